@@ -1,0 +1,27 @@
+import { withRole } from '../src/language/evidence.ts'
+import { expect } from '../src/language/rule.ts'
+
+export default expect({
+  title: 'Thank them for their time',
+  why: 'A note after an interview is first of all thanks. Four in five US hiring managers count it in a candidate’s favour; name something they gave you, such as an explanation or a tour, and it is worth more than thanks for time alone.',
+  sources: [
+    'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
+    'https://press.roberthalf.com/2017-11-20-Thank-You-Notes-Can-Tip-Scale-in-Job-Candidates-Favor-Yet-Few-Write-Them',
+  ],
+  points: {
+    'thank-you': 20,
+    'check-in': 5,
+    'final-follow-up': 10,
+    'after-rejection': 25,
+    'phone-script': 10,
+  },
+  find: (draft) => withRole(draft, 'thanks'),
+  starters: ['Thank you for [what they explained or showed you].'],
+  examples: {
+    met: [
+      '<<Thank you for walking me through the night rota.>>',
+      '<<I really appreciate the hour you gave me on Tuesday.>>',
+    ],
+    missing: ['I will send the references tonight.\n\nThanks,\nOla Berg'],
+  },
+})

@@ -1,0 +1,47 @@
+import type { MessageKind } from './kinds.ts'
+
+/** What the person is about to send. `body` is kept exactly as typed, with `\n` line ends. */
+export interface Draft {
+  /** Chosen by the person; detected from the words where absent. */
+  readonly kind?: MessageKind | undefined
+  readonly subject?: string | undefined
+  readonly body: string
+}
+
+export interface Interviewer {
+  readonly name: string
+  readonly role?: string | undefined
+  /** What the person talked about with this interviewer. */
+  readonly topics?: readonly string[] | undefined
+}
+
+/** A message that went out or came in. `at`: local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+export interface SentMessage {
+  readonly kind: MessageKind
+  readonly at: string
+}
+
+/**
+ * The facts about one application, all optional; each makes some rule sharper.
+ * Dates are `YYYY-MM-DD` or local `YYYY-MM-DDTHH:MM` in `timeZone`.
+ */
+export interface Interview {
+  readonly company?: string | undefined
+  readonly role?: string | undefined
+  readonly candidate?: { readonly name?: string | undefined } | undefined
+  readonly interviewers?: readonly Interviewer[] | undefined
+  readonly interviewedAt?: string | undefined
+  readonly timeZone?: string | undefined
+  readonly format?: 'phone' | 'video' | 'in-person' | 'one-way' | undefined
+  readonly country?: string | undefined
+  readonly contactBy?: 'email' | 'phone' | 'agency' | undefined
+  /** The date by which they promised to decide. */
+  readonly decisionBy?: string | undefined
+  /** The promise in their words: "one to two weeks". */
+  readonly decisionText?: string | undefined
+  readonly advert?: string | undefined
+  readonly values?: readonly string[] | undefined
+  readonly sent?: readonly SentMessage[] | undefined
+  readonly received?: readonly { readonly at: string }[] | undefined
+  readonly attachments?: readonly string[] | undefined
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { messageKinds } from './kinds.ts'
+import type { Interview } from './draft.ts'
+
+const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/
+
+/** A day that is on the calendar: 30 February is none. */
+const onCalendar = (text: string) => {
+  const date = new Date(`${text.slice(0, 10)}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10))
+}
+
+const text = v.string('should be text')
+const texts = v.array(text, 'should be a list of texts')
+const dateTime = v.pipe(
+  text,
+  v.regex(dayOrTime, 'should be a date such as 2026-03-02 or 2026-03-02T15:00'),
+  v.check(onCalendar, 'is no day of the calendar'),
+)
+const date = v.pipe(
+  text,
+  v.regex(dayOrTime, 'should be a date such as 2026-03-02'),
+  v.check(onCalendar, 'is no day of the calendar'),
+)
+const timeZone = v.pipe(
+  text,
+  v.check((zone) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+    } catch {
+      return false
+    }
+  }, 'should be a time zone such as Europe/London'),
+)
+const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)
+
+const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema)
+
+const interviewSchema = v.object(
+  {
+    company: maybe(text),
+    role: maybe(text),
+    candidate: maybe(v.object({ name: maybe(text) }, 'should be an object')),
+    interviewers: maybe(
+      v.array(
+        v.object({ name: text, role: maybe(text), topics: maybe(texts) }, 'should be an object with a name'),
+        'should be a list',
+      ),
+    ),
+    interviewedAt: maybe(dateTime),
+    timeZone: maybe(timeZone),
+    format: maybe(v.picklist(['phone', 'video', 'in-person', 'one-way'], 'should be phone, video, in-person or one-way')),
+    country: maybe(text),
+    contactBy: maybe(v.picklist(['email', 'phone', 'agency'], 'should be email, phone or agency')),
+    decisionBy: maybe(date),
+    decisionText: maybe(text),
+    advert: maybe(text),
+    values: maybe(texts),
+    sent: maybe(v.array(v.object({ kind, at: dateTime }, 'should be an object with kind and at'), 'should be a list')),
+    received: maybe(v.array(v.object({ at: dateTime }, 'should be an object with at'), 'should be a list')),
+    attachments: maybe(texts),
+  },
+  'should be an object',
+)
+
+/** Facts that do not fit. The message names the field: "interviewers.0.name should be text". */
+export class FactsError extends Error {
+  override readonly name = 'FactsError'
+}
+
+/** Checks interview facts from outside; unknown fields are dropped. Throws a FactsError that names the field. */
+export function parseInterview(value: unknown): Interview {
+  const result = v.safeParse(interviewSchema, value)
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const path = v.getDotPath(issue)
+  const problem = issue.received === 'undefined' ? 'is missing' : issue.message
+  throw new FactsError(path ? `${path} ${problem}` : `The interview facts ${problem}`)
+}

@@ -1,0 +1,134 @@
+import type { MessageKind } from './kinds.ts'
+import type { Span } from './span.ts'
+
+/** blocker: do not send like this. problem: likely to harm. hint: could be better. */
+export const severities = ['blocker', 'problem', 'hint'] as const
+export type Severity = (typeof severities)[number]
+
+/** say: what a good message holds. The others: what it avoids. */
+export const groups = ['say', 'tone', 'form', 'language', 'safety'] as const
+export type Group = (typeof groups)[number]
+
+/** One way to mend a finding: `insert` takes the place of the finding's span. */
+export interface Fix {
+  /** What the button says, such as `Replace with “when you have news”`. */
+  readonly label: string
+  readonly insert: string
+}
+
+/** A place in the draft that a rule speaks about. */
+export interface Finding extends Span {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly fixes: readonly Fix[]
+}
+
+/** Words that meet an expect rule; `weak` where they only half do. */
+export interface Evidence extends Span {
+  readonly weak?: boolean
+}
+
+/** met and missing belong to expect rules, broken to avoid rules; met also to an avoid rule with nothing to say. */
+export type CheckState = 'met' | 'weak' | 'missing' | 'broken' | 'not-applicable'
+
+/** A rule's state in this draft. */
+export interface Check {
+  readonly rule: string
+  readonly state: CheckState
+  /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
+  readonly points: number
+  readonly of: number
+  readonly evidence: readonly Evidence[]
+  /** The person muted it: it counts as met. */
+  readonly muted?: boolean
+}
+
+/** One line of the score: `points` is what the rule adds (+) or takes (−). */
+export interface ScoreLine {
+  readonly rule: string
+  readonly points: number
+}
+
+/** 0–100 = earned − lost − cap, exactly. */
+export interface Breakdown {
+  readonly earned: number
+  readonly lost: number
+  readonly cap: number
+  readonly lines: readonly ScoreLine[]
+  /** Why the score is held down, where it is. */
+  readonly capReason?: string
+}
+
+export const bands = ['not yet', 'getting there', 'good', 'ready'] as const
+export type Band = (typeof bands)[number]
+
+export const readingNames = ['pressure', 'warmth', 'confidence', 'formality'] as const
+export type ReadingName = (typeof readingNames)[number]
+
+/** A tone meter from 0 to 100, with the words that moved it. */
+export interface Reading {
+  readonly name: ReadingName
+  readonly level: number
+  readonly evidence: readonly Span[]
+}
+
+export interface Metrics {
+  /** Words of the body without greeting, sign-off, signature and quoted text. */
+  readonly words: number
+  /** At 240 words a minute read, 150 spoken. */
+  readonly secondsToRead: number
+  readonly secondsToSpeak: number
+  /** US school grade (Automated Readability Index); null under 20 words. */
+  readonly grade: number | null
+  readonly questions: number
+}
+
+/** A rule that threw: the others went on. */
+export interface Failure {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** Something that would raise the score, most first. */
+export interface NextStep {
+  readonly rule: string
+  readonly title: string
+  readonly gain: number
+}
+
+export interface Report {
+  readonly kind: MessageKind
+  /** True where the kind was read from the words and not chosen. */
+  readonly kindDetected: boolean
+  /** null under 20 words. */
+  readonly score: number | null
+  readonly band: Band | null
+  readonly breakdown: Breakdown
+  readonly checks: readonly Check[]
+  /** Sorted by place; at most one at any place. */
+  readonly findings: readonly Finding[]
+  readonly next: readonly NextStep[]
+  readonly readings: readonly Reading[]
+  readonly metrics: Metrics
+  readonly failures: readonly Failure[]
+  /** Rules still waiting for something (the dictionary). They lose nothing meanwhile. */
+  readonly pending: readonly string[]
+  /** How many UTF-16 units of the body were checked, where it was too long for all. */
+  readonly checkedLength?: number
+}
+
+/** What a rule says of itself, as data, for the page and `afterword rules`. */
+export interface CatalogueEntry {
+  readonly rule: string
+  readonly type: 'expect' | 'avoid'
+  readonly title: string
+  readonly group: Group
+  readonly why: string
+  readonly sources: readonly string[]
+  readonly severity?: Severity
+  readonly points: Readonly<Partial<Record<MessageKind, number>>>
+  readonly kinds: readonly MessageKind[]
+  readonly starters: readonly string[]
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+}

@@ -1,0 +1,23 @@
+/** A stretch of text: UTF-16 code units, half open. In reports it speaks of `Draft.body`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Orders by place: the earlier first, and of two that start together the longer. */
+export function byPlace(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end
+}
+
+/** Moves a span by a number of UTF-16 code units. */
+export function shifted<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by }
+}

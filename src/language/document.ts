@@ -1,0 +1,110 @@
+import type { Interview } from '../core/draft.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import type { Span } from '../core/span.ts'
+import type { Root } from 'nlcst'
+
+/** The parts of an email. `quoted` and `signature` are nobody's business and reach no rule. */
+export const parts = ['greeting', 'body', 'sign-off', 'signature', 'quoted', 'postscript'] as const
+export type Part = (typeof parts)[number]
+
+/** What a sentence does. Wording or the reader model says so; a rule need not know which. */
+export const roles = [
+  'greeting',
+  'thanks',
+  'specific-reference',
+  'interest',
+  'fit',
+  'values',
+  'timeline',
+  'offer-information',
+  'polite-close',
+  'sign-off',
+] as const
+export type Role = (typeof roles)[number]
+
+/** One role of a sentence, with the words that carry it; offsets into the sentence's text. */
+export interface RoleEvidence extends Span {
+  readonly role: Role
+  readonly weak?: boolean
+}
+
+/**
+ * A word as phrases see it: contractions stand taken apart ("I’m" is `i` + `am`, "can’t" `can` + `not`),
+ * so one pattern meets both spellings. `start` and `end` speak of the sentence's text.
+ */
+export interface Word extends Span {
+  /** As typed. */
+  readonly text: string
+  /** Lower case, straight apostrophes, contractions in full: "’ll" is `will`. */
+  readonly norm: string
+  /** The marks between the word before and this one, without white space: `,` or `—` or ``. */
+  readonly before: string
+}
+
+/** What a sentence is wherever it stands: kept between checks, so no offset of the draft is in it. */
+export interface SentenceContent {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Ends with a question mark. */
+  readonly question: boolean
+  readonly exclamation: boolean
+  readonly roles: readonly RoleEvidence[]
+}
+
+/** A sentence at its place. `start` is its UTF-16 offset in `Draft.body`. */
+export interface Sentence extends SentenceContent {
+  readonly start: number
+  readonly end: number
+  readonly part: Part
+  /** Index into `ParsedDraft.paragraphs`. */
+  readonly paragraph: number
+}
+
+export interface Paragraph extends Span {
+  readonly part: Part
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** The retext tree; its offsets speak of `text`. */
+  readonly tree: Root
+}
+
+/** Knows words. `suggest` is costly and never called while typing. */
+export interface Dictionary {
+  correct(word: string): boolean
+  /** Likeliest first; none for a word it cannot guess. */
+  suggest(word: string): readonly string[]
+}
+
+/** The draft as rules see it: without quoted text and signature. */
+export interface ParsedDraft {
+  readonly kind: MessageKind
+  readonly subject: string | undefined
+  readonly body: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  /** True where the text below quotes an earlier message. */
+  readonly hasQuote: boolean
+  /** The signature block as typed, '' where none. */
+  readonly signature: string
+  readonly dictionary: Dictionary | undefined
+}
+
+export type Facts = Interview
+
+/** The span of the words `from`…`to` (indexes, inclusive) of a sentence, in the draft. */
+export function wordSpan(sentence: Sentence, from: number, to = from): Span {
+  const first = sentence.words[from]
+  const last = sentence.words[to]
+  if (!first || !last) throw new RangeError(`wordSpan: no words ${from} to ${to} in a sentence`)
+  return { start: sentence.start + first.start, end: sentence.start + last.end }
+}
+
+/** Places something that speaks of the sentence's text in the draft. */
+export function inDraft<T extends Span>(sentence: Sentence, place: T): T {
+  return { ...place, start: sentence.start + place.start, end: sentence.start + place.end }
+}
+
+/** The sentences the person wrote as text: no greeting, no sign-off. */
+export function bodySentences(draft: ParsedDraft): readonly Sentence[] {
+  return draft.sentences.filter(({ part }) => part === 'body' || part === 'postscript')
+}

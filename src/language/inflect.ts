@@ -1,0 +1,39 @@
+/** Verbs whose past is not made with -ed: base, past, participle (where it differs). */
+const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  `be am is are was were been being|have has had having|do does did done doing|go goes went gone going
+  say said|get got gotten getting|make made making|know knew known|think thought|take took taken taking
+  see saw seen|come came coming|give gave given giving|find found|tell told|become became becoming
+  show showed shown|leave left leaving|feel felt|put putting|bring brought|begin began begun beginning
+  keep kept|hold held|write wrote written writing|stand stood|hear heard|let letting|mean meant|set setting
+  meet met|run ran running|pay paid|sit sat sitting|speak spoke spoken|lie lay lain lying|lead led
+  grow grew grown|lose lost losing|fall fell fallen|send sent|build built|understand understood
+  draw drew drawn|break broke broken|spend spent|cut cutting|rise rose risen rising|drive drove driven driving
+  buy bought|wear wore worn|choose chose chosen choosing|sleep slept|win won winning|forget forgot forgotten forgetting
+  beg begged begging|stop stopped stopping|plan planned planning|drop dropped dropping|ship shipped shipping
+  teach taught|catch caught|sell sold|fight fought|hurt hurting|eat ate eaten|swim swam swum swimming
+  refer referred referring|prefer preferred preferring|commit committed committing|chat chatted chatting
+  die died dying|quit quitting|hit hitting|steal stole stolen|forgive forgave forgiven forgiving
+  blow blew blown|throw threw thrown|swear swore sworn|bet betting|deal dealt|strike struck|wait waited waiting`
+    .split(/[|\n]/)
+    .map((line) => line.trim().split(' '))
+    .map((forms) => [forms[0], forms]),
+)
+
+/** All forms of a verb in lower case, its base first: `need` gives need, needs, needed, needing. */
+export function formsOf(verb: string): readonly string[] {
+  const base = Object.hasOwn(irregular, verb) ? (irregular[verb] ?? [verb]) : [verb]
+  const silent = /[^aeo]e$/.test(verb) ? verb.slice(0, -1) : verb
+  const third = /(?:[sxz]|ch|sh|o)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`
+  const past = /e$/.test(verb)
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : `${verb}ed`
+  const hasPast = base.length > 1
+  const hasIng = base.some((form) => form.endsWith('ing') && form !== verb)
+  return [...new Set([...base, third, ...(hasPast ? [] : [past]), ...(hasIng ? [] : [`${silent}ing`])])]
+}

@@ -1,0 +1,235 @@
+import { formsOf } from './inflect.ts'
+import type { Word } from './document.ts'
+
+/**
+ * Phrase patterns: words of a sentence, compared in lower case with contractions taken apart.
+ *
+ * - `need an answer`     these words, side by side (a comma or dash between them is allowed)
+ * - `(by|before) friday`  one of several; an alternative may hold several words
+ * - `very? pleased`      may be left out; groups too: `(so very)? pleased`
+ * - `~need`              any form of the verb: need, needs, needed, needing
+ * - `<day>`              a class of words, see `classes`
+ * - `...` or `...2`      up to four (two) words of any sort
+ * - `^` and `$`          the sentence begins, ends here
+ */
+type State =
+  | { readonly type: 'word'; readonly words: ReadonlySet<string>; readonly next: State }
+  | { readonly type: 'class'; readonly test: (word: Word) => boolean; readonly next: State }
+  | { readonly type: 'split'; readonly options: readonly State[] }
+  | { readonly type: 'gap'; readonly most: number; readonly next: State }
+  | { readonly type: 'start'; readonly next: State }
+  | { readonly type: 'finish'; readonly next: State }
+  | { readonly type: 'end' }
+
+const among = (list: string) => {
+  const set = new Set(list.split(/\s+/))
+  return (word: Word) => set.has(word.norm)
+}
+
+/** Classes that patterns may name. */
+const classes: Readonly<Record<string, (word: Word) => boolean>> = {
+  any: () => true,
+  day: among(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight weekend',
+  ),
+  month: among(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  period: among('minute minutes hour hours day days week weeks weekend month months year years fortnight'),
+  number: (word) =>
+    /^\d/.test(word.norm) ||
+    among('a an one two three four five six seven eight nine ten twelve several few couple many')(word),
+  name: (word) => /^\p{Lu}/u.test(word.text),
+  me: among('i me my mine myself we us our'),
+  you: among('you your yours yourself yourselves'),
+  they: among('they them their he him his she her it its everyone somebody someone anyone nobody'),
+  the: among('a an the this that these those my your our their his her its any some each every another'),
+  very: among(
+    'very really so truly extremely incredibly absolutely deeply super totally quite completely genuinely sincerely especially particularly most greatly highly still always just even also',
+  ),
+}
+
+interface Reader {
+  readonly source: string
+  at: number
+}
+
+/** A compiled phrase. `match` gives the index after the last word it took, or -1. */
+export interface Phrase {
+  readonly source: string
+  /** Words it may begin with; null where it may begin with any. */
+  readonly firstWords: ReadonlySet<string> | null
+  match(words: readonly Word[], at: number): number
+}
+
+const lexeme = /\s*(\.\.\.\d*|[()|?^$]|<\w+>|~?[^\s()|?^$<>]+)/y
+
+function nextLexeme(reader: Reader): string | undefined {
+  lexeme.lastIndex = reader.at
+  const found = lexeme.exec(reader.source)
+  if (!found) return undefined
+  reader.at = lexeme.lastIndex
+  return found[1]
+}
+
+function peekLexeme(reader: Reader): string | undefined {
+  const { at } = reader
+  const found = nextLexeme(reader)
+  reader.at = at
+  return found
+}
+
+type Build = (next: State) => State
+
+function readAtom(reader: Reader, lex: string): Build {
+  const fail = (reason: string): never => {
+    throw new SyntaxError(`phrase “${reader.source}”: ${reason}`)
+  }
+  if (lex === '(') {
+    const options = [readSequence(reader)]
+    while (peekLexeme(reader) === '|') {
+      nextLexeme(reader)
+      options.push(readSequence(reader))
+    }
+    if (nextLexeme(reader) !== ')') fail('a group is not closed')
+    return (next) => ({ type: 'split', options: options.map((build) => build(next)) })
+  }
+  if (lex === '^') return (next) => ({ type: 'start', next })
+  if (lex === '$') return (next) => ({ type: 'finish', next })
+  if (lex === '?' || lex === '|' || lex === ')') return fail(`“${lex}” stands where a word should`)
+  if (lex.startsWith('...')) {
+    const most = Number(lex.slice(3) || 4)
+    return (next) => ({ type: 'gap', most, next })
+  }
+  if (lex.startsWith('<')) {
+    const name = lex.slice(1, -1)
+    const test = Object.hasOwn(classes, name) ? classes[name] : undefined
+    if (!test) return fail(`there is no class <${name}>`)
+    return (next) => ({ type: 'class', test, next })
+  }
+  const words = new Set(lex.startsWith('~') ? formsOf(lex.slice(1)) : [lex])
+  return (next) => ({ type: 'word', words, next })
+}
+
+function readSequence(reader: Reader): Build {
+  const builds: Build[] = []
+  for (;;) {
+    const lex = peekLexeme(reader)
+    if (lex === undefined || lex === '|' || lex === ')') break
+    nextLexeme(reader)
+    const atom = readAtom(reader, lex)
+    if (peekLexeme(reader) === '?') {
+      nextLexeme(reader)
+      builds.push((next) => ({ type: 'split', options: [atom(next), next] }))
+    } else builds.push(atom)
+  }
+  return (next) => builds.reduceRight((state, build) => build(state), next)
+}
+
+/** Marks that no phrase reaches across. */
+const wall = /[;:()[\]"“”.!?…]/
+
+function run(state: State, words: readonly Word[], at: number, first: number): number {
+  switch (state.type) {
+    case 'end':
+      return at
+    case 'start':
+      return at === 0 ? run(state.next, words, at, first) : -1
+    case 'finish':
+      return at === words.length ? run(state.next, words, at, first) : -1
+    case 'split': {
+      for (const option of state.options) {
+        const end = run(option, words, at, first)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+    case 'gap': {
+      for (let skipped = 0; skipped <= state.most; skipped++) {
+        const end = run(state.next, words, at + skipped, first)
+        if (end >= 0) return end
+        const word = words[at + skipped]
+        if (!word || (at + skipped > first && wall.test(word.before))) return -1
+      }
+      return -1
+    }
+    default: {
+      const word = words[at]
+      if (!word || (at > first && wall.test(word.before))) return -1
+      const fits = state.type === 'word' ? state.words.has(word.norm) : state.test(word)
+      return fits ? run(state.next, words, at + 1, first) : -1
+    }
+  }
+}
+
+function firstWords(state: State): ReadonlySet<string> | null {
+  switch (state.type) {
+    case 'word':
+      return state.words
+    case 'start':
+      return firstWords(state.next)
+    case 'split': {
+      const all = state.options.map(firstWords)
+      return all.some((set) => set === null) ? null : new Set(all.flatMap((set) => [...(set ?? [])]))
+    }
+    default:
+      return null
+  }
+}
+
+/** Compiles a pattern. Throws a SyntaxError that quotes the pattern where it is malformed. */
+export function phrase(source: string): Phrase {
+  const reader: Reader = { source, at: 0 }
+  const start = readSequence(reader)({ type: 'end' })
+  if (peekLexeme(reader) !== undefined) throw new SyntaxError(`phrase “${source}”: a group is not opened`)
+  return {
+    source,
+    firstWords: firstWords(start),
+    match: (words, at) => run(start, words, at, at),
+  }
+}
+
+/** Where a phrase of the set stands: indexes of its first and last word. */
+export interface PhraseMatch<T> {
+  readonly from: number
+  readonly to: number
+  readonly value: T
+}
+
+/** Many phrases searched in one pass, by first word. Of those that begin at a word the longest wins. */
+export interface PhraseSet<T> {
+  matches(words: readonly Word[]): PhraseMatch<T>[]
+}
+
+export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> {
+  type Entry = { readonly phrase: Phrase; readonly value: T }
+  const byFirst = new Map<string, Entry[]>()
+  const anywhere: Entry[] = []
+  for (const [pattern, value] of entries) {
+    const entry = { phrase: phrase(pattern), value }
+    const first = entry.phrase.firstWords
+    if (!first) anywhere.push(entry)
+    for (const word of first ?? []) {
+      const list = byFirst.get(word)
+      if (list) list.push(entry)
+      else byFirst.set(word, [entry])
+    }
+  }
+  return {
+    matches(words) {
+      const found: PhraseMatch<T>[] = []
+      for (let at = 0; at < words.length; at++) {
+        let best: PhraseMatch<T> | undefined
+        const tries = [...(byFirst.get(words[at]?.norm ?? '') ?? []), ...anywhere]
+        for (const { phrase, value } of tries) {
+          const end = phrase.match(words, at)
+          if (end > at && end - 1 > (best?.to ?? -1)) best = { from: at, to: end - 1, value }
+        }
+        if (!best) continue
+        found.push(best)
+        at = best.to
+      }
+      return found
+    },
+  }
+}

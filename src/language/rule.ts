@@ -1,0 +1,83 @@
+import type { Interview } from '../core/draft.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import type { Evidence, Fix, Group, Severity } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+import type { ParsedDraft } from './document.ts'
+
+/** What every rule says of itself. */
+interface About {
+  /** The checklist row: "Thank them for their time". */
+  readonly title: string
+  readonly group: Group
+  /** A paragraph for the card and the rules page. */
+  readonly why: string
+  /** Addresses; [] only where it is our judgement. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * A draft in the examples of a rule. A bare string is the body of a thank-you.
+ * `<<…>>` marks the exact words; `{greeting, sign-off}` are not added: the body is taken as it stands.
+ */
+export interface ExampleDraft {
+  readonly body: string
+  readonly kind?: MessageKind
+  readonly subject?: string
+  readonly interview?: Interview
+  /** The body after the first fix, where the rule offers one. */
+  readonly fixed?: string
+}
+export type Example = string | ExampleDraft
+
+/** Words an avoid rule speaks about. A replacement is a value; the label is made from it where none is given. */
+export interface Match extends Span {
+  /** In place of the rule's own message. */
+  readonly message?: string
+  /** In place of the rule's own severity, for one that grades its cases. */
+  readonly severity?: Severity
+  readonly fixes?: readonly (string | Fix)[]
+}
+
+export interface ExpectRule extends About {
+  readonly type: 'expect'
+  /** Points by kind; a kind that is not named does not ask for it. */
+  readonly points: Readonly<Partial<Record<MessageKind, number>>>
+  /** True where this interview does not call for it, such as a timeline before the promised date. */
+  readonly excused?: (draft: ParsedDraft, interview: Interview) => boolean
+  find(draft: ParsedDraft, interview: Interview): Iterable<Evidence>
+  /** Sentences to begin with; a blank is `[what they said]` and must be filled. */
+  readonly starters: readonly string[]
+  readonly examples: {
+    readonly met: readonly Example[]
+    readonly weak?: readonly Example[]
+    readonly missing: readonly Example[]
+  }
+}
+
+export interface AvoidRule extends About {
+  readonly type: 'avoid'
+  readonly severity: Severity
+  /** One line for the card where a match brings none. */
+  readonly message: string
+  /** All kinds where absent. */
+  readonly kinds?: readonly MessageKind[]
+  /** `paragraph`: a key press re-checks only the paragraph it changed. */
+  readonly reads: 'paragraph' | 'draft'
+  /** The rule waits for the dictionary. */
+  readonly needs?: 'dictionary'
+  /** `reads: 'paragraph'` is given a draft that holds that paragraph alone. */
+  find(draft: ParsedDraft, interview: Interview): Iterable<Match>
+  readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] }
+}
+
+export type Rule = ExpectRule | AvoidRule
+
+/** A rule that asks for something good. */
+export function expect(rule: Omit<ExpectRule, 'type' | 'group'> & { group?: Group }): ExpectRule {
+  return { group: 'say', ...rule, type: 'expect' }
+}
+
+/** A rule that marks something harmful. */
+export function avoid(rule: Omit<AvoidRule, 'type' | 'reads'> & { reads?: AvoidRule['reads'] }): AvoidRule {
+  return { reads: 'paragraph', ...rule, type: 'avoid' }
+}

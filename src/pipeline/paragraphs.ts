@@ -1,0 +1,57 @@
+import type { Part } from '../language/document.ts'
+import { markParts } from './parts.ts'
+
+/** A piece that retext reads on its own. Its text is all that its analysis depends on, so it can be kept. */
+export interface Block {
+  readonly part: Part
+  readonly text: string
+  /** UTF-16 offset in the body. */
+  readonly start: number
+}
+
+/** retext's time grows with the square of a paragraph; a longer one is cut. UTF-16 units. */
+const longestParagraph = 5_000
+
+const listItem = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
+
+/** Whether a line break ends what stands before it: a list item, or a short line before a capital. */
+function breaksAfter(line: string, next: string): boolean {
+  if (listItem.test(next)) return true
+  const open = line.trimEnd()
+  return open.length < 45 && !/[,;\p{Ll}]$/u.test(open) && /^\s*[\p{Lu}\p{N}]/u.test(next)
+}
+
+function cut(block: Block): Block[] {
+  if (block.text.length <= longestParagraph) return [block]
+  const window = block.text.slice(0, longestParagraph)
+  const sentenceEnd = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('? '))
+  const space = window.lastIndexOf(' ')
+  let at = sentenceEnd > longestParagraph / 2 ? sentenceEnd + 1 : space > 0 ? space : longestParagraph
+  if (/[\uD800-\uDBFF]/.test(block.text[at - 1] ?? '')) at++
+  const rest = block.text.slice(at)
+  const kept = rest.trimStart()
+  return [
+    { ...block, text: block.text.slice(0, at).trimEnd() },
+    ...(kept ? cut({ ...block, text: kept, start: block.start + at + rest.length - kept.length }) : []),
+  ]
+}
+
+/** Splits a body into blocks: parts, and inside the text paragraphs, on blank lines and list items. */
+export function blocksOf(body: string): Block[] {
+  return markParts(body).flatMap(({ part, start, end }) => {
+    const text = body.slice(start, end)
+    if (part !== 'body' && part !== 'postscript') return [{ part, text, start }]
+    const blocks: Block[] = []
+    let from = 0
+    let lineStart = 0
+    for (const match of text.matchAll(/(?:\r\n|\r|\n)[^\S\r\n]*/g)) {
+      const line = text.slice(lineStart, match.index)
+      lineStart = match.index + match[0].length
+      if (!breaksAfter(line, text.slice(lineStart, lineStart + 20))) continue
+      blocks.push({ part, text: text.slice(from, match.index).trimEnd(), start: start + from })
+      from = lineStart
+    }
+    blocks.push({ part, text: text.slice(from), start: start + from })
+    return blocks.filter((block) => block.text.trim()).flatMap(cut)
+  })
+}

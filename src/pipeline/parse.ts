@@ -1,0 +1,46 @@
+import type { Root } from 'nlcst'
+import retextEnglish from 'retext-english'
+import { unified } from 'unified'
+import type { SentenceContent } from '../language/document.ts'
+import { rolesOf } from '../language/roles.ts'
+import { wordsOf } from '../language/words.ts'
+import type { Block } from './paragraphs.ts'
+
+/** A block read: its tree for retext plugins, its sentences for our rules. Offsets speak of the block's text. */
+export interface ParsedBlock {
+  readonly tree: Root
+  readonly sentences: readonly (SentenceContent & { readonly start: number })[]
+}
+
+const english = unified().use(retextEnglish).freeze()
+
+function sentenceSpans(tree: Root, text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const node of paragraph.children) {
+      const start = node.position?.start.offset
+      const end = node.position?.end.offset
+      if (node.type === 'SentenceNode' && start !== undefined && end !== undefined) spans.push({ start, end })
+    }
+  }
+  return spans.length > 0 ? spans : [{ start: 0, end: text.length }]
+}
+
+/** Parses a block once for everybody. Greeting and sign-off are one sentence each. */
+export function parseBlock({ text, part }: Block): ParsedBlock {
+  const tree = english.parse(text) as Root
+  const whole = part === 'greeting' || part === 'sign-off'
+  const spans = whole ? [{ start: 0, end: text.length }] : sentenceSpans(tree, text)
+  const sentences = spans.map(({ start, end }) => {
+    const own = text.slice(start, end)
+    const content = {
+      text: own,
+      words: wordsOf(own),
+      question: /\?["'”’)\]]*\s*$/.test(own),
+      exclamation: /!["'”’)\]]*\s*$/.test(own),
+    }
+    return { ...content, roles: rolesOf(content, part), start }
+  })
+  return { tree, sentences }
+}

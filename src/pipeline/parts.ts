@@ -1,0 +1,155 @@
+import type { Span } from '../core/span.ts'
+import type { Part } from '../language/document.ts'
+
+/** A stretch of the body that is one part of the email. */
+export interface Section extends Span {
+  readonly part: Part
+}
+
+interface Line extends Span {
+  /** Without white space around it. */
+  readonly text: string
+}
+
+/** Lines without their ends; offsets speak of the body. */
+function linesOf(body: string): Line[] {
+  const lines: Line[] = []
+  for (const match of body.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    const raw = match[0].replace(/[\r\n]+$/, '')
+    const text = raw.trim()
+    const start = match.index + (text ? raw.indexOf(text) : 0)
+    lines.push({ text, start, end: start + text.length })
+    if (match.index + match[0].length >= body.length) break
+  }
+  return lines
+}
+
+const quoteIntroduction =
+  /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:|From: .+)$/i
+const quoteHeader = /^(?:Sent|Date|To|Subject|Cc): /i
+
+/** "> …" lines, and all that follows "On … wrote:" or a forwarded header. */
+function isQuote(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]?.text ?? ''
+  if (!quoteIntroduction.test(line)) return false
+  if (/^From: /i.test(line))
+    return lines.slice(index + 1, index + 4).some(({ text }) => quoteHeader.test(text))
+  return true
+}
+
+const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|respected|to whom it may concern|to the .{2,40} team|morning|afternoon|hola|ciao|namaste)`
+/** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
+const greetingLine = new RegExp(
+  `^${greetingWord}\\b[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|dr|prof|st)\\.[^.!?;:]{0,40})?[,:!;.–—-]*$`,
+  'iu',
+)
+/** The same with text after it on the line: "Hi Janet, I have not heard …". */
+const greetingHead = new RegExp(
+  `^${greetingWord}(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*\\.?|and|&|all|team|there|everyone|sir|madam|ma'am|again|both)){0,6}\\s*[,:!–—-]+(?=\\s)`,
+  'iu',
+)
+/** A name alone: "Ms. Okafor," or "Priya –". */
+const nameLine =
+  /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,:–—-]$/iu
+
+/** The greeting of the first line that is not blank, or nothing. */
+function greetingOf(lines: readonly Line[], first: number): Span | undefined {
+  const line = lines[first]
+  if (!line) return undefined
+  if (greetingLine.test(line.text) || nameLine.test(line.text)) return line
+  const head = greetingHead.exec(line.text)
+  return head ? { start: line.start, end: line.start + head[0].length } : undefined
+}
+
+const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so much| a lot)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year)`
+const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
+/** Closing word and name on one line: "Best regards, Simon Pottington". */
+const closingWithName = new RegExp(
+  `^${closingWord}\\s*[,!.–—-]\\s*[–—-]?\\s*[\\p{L}'’.-]+(?:\\s+[\\p{L}'’.,()-]+){0,5}$`,
+  'iu',
+)
+/** A person's name and little else: "Laura Smith, RN" · "– Ola" · "林舟". */
+const signedName =
+  /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|Ph\.?D\.?|RN|MBA|Jr\.?))?[,.]?$/u
+const lowerName = /^[–—~-]*\s*[\p{L}'’-]{2,15}$/u
+const contactLine =
+  /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|m|t|e|email|address|portfolio)\s*[:.])|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
+const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
+
+function isName(text: string): boolean {
+  return text.length <= 50 && signedName.test(text)
+}
+
+interface Ending {
+  /** Index of the first line of the sign-off, and of the first line after it; equal where there is none. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds the sign-off among the lines `first`…`last` (inclusive), reading from the end. */
+function signOffOf(lines: readonly Line[], first: number, last: number): Ending | undefined {
+  for (let index = last; index > first && index > last - 14; index--) {
+    const text = lines[index]?.text ?? ''
+    if (closingLine.test(text)) {
+      let to = index + 1
+      while (to <= last && !lines[to]?.text) to++
+      const name = lines[to]?.text ?? ''
+      const named = to <= last && (isName(name) || lowerName.test(name)) && !contactLine.test(name)
+      return { from: index, to: named ? to + 1 : index + 1 }
+    }
+    if (closingWithName.test(text)) return { from: index, to: index + 1 }
+  }
+  for (let index = last; index > first; index--) {
+    const text = lines[index]?.text ?? ''
+    if (!text || contactLine.test(text)) continue
+    return isName(text) && text.split(/\s+/).length <= 5 ? { from: index, to: index + 1 } : undefined
+  }
+  return undefined
+}
+
+/**
+ * Marks the parts of an email, in order, without white space around them. Lines between sign-off and quote
+ * are the signature, but for a postscript and for whole sentences, which stay body text.
+ */
+export function markParts(body: string): Section[] {
+  const lines = linesOf(body)
+  const quoteFrom = lines.findIndex((_, index) => isQuote(lines, index))
+  const own = quoteFrom < 0 ? lines.length : quoteFrom
+  const written = (index: number) =>
+    index < own && lines[index]?.text !== '' && !lines[index]?.text.startsWith('>')
+  const indexes = lines.map((_, index) => index)
+  const first = indexes.find(written) ?? own
+  const last = indexes.findLast(written) ?? -1
+  const greeting = greetingOf(lines, first)
+  let end = last
+  while (end > first && postscript.test(lines[end]?.text ?? '')) end--
+  const signOff = signOffOf(lines, greeting && greeting.end === lines[first]?.end ? first : first - 1, end)
+
+  const sections: Section[] = []
+  const add = (part: Part, start: number, finish: number) => {
+    const previous = sections.at(-1)
+    if (previous?.part === part && !/\n\s*\n/.test(body.slice(previous.end, start).replace(/\r/g, '')))
+      sections[sections.length - 1] = { ...previous, end: finish }
+    else sections.push({ part, start, end: finish })
+  }
+  lines.forEach((line, index) => {
+    if (!line.text) return
+    if (index >= own || line.text.startsWith('>')) return add('quoted', line.start, line.end)
+    if (greeting && index === first) {
+      sections.push({ part: 'greeting', start: greeting.start, end: greeting.end })
+      const rest = body.slice(greeting.end, line.end)
+      if (rest.trim()) add('body', line.end - rest.trimStart().length, line.end)
+      return
+    }
+    if (postscript.test(line.text)) return add('postscript', line.start, line.end)
+    if (signOff && index >= signOff.from && index < signOff.to) {
+      const previous = sections.at(-1)
+      if (previous?.part === 'sign-off') sections[sections.length - 1] = { ...previous, end: line.end }
+      else sections.push({ part: 'sign-off', start: line.start, end: line.end })
+      return
+    }
+    const sentence = line.text.split(/\s+/).length > 8 && !contactLine.test(line.text)
+    add(signOff && index >= signOff.to && !sentence ? 'signature' : 'body', line.start, line.end)
+  })
+  return sections
+}

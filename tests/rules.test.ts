@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { messageKinds } from '../src/core/kinds.ts'
+import type { Example, ExampleDraft } from '../src/language/rule.ts'
+import { createAnalyzer } from '../src/pipeline/analyze.ts'
+import { rules, type NamedRule } from '../src/pipeline/registry.ts'
+import { testDictionary } from './support/dictionary.ts'
+
+/** An example with its marks taken out, and where they stood. */
+function read(example: Example) {
+  const given: ExampleDraft = typeof example === 'string' ? { body: example } : example
+  const marks: { start: number; end: number }[] = []
+  let body = ''
+  let open = -1
+  for (const piece of given.body.split(/(<<|>>)/)) {
+    if (piece === '<<') open = body.length
+    else if (piece === '>>') marks.push({ start: open, end: body.length })
+    else body += piece
+  }
+  return { ...given, kind: given.kind ?? ('thank-you' as const), body, marks }
+}
+
+function check(rule: NamedRule, { kind, subject, body, interview }: Omit<ReturnType<typeof read>, 'marks'>) {
+  const report = createAnalyzer({ rules: [rule], dictionary: testDictionary }).check(
+    { kind, subject, body },
+    interview,
+  )
+  expect(report.failures).toEqual([])
+  return report
+}
+
+const words = (body: string, spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => body.slice(start, end))
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  if (rule.type === 'avoid') {
+    it.each(rule.examples.flagged)('flags exactly the marked words: %j', (example) => {
+      const { marks, fixed, ...draft } = read(example)
+      const { findings } = check(rule, draft)
+      expect(marks.length).toBeGreaterThan(0)
+      expect(words(draft.body, findings)).toEqual(words(draft.body, marks))
+      const [first] = findings
+      const fix = first?.fixes[0]
+      if (fixed === undefined) return
+      expect(fix).toBeDefined()
+      const body = draft.body.slice(0, first!.start) + fix!.insert + draft.body.slice(first!.end)
+      expect(body).toBe(fixed)
+      expect(words(body, check(rule, { ...draft, body }).findings)).toEqual(words(draft.body, marks.slice(1)))
+    })
+    it.each(rule.examples.clean)('lets a near miss pass: %j', (example) => {
+      const { body, findings } = { ...read(example), ...check(rule, read(example)) }
+      expect(words(body, findings)).toEqual([])
+    })
+    return
+  }
+  const evidence = (example: Example) => {
+    const { marks, ...draft } = read(example)
+    const found = check(rule, draft).checks[0]?.evidence ?? []
+    return { body: draft.body, marks, found }
+  }
+  it.each(rule.examples.met)('is met by exactly the marked words: %j', (example) => {
+    const { body, marks, found } = evidence(example)
+    expect(marks.length).toBeGreaterThan(0)
+    expect(
+      words(
+        body,
+        found.filter(({ weak }) => !weak),
+      ),
+    ).toEqual(words(body, marks))
+  })
+  it.each(rule.examples.weak ?? [])('is half met by the marked words: %j', (example) => {
+    const { body, marks, found } = evidence(example)
+    expect(found.every(({ weak }) => weak)).toBe(true)
+    expect(marks.length).toBeGreaterThan(0)
+    expect(words(body, found)).toEqual(words(body, marks))
+  })
+  it.each(rule.examples.missing)('is not met by a near miss: %j', (example) => {
+    const { body, found } = evidence(example)
+    expect(words(body, found)).toEqual([])
+  })
+})
+
+describe('all rules', () => {
+  it('have examples of both sides, a reason and a short title', () => {
+    for (const rule of rules) {
+      const { title, why } = rule
+      const sides =
+        rule.type === 'avoid'
+          ? [rule.examples.flagged, rule.examples.clean]
+          : [rule.examples.met, rule.examples.missing]
+      for (const side of sides) expect(side.length, rule.id).toBeGreaterThan(0)
+      expect(title.length, rule.id).toBeLessThanOrEqual(48)
+      expect(why.length, rule.id).toBeGreaterThan(40)
+    }
+  })
+
+  it('give each kind points that add up to 100', () => {
+    for (const kind of messageKinds) {
+      const sum = rules.reduce(
+        (all, rule) => all + (rule.type === 'expect' ? (rule.points[kind] ?? 0) : 0),
+        0,
+      )
+      expect(sum, kind).toBe(100)
+    }
+  })
+})

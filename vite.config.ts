@@ -1,0 +1,59 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { securityHeaders } from './headers.ts'
+
+/** Writes `_headers`, so that static hosts that read it send the same headers as `npm start`. */
+function headersFile(): Plugin {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
+  return {
+    name: 'afterword-headers',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` })
+    },
+  }
+}
+
+const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
+  ssr: { noExternal: true as const },
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'node20',
+    rollupOptions: { input: entry, output: { entryFileNames: '[name].js' } },
+  },
+})
+
+export default defineConfig(({ mode }) => {
+  const test = {
+    projects: [
+      {
+        extends: true as const,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  }
+  if (mode === 'cli') return { ...nodeBuild({ afterword: 'src/cli/afterword.ts' }, 'dist/cli') }
+  if (mode === 'lib') return { ...nodeBuild({ index: 'src/index.ts', retext: 'src/retext.ts' }, 'dist/lib') }
+  return {
+    base: './',
+    plugins: [svelte(), headersFile()],
+    build: { outDir: 'dist/site', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+    worker: { format: 'es' as const },
+    preview: { port: 4173, strictPort: true, headers: securityHeaders },
+    test,
+  }
+})
