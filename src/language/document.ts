@@ -41,6 +41,24 @@ export interface Word extends Span {
   readonly before: string
 }
 
+export const toneFamilies = ['pushy', 'desperate', 'unprofessional'] as const
+export type ToneFamily = (typeof toneFamilies)[number]
+
+/** What the reader model makes of a sentence's tone, with the words that move it most; offsets into its text. */
+export interface Impression extends Span {
+  readonly family: ToneFamily
+  /** Calibrated: of those given with .9, nine in ten are right. */
+  readonly probability: number
+}
+
+/** Reads a sentence as the small model does: what wording alone cannot tell. */
+export interface SentenceReader {
+  read(
+    content: Omit<SentenceContent, 'roles' | 'impressions'>,
+    part: Part,
+  ): { readonly roles: readonly RoleEvidence[]; readonly impressions: readonly Impression[] }
+}
+
 /** What a sentence is wherever it stands: kept between checks, so no offset of the draft is in it. */
 export interface SentenceContent {
   readonly text: string
@@ -48,7 +66,10 @@ export interface SentenceContent {
   /** Ends with a question mark. */
   readonly question: boolean
   readonly exclamation: boolean
+  /** At most one evidence a role, whether wording or the reader model gave it. */
   readonly roles: readonly RoleEvidence[]
+  /** Empty without a reader model. */
+  readonly impressions: readonly Impression[]
 }
 
 /** A sentence at its place. `start` is its UTF-16 offset in `Draft.body`. */

@@ -17,7 +17,7 @@ const wording = phraseSet<{ role: Role; weak?: boolean }>(
 )
 
 /** The roles of a sentence; offsets speak of its text. */
-export function rolesOf(content: Omit<SentenceContent, 'roles'>, part: Part): RoleEvidence[] {
+export function rolesOf(content: Omit<SentenceContent, 'roles' | 'impressions'>, part: Part): RoleEvidence[] {
   const whole = { start: 0, end: content.text.length }
   if (part === 'greeting') return [{ ...whole, role: 'greeting' }]
   if (part === 'sign-off') return [{ ...whole, role: 'sign-off' }]

@@ -2,7 +2,7 @@ import type { Draft, Interview } from '../core/draft.ts'
 import { isMuted, type Mute } from '../core/mute.ts'
 import type { Check, Evidence, Failure, Finding, Fix, Report } from '../core/report.ts'
 import { shifted } from '../core/span.ts'
-import type { Dictionary, Paragraph, ParsedDraft, Sentence } from '../language/document.ts'
+import type { Dictionary, Paragraph, ParsedDraft, Sentence, SentenceReader } from '../language/document.ts'
 import type { AvoidRule, ExpectRule, Match } from '../language/rule.ts'
 import { detectKind } from './kind.ts'
 import { metricsOf } from './metrics.ts'
@@ -19,6 +19,8 @@ export const longestBody = 50_000
 export interface Tools {
   /** Spelling waits for it. */
   readonly dictionary?: Dictionary | undefined
+  /** The reader model; without it wording alone decides. */
+  readonly reader?: SentenceReader | undefined
   /** For tests: the rules to run instead of all. */
   readonly rules?: readonly NamedRule[]
 }
@@ -37,7 +39,7 @@ interface KeptBlock {
 }
 
 /** The one entry from text to report. */
-export function createAnalyzer({ dictionary, rules = allRules }: Tools = {}): Analyzer {
+export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
   const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id))
@@ -62,7 +64,8 @@ export function createAnalyzer({ dictionary, rules = allRules }: Tools = {}): An
       const keptNow = new Map<string, KeptBlock>()
       const readBlock = (block: Block): KeptBlock => {
         const key = `${block.part}\n${block.text}`
-        const entry = keptNow.get(key) ?? kept.get(key) ?? { parsed: parseBlock(block), found: new Map() }
+        const entry = keptNow.get(key) ??
+          kept.get(key) ?? { parsed: parseBlock(block, reader), found: new Map() }
         keptNow.set(key, entry)
         return entry
       }

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
-import type { SentenceContent } from '../language/document.ts'
+import type { SentenceContent, SentenceReader } from '../language/document.ts'
 import { rolesOf } from '../language/roles.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Block } from './paragraphs.ts'
@@ -28,7 +28,7 @@ function sentenceSpans(tree: Root, text: string): { start: number; end: number }
 }
 
 /** Parses a block once for everybody. Greeting and sign-off are one sentence each. */
-export function parseBlock({ text, part }: Block): ParsedBlock {
+export function parseBlock({ text, part }: Block, reader?: SentenceReader): ParsedBlock {
   const tree = english.parse(text) as Root
   const whole = part === 'greeting' || part === 'sign-off'
   const spans = whole ? [{ start: 0, end: text.length }] : sentenceSpans(tree, text)
@@ -40,7 +40,10 @@ export function parseBlock({ text, part }: Block): ParsedBlock {
       question: /\?["'”’)\]]*\s*$/.test(own),
       exclamation: /!["'”’)\]]*\s*$/.test(own),
     }
-    return { ...content, roles: rolesOf(content, part), start }
+    const worded = rolesOf(content, part)
+    const read = reader?.read(content, part)
+    const added = read?.roles.filter(({ role }) => !worded.some((known) => known.role === role)) ?? []
+    return { ...content, roles: [...worded, ...added], impressions: read?.impressions ?? [], start }
   })
   return { tree, sentences }
 }

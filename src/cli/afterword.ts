@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import type { Interview } from '../core/draft.ts'
+import { FactsError, parseInterview } from '../core/facts.ts'
+import { isMessageKind, messageKinds } from '../core/kinds.ts'
+import { createAnalyzer } from '../pipeline/analyze.ts'
+import { englishDictionary } from '../pipeline/english.ts'
+import { catalogue } from '../pipeline/registry.ts'
+import { runBatch } from './batch.ts'
+import { Misuse } from './misuse.ts'
+import { painter, printCatalogue, printReport } from './print.ts'
+import { readDraft, readJson } from './read.ts'
+import { resultOf } from './result.ts'
+
+const usage = `afterword: a private coach for what you write after a job interview
+
+  afterword FILE…                   check drafts (.txt, .md, .eml; - or none: standard input)
+    --kind KIND                     ${messageKinds.join(', ')}
+    --interview FACTS.json          what you know of the interview
+    --format text|json              json: one object a line
+    --min-score N                   exit 1 where a draft scores less
+  afterword --batch                 one JSON object a line in, one a line out
+  afterword rules [--format json]   every rule, with why and sources
+
+Exit: 0 fine, 1 below --min-score or something that must not be sent, 2 misuse.
+`
+
+const options = {
+  kind: { type: 'string' },
+  interview: { type: 'string' },
+  format: { type: 'string' },
+  'min-score': { type: 'string' },
+  batch: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new Misuse(`${(error as Error).message.split('. ')[0]}. See afterword --help.`)
+  }
+}
+
+function formatOf(format: string | undefined): 'text' | 'json' {
+  if (format === undefined || format === 'text') return 'text'
+  if (format === 'json') return 'json'
+  throw new Misuse(`--format ${format}: it should be text or json.`)
+}
+
+async function factsOf(file: string | undefined): Promise<Interview> {
+  if (file === undefined) return {}
+  try {
+    return parseInterview(await readJson(file))
+  } catch (error) {
+    if (error instanceof FactsError) throw new Misuse(`${file}: ${error.message}.`)
+    throw error
+  }
+}
+
+const write = (text: string) => process.stdout.write(text)
+const paint = painter(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'])
+
+async function checkFiles(
+  files: readonly string[],
+  values: ReturnType<typeof parsed>['values'],
+): Promise<number> {
+  const { kind } = values
+  if (kind !== undefined && !isMessageKind(kind))
+    throw new Misuse(`--kind ${kind}: it should be one of ${messageKinds.join(', ')}.`)
+  const least = values['min-score'] === undefined ? 0 : Number(values['min-score'])
+  if (!Number.isInteger(least) || least < 0 || least > 100)
+    throw new Misuse(`--min-score ${values['min-score']}: it should be a whole number from 0 to 100.`)
+  const format = formatOf(values.format)
+  const facts = await factsOf(values.interview)
+  const drafts = []
+  for (const file of files.length > 0 ? files : ['-']) drafts.push(await readDraft(file))
+  const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+  const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
+  let exit = 0
+  for (const draft of drafts) {
+    const report = analyzer.check({ ...draft, kind }, facts)
+    const blocked = report.findings.some(({ severity }) => severity === 'blocker')
+    if (blocked || (report.score !== null && report.score < least)) exit = 1
+    write(
+      format === 'json'
+        ? `${JSON.stringify({ file: draft.file, body: draft.body, ...resultOf(report) })}\n`
+        : `${printReport(draft, report, entries, paint)}\n`,
+    )
+  }
+  return exit
+}
+
+/** Runs the command; the exit code is 0, 1 or 2 as the usage says. */
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args)
+  if (values.help) {
+    write(usage)
+    return 0
+  }
+  if (values.batch) {
+    if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
+    const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+    const broken = await runBatch(analyzer, process.stdin, process.stdout)
+    return broken > 0 ? 2 : 0
+  }
+  if (positionals[0] === 'rules') {
+    if (positionals.length > 1) throw new Misuse('rules takes no files.')
+    if (formatOf(values.format) === 'json') write(`${JSON.stringify(catalogue)}\n`)
+    else write(printCatalogue(catalogue, paint))
+    return 0
+  }
+  return checkFiles(positionals, values)
+}
+
+// A reader that closes early ("| head") is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error
+  process.stderr.write(`afterword: ${error.message}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,115 @@
+import { styleText } from 'node:util'
+import { kindNames } from '../core/kinds.ts'
+import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
+
+type Style = Parameters<typeof styleText>[0]
+/** Colours only where a person looks. */
+export type Paint = (style: Style, text: string) => string
+
+export function painter(colours: boolean): Paint {
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false } as never) : text)
+}
+
+const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: 'yellow', hint: 'cyan' }
+
+/** A draft may hold bytes that move the cursor or recolour a terminal; they are shown as blanks. */
+export function harmless(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ')
+}
+
+function wrapped(text: string, indent: string, width = 88): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line && line.length + 1 + word.length > width - indent.length) {
+      lines.push(indent + line)
+      line = word
+    } else line = line ? `${line} ${word}` : word
+  }
+  if (line) lines.push(indent + line)
+  return lines.join('\n')
+}
+
+/** The line of text around a finding, shortened to what fits, and the marks under its words. */
+function excerpt(body: string, { start, end }: Finding): { text: string; marks: string } {
+  const lineStart = body.lastIndexOf('\n', start - 1) + 1
+  const lineBreak = body.indexOf('\n', start)
+  const lineEnd = lineBreak < 0 ? body.length : lineBreak
+  const from = Math.max(lineStart, start - 30)
+  const markEnd = Math.min(end, lineEnd)
+  const to = Math.min(lineEnd, Math.max(markEnd, from + 78))
+  const head = from > lineStart ? '…' : ''
+  const text = `${head}${harmless(body.slice(from, to))}${to < lineEnd ? '…' : ''}`
+  return { text, marks: ' '.repeat(head.length + start - from) + '~'.repeat(Math.max(1, markEnd - start)) }
+}
+
+const order: Readonly<Record<Severity, number>> = { blocker: 0, problem: 1, hint: 2 }
+
+/** A report for a person at a terminal: score, what to do first, each finding with its words, why and fix. */
+export function printReport(
+  { file, body }: { readonly file: string; readonly body: string },
+  report: Report,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  paint: Paint,
+): string {
+  const lines: string[] = []
+  const { score, band, metrics, kind, kindDetected } = report
+  const name = file === '-' ? 'Your draft' : file
+  const read = `${kindNames[kind]}${kindDetected ? ' (detected)' : ''}`
+  const sums = `${metrics.words} words · ${metrics.secondsToRead} s to read${metrics.grade === null ? '' : ` · grade ${metrics.grade}`}`
+  lines.push(paint('bold', harmless(name)), `${read} · ${sums}`)
+  lines.push(
+    score === null
+      ? 'No score yet: a score needs at least 20 words.'
+      : `${paint('bold', `Score ${score}`)} of 100, ${band}${report.breakdown.capReason ? `: ${report.breakdown.capReason}` : ''}`,
+  )
+  if (report.next.length > 0) {
+    lines.push('', paint('bold', 'Do first'))
+    for (const step of report.next.slice(0, 3))
+      lines.push(`  ${step.title}${step.gain > 0 ? ` (+${step.gain})` : ''}`)
+  }
+  const findings = [...report.findings].sort((one, other) => order[one.severity] - order[other.severity])
+  for (const finding of findings) {
+    const { text, marks } = excerpt(body, finding)
+    const colour = colourOf[finding.severity]
+    lines.push('', `  ${text}`, `  ${paint(colour, marks)}`)
+    lines.push(wrapped(`${finding.severity}: ${finding.message}`, '  '))
+    for (const fix of finding.fixes) lines.push(wrapped(`→ ${harmless(fix.label)}`, '    '))
+    lines.push(paint('dim', `    ${finding.rule}`))
+  }
+  lines.push('', paint('bold', 'What a good message says'))
+  for (const check of report.checks) {
+    const entry = catalogue.get(check.rule)
+    if (entry?.type !== 'expect' || check.of === 0) continue
+    const sign = { met: '✓', weak: '~', missing: '✗', broken: '✗', 'not-applicable': '·' }[check.state]
+    const [first] = check.evidence
+    const words = first
+      ? `  “${harmless(body.slice(first.start, Math.min(first.end, first.start + 50))).replace(/\s+/g, ' ')}${first.end - first.start > 50 ? '…' : ''}”`
+      : ''
+    lines.push(
+      `  ${sign} ${entry.title.padEnd(40)} ${String(check.points).padStart(2)}/${check.of}${paint('dim', words)}`,
+    )
+  }
+  for (const failure of report.failures)
+    lines.push('', `The check “${failure.rule}” failed and was left out: ${failure.reason}`)
+  if (report.checkedLength !== undefined)
+    lines.push('', `Only the first ${report.checkedLength} characters were checked.`)
+  return `${lines.join('\n')}\n`
+}
+
+/** The catalogue for a person: every rule, why, and where that comes from. */
+export function printCatalogue(entries: readonly CatalogueEntry[], paint: Paint): string {
+  return entries
+    .map(({ rule, title, why, sources, severity, points }) => {
+      const worth = Object.entries(points).map(([kind, value]) => `${kind} ${value}`)
+      const about = severity ?? (worth.length > 0 ? `points: ${worth.join(', ')}` : 'no points')
+      return [
+        `${paint('bold', title)}  ${paint('dim', `${rule} · ${about}`)}`,
+        wrapped(why, '  '),
+        ...sources.map((source) => paint('dim', `  ${source}`)),
+      ].join('\n')
+    })
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,19 @@
+import type { Report } from '../core/report.ts'
+
+/** A report as one line of output: the contract of `--batch` and of `--format json`. */
+export function resultOf(report: Report) {
+  const { kind, score, band, breakdown, checks, findings, metrics, readings, failures, checkedLength } =
+    report
+  return {
+    kind,
+    score,
+    band,
+    breakdown,
+    checks: checks.map(({ rule, state, points, of, evidence }) => ({ rule, state, points, of, evidence })),
+    findings,
+    metrics,
+    readings,
+    ...(failures.length > 0 ? { failures } : {}),
+    ...(checkedLength === undefined ? {} : { checkedLength }),
+  }
+}

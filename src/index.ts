@@ -1,0 +1,39 @@
+import type { Draft, Interview } from './core/draft.ts'
+import type { Report } from './core/report.ts'
+import { createAnalyzer } from './pipeline/analyze.ts'
+import { englishDictionary } from './pipeline/english.ts'
+
+export type { Draft, Interview, Interviewer, SentMessage } from './core/draft.ts'
+export type { MessageKind } from './core/kinds.ts'
+export type {
+  Band,
+  Breakdown,
+  Check,
+  CheckState,
+  Evidence,
+  Finding,
+  Fix,
+  Metrics,
+  Reading,
+  Report,
+  Severity,
+} from './core/report.ts'
+
+/** A coach that keeps what it learnt of unchanged paragraphs between calls. */
+export interface Coach {
+  check(draft: Draft, interview?: Interview): Promise<Report>
+}
+
+/** Makes a coach for many checks of drafts that change little. */
+export async function createCoach(): Promise<Coach> {
+  const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+  return { check: async (draft, interview) => analyzer.check(draft, interview) }
+}
+
+let shared: Promise<Coach> | undefined
+
+/** Checks one draft. Offsets of the report are UTF-16 units of `draft.body`. */
+export async function coach(draft: Draft, interview?: Interview): Promise<Report> {
+  shared ??= createCoach()
+  return (await shared).check(draft, interview)
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import type { Draft, Interview } from './core/draft.ts'
+import { createAnalyzer } from './pipeline/analyze.ts'
+import { englishDictionary } from './pipeline/english.ts'
+import { catalogue } from './pipeline/registry.ts'
+
+/** What the coach should know beside the text. */
+export interface Options {
+  readonly kind?: Draft['kind']
+  readonly subject?: string
+  readonly interview?: Interview
+}
+
+const emptyOptions: Readonly<Options> = {}
+
+/**
+ * The coach as a retext plugin: each finding is a message on the file with `expected` (the fixes), `note`
+ * (the reason) and `url` (the first source). Blockers have `fatal: true`, problems `false`, hints `undefined`.
+ */
+export default function retextAfterword(options?: Readonly<Options> | null) {
+  const { kind, subject, interview } = options ?? emptyOptions
+  const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+  const rules = new Map(catalogue.map((entry) => [entry.rule, entry]))
+  return (_tree: Root, file: VFile): undefined => {
+    const body = String(file)
+    for (const finding of analyzer.check({ kind, subject, body }, interview).findings) {
+      const place = { start: pointAt(body, finding.start), end: pointAt(body, finding.end) }
+      const message = file.message(finding.message, { place, ruleId: finding.rule, source: 'afterword' })
+      const rule = rules.get(finding.rule)
+      message.fatal =
+        finding.severity === 'blocker' ? true : finding.severity === 'problem' ? false : undefined
+      message.actual = body.slice(finding.start, finding.end)
+      message.expected = finding.fixes.map(({ insert }) => insert)
+      if (rule) message.note = rule.why
+      if (rule?.sources[0]) message.url = rule.sources[0]
+    }
+  }
+}
+
+function pointAt(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
+}
