@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Writes our corpus as JSON Lines, one file a split, in the record format of the evaluator:
+//   npm run corpus   →   dist/corpus/{train,development,last-look}.jsonl
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { families, readVoices, roles, splits } from '../tests/corpus/read.mjs'
+
+/** @import { LabelledDraft } from '../tests/corpus/read.mjs' */
+
+/** How the evaluator calls a role. @type {Record<string, string>} */
+const recordNames = { values: 'valuesMatch', timeline: 'timelineQuestion' }
+const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+
+/** The words of a role: a sign-off over two lines is one label. @param {LabelledDraft} draft @param {string} role */
+function quotes({ body, lines }, role) {
+  /** @type {{ start: number, end: number }[]} */
+  const spans = []
+  lines.forEach((line, index) => {
+    if (!line.labels.includes(role)) return
+    const last = spans.at(-1)
+    const joins = role === 'sign-off' && last && lines[index - 1]?.labels.includes(role)
+    if (joins) last.end = line.end
+    else spans.push({ start: line.start, end: line.end })
+  })
+  return spans.map(({ start, end }) => body.slice(start, end))
+}
+
+/** @param {LabelledDraft} draft @param {string} family */
+function harm({ body, lines }, family) {
+  return lines
+    .filter(({ labels }) => labels.includes(family))
+    .flatMap((line) => line.harm.map(({ start, end }) => body.slice(start, end)))
+}
+
+/** @param {LabelledDraft} draft */
+function record(draft) {
+  const { id, voice, kind, subject, body, overall, lines } = draft
+  const said = roles.map((role) => [recordNames[role] ?? camel(role), quotes(draft, role)])
+  const tone = families.map((family) => [family, harm(draft, family)])
+  const near = lines.flatMap(({ labels, near }) =>
+    near.map(({ start, end }) => ({
+      family: labels.find((label) => label.startsWith('~'))?.slice(1),
+      start,
+      end,
+    })),
+  )
+  return {
+    id,
+    site: voice,
+    kind,
+    subject,
+    body,
+    labels: Object.fromEntries([...said, ...tone]),
+    near,
+    overall,
+  }
+}
+
+const drafts = readVoices().flatMap((voice) => voice.drafts)
+mkdirSync('dist/corpus', { recursive: true })
+for (const split of splits) {
+  const rows = drafts.filter((draft) => draft.split === split).map(record)
+  writeFileSync(`dist/corpus/${split}.jsonl`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  console.log(`${split}: ${rows.length} drafts`)
+}
