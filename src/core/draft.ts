@@ -21,6 +21,15 @@ export interface SentMessage {
   readonly at: string
 }
 
+/** What a message that came in was about; a plain reply where nothing is said. */
+export const answers = ['reply', 'invitation', 'offer', 'rejection'] as const
+
+/** A message from the employer. `at`: local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+export interface ReceivedMessage {
+  readonly at: string
+  readonly answer?: (typeof answers)[number] | undefined
+}
+
 /**
  * The facts about one application, all optional; each makes some rule sharper.
  * Dates are `YYYY-MM-DD` or local `YYYY-MM-DDTHH:MM` in `timeZone`.
@@ -32,16 +41,21 @@ export interface Interview {
   readonly interviewers?: readonly Interviewer[] | undefined
   readonly interviewedAt?: string | undefined
   readonly timeZone?: string | undefined
+  /** Which talk of the series it was: "screening call", "second round". */
+  readonly round?: string | undefined
   readonly format?: 'phone' | 'video' | 'in-person' | 'one-way' | undefined
+  /** The employer's country: a code such as `GB` or `US-CA`, or its English name. */
   readonly country?: string | undefined
   readonly contactBy?: 'email' | 'phone' | 'agency' | undefined
   /** The date by which they promised to decide. */
   readonly decisionBy?: string | undefined
   /** The promise in their words: "one to two weeks". */
   readonly decisionText?: string | undefined
+  /** The day by which another employer wants an answer to an offer. */
+  readonly offerDeadline?: string | undefined
   readonly advert?: string | undefined
   readonly values?: readonly string[] | undefined
   readonly sent?: readonly SentMessage[] | undefined
-  readonly received?: readonly { readonly at: string }[] | undefined
+  readonly received?: readonly ReceivedMessage[] | undefined
   readonly attachments?: readonly string[] | undefined
 }

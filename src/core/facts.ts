@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { messageKinds } from './kinds.ts'
-import type { Interview } from './draft.ts'
+import { answers, type Interview } from './draft.ts'
 
-const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/
+const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/
 
 /** A day that is on the calendar: 30 February is none. */
 const onCalendar = (text: string) => {
@@ -36,7 +36,8 @@ const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', '
 
 const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema)
 
-const interviewSchema = v.object(
+/** The shape of interview facts. */
+export const interviewSchema = v.object(
   {
     company: maybe(text),
     role: maybe(text),
@@ -49,6 +50,7 @@ const interviewSchema = v.object(
     ),
     interviewedAt: maybe(dateTime),
     timeZone: maybe(timeZone),
+    round: maybe(text),
     format: maybe(
       v.picklist(['phone', 'video', 'in-person', 'one-way'], 'should be phone, video, in-person or one-way'),
     ),
@@ -56,12 +58,21 @@ const interviewSchema = v.object(
     contactBy: maybe(v.picklist(['email', 'phone', 'agency'], 'should be email, phone or agency')),
     decisionBy: maybe(date),
     decisionText: maybe(text),
+    offerDeadline: maybe(date),
     advert: maybe(text),
     values: maybe(texts),
     sent: maybe(
       v.array(v.object({ kind, at: dateTime }, 'should be an object with kind and at'), 'should be a list'),
     ),
-    received: maybe(v.array(v.object({ at: dateTime }, 'should be an object with at'), 'should be a list')),
+    received: maybe(
+      v.array(
+        v.object(
+          { at: dateTime, answer: maybe(v.picklist(answers, `should be one of ${answers.join(', ')}`)) },
+          'should be an object with at',
+        ),
+        'should be a list',
+      ),
+    ),
     attachments: maybe(texts),
   },
   'should be an object',
