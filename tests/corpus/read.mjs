@@ -105,6 +105,37 @@ function readBody(rows) {
   return { body, lines }
 }
 
+/** Reads one draft: `kind overall`, the subject, the lines. Throws with the draft's id and what is wrong.
+ * @param {string} id
+ * @param {string} voice
+ * @param {string} split
+ * @param {string} source
+ * @returns {LabelledDraft}
+ */
+export function readDraft(id, voice, split, source) {
+  const [title = '', subjectLine = '', ...rows] = source.split('\n')
+  const [kind = '', overall] = title.trim().split(/\s+/)
+  try {
+    if (!kinds.includes(kind)) throw new Error(`unknown kind “${kind}”`)
+    const grade = Number(overall)
+    if (!(grade >= 1 && grade <= 5 && grade * 2 === Math.floor(grade * 2)))
+      throw new Error(`overall should be 1 to 5 in halves, not “${overall}”`)
+    if (!subjectLine.startsWith('Subject: ')) throw new Error('the second line should be the subject')
+    const subject = subjectLine.slice('Subject: '.length).trim()
+    return {
+      id,
+      voice,
+      split,
+      kind,
+      overall: grade,
+      subject: subject === '(none)' ? null : subject,
+      ...readBody(rows),
+    }
+  } catch (error) {
+    throw new Error(`${id}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
 /** Reads one voice. Throws with the file's name and what is wrong.
  * @param {string} slug
  * @param {string} source
@@ -123,29 +154,7 @@ export function readVoice(slug, source) {
   )
   const missing = sheetFields.find((field) => !sheet[field])
   if (missing) throw new Error(`${slug}: the sheet has no “${missing}”`)
-  const drafts = rest.map((part, index) => {
-    const [title = '', subjectLine = '', ...rows] = part.split('\n')
-    const [kind = '', overall] = title.trim().split(/\s+/)
-    try {
-      if (!kinds.includes(kind)) throw new Error(`unknown kind “${kind}”`)
-      const grade = Number(overall)
-      if (!(grade >= 1 && grade <= 5 && grade * 2 === Math.floor(grade * 2)))
-        throw new Error(`overall should be 1 to 5 in halves, not “${overall}”`)
-      if (!subjectLine.startsWith('Subject: ')) throw new Error('the second line should be the subject')
-      const subject = subjectLine.slice('Subject: '.length).trim()
-      return {
-        id: `${slug}-${index + 1}`,
-        voice: slug,
-        split: sheet.split ?? '',
-        kind,
-        overall: grade,
-        subject: subject === '(none)' ? null : subject,
-        ...readBody(rows),
-      }
-    } catch (error) {
-      throw new Error(`${slug}, draft ${index + 1}: ${error instanceof Error ? error.message : error}`)
-    }
-  })
+  const drafts = rest.map((part, index) => readDraft(`${slug}-${index + 1}`, slug, sheet.split ?? '', part))
   return { slug, sheet, drafts }
 }
 
