@@ -16,6 +16,12 @@ import { settle } from './settle.ts'
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
 export const longestBody = 50_000
 
+/** The part of a body that is checked; a character of two units is not cut in half. */
+function checkable(body: string): string {
+  const split = /[\uD800-\uDBFF]/.test(body[longestBody - 1] ?? '')
+  return body.slice(0, split && body.length > longestBody ? longestBody - 1 : longestBody)
+}
+
 export interface Tools {
   /** Spelling waits for it. */
   readonly dictionary?: Dictionary | undefined
@@ -48,7 +54,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools =
 
   return {
     check(draft, interview = {}, mutes = []) {
-      const body = draft.body.slice(0, longestBody)
+      const body = checkable(draft.body)
       const failures: Failure[] = []
       const guard = <T>(rule: string, fallback: T, run: () => T): T => {
         try {

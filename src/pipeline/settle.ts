@@ -9,12 +9,25 @@ function rank({ severity, rule }: Finding): number {
   return severities.indexOf(severity) * 100 + (family < 0 ? families.length : family)
 }
 
+/** Index of the first finding that ends after `at`; the list is sorted and free of overlaps. */
+function firstAfter(kept: readonly Finding[], at: number): number {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (kept[middle]!.end > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The one place where overlaps end: every place keeps its gravest finding; sorted by place. */
 export function settle(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
-  const order = findings
-    .map((finding) => finding)
-    .sort((one, other) => rank(one) - rank(other) || byPlace(one, other))
-  for (const finding of order) if (!kept.some((other) => overlaps(other, finding))) kept.push(finding)
-  return kept.sort(byPlace)
+  for (const finding of findings.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))) {
+    const index = firstAfter(kept, finding.start)
+    const next = kept[index]
+    if (!next || !overlaps(next, finding)) kept.splice(index, 0, finding)
+  }
+  return kept
 }
