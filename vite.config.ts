@@ -27,18 +27,28 @@ const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
   },
 })
 
+/** Tests of what the build wrote, in a real browser or as a real process; they run after the fast ones. */
+const built = ['tests/e2e/**/*.test.ts', 'tests/cli/*.test.ts', 'tests/library.test.ts']
+
 export default defineConfig(({ mode }) => {
   const test = {
+    reporters: ['default', './tests/support/summary.ts'],
     projects: [
       {
         extends: true as const,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: built,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true as const,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: built,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

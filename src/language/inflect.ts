@@ -28,7 +28,7 @@ export function formsOf(verb: string): readonly string[] {
     : /[^aeiou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ies`
       : `${verb}s`
-  const past = /e$/.test(verb)
+  const past = verb.endsWith('e')
     ? `${verb}d`
     : /[^aeiou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ied`

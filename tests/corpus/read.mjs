@@ -132,7 +132,7 @@ export function readDraft(id, voice, split, source) {
       ...readBody(rows),
     }
   } catch (error) {
-    throw new Error(`${id}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${id}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }
 

@@ -1,0 +1,176 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const command = new URL('../../dist/cli/afterword.js', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'afterword-'))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** Runs the command as a person would and gives back all it said. */
+function run(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args])
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out, err }))
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+}
+
+const good = `Dear Ms Lindqvist,
+
+Thank you for walking me through the tide tables and the new lock schedule on Tuesday. Your point that the night crews plan by hand stayed with me.
+
+At Harwell Docks I moved forty crews to one shared plan, and missed locks fell by a third. I would very much like to do the same work with you.
+
+I am happy to send the plan if it helps. I look forward to hearing from you.
+
+Kind regards,
+Ola Berg
+`
+const pushy = `Hi Marten,
+
+I still have no answer from you and it has been a week. You promised to call on Monday, so I need a reply by tomorrow or I will take the other job. I am clearly the best person for this and you know it.
+
+Ola
+`
+
+describe('afterword FILE', () => {
+  it('prints score, words, why and fix for a person', async () => {
+    const { code, out } = await run([file('pushy.txt', pushy), '--kind', 'check-in'])
+    expect(code).not.toBe(2)
+    expect(out).toMatch(/Score \d+ of 100, not yet/)
+    expect(out).toContain('~~~')
+    expect(out).toContain('→ ')
+  })
+
+  it('reads standard input where no file is named, and a good draft scores 80 or more', async () => {
+    const { code, out } = await run(['--format', 'json', '--min-score', '80'], good)
+    expect(JSON.parse(out).file).toBe('-')
+    expect(JSON.parse(out).kind).toBe('thank-you')
+    expect(code).toBe(0)
+  })
+
+  it('gives one JSON object a line, whose offsets speak of its body', async () => {
+    const path = file('two.txt', pushy)
+    const { out } = await run([path, path, '--format', 'json'])
+    const rows = out.trim().split('\n')
+    expect(rows).toHaveLength(2)
+    const { body, findings } = JSON.parse(rows[0]!)
+    expect(body).toBe(pushy)
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { start, end } of findings) expect(body.slice(start, end).trim()).not.toBe('')
+  })
+
+  it('exits 1 below --min-score', async () => {
+    expect((await run(['--min-score', '90', '--kind', 'check-in'], pushy)).code).toBe(1)
+  })
+
+  it('reads an .eml: its subject, its text, without the quoted reply', async () => {
+    const mail = [
+      'From: ola@example.org',
+      'Subject: =?utf-8?Q?Thank_you_=E2=80=93_lock_planner?=',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      good,
+      '> I need an answer by Friday.',
+    ].join('\r\n')
+    const { code, out } = await run([file('note.eml', mail), '--format', 'json'])
+    const { findings, body } = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(body).toContain('Dear Ms Lindqvist')
+    expect(findings.some(({ rule }: { rule: string }) => rule.startsWith('pushy'))).toBe(false)
+  })
+
+  it.each([
+    ['a missing file', [join(folder, 'none.txt')], /no such file/],
+    ['a binary file', [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))], /not a text file/],
+    ['a file of another sort', [file('note.pdf', 'x')], /only \.txt, \.md and \.eml/],
+    ['an empty file', [file('empty.txt', ' \n')], /no text/],
+    ['pasted HTML', [file('page.txt', '<div>Thank you</div>')], /HTML/],
+    ['an unknown kind', ['--kind', 'letter'], /--kind letter/],
+    ['an unknown option', ['--colour'], /--colour/],
+    ['a score that is no number', ['--min-score', 'high'], /--min-score high/],
+    [
+      'facts with a wrong field',
+      ['--interview', file('facts.json', '{"interviewedAt":"soon"}')],
+      /interviewedAt/,
+    ],
+    ['facts that are no JSON', ['--interview', file('bad.json', '{')], /not JSON/],
+  ])('answers %s with one sentence and exit 2', async (_, args, sentence) => {
+    const { code, out, err } = await run(args, good)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('shows no control character of a draft to the terminal', async () => {
+    const { out } = await run(['--kind', 'check-in'], pushy.replace('a reply', 'a\u001b[31m reply'))
+    expect(out).not.toContain('\u001b[31m')
+  })
+})
+
+describe('afterword --batch', () => {
+  it('answers each line in order, errors in place, and ends with 2 where a line was broken', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', body: good }),
+      'not json',
+      JSON.stringify({ id: 7, body: 'Too short.', kind: 'check-in' }),
+      JSON.stringify({ id: 'b', kind: 'letter', body: 'x' }),
+      JSON.stringify({ id: 'c' }),
+    ]
+    const { code, out, err } = await run(['--batch'], `${lines.join('\n')}\n`)
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row))
+    expect(rows.map(({ id, line }) => id ?? line)).toEqual(['a', 2, 7, 4, 5])
+    expect(rows[2].score).toBeNull()
+    expect(rows[3].error).toContain('kind')
+    expect(rows[4].error).toBe('body is missing.')
+    expect(code).toBe(2)
+    expect(err).toBe('')
+  })
+
+  it('has the fields of the contract, and points that add up', async () => {
+    const { code, out } = await run(
+      ['--batch'],
+      `${JSON.stringify({ id: 'a', body: pushy, kind: 'check-in' })}\n`,
+    )
+    const { score, breakdown, checks, findings } = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(score).toBe(breakdown.earned - breakdown.lost - breakdown.cap)
+    expect(Object.keys(checks[0])).toEqual(['rule', 'state', 'points', 'of', 'evidence'])
+    expect(Object.keys(findings[0])).toEqual(['rule', 'severity', 'start', 'end', 'message', 'fixes'])
+  })
+})
+
+describe('afterword rules', () => {
+  it('prints every rule with title, group, points, why and sources', async () => {
+    const { out } = await run(['rules', '--format', 'json'])
+    for (const rule of JSON.parse(out))
+      expect(rule).toMatchObject({
+        rule: expect.any(String),
+        title: expect.any(String),
+        group: expect.any(String),
+        points: expect.any(Object),
+        why: expect.any(String),
+        sources: expect.any(Array),
+      })
+  })
+})
