@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { interviewSchema } from '../core/facts.ts'
+import { messageKinds } from '../core/kinds.ts'
+
+const text = v.string('should be text')
+const row = {
+  id: v.pipe(text, v.nonEmpty('should not be empty')),
+  /** Goes up by one at each save; 0 before the first. A save made from an old one is refused. */
+  revision: v.pipe(v.number('should be a number'), v.integer('should be a whole number')),
+  /** UTC, as `Date.toISOString` writes it. */
+  updatedAt: text,
+}
+
+const interviewRecord = v.object({ ...row, facts: interviewSchema }, 'should be an interview')
+
+const draftRecord = v.object(
+  {
+    ...row,
+    /** The interview it belongs to; null for a draft without one. */
+    interview: v.nullable(text),
+    /** Chosen by the person; null where it is read from the words. */
+    kind: v.nullable(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
+    /** Whom it goes to, where there are several. */
+    interviewer: v.nullable(text),
+    subject: text,
+    body: text,
+    /** Earlier states of the text, oldest first. */
+    versions: v.array(
+      v.object({ at: text, subject: text, body: text }, 'should be a version'),
+      'should be a list',
+    ),
+  },
+  'should be a draft',
+)
+
+const mute = v.variant(
+  'reach',
+  [
+    v.object({ reach: v.literal('this'), rule: text, words: text, sentence: text }),
+    v.object({ reach: v.literal('words'), words: text }),
+    v.object({ reach: v.literal('rule'), rule: text }),
+  ],
+  'should be a mute',
+)
+
+const preferences = v.object(
+  {
+    ...row,
+    /** Choices of the page, such as theme and dialect. */
+    settings: v.record(text, v.union([text, v.number(), v.boolean()], 'should be text, number or yes/no')),
+    mutes: v.array(mute, 'should be a list'),
+    /** The personal dictionary. */
+    words: v.array(text, 'should be a list'),
+  },
+  'should be preferences',
+)
+
+/** One schema per table. */
+export const schemas = { interviews: interviewRecord, drafts: draftRecord, preferences } as const
+
+export type Table = keyof typeof schemas
+export const tables = Object.keys(schemas) as readonly Table[]
+
+/** What a table holds, by its name. */
+export type RowOf = { [T in Table]: v.InferOutput<(typeof schemas)[T]> }
+export type Row = RowOf[Table]
+export type InterviewRecord = RowOf['interviews']
+export type DraftRecord = RowOf['drafts']
+export type Preferences = RowOf['preferences']
+
+/** The one row of the table `preferences`. */
+export const preferencesId = 'preferences'
+
+export const noPreferences: Preferences = {
+  id: preferencesId,
+  revision: 0,
+  updatedAt: '',
+  settings: {},
+  mutes: [],
+  words: [],
+}
+
+/** Whether a stored row still has the shape of its table. */
+export function fits<T extends Table>(table: T, value: unknown): value is RowOf[T] {
+  return v.is(schemas[table], value)
+}
+
+/** A new interview, not yet saved. */
+export function newInterview(facts: InterviewRecord['facts'] = {}): InterviewRecord {
+  return { id: crypto.randomUUID(), revision: 0, updatedAt: '', facts }
+}
+
+/** A new draft, not yet saved: one for each interviewer and kind. */
+export function newDraft(
+  of: Partial<Pick<DraftRecord, 'interview' | 'kind' | 'interviewer' | 'subject' | 'body'>> = {},
+): DraftRecord {
+  const { interview = null, kind = null, interviewer = null, subject = '', body = '' } = of
+  const text = { interview, kind, interviewer, subject, body, versions: [] }
+  return { id: crypto.randomUUID(), revision: 0, updatedAt: '', ...text }
+}

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { deleteEverything, newDraft, newInterview, openStore, type Store } from '../../src/store/index.ts'
+
+const opened: Store[] = []
+
+async function open(): Promise<Store> {
+  const store = await openStore()
+  opened.push(store)
+  return store
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  for (const store of opened.splice(0)) store.close()
+})
+
+/** Saves and gives back the saved record; fails the test where the save was refused. */
+async function saved(store: Store, body: string) {
+  const result = await store.saveDraft(newDraft({ body }))
+  if (!result.saved) throw new Error('refused')
+  return result.record
+}
+
+describe('what is kept', () => {
+  it('is there after the page is opened again', async () => {
+    const first = await open()
+    await first.saveInterview(newInterview({ company: 'Alder Clinic' }))
+    await saved(first, 'Dear Ines,')
+    first.close()
+    const second = await open()
+    expect((await second.interviews()).map(({ facts }) => facts.company)).toEqual(['Alder Clinic'])
+    expect((await second.drafts()).map(({ body }) => body)).toEqual(['Dear Ines,'])
+    expect(second.notice).toBeNull()
+  })
+
+  it('goes together: an interview takes its drafts along, other drafts stay', async () => {
+    const store = await open()
+    const interview = newInterview()
+    await store.saveInterview(interview)
+    await store.saveDraft(newDraft({ interview: interview.id, body: 'gone' }))
+    await saved(store, 'stays')
+    await store.removeInterview(interview.id)
+    expect(await store.interviews()).toEqual([])
+    expect((await store.drafts()).map(({ body }) => body)).toEqual(['stays'])
+  })
+
+  it('leaves out a row that lost its shape and reads the others', async () => {
+    const store = await open()
+    await saved(store, 'whole')
+    const database = await openDB('afterword')
+    await database.put('drafts', { id: 'torn', body: 7 })
+    database.close()
+    expect((await store.drafts()).map(({ body }) => body)).toEqual(['whole'])
+  })
+})
+
+describe('two tabs', () => {
+  it('do not overwrite each other: the second save is refused and shows what is there', async () => {
+    const [one, other] = [await open(), await open()]
+    const draft = await saved(one, 'start')
+    await other.saveDraft({ ...draft, body: 'from the other tab' })
+    const late = await one.saveDraft({ ...draft, body: 'from this tab' })
+    expect(late).toMatchObject({ saved: false, present: { body: 'from the other tab', revision: 2 } })
+    expect((await one.drafts())[0]?.body).toBe('from the other tab')
+  })
+
+  it('refuse to bring back a draft that the other tab removed', async () => {
+    const [one, other] = [await open(), await open()]
+    const draft = await saved(one, 'start')
+    await other.removeDraft(draft.id)
+    expect(await one.saveDraft(draft)).toEqual({ saved: false, present: undefined })
+    expect(await one.drafts()).toEqual([])
+  })
+
+  it('can both add to the personal dictionary at once', async () => {
+    const [one, other] = [await open(), await open()]
+    const add = (store: Store, word: string) =>
+      store.updatePreferences((present) => ({ ...present, words: [...present.words, word] }))
+    await Promise.all([add(one, 'Kubectl'), add(other, 'Fernway')])
+    expect((await one.preferences()).words.toSorted()).toEqual(['Fernway', 'Kubectl'])
+  })
+
+  it('hear of each other’s saves', async () => {
+    const [one, other] = [await open(), await open()]
+    const heard = new Promise((resolve) => one.onChange(resolve))
+    const { id } = await saved(other, 'news')
+    expect(await heard).toEqual({ what: 'row', table: 'drafts', id })
+  })
+})
+
+describe('a browser that does not keep anything', () => {
+  it('still lets you write where storage is forbidden, and says so', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    const store = await open()
+    expect(store.notice).toContain('copy your text')
+    await saved(store, 'in memory')
+    expect((await store.drafts()).map(({ body }) => body)).toEqual(['in memory'])
+  })
+
+  it('goes on in memory with all there was when the disk is full, and says so once', async () => {
+    const store = await open()
+    await saved(store, 'kept earlier')
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const told = vi.fn<(notice: string) => void>()
+    store.onNotice(told)
+    await saved(store, 'too much')
+    await saved(store, 'more')
+    expect(told.mock.calls).toEqual([[expect.stringContaining('no room left')]])
+    expect((await store.drafts()).map(({ body }) => body).toSorted()).toEqual([
+      'kept earlier',
+      'more',
+      'too much',
+    ])
+  })
+})
+
+describe('delete everything', () => {
+  it('leaves no database, and another tab stops saving and says so', async () => {
+    const [one, other] = [await open(), await open()]
+    await saved(one, 'private')
+    const told = new Promise<void>((resolve) => {
+      other.onChange((change) => change.what === 'wiped' && resolve())
+    })
+    await deleteEverything(one)
+    expect(await indexedDB.databases()).toEqual([])
+    await told
+    await saved(other, 'typed afterwards')
+    expect(other.notice).toContain('deleted in another tab')
+    expect(await indexedDB.databases()).toEqual([])
+  })
+})
