@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { isMainThread } from 'node:worker_threads'
 import type { Interview } from '../core/draft.ts'
 import { FactsError, parseInterview } from '../core/facts.ts'
 import { isMessageKind, messageKinds } from '../core/kinds.ts'
 import { createAnalyzer } from '../pipeline/analyze.ts'
 import { englishDictionary } from '../pipeline/english.ts'
 import { catalogue } from '../pipeline/registry.ts'
-import { runBatch } from './batch.ts'
+import { runBatch, serveBatch } from './batch.ts'
 import { Misuse } from './misuse.ts'
 import { painter, printCatalogue, printReport } from './print.ts'
 import { readDraft, readJson } from './read.ts'
@@ -58,6 +59,7 @@ async function factsOf(file: string | undefined): Promise<Interview> {
   }
 }
 
+const fullAnalyzer = () => createAnalyzer({ dictionary: englishDictionary() })
 const write = (text: string) => process.stdout.write(text)
 const paint = painter(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'])
 
@@ -75,7 +77,7 @@ async function checkFiles(
   const facts = await factsOf(values.interview)
   const drafts = []
   for (const file of files.length > 0 ? files : ['-']) drafts.push(await readDraft(file))
-  const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+  const analyzer = fullAnalyzer()
   const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
   let exit = 0
   for (const draft of drafts) {
@@ -100,8 +102,7 @@ async function main(args: string[]): Promise<number> {
   }
   if (values.batch) {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
-    const analyzer = createAnalyzer({ dictionary: englishDictionary() })
-    const broken = await runBatch(analyzer, process.stdin, process.stdout)
+    const broken = await runBatch(fullAnalyzer(), new URL(import.meta.url), process.stdin, process.stdout)
     return broken > 0 ? 2 : 0
   }
   if (positionals[0] === 'rules') {
@@ -119,10 +120,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Misuse)) throw error
-  process.stderr.write(`afterword: ${error.message}\n`)
-  process.exitCode = 2
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    process.stderr.write(`afterword: ${error.message}\n`)
+    process.exitCode = 2
+  }
 }
+
+if (isMainThread) await run()
+else serveBatch(fullAnalyzer())

@@ -1,62 +1,112 @@
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import * as v from 'valibot'
-import { FactsError, parseInterview } from '../core/facts.ts'
-import { messageKinds } from '../core/kinds.ts'
+import { Worker, parentPort } from 'node:worker_threads'
 import type { Analyzer } from '../pipeline/analyze.ts'
-import { resultOf } from './result.ts'
+import { checkLine, type LineResult } from './check-line.ts'
 
-const lineSchema = v.object(
-  {
-    id: v.union([v.string(), v.number()], 'should be a text or a number'),
-    kind: v.nullish(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
-    subject: v.nullish(v.string('should be a text')),
-    body: v.string('should be a text'),
-    interview: v.nullish(v.unknown()),
-  },
-  'The line should be a JSON object',
-)
+interface Chunk {
+  readonly lines: readonly string[]
+  /** Number of its first line, from 1. */
+  readonly first: number
+}
 
-/** Checks one line of `--batch`. Throws with a sentence where it is no draft. */
-function checkLine(analyzer: Analyzer, line: string) {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    throw new Error('The line is not JSON.')
+/** So many lines are checked before other cores are called in: starting them takes longer than a short batch. */
+const linesAlone = 200
+const linesInChunk = 32
+
+/** The thread's side: checks the chunks it is sent, in turn. */
+export function serveBatch(analyzer: Analyzer): void {
+  parentPort?.on('message', (chunk: Chunk) => parentPort?.postMessage(checkChunk(analyzer, chunk)))
+}
+
+function checkChunk(analyzer: Analyzer, { lines, first }: Chunk): LineResult[] {
+  return lines.map((line, index) => checkLine(analyzer, line, first + index))
+}
+
+/** One thread a core, each with its own analyzer. `run` settles when some thread has done the chunk. */
+function threads(script: URL) {
+  const idle: Worker[] = Array.from({ length: availableParallelism() }, () => new Worker(script))
+  const size = idle.length
+  const waiting: ((worker: Worker) => void)[] = []
+  const take = () => {
+    const worker = idle.pop()
+    return worker ? Promise.resolve(worker) : new Promise<Worker>((resolve) => waiting.push(resolve))
   }
-  const parsed = v.safeParse(lineSchema, value)
-  if (!parsed.success) {
-    const [issue] = parsed.issues
-    const field = v.getDotPath(issue)
-    if (!field) throw new Error(`${issue.message}.`)
-    throw new Error(`${field} ${issue.received === 'undefined' ? 'is missing' : issue.message}.`)
+  return {
+    size,
+    async run(chunk: Chunk): Promise<LineResult[]> {
+      const worker = await take()
+      worker.postMessage(chunk)
+      const [results] = (await once(worker, 'message')) as [LineResult[]]
+      const next = waiting.shift()
+      if (next) next(worker)
+      else idle.push(worker)
+      return results
+    },
+    close: () => Promise.all(idle.map((worker) => worker.terminate())),
   }
-  const { id, kind, subject, body, interview } = parsed.output
-  const facts = interview ? parseInterview(interview) : {}
-  const draft = { kind: kind ?? undefined, subject: subject ?? undefined, body }
-  return { id, ...resultOf(analyzer.check(draft, facts)) }
+}
+
+/** Lines as they come, in chunks; a chunk ends where the input pauses, so that no line waits for the next. */
+async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
+  let first = 1
+  const lineReader = createInterface({ input, crlfDelay: Infinity })
+  const ready: string[] = []
+  let done = false
+  let wake = () => {}
+  lineReader.on('line', (line) => {
+    ready.push(line)
+    if (ready.length > 4 * linesInChunk) lineReader.pause()
+    wake()
+  })
+  lineReader.on('close', () => {
+    done = true
+    wake()
+  })
+  while (!done || ready.length > 0) {
+    const lines = ready.splice(0, linesInChunk)
+    if (lines.length > 0) {
+      yield { lines, first }
+      first += lines.length
+    } else {
+      lineReader.resume()
+      if (!done) await new Promise<void>((resolve) => (wake = resolve))
+    }
+  }
 }
 
 /**
- * One JSON object a line in, one a line out, in the same order and in constant memory.
- * Returns how many lines were no drafts; each has `{"line", "error"}` in its place.
+ * One JSON object a line in, one a line out, in the same order and in constant memory; a long batch uses all
+ * cores. `script` is the file that runs `serveBatch` in a thread. Returns how many lines were no drafts.
  */
-export async function runBatch(analyzer: Analyzer, input: Readable, output: Writable): Promise<number> {
-  let number = 0
+export async function runBatch(
+  analyzer: Analyzer,
+  script: URL,
+  input: Readable,
+  output: Writable,
+): Promise<number> {
   let broken = 0
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++
-    let result: object
-    try {
-      result = checkLine(analyzer, line)
-    } catch (error) {
-      broken++
-      const reason = error instanceof FactsError ? `interview: ${error.message}` : (error as Error).message
-      result = { line: number, error: reason }
-    }
-    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain')
+  let pool: ReturnType<typeof threads> | undefined
+  let written = Promise.resolve()
+  const underWay: Promise<void>[] = []
+  const write = async (results: readonly LineResult[]) => {
+    broken += results.filter((result) => result.broken).length
+    if (!output.write(results.map(({ json }) => `${json}\n`).join(''))) await once(output, 'drain')
   }
+  for await (const chunk of chunksOf(input)) {
+    if (chunk.first <= linesAlone) {
+      await write(checkChunk(analyzer, chunk))
+      continue
+    }
+    pool ??= threads(script)
+    const results = pool.run(chunk)
+    written = written.then(async () => write(await results))
+    underWay.push(written)
+    if (underWay.length > 2 * pool.size) await underWay.shift()
+  }
+  await written
+  await pool?.close()
   return broken
 }

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { FactsError, parseInterview } from '../core/facts.ts'
+import { messageKinds } from '../core/kinds.ts'
+import type { Analyzer } from '../pipeline/analyze.ts'
+import { resultOf } from './result.ts'
+
+const lineSchema = v.object(
+  {
+    id: v.union([v.string(), v.number()], 'should be a text or a number'),
+    kind: v.nullish(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
+    subject: v.nullish(v.string('should be a text')),
+    body: v.string('should be a text'),
+    interview: v.nullish(v.unknown()),
+  },
+  'The line should be a JSON object',
+)
+
+/** One line of `--batch` as it goes out, and whether the line that came in was no draft. */
+export interface LineResult {
+  readonly json: string
+  readonly broken: boolean
+}
+
+function check(analyzer: Analyzer, line: string): object {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new FactsError('The line is not JSON')
+  }
+  const parsed = v.safeParse(lineSchema, value)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    const field = v.getDotPath(issue)
+    const problem = issue.received === 'undefined' ? 'is missing' : issue.message
+    throw new FactsError(field ? `${field} ${problem}` : issue.message)
+  }
+  const { id, kind, subject, body, interview } = parsed.output
+  const draft = { kind: kind ?? undefined, subject: subject ?? undefined, body }
+  return { id, ...resultOf(analyzer.check(draft, interview ? parseInterview(interview) : {})) }
+}
+
+/** Checks one line of `--batch`; `number` counts from 1. A line that is no draft gives `{"line","error"}`. */
+export function checkLine(analyzer: Analyzer, line: string, number: number): LineResult {
+  try {
+    return { json: JSON.stringify(check(analyzer, line)), broken: false }
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error
+    return { json: JSON.stringify({ line: number, error: `${error.message}.` }), broken: true }
+  }
+}
