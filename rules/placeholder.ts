@@ -1,22 +1,62 @@
+import { chatLeftovers } from '../src/language/chat-leftovers.ts'
+import { nameLost, placeholdersIn } from '../src/language/placeholders.ts'
 import { avoid } from '../src/language/rule.ts'
-
-const blank = /\[(?!\d+\]|sic\]|EXT\])[\p{L}][^\][\n]{1,60}\]/gu
 
 export default avoid({
   title: 'Leave no blank unfilled',
   group: 'safety',
   severity: 'blocker',
   message: 'A blank is still here. Put in the real words, or take it out.',
-  why: 'A template slot that goes out as it stands tells the reader that the note was not written for them.',
-  sources: [],
-  *find(draft) {
-    for (const { text, start } of draft.paragraphs) {
-      for (const match of text.matchAll(blank))
-        yield { start: start + match.index, end: start + match.index + match[0].length }
+  why: 'A template slot, or a line that a writing assistant said to you, tells the reader that the note was not written for them. It is the one slip that nobody takes for a slip, and the easiest to mend: put in what you mean, or delete it. Afterword never fills a blank for you.',
+  sources: [
+    'https://www.tonyferrar.com/2018/10/09/just-checking-in-and-other-lame-followup-messages/',
+    'https://albrightelcdc.wordpress.com/2014/05/28/the-cherry-on-top-a-thank-you-note/',
+  ],
+  *find(draft, { company, role, interviewers = [] }) {
+    const own = [company, role, ...interviewers.map(({ name }) => name)].filter((name) => name !== undefined)
+    for (const { part, text, start } of draft.paragraphs) {
+      const lost = part === 'greeting' ? nameLost(text) : undefined
+      if (lost)
+        yield {
+          start: start + lost.start,
+          end: start + lost.end,
+          message: 'The name is missing here. Put in the name of the person you met.',
+        }
+      for (const place of placeholdersIn(text, own))
+        yield { start: start + place.start, end: start + place.end }
     }
+    for (const place of chatLeftovers(draft.sentences))
+      yield {
+        ...place,
+        message: 'This line belongs to the writing assistant, not to your email. Take it out.',
+        fixes: [{ label: 'Remove the line', insert: '' }],
+      }
   },
   examples: {
-    flagged: ['Thank you for meeting me about the <<[Job Title]>> post.'],
-    clean: ['The figures [1] you showed were new to me.'],
+    flagged: [
+      'Thank you for meeting me about the <<[Job Title]>> post.',
+      '<<Dear ,>>\n\nThank you for the tour.',
+      'Dear <<{{first_name}}>>,\n\nThank you for the tour.',
+      'I enjoyed hearing about <<${project}>> and <<(insert detail)>>.',
+      'We met on <<XX/XX>>, and my number is <<(XXX) XXX-XXXX>>.',
+      'Thank you for the tour.\n\nBest regards,\n<<[Your Name]>>\n<<[Phone]>>',
+      'Thank you for the tour.\n\nBest regards,\n<<Your Name>>',
+      'I would bring my work on <<___>> to <<XYZ Company>>.',
+      '<<Certainly! Here is a polished version of your thank-you email:>>\n\nDear Ana,\n\nThank you for the tour.',
+      'Thank you for the tour.\n\n<<Let me know if you would like me to adjust the tone.>>',
+      '<<As an AI language model, I cannot attend interviews.>>',
+    ],
+    clean: [
+      'The figures [1] and [Osei 2019] you showed were new to me.',
+      'My library wraps the C++ template <T> and the call rows[id].',
+      'You wrote that “[the ward] never sleeps”, and I saw why.',
+      'The posting said "shifts [sic] vary". (I asked about that.)',
+      'We found that a < b, and that the queue answers 5xx errors.',
+      'Here is a draft of the lesson plan you asked for.',
+      'The start date is still TBD, as you said.',
+      'As an AI engineer I liked your test bench.',
+      'Let me know if you would like me to send references.',
+      { body: 'I would like to join [solid]core.', interview: { company: '[solid]core' } },
+    ],
   },
 })

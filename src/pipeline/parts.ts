@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts'
 import type { Part } from '../language/document.ts'
+import { placeholdersIn } from '../language/placeholders.ts'
 
 /** A stretch of the body that is one part of the email. */
 export interface Section extends Span {
@@ -149,7 +150,10 @@ export function markParts(body: string): Section[] {
       return
     }
     const sentence = line.text.split(/\s+/).length > 8 && !contactLine.test(line.text)
-    add(signOff && index >= signOff.to && !sentence ? 'signature' : 'body', line.start, line.end)
+    const after = signOff && index >= signOff.to && !sentence
+    // A blank in the signature is still to be filled, so a rule must see it.
+    const blank = after && !placeholdersIn(line.text).next().done
+    add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)
   })
   return sections
 }

@@ -1,0 +1,38 @@
+import { phraseSet } from './phrase.ts'
+import type { Span } from '../core/span.ts'
+import type { Sentence } from './document.ts'
+
+const piece =
+  '(draft|version|email|message|note|letter|template|script|example|rewrite|response|reply|suggestion)'
+const sort =
+  '(polished|revised|improved|professional|refined|concise|shorter|rewritten|updated|sample|possible|suggested|formal|friendly|follow-up|thank-you|thank|follow|warm|better|cleaned-up|customizable)'
+
+/** What a writing assistant says around the text it was asked for. */
+const leftovers = phraseSet<true>(
+  [
+    `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is) ...3 ${sort} ...5 ${piece}`,
+    `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood) (thing)? (here is|here are|below is) ...7 ${piece}`,
+    `^ (here is|below is) (a|the|your) (draft|template|sample|rewrite) ...2 (email|note|message|letter|script)`,
+    '^ (here is|below is) (a|an|the|your) ...3 (draft|version|rewrite) (you can|that you can|for you to|below)',
+    'as an ai (language|assistant|model|chatbot|i)',
+    'as a large language model',
+    `^ (let me know|feel free to tell me|tell me) if you (would like|want|need) (me to|any) ...4 (tweak|adjust|adjustments|tweaks|revise|customize|customise|shorten|personalize|personalise|rewrite|refine|changes)`,
+    `^ (would you like|do you want|should i|shall i) ...2 (make|adjust|tweak|rewrite|shorten|tailor|refine) (it|this|the tone|the (email|message|draft|note))`,
+    `feel free to (customize|customise|personalize|personalise|tailor|tweak|adjust|modify|edit) (it|this|the|any|as)`,
+    '(replace|fill in|update|swap) (all|any|the)? (the)? (placeholders|bracketed|brackets|blanks|placeholder)',
+    `^ i hope this (${piece}) (helps|works|is helpful)`,
+    'my knowledge cutoff',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+const opener = /^(?:certainly|sure|of course|absolutely|gladly|understood|great|no problem)[!.,]?$/i
+
+/** The lines that are an assistant's talk to its user and not the email itself, a "Certainly!" before them included. */
+export function* chatLeftovers(sentences: readonly Sentence[]): Generator<Span> {
+  for (const [index, sentence] of sentences.entries()) {
+    if (leftovers.matches(sentence.words).length === 0) continue
+    const before = sentences[index - 1]
+    const opened = before?.paragraph === sentence.paragraph && opener.test(before.text)
+    yield { start: opened ? before.start : sentence.start, end: sentence.end }
+  }
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../core/span.ts'
+
+/** What a template asks for: the word that tells `<Name>` from `<strong>` and `(date)` from an aside. */
+const slot = String.raw`(?:(?:first|last|full|company|job|role|position|interviewer|recruiter|manager|your|client|school)[ _-]?)?(?:names?|fname|lname|company|organi[sz]ation|employer|role|position|job|title|interviewer|recruiter|hiring manager|department|date|day|time|phone|number|e-?mail|address|linkedin|signature|topic|skill|project|detail|reason|example|insert|your|their|specific|something)`
+const slotWord = new RegExp(String.raw`(?:\b|_)${slot}(?:s|'s|’s)?(?:\b|_|\d)`, 'i')
+/** Nothing but a slot: "your name", "company name", "interviewer’s name", "job title", "date of interview". */
+const slotAlone = new RegExp(
+  String.raw`^(?:insert\b.{0,60}|(?:the |your |their |my )?(?:${slot})(?:'s|’s)?(?: (?:${slot}|here|of (?:the )?(?:${slot}|interview|meeting)))*)$`,
+  'i',
+)
+
+/** In square brackets by custom: editors' marks, mail tags, stage directions. */
+const customary = new Set(
+  `sic|ext|external|internal|secure|encrypted|confidential|redacted|emphasis added|emphasis mine|my emphasis|my translation
+  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|...|…`
+    .split(/[|\n]/)
+    .map((words) => words.trim()),
+)
+
+const quotedBefore = (text: string, at: number) => {
+  const head = text.slice(Math.max(0, at - 300), at)
+  return (head.match(/"/g) ?? []).length % 2 === 1 || head.lastIndexOf('“') > head.lastIndexOf('”')
+}
+
+function isSquareBlank(text: string, content: string, { start, end }: Span): boolean {
+  const words = content.trim()
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (!/\p{L}/u.test(words) || customary.has(words.toLowerCase()) || after === '(') return false
+  if (/^\p{L}$/u.test(words)) return /^[XYZ]$/.test(words) && !/[\p{L}\p{N}]/u.test(before + after)
+  if (slotWord.test(words)) return true
+  // `rows[id]`, `w[h]ich`, `?c=[d]`, "[ISO 9001]", and an editor's word inside a quotation.
+  const code = /[\p{L}\p{N}=/&.]/u.test(before) || /[\p{L}\p{N}]/u.test(after)
+  return !code && !/\d$/.test(words) && !quotedBefore(text, start)
+}
+
+/** `C++ <T>`, `Map<string, User>`, `<br>`, `<ana@x.example>` and "a < b" pass. */
+function isAngleBlank(text: string, content: string, { start, end }: Span): boolean {
+  if (/[@=/:]|^\s|\s$/.test(content) || /[\p{L}\p{N}<]/u.test(text[start - 1] ?? '')) return false
+  if (/^\s*(?:tag|element|field|header)/i.test(text.slice(end, end + 12))) return false
+  return slotWord.test(content) || /^\p{L}+(?: \p{L}+){1,9}$/u.test(content)
+}
+
+/** `/users/{id}`, `\frac{a}` and `{"a": 1}` are code and pass. */
+function isBraceBlank(text: string, content: string, { start }: Span): boolean {
+  return (
+    /\p{L}/u.test(content) && !/["';=()]/.test(content) && !/[\p{L}\p{N}/\\={$]/u.test(text[start - 1] ?? '')
+  )
+}
+
+type Test = (text: string, content: string, place: Span) => boolean
+
+const always: Test = () => true
+
+/** Each shape of a blank; the first group is its content. Every repetition is bounded, so time is linear. */
+const shapes: readonly (readonly [RegExp, Test])[] = [
+  [/\{\{([^{}\n]{1,80})\}\}|\$\{([^{}\n]{1,80})\}|<%=?([^%\n]{1,80})%>|\*\|([A-Z_:]{2,40})\|\*/g, always],
+  [/<<([^<>\n]{2,80})>>|«\s?([^«»\n]{2,40})\s?»/g, (_, content) => slotWord.test(content)],
+  [/%%?([A-Z][A-Z_]{2,30})%%?|##([A-Z][A-Z_]{2,30})##|@@([A-Za-z_]{2,30})@@/g, always],
+  [/\[([^\][]{1,160})\]/g, isSquareBlank],
+  [/<([^<>\n]{2,80})>/g, isAngleBlank],
+  [/\{([^{}\n]{1,80})\}/g, isBraceBlank],
+  [/\(([^()\n]{2,80})\)/g, (_, content) => slotAlone.test(content.trim())],
+  [/(?<![\p{L}\p{N}_/.])_{3,200}(?![\p{L}\p{N}_])/gu, always],
+  [
+    /(?<![\p{L}\p{N}])[(+$£€]{0,2}X{2,8}(?:[-/.:,) ]{1,2}X{2,8}){0,5}(?:th|st|nd|rd|k|%)?(?![\p{L}\p{N}])/gu,
+    isCrosses,
+  ],
+  [/(?<![\p{L}\p{N}])x{2,4}[-/.]x{2,4}(?:[-/.]x{2,4})?(?![\p{L}\p{N}])/gu, always],
+  [/(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME)(?![\p{L}\p{N}])/gu, isNote],
+  [
+    /(?<![\p{L}\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Organi[sz]ation|position|role)\b/gu,
+    always,
+  ],
+  [
+    /\b(?:Company|Interviewer|Recruiter|Recipient|Hiring Manager|Employer|Position|Job)(?:'s|’s)? (?:Name|Title)\b/g,
+    isTitleCase,
+  ],
+  [/\byour (?:full |first |last )?name here\b|\bYour (?:Full |First |Last )?Name\b/g, isTitleCase],
+  [
+    /(?<![\p{L}\p{N}-])insert (?:(?:a|an|the|your|their|one|some|specific|relevant|personal) ){0,3}[\p{L}’']{2,20}(?: name| title| here){0,2}/giu,
+    isInsert,
+  ],
+  [/\blorem ipsum\b(?: dolor(?: sit amet)?)?/gi, always],
+]
+
+/** Centuries, kings, clothes and chromosomes: "Louis XX", "XX century", "the XX pair". */
+function isCrosses(text: string, _content: string, { start, end }: Span): boolean {
+  const crosses = text.slice(start, end)
+  if (!/^X{2,3}$/.test(crosses)) return true
+  return (
+    !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|type|mark|dos|act) $/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) && !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|XY\b))/i.test(text.slice(end, end + 12))
+  )
+}
+
+/** "the start date is still TBD" and "a TODO list" are things people say. */
+function isNote(text: string, _content: string, { start, end }: Span): boolean {
+  const note = text.slice(start, end)
+  const head = text.slice(Math.max(0, start - 24), start)
+  const tail = text.slice(end, end + 10)
+  if (/^(?:TODO|FIXME)$/.test(note)) return tail.startsWith(':') || /(?:^|[\n([{])\s*$/.test(head)
+  return !/\b(?:is|was|are|were|be|been|still|currently|as|remains?|marked|listed|a|the|said|says|“|")\s*[“"]?$/i.test(
+    head,
+  )
+}
+
+function isTitleCase(text: string, _content: string, { start }: Span): boolean {
+  return !quotedBefore(text, start)
+}
+
+const insertable = new RegExp(String.raw`\b(?:${slot})\b| here$|^insert [A-Z]`, 'i')
+
+/** "(insert detail)" but not "to insert names into the register" and not SQL. */
+function isInsert(text: string, _content: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const head = text.slice(Math.max(0, start - 16), start)
+  if (/^INSERT INTO/i.test(words) || !insertable.test(words.slice(7))) return false
+  return !/\b(?:to|you|we|i|they|can|could|will|would|and|an?|the|each|every|must|should)\s+$/i.test(head)
+}
+
+/**
+ * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.
+ * `own` holds names that may look like one, such as a company spelt with brackets.
+ */
+export function* placeholdersIn(text: string, own: readonly string[] = []): Generator<Span> {
+  for (const [shape, test] of shapes)
+    for (const match of text.matchAll(shape)) {
+      const place = { start: match.index, end: match.index + match[0].length }
+      const content = match.slice(1).find((group) => group !== undefined) ?? ''
+      if (own.some((name) => name.includes(match[0]))) continue
+      if (test(text, content, place)) yield place
+    }
+}
+
+/** A greeting whose name fell out: "Dear ,", "Hi ,", "Dear Mr. ,", "Hi undefined,". */
+export function nameLost(greeting: string): Span | undefined {
+  const found =
+    /^(?:dear\s*,|(?:hi|hello|hey)\s+,|(?:dear|hi|hello)\s+(?:mr|mrs|ms|mx|dr|prof)\.?\s*,|(?:dear|hi|hello)\s+(?:undefined|null|name|first ?name|x)\b\s*,?)/i.exec(
+      greeting,
+    )
+  return found ? { start: 0, end: found[0].length } : undefined
+}

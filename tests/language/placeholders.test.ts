@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { nameLost, placeholdersIn } from '../../src/language/placeholders.ts'
+
+const found = (text: string, own?: readonly string[]) => [
+  ...new Set([...placeholdersIn(text, own)].map(({ start, end }) => text.slice(start, end))),
+]
+
+describe('placeholdersIn', () => {
+  it.each([
+    ['the [X] role', '[X]'],
+    ['at [company]', '[company]'],
+    ['thank you for [what they showed you, in your words]', '[what they showed you, in your words]'],
+    ['the <Name> team', '<Name>'],
+    ['your <point about the night shift>', '<point about the night shift>'],
+    ['the <<Company>> offices', '<<Company>>'],
+    ['Dear «First_Name»', '«First_Name»'],
+    ['Dear {{ candidate.name }}', '{{ candidate.name }}'],
+    ['at {company}', '{company}'],
+    ['at ${companyName}', '${companyName}'],
+    ['Dear %FIRSTNAME%', '%FIRSTNAME%'],
+    ['Dear *|FNAME|*', '*|FNAME|*'],
+    ['at ##COMPANY##', '##COMPANY##'],
+    ['met (interviewer’s name)', '(interviewer’s name)'],
+    ['on (date of interview)', '(date of interview)'],
+    ['for the XX post', 'XX'],
+    ['cut costs by XX%', 'XX%'],
+    ['call 555-XXX-XXXX', 'XXX-XXXX'],
+    ['on xx/xx/xxxx', 'xx/xx/xxxx'],
+    ['see you on TBD', 'TBD'],
+    ['TODO: add the detail', 'TODO'],
+    ['at Company Name', 'Company Name'],
+    ['I liked insert specific detail here', 'insert specific detail here'],
+    ['Lorem ipsum dolor sit amet', 'Lorem ipsum dolor sit amet'],
+    ['the ____ team', '____'],
+  ])('finds the blank in: %s', (text, blank) => {
+    expect(found(text)).toEqual([blank])
+  })
+
+  it.each([
+    'source [1], [2, 3] and [12–14]',
+    'the tag [EXT] and a [sic]',
+    'see [the notes](https://a.example/notes)',
+    'a[i] and rows[id] and w[h]ich',
+    'conforms to [ISO 9001]',
+    'she said “we want [them] to own it”',
+    'https://a.example/b?c=[d]',
+    '[x] references sent',
+    'a C++ <T> or a vector<int>',
+    'write to <ana@a.example> or <https://a.example>',
+    'a < b and c > d',
+    'I <3 baking',
+    'a <time> element',
+    'the route /users/{id} gives {"a": 1}',
+    'the register (which I kept) and the date (3 May)',
+    'the age of Louis XX and size XXL',
+    'the XX chromosome',
+    'the service answered 5xx',
+    'the date is TBD',
+    'a TODO list',
+    'I had to insert names into the register',
+    'INSERT INTO queue VALUES (1)',
+    'your name came up',
+    'snake_case and __init__.py',
+    'a rise of 20% and 100%',
+  ])('lets pass: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('lets a company pass that is spelt with brackets', () => {
+    expect(found('joining [24]seven Labs or [solid]core', ['[solid]core'])).toEqual([])
+    expect(found('joining [pods]', ['[pods] Ltd'])).toEqual([])
+  })
+})
+
+describe('nameLost', () => {
+  it.each(['Dear ,', 'Hi ,', 'Dear Mr. ,', 'Dear Ms,', 'Hello undefined,', 'Dear X,'])(
+    'tells: %s',
+    (text) => {
+      expect(nameLost(text)).toEqual({ start: 0, end: text.length })
+    },
+  )
+
+  it.each(['Hi,', 'Hello,', 'Dear Xi,', 'Dear Ms. Null,', 'Dear Nan,'])('lets pass: %s', (text) => {
+    expect(nameLost(text)).toBeUndefined()
+  })
+})
