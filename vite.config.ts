@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { securityHeaders } from './headers.ts'
+import { contentPolicy, securityHeaders } from './headers.ts'
 
 /** Writes `_headers`, so that static hosts that read it send the same headers as `npm start`. */
 function headersFile(): Plugin {
@@ -12,6 +12,21 @@ function headersFile(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` })
     },
+  }
+}
+
+/** The policy once more in the page, for hosts that send no headers of ours. The dev server needs inline styles. */
+function policyInPage(): Plugin {
+  return {
+    name: 'afterword-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
   }
 }
 
@@ -60,7 +75,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'lib') return { ...nodeBuild({ index: 'src/index.ts', retext: 'src/retext.ts' }, 'dist/lib') }
   return {
     base: './',
-    plugins: [svelte(), headersFile()],
+    plugins: [svelte(), headersFile(), policyInPage()],
     build: { outDir: 'dist/site', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
     worker: { format: 'es' as const },
     preview: { port: 4173, strictPort: true, headers: securityHeaders },

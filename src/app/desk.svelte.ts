@@ -1,0 +1,109 @@
+import type { Editor, Opening } from '../editor/editor.ts'
+import type { Mute } from '../core/mute.ts'
+import type { Finding, Fix } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+import { belongsAt } from './place.ts'
+import type { Session } from './session.svelte.ts'
+
+/** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
+export interface OpenCard {
+  readonly finding: Finding
+  readonly how: Opening
+  readonly box: DOMRect
+}
+
+/** Time to move the pointer from the words to the card. Milliseconds. */
+const graceTime = 300
+
+/** What joins the text, its cards and the lists beside it: going to words, opening cards, mending. */
+export class Desk {
+  card = $state.raw<OpenCard>()
+  /** The checklist row that is unfolded. */
+  row = $state<string>()
+  /** The mute that can be taken back at once. */
+  lastMute = $state.raw<Mute>()
+  readonly session: Session
+  editor: Editor | undefined
+  #closing: ReturnType<typeof setTimeout> | undefined
+
+  constructor(session: Session) {
+    this.session = session
+  }
+
+  openCard(finding: Finding | undefined, how: Opening): void {
+    if (!finding) {
+      if (this.card?.how === 'hover') this.closeSoon()
+      return
+    }
+    if (how === 'hover' && this.card && this.card.how !== 'hover') return
+    this.keepCard()
+    const place = this.editor?.placeOf(finding)
+    const box = place && this.editor?.boxOf(place)
+    if (!box) return
+    this.card = { finding, how, box }
+    this.editor?.setActive(finding)
+  }
+
+  closeSoon(): void {
+    this.keepCard()
+    this.#closing = setTimeout(() => this.closeCard(), graceTime)
+  }
+
+  keepCard(): void {
+    clearTimeout(this.#closing)
+  }
+
+  closeCard(): void {
+    this.keepCard()
+    if (!this.card) return
+    this.card = undefined
+    this.editor?.setActive(undefined)
+  }
+
+  /** Back to the text, with the caret where it was. */
+  backToText(): void {
+    this.closeCard()
+    this.editor?.focus()
+  }
+
+  /** Selects a finding's words and opens its card. */
+  show(finding: Finding): void {
+    const place = this.editor?.placeOf(finding)
+    if (!place) return
+    this.editor?.goTo(place)
+    requestAnimationFrame(() => this.openCard(finding, 'key'))
+  }
+
+  /** Unfolds a checklist row: why it counts and how to begin. */
+  showRow(rule: string | undefined): void {
+    this.closeCard()
+    this.row = rule
+  }
+
+  goTo(span: Span): void {
+    this.closeCard()
+    this.editor?.goTo(span)
+  }
+
+  apply(finding: Finding, fix: Fix): void {
+    this.closeCard()
+    if (this.editor?.apply(finding, fix)) this.session.notice = 'Changed. Undo brings it back.'
+  }
+
+  mute(finding: Finding, reach: Mute['reach']): void {
+    this.closeCard()
+    this.lastMute = this.session.mute(finding, reach)
+  }
+
+  unmute(mute: Mute): void {
+    this.session.unmute(mute)
+    this.lastMute = undefined
+  }
+
+  /** Puts a starter where the rule's words belong and selects its first blank. */
+  start(rule: string, starter: string): void {
+    const { checked, body } = this.session
+    const at = checked && checked.body === body ? belongsAt(rule, checked.report, body) : body.length
+    this.editor?.insertStarter(at, starter)
+  }
+}

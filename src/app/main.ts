@@ -1,0 +1,14 @@
+import { mount } from 'svelte'
+import { startWorker } from '../worker/start.ts'
+import App from './App.svelte'
+import './base.css'
+import { Desk } from './desk.svelte.ts'
+import { createStore } from './keep.ts'
+import { Session } from './session.svelte.ts'
+
+const session = new Session(createStore(), startWorker)
+void session.restore()
+addEventListener('pagehide', () => session.saveNow())
+document.addEventListener('visibilitychange', () => session.saveNow())
+
+mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })

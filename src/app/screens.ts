@@ -1,0 +1,10 @@
+/** What opens over the page. Each is loaded when it is first opened. */
+export const screens = {
+  send: () => import('./BeforeSend.svelte'),
+  rules: () => import('./Rules.svelte'),
+  settings: () => import('./SettingsScreen.svelte'),
+  interview: () => import('./InterviewScreen.svelte'),
+}
+
+export type Screen = keyof typeof screens
+export type OpenScreen = (screen: Screen, rule?: string) => void

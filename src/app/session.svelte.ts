@@ -1,0 +1,202 @@
+import type { Interview } from '../core/draft.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import { muteOf, withoutMute, type Mute } from '../core/mute.ts'
+import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
+import { createClient, type Port } from '../worker/client.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+import type { SavedDraft, Store } from './store.ts'
+
+/** A report with the text that it speaks of. */
+export interface Checked {
+  readonly body: string
+  readonly report: Report
+}
+
+/** No score and no "missing" before a pause of this length. Milliseconds. */
+const pause = 1_500
+const saveDelay = 300
+/** A check that takes longer says so; a shorter one must not flicker. */
+const slowAfter = 400
+
+/** The state of the page and what can be done to it. The editor, the worker and the store stay outside. */
+export class Session {
+  kind = $state<MessageKind>()
+  subject = $state('')
+  body = $state.raw('')
+  interview = $state.raw<Interview>({})
+  settings = $state.raw<Settings>(defaultSettings)
+  catalogue = $state.raw<ReadonlyMap<string, CatalogueEntry>>(new Map())
+  /** The newest report, which marks and suggestions follow. */
+  checked = $state.raw<Checked>()
+  /** The report at the last pause, which the score and "missing" follow. */
+  settled = $state.raw<Checked>()
+  /** A key was pressed less than a pause ago. */
+  typing = $state(false)
+  slow = $state(false)
+  trouble = $state<string>()
+  /** Said once in the live region. */
+  notice = $state('')
+  restored = $state(false)
+
+  readonly #store: Store
+  readonly #client
+  #asked: string | undefined
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined
+  #saveTimer: ReturnType<typeof setTimeout> | undefined
+  #slowTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(store: Store, start: () => Port) {
+    this.#store = store
+    this.#client = createClient({
+      start,
+      onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
+      onReport: (_, report) => this.#receive(report),
+      onTrouble: (trouble) => (this.trouble = trouble),
+    })
+    this.#check()
+  }
+
+  /** Too early to call anything missing. */
+  get early(): boolean {
+    return this.typing || this.settled === undefined || this.settled.report.score === null
+  }
+
+  /** Brings back what was there when the page was closed. */
+  async restore(): Promise<void> {
+    try {
+      const [draft, settings, interview] = await Promise.all([
+        this.#store.loadDraft(),
+        this.#store.loadSettings(),
+        this.#store.loadInterview(),
+      ])
+      if (settings) this.settings = settings
+      if (interview) this.interview = interview
+      if (draft && this.body === '' && this.subject === '') this.load(draft)
+    } catch {
+      this.notice = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
+    }
+    this.restored = true
+  }
+
+  /** Takes a whole draft: restored, a sample or a file. */
+  load({ kind, subject, body }: SavedDraft): void {
+    this.kind = kind
+    this.subject = subject
+    this.write(body, false)
+  }
+
+  write(body: string, typed: boolean): void {
+    this.body = body
+    this.#pausing(typed)
+    this.#save()
+    if (!typed || this.settings.marks === 'live') this.#check()
+  }
+
+  setSubject(subject: string): void {
+    this.subject = subject
+    this.#pausing(true)
+    this.#save()
+    this.#check()
+  }
+
+  setKind(kind: MessageKind | undefined): void {
+    this.kind = kind
+    this.#save()
+    this.#check()
+  }
+
+  setInterview(interview: Interview): void {
+    this.interview = interview
+    this.#keep(() => this.#store.saveInterview(interview))
+    this.#check()
+  }
+
+  setSettings(change: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...change }
+    const settings = this.settings
+    this.#keep(() => this.#store.saveSettings(settings))
+    this.#check()
+  }
+
+  /** Silences a finding and says how to undo it. Returns the mute. */
+  mute(finding: Finding, reach: Mute['reach']): Mute {
+    const mute = muteOf(finding, this.checked?.body ?? this.body, reach)
+    this.setSettings({ mutes: [...withoutMute(this.settings.mutes, mute), mute] })
+    return mute
+  }
+
+  unmute(mute: Mute): void {
+    this.setSettings({ mutes: withoutMute(this.settings.mutes, mute) })
+  }
+
+  /** Likely spellings of a word. */
+  suggest(word: string): Promise<readonly string[]> {
+    return this.#client.suggest(word)
+  }
+
+  /** Asks for a report now: for those who let marks come only on request. */
+  checkNow(): void {
+    this.#pausing(false)
+    this.#check()
+  }
+
+  async deleteEverything(): Promise<void> {
+    clearTimeout(this.#saveTimer)
+    await this.#store.deleteEverything()
+    this.settings = defaultSettings
+    this.interview = {}
+    this.kind = undefined
+    this.subject = ''
+    this.body = ''
+    this.#pausing(false)
+    this.#check()
+  }
+
+  /** Writes down at once what still waits to be saved: the page may be closed any moment. */
+  saveNow(): void {
+    if (this.#saveTimer === undefined) return
+    clearTimeout(this.#saveTimer)
+    this.#saveTimer = undefined
+    const { kind, subject, body } = this
+    this.#keep(() => this.#store.saveDraft({ kind, subject, body }))
+  }
+
+  #save(): void {
+    clearTimeout(this.#saveTimer)
+    this.#saveTimer = setTimeout(() => this.saveNow(), saveDelay)
+  }
+
+  #keep(write: () => Promise<void>): void {
+    write().catch(() => {
+      this.notice = 'The draft could not be saved on this device. Copy it before you close the page.'
+    })
+  }
+
+  #pausing(typed: boolean): void {
+    clearTimeout(this.#pauseTimer)
+    this.typing = typed
+    if (typed) this.#pauseTimer = setTimeout(() => this.#paused(), pause)
+  }
+
+  #paused(): void {
+    this.typing = false
+    if (this.settings.marks === 'pause') this.#check()
+    else if (this.checked?.body === this.body) this.settled = this.checked
+  }
+
+  #check(): void {
+    this.#asked = this.body
+    this.#slowTimer ??= setTimeout(() => (this.slow = true), slowAfter)
+    const { kind, subject, body } = this
+    this.#client.check({ kind, subject, body }, this.interview, this.settings.mutes)
+  }
+
+  #receive(report: Report): void {
+    clearTimeout(this.#slowTimer)
+    this.#slowTimer = undefined
+    this.slow = false
+    if (this.#asked === undefined) return
+    this.checked = { body: this.#asked, report }
+    if (!this.typing) this.settled = this.checked
+  }
+}

@@ -1,0 +1,16 @@
+import type { Mute } from '../core/mute.ts'
+
+/** When marks follow the hand: with every key, at a pause, or only when asked for. */
+export const markTimes = ['live', 'pause', 'request'] as const
+export type MarkTime = (typeof markTimes)[number]
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export interface Settings {
+  readonly theme: Theme
+  readonly marks: MarkTime
+  readonly mutes: readonly Mute[]
+}
+
+export const defaultSettings: Settings = { theme: 'auto', marks: 'live', mutes: [] }

@@ -1,0 +1,27 @@
+import { sentenceAround } from '../core/mute.ts'
+import { severities, type Finding } from '../core/report.ts'
+
+/** How many suggestions the list shows before "Show all". */
+const atFirst = 5
+
+const rank = ({ severity }: Finding) => severities.indexOf(severity)
+
+/** All findings, the gravest first, then by place. */
+export function byWeight(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)
+}
+
+/** The few that matter most: one a sentence, five at most, and no hints while something blocks. */
+export function foremost(findings: readonly Finding[], body: string): Finding[] {
+  const blocked = findings.some(({ severity }) => severity === 'blocker')
+  const sentences = new Set<string>()
+  return byWeight(findings)
+    .filter((finding) => {
+      if (blocked && finding.severity === 'hint') return false
+      const sentence = sentenceAround(body, finding)
+      if (sentences.has(sentence)) return false
+      sentences.add(sentence)
+      return true
+    })
+    .slice(0, atFirst)
+}

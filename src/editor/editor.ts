@@ -1,0 +1,133 @@
+import { history, historyKeymap, isolateHistory, standardKeymap } from '@codemirror/commands'
+import { EditorSelection, EditorState, Transaction } from '@codemirror/state'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
+import type { Finding, Fix } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+import { applyFix, applyFixes } from './fix.ts'
+import { marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
+import { pointing } from './pointing.ts'
+import { starters, insertStarter } from './starter.ts'
+import { coachKeys, stepTo } from './keys.ts'
+import { theme } from './theme.ts'
+
+/** How a card came to be asked for. A key moves the focus into it; a pointer does not. */
+export type Opening = 'key' | 'hover' | 'tap'
+
+export interface EditorHooks {
+  /** `typed`: by a key that writes, and not by paste, undo or a fix. */
+  readonly onChange: (body: string, typed: boolean) => void
+  /** A card is asked for, or (with nothing) the pointer went away. */
+  readonly onCard: (finding: Finding | undefined, how: Opening) => void
+}
+
+export interface Editor {
+  readonly text: () => string
+  /** Takes the place of all that is there. One undo step. */
+  readonly setText: (text: string) => void
+  readonly setMarks: (marks: Marks) => void
+  readonly setActive: (finding: Finding | undefined) => void
+  readonly apply: (finding: Finding, fix: Fix) => boolean
+  readonly applyAll: (fixes: readonly { readonly finding: Finding; readonly fix: Fix }[]) => number
+  readonly insertStarter: (at: number, starter: string) => void
+  /** Goes to the next or the previous finding and asks for its card. */
+  readonly step: (forward: boolean) => void
+  /** Selects the words and brings them into view. */
+  readonly goTo: (span: Span) => void
+  readonly placeOf: (finding: Finding) => Span | undefined
+  /** Where the words stand on the screen, in CSS pixels of the viewport. */
+  readonly boxOf: (span: Span) => DOMRect | undefined
+  readonly focus: () => void
+  readonly destroy: () => void
+}
+
+/** Settings of the content element: some browsers send text away for their own spelling and writing help. */
+const contentAttributes = {
+  'aria-label': 'Email body',
+  spellcheck: 'false',
+  autocorrect: 'off',
+  autocapitalize: 'sentences',
+  writingsuggestions: 'false',
+  translate: 'no',
+  'data-gramm': 'false',
+  'data-lt-active': 'false',
+}
+
+/** Mounts the editor in an open shadow root of `host`: only so do its styles pass the content policy without a nonce. */
+export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true })
+  let held: Marks | undefined
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        starters(),
+        coachKeys(hooks.onCard),
+        history(),
+        keymap.of([...standardKeymap, ...historyKeymap]),
+        EditorView.lineWrapping,
+        placeholder('Write or paste your message here.'),
+        EditorView.contentAttributes.of(contentAttributes),
+        marks(),
+        pointing(hooks.onCard),
+        theme,
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return
+          const typed = update.transactions.some(
+            (transaction) => transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'),
+          )
+          hooks.onChange(update.state.doc.toString(), typed)
+        }),
+        EditorView.domEventHandlers({ compositionend: () => void setTimeout(showHeld) }),
+      ],
+    }),
+  })
+
+  /** Marks drawn into a word that an input method is composing would break it off; they wait. */
+  function showHeld(): void {
+    if (!held || view.composing) return
+    showMarks(view, held)
+    held = undefined
+  }
+
+  const boxOf = ({ start, end }: Span): DOMRect | undefined => {
+    const first = view.coordsAtPos(start, 1)
+    const last = view.coordsAtPos(end, -1)
+    if (!first || !last) return undefined
+    const left = first.top === last.top ? first.left : Math.min(first.left, last.left)
+    return new DOMRect(left, first.top, Math.max(last.right - left, 1), last.bottom - first.top)
+  }
+
+  return {
+    text: () => view.state.doc.toString(),
+    setText(next) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: next },
+        selection: EditorSelection.cursor(0),
+        annotations: [Transaction.userEvent.of('input.load'), isolateHistory.of('full')],
+      })
+    },
+    setMarks(next) {
+      held = next
+      showHeld()
+    },
+    setActive: (finding) => showActive(view, finding),
+    apply: (finding, fix) => applyFix(view, finding, fix),
+    applyAll: (fixes) => applyFixes(view, fixes),
+    insertStarter: (at, starter) => insertStarter(view, at, starter),
+    step: (forward) => stepTo(view, forward, hooks.onCard),
+    goTo({ start, end }) {
+      const last = view.state.doc.length
+      view.dispatch({
+        selection: EditorSelection.range(Math.min(start, last), Math.min(end, last)),
+        effects: EditorView.scrollIntoView(Math.min(start, last), { y: 'center' }),
+      })
+      view.focus()
+    },
+    placeOf: (finding) => placeOf(view.state, finding),
+    boxOf,
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  }
+}

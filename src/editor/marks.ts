@@ -1,0 +1,116 @@
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state'
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
+import type { Finding, Group } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+
+/** A finding with the group of its rule, which tells its colour and shape. */
+export interface MarkedFinding {
+  readonly finding: Finding
+  readonly group: Group
+}
+
+export interface Marks {
+  readonly findings: readonly MarkedFinding[]
+  /** Words that meet a check, underlined quietly. */
+  readonly evidence: readonly Span[]
+}
+
+interface MarkState {
+  readonly findings: DecorationSet
+  readonly evidence: DecorationSet
+  /** The finding whose card is open. */
+  readonly active: Finding | undefined
+  /** The last thing that happened was a key that writes: no spelling mark on the word under the caret. */
+  readonly typing: boolean
+}
+
+const setMarks = StateEffect.define<Marks>()
+const setActive = StateEffect.define<Finding | undefined>()
+
+const evidenceMark = Decoration.mark({ class: 'cm-evidence' })
+const markOf = ({ finding, group }: MarkedFinding) =>
+  Decoration.mark({ class: `cm-finding cm-${group} cm-${finding.severity}`, finding, group })
+
+const marksField = StateField.define<MarkState>({
+  create: () => ({ findings: Decoration.none, evidence: Decoration.none, active: undefined, typing: false }),
+  update(state, transaction) {
+    let { findings, evidence, active, typing } = state
+    if (transaction.docChanged) {
+      findings = findings.map(transaction.changes)
+      evidence = evidence.map(transaction.changes)
+      typing = transaction.isUserEvent('input.type') || transaction.isUserEvent('delete')
+    } else if (transaction.selection) typing = false
+    for (const effect of transaction.effects) {
+      if (effect.is(setActive)) active = effect.value
+      if (!effect.is(setMarks)) continue
+      // A mark past the end would make every later edit throw.
+      const inside = ({ start, end }: Span) => start < end && end <= transaction.newDoc.length
+      const found = effect.value.findings.filter((mark) => inside(mark.finding))
+      findings = Decoration.set(
+        found.map((mark) => markOf(mark).range(mark.finding.start, mark.finding.end)),
+        true,
+      )
+      evidence = Decoration.set(
+        effect.value.evidence.filter(inside).map(({ start, end }) => evidenceMark.range(start, end)),
+        true,
+      )
+    }
+    return { findings, evidence, active, typing }
+  },
+  provide: (field) => [
+    EditorView.decorations.from(field, ({ evidence }) => evidence),
+    EditorView.decorations.compute([field, 'selection'], (state) => visible(state.field(field), state)),
+    EditorView.decorations.compute([field], (state) => {
+      const { active } = state.field(field)
+      const place = active && placeOf(state, active)
+      return place ? Decoration.set(activeMark.range(place.start, place.end)) : Decoration.none
+    }),
+  ],
+})
+
+const activeMark = Decoration.mark({ class: 'cm-active-finding' })
+
+function visible({ findings, typing }: MarkState, state: EditorState): DecorationSet {
+  const { head } = state.selection.main
+  if (!typing) return findings
+  return findings.update({
+    filter: (from, to, mark) => mark.spec.group !== 'language' || head < from || head > to,
+  })
+}
+
+/** The findings at their present places, in order. */
+export function findingsOf(state: EditorState): { readonly finding: Finding; readonly place: Span }[] {
+  const found: { finding: Finding; place: Span }[] = []
+  for (const cursor = state.field(marksField).findings.iter(); cursor.value; cursor.next())
+    found.push({
+      finding: cursor.value.spec.finding as Finding,
+      place: { start: cursor.from, end: cursor.to },
+    })
+  return found
+}
+
+/** Where a finding stands now; nothing where its words are gone or a newer report dropped it. */
+export function placeOf(state: EditorState, finding: Finding): Span | undefined {
+  return findingsOf(state).find((entry) => entry.finding === finding)?.place
+}
+
+/** The finding at a place in the text, or the one that ends there. */
+export function findingAt(state: EditorState, at: number): Finding | undefined {
+  const found = findingsOf(state)
+  const inside = found.find(({ place }) => place.start <= at && at < place.end)
+  return (inside ?? found.find(({ place }) => place.end === at))?.finding
+}
+
+export function showMarks(view: EditorView, marks: Marks): void {
+  view.dispatch({ effects: setMarks.of(marks) })
+}
+
+/** Marks the words whose card is open. */
+export function showActive(view: EditorView, finding: Finding | undefined): void {
+  view.dispatch({ effects: setActive.of(finding) })
+}
+
+/** Marks are decorations, drawn outside the text: what is copied or sent never holds them. */
+export function marks(): Extension {
+  return marksField
+}

@@ -1,0 +1,36 @@
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { findingAt } from './marks.ts'
+import type { EditorHooks } from './editor.ts'
+
+/** How long a mouse rests before its card opens, so that passing over the text opens none. Milliseconds. */
+const restTime = 250
+
+/** Cards by mouse (resting on the words) and by finger or pen (a tap on them). A plain mouse click opens none. */
+export function pointing(onCard: EditorHooks['onCard']): Extension {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const markUnder = (event: Event, view: EditorView) => {
+    const element = event.target instanceof Element ? event.target.closest('.cm-finding') : null
+    return element ? findingAt(view.state, view.posAtDOM(element)) : undefined
+  }
+  return EditorView.domEventHandlers({
+    pointerover(event, view) {
+      if (event.pointerType !== 'mouse' || event.buttons > 0) return
+      clearTimeout(timer)
+      const finding = markUnder(event, view)
+      timer = setTimeout(() => onCard(finding, 'hover'), restTime)
+    },
+    pointerleave() {
+      clearTimeout(timer)
+      timer = setTimeout(() => onCard(undefined, 'hover'), restTime)
+    },
+    keydown() {
+      clearTimeout(timer)
+    },
+    pointerup(event, view) {
+      if (event.pointerType === 'mouse') return
+      const finding = markUnder(event, view)
+      if (finding) onCard(finding, 'tap')
+    },
+  })
+}

@@ -1,0 +1,31 @@
+import { EditorView } from '@codemirror/view'
+
+const underline = (style: string, colour: string, thickness = '2px') => ({
+  textDecoration: `underline ${style} var(${colour}) ${thickness}`,
+  textUnderlineOffset: '4px',
+  textDecorationSkipInk: 'none',
+})
+
+/** Looks of the text and of its marks. Every group has its own colour and its own shape. */
+export const theme = EditorView.theme({
+  '&': { backgroundColor: 'transparent', color: 'var(--ink)', fontSize: 'var(--text-body)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--font-letter)', lineHeight: '1.7', overflow: 'visible' },
+  '.cm-content': { padding: '0', minHeight: '16rem', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0' },
+  '.cm-placeholder': { color: 'var(--ink-soft)', fontStyle: 'italic' },
+  '.cm-evidence': underline('solid', '--evidence', '1px'),
+  '.cm-finding': { cursor: 'pointer', borderRadius: '2px' },
+  '.cm-tone': underline('wavy', '--tone', '1.5px'),
+  '.cm-safety': underline('double', '--safety'),
+  '.cm-language': underline('dotted', '--language', '2.5px'),
+  '.cm-form': underline('dashed', '--form'),
+  '.cm-say': underline('dashed', '--form'),
+  '.cm-blocker': { backgroundColor: 'var(--safety-soft)' },
+  '.cm-active-finding': { backgroundColor: 'var(--highlight)' },
+  '.cm-blank': { backgroundColor: 'var(--accent-soft)', borderRadius: '3px' },
+  '@media (forced-colors: active)': {
+    '.cm-finding': { textDecorationColor: 'LinkText' },
+    '.cm-evidence': { textDecorationColor: 'CanvasText' },
+  },
+})
