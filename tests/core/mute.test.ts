@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { isMuted, muteOf, withoutMute } from '../../src/core/mute.ts'
+import type { Finding } from '../../src/core/report.ts'
+
+const body = 'I rushed here. They rushed off, and I rushed home.'
+
+function finding(word: string, nth = 1, rule = 'pace'): Finding {
+  let start = -1
+  for (let count = 0; count < nth; count++) start = body.indexOf(word, start + 1)
+  return { rule, severity: 'hint', message: '', fixes: [], start, end: start + word.length }
+}
+
+it('mutes this one and no other use of the word', () => {
+  const mute = muteOf(finding('rushed'), body, 'this')
+  expect(isMuted(finding('rushed'), body, [mute])).toBe(true)
+  expect(isMuted(finding('rushed', 2), body, [mute])).toBe(false)
+})
+
+it('keeps muting after an edit elsewhere moved it', () => {
+  const mute = muteOf(finding('rushed'), body, 'this')
+  const moved = { ...finding('rushed'), start: finding('rushed').start + 4, end: finding('rushed').end + 4 }
+  expect(isMuted(moved, `Oh. ${body}`, [mute])).toBe(true)
+})
+
+it('mutes a word for every rule', () => {
+  const mute = muteOf(finding('rushed'), body, 'words')
+  expect(isMuted(finding('rushed', 3, 'other'), body, [mute])).toBe(true)
+})
+
+it('mutes a rule whatever it says', () => {
+  const mute = muteOf(finding('rushed'), body, 'rule')
+  expect(isMuted(finding('home'), body, [mute])).toBe(true)
+  expect(isMuted(finding('home', 1, 'other'), body, [mute])).toBe(false)
+})
+
+it('can be taken back', () => {
+  const mute = muteOf(finding('rushed'), body, 'words')
+  expect(withoutMute([mute], { ...mute })).toEqual([])
+})

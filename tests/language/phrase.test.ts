@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { phrase, phraseSet } from '../../src/language/phrase.ts'
+import { wordsOf } from '../../src/language/words.ts'
+
+/** The words that a pattern finds in a text, or nothing. */
+function found(pattern: string, text: string): string[] {
+  return phraseSet([[pattern, pattern]])
+    .matches(wordsOf(text))
+    .map(({ from, to }) => text.slice(wordsOf(text)[from]!.start, wordsOf(text)[to]!.end))
+}
+
+describe('a phrase', () => {
+  it.each([
+    ['words side by side', 'look forward', 'I look forward to it', ['look forward']],
+    ['any case and a line break', 'next week', 'Until NEXT\nweek', ['NEXT\nweek']],
+    ['a comma between', 'please please', 'Please, please write', ['Please, please']],
+    ['one of several', '(by|before) <day>', 'by Friday or before Monday', ['by Friday', 'before Monday']],
+    ['words that may be left out', 'very? (sorry|sad)', 'sorry, very sad', ['sorry', 'very sad']],
+    ['any form of a verb', '~need you', 'He needed you', ['needed you']],
+    ['a gap', 'thank ...2 for', 'thank you both for', ['thank you both for']],
+    ['a contraction typed in full or not', 'i am', "I'm and I am", ["I'm", 'I am']],
+    ['the beginning', '^ so', 'So it is so', ['So']],
+    ['the end', 'now $', 'now or now', ['now']],
+  ])('meets %s', (_, pattern, text, words) => {
+    expect(found(pattern, text)).toEqual(words)
+  })
+
+  it.each([
+    ['a gap that is too long', 'thank ...2 for', 'thank you all so much for'],
+    ['words on two sides of a bracket', 'good news', 'it is good (news to me)'],
+    ['half a word', 'art', 'a smart start'],
+  ])('lets %s pass', (_, pattern, text) => {
+    expect(found(pattern, text)).toEqual([])
+  })
+
+  it.each(['(a|b', 'a)', '<nobody>', '? a'])('refuses a malformed pattern with its words: %s', (pattern) => {
+    expect(() => phrase(pattern)).toThrow(SyntaxError)
+  })
+})
+
+describe('a set of phrases', () => {
+  it('takes the longest of those that begin at a word, and none inside another', () => {
+    const set = phraseSet([
+      ['thank you', 'short'],
+      ['thank you for your time', 'long'],
+      ['your time', 'inner'],
+    ])
+    expect(set.matches(wordsOf('Thank you for your time')).map(({ value }) => value)).toEqual(['long'])
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { muteOf } from '../../src/core/mute.ts'
+import { avoid, expect as expects } from '../../src/language/rule.ts'
+import { createAnalyzer, longestBody } from '../../src/pipeline/analyze.ts'
+import type { NamedRule } from '../../src/pipeline/registry.ts'
+
+const about = { title: 'A rule', why: 'Because.', sources: [], message: 'Change it.' }
+const no = { flagged: [], clean: [] }
+
+/** Flags every use of a word. `runs` counts how often the rule was asked. */
+function flagger(id: string, word: string, more: Partial<NamedRule> = {}) {
+  const runs: string[] = []
+  const rule = avoid({
+    ...about,
+    group: 'tone',
+    severity: 'problem',
+    examples: no,
+    *find({ body }) {
+      runs.push(body)
+      for (const match of body.matchAll(new RegExp(word, 'g')))
+        yield { start: match.index, end: match.index + word.length, fixes: ['better'] }
+    },
+  })
+  return { rule: { ...rule, ...more, id } as NamedRule, runs }
+}
+
+const twenty = 'one two three four five six seven eight nine ten '.repeat(2)
+
+describe('the pipeline', () => {
+  it('names a rule that throws, and lets the others go on', () => {
+    const broken = avoid({
+      ...about,
+      group: 'tone',
+      severity: 'hint',
+      examples: no,
+      find() {
+        throw new Error('out of order')
+      },
+    })
+    const { rule } = flagger('steady', 'now')
+    const report = createAnalyzer({ rules: [{ ...broken, id: 'broken' }, rule] }).check({
+      body: 'Do it now.',
+    })
+    expect(report.failures).toEqual([{ rule: 'broken', reason: 'out of order' }])
+    expect(report.findings).toHaveLength(1)
+  })
+
+  it('reports a span outside the text as a failure of the rule', () => {
+    const wide = avoid({
+      ...about,
+      group: 'tone',
+      severity: 'hint',
+      examples: no,
+      find: () => [{ start: 0, end: 999 }],
+    })
+    const { findings, failures } = createAnalyzer({ rules: [{ ...wide, id: 'wide' }] }).check({ body: 'Hi.' })
+    expect(findings).toEqual([])
+    expect(failures).toHaveLength(1)
+  })
+
+  it('asks a paragraph rule only about the paragraph that changed', () => {
+    const { rule, runs } = flagger('now', 'now')
+    const analyzer = createAnalyzer({ rules: [rule] })
+    analyzer.check({ kind: 'check-in', body: 'First one now.\n\nSecond one now.' })
+    runs.length = 0
+    const { findings } = analyzer.check({ kind: 'check-in', body: 'First one then.\n\nSecond one now.' })
+    expect(runs).toEqual(['First one then.'])
+    expect(findings).toMatchObject([{ start: 28, end: 31 }])
+  })
+
+  it('asks again where the facts changed', () => {
+    const { rule, runs } = flagger('now', 'now')
+    const analyzer = createAnalyzer({ rules: [rule] })
+    analyzer.check({ kind: 'check-in', body: 'One now.' })
+    analyzer.check({ kind: 'check-in', body: 'One now.' }, { company: 'Harwell' })
+    expect(runs).toHaveLength(2)
+  })
+
+  it('keeps quoted text and signature from every rule', () => {
+    const { rule } = flagger('now', 'now')
+    const body = 'Hi Bo,\n\nAll good.\n\nBest,\nOla Berg\nnow@example.org\n\nOn Tue, Bo wrote:\n> now'
+    expect(createAnalyzer({ rules: [rule] }).check({ body }).findings).toEqual([])
+  })
+
+  it('lets the graver of two findings at one place speak', () => {
+    const hint = flagger('a-hint', 'now', { severity: 'hint' } as Partial<NamedRule>).rule
+    const problem = flagger('b-problem', 'now then').rule
+    const { findings } = createAnalyzer({ rules: [hint, problem] }).check({ body: 'Do it now then.' })
+    expect(findings.map((finding) => finding.rule)).toEqual(['b-problem'])
+  })
+
+  it('gives no score under 20 words', () => {
+    const { rule } = flagger('now', 'never-there')
+    const analyzer = createAnalyzer({ rules: [rule] })
+    expect(analyzer.check({ body: 'Too short.' }).score).toBeNull()
+    expect(analyzer.check({ body: twenty }).score).toBe(0)
+  })
+
+  it('gives a loss back where the finding is muted', () => {
+    const good = expects({
+      ...about,
+      points: { 'check-in': 100 },
+      find: () => [{ start: 0, end: 3 }],
+      starters: [],
+      examples: { met: [], missing: [] },
+    })
+    const rules = [{ ...good, id: 'good' }, flagger('now', 'now').rule]
+    const draft = { kind: 'check-in' as const, body: `${twenty}now` }
+    const analyzer = createAnalyzer({ rules })
+    const before = analyzer.check(draft)
+    const mute = muteOf(before.findings[0]!, draft.body, 'this')
+    expect(before.score).toBe(74)
+    expect(analyzer.check(draft, {}, [mute]).score).toBe(100)
+  })
+
+  it('counts a muted expect rule as met, and says that it is muted', () => {
+    const never = expects({
+      ...about,
+      points: { 'check-in': 100 },
+      find: () => [],
+      starters: [],
+      examples: { met: [], missing: [] },
+    })
+    const report = createAnalyzer({ rules: [{ ...never, id: 'never' }] }).check(
+      { kind: 'check-in', body: twenty },
+      {},
+      [{ reach: 'rule', rule: 'never' }],
+    )
+    expect(report.checks[0]).toMatchObject({ state: 'met', muted: true, points: 100 })
+  })
+
+  it('waits for the dictionary, and says so', () => {
+    const { rule } = flagger('spell', 'now', { needs: 'dictionary' } as Partial<NamedRule>)
+    const waiting = createAnalyzer({ rules: [rule] }).check({ body: 'now' })
+    expect(waiting.pending).toEqual(['spell'])
+    expect(waiting.findings).toEqual([])
+  })
+
+  it('checks the first 50,000 characters of a longer text, and says so', () => {
+    const { rule } = flagger('now', 'now')
+    const report = createAnalyzer({ rules: [rule] }).check({ body: `${'a '.repeat(40_000)}now` })
+    expect(report.checkedLength).toBe(longestBody)
+    expect(report.findings).toEqual([])
+  })
+
+  it('says how much each next step would add, blockers first', () => {
+    const good = expects({
+      ...about,
+      points: { 'check-in': 40 },
+      find: () => [],
+      starters: [],
+      examples: { met: [], missing: [] },
+    })
+    const blocker = flagger('stop', 'now', { severity: 'blocker' } as Partial<NamedRule>).rule
+    const { next } = createAnalyzer({ rules: [{ ...good, id: 'good' }, blocker] }).check({
+      kind: 'check-in',
+      body: `${twenty}now`,
+    })
+    expect(next).toEqual([
+      { rule: 'stop', title: 'A rule', gain: 0 },
+      { rule: 'good', title: 'A rule', gain: 40 },
+    ])
+  })
+})
