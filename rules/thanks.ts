@@ -10,10 +10,10 @@ export default expect({
   ],
   points: {
     'thank-you': 20,
-    'check-in': 5,
-    'final-follow-up': 10,
-    'after-rejection': 25,
-    'phone-script': 10,
+    'check-in': 12,
+    'final-follow-up': 15,
+    'after-rejection': 30,
+    'phone-script': 15,
   },
   find: (draft) => withRole(draft, 'thanks'),
   starters: ['Thank you for [what they explained or showed you].'],
@@ -21,7 +21,12 @@ export default expect({
     met: [
       '<<Thank you for walking me through the night rota.>>',
       '<<I really appreciate the hour you gave me on Tuesday.>>',
+      '<<It was generous of you to stay late for my questions.>>',
     ],
-    missing: ['I will send the references tonight.\n\nThanks,\nOla Berg'],
+    missing: [
+      'I will send the references tonight.\n\nThanks,\nOla Berg',
+      'I can lift a patient safely, thanks to two winters on a spinal ward.',
+      'I would appreciate any news you can share.',
+    ],
   },
 })

@@ -21,13 +21,15 @@ type State =
   | { readonly type: 'finish'; readonly next: State }
   | { readonly type: 'end' }
 
-const among = (list: string) => {
-  const set = new Set(list.split(/\s+/))
-  return (word: Word) => set.has(word.norm)
-}
+/** A class is a set of words, or a test where no list can hold them. */
+type WordClass = ReadonlySet<string> | ((word: Word) => boolean)
+
+const among = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const anyForm = (verbs: string): ReadonlySet<string> => new Set(verbs.split(/\s+/).flatMap(formsOf))
+const count = among('a an one two three four five six seven eight nine ten twelve several few couple many')
 
 /** Classes that patterns may name. */
-const classes: Readonly<Record<string, (word: Word) => boolean>> = {
+const classes: Readonly<Record<string, WordClass>> = {
   any: () => true,
   day: among(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight weekend',
@@ -36,16 +38,30 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   period: among('minute minutes hour hours day days week weeks weekend month months year years fortnight'),
-  number: (word) =>
-    /^\d/.test(word.norm) ||
-    among('a an one two three four five six seven eight nine ten twelve several few couple many')(word),
-  name: (word) => /^\p{Lu}/u.test(word.text),
+  number: (word) => /^\d/.test(word.norm) || count.has(word.norm),
+  name: (word) => /^\p{Lu}/u.test(word.text) && word.norm !== 'i',
   me: among('i me my mine myself we us our'),
   you: among('you your yours yourself yourselves'),
   they: among('they them their he him his she her it its everyone somebody someone anyone nobody'),
   the: among('a an the this that these those my your our their his her its any some each every another'),
   very: among(
     'very really so truly extremely incredibly absolutely deeply super totally quite completely genuinely sincerely especially particularly most greatly highly still always just even also',
+  ),
+  /** What is told in an interview is told with these. */
+  told: among(
+    'described mentioned explained said told showed shared discussed outlined noted highlighted demonstrated stressed emphasised emphasized suggested recommended raised asked drew pointed talked spoke walked introduced joked admitted warned laughed sketched presented',
+  ),
+  post: among(
+    'role roles position positions post posts job jobs opening openings vacancy vacancies internship opportunity opportunities placement apprenticeship residency fellowship traineeship',
+  ),
+  talk: among(
+    'conversation conversations discussion discussions talk talks chat chats interview interviews meeting meetings exchange call calls visit dialogue session tour',
+  ),
+  employer: among(
+    'team teams company organisation organization firm department group staff programme program school hospital office agency practice clinic charity university college business',
+  ),
+  send: anyForm(
+    'send provide share supply forward answer discuss elaborate clarify expand talk walk submit furnish email show give chat meet speak explain bring',
   ),
 }
 
@@ -103,9 +119,11 @@ function readAtom(reader: Reader, lex: string): Build {
   }
   if (lex.startsWith('<')) {
     const name = lex.slice(1, -1)
-    const test = Object.hasOwn(classes, name) ? classes[name] : undefined
-    if (!test) return fail(`there is no class <${name}>`)
-    return (next) => ({ type: 'class', test, next })
+    const known = Object.hasOwn(classes, name) ? classes[name] : undefined
+    if (!known) return fail(`there is no class <${name}>`)
+    return typeof known === 'function'
+      ? (next) => ({ type: 'class', test: known, next })
+      : (next) => ({ type: 'word', words: known, next })
   }
   const words = new Set(lex.startsWith('~') ? formsOf(lex.slice(1)) : [lex])
   return (next) => ({ type: 'word', words, next })

@@ -1,27 +1,32 @@
-import type { Part, Role, RoleEvidence, SentenceContent } from './document.ts'
-import { phraseSet } from './phrase.ts'
+import type { Part, Role, RoleEvidence } from './document.ts'
+import { readFit } from './roles/fit.ts'
+import { readInterest } from './roles/interest.ts'
+import { readOffer } from './roles/offer-information.ts'
+import { readPoliteClose } from './roles/polite-close.ts'
+import type { PlainSentence, RoleReader } from './roles/reader.ts'
+import { readReference } from './roles/specific-reference.ts'
+import { readThanks } from './roles/thanks.ts'
+import { readTimeline } from './roles/timeline.ts'
+import { readValues } from './roles/values.ts'
 
-/** What a sentence does, told by its wording. */
-const wording = phraseSet<{ role: Role; weak?: boolean }>(
-  (
-    [
-      ['thanks', '(thank you|thanks) ...3 for'],
-      ['thanks', '(thank you|thanks) (again|so|very|to)'],
-      ['thanks', '~appreciate (you|your|the|how|that)'],
-      ['interest', '(interested|keen|excited|enthusiastic) (in|about|to)'],
-      ['timeline', '(timeline|next steps?|when you expect)'],
-      ['offer-information', '(happy|glad) to (send|provide|share|answer)'],
-      ['polite-close', '~look forward to'],
-    ] as const
-  ).map(([role, pattern]) => [pattern, { role }] as const),
-)
+const readers: readonly (readonly [Role, RoleReader])[] = [
+  ['thanks', readThanks],
+  ['specific-reference', readReference],
+  ['interest', readInterest],
+  ['fit', readFit],
+  ['values', readValues],
+  ['timeline', readTimeline],
+  ['offer-information', readOffer],
+  ['polite-close', readPoliteClose],
+]
 
-/** The roles of a sentence; offsets speak of its text. */
-export function rolesOf(content: Omit<SentenceContent, 'roles' | 'impressions'>, part: Part): RoleEvidence[] {
+/** The roles of a sentence, told by its wording; offsets speak of its text. */
+export function rolesOf(content: PlainSentence, part: Part): RoleEvidence[] {
   const whole = { start: 0, end: content.text.length }
   if (part === 'greeting') return [{ ...whole, role: 'greeting' }]
   if (part === 'sign-off') return [{ ...whole, role: 'sign-off' }]
-  const found = new Map<Role, RoleEvidence>()
-  for (const { value } of wording.matches(content.words)) found.set(value.role, { ...whole, ...value })
-  return [...found.values()]
+  return readers.flatMap(([role, read]) => {
+    const found = read(content)
+    return found ? [{ ...whole, role, ...(found.weak ? { weak: true } : {}) }] : []
+  })
 }

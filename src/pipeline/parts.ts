@@ -53,22 +53,27 @@ const greetingHead = new RegExp(
 const nameLine =
   /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,:–—-]$/iu
 
+/** Names only, however many: "Dear Ms. Castillo, Mr. Brandt and team,". */
+const namesOnly =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lo}+|and|&|all|team|there|everyone|both|again|sir|madam|the|of|de|van|von|al|bin|or)$/u
+
 /** The greeting of the first line that is not blank, or nothing. */
 function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   const line = lines[first]
   if (!line) return undefined
-  if (greetingLine.test(line.text) || nameLine.test(line.text)) return line
+  const words = line.text.split(/[\s,]+/).slice(1)
+  const names = words.every(
+    (word) => namesOnly.test(word.replace(/[,:!;.–—-]+$/, '')) || !/\p{L}/u.test(word),
+  )
   const head = greetingHead.exec(line.text)
-  return head ? { start: line.start, end: line.start + head[0].length } : undefined
+  if (head && !names) return { start: line.start, end: line.start + head[0].length }
+  if (greetingLine.test(line.text) || nameLine.test(line.text)) return line
+  return undefined
 }
 
 const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so much| a lot)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year)`
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
-/** Closing word and name on one line: "Best regards, Simon Pottington". */
-const closingWithName = new RegExp(
-  `^${closingWord}\\s*[,!.–—-]\\s*[–—-]?\\s*[\\p{L}'’.-]+(?:\\s+[\\p{L}'’.,()-]+){0,5}$`,
-  'iu',
-)
+const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*[–—-]?\\s*(?=\\S)`, 'iu')
 /** A person's name and little else: "Laura Smith, RN" · "– Ola" · "林舟". */
 const signedName =
   /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|Ph\.?D\.?|RN|MBA|Jr\.?))?[,.]?$/u
@@ -79,6 +84,14 @@ const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
 function isName(text: string): boolean {
   return text.length <= 50 && signedName.test(text)
+}
+
+/** Closing word and name on one line: "Best regards, Simon Pottington" · "thanks, jo". */
+function closesWithName(text: string): boolean {
+  const closing = closingStart.exec(text)
+  if (!closing) return false
+  const name = text.slice(closing[0].length)
+  return isName(name) || lowerName.test(name)
 }
 
 interface Ending {
@@ -98,7 +111,7 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
       const named = to <= last && (isName(name) || lowerName.test(name)) && !contactLine.test(name)
       return { from: index, to: named ? to + 1 : index + 1 }
     }
-    if (closingWithName.test(text)) return { from: index, to: index + 1 }
+    if (closesWithName(text)) return { from: index, to: index + 1 }
   }
   for (let index = last; index > first; index--) {
     const text = lines[index]?.text ?? ''

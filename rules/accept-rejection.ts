@@ -1,0 +1,37 @@
+import { worded } from '../src/language/roles/reader.ts'
+import { bodySentences } from '../src/language/document.ts'
+import { expect } from '../src/language/rule.ts'
+
+const accepts = worded({
+  find: [
+    '(thank you|thanks) ...4 (letting|telling|informing|for the news|for your (letter|email|reply|message|call|note|update|decision|response|honesty))',
+    '(appreciate|appreciated|grateful) ...5 (letting|telling|informing|the news|the call|your letter|your honesty|to inform|to let me know|the update)',
+    '(i|we) <very>? (understand|respect|accept|appreciate) ...3 (your|the|that|why|how|you|decision|it)',
+    '(disappointed|sorry|sad) ...8 (but|though|although|understand|wish|grateful|glad|appreciate)',
+    '(while|although|though|of course) ...4 (disappointed|disappointing|sorry|sad|not the (news|outcome|result))',
+    '(not|was not) the (news|outcome|result|answer|decision) ...6',
+    '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
+  ],
+})
+
+export default expect({
+  title: 'Take the news with grace',
+  why: 'A short line that accepts the decision and wishes them well keeps the door open. Arguing with it closes the door: some teams come back to the second choice.',
+  sources: [
+    'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html',
+    'https://www.askamanager.org/2012/12/responding-graciously-to-a-job-rejection.html',
+  ],
+  points: { 'after-rejection': 20 },
+  find: (draft) =>
+    bodySentences(draft)
+      .filter((sentence) => accepts(sentence))
+      .map(({ start, end }) => ({ start, end })),
+  starters: ['Thank you for letting me know; I wish [the team] well with it.'],
+  examples: {
+    met: [
+      { body: '<<Thank you for letting me know so quickly.>>', kind: 'after-rejection' },
+      { body: '<<I understand your decision and wish the new baker well.>>', kind: 'after-rejection' },
+    ],
+    missing: [{ body: 'I deserve to know why.', kind: 'after-rejection' }],
+  },
+})

@@ -1,0 +1,21 @@
+import { withRole } from '../src/language/evidence.ts'
+import { expect } from '../src/language/rule.ts'
+
+export default expect({
+  title: 'Link one skill to their need',
+  why: 'One need they voiced and one thing you have done about the like of it says more than a list of strengths. “I am a great fit” is a claim; a task with its result is a reason. One or two are enough.',
+  sources: [
+    'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
+    'http://hrdailyadvisor.blr.com/2025/01/09/good-job-interview-heres-how-to-help-seal-the-deal',
+  ],
+  points: { 'thank-you': 10, 'check-in': 4 },
+  find: (draft) => withRole(draft, 'fit'),
+  starters: ['At [where you worked] I [what you did], which would help with [their need].'],
+  examples: {
+    met: [
+      '<<My four years on the coroner’s desk would help with the backlog.>>',
+      '<<At my last garage I cut the waiting list from nine days to three.>>',
+    ],
+    missing: ['I am a great fit for this post.', 'I have applied for the forklift job.'],
+  },
+})

@@ -1,0 +1,21 @@
+import { withRole } from '../src/language/evidence.ts'
+import { expect } from '../src/language/rule.ts'
+
+export default expect({
+  title: 'Offer to send more',
+  why: 'Offering once to send or answer something more makes it easy for them to write back. Naming the thing, such as references or a sample, is better than “any information”.',
+  sources: [
+    'https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/',
+    'https://content.one.lumenlearning.com/introductiontobusiness/?p=3285',
+  ],
+  points: { 'thank-you': 5, 'check-in': 8, 'final-follow-up': 10, 'phone-script': 5 },
+  find: (draft) => withRole(draft, 'offer-information'),
+  starters: ['I am happy to send [what would help].'],
+  examples: {
+    met: [
+      '<<I am glad to send the glaze recipes.>>',
+      '<<Should you need my licence number, tell me if anything else is missing.>>',
+    ],
+    missing: ['I was happy to walk the site with you.', 'Please send me the contract.'],
+  },
+})

@@ -1,0 +1,35 @@
+import { bodySentences } from '../src/language/document.ts'
+import { worded } from '../src/language/roles/reader.ts'
+import { expect } from '../src/language/rule.ts'
+
+const offers = worded({
+  find: [
+    '(received|have|had|got|given|made|holding|accepted|considering) ...4 (offer|offers) ...3 (from|elsewhere|that|and|with|which|to|i|by)',
+    '(another|other|second|competing|different) (job)? (offer|offers)',
+    '(final|late|last|advanced) (stage|stages|round|rounds) (with|at|elsewhere) ...2',
+    'offer (elsewhere|to answer|in hand)',
+  ],
+})
+
+export default expect({
+  title: 'Mention another offer openly',
+  why: 'If another offer sets you a date, say so: the fact, your date, that you would rather come here, and an open question. Their answer is theirs; a date of your own is information, no ultimatum.',
+  sources: [
+    'https://www.cbsnews.com/news/i-have-a-job-offer-do-i-tell-other-companies/',
+    'https://www.careerperfect.com/tips/interviewing/multiple-offers/',
+  ],
+  points: {},
+  find: (draft) =>
+    bodySentences(draft)
+      .filter((sentence) => offers(sentence))
+      .map(({ start, end }) => ({ start, end })),
+  starters: [
+    'I have another offer to answer by [date], and would rather join you. Is a decision likely by then?',
+  ],
+  examples: {
+    met: [
+      { body: '<<I have received an offer from a second clinic, to answer by the 9th.>>', kind: 'check-in' },
+    ],
+    missing: [{ body: 'I can offer two references.', kind: 'check-in' }],
+  },
+})

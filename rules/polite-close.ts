@@ -1,0 +1,23 @@
+import { closingLines } from '../src/language/closing.ts'
+import { expect } from '../src/language/rule.ts'
+
+export default expect({
+  title: 'End on a courteous line',
+  why: 'A last line such as thanks again, good wishes or “I look forward to hearing from you” rounds the note off. In a study of mail, closes that thanked drew more answers.',
+  sources: [
+    'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
+  ],
+  points: {
+    'thank-you': 8,
+    'check-in': 8,
+    'final-follow-up': 14,
+    'after-rejection': 14,
+    'phone-script': 10,
+  },
+  find: closingLines,
+  starters: ['I look forward to hearing from you.', 'Thank you again for your time.'],
+  examples: {
+    met: ['<<I look forward to hearing from you.>>', '<<I wish the crew a calm winter.>>'],
+    missing: ['The spring tide was the high point.', 'Do you look forward to the new yard?'],
+  },
+})

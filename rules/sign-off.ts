@@ -1,0 +1,20 @@
+import { withRole } from '../src/language/evidence.ts'
+import { expect } from '../src/language/rule.ts'
+
+export default expect({
+  title: 'Sign with your name',
+  why: 'They may have met a dozen people this week. A closing word and your name, in full where you have only met once, tell them at a glance who writes.',
+  sources: [
+    'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
+  ],
+  points: { 'thank-you': 7, 'check-in': 6, 'final-follow-up': 10, 'after-rejection': 8 },
+  find: (draft) => withRole(draft, 'sign-off'),
+  starters: ['Kind regards,\n[your full name]'],
+  examples: {
+    met: [
+      'The loft was a joy to see.\n\n<<Kind regards,\nMirela Dobre>>',
+      'The loft was a joy to see.\n\n<<Anton Reyes>>',
+    ],
+    missing: ['Thanks, and see you on Monday.'],
+  },
+})

@@ -1,0 +1,29 @@
+import { denied, worded } from './reader.ts'
+
+/** A courteous last line: "I look forward to hearing from you", "I wish the team well". */
+export const readPoliteClose = worded({
+  find: [
+    '~look forward (to|for)',
+    '~look forward $',
+    '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
+    '~wish (you|your|the|everyone|all|them|him|her|both)',
+    '(best|good) (wishes|luck)',
+    'all the (very)? best',
+    '(hope|hoping) to (hear|speak|talk|work|see|meet|stay|connect|continue|cross|be in touch|learn)',
+    '(hope|hoping) (that)? (we|i|our) (can|will|get|may|could|might|paths|shall|have|meet|speak|hear|talk) ...4 (hear|speak|talk|work|see|meet|again|touch|together|cross|soon|chance|from)',
+    'it is my hope ...8 (hear|speak|talk|meet|see)',
+    '(eagerly)? (await|awaiting) (your|the|hearing|a|any)',
+    '(until|til|till) then',
+    '(speak|talk|see you|chat|meet) (to you|with you)? (soon|again|then|next)',
+    '(keep|stay) in touch',
+    '(keep|bear|hold) me in mind',
+    '(take|look) (good)? care',
+    '(i|we) wish',
+    '(thank you|thanks) (again|once again|once more)',
+    '(thank you|thanks) ...3 (for|to) ...4 (consideration|considering|reading|patience|listening)',
+    '(cross|crossing) paths',
+    '(and|so) ...2 (goodbye|good-bye|bye)',
+    '^ (goodbye|good-bye|bye)',
+  ],
+  when: ({ words, question }, { from }) => !question && !denied(words, from),
+})

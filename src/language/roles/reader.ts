@@ -1,0 +1,61 @@
+import type { SentenceContent, Word } from '../document.ts'
+import { phraseSet } from '../phrase.ts'
+
+/** A sentence before its roles are known. */
+export type PlainSentence = Omit<SentenceContent, 'roles' | 'impressions'>
+
+/** The words that carry a role: indexes of the first and the last. */
+export interface RoleWords {
+  readonly from: number
+  readonly to: number
+  readonly weak?: boolean
+}
+
+/** Tells whether a sentence has a role, and by which words. */
+export type RoleReader = (sentence: PlainSentence) => RoleWords | undefined
+
+interface Wording {
+  /** Patterns as `phrase.ts` describes them. */
+  readonly find: readonly string[]
+  /** Patterns that half meet the role. */
+  readonly weak?: readonly string[]
+  /** A last look: false lets the words pass unread. */
+  readonly when?: (sentence: PlainSentence, found: RoleWords) => boolean
+}
+
+/** A role told by its wording: the first full match, otherwise the first weak one. */
+export function worded({ find, weak = [], when = () => true }: Wording): RoleReader {
+  const set = phraseSet<boolean>([
+    ...find.map((pattern) => [pattern, false] as const),
+    ...weak.map((pattern) => [pattern, true] as const),
+  ])
+  return (sentence) => {
+    const found = set
+      .matches(sentence.words)
+      .map(({ from, to, value }): RoleWords => ({ from, to, ...(value ? { weak: true } : {}) }))
+      .filter((words) => when(sentence, words))
+    return found.find((words) => !words.weak) ?? found[0]
+  }
+}
+
+const denials = new Set('not no never nor without neither hardly longer'.split(' '))
+
+/** Whether one of the words just before denies what follows: "I am not interested". */
+export function denied(words: readonly Word[], at: number, reach = 3): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
+    if (/[,;:—–]/.test(words[index + 1]?.before ?? '')) return false
+    // "not only interested" says more, not less.
+    if (denials.has(words[index]?.norm ?? '')) return words[index + 1]?.norm !== 'only'
+  }
+  return false
+}
+
+/** Whether one of the words stands among those from `from` up to `to`. */
+export function holds(
+  words: readonly Word[],
+  set: ReadonlySet<string>,
+  from = 0,
+  to = words.length,
+): boolean {
+  return words.slice(Math.max(0, from), to).some(({ norm }) => set.has(norm))
+}

@@ -1,0 +1,140 @@
+import type { Word } from '../document.ts'
+import { phraseSet } from '../phrase.ts'
+import { topicWords } from '../topic.ts'
+import type { PlainSentence, RoleWords } from './reader.ts'
+
+/** How a sentence points at the interview: where its topic stands, and how many topic words it takes. */
+interface Anchor {
+  /** The topic follows, or may stand on both sides: "the outages you described". */
+  readonly side: 'after' | 'around'
+  readonly need: number
+  /** Points at the talk even where no topic is named: that is half a reference. */
+  readonly half?: boolean
+}
+
+const said: Anchor = { side: 'around', need: 1, half: true }
+const named: Anchor = { side: 'after', need: 1 }
+const learnt: Anchor = { side: 'after', need: 2, half: true }
+const talk: Anchor = { side: 'after', need: 1, half: true }
+
+const someone =
+  '(you|they|he|she|we|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head)'
+const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
+
+const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
+  [`${someone} ${adverb}? ${adverb}? <told>`, said],
+  [
+    `(how|what|that|which|when|where|why) ${someone} ${adverb}? ~be (saying|describing|telling|explaining|showing)`,
+    said,
+  ],
+  [
+    '(your|<name>|his|her|their|team) ...1 (point|points|comment|comments|remark|remarks|question|questions|description|example|examples|story|stories|explanation|idea|ideas|insight|insights|answer|advice|thoughts|perspective|view|views|account|tip|tour|demo|demonstration|take|tale|joke|suggestion|observation|warning|note|worry|concern|concerns|analogy|anecdote|anecdotes) (about|on|that|of|regarding|around|for|into|as|from|how|is|was|made|has)',
+    named,
+  ],
+  ['<talk> (about|on|of|around|regarding|concerning|over|into|centered|centred|touching|how|why)', talk],
+  [
+    '<talk> (with|on|yesterday|today|this|last|earlier|there|we) ...4 (about|around|regarding|concerning)',
+    talk,
+  ],
+  [
+    '(discussing|discussed|talking|talked|speaking|spoke|chatting|chatted|comparing notes|bonding|laughing|hearing|heard|hear|explanation|chat) (about|of|on|over|with you about|to you about|together about|the|your|how|why|more about)',
+    { side: 'after', need: 1 },
+  ],
+  [
+    '(walking|walked|talking|taking|took|guiding|leading|showing) (me|us) (through|around|round|the|your|how|over|past)',
+    named,
+  ],
+  [
+    '(showing|shown|explaining|describing|sharing|mentioning|telling me|demonstrating|letting me) (me|us|how|why|the|your|that|about|see|try|watch|some|what|a)',
+    named,
+  ],
+  [
+    '(tour|walk|demo|demonstration|look|glimpse|peek|walkthrough|walk-through|visit) (of|around|round|through|at|into|to) (the|your|a)',
+    named,
+  ],
+  [
+    '(seeing|saw|visiting|visited|watching|watched|trying|tried|tasting|touring|toured) (the|your|how|that|a|some|first-hand|firsthand|where)',
+    { side: 'after', need: 1 },
+  ],
+  [
+    '(learning|learned|learnt|learn|hearing|heard|discovering|discover) ...3 (about|how|that|of|why|where)',
+    learnt,
+  ],
+  [
+    '(excited|enthusiastic|interested|impressed|struck|intrigued|fascinated|drawn|surprised|inspired|encouraged|energised|energized|moved|curious|reassured|delighted) ...2 (about|in|by|with|to|how|at|that) (the|your|how|owning|hear|see|learn|that|leading|building)',
+    { side: 'after', need: 2 },
+  ],
+  ['(interest|enthusiasm|excitement) ...3 (in|for|about) (the|your|<name>)', { side: 'after', need: 3 }],
+  [
+    '(particularly|especially|specifically|including|notably|mainly|above all) (the|your|how|around|owning|when|what|by|because|about|on|its)',
+    { side: 'after', need: 2 },
+  ],
+  ['(stayed|stuck|stays|sticks|staying|resonated|remained) with me', { side: 'around', need: 1 }],
+  [
+    '(thinking|thought|reflecting|reflected|mulling|mulled|chewing|musing) (about|on|over|of|more about|a lot about|again about|back to)',
+    { side: 'after', need: 2 },
+  ],
+  ['made me (laugh|smile|think|want|see|realise|realize)', { side: 'around', need: 2 }],
+]
+
+/** Searched apart, so that a long match of one strength hides none of another. */
+const anchors = [1, 2, 3].map((need) => phraseSet(all.filter(([, anchor]) => anchor.need === need)))
+
+const ends = new Set('and but so or while although as'.split(' '))
+const subjects = new Set('i my we it this our'.split(' '))
+const predicates = new Set(
+  'am look looking would remain hope wish believe feel happy glad eager keen excited interested wondering wanted'.split(
+    ' ',
+  ),
+)
+
+/** Where the clause after `at` ends: a new "and I …", a semicolon, the end. */
+function clauseEnd(words: readonly Word[], at: number): number {
+  for (let index = at; index < words.length; index++) {
+    const word = words[index]
+    if (!word) break
+    if (index > at && /[;:?!]|\.$/.test(word.before) && !/["“”]/.test(word.before)) return index
+    const next = words[index + 1]?.norm ?? ''
+    if (index > at && word.norm === 'i' && word.before) return index
+    if (index > at && ends.has(word.norm) && (subjects.has(next) || predicates.has(next))) {
+      // "and how it changed", "as we grow": only a new main clause ends the topic.
+      if (next !== 'we' && next !== 'it' && next !== 'our' && next !== 'this') return index
+    }
+  }
+  return words.length
+}
+
+function clauseStart(words: readonly Word[], at: number): number {
+  for (let index = at; index > 0; index--) if (/[;:?!]/.test(words[index]?.before ?? '')) return index
+  return 0
+}
+
+/** "my background in care", "how my skills align": what one says of oneself is no topic of theirs. */
+function withoutOwn(words: readonly Word[], topic: readonly number[]): number[] {
+  return topic.filter((index) => {
+    for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+      const norm = words[at]?.norm ?? ''
+      if (norm === 'my') return false
+      if (/^(?:the|your|our|a|an|about|with|how|that)$/.test(norm)) return true
+    }
+    return true
+  })
+}
+
+/**
+ * A thing really said, asked, shown or met: a pointer to the talk ("you described", "our talk about") with
+ * words left when generic words, the job's title, names and dates are taken away. Nothing left: `weak`.
+ */
+export function readReference(sentence: PlainSentence, known?: ReadonlySet<string>): RoleWords | undefined {
+  const { words } = sentence
+  let weak: RoleWords | undefined
+  for (const { from, to, value } of anchors.flatMap((set) => set.matches(words))) {
+    if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) continue
+    const start = value.side === 'after' ? to : clauseStart(words, from)
+    const end = clauseEnd(words, to)
+    const topic = withoutOwn(words, topicWords(words, start, end, known))
+    if (topic.length >= value.need) return { from, to: end - 1 }
+    if (value.half) weak ??= { from, to, weak: true }
+  }
+  return weak
+}

@@ -1,0 +1,40 @@
+import { denied, worded } from './reader.ts'
+
+/**
+ * Thanks for something given: "thank you for the tour", "I appreciate how open you were". No thanks are
+ * "thanks to my training" (because of), "thanks in advance" and "any news would be appreciated".
+ */
+export const readThanks = worded({
+  find: [
+    '(thank you|thanks|thankyou|thank-you) <very>? (much|kindly)? (all|both|again|once|everyone|everybody|team|sincerely)? ...2 (for|that|to)',
+    '(thank you|thanks) (again|both|all|so|once|very|kindly)',
+    'many thanks ...2 (for|to)',
+    '(to|you|i|we) ...2 thank (you|<name>|them|the|everyone|everybody|your) ...4 for',
+    '(a|my|our|say|saying|big|sincere|heartfelt) (big|huge|warm|sincere|heartfelt|quick|special)? (thank|thanks|thank-you|gratitude) ...2 (for|to)',
+    '(my|our|his|sincere|deep|deepest|heartfelt) (thanks|gratitude|appreciation) ...6 (for|that)',
+    '(express|extend|offer|convey|send) ...4 (thanks|gratitude|appreciation)',
+    '(grateful|thankful|obliged|indebted) (to|for|that)',
+    '(appreciate|appreciated) (you|your|yours|the|how|that|all|being|it|our|having|everyone|every|hearing|learning|both|meeting|<name>|a)',
+    '(it|that) ~be ...2 (kind|generous|good|thoughtful|gracious) of (you|your)',
+    'your (time|patience|kindness|honesty|candour|candor|help|hospitality|openness) ...6 (appreciated|meant|means)',
+    '(meant|means) (a lot|a great deal|much)',
+    'much appreciated',
+  ],
+  when: ({ words }, { from, to }) => {
+    const first = words[from]?.norm ?? ''
+    const last = words[to]?.norm ?? ''
+    const before = words[from - 1]?.norm ?? ''
+    const next = words[to + 1]?.norm ?? ''
+    // "Thanks to my training": a cause, unless somebody is thanked for something.
+    if (first === 'thanks' && last === 'to' && !words.slice(to, to + 8).some(({ norm }) => norm === 'for'))
+      return false
+    if (words.slice(from, to + 2).some(({ norm }) => norm === 'advance' || norm === 'nothing')) return false
+    if (next === 'nothing') return false
+    // "I would appreciate the chance", "I would be grateful for any feedback": a wish, not thanks.
+    if (/^(appreciate|grateful|thankful|obliged|much)/.test(first))
+      return !words
+        .slice(Math.max(0, from - 4), from)
+        .some(({ norm }) => /^(?:would|will|should|if|could)$/.test(norm))
+    return before !== 'no' && !denied(words, from)
+  },
+})

@@ -1,0 +1,24 @@
+import { denied, worded } from './reader.ts'
+
+const cause =
+  '(values|value|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|purpose|beliefs|spirit|environment|approach|emphasis|focus|way of working|care|stance|atmosphere|motto|tradition|reputation)'
+const theirs = '(your|their|its|the|this|that|shared|<employer>|our|such)'
+const shares =
+  '(align|aligns|aligned|share|shares|shared|resonate|resonates|resonated|match|matches|mirror|mirrors|echo|echoes|matter|matters|fits|fit|important|close to|reflect|reflects|same as|speaks|spoke|appeal|appeals|appealed|inspiring|inspires|inspired|dear to|drew|what i|why i|meaningful|admirable|impressive|how i)'
+const admires =
+  '(drawn|admire|admired|share|shared|inspired|impressed|excited|love|loved|appreciate|value|valued|believe|thrive|thriving|resonate|resonated|align|aligned|enthusiastic|passionate|respect|like|liked|proud|moved|struck|attracted|contribute|support|agree|enjoyed|fan)'
+
+/** Ties the person to what the company stands for: "your promise to repair before replacing is why I applied". */
+export const readValues = worded({
+  find: [
+    `${theirs} ...4 ${cause} ...8 ${shares}`,
+    `${admires} ...8 ${theirs} ...4 (values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|beliefs|emphasis)`,
+    `${admires} (to|by|with|in|of)? ...1 (the|your|its|their) ...2 (approach|focus|environment|way of working|spirit|purpose)`,
+    '(values|principles|beliefs) ...5 (align|match|my own|mine|share|own)',
+    '(amazing|great|positive|collaborative|inclusive|supportive|wonderful|warm|strong|welcoming) (culture|environment|atmosphere)',
+    '(see|picture|imagine) myself ...3 (thriving|fitting|growing|belonging) ...4',
+    '(fit|align|belong) ...3 (with|into|in) ...2 (your|the|company) ...2 (culture|values|mission|ethos)',
+    '(i|we) (too|also|both|really|firmly|strongly|have always)? (always)? (believe|care) (in|that|about|deeply)',
+  ],
+  when: ({ words }, { from }) => !denied(words, from),
+})

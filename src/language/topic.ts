@@ -1,0 +1,84 @@
+import type { Word } from './document.ts'
+import { genericWords } from './generic.ts'
+
+const posts = new Set(
+  'role roles position positions post job jobs opening vacancy internship opportunity interview residency placement apprenticeship fellowship search team department'.split(
+    ' ',
+  ),
+)
+const opensName = new Set('the a an your this that open for of as my our'.split(' '))
+const beforeCompany = new Set('at with joining join for from'.split(' '))
+/** "emphasizes", "emphasized", "emphasizing": generic if "emphasize" is. */
+function isGeneric(norm: string): boolean {
+  if (genericWords.has(norm)) return true
+  const stem = norm.replace(/(?:'s?|ing|ed|es|s)$/, '')
+  return (
+    stem.length > 2 &&
+    [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some((base) =>
+      genericWords.has(base),
+    )
+  )
+}
+
+const numeral = /^[\d.,:/-]+(?:st|nd|rd|th|am|pm|k|%)?$/
+
+/** Indexes of the words of a job's name, "the Site Reliability Engineer role": the title says nothing of the talk. */
+function titleWords(words: readonly Word[]): Set<number> {
+  const found = new Set<number>()
+  words.forEach(({ norm }, index) => {
+    if (!posts.has(norm)) return
+    for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+      const word = words[at]
+      if (!word || opensName.has(word.norm) || words[at + 1]?.before) return
+      found.add(at)
+    }
+  })
+  // "the role of Night Porter", "position as a Site Lead": capitals after the noun.
+  words.forEach(({ norm }, index) => {
+    if (!posts.has(norm) || !/^(?:of|as|in)$/.test(words[index + 1]?.norm ?? '')) return
+    for (let at = index + 2; at < words.length; at++) {
+      const word = words[at]
+      if (!word || (!isCapital(word) && !opensName.has(word.norm))) return
+      found.add(at)
+    }
+  })
+  return found
+}
+
+const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
+
+/** Indexes of capitalised words after "at", "with", "joining": a company or a person. */
+function namedWords(words: readonly Word[]): Set<number> {
+  const found = new Set<number>()
+  words.forEach(({ norm }, index) => {
+    if (!beforeCompany.has(norm)) return
+    for (let at = index + 1; at < words.length; at++) {
+      const word = words[at]
+      if (!word || !(isCapital(word) || /^(?:and|of|the|&)$/.test(word.norm))) return
+      if (/[.;:]/.test(word.before)) return
+      found.add(at)
+    }
+  })
+  return found
+}
+
+/** "wore", "noisy" and "pilot" of "the noisy pilot": what a reference speaks of, without generic words, titles, names, dates. */
+export function topicWords(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  known: ReadonlySet<string> = new Set(),
+): number[] {
+  const titles = titleWords(words)
+  const names = namedWords(words)
+  const left: number[] = []
+  for (let index = from; index < to; index++) {
+    const word = words[index]
+    if (!word || word.norm.length < 2 || titles.has(index) || names.has(index)) continue
+    const base = word.norm.replace(/'s?$/, '')
+    if (isGeneric(base) || known.has(base) || numeral.test(base)) continue
+    if (/ly$/.test(base)) continue
+    left.push(index)
+  }
+  return left
+}
