@@ -77,7 +77,7 @@ export function topicWords(
     if (!word || word.norm.length < 2 || titles.has(index) || names.has(index)) continue
     const base = word.norm.replace(/'s?$/, '')
     if (isGeneric(base) || known.has(base) || numeral.test(base)) continue
-    if (/ly$/.test(base)) continue
+    if (base.endsWith('ly')) continue
     left.push(index)
   }
   return left
