@@ -1,0 +1,55 @@
+import retextEquality from 'retext-equality'
+import { fromRetext } from '../src/language/from-retext.ts'
+
+/**
+ * The rules of retext-equality that hold in an email to an employer. Left out on purpose: plain words of the
+ * trade (master, host, foreman, special), families (his, mother), and words about the writer's own life.
+ */
+const chosen = new Set(
+  `ablebodied blackhat whitehat blacklist blacklisted blacklisting whitelist whitelisted whitelisting cameraman-camerawoman
+  cameramen-camerawomen chairman-chairwoman chairmen-chairwomen committee-man-committee-woman cretin deaf-to deafmute dumb dummy
+  eskimo eskimos fireman-firewoman firemen-firewomen frenchmen gyp gimp handicapped handicapped-parking idiot
+  indian-give industrial-man insanely insurance-man-insurance-woman insurance-men-insurance-women ladylike lady-doctor lame
+  layman-laywoman laymen-laywomen libtard madman madmen man-a-desk man-enough man-in-the-street man-the-booth man-the-fort
+  man-the-phones manhour manhours mankind manmade manned manpower mansized-task middleman-middlewoman middlemen-middlewomen
+  modern-man mongoloid natives-are-restless newsman-newswoman newsmen-newswomen off-reserve office-girls on-the-warpath oriental
+  orientals policemen-policewomen powwow psychotic repairman-repairwoman repairmen-repairwomen retard retards saleslady-salesman
+  salesmen-saleswomen sanity-check schizo sexual-preference spastic spaz spokesman-spokeswoman spokesmen-spokeswomen
+  suffers-from-disabilities too-many-chiefs towel-heads tranny wacko weatherman-weatherwoman weathermen-weatherwomen
+  wheelchair-bound woman-lawyer woman-painter workman-workwoman workmen-workwomen`.split(/\s+/),
+)
+
+const check = retextEquality()
+
+export default fromRetext({
+  title: 'Use words that include everyone',
+  group: 'language',
+  severity: 'hint',
+  message: 'Some readers may feel left out by this word.',
+  why: 'You seldom know who reads your note in the end. A word that takes nobody’s sex, origin or health for granted says the same and puts no one off.',
+  sources: [
+    'https://github.com/retextjs/retext-equality/blob/main/rules.md',
+    'https://ncdj.org/style-guide/',
+  ],
+  plugin: (tree, file) => {
+    check(tree, file)
+  },
+  keep: ({ ruleId, actual = '', expected = [] }) => {
+    if (!ruleId || !chosen.has(ruleId)) return undefined
+    // A capital belongs to a title: "the Chairman".
+    if (/^\p{Lu}/u.test(actual)) return undefined
+    const fixes = expected.slice(0, 3)
+    return fixes[0] ? { fixes, message: `“${fixes[0]}” says the same and includes everyone.` } : {}
+  },
+  examples: {
+    flagged: [
+      { body: 'We had the <<manpower>> for it.', fixed: 'We had the human resources for it.' },
+      { body: 'I did the <<sanity check>> twice.', fixed: 'I did the check twice.' },
+    ],
+    clean: [
+      'She has a master’s degree and is my mother’s midwife.',
+      'He obviously hosts a special and simple event.',
+      'I met the Chairman and a journeyman electrician.',
+    ],
+  },
+})

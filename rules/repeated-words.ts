@@ -1,0 +1,33 @@
+import retextRepeatedWords from 'retext-repeated-words'
+import { fromRetext } from '../src/language/from-retext.ts'
+
+const check = retextRepeatedWords()
+
+export default fromRetext({
+  title: 'Write no word twice',
+  group: 'language',
+  severity: 'hint',
+  message: 'This word stands here twice. Take one out.',
+  why: 'A doubled word is a trace of editing, and the eye of the writer skips it. Read the note aloud once and you will hear it.',
+  sources: ['https://github.com/retextjs/retext-repeated-words#readme'],
+  plugin: (tree, file) => {
+    check(tree, file)
+  },
+  keep: ({ actual = '', expected }, text) => {
+    // "so so pleased" is said on purpose; a capital may be a name: "Walla Walla".
+    if (/^(?:very|so|many|much|far|no|ha|bye|really|long|who) /i.test(actual)) return undefined
+    return text.includes(actual) && expected?.[0] ? { fixes: [expected[0]] } : undefined
+  },
+  examples: {
+    flagged: [
+      { body: 'I saw <<the the>> press run.', fixed: 'I saw the press run.' },
+      { body: 'Thank you <<for for>> the tour.', fixed: 'Thank you for the tour.' },
+    ],
+    clean: [
+      'It was a very very good day.',
+      'The plan that that team drew had had its day.',
+      'I grew up in Walla Walla.',
+      'We spoke of it. It was new.',
+    ],
+  },
+})

@@ -1,0 +1,78 @@
+import type { Interview } from '../../core/draft.ts'
+import { shifted, type Span } from '../../core/span.ts'
+import type { ParsedDraft } from '../document.ts'
+
+/** A name token as it stands in the draft; offsets speak of `Draft.body`. */
+export interface Mention extends Span {
+  readonly text: string
+}
+
+const nameToken = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu
+
+const notNames = new Set(
+  `dear hi hello hey hiya greetings good morning afternoon evening day respected to whom it may concern the and all both
+  team there everyone everybody folks sir madam ma'am again hiring manager recruitment recruiting committee panel department
+  human resources hr talent people mr mrs ms miss mx dr prof professor doctor st sr jr rev captain board members member
+  ladies gentlemen colleagues friends for of from your at interview interviewer interviewers recruiter selection search group
+  office staff company support admissions nurse chef coach dean director head judge reverend sister father officer sergeant`
+    .trim()
+    .split(/\s+/),
+)
+
+const closingWords = new Set(
+  `kind kindest best warm warmest regards wishes thanks thank you many sincerely respectfully cordially faithfully gratefully
+  yours your truly very with and gratitude appreciation again so much all the cheers warmly my in on have a great good nice lovely
+  day week weekend evening love later take care talk soon until then most sincere appreciatively happy new year phd ph d mba rn md
+  jr sr pe cpa esq bsc msc ba ma from looking forward speak kindly of for hope to hear br kr rgds lots personal luck every`
+    .trim()
+    .split(/\s+/),
+)
+
+/** The name tokens of a text, without titles and greeting or closing words. */
+function tokensOf(text: string, without: ReadonlySet<string>): Mention[] {
+  return [...text.matchAll(nameToken)]
+    .map(({ 0: token, index }) => ({ text: token, start: index, end: index + token.length }))
+    .filter((token) => !without.has(token.text.toLowerCase().replace('’', "'")))
+}
+
+/** Without a possessive: "Okafor’s" names Okafor. */
+export function withoutPossessive(mention: Mention): Mention {
+  const text = mention.text.replace(/['’]s$/i, '')
+  return { ...mention, text, end: mention.start + text.length }
+}
+
+/** The words of a text that may be names, possessives taken off. */
+export function mentionsIn(text: string, start = 0): Mention[] {
+  return tokensOf(text, new Set()).map((mention) => shifted(withoutPossessive(mention), start))
+}
+
+function inPart(draft: ParsedDraft, part: 'greeting' | 'sign-off', without: ReadonlySet<string>): Mention[] {
+  return draft.paragraphs
+    .filter((paragraph) => paragraph.part === part)
+    .flatMap(({ text, start }) => tokensOf(text, without).map((mention) => shifted(mention, start)))
+}
+
+/** Whom the greeting names. */
+export function greeted(draft: ParsedDraft): Mention[] {
+  return inPart(draft, 'greeting', notNames)
+}
+
+/** Who signs. */
+export function signed(draft: ParsedDraft): Mention[] {
+  return inPart(draft, 'sign-off', closingWords)
+}
+
+/** The tokens of a name as the facts spell it: "Dr. Ngozi Okafor" gives Ngozi, Okafor. */
+export function nameTokens(name: string): string[] {
+  return tokensOf(name, notNames).map(({ text }) => text)
+}
+
+/** Every word the facts hold: all of it is known, names and terms alike. */
+export function factWords(interview: Interview): string[] {
+  const { company, role, candidate, interviewers = [], values = [], advert, attachments = [] } = interview
+  const texts = [company, role, candidate?.name, advert, ...values, ...attachments]
+  const people = interviewers.flatMap((person) => [person.name, person.role, ...(person.topics ?? [])])
+  return [...texts, ...people]
+    .flatMap((text) => (text ? tokensOf(text, new Set()) : []))
+    .map(({ text }) => text)
+}

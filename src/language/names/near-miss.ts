@@ -1,0 +1,27 @@
+import { editDistance, fold, foldVariants } from './fold.ts'
+import { nicknamesOfOne } from './nicknames.ts'
+
+/** Whether two spellings are one name: case, accents, umlauts and hyphens aside; nicknames, initials. */
+export function sameName(one: string, other: string): boolean {
+  const bare = (name: string) => foldVariants(name).map((variant) => variant.replace(/[-'.\s]/g, ''))
+  const others = new Set(bare(other))
+  return bare(one).some((variant) => others.has(variant)) || nicknamesOfOne(one, other)
+}
+
+/** How many edits still are a slip of the pen in a name of this many letters. */
+function slipsIn(length: number): number {
+  if (length < 4) return 0
+  return length < 7 ? 1 : 2
+}
+
+/** Whether a word is a misspelling of a name, not another name's short form: "Pirya" of "Priya". */
+export function nearMiss(word: string, name: string): boolean {
+  const [one, other] = [fold(word), fold(name)]
+  if (sameName(word, name)) return false
+  const least = Math.min(one.length, other.length)
+  const edits = editDistance(one, other, 2)
+  if (edits > slipsIn(least)) return false
+  // "Sam" of "Samir", "Daniel" of "Daniels" by two: another form, not a slip.
+  if (edits === 2 && (one.startsWith(other) || other.startsWith(one))) return false
+  return one[0] === other[0] || edits === 1
+}

@@ -1,0 +1,27 @@
+import { editDistance, fold } from '../names/fold.ts'
+import type { Dictionary } from '../document.ts'
+import type { SpellingToken } from './tokens.ts'
+import { commonTypo } from './typos.ts'
+
+/** A capital of the same kind as the word had: "Recieve" becomes "Receive". */
+function withCapital(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+/** What may have been meant by an unknown word, likeliest first; at most three. */
+export function suggestionsFor(dictionary: Dictionary, word: string): string[] {
+  const common = commonTypo(word)
+  const guesses = common ? [common] : dictionary.suggest(word)
+  return guesses.slice(0, 3).map((guess) => withCapital(guess, word))
+}
+
+/**
+ * Whether an unknown word with a capital is a slip all the same and no name: one of the commonest slips
+ * ("Oppurtunity"), or first in its sentence and one edit from a longer word ("Intreview").
+ */
+export function slipWithCapital(dictionary: Dictionary, { text, first }: SpellingToken): boolean {
+  if (commonTypo(text)) return true
+  if (!first || text.length < 5) return false
+  const [guess] = dictionary.suggest(text.toLowerCase())
+  return guess !== undefined && guess === guess.toLowerCase() && editDistance(fold(text), fold(guess), 1) <= 1
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../core/span.ts'
+
+/** A word that spelling may judge; offsets speak of the text. */
+export interface SpellingToken extends Span {
+  readonly text: string
+  /** First word of its sentence or quotation, where a capital says nothing. */
+  readonly first: boolean
+  /** Beside a hyphen: "co" of "co-founded". */
+  readonly hyphened: boolean
+}
+
+/** Addresses, handles, file names, codes, paths, tags, other scripts: nobody spells these. */
+const notProse =
+  /[@#\\_<>={}|~^+]|:\/\/|^www\.|\d|\p{L}\.\p{L}{2,}|\/.*\/|^\/|^--?\w|[^\p{Script=Latin}\p{P}\p{S}\p{M}]/iu
+const word = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}[\p{L}\p{M}]*)*/gu
+
+/** Acronyms ("KPIs", "NHS’s") and brand capitals inside a word ("iPhone", "JavaScript"). */
+function looksCoded(text: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text)
+}
+
+/** The words of a sentence that spelling may judge. */
+export function spellingTokens(sentence: string): SpellingToken[] {
+  const tokens: SpellingToken[] = []
+  let first = true
+  for (const { 0: chunk, index } of sentence.matchAll(/\S+/g)) {
+    if (notProse.test(chunk.replace(/[.!?,'"”’)\]]+$/, ''))) {
+      first = false
+      continue
+    }
+    for (const { 0: text, index: at } of chunk.matchAll(word)) {
+      const start = index + at
+      const end = start + text.length
+      const afterQuote = /["“‘]/.test(sentence[start - 1] ?? '')
+      const hyphened = /[-‐‑]/.test((sentence[start - 1] ?? '') + (sentence[end] ?? ''))
+      if (text.length > 1 && !looksCoded(text))
+        tokens.push({ text, start, end, first: first || afterQuote, hyphened })
+      first = false
+    }
+  }
+  return tokens
+}
