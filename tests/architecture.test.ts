@@ -77,11 +77,11 @@ describe('the house', () => {
     expect(readers).toEqual(['../src/pipeline/registry.ts'])
   })
 
-  it('lets the page reach the worker by its client and its protocol only', () => {
+  it('lets the page reach the worker by its client, its protocol and its starter only', () => {
     const wrong = paths
       .filter((path) => folderOf(path) === 'app')
       .flatMap((path) => relative(path).filter((to) => folderOf(to) === 'worker'))
-      .filter((to) => !/\/worker\/(client|protocol)\.ts$/.test(to))
+      .filter((to) => !/\/worker\/(client|protocol|start)\.ts$/.test(to))
     expect(wrong).toEqual([])
   })
 

@@ -1,28 +1,95 @@
-import { deleteDB, openDB, type IDBPDatabase } from 'idb'
-import type { Store } from './store.ts'
+import type { Interview } from '../core/draft.ts'
+import type { DraftRecord, InterviewRecord, Store as Database } from '../store/index.ts'
+import { defaultSettings, isMarkTime, isTheme, type Settings } from './settings.ts'
+import type { SavedDraft, Store } from './store.ts'
 
-const name = 'afterword-page'
+/** The database is loaded after the page stands. */
+const load = () => import('../store/index.ts')
 
-/** Keeps the draft, the settings and the interview in the browser's own database. */
+/** Keeps the draft, its interview and the settings in the browser's own database, in the order they were given. */
 export function createStore(): Store {
-  let opened: Promise<IDBPDatabase> | undefined
-  const database = () =>
-    (opened ??= openDB(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('kept') }))
-  const load = async (key: string) => (await database()).get('kept', key)
-  const save = async (key: string, value: unknown) => {
-    await (await database()).put('kept', value, key)
+  let opened: Promise<Database> | undefined
+  let draft: DraftRecord | undefined
+  let interview: InterviewRecord | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const database = () => (opened ??= load().then(({ openStore }) => openStore()))
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work)
+    last = next
+    return next
   }
+
+  /** Another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
+  async function saveDraft({ kind, subject, body }: SavedDraft): Promise<void> {
+    const store = await database()
+    const { newDraft } = await load()
+    draft ??= newDraft({ interview: interview?.id ?? null })
+    const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview }
+    const result = await store.saveDraft({ ...draft, ...text })
+    if (result.saved) {
+      draft = result.record
+      return
+    }
+    const again = await store.saveDraft({ ...newDraft(), ...text })
+    if (again.saved) draft = again.record
+  }
+
+  async function saveInterview(facts: Interview): Promise<void> {
+    const store = await database()
+    const { newInterview } = await load()
+    const plain = structuredClone(facts) as InterviewRecord['facts']
+    const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
+    if (result.saved) interview = result.record
+    else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
+  }
+
   return {
-    loadDraft: () => load('draft'),
-    saveDraft: (draft) => save('draft', draft),
-    loadSettings: () => load('settings'),
-    saveSettings: (settings) => save('settings', settings),
-    loadInterview: () => load('interview'),
-    saveInterview: (interview) => save('interview', interview),
+    async loadDraft() {
+      ;[draft] = await (await database()).drafts()
+      return draft && { kind: draft.kind ?? undefined, subject: draft.subject, body: draft.body }
+    },
+    saveDraft: (text) => inOrder(() => saveDraft(text)),
+    async loadSettings() {
+      const { settings, mutes } = await (await database()).preferences()
+      const { theme, marks } = settings
+      return {
+        theme: isTheme(theme) ? theme : defaultSettings.theme,
+        marks: isMarkTime(marks) ? marks : defaultSettings.marks,
+        mutes,
+      }
+    },
+    saveSettings: ({ theme, marks, mutes }: Settings) =>
+      inOrder(async () => {
+        await (
+          await database()
+        ).updatePreferences((present) => ({
+          ...present,
+          settings: { ...present.settings, theme, marks },
+          mutes: [...mutes],
+        }))
+      }),
+    async loadInterview() {
+      ;[interview] = await (await database()).interviews()
+      return interview?.facts
+    },
+    saveInterview: (facts) => inOrder(() => saveInterview(facts)),
+    async notice() {
+      return (await database()).notice ?? undefined
+    },
     async deleteEverything() {
-      ;(await database()).close()
-      opened = undefined
-      await deleteDB(name)
+      const { deleteEverything } = await load()
+      await deleteEverything(await database())
     },
   }
+}
+
+/** The facts are one form: what the person sees and last wrote is what counts. */
+async function overwrite(
+  store: Database,
+  present: InterviewRecord,
+  facts: InterviewRecord['facts'],
+): Promise<InterviewRecord | undefined> {
+  const result = await store.saveInterview({ ...present, facts })
+  return result.saved ? result.record : undefined
 }

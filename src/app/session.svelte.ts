@@ -14,7 +14,7 @@ export interface Checked {
 
 /** No score and no "missing" before a pause of this length. Milliseconds. */
 const pause = 1_500
-const saveDelay = 300
+const saveDelay = 150
 /** A check that takes longer says so; a shorter one must not flicker. */
 const slowAfter = 400
 
@@ -71,6 +71,7 @@ export class Session {
       ])
       if (settings) this.settings = settings
       if (interview) this.interview = interview
+      this.notice = (await this.#store.notice()) ?? ''
       if (draft && this.body === '' && this.subject === '') this.load(draft)
     } catch {
       this.notice = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
@@ -140,16 +141,17 @@ export class Session {
     this.#check()
   }
 
+  /** Notes that the message went out now, for the schedule. */
+  noteSent(at: string): void {
+    const kind = this.kind ?? this.checked?.report.kind ?? 'thank-you'
+    this.setInterview({ ...this.interview, sent: [...(this.interview.sent ?? []), { kind, at }] })
+  }
+
+  /** Removes all that is kept. The page has to be loaded afresh afterwards. */
   async deleteEverything(): Promise<void> {
     clearTimeout(this.#saveTimer)
+    this.#saveTimer = undefined
     await this.#store.deleteEverything()
-    this.settings = defaultSettings
-    this.interview = {}
-    this.kind = undefined
-    this.subject = ''
-    this.body = ''
-    this.#pausing(false)
-    this.#check()
   }
 
   /** Writes down at once what still waits to be saved: the page may be closed any moment. */

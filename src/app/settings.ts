@@ -7,6 +7,9 @@ export type MarkTime = (typeof markTimes)[number]
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+export const isMarkTime = (value: unknown): value is MarkTime => markTimes.includes(value as MarkTime)
+export const isTheme = (value: unknown): value is Theme => themes.includes(value as Theme)
+
 export interface Settings {
   readonly theme: Theme
   readonly marks: MarkTime

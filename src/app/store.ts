@@ -17,5 +17,7 @@ export interface Store {
   saveSettings(settings: Settings): Promise<void>
   loadInterview(): Promise<Interview | undefined>
   saveInterview(interview: Interview): Promise<void>
+  /** What the person should know about saving; nothing while all is well. */
+  notice(): Promise<string | undefined>
   deleteEverything(): Promise<void>
 }

@@ -1,13 +1,12 @@
 import affixesUrl from '../../node_modules/dictionary-en/index.aff?url'
 import wordsUrl from '../../node_modules/dictionary-en/index.dic?url'
-import type { Dictionary } from '../language/document.ts'
 import { createAnalyzer } from '../pipeline/analyze.ts'
 import { createDictionary } from '../pipeline/dictionary.ts'
 import { catalogue } from '../pipeline/registry.ts'
 import type { Answer, Question } from './protocol.ts'
 
 let analyzer = createAnalyzer()
-let dictionary: Dictionary | undefined
+let dictionary: ReturnType<typeof createDictionary> | undefined
 let reading = false
 let lastCheck: Extract<Question, { type: 'check' }> | undefined
 

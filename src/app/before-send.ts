@@ -1,0 +1,53 @@
+import type { Interview } from '../core/draft.ts'
+import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+
+/** What stands between the draft and sending it, in the order in which it matters. */
+export interface SendList {
+  /** Must be mended first. */
+  readonly blockers: readonly Finding[]
+  /** Likely to harm. */
+  readonly problems: readonly Finding[]
+  /** What this kind of message asks for and the draft does not have, or has only by half. */
+  readonly missing: readonly CatalogueEntry[]
+  /** What it has, with the words. */
+  readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Span | undefined }[]
+  /** What only the person can see. */
+  readonly confirm: readonly string[]
+}
+
+const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
+
+/** The questions that no program can answer for the person. */
+export function questionsFor(report: Report, body: string, interview: Interview): string[] {
+  if (report.kind === 'phone-script')
+    return ['I have the right number and a quiet place', 'I have said it aloud once']
+  const several = (interview.interviewers?.length ?? 0) > 1
+  const attached = attachment.test(body) || (interview.attachments?.length ?? 0) > 0
+  return [
+    'The address is right, letter by letter',
+    ...(attached ? ['The file is really attached'] : []),
+    ...(several ? ['Each interviewer gets a message of their own'] : []),
+    'I have read it aloud once',
+  ]
+}
+
+export function sendListOf(
+  report: Report,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  body: string,
+  interview: Interview,
+): SendList {
+  const asked = report.checks.flatMap((check) => {
+    const entry = catalogue.get(check.rule)
+    return entry && check.of > 0 && check.state !== 'not-applicable' ? [{ check, entry }] : []
+  })
+  const met = asked.filter(({ check }) => check.state === 'met')
+  return {
+    blockers: report.findings.filter(({ severity }) => severity === 'blocker'),
+    problems: report.findings.filter(({ severity }) => severity === 'problem'),
+    missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
+    met: met.map(({ check, entry }) => ({ entry, words: check.evidence[0] })),
+    confirm: questionsFor(report, body, interview),
+  }
+}

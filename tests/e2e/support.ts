@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { preview, type PreviewServer } from 'vite'
+import { afterAll, beforeAll, expect } from 'vitest'
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+]
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+function runnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function findBrowser(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [process.env['CHROME_PATH'] ?? '', ...places, ...elsewhere].find((path) => path && runnable(path))
+}
+
+/** Chrome or Chromium; Debian's is installed where there is none and we may. */
+function browserPath(): string {
+  const found = findBrowser()
+  if (found) return found
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    try {
+      execFileSync('apt-get', ['update'], { stdio: 'ignore' })
+      execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
+        stdio: 'ignore',
+      })
+    } catch {
+      // Said below.
+    }
+  }
+  const installed = findBrowser()
+  if (installed) return installed
+  throw new Error(
+    'The browser tests need Chrome or Chromium: install one (on Debian: apt-get install chromium), or set CHROME_PATH to it.',
+  )
+}
+
+const quietly = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The built site in a real browser, for one test file. Call it at the top of the file. */
+export function site() {
+  let server: PreviewServer
+  let browser: Browser
+  let address = ''
+  const foreign: string[] = []
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    if (!existsSync('dist/site/index.html'))
+      throw new Error('There is no built site: run npm run build first.')
+    server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' })
+    address = server.resolvedUrls?.local[0] ?? ''
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    browser = await chromium.launch({ executablePath: browserPath(), args: [...quietly, ...sandbox] })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    // Every test file proves it: nothing left the origin, no policy was broken, nothing threw.
+    expect(foreign).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  return {
+    get address() {
+      return address
+    },
+    /** A fresh visitor. */
+    async open(options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      context.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) foreign.push(url)
+      })
+      const page = await context.newPage()
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text())
+      })
+      await page.goto(address)
+      return page
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+/** What axe finds wrong on the page as it stands: WCAG 2.2 AA. */
+export async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  await page.evaluate(axe)
+  const result = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({
+        runOnly: { type: 'tag', values },
+      }),
+    tags,
+  )
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** The parts of the page by their fixed accessible names. */
+export const parts = (page: Page) => ({
+  body: page.getByRole('textbox', { name: 'Email body' }),
+  subject: page.getByRole('textbox', { name: 'Subject' }),
+  kind: page.getByRole('combobox', { name: 'Kind of message' }),
+  score: page.getByRole('region', { name: 'Score' }),
+  checklist: page.getByRole('region', { name: 'Checklist' }),
+  suggestions: page.getByRole('region', { name: 'Suggestions' }),
+  whenToSend: page.getByRole('region', { name: 'When to send' }),
+  check: page.getByRole('button', { name: 'Check before sending' }),
+  dialog: page.getByRole('dialog', { name: 'Before you send' }),
+})
