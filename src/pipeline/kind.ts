@@ -1,26 +1,178 @@
-import type { MessageKind } from '../core/kinds.ts'
-import type { Sentence } from '../language/document.ts'
+import { messageKinds, type MessageKind } from '../core/kinds.ts'
+import type { Sentence, Word } from '../language/document.ts'
 import { phraseSet } from '../language/phrase.ts'
+import { wordsOf } from '../language/words.ts'
+
+type Vote = readonly [kind: MessageKind, weight: number]
+
+const votesFor = (kind: MessageKind, weight: number, patterns: readonly string[]) =>
+  patterns.map((pattern): readonly [string, Vote] => [pattern, [kind, weight]])
 
 /** Wording that speaks for a kind, with its weight. */
-const signs = phraseSet<readonly [MessageKind, number]>([
-  ['(thank you|thanks) ...3 for', ['thank-you', 1]],
-  ['following up', ['check-in', 2]],
-  ['not heard', ['check-in', 2]],
-  ['last (note|email|message)', ['final-follow-up', 4]],
-  ['(decided|decision) to (move|go) ...2 with', ['after-rejection', 4]],
-  ['(voicemail|calling)', ['phone-script', 4]],
+const signs = phraseSet<Vote>([
+  ...votesFor('thank-you', 3, [
+    '(thank you|thanks) ...6 (meeting|speaking|talking|seeing|interviewing|showing|walking|interview|conversation|chat|tour|visit|talk|having|inviting|taking|hosting|time)',
+    '(appreciate|appreciated|grateful) ...6 (meeting|speaking|talking|seeing|showing|walking|interview|conversation|taking|time)',
+  ]),
+  ...votesFor('thank-you', 2, [
+    '(enjoyed|loved) ...4 (conversation|chat|talk|talking|speaking|meeting|interview|discussion|discussing|learning|hearing|visit|tour)',
+    '(great|good|lovely|nice|wonderful|pleasure) ...3 (meet|meeting|speak|speaking|talk|talking|chat|chatting) ...3 (you|with)',
+    '(our|the) (conversation|discussion|chat|talk|interview|meeting) (today|yesterday|this)',
+    '(with me|me|you) ...2 (today|yesterday|this (morning|afternoon|evening|week))',
+  ]),
+  ...votesFor('check-in', 3, [
+    '~follow up',
+    '~follow-up',
+    '(check|checking|checked|touch|touching|circle|circling) (in|back|base|up)',
+    '(not|nothing|yet to) (yet|have)? (heard|hear|received|had|seen)',
+    'have not ...2 (heard|received|had)',
+    '(any|an) (update|updates|news|word|progress|decision)',
+    '(said|told|mentioned|indicated|expected|promised) ...8 (hear|know|decide|decision|by|week|weeks|days|touch)',
+    '(may|might|can|could) i ask ...2 (whether|if|when|how|about|what)',
+    '(no|any|an|your|the|one) (answer|reply|response) ...3',
+    '(waiting|wait|silence|reminder|remind)',
+    '(could|can|would) you (please)? (tell|let) me ...2 (know)? ...2 (whether|if|when|what|how|where)',
+    'where (things|we|i|you|the|it) ...3 (stand|stands|are|is)',
+    '(status|outcome|progress) of (the|my|our|your)',
+  ]),
+  ...votesFor('check-in', 1, [
+    '<number> weeks',
+    'a week',
+    '(last|the other) (week|month)',
+    '(still|remain) ...2 (interested|keen|excited)',
+  ]),
+  ...votesFor('final-follow-up', 6, [
+    '(last|final|closing) (note|email|e-mail|message|mail|letter|follow|follow-up|followup|attempt|time|try|one|word|question|nudge|check|line|go|radio)',
+    '(one|once) (last|final) (time|note|nudge|try)?',
+    '(one more|once more|once again) (time|note|nudge|try|ask|check|whether|about)',
+    '(second|third|fourth|another|previous|earlier|last|two|three|several|both|few|my) ...1 (emails|messages|notes|mails|voicemails|follow-ups|follow-up|attempts|letters)',
+    '(third|fourth|second) (time|go|email|message|note|follow-up|attempt)',
+    '(not|never|no longer) ...3 (write|contact|bother|email|follow up|reach out|ring|call|trouble|pester|chase) ...2 (again|further|any more|anymore|after|you again)',
+    '(close|closing|closed|tie|tying) ...2 (loop|book|file|this|chapter|off|up)',
+    '(i|i will|will) (will)? (assume|presume|take it|guess|conclude|leave it|let it|suppose)',
+    '(gone|went|going|decided|moved|moving|move) ...3 (another|other|different) (direction|way|candidate|candidates|person)',
+    '(draw|under) a line',
+    'one way or the other',
+    '(floating|bumping|bump|float|surfacing) this',
+    '(email|emails|message|messages|note|mail) (went|gone|has gone|have gone|remain|unanswered)',
+    '(received|got|see|saw|seen|missed) my (last|previous|earlier|first|other) (email|message|note|mail|messages|emails)',
+    '(been|it is|is) ...2 (<number>|over|more than) ...3 (weeks|months) since',
+    '(withdraw|move on|moving on|look elsewhere|stop (writing|asking))',
+  ]),
+  ...votesFor('after-rejection', 7, [
+    '(letting|telling) (me|us) know',
+    '(to|you|for) let me know (about|that|of|so|the|in)',
+    '(thank|thanks) ...3 for ...3 (letter|news|reply|answer|response|feedback|honesty|telling|informing|writing|ringing|decision|update|frankness)',
+    '(appreciate|grateful) ...4 (letter|news|reply|answer|response|feedback|telling|informing|writing|ringing|calling|frank)',
+    '(stung|stings|sting|gutted|bummed|runner-up|second place)',
+    '(gave|given|give) (it|the (job|post|role|place|position)) to',
+    '(went|gone|going|go) with (the|a|an|some|somebody|someone|another)',
+    '(he|she|they|who|who ever|whoever|someone|somebody) (got|has|have|gets) the (job|post|role)',
+    '(form|rejection|turn-down|your) letter',
+    '(congratulations|congratulate)',
+    '(decided|decision|chose|chosen|choosing|opted|gone|going|went|go|moved|move|moving) ...4 (with|another|other|someone|somebody|else|different) ...2 (candidate|candidates|person|applicant|applicants|else|direction|way|one)',
+    '(not|was not|were not|not been|unable) ...2 (selected|chosen|successful|offered|shortlisted|picked|hired|appointed|consider|moving forward|move forward|under consideration)',
+    '(rejected|rejection|rejecting|refusal|turned me down|turned down|regret|reconsider|reconsideration|unsuccessful|declined)',
+    '(your|the) decision (not|to|and|about|on)',
+    '(disappointed|disappointing|saddened|gutted|sad) ...2',
+    '(sorry|sad) ...2 (to|that) ...4 (hear|not|read|learn)',
+    '(the|your|this|plain|sad|bad) (news|no) $',
+    '(the|your|bad|sad|good) news (about|of|that|was|is|today|this)',
+    '(understand|respect|accept) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no)',
+    '(feedback|advice) ...4 (on|about|for|regarding|from|how) ...3 (interview|application|my|improve|me|performance)',
+    '(wish|luck|hope) ...5 (candidate|hire|chosen|chose|picked|person you|new (colleague|hire|person|one))',
+  ]),
+  ...votesFor('after-rejection', 4, [
+    '(in mind|on file) ...3',
+    '(other|future|later|similar|next) (openings|opening|roles|opportunities|positions|vacancies|vacancy|role)',
+    '(apply|try) again',
+  ]),
+  ...votesFor('phone-script', 9, [
+    '<name> (speaking|calling|ringing|on the line|phoning)',
+    '(leave|leaving) ...3 message',
+    '(call|ring|phone|calling|ringing|rang) (you)? back',
+    '(rang|ring|ringing|call|calling|called) (to|about|for|because|only|now|just) ...1',
+    '(on|by|pick up|picked up|over) the phone',
+    '(calling|ringing|phoning) (about|to|you|regarding|because|from|with|on|for|in|back|just|re)',
+    '(my|the) (number|phone|mobile|cell) (is|again|on)',
+    '(call|ring|phone|reach) me (back)? (on|at|any)',
+    '(on|at) (zero|oh|double|07|0\\d+)',
+    '(good|bad|right) (time|moment) to (talk|speak|call|chat)',
+    '(do you|have you|got) ...2 (a|one) (moment|minute|sec|second)',
+    '(voicemail|beep|tone)',
+    '^ (hello|hi|good morning|good afternoon|good evening) ...3 (this|my|it) (is|name)',
+    '(is this|am i speaking|may i speak|could i speak|can i speak) ...3',
+    '(goodbye|good-bye|bye|bye-bye) $',
+  ]),
 ])
+
+/** How a caller begins: "Hello, this is Ngozi Bell" · "Ngozi Bell here". */
+const introduces = phraseSet<true>(
+  [
+    '(this is|my name is|it is|i am|name is) <name>',
+    '<name> (here|speaking)',
+    '^ <name> <name> <name>? for',
+  ].map((pattern) => [pattern, true]),
+)
+
+/** What a subject line says of the kind. Phone scripts have none. */
+const subjectSigns = phraseSet<Vote>([
+  ...votesFor('thank-you', 5, [
+    '(thank you|thanks|thank-you|grateful|appreciation)',
+    '(great|good|nice|lovely) ...2 (meeting|talking|speaking|conversation|chat)',
+  ]),
+  ...votesFor('check-in', 5, [
+    '~follow up',
+    'follow-up',
+    'followup',
+    '(check|checking) in',
+    '(status|update|timeline|timing|any news|next steps)',
+  ]),
+  ...votesFor('final-follow-up', 10, [
+    '(last|final) (note|message|email|follow-up|follow|one|check|question|time|word|try)',
+    '(closing|close) (the|this|my|out|up)',
+    '(one|once) (last|more)',
+    '(third|second) (time|follow-up|follow|email|message|go|attempt)',
+  ]),
+  ...votesFor('after-rejection', 6, [
+    '(your decision|rejection|reconsideration|reconsider|outcome|unsuccessful|letting me know|feedback request|your news)',
+  ]),
+])
+
+type Votes = Map<MessageKind, number>
+
+/** Every kind counts once a sentence, by its heaviest sign: a long sentence says no more than a short one. */
+function cast(words: readonly Word[], set: typeof signs, votes: Votes, share = 1) {
+  const heaviest: Votes = new Map()
+  for (const { value } of set.matches(words)) {
+    const [kind, weight] = value
+    heaviest.set(kind, Math.max(heaviest.get(kind) ?? 0, weight))
+  }
+  for (const [kind, weight] of heaviest) votes.set(kind, (votes.get(kind) ?? 0) + weight * share)
+}
+
+/** What a text is for stands at its beginning: later sentences count for less. */
+const shareOf = (index: number) => (index < 2 ? 1.5 : index < 4 ? 1 : 0.6)
 
 /** The kind a text reads most like; a thank-you where nothing speaks for another. */
 export function detectKind(sentences: readonly Sentence[], subject = ''): MessageKind {
   const votes = new Map<MessageKind, number>()
-  for (const sentence of sentences)
-    for (const { value } of signs.matches(sentence.words))
-      votes.set(value[0], (votes.get(value[0]) ?? 0) + value[1])
-  void subject
-  return [...votes].reduce(
-    (best, vote) => (vote[1] > best[1] ? vote : best),
-    ['thank-you' as MessageKind, 0],
-  )[0]
+  cast(wordsOf(subject), subjectSigns, votes)
+  const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
+  for (const [index, sentence] of text.entries()) {
+    cast(sentence.words, signs, votes, shareOf(index))
+    if (index < 2 && sentence.roles.some(({ role }) => role === 'thanks'))
+      votes.set('thank-you', (votes.get('thank-you') ?? 0) + 3)
+    if (sentence.roles.some(({ role }) => role === 'timeline'))
+      votes.set('check-in', (votes.get('check-in') ?? 0) + 3)
+  }
+  const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''
+  if (!written && sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
+    votes.set('phone-script', (votes.get('phone-script') ?? 0) + 12)
+  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', (votes.get('after-rejection') ?? 0) + 2)
+  const weight = (kind: MessageKind) => votes.get(kind) ?? 0
+  // A last nudge asks what a check-in asks.
+  if (weight('final-follow-up') > 0)
+    votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.6)
+  return messageKinds.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best), 'thank-you')
 }
