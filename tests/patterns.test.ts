@@ -30,11 +30,12 @@ describe('patterns', () => {
   })
 
   it.each(patterns)('$path takes no exponential time: /$pattern/$flags', { timeout: 20_000 }, ({ pattern, flags }) => {
-    const { status, complexity } = checkSync(pattern, flags.replace(/[dgv]/g, ''), {
+    const result = checkSync(pattern, flags.replace(/[dgv]/g, ''), {
       checker: 'automaton',
       timeout: 2000,
     })
-    expect({ status, type: complexity?.type }).not.toMatchObject({
+    const slow = result.status === 'vulnerable' && result.complexity.type === 'exponential'
+    expect(slow).toBe(false)
       status: 'vulnerable',
       type: 'exponential',
     })
