@@ -1,13 +1,9 @@
 import type { Metrics } from '../core/report.ts'
+import { typedWords } from '../core/words.ts'
 import { bodySentences, type ParsedDraft } from '../language/document.ts'
 
 const wordsRead = 240
 const wordsSpoken = 150
-
-/** Typed words of the text: a contraction is one, a number is one. */
-export function typedWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0
-}
 
 /** Measures the text without greeting, sign-off, signature and quote. Grade: Automated Readability Index. */
 export function metricsOf(draft: ParsedDraft): Metrics {

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
+import type { Span } from '../core/span.ts'
 import type { SentenceContent, SentenceReader } from '../language/document.ts'
 import { rolesOf } from '../language/roles.ts'
 import { wordsOf } from '../language/words.ts'
@@ -14,14 +15,36 @@ export interface ParsedBlock {
 
 const english = unified().use(retextEnglish).freeze()
 
-function sentenceSpans(tree: Root, text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = []
+/** Words whose full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|etc|vs|approx|inc|ltd|co|dept|est|min|hrs?|ext|tel|fig|no|st|mrs?|ms|dr)\.$/iu
+
+/** retext begins no sentence with a small letter: "i liked it. it was calm." and "It is calm. i like that." are cut here. */
+function splitSmall(text: string, { start, end }: Span): Span[] {
+  const own = text.slice(start, end)
+  const small = /^\P{L}*\p{Ll}/u.test(own)
+  const spans: Span[] = []
+  let from = 0
+  for (const match of own.matchAll(/[.!?]["”’)]?(\s+)(?=\p{Ll})/gu)) {
+    const stop = match.index + match[0].length - (match[1]?.length ?? 0)
+    const next = match.index + match[0].length
+    if (!small && !/^i\b/.test(own.slice(next, next + 2))) continue
+    if (abbreviation.test(own.slice(Math.max(from, stop - 8), stop))) continue
+    spans.push({ start: start + from, end: start + stop })
+    from = next
+  }
+  return [...spans, { start: start + from, end }]
+}
+
+function sentenceSpans(tree: Root, text: string): Span[] {
+  const spans: Span[] = []
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const node of paragraph.children) {
       const start = node.position?.start.offset
       const end = node.position?.end.offset
-      if (node.type === 'SentenceNode' && start !== undefined && end !== undefined) spans.push({ start, end })
+      if (node.type === 'SentenceNode' && start !== undefined && end !== undefined)
+        spans.push(...splitSmall(text, { start, end }))
     }
   }
   return spans.length > 0 ? spans : [{ start: 0, end: text.length }]

@@ -1,0 +1,70 @@
+import { quotedAt } from '../src/language/context.ts'
+import { bodySentences, inDraft } from '../src/language/document.ts'
+import { avoid } from '../src/language/rule.ts'
+
+/** More marks than this look like shouting. */
+const most = 3
+
+export default avoid({
+  title: 'One exclamation mark at most',
+  group: 'form',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'A second exclamation mark adds no warmth. A full stop is enough.',
+  why: 'One exclamation mark reads as warm; more read as nervous or loud. Let the words carry the warmth.',
+  sources: [
+    'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
+  ],
+  *find(draft) {
+    let count = 0
+    for (const sentence of bodySentences(draft))
+      for (const marks of sentence.text.matchAll(/[!?‼⁉]*[!‼][!?‼]*/g)) {
+        const { index } = marks
+        const mark = marks[0]
+        const next = sentence.text.slice(index + mark.length)
+        // "Yahoo! and others": a name with its mark.
+        if (/^\s+\p{Ll}/u.test(next)) continue
+        if (
+          quotedAt(
+            sentence,
+            sentence.words.findLastIndex(({ end }) => end <= index),
+          )
+        )
+          continue
+        count++
+        const place = inDraft(sentence, { start: index, end: index + mark.length })
+        const insert = mark.includes('?') ? '?' : count === 1 ? '!' : '.'
+        if (mark.length > 1 || mark === '‼')
+          yield {
+            ...place,
+            severity: 'problem',
+            message: 'Doubled marks read as shouting. One is enough.',
+            fixes: [insert],
+          }
+        else if (count > most + 1 || count === 2 || count === most) yield { ...place, fixes: ['.'] }
+        else if (count === most + 1)
+          yield {
+            ...place,
+            severity: 'problem',
+            message: 'So many exclamation marks read as shouting. Keep one at most.',
+            fixes: ['.'],
+          }
+      }
+  },
+  examples: {
+    flagged: [
+      {
+        body: 'Thank you for the tour! I liked the kiln<<!>> It was bigger than ours.',
+        fixed: 'Thank you for the tour! I liked the kiln. It was bigger than ours.',
+      },
+      { body: 'Thank you for the tour<<!!>>', fixed: 'Thank you for the tour!' },
+      'Could we talk<<?!>>',
+      'A tour! A kiln<<!>> A glaze<<!>> A cup<<!>> A plate<<!>>',
+    ],
+    clean: [
+      'Thank you for the tour! I liked the kiln.',
+      'I sold for Yahoo! and for others. Thank you for the tour!',
+      'You said “Never rush a glaze!” and I laughed! It is true.',
+    ],
+  },
+})

@@ -1,0 +1,34 @@
+import { bodySentences } from '../src/language/document.ts'
+import { avoid } from '../src/language/rule.ts'
+
+/** Typed words. Longer ones are hard to follow on a phone; our sources say thirty, and good writers pass that. */
+const most = 45
+
+export default avoid({
+  title: 'Sentences short enough to follow',
+  group: 'form',
+  severity: 'hint',
+  message: 'This sentence is long. Split it where you would take a breath.',
+  why: 'Your reader is between two meetings and reads on a phone. Shorter sentences are answered more often, and they are easier to get right.',
+  sources: [
+    'https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional',
+    'https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate',
+  ],
+  *find(draft) {
+    for (const sentence of bodySentences(draft)) {
+      const words = [...sentence.text.matchAll(/[\p{L}\p{N}][^\s—–]*/gu)]
+      const over = words[most]
+      if (!over || /\n\s*(?:[-*•]|\d{1,2}[.)])/.test(sentence.text)) continue
+      const from = words[most - 5] ?? over
+      yield { start: sentence.start + from.index, end: sentence.end }
+    }
+  },
+  examples: {
+    flagged: [
+      'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first, which I had always wondered about since my own <<first kiln went out on a cold night and left me with forty grey cups.>>',
+    ],
+    clean: [
+      'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first.',
+    ],
+  },
+})

@@ -1,0 +1,68 @@
+import { bodySentences, wordSpan } from '../src/language/document.ts'
+import { phraseSet } from '../src/language/phrase.ts'
+import { avoid } from '../src/language/rule.ts'
+
+const thing =
+  '(cv|resume|résumé|portfolio|references|reference|certificate|certificates|transcript|sample|samples|file|copy|document|documents|letter|slides|sketch|drawing|write-up|summary|plan|report|example|list|link|details|work)'
+
+const claims = phraseSet<true>(
+  [
+    '(i|we) ~attach (my|the|a|an|some|two|three|it|them|here|below|herewith|for|you|your|both)',
+    '(i|we) (have|am|are) (also|now|just)? (attached|attaching|enclosed|enclosing)',
+    '(please|kindly) (find|see|refer) ...3 (attached|attachment|attachments|enclosed)',
+    '(see|find|view) (the|my)? (attached|attachment|attachments|enclosed)',
+    `${thing} (is|are)? (also)? (attached|enclosed)`,
+    `(is|are) (also)? (attached|enclosed) (here|below|to this|with this|for|as|$)`,
+    `(attached|enclosed) (is|are|you|please|below|here|herewith)`,
+    `(the|my) (attached|enclosed) ...3 ${thing}`,
+    '(in|with) (the|this|my) (attachment|attachments)',
+    '(i|we) ~enclose (my|the|a|an)',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+/** "If useful I will attach it", "I attached it to my application": said of another time or place. */
+const elsewhere =
+  /\b(?:if|would|could|can|will|shall|should|may|did not|didn['’]t|not|forgot|forgotten|meant to|your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally)\b/i
+
+export default avoid({
+  title: 'Attach what you say is attached',
+  group: 'safety',
+  severity: 'hint',
+  message: 'You say something is attached. Check that it is there before you send.',
+  why: 'An attachment that is named and not there costs a second email, and the first impression of care with it. List your attachments in the interview details and this check knows.',
+  sources: [
+    'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
+  ],
+  *find(draft, { attachments }) {
+    if (attachments?.length) return
+    for (const sentence of bodySentences(draft)) {
+      const [claim] = claims.matches(sentence.words)
+      if (!claim || elsewhere.test(sentence.text)) continue
+      yield {
+        ...wordSpan(sentence, claim.from, claim.to),
+        ...(attachments
+          ? {
+              severity: 'blocker' as const,
+              message: 'You say something is attached, and nothing is. Attach it, or take the words out.',
+            }
+          : {}),
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      '<<I have attached>> the sketch we spoke about.',
+      'My <<references are attached>>.',
+      '<<Please see attached>> for the two certificates.',
+      { body: 'The <<slides attached>> are the ones I meant.', interview: { attachments: [] } },
+    ],
+    clean: [
+      'I was attached to the Leeds team for a year.',
+      'If it helps, I will attach the sketch.',
+      'I attached my CV to the application in May.',
+      'There are no strings attached.',
+      { body: 'I have attached the sketch.', interview: { attachments: ['sketch.pdf'] } },
+      'On Mon, 2 Mar, Ana wrote:\n> I have attached the form.',
+    ],
+  },
+})

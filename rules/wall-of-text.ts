@@ -1,0 +1,48 @@
+import { typedWords } from '../src/core/words.ts'
+import { avoid } from '../src/language/rule.ts'
+
+/** Words of one paragraph. From the second on it is more than a phone's screen. */
+const long = 110
+const veryLong = 200
+
+export default avoid({
+  title: 'Short paragraphs',
+  group: 'form',
+  severity: 'hint',
+  message: 'This paragraph is long for a phone screen. A good place for a break is here.',
+  why: 'Two to four short paragraphs are read; one block is skimmed. Break before the example of your work and before the close.',
+  sources: ['https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate'],
+  kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
+  *find(draft) {
+    for (const { part, text, sentences } of draft.paragraphs) {
+      const words = part === 'body' ? typedWords(text) : 0
+      if (words <= long || sentences.length < 2) continue
+      let before = 0
+      const middle = sentences.find((sentence, index) => {
+        const half = index > 0 && before >= words / 2 - typedWords(sentence.text) / 2
+        before += typedWords(sentence.text)
+        return half
+      })
+      const first = middle?.words[0]
+      if (!middle || !first) continue
+      yield {
+        start: middle.start + first.start,
+        end: middle.start + first.end,
+        ...(words > veryLong ? { severity: 'problem' as const } : {}),
+        fixes: [{ label: 'Begin a new paragraph', insert: `\n\n${first.text}` }],
+      }
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        body: `${'The kiln room was cool and smelt of wet clay. '.repeat(6)}<<The>> glaze was blue. ${'The kiln room was cool and smelt of wet clay. '.repeat(6)}`,
+        fixed: `${'The kiln room was cool and smelt of wet clay. '.repeat(6)}\n\nThe glaze was blue. ${'The kiln room was cool and smelt of wet clay. '.repeat(6)}`,
+      },
+    ],
+    clean: [
+      'The kiln room was cool and smelt of wet clay. '.repeat(9),
+      `${'The kiln room was cool and smelt of wet clay. '.repeat(9)}\n\n${'The kiln room was cool and smelt of wet clay. '.repeat(9)}`,
+    ],
+  },
+})
