@@ -11,7 +11,7 @@ export function sameName(one: string, other: string): boolean {
 /** How many edits still are a slip of the pen in a name of this many letters. */
 function slipsIn(length: number): number {
   if (length < 4) return 0
-  return length < 7 ? 1 : 2
+  return length < 6 ? 1 : 2
 }
 
 /** Whether a word is a misspelling of a name, not another name's short form: "Pirya" of "Priya". */

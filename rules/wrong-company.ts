@@ -1,0 +1,46 @@
+import { misspeltCompany, otherCompany } from '../src/language/names/wrong-company.ts'
+import { avoid } from '../src/language/rule.ts'
+
+const fernway = { company: 'Fernway Ltd' }
+
+export default avoid({
+  title: 'Name the right company',
+  group: 'safety',
+  severity: 'blocker',
+  reads: 'draft',
+  message: 'This company does not agree with your interview details.',
+  why: 'A rival’s name left in from another application tells the reader that the note was copied. A past employer or a competitor you talked about may of course be named.',
+  sources: [
+    'https://creativejobsearchtactics.blogspot.com/2011/09/creative-job-search-job-search-basics.html',
+  ],
+  *find(draft, interview) {
+    yield* misspeltCompany(draft, interview)
+    yield* otherCompany(draft, interview)
+  },
+  examples: {
+    flagged: [
+      {
+        body: 'I would like to join <<Fernwey>> in May.',
+        interview: fernway,
+        fixed: 'I would like to join Fernway in May.',
+      },
+      {
+        body: 'I am keen on the role at <<Corvani Labs>>.',
+        interview: fernway,
+        fixed: 'I am keen on the role at Fernway Ltd.',
+      },
+      'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
+    ],
+    clean: [
+      { body: 'I want to join Fernway. In my role at Corvani Labs I ran the rota.', interview: fernway },
+      { body: 'How you won that account from Corvani Labs was a good story.', interview: fernway },
+      { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
+      { body: 'The role at Fernway Care is close to home.', interview: fernway },
+      {
+        body: 'I am keen on working with Priya.',
+        interview: { ...fernway, interviewers: [{ name: 'Priya Raman' }] },
+      },
+      'Previously I took the job at Corvani Labs. I would like to join Fernway.',
+    ],
+  },
+})

@@ -1,0 +1,84 @@
+import { misspeltFacts, twoSpellings, wrongSignature } from '../src/language/names/misspelt.ts'
+import { wrongAddress, wrongGreeting } from '../src/language/names/wrong-greeting.ts'
+import { avoid } from '../src/language/rule.ts'
+
+const ngozi = { interviewers: [{ name: 'Ngozi Okafor' }] }
+
+export default avoid({
+  title: 'Get every name right',
+  group: 'safety',
+  severity: 'blocker',
+  reads: 'draft',
+  message: 'This name does not agree with your interview details.',
+  why: 'A name spelled wrong, or the wrong name, is the slip readers remember: one candidate was dropped over a single misspelled name. Check it on a card, a profile or their signature.',
+  sources: ['https://www.avidcareerist.com/2013/08/21/job-interview-thank-you-note/'],
+  *find(draft, interview) {
+    yield* wrongGreeting(draft, interview)
+    yield* wrongAddress(draft, interview)
+    yield* misspeltFacts(draft, interview)
+    yield* twoSpellings(draft, interview)
+    yield* wrongSignature(draft, interview)
+  },
+  examples: {
+    flagged: [
+      {
+        body: 'Dear Ms. <<Ofakor>>,\n\nThank you for the tour.',
+        interview: ngozi,
+        fixed: 'Dear Ms. Okafor,\n\nThank you for the tour.',
+      },
+      {
+        body: 'Dear <<Helen Marsh>>,\n\nThank you for the tour.',
+        interview: ngozi,
+        fixed: 'Dear Ngozi Okafor,\n\nThank you for the tour.',
+      },
+      {
+        body: 'Dear Ngozi <<Adeyemi>>,\n\nThank you for the tour.',
+        interview: ngozi,
+        fixed: 'Dear Ngozi Okafor,\n\nThank you for the tour.',
+      },
+      {
+        body: 'Hi Ngozi,\n\nI liked the plan that <<Ngzoi>> drew.',
+        interview: ngozi,
+        fixed: 'Hi Ngozi,\n\nI liked the plan that Ngozi drew.',
+      },
+      {
+        body: 'Hi Tom,\n\nThe yard was a surprise.\n\nThank you again, <<Leila>>.\n\nBest,\nOla',
+        fixed: 'Hi Tom,\n\nThe yard was a surprise.\n\nThank you again, Tom.\n\nBest,\nOla',
+      },
+      {
+        body: 'Hi Anjali,\n\nThank you for the tour. I told <<Anjlai>> that I would write.',
+        fixed: 'Hi Anjali,\n\nThank you for the tour. I told Anjali that I would write.',
+      },
+      {
+        body: 'Thank you for the tour.\n\nKind regards,\nOla <<Breg>>',
+        interview: { candidate: { name: 'Ola Berg' } },
+        fixed: 'Thank you for the tour.\n\nKind regards,\nOla Berg',
+      },
+    ],
+    clean: [
+      {
+        body: 'Hi Jen,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Jennifer Walsh' }] },
+      },
+      { body: 'Dear Mr. Munoz,\n\nThank you.', interview: { interviewers: [{ name: 'Íñigo Muñoz' }] } },
+      {
+        body: 'Dear Wang Wei,\n\nThank you for the talk.',
+        interview: { interviewers: [{ name: 'Wei Wang' }] },
+      },
+      {
+        body: 'Hi Dana,\n\nThank you for arranging my talk with Ngozi.',
+        interview: ngozi,
+      },
+      { body: 'Hi Dana,\n\nIs there any news?', kind: 'check-in', interview: ngozi },
+      { body: 'Dear Ms. Okafor,\n\nThe yard was a surprise.\n\nThank you again, Ngozi.\n\nBest,\nOla' },
+      {
+        body: 'Hi Maria,\n\nI once ran for Marie Curie with Tom.\n\nBest,\nOla',
+        interview: { interviewers: [{ name: 'Maria Lund' }], candidate: { name: 'Ola Berg' } },
+      },
+      {
+        body: 'Thank you for the tour.\n\nBest,\nSeun',
+        interview: { candidate: { name: 'Oluwaseun Ade' } },
+      },
+    ],
+  },
+})

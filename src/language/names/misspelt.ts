@@ -1,0 +1,131 @@
+import type { Interview } from '../../core/draft.ts'
+import type { Dictionary, ParsedDraft, Sentence } from '../document.ts'
+import type { Match } from '../rule.ts'
+import { editDistance, fold } from './fold.ts'
+import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
+import { nearMiss, sameName } from './near-miss.ts'
+import { interviewersOf, isNameOf, misspeltNameOf, personOf, type Person } from './people.ts'
+
+/** A capital word in the text, with the capital words beside it. */
+interface Spoken extends Mention {
+  readonly before: string
+  readonly after: string
+  readonly titled: boolean
+}
+
+const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text)
+
+function spokenIn({ text, start }: Sentence): Spoken[] {
+  const mentions = mentionsIn(text)
+  return mentions.flatMap((mention, index) => {
+    if (!capital(mention.text) || mention.text.length < 4) return []
+    const previous = mentions[index - 1]
+    const next = mentions[index + 1]
+    const touches = (from: number, to: number) => /^[\s.]*$/.test(text.slice(from, to))
+    const before = previous && touches(previous.end, mention.start) ? previous.text : ''
+    const after = next && touches(mention.end, next.start) ? next.text : ''
+    const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i.test(before)
+    return [
+      {
+        ...mention,
+        start: start + mention.start,
+        end: start + mention.end,
+        before: capital(before) ? before : '',
+        after: capital(after) ? after : '',
+        titled,
+      },
+    ]
+  })
+}
+
+/** Whether the words around a near miss prove whose name it is: "Priya Ramen" of Priya Raman, "Ms. Ofakor". */
+function proven(spoken: Spoken, person: Person): boolean {
+  return spoken.titled || [spoken.before, spoken.after].some((word) => word !== '' && isNameOf(word, person))
+}
+
+function isPlainWord(dictionary: Dictionary | undefined, text: string): boolean {
+  return !dictionary || dictionary.correct(text.toLowerCase())
+}
+
+/** Names in the text that miss a name of the facts by a letter or two. */
+export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  const candidate = interview.candidate?.name ? [personOf(interview.candidate.name)] : []
+  const people = [...interviewersOf(interview), ...candidate]
+  if (people.length === 0) return
+  const known = new Set(factWords(interview).map(fold))
+  for (const sentence of draft.sentences) {
+    if (sentence.part === 'greeting' || sentence.part === 'sign-off') continue
+    for (const spoken of spokenIn(sentence)) {
+      if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) continue
+      for (const person of people) {
+        const name = misspeltNameOf(spoken.text, person)
+        if (!name) continue
+        const sure = proven(spoken, person)
+        if (!sure && isPlainWord(draft.dictionary, spoken.text)) continue
+        const listed = draft.dictionary?.correct(spoken.text) ?? true
+        // "Marie Curie" is not a slip of "Maria": another full name stands here.
+        const other = spoken.before !== '' || spoken.after !== ''
+        if (!sure && listed && (other || editDistance(fold(spoken.text), fold(name)) > 1)) continue
+        yield {
+          start: spoken.start,
+          end: spoken.end,
+          fixes: [name],
+          severity: sure || !listed ? 'blocker' : 'problem',
+          message: `Your interview details spell this name “${name}”. Check which is right before you send.`,
+        }
+        break
+      }
+    }
+  }
+}
+
+/** One name in two spellings, greeting and text, where the facts do not say which is right. */
+export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  const facts = new Set(factWords(interview).map(fold))
+  const names = greeted(draft).filter(({ text }) => capital(text))
+  if (names.length === 0) return
+  for (const sentence of draft.sentences) {
+    if (sentence.part === 'greeting' || sentence.part === 'sign-off') continue
+    for (const { start, end, text } of spokenIn(sentence)) {
+      const near = names.find((name) => nearMiss(text, name.text) && !facts.has(fold(name.text)))
+      if (!near || facts.has(fold(text)) || names.some((name) => sameName(name.text, text))) continue
+      if (!draft.dictionary || draft.dictionary.correct(text) || isPlainWord(draft.dictionary, text)) continue
+      yield {
+        start,
+        end,
+        fixes: [near.text],
+        severity: 'problem',
+        message: `The greeting spells this name “${near.text}”. Check which is right and use it in both places.`,
+      }
+    }
+  }
+}
+
+/** The person’s own name at the end, against the facts. */
+export function* wrongSignature(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  if (!interview.candidate?.name) return
+  const own = personOf(interview.candidate.name)
+  if (own.tokens.length === 0) return
+  const names = signed(draft).filter(({ text }) => text.length > 1 && !/^\p{Lu}{2,5}$/u.test(text))
+  for (const { start, end, text } of names) {
+    const name = misspeltNameOf(text, own)
+    if (name) yield { start, end, fixes: [name], message: `Your details spell your name “${name}”.` }
+  }
+  const within = ({ text }: Mention) =>
+    own.tokens.some((token) => fold(token).includes(fold(text)) || fold(text).includes(fold(token)))
+  const stranger = names.every(
+    (name) => !isNameOf(name.text, own) && !misspeltNameOf(name.text, own) && !within(name),
+  )
+  const [first, last] = [names[0], names.at(-1)]
+  if (!stranger || !first || !last) return
+  const interviewer = interviewersOf(interview).some((person) =>
+    names.every(({ text }) => isNameOf(text, person)),
+  )
+  yield {
+    start: first.start,
+    end: last.end,
+    fixes: [own.name],
+    severity: interviewer || names.length > 1 ? 'blocker' : 'hint',
+    message: `Your details say that you are ${own.name}. Check who signs this note.`,
+  }
+}

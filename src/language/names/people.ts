@@ -1,0 +1,67 @@
+import type { Interview } from '../../core/draft.ts'
+import { fold } from './fold.ts'
+import { nameTokens, type Mention } from './mentions.ts'
+import { nearMiss, sameName } from './near-miss.ts'
+
+/** Somebody whom the facts name. */
+export interface Person {
+  /** As the facts spell it. */
+  readonly name: string
+  readonly tokens: readonly string[]
+  /** The facts give a title and a surname only: "Ms. Okafor". */
+  readonly surnameOnly: boolean
+}
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\b/i
+
+export function personOf(name: string): Person {
+  const tokens = nameTokens(name)
+  return { name, tokens, surnameOnly: tokens.length === 1 && title.test(name) }
+}
+
+export function interviewersOf({ interviewers = [] }: Interview): Person[] {
+  return interviewers.map(({ name }) => personOf(name)).filter(({ tokens }) => tokens.length > 0)
+}
+
+/** Whether a word is one of the person's names, a part of a double name, or an initial of one. */
+export function isNameOf(word: string, { tokens }: Person): boolean {
+  const parts = (text: string) => [text, ...text.split(/[-‐]/)]
+  return tokens.some((token) =>
+    parts(word).some((part) =>
+      parts(token).some(
+        (own) => sameName(part, own) || (part.length === 1 && fold(own).startsWith(fold(part))),
+      ),
+    ),
+  )
+}
+
+/** The person's name that a word misspells. */
+export function misspeltNameOf(word: string, person: Person): string | undefined {
+  if (isNameOf(word, person)) return undefined
+  return person.tokens.find((token) => nearMiss(word, token))
+}
+
+/** A name as the draft gives it in one go: "Ms. Ngozi Okafor". */
+export interface NamedGroup {
+  readonly mentions: readonly Mention[]
+  readonly titled: boolean
+}
+
+/** Puts mentions that stand side by side together: "Ngozi Okafor and Tom" is two groups. */
+export function grouped(mentions: readonly Mention[], body: string): NamedGroup[] {
+  const groups: { mentions: Mention[]; titled: boolean }[] = []
+  for (const mention of mentions) {
+    const group = groups.at(-1)
+    const previous = group?.mentions.at(-1)
+    if (group && previous && /^[\s.]*$/.test(body.slice(previous.end, mention.start)))
+      group.mentions.push(mention)
+    else {
+      const before = body.slice(Math.max(0, mention.start - 12), mention.start)
+      groups.push({
+        mentions: [mention],
+        titled: /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor)\.?\s*$/i.test(before),
+      })
+    }
+  }
+  return groups
+}

@@ -1,0 +1,112 @@
+import type { Interview } from '../../core/draft.ts'
+import type { ParsedDraft } from '../document.ts'
+import type { Match } from '../rule.ts'
+import { greeted, mentionsIn, nameTokens, type Mention } from './mentions.ts'
+import { nearMiss, sameName } from './near-miss.ts'
+import { grouped, interviewersOf, isNameOf, misspeltNameOf, type NamedGroup, type Person } from './people.ts'
+
+/** "Dear Fernway team", "Hi all": no single reader is named. */
+const manyReaders =
+  /\b(?:team|all|everyone|everybody|committee|panel|department|board|folks|both|colleagues)\b/i
+
+function isGroupGreeting(draft: ParsedDraft): boolean {
+  return draft.paragraphs.some(({ part, text }) => part === 'greeting' && manyReaders.test(text))
+}
+
+function spelt({ start, end }: Mention, name: string): Match {
+  return {
+    start,
+    end,
+    fixes: [name],
+    message: `Your interview details spell this name “${name}”. Check which is right before you send.`,
+  }
+}
+
+/** Whether the greeting's form can be held against the facts: "Ms. Okafor" says nothing of "Ngozi" alone. */
+function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
+  if (person.tokens.length > 1 || mentions.length > 1) return true
+  return titled === person.surnameOnly
+}
+
+/** One greeted person against the interviewers. `elsewhere`: an interviewer is spoken of in the text. */
+function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boolean): Match[] {
+  const { mentions } = group
+  const known = people.find((person) => mentions.some(({ text }) => isNameOf(text, person)))
+  const misspelt = mentions.flatMap((mention) => {
+    const name = (known ? [known] : people)
+      .map((person) => misspeltNameOf(mention.text, person))
+      .find((near) => near !== undefined)
+    return name ? [spelt(mention, name)] : []
+  })
+  if (misspelt.length > 0) return misspelt
+  const [first, last] = [mentions[0]!, mentions.at(-1)!]
+  if (known) {
+    const surname = known.tokens.at(-1)!
+    const stranger = known.tokens.length > 1 && mentions.length > 1 && !isNameOf(last.text, known)
+    return stranger && isNameOf(first.text, known) ? [spelt(last, surname)] : []
+  }
+  if (elsewhere || !people.every((person) => comparable(group, person))) return []
+  const [only] = people
+  const name = people.length === 1 && only ? only.name : undefined
+  const names = people.map((person) => person.name).join(', ')
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      fixes: name ? [group.titled || mentions.length > 1 ? name : only!.tokens[0]!] : [],
+      message: `Your interview details name ${names}. Check that this note greets the right person.`,
+    },
+  ]
+}
+
+/** Names in the greeting that are not the interviewers', or not as the facts spell them. */
+export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  const people = interviewersOf(interview)
+  if (people.length === 0) return
+  const company = nameTokens(interview.company ?? '')
+  const mentions = greeted(draft).filter(({ text }) => !company.some((token) => sameName(text, token)))
+  const spokenOf = draft.sentences
+    .filter(({ part }) => part === 'body' || part === 'postscript')
+    .some(({ text }) =>
+      mentionsIn(text).some(
+        (mention) => /^\p{Lu}/u.test(mention.text) && people.some((person) => isNameOf(mention.text, person)),
+      ),
+    )
+  // A check-in often goes to a recruiter, and an agency stands between.
+  const elsewhere =
+    spokenOf || isGroupGreeting(draft) || draft.kind !== 'thank-you' || interview.contactBy === 'agency'
+  for (const group of grouped(mentions, draft.body)) yield* wrongGroup(group, people, elsewhere)
+}
+
+const addressed =
+  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
+
+/** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
+export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  const names = greeted(draft)
+  const groups = grouped(names, draft.body)
+  if (names.length === 0 || isGroupGreeting(draft)) return
+  const people = interviewersOf(interview)
+  for (const { text, start, part } of draft.sentences) {
+    if (part !== 'body' && part !== 'postscript') continue
+    const found = addressed.exec(text)
+    const word = found?.[1]
+    if (!found || !word || !/^\p{Lu}/u.test(word)) continue
+    const from = start + found[0].lastIndexOf(word)
+    const place = { start: from, end: from + word.length }
+    if (names.some((name) => sameName(name.text, word))) continue
+    const near = names.find((name) => nearMiss(word, name.text))
+    const onePerson = people.some(
+      (person) => isNameOf(word, person) && names.some(({ text: name }) => isNameOf(name, person)),
+    )
+    // "Dear Ms. Okafor, … Thank you, Ngozi." may well be one person.
+    const surnameGreeting = groups.some(({ titled, mentions }) => titled && mentions.length === 1)
+    if (onePerson || (!near && surnameGreeting)) continue
+    const [first] = names
+    yield {
+      ...place,
+      fixes: [near?.text ?? first!.text],
+      message: `The greeting names ${first!.text}, this line ${word}. Check whom you are writing to.`,
+    }
+  }
+}
