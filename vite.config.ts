@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy, securityHeaders } from './headers.ts'
+import { holidayData } from './holidays.ts'
 
 /** Writes `_headers`, so that static hosts that read it send the same headers as `npm start`. */
 function headersFile(): Plugin {
@@ -31,6 +32,7 @@ function policyInPage(): Plugin {
 }
 
 const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
+  plugins: [holidayData()],
   ssr: { noExternal: true as const },
   build: {
     ssr: true,
@@ -75,7 +77,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'lib') return { ...nodeBuild({ index: 'src/index.ts', retext: 'src/retext.ts' }, 'dist/lib') }
   return {
     base: './',
-    plugins: [svelte(), headersFile(), policyInPage()],
+    plugins: [svelte(), holidayData(), headersFile(), policyInPage()],
     build: { outDir: 'dist/site', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
     worker: { format: 'es' as const },
     preview: { port: 4173, strictPort: true, headers: securityHeaders },

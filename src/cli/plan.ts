@@ -1,0 +1,55 @@
+import type { Interview } from '../core/draft.ts'
+import { kindNames } from '../core/kinds.ts'
+import { calendarFile, planWithHolidays, readNow, type Step } from '../schedule/index.ts'
+import { Misuse } from './misuse.ts'
+import { harmless, wrapped } from './print.ts'
+
+export interface PlanOptions {
+  /** The moment to plan from, ISO; the present where absent. */
+  readonly now: string | undefined
+  readonly format: 'text' | 'json'
+  readonly ics: boolean
+}
+
+const headings: Readonly<Record<Step['state'], string>> = {
+  done: 'done',
+  due: 'now',
+  upcoming: 'later',
+  late: 'late, still fine',
+}
+
+const shown = (at: string) => at.replace('T', ' ')
+
+function printStep({ kind, earliest, best, latest, state, why }: Step): string {
+  const days =
+    earliest && best && latest && state !== 'done'
+      ? `\n    from ${shown(earliest)}, best ${shown(best)}, latest ${shown(latest)}`
+      : ''
+  return `  ${kindNames[kind]} (${headings[state]})${days}\n${wrapped(harmless(why), '    ')}\n`
+}
+
+function nowFrom(text: string | undefined, facts: Interview) {
+  try {
+    return readNow(text ?? new Date().toISOString(), facts.timeZone)
+  } catch {
+    throw new Misuse(`--now ${text}: it should be a date such as 2026-03-02 or 2026-03-02T15:00.`)
+  }
+}
+
+/** What `afterword plan` prints. Throws a Misuse for a `now` that is no date. */
+export async function planText(facts: Interview, { now, format, ics }: PlanOptions): Promise<string> {
+  const at = nowFrom(now, facts)
+  const { steps, notes } = await planWithHolidays(facts, at)
+  if (ics) {
+    const file = calendarFile(steps, facts, at)
+    if (file === null) throw new Misuse('There is nothing left to put into a calendar.')
+    return file
+  }
+  if (format === 'json') {
+    const plain = steps.map(({ sources: _, ...step }) => step)
+    return `${JSON.stringify({ steps: plain })}\n`
+  }
+  if (steps.every(({ state }) => state === 'done'))
+    return `${steps.map(printStep).join('\n')}\nThere is nothing more to send. You have done your part.\n`
+  return `${[...steps.map(printStep), ...notes.map((note) => `${wrapped(harmless(note), '  ')}\n`)].join('\n')}`
+}

@@ -1,0 +1,68 @@
+import { createEvents, type EventAttributes } from 'ics'
+import { Temporal } from 'temporal-polyfill'
+import type { Interview } from '../core/draft.ts'
+import { kindNames } from '../core/kinds.ts'
+import type { Step } from './step.ts'
+
+/** The moment a reminder rings: the best time, at nine where only the day is known, or tomorrow where that is past. */
+function ringsAt(step: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime | null {
+  if (step.state === 'done' || step.best === null) return null
+  const best = step.best.includes('T')
+    ? Temporal.PlainDateTime.from(step.best)
+    : Temporal.PlainDate.from(step.best).toPlainDateTime({ hour: 9 })
+  const past = Temporal.PlainDateTime.compare(best, now) < 0
+  return past ? now.toPlainDate().add({ days: 1 }).toPlainDateTime({ hour: 9 }) : best
+}
+
+type Numbers = [number, number, number, number, number]
+const numbersOf = ({ year, month, day, hour, minute }: Temporal.PlainDateTime): Numbers => [
+  year,
+  month,
+  day,
+  hour,
+  minute,
+]
+
+const idOf = (...parts: readonly (string | undefined)[]) =>
+  parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+
+/**
+ * The steps still to take as one calendar file (iCalendar, with an alarm each), or null where none has a day. In
+ * the interview's time zone where that is known, else at that time wherever the calendar is. Taking the file in
+ * again replaces the earlier reminders.
+ */
+export function calendarFile(
+  steps: readonly Step[],
+  facts: Interview,
+  now: Temporal.PlainDateTime,
+): string | null {
+  const events: EventAttributes[] = []
+  for (const step of steps) {
+    const local = ringsAt(step, now)
+    if (!local) continue
+    const zone = facts.timeZone
+    const type = zone ? 'utc' : 'local'
+    const start = zone ? local.toZonedDateTime(zone).withTimeZone('UTC').toPlainDateTime() : local
+    const name = kindNames[step.kind]
+    const title = facts.company ? `${name}: ${facts.company}` : name
+    events.push({
+      uid: `${idOf(step.kind, facts.company, facts.role, facts.interviewedAt)}@afterword`,
+      title,
+      description: step.why,
+      start: numbersOf(start),
+      startInputType: type,
+      startOutputType: type,
+      duration: { minutes: 15 },
+      busyStatus: 'FREE',
+      transp: 'TRANSPARENT',
+      alarms: [{ action: 'display', description: title, trigger: { minutes: 0, before: true } }],
+    })
+  }
+  if (events.length === 0) return null
+  const { error, value } = createEvents(events, { productId: 'afterword' })
+  if (error || value === undefined) throw error ?? new Error('The calendar file could not be written.')
+  return value
+}

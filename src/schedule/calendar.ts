@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+
+export type Day = Temporal.PlainDate
+
+/** Which days people are at work, where the employer is. */
+export interface Calendar {
+  /** The name of the public holiday on that day, if it is one. */
+  holiday(day: Day): string | undefined
+}
+
+/** Monday to Friday, no holidays: where the country is not known. */
+export const weekdaysOnly: Calendar = { holiday: () => undefined }
+
+export function isWorkday(day: Day, calendar: Calendar): boolean {
+  return day.dayOfWeek <= 5 && calendar.holiday(day) === undefined
+}
+
+/** The n-th working day after a day, which itself counts as day 0 whether or not people work on it. */
+export function addWorkdays(day: Day, count: number, calendar: Calendar): Day {
+  let at = day
+  for (let left = count; left > 0;) {
+    at = at.add({ days: 1 })
+    if (isWorkday(at, calendar)) left--
+  }
+  return at
+}
+
+/** The day itself where people work on it, else the next working day. */
+export function workdayFrom(day: Day, calendar: Calendar): Day {
+  return isWorkday(day, calendar) ? day : addWorkdays(day, 1, calendar)
+}
+
+/** The day itself where people work on it, else the last working day before. */
+export function workdayUntil(day: Day, calendar: Calendar): Day {
+  let at = day
+  while (!isWorkday(at, calendar)) at = at.subtract({ days: 1 })
+  return at
+}
+
+/** How many working days lie after the first day, up to and with the second; 0 where it is not later. */
+export function workdaysBetween(first: Day, second: Day, calendar: Calendar): number {
+  let count = 0
+  for (let at = first.add({ days: 1 }); Temporal.PlainDate.compare(at, second) <= 0; at = at.add({ days: 1 }))
+    if (isWorkday(at, calendar)) count++
+  return count
+}
+
+export const latestOf = (first: Day, ...others: readonly Day[]): Day =>
+  others.reduce((latest, day) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest), first)
+
+/** "Fri 17 October", as the schedule's sentences say it. */
+export function spoken(day: Day): string {
+  return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'long' }).replace(',', '')
+}

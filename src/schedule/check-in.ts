@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill'
+import {
+  addWorkdays,
+  spoken,
+  workdaysBetween,
+  workdayFrom,
+  workdayUntil,
+  latestOf,
+  type Day,
+} from './calendar.ts'
+import { calendarNotes, chaseDays, holidaySource, workdayAfter, type ChaseDays } from './chase.ts'
+import { dayOf, type Situation } from './situation.ts'
+import { stateIn, type Step, type Window } from './step.ts'
+
+const indeed = 'https://www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview'
+const say = 'https://www.askamanager.org/2013/10/what-to-say-when-following-up-on-a-job-interview.html'
+const seattle = 'https://www.seattletimes.com/nwshowcase/careers/how-to-follow-up-after-your-big-interview/'
+const perfect = 'https://www.careerperfect.com/tips/interviewing/multiple-offers/'
+const openly = 'https://www.cbsnews.com/news/i-have-a-job-offer-do-i-tell-other-companies/'
+
+/** Employers where each step passes through more hands. */
+const slow = /\b(?:universit\w+|council|ministry|government|NHS|city of|county of|department of)\b/i
+
+export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
+  earliest: earliest.toString(),
+  best: best.toString(),
+  latest: latest.toString(),
+})
+
+/** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
+export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
+  const { promised, answer, interviewDay, thanked, calendar, facts } = situation
+  const notBefore = [workdayAfter(thanked, calendar)]
+  if (promised) return { from: promised, days: chaseDays(promised, [1, 3, 5], calendar, notBefore) }
+  const from = answer?.day ?? interviewDay
+  if (!from) return null
+  const best = slow.test(facts.company ?? '') ? 10 : 7
+  return { from, days: chaseDays(from, [5, best, 10], calendar, notBefore) }
+}
+
+/** An offer elsewhere that must be answered: the one thing worth telling before their date. Null where there is none. */
+function offerDays({
+  offerDeadline,
+  today,
+  calendar,
+  unanswered,
+  interviewDay,
+}: Situation): ChaseDays | null {
+  if (!offerDeadline || (interviewDay && Temporal.PlainDate.compare(today, interviewDay) < 0)) return null
+  const last = unanswered.at(-1)
+  // Two messages within three days read as desperate, whatever they say.
+  if (last && today.since(dayOf(last.at)).days <= 3) return null
+  const workday = workdayFrom(today, calendar)
+  const earliest = Temporal.PlainDate.compare(workday, offerDeadline) > 0 ? today : workday
+  const latest = workdayUntil(offerDeadline.subtract({ days: 1 }), calendar)
+  return { earliest, best: earliest, latest: latestOf(earliest, latest) }
+}
+
+const agency = ' The agency arranged this, so write to your consultant, who passes it on.'
+
+function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
+  const { promised, answer, facts, calendar, today } = situation
+  if (workdaysBetween(from, today, calendar) > 20)
+    return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
+  const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
+  const reason = promised
+    ? `The latest day they named is ${spoken(promised)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+    : answer
+      ? `They wrote on ${spoken(answer.day)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+      : `No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
+  return reason + calendarNotes(from, days, situation)
+}
+
+/** The first question about the outcome (domain T2, T3, C7). */
+export function checkIn(situation: Situation): Step | null {
+  const { unanswered, answer, facts, now, offerDeadline, calendar } = situation
+  const asked = unanswered.find(({ kind }) => kind === 'check-in')
+  const offer = offerDays(situation)
+  const suffix = facts.contactBy === 'agency' ? agency : ''
+  if (offer && offerDeadline)
+    return {
+      kind: 'check-in',
+      ...windowOf(offer),
+      state: stateIn(windowOf(offer), now),
+      why: `You have an offer to answer by ${spoken(offerDeadline)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
+      sources: [perfect, openly],
+    }
+  if (answer?.about === 'offer' || (!asked && unanswered.length > 0)) return null
+  const found = checkInDays(situation)
+  const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
+  const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
+  const shared = { kind: 'check-in', ...window, sources } as const
+  if (asked)
+    return {
+      ...shared,
+      state: 'done',
+      why: `You asked on ${spoken(dayOf(asked.at))}. Give them until ${spoken(addWorkdays(dayOf(asked.at), 5, calendar))} before the next step.`,
+    }
+  const why = found
+    ? waitReason(situation, found.from, found.days)
+    : 'Add the day of the interview, or the day they promised, to see when to ask.'
+  return { ...shared, state: stateIn(window, now), why: why + suffix }
+}

@@ -1,0 +1,4 @@
+/** When to write next. Load it on demand: the date libraries are heavy. */
+export { calendarFile } from './calendar-file.ts'
+export { planWithHolidays, readNow, type PlanWithNotes } from './plan.ts'
+export type { Plan, Step, StepState } from './step.ts'

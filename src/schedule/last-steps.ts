@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill'
+import { addWorkdays, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
+import { calendarNotes, chaseDays, workdayAfter } from './chase.ts'
+import { checkInDays, windowOf } from './check-in.ts'
+import { dayOf, type Situation } from './situation.ts'
+import { stateIn, type Step } from './step.ts'
+
+const fresno = 'https://www.fresnobee.com/news/business/article24651292.html'
+const how = 'https://www.askamanager.org/2008/06/how-to-follow-up-after-interview.html'
+const call = 'https://www.cbsnews.com/news/unanswered-e-mails-how-far-can-you-push'
+const lucas =
+  'http://money.usnews.com/money/blogs/outside-voices-careers/2010/03/04/should-you-follow-up-the-interview-with-a-phone-call'
+const wetfeet = 'http://wetfeet.com/articles/the-job-interview-follow-up-call-me-maybe'
+const rejected =
+  'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html'
+
+/** A message that got no answer for so many working days is past; another one would only nag. */
+const tooLong = 20
+
+/** The days after a first unanswered message, if it was the only one: five to ten working days, never before a promised day. */
+function daysAfterFirst({ unanswered, promised, calendar, today }: Situation) {
+  const [first, second] = unanswered
+  if (!first || second) return null
+  const from = dayOf(first.at)
+  if (workdaysBetween(from, today, calendar) > tooLong) return null
+  return { from, days: chaseDays(from, [5, 7, 10], calendar, [workdayAfter(promised, calendar)]) }
+}
+
+/** The one note after a first unanswered message; none after that (domain T4). */
+export function finalFollowUp(situation: Situation): Step | null {
+  const { unanswered, now, answer } = situation
+  const sent = unanswered.find(({ kind }) => kind === 'final-follow-up')
+  if (sent) {
+    const day = dayOf(sent.at)
+    return {
+      kind: 'final-follow-up',
+      earliest: day.toString(),
+      best: day.toString(),
+      latest: day.toString(),
+      state: 'done',
+      why: `You closed the loop on ${spoken(day)}. There is nothing more to send: whatever comes now is up to them, and your search goes on.`,
+      sources: [call],
+    }
+  }
+  const found = answer?.about === 'offer' ? null : daysAfterFirst(situation)
+  if (!found) return null
+  const window = windowOf(found.days)
+  return {
+    kind: 'final-follow-up',
+    ...window,
+    state: stateIn(window, now),
+    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${calendarNotes(found.from, found.days, situation)}`,
+    sources: [fresno, how],
+  }
+}
+
+/** A call, on its conditions only: the phone is their way, a question went unanswered, or an offer waits (domain T6). */
+export function phoneCall(situation: Situation): Step | null {
+  const { facts, unanswered, now, today, calendar, offerDeadline } = situation
+  const made = unanswered.find(({ kind }) => kind === 'phone-script')
+  const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
+    const window = windowOf(days)
+    return { kind: 'phone-script', ...window, state: stateIn(window, now), why, sources: [lucas, wetfeet] }
+  }
+  if (made) {
+    const day = dayOf(made.at)
+    const why = `You called on ${spoken(day)}. One call and one voicemail are enough.`
+    return { ...step({ earliest: day, best: day, latest: day }, why), state: 'done' }
+  }
+  const tomorrow = addWorkdays(today, 1, calendar)
+  if (offerDeadline && workdaysBetween(today, offerDeadline, calendar) <= 5) {
+    const latest = workdayUntil(offerDeadline, calendar)
+    if (Temporal.PlainDate.compare(tomorrow, latest) > 0) return null
+    return step(
+      { earliest: tomorrow, best: tomorrow, latest },
+      'Write first. With an offer to answer soon, one call is fine if no reply comes; not on the same day as the email.',
+    )
+  }
+  const next = daysAfterFirst(situation)
+  if (facts.contactBy === 'phone') {
+    const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
+    const why =
+      'The phone is how they keep in touch, so one call can take the place of the email; never both on one day.'
+    return days ? step(days, why) : null
+  }
+  if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
+  return step(
+    next.days,
+    'Your note has gone unanswered for a week, so one call instead of the last email is fine. An email interrupts less (U.S. News, WetFeet); never do both on one day.',
+  )
+}
+
+/** The reply to a no: once calm, within a day or two (domain C8). */
+export function afterRejection(situation: Situation): Step | null {
+  const { answer, facts, calendar, now } = situation
+  const sent = facts.sent?.find(({ kind }) => kind === 'after-rejection')
+  const day = answer?.about === 'rejection' ? answer.day : sent && dayOf(sent.at)
+  if (!day) return null
+  const window = windowOf({
+    earliest: day,
+    best: addWorkdays(day, 1, calendar),
+    latest: addWorkdays(day, 2, calendar),
+  })
+  return {
+    kind: 'after-rejection',
+    ...window,
+    state: sent ? 'done' : stateIn(window, now),
+    why: sent
+      ? `You replied on ${spoken(dayOf(sent.at))}. A gracious reply is remembered; nothing more is needed.`
+      : 'Sleep on it, then thank them within a day or two. A short, kind reply with one open question at most keeps the door open (Ask a Manager).',
+    sources: [rejected],
+  }
+}

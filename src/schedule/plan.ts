@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Interview } from '../core/draft.ts'
+import { weekdaysOnly, type Calendar } from './calendar.ts'
+import { checkIn } from './check-in.ts'
+import { countryCode, loadCalendar } from './holidays.ts'
+import { afterRejection, finalFollowUp, phoneCall } from './last-steps.ts'
+import { latestPromised } from './promise/index.ts'
+import { dayOf, situationOf } from './situation.ts'
+import type { Plan } from './step.ts'
+import { thankYou } from './thank-you.ts'
+
+/**
+ * When to write next, and when to stop. `now` is local to the interview; `calendar` knows the working days of the
+ * employer's country, whose code is `country`. Steps come in the order they are taken; one that should not be taken
+ * any more is not there.
+ */
+export function plan(
+  facts: Interview,
+  now: Temporal.PlainDateTime,
+  calendar: Calendar = weekdaysOnly,
+  country: string | null = null,
+): Plan {
+  const situation = situationOf(facts, now, calendar, country)
+  const thanks = thankYou(situation)
+  const reply = afterRejection(situation)
+  const steps = reply
+    ? [thanks?.state === 'done' ? thanks : null, reply]
+    : [thanks, checkIn(situation), finalFollowUp(situation), phoneCall(situation)]
+  return { steps: steps.filter((step) => step !== null) }
+}
+
+export interface PlanWithNotes extends Plan {
+  /** What the plan could not take into account. */
+  readonly notes: readonly string[]
+}
+
+/** The plan with the public holidays of the employer's country, which are loaded on demand. */
+export async function planWithHolidays(
+  facts: Interview,
+  now: Temporal.PlainDateTime,
+): Promise<PlanWithNotes> {
+  const code = facts.country === undefined ? null : countryCode(facts.country)
+  const calendar = await loadCalendar(facts.country)
+  const notes = []
+  if (facts.country && !code)
+    notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
+  if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
+  if (facts.decisionText && !facts.decisionBy && !readsPromise(facts, facts.decisionText, now))
+    notes.push(
+      `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.`,
+    )
+  return { ...plan(facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null), notes }
+}
+
+function readsPromise({ interviewedAt }: Interview, words: string, now: Temporal.PlainDateTime): boolean {
+  const on = interviewedAt === undefined ? null : dayOf(interviewedAt)
+  return latestPromised(words, { on, today: now.toPlainDate() }) !== null
+}
+
+/**
+ * Reads a moment: an ISO day, local time, or instant (turned into the time of the zone, or of this machine). Throws
+ * a RangeError for anything else.
+ */
+export function readNow(text: string, zone: string = Temporal.Now.timeZoneId()): Temporal.PlainDateTime {
+  if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) && text.includes('T'))
+    return Temporal.Instant.from(text).toZonedDateTimeISO(zone).toPlainDateTime()
+  return Temporal.PlainDateTime.from(text)
+}

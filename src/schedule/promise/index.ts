@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+import { latestOf, weekdaysOnly, type Calendar, type Day } from '../calendar.ts'
+import { calendarDates, daysOfMonth } from './dates.ts'
+import { lengths } from './lengths.ts'
+import { monthParts, weeksOfMonth } from './months.ts'
+import { namedWeekdays, weeks } from './weeks.ts'
+
+export interface Said {
+  /** The day it was said; null where that is unknown, so that "two weeks" has no beginning. */
+  readonly on: Day | null
+  readonly today: Day
+  readonly calendar?: Calendar
+  readonly american?: boolean
+}
+
+const sameDay =
+  /\b(?:today|tonight|same day|this (?:afternoon|evening)|(?:end|close) of (?:the )?(?:day|business))\b/
+
+/** "today", "tomorrow", "before Christmas". */
+function* nearDays(text: string, said: Day): Generator<Day> {
+  if (sameDay.test(text)) yield said
+  if (/\btomorrow\b/.test(text)) yield said.add({ days: 1 })
+  if (/\b(?:by|before) christmas\b/.test(text)) yield said.with({ month: 12, day: 24 })
+}
+
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[‐-–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/\bsept\b/g, 'september')
+    .replace(/\b(we|you|they|it|i) may\b/g, '$1')
+
+/**
+ * The latest day that a promise in words allows, such as "one to two weeks", "end of November", "by Friday", "early
+ * next week"; a range ends at its far end. Null where the words name no day.
+ */
+export function latestPromised(words: string, told: Said): Day | null {
+  const { on, today, calendar = weekdaysOnly, american = false } = told
+  const text = plain(words)
+  const said = on ?? today
+  // A day of the calendar says more than a weekday, and a weekday more than its week: "Tuesday of next week".
+  const dates = [...calendarDates(text, said, american)]
+  const days = dates.length > 0 ? [] : [...namedWeekdays(text, said), ...daysOfMonth(text, said)]
+  const ofMonth = [...weeksOfMonth(text, said)]
+  const exact = dates.length > 0 || days.length > 0
+  const found = [
+    ...(on ? lengths(text, on, calendar) : []),
+    ...dates,
+    ...days,
+    ...ofMonth,
+    ...(exact ? [] : weeks(text, said)),
+    ...(exact || ofMonth.length > 0 ? [] : monthParts(text, said)),
+    ...nearDays(text, said),
+  ].filter((day) => Temporal.PlainDate.compare(day, said) >= 0)
+  const [first, ...rest] = found
+  return first ? latestOf(first, ...rest) : null
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from '../calendar.ts'
+import { partNamed, partOf } from './part.ts'
+
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+  '|',
+)
+const inMonth = new RegExp(
+  `\\b${partOf}(?:(this|next|following|coming|the) (month|quarter|year)|(${months.join('|')}))\\b`,
+  'g',
+)
+const weekOfMonth = new RegExp(
+  `\\b(first|1st|second|2nd|third|3rd|fourth|4th|last) week (?:of|in) (?:(this|next|the) month|(${months.join('|')}))\\b`,
+  'g',
+)
+
+function endOfMonth(day: Day): Day {
+  return day.with({ day: day.daysInMonth })
+}
+
+/** The month of that name in which, or after which, the promise was made. */
+function monthNamed(name: string, said: Day): Day {
+  const first = said.with({ month: months.indexOf(name) + 1, day: 1 })
+  return Temporal.PlainDate.compare(endOfMonth(first), said) < 0 ? first.add({ years: 1 }) : first
+}
+
+/** "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day. */
+export function* monthParts(text: string, said: Day): Generator<Day> {
+  for (const [, name, which, unit, month] of text.matchAll(inMonth)) {
+    if (!name && which === 'the') continue
+    const ahead = which === 'next' || which === 'following' ? 1 : 0
+    if (unit === 'year') {
+      yield said.add({ years: ahead }).with({ month: 12, day: 31 })
+      continue
+    }
+    const months = unit === 'quarter' ? ahead * 3 + ((12 - said.month) % 3) : ahead
+    const first = month ? monthNamed(month, said) : said.with({ day: 1 }).add({ months })
+    const last = endOfMonth(first)
+    yield { early: first.with({ day: 10 }), middle: first.with({ day: 20 }), end: last }[partNamed(name)]
+  }
+}
+
+/** "the first week of December" ends on the 7th. */
+export function* weeksOfMonth(text: string, said: Day): Generator<Day> {
+  for (const [, which = '', other, month] of text.matchAll(weekOfMonth)) {
+    const first = month
+      ? monthNamed(month, said)
+      : said.with({ day: 1 }).add({ months: other === 'next' ? 1 : 0 })
+    const place = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th'].indexOf(which)
+    yield place < 0 ? endOfMonth(first) : first.with({ day: 7 * (1 + (place >> 1)) })
+  }
+}

@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Interview, SentMessage } from '../core/draft.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import { latestOf, workdayUntil, type Calendar, type Day } from './calendar.ts'
+import { latestPromised } from './promise/index.ts'
+
+/** What the facts say about where things stand, on one day. */
+export interface Situation {
+  readonly facts: Interview
+  readonly now: Temporal.PlainDateTime
+  readonly today: Day
+  readonly calendar: Calendar
+  /** The country code, where it is known. */
+  readonly country: string | null
+  readonly interviewDay: Day | null
+  /** The latest working day by which they promised to decide, unless they have written since. */
+  readonly promised: Day | null
+  /** The last message from the employer since the interview. */
+  readonly answer: { readonly day: Day; readonly about: string } | null
+  /** Messages that asked for an answer, and got none so far; the oldest first. */
+  readonly unanswered: readonly SentMessage[]
+  /** The day the thanks for this interview went out. */
+  readonly thanked: Day | null
+  /** The day another employer wants an answer, where that is still ahead. */
+  readonly offerDeadline: Day | null
+}
+
+export const dayOf = (at: string): Day => Temporal.PlainDate.from(at.slice(0, 10))
+const compareDays = Temporal.PlainDate.compare
+
+/** Whether one moment is later than another; days alone are the same moment all day long. */
+function later(one: string, other: string): boolean {
+  const [dayOnly, same] = [one.length === 10 || other.length === 10, one.slice(0, 10) === other.slice(0, 10)]
+  return dayOnly && same ? false : one > other
+}
+
+const chasers: readonly MessageKind[] = ['check-in', 'final-follow-up', 'phone-script']
+
+function promisedDay(facts: Interview, today: Day, calendar: Calendar, country: string | null): Day | null {
+  const on = facts.interviewedAt === undefined ? null : dayOf(facts.interviewedAt)
+  const american = country === 'US'
+  const day =
+    facts.decisionBy === undefined
+      ? latestPromised(facts.decisionText ?? '', { on, today, calendar, american })
+      : dayOf(facts.decisionBy)
+  if (!day || (on && compareDays(day, on) < 0)) return null
+  const workday = workdayUntil(day, calendar)
+  return on ? latestOf(on, workday) : workday
+}
+
+/** Reads the facts as of a moment. `country` is the code behind `facts.country`. */
+export function situationOf(
+  facts: Interview,
+  now: Temporal.PlainDateTime,
+  calendar: Calendar,
+  country: string | null,
+): Situation {
+  const today = now.toPlainDate()
+  const start = facts.interviewedAt
+  const sinceInterview = <T extends { readonly at: string }>(messages: readonly T[] = []) =>
+    messages.filter(({ at }) => start === undefined || at.slice(0, 10) >= start.slice(0, 10))
+  const received = sinceInterview(facts.received).toSorted((one, other) => one.at.localeCompare(other.at))
+  const last = received.at(-1)
+  const sent = sinceInterview(facts.sent).toSorted((one, other) => one.at.localeCompare(other.at))
+  const promised = promisedDay(facts, today, calendar, country)
+  const thanks = sent.find(({ kind }) => kind === 'thank-you')
+  const deadline = facts.offerDeadline === undefined ? null : dayOf(facts.offerDeadline)
+  return {
+    facts,
+    now,
+    today,
+    calendar,
+    country,
+    interviewDay: start === undefined ? null : dayOf(start),
+    promised: promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised,
+    answer: last ? { day: dayOf(last.at), about: last.answer ?? 'reply' } : null,
+    unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
+    thanked: thanks ? dayOf(thanks.at) : null,
+    offerDeadline: deadline && compareDays(deadline, today) >= 0 ? deadline : null,
+  }
+}

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import type { MessageKind } from '../core/kinds.ts'
+
+export type StepState = 'done' | 'due' | 'upcoming' | 'late'
+
+/** When to write one message. Days are `YYYY-MM-DD`, times local `YYYY-MM-DDTHH:MM`; null where nothing is known. */
+export interface Window {
+  readonly earliest: string | null
+  readonly best: string | null
+  readonly latest: string | null
+}
+
+export interface Step extends Window {
+  readonly kind: MessageKind
+  readonly state: StepState
+  /** One or two sentences: the reason, and who says so. */
+  readonly why: string
+  /** Addresses behind the reason. */
+  readonly sources: readonly string[]
+}
+
+export interface Plan {
+  readonly steps: readonly Step[]
+}
+
+/** Where a moment stands to a window; a window without dates never comes due. A last day counts to its end. */
+export function stateIn(window: Window, now: Temporal.PlainDateTime): StepState {
+  if (window.earliest === null || before(now, window.earliest)) return 'upcoming'
+  return window.latest !== null && after(now, window.latest) ? 'late' : 'due'
+}
+
+function before(now: Temporal.PlainDateTime, day: string): boolean {
+  return Temporal.PlainDateTime.compare(now, Temporal.PlainDateTime.from(day)) < 0
+}
+
+function after(now: Temporal.PlainDateTime, last: string): boolean {
+  if (last.includes('T')) return before(Temporal.PlainDateTime.from(last), now.toString())
+  return Temporal.PlainDate.compare(now.toPlainDate(), Temporal.PlainDate.from(last)) > 0
+}

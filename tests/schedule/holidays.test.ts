@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import { countryCode, loadCalendar } from '../../src/schedule/holidays.ts'
+import { planWithHolidays, readNow } from '../../src/schedule/plan.ts'
+
+async function checkIn(country: string, day: string) {
+  const facts = { country, interviewedAt: `${day}T10:00` }
+  const { steps } = await planWithHolidays(facts, Temporal.PlainDateTime.from(day))
+  return steps.find(({ kind }) => kind === 'check-in')!
+}
+
+describe('working days', () => {
+  it.each([
+    ['US', '2025-11-20', '2025-11-28 2025-12-02 2025-12-05', 'Thanksgiving'],
+    ['US', '2026-06-29', '2026-07-07 2026-07-09 2026-07-14', 'Independence Day'],
+    ['GB', '2025-08-21', '2025-08-29 2025-09-02 2025-09-05', 'bank holiday'],
+    ['Germany', '2025-09-30', '2025-10-08 2025-10-10 2025-10-15', 'Fri 3 October'],
+    ['France', '2026-05-05', '2026-05-13 2026-05-18 2026-05-21', 'Fri 8 May'],
+    ['JP', '2025-04-24', '2025-05-02 2025-05-08 2025-05-13', 'Tue 29 April'],
+    ['IN', '2026-01-23', '2026-02-02 2026-02-04 2026-02-09', 'Republic Day'],
+    ['Ireland', '2025-10-23', '2025-10-31 2025-11-04 2025-11-07', 'Mon 27 October'],
+  ])('leave out the public holidays of %s after %s', async (country, day, expected, named) => {
+    const { earliest, best, latest, why } = await checkIn(country, day)
+    expect(`${earliest} ${best} ${latest}`).toBe(expected)
+    expect(why).toContain(named)
+  })
+
+  it('are those of a region where one is named', async () => {
+    const isHoliday = async (country: string) =>
+      (await loadCalendar(country))?.holiday(Temporal.PlainDate.from('2026-01-02')) !== undefined
+    expect([await isHoliday('Scotland'), await isHoliday('England')]).toEqual([true, false])
+  })
+
+  it('leave out each day of a long feast', async () => {
+    const calendar = await loadCalendar('Saudi Arabia')
+    const days = ['2026-05-26', '2026-05-27', '2026-05-28'].map((day) => Temporal.PlainDate.from(day))
+    expect(days.every((day) => calendar?.holiday(day))).toBe(true)
+  })
+
+  it('are Monday to Friday for an unknown country, and the plan says so', async () => {
+    const facts = { country: 'Narnia', interviewedAt: '2025-12-01' }
+    const { notes } = await planWithHolidays(facts, readNow('2025-12-01'))
+    expect(notes).toEqual([expect.stringContaining('“Narnia”')])
+  })
+})
+
+describe('a country', () => {
+  it.each([
+    ['UK', 'GB'],
+    ['u.k.', 'GB'],
+    ['United Kingdom', 'GB'],
+    ['Scotland', 'GB-SCT'],
+    ['usa', 'US'],
+    ['United States', 'US'],
+    ['us-ca', 'US-CA'],
+    ['germany', 'DE'],
+    ['Narnia', undefined],
+    ['', undefined],
+  ])('is known by code and by name: %s', (text, code) => {
+    expect(countryCode(text)?.join('-')).toBe(code)
+  })
+})
+
+describe('now', () => {
+  it('is local, or an instant told in the time of the zone', () => {
+    expect(readNow('2025-10-09').toString()).toBe('2025-10-09T00:00:00')
+    expect(readNow('2025-10-09T08:30', 'Asia/Tokyo').toString()).toBe('2025-10-09T08:30:00')
+    expect(readNow('2025-10-09T23:30:00Z', 'Asia/Tokyo').toString()).toBe('2025-10-10T08:30:00')
+    expect(readNow('2025-10-09T23:30+02:00', 'UTC').toString()).toBe('2025-10-09T21:30:00')
+  })
+
+  it('is nothing else', () => {
+    expect(() => readNow('next Tuesday')).toThrow(RangeError)
+    expect(() => readNow('2025-02-30T10:00')).toThrow(RangeError)
+  })
+})
+
+it('a promise that cannot be read is named, not guessed', async () => {
+  const plan = (decisionText: string) =>
+    planWithHolidays({ decisionText, interviewedAt: '2025-12-01' }, readNow('2025-12-02'))
+  expect((await plan('when the board has met')).notes).toEqual([expect.stringContaining('the board has met')])
+  expect((await plan('in two weeks')).notes).toEqual([])
+})

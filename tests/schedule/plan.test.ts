@@ -1,0 +1,235 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
+import { plan } from '../../src/schedule/plan.ts'
+import type { Step } from '../../src/schedule/step.ts'
+
+function stepsOf(facts: Interview, now = '2025-10-09T16:00', country: string | null = null) {
+  return plan(facts, Temporal.PlainDateTime.from(now), undefined, country).steps
+}
+
+/** The dates of a step as "earliest best latest state", or undefined where it is not listed. */
+function dates(kind: Step['kind'], facts: Interview, now?: string, country?: string) {
+  const step = stepsOf(facts, now, country ?? null).find((each) => each.kind === kind)
+  return step && `${step.earliest} ${step.best} ${step.latest} ${step.state}`
+}
+
+const thursday = { interviewedAt: '2025-10-09T15:00' }
+const friday = { interviewedAt: '2025-10-10T16:00' }
+const checked = { ...thursday, sent: [{ kind: 'check-in' as const, at: '2025-10-20' }] }
+
+describe('the thank-you', () => {
+  it('goes two hours after the interview, and is accepted to the end of the second working day', () => {
+    expect(dates('thank-you', thursday)).toBe('2025-10-09T17:00 2025-10-09T17:00 2025-10-13 upcoming')
+    expect(dates('thank-you', friday, '2025-10-11')).toBe('2025-10-10T18:00 2025-10-10T18:00 2025-10-14 due')
+  })
+
+  it('waits for the morning after an evening interview', () => {
+    expect(dates('thank-you', { interviewedAt: '2025-10-09T19:30' })).toContain(
+      '2025-10-09T21:30 2025-10-10T09:00',
+    )
+  })
+
+  it('is in days where only the day is known', () => {
+    expect(dates('thank-you', { interviewedAt: '2025-10-09' }, '2025-10-09')).toBe(
+      '2025-10-09 2025-10-10 2025-10-13 due',
+    )
+    expect(dates('thank-you', { interviewedAt: '2025-10-10' }, '2025-10-10')).toBe(
+      '2025-10-10 2025-10-10 2025-10-14 due',
+    )
+  })
+
+  it('does not wait where they decide the same day, or after a screening call', () => {
+    expect(dates('thank-you', { ...thursday, decisionText: 'by the end of the day' })).toContain(
+      '2025-10-09T15:00',
+    )
+    expect(dates('thank-you', { ...thursday, round: 'Screening call' })).toContain('2025-10-09T15:00')
+  })
+
+  it('is late, never given up, until the first question has gone out', () => {
+    expect(dates('thank-you', thursday, '2025-10-13T23:00')).toContain('due')
+    expect(dates('thank-you', thursday, '2025-10-14')).toContain('late')
+    expect(dates('thank-you', checked, '2025-10-21')).toBeUndefined()
+  })
+
+  it('is done once sent, but not by the thanks for an earlier round', () => {
+    const sent = (at: string) => ({ ...thursday, sent: [{ kind: 'thank-you' as const, at }] })
+    expect(dates('thank-you', sent('2025-10-09T18:10'), '2025-10-10')).toContain('done')
+    expect(dates('thank-you', sent('2025-09-30'), '2025-10-10')).toContain('due')
+  })
+
+  it.each([
+    ['DE', '2025-10-10T09:00 2025-10-10T09:00 2025-10-14'],
+    ['FR', '2025-10-10T15:00 2025-10-10T15:00 2025-10-13'],
+    ['JP', '2025-10-09T17:00 2025-10-09T17:00 2025-10-10'],
+    ['GB', '2025-10-09T17:00 2025-10-09T17:00 2025-10-13'],
+  ])('follows the habit of %s', (country, expected) => {
+    expect(dates('thank-you', thursday, '2025-10-09T15:30', country)).toBe(`${expected} upcoming`)
+  })
+
+  it('counts hours where the interview was, across a change of clocks', () => {
+    // In London 01:00 GMT became 02:00 BST on 29 March 2026.
+    const facts = { interviewedAt: '2026-03-29T00:30', timeZone: 'Europe/London' }
+    expect(dates('thank-you', facts, '2026-03-29')).toContain('2026-03-29T03:30 2026-03-29T09:00')
+  })
+
+  it('has no dates before the day of the interview is known', () => {
+    expect(dates('thank-you', {})).toBe('null null null upcoming')
+  })
+})
+
+describe('the check-in', () => {
+  it('opens on the fifth working day where no date was named', () => {
+    expect(dates('check-in', thursday)).toBe('2025-10-16 2025-10-20 2025-10-23 upcoming')
+    expect(dates('check-in', thursday, '2025-10-16')).toContain('due')
+    expect(dates('check-in', thursday, '2025-10-24')).toContain('late')
+  })
+
+  it('waits longer for a university', () => {
+    expect(dates('check-in', { ...thursday, company: 'Northmoor University' })).toContain(
+      '2025-10-16 2025-10-23 2025-10-23',
+    )
+  })
+
+  it.each([
+    [{ decisionBy: '2025-10-17' }, '2025-10-20 2025-10-22 2025-10-24'],
+    [{ decisionText: 'one to two weeks' }, '2025-10-24 2025-10-28 2025-10-30'],
+    [{ decisionText: 'end of November' }, '2025-12-01 2025-12-03 2025-12-05'],
+    [{ decisionBy: '2025-11-30' }, '2025-12-01 2025-12-03 2025-12-05'],
+    [{ decisionText: 'end of the month' }, '2025-11-03 2025-11-05 2025-11-07'],
+    // The date goes before the words it came from.
+    [{ decisionBy: '2025-10-17', decisionText: 'two months' }, '2025-10-20 2025-10-22 2025-10-24'],
+    // Nobody promises a day before the interview: that date is from an earlier round.
+    [{ decisionBy: '2025-10-01' }, '2025-10-16 2025-10-20 2025-10-23'],
+  ])('waits for the day they promised: %j', (promise, expected) => {
+    expect(dates('check-in', { ...thursday, ...promise })).toBe(`${expected} upcoming`)
+  })
+
+  it('knows a named day without the day of the interview', () => {
+    expect(dates('check-in', { decisionText: 'end of November' }, '2025-11-03')).toContain('2025-12-01')
+  })
+
+  it('ends February on its last working day, in a leap year too', () => {
+    // 29 February 2028 is a Tuesday.
+    const facts = { interviewedAt: '2028-02-10T10:00', decisionText: 'end of February' }
+    expect(dates('check-in', facts, '2028-02-11')).toContain('2028-03-01 2028-03-03 2028-03-07')
+  })
+
+  it('moves from the turn of the year to the second week of January', () => {
+    expect(dates('check-in', { interviewedAt: '2025-12-19T10:00' }, '2025-12-20')).toBe(
+      '2026-01-08 2026-01-08 2026-01-15 upcoming',
+    )
+    expect(dates('check-in', { interviewedAt: '2025-12-11T10:00' }, '2025-12-12')).toBe(
+      '2025-12-18 2025-12-22 2026-01-15 upcoming',
+    )
+    expect(dates('check-in', { ...thursday, decisionBy: '2025-12-31' })).toContain('2026-01-08')
+    // 8 January 2028 is a Saturday.
+    expect(dates('check-in', { interviewedAt: '2027-12-20' }, '2027-12-21')).toContain('2028-01-10')
+  })
+
+  it('leaves a working day after the thanks', () => {
+    const facts = {
+      ...thursday,
+      decisionBy: '2025-10-09',
+      sent: [{ kind: 'thank-you' as const, at: '2025-10-10T09:00' }],
+    }
+    expect(dates('check-in', facts, '2025-10-10')).toContain('2025-10-13 2025-10-14 2025-10-16')
+  })
+
+  it('tells of another offer at once, before the date they named', () => {
+    // Monday; the offer is due on Wednesday, their date is Friday.
+    const facts = { ...thursday, decisionBy: '2025-10-17', offerDeadline: '2025-10-15' }
+    expect(dates('check-in', facts, '2025-10-13T10:00')).toBe('2025-10-13 2025-10-13 2025-10-14 due')
+    expect(dates('check-in', facts, '2025-10-16T10:00')).toBe('2025-10-20 2025-10-22 2025-10-24 upcoming')
+  })
+
+  it('does not tell of the offer twice in three days', () => {
+    const facts = { ...checked, offerDeadline: '2025-10-24' }
+    expect(dates('check-in', facts, '2025-10-21')).toContain('done')
+    expect(dates('check-in', facts, '2025-10-24')).toContain('due')
+  })
+
+  it('starts its count again with their answer', () => {
+    const facts = { ...checked, received: [{ at: '2025-10-22' }] }
+    expect(dates('check-in', facts, '2025-10-23')).toBe('2025-10-29 2025-10-31 2025-11-05 upcoming')
+    expect(dates('final-follow-up', facts, '2025-10-30')).toBeUndefined()
+  })
+
+  it('keeps to a promised day that is still ahead when they write', () => {
+    const facts = { ...thursday, decisionBy: '2025-10-31', received: [{ at: '2025-10-20' }] }
+    expect(dates('check-in', facts, '2025-10-21')).toContain('2025-11-03')
+  })
+
+  it('takes a mail from before the interview for no answer to it', () => {
+    expect(dates('check-in', { ...thursday, received: [{ at: '2025-10-02' }] })).toContain('2025-10-16')
+  })
+})
+
+describe('the last follow-up', () => {
+  it('comes five to ten working days after the check-in', () => {
+    expect(dates('check-in', checked, '2025-10-21')).toContain('done')
+    expect(dates('final-follow-up', checked, '2025-10-21')).toBe('2025-10-27 2025-10-29 2025-11-03 upcoming')
+    expect(dates('final-follow-up', checked, '2025-11-04')).toContain('late')
+  })
+
+  it('is not planned before a check-in, nor a month after it', () => {
+    expect(dates('final-follow-up', thursday, '2025-10-28')).toBeUndefined()
+    expect(dates('final-follow-up', checked, '2025-11-18')).toBeUndefined()
+  })
+
+  it('does not come before the promised day', () => {
+    const facts = { ...checked, decisionBy: '2025-10-31' }
+    expect(dates('final-follow-up', facts, '2025-10-21')).toBe('2025-11-03 2025-11-03 2025-11-03 upcoming')
+  })
+
+  it('is the end: after two unanswered messages nothing is left to send', () => {
+    for (const second of ['check-in', 'final-follow-up', 'phone-script'] as const) {
+      const facts = { ...checked, sent: [...checked.sent, { kind: second, at: '2025-10-28' }] }
+      expect(stepsOf(facts, '2025-11-06').filter(({ state }) => state !== 'done')).toEqual([])
+    }
+  })
+})
+
+describe('the phone', () => {
+  it('is not offered by itself', () => {
+    expect(dates('phone-script', thursday, '2025-10-20')).toBeUndefined()
+    expect(dates('phone-script', checked, '2025-10-24')).toBeUndefined()
+  })
+
+  it('is offered when a check-in went unanswered for five working days', () => {
+    expect(dates('phone-script', checked, '2025-10-27')).toBe('2025-10-27 2025-10-29 2025-11-03 due')
+  })
+
+  it('is offered where it is their way, from the day a check-in may go', () => {
+    const facts = { ...thursday, contactBy: 'phone' as const }
+    expect(dates('phone-script', facts, '2025-10-13')).toBe('2025-10-16 2025-10-20 2025-10-23 upcoming')
+  })
+
+  it('is offered when an offer must be answered soon, but not on the day of the email', () => {
+    const facts = { ...thursday, offerDeadline: '2025-10-15' }
+    expect(dates('phone-script', facts, '2025-10-13')).toBe('2025-10-14 2025-10-14 2025-10-15 upcoming')
+    expect(dates('phone-script', facts, '2025-10-15')).toBeUndefined()
+  })
+})
+
+describe('a rejection', () => {
+  const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'rejection' as const }] }
+
+  it('leaves only the reply, within a day or two', () => {
+    expect(stepsOf(facts, '2025-10-23').map(({ kind }) => kind)).toEqual(['after-rejection'])
+    expect(dates('after-rejection', facts, '2025-10-24')).toBe('2025-10-23 2025-10-24 2025-10-27 due')
+  })
+
+  it('is done once replied to', () => {
+    const replied = {
+      ...facts,
+      sent: [...facts.sent, { kind: 'after-rejection' as const, at: '2025-10-24' }],
+    }
+    expect(stepsOf(replied, '2025-10-25').map(({ state }) => state)).toEqual(['done'])
+  })
+})
+
+it('chases nothing once they have made an offer', () => {
+  const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
+  expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual(['thank-you'])
+})
