@@ -11,7 +11,8 @@ interface Data {
 }
 
 function readData(): Data {
-  const main = createRequire(import.meta.url).resolve('date-holidays')
+  const require = createRequire(import.meta.url)
+  const main = require.resolve('date-holidays')
   return JSON.parse(readFileSync(join(dirname(main), '../data/holidays.json'), 'utf8'))
 }
 

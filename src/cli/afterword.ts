@@ -9,6 +9,7 @@ import { englishDictionary } from '../pipeline/english.ts'
 import { catalogue } from '../pipeline/registry.ts'
 import { runBatch, serveBatch } from './batch.ts'
 import { Misuse } from './misuse.ts'
+import { planText } from './plan.ts'
 import { painter, printCatalogue, printReport } from './print.ts'
 import { readDraft, readJson } from './read.ts'
 import { resultOf } from './result.ts'
@@ -22,6 +23,11 @@ const usage = `afterword: a private coach for what you write after a job intervi
     --min-score N                   exit 1 where a draft scores less
   afterword --batch                 one JSON object a line in, one a line out
   afterword rules [--format json]   every rule, with why and sources
+  afterword plan --interview FACTS.json
+                                    when to write next, and when to stop
+    --now ISO                       plan from that moment
+    --format text|json
+    --ics                           the steps as a calendar file
 
 Exit: 0 fine, 1 below --min-score or something that must not be sent, 2 misuse.
 `
@@ -32,6 +38,8 @@ const options = {
   format: { type: 'string' },
   'min-score': { type: 'string' },
   batch: { type: 'boolean' },
+  now: { type: 'string' },
+  ics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -109,6 +117,13 @@ async function main(args: string[]): Promise<number> {
     if (positionals.length > 1) throw new Misuse('rules takes no files.')
     if (formatOf(values.format) === 'json') write(`${JSON.stringify(catalogue)}\n`)
     else write(printCatalogue(catalogue, paint))
+    return 0
+  }
+  if (positionals[0] === 'plan') {
+    if (positionals.length > 1) throw new Misuse('plan takes no files.')
+    if (values.interview === undefined) throw new Misuse('plan needs --interview FACTS.json.')
+    const { now, ics = false } = values
+    write(await planText(await factsOf(values.interview), { now, ics, format: formatOf(values.format) }))
     return 0
   }
   return checkFiles(positionals, values)

@@ -18,7 +18,8 @@ export function harmless(text: string): string {
   return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ')
 }
 
-function wrapped(text: string, indent: string, width = 88): string {
+/** Breaks text into lines of a width, each after the indent. */
+export function wrapped(text: string, indent: string, width = 88): string {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/)) {

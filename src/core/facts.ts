@@ -85,6 +85,8 @@ export class FactsError extends Error {
 
 /** Checks interview facts from outside; unknown fields are dropped. Throws a FactsError that names the field. */
 export function parseInterview(value: unknown): Interview {
+  // An array has a field "values" of its own.
+  if (Array.isArray(value)) throw new FactsError('The interview facts should be an object')
   const result = v.safeParse(interviewSchema, value)
   if (result.success) return result.output
   const issue = result.issues[0]

@@ -58,7 +58,7 @@ export function calendarFile(
       duration: { minutes: 15 },
       busyStatus: 'FREE',
       transp: 'TRANSPARENT',
-      alarms: [{ action: 'display', description: title, trigger: { minutes: 0, before: true } }],
+      alarms: [{ action: 'display', description: title, trigger: { minutes: 5, before: true } }],
     })
   }
   if (events.length === 0) return null

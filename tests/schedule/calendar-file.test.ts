@@ -21,7 +21,7 @@ describe('a calendar file', () => {
     const file = fileOf(facts)!
     // 17:00 in New York is 21:00 UTC; nine in the morning is 13:00.
     expect(file.match(/DTSTART.*/g)).toEqual(['DTSTART:20251009T210000Z', 'DTSTART:20251020T130000Z'])
-    expect(file.match(/BEGIN:VALARM/g)).toHaveLength(2)
+    expect(file.match(/TRIGGER:-PT5M/g)).toHaveLength(2)
     expect(file).toContain('SUMMARY:Thank-you: Alder\\, Roth & Sons')
     expect(file.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0')).toBe(true)
   })
@@ -31,7 +31,9 @@ describe('a calendar file', () => {
   })
 
   it('rings tomorrow where the best time is past', () => {
-    expect(fileOf({ interviewedAt: '2025-10-09T15:00' }, '2025-10-10T11:00')).toContain('DTSTART:20251011T090000')
+    expect(fileOf({ interviewedAt: '2025-10-09T15:00' }, '2025-10-10T11:00')).toContain(
+      'DTSTART:20251011T090000',
+    )
   })
 
   it('replaces what an earlier file put in: the names of the events stay the same', () => {
