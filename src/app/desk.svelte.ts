@@ -44,6 +44,22 @@ export class Desk {
     this.editor?.setActive(finding)
   }
 
+  /** After a new report: the open card goes on with its finding there, or closes where it is gone. */
+  followCard(findings: readonly Finding[]): void {
+    const { card } = this
+    if (!card) return
+    const { rule, start, end, message } = card.finding
+    const same = findings.find(
+      (found) =>
+        found.rule === rule && found.start === start && found.end === end && found.message === message,
+    )
+    if (!same) this.closeCard()
+    else {
+      this.card = { ...card, finding: same }
+      this.editor?.setActive(same)
+    }
+  }
+
   closeSoon(): void {
     this.keepCard()
     this.#closing = setTimeout(() => this.closeCard(), graceTime)

@@ -130,11 +130,6 @@ export class Session {
     this.setSettings({ mutes: withoutMute(this.settings.mutes, mute) })
   }
 
-  /** Likely spellings of a word. */
-  suggest(word: string): Promise<readonly string[]> {
-    return this.#client.suggest(word)
-  }
-
   /** Asks for a report now: for those who let marks come only on request. */
   checkNow(): void {
     this.#pausing(false)

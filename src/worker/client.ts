@@ -18,8 +18,6 @@ interface Hooks {
 export interface CoachClient {
   /** Asks for a report and returns its revision. A newer question takes the place of one that waits. */
   check(draft: Draft, interview: Interview, mutes: readonly Mute[]): number
-  /** Likely spellings of a word; none where the dictionary is not there or the worker fails. */
-  suggest(word: string): Promise<readonly string[]>
   close(): void
 }
 
@@ -29,15 +27,12 @@ const mostRestarts = 3
 
 /** Speaks with the worker: one question at a time, the newest wins, and a crashed or hanging worker is started again. */
 export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks): CoachClient {
-  type Check = Extract<Question, { type: 'check' }>
   let port: Port | undefined
-  let last = 0
   let newest = 0
-  let asked: Check | undefined
-  let waiting: Check | undefined
+  let asked: Question | undefined
+  let waiting: Question | undefined
   let restarts = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  const suggesting = new Map<number, (words: readonly string[]) => void>()
 
   function open(): void {
     port = start()
@@ -45,7 +40,7 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
     port.onerror = () => restart()
   }
 
-  function send(question: Check): void {
+  function send(question: Question): void {
     asked = question
     waiting = undefined
     timer = setTimeout(restart, timeLimit)
@@ -62,17 +57,12 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
     switch (answer.type) {
       case 'catalogue':
         return onCatalogue(answer.entries)
-      case 'suggestions':
-        suggesting.get(answer.revision)?.(answer.words)
-        suggesting.delete(answer.revision)
-        return
       case 'report':
         restarts = 0
         onTrouble(undefined)
         if (answer.revision === newest) onReport(newest, answer.report)
         break
       case 'failed':
-        if (suggesting.has(answer.revision)) return receive({ ...answer, type: 'suggestions', words: [] })
         onTrouble('Part of the check failed. Your text is safe; change a word to try again.')
     }
     if (answer.revision === asked?.revision) settled()
@@ -81,8 +71,6 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
   function restart(): void {
     clearTimeout(timer)
     port?.terminate()
-    for (const resolve of suggesting.values()) resolve([])
-    suggesting.clear()
     const again = waiting ?? asked
     asked = undefined
     if (++restarts > mostRestarts) {
@@ -97,8 +85,7 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
   open()
   return {
     check(draft, interview, mutes) {
-      newest = ++last
-      const question: Check = { type: 'check', revision: newest, draft, interview, mutes }
+      const question: Question = { revision: ++newest, draft, interview, mutes }
       if (!port) {
         restarts = 0
         open()
@@ -106,13 +93,6 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
       if (asked) waiting = question
       else send(question)
       return newest
-    },
-    suggest(word) {
-      const id = ++last
-      return new Promise((resolve) => {
-        suggesting.set(id, resolve)
-        port?.postMessage({ type: 'suggest', revision: id, word } satisfies Question)
-      })
     },
     close() {
       clearTimeout(timer)

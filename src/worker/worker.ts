@@ -6,20 +6,15 @@ import { catalogue } from '../pipeline/registry.ts'
 import type { Answer, Question } from './protocol.ts'
 
 let analyzer = createAnalyzer()
-let dictionary: ReturnType<typeof createDictionary> | undefined
 let reading = false
-let lastCheck: Extract<Question, { type: 'check' }> | undefined
+let last: Question | undefined
 
 const answer = (message: Answer) => postMessage(message)
 
 // Set before anything that waits: a message that finds no handler is lost for good.
 onmessage = ({ data }: MessageEvent<Question>) => {
   try {
-    if (data.type === 'suggest') {
-      answer({ type: 'suggestions', revision: data.revision, words: dictionary?.suggest(data.word) ?? [] })
-      return
-    }
-    lastCheck = data
+    last = data
     check(data)
   } catch (error) {
     answer({ type: 'failed', revision: data.revision, reason: String(error) })
@@ -29,7 +24,7 @@ onmessage = ({ data }: MessageEvent<Question>) => {
   reading = true
 }
 
-function check({ revision, draft, interview, mutes }: Extract<Question, { type: 'check' }>): void {
+function check({ revision, draft, interview, mutes }: Question): void {
   answer({ type: 'report', revision, report: analyzer.check(draft, interview, mutes) })
 }
 
@@ -43,9 +38,8 @@ async function textOf(url: string): Promise<string> {
 async function readDictionary(): Promise<void> {
   try {
     const [affixes, words] = await Promise.all([textOf(affixesUrl), textOf(wordsUrl)])
-    dictionary = createDictionary(affixes, words)
-    analyzer = createAnalyzer({ dictionary })
-    if (lastCheck) check(lastCheck)
+    analyzer = createAnalyzer({ dictionary: createDictionary(affixes, words) })
+    if (last) check(last)
   } catch {
     reading = false
   }

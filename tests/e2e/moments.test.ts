@@ -39,7 +39,7 @@ describe('the three moments', () => {
     // 2. Live suggestions: a blank that is typed is marked at once, and the checklist follows.
     await body.press('ControlOrMeta+Home')
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.insertText('\nThank you for showing me the [thing].\n')
+    await page.keyboard.type('\nThank you for showing me the [thing].\n')
     await expect.poll(() => page.locator('.cm-blocker').allInnerTexts()).toEqual(['[thing]'])
     const thanks = checklist.getByRole('listitem', { name: /^Thank them for their time/ })
     await expect.poll(() => thanks.getAttribute('aria-label')).toMatch(/: done/)
@@ -50,7 +50,7 @@ describe('the three moments', () => {
     await dialog.getByRole('button', { name: 'Go there' }).first().click()
     await expect.poll(() => dialog.count()).toBe(0)
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-    await page.keyboard.insertText('signal box')
+    await page.keyboard.type('signal box')
     await expect.poll(() => page.locator('.cm-blocker').count()).toBe(0)
     await subject.fill('Thank you – night trains')
     await check.click()
@@ -66,8 +66,9 @@ describe('the three moments', () => {
   it('are open to the keyboard alone', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
     const { body, suggestions, dialog } = parts(page)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pushy)
     await body.focus()
-    await page.keyboard.insertText(pushy)
+    await page.keyboard.press('ControlOrMeta+v')
     await suggestions.getByRole('listitem').first().waitFor()
     await page.keyboard.press('F8')
     const card = page.getByRole('dialog')
