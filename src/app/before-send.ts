@@ -42,6 +42,7 @@ export function sendListOf(
     const entry = catalogue.get(check.rule)
     return entry && check.of > 0 && check.state !== 'not-applicable' ? [{ check, entry }] : []
   })
+  asked.sort((one, other) => other.check.of - one.check.of)
   const met = asked.filter(({ check }) => check.state === 'met')
   return {
     blockers: report.findings.filter(({ severity }) => severity === 'blocker'),
