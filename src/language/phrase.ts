@@ -28,6 +28,11 @@ const among = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const anyForm = (verbs: string): ReadonlySet<string> => new Set(verbs.split(/\s+/).flatMap(formsOf))
 const count = among('a an one two three four five six seven eight nine ten twelve several few couple many')
 
+/** Capitalised where they begin a sentence, and yet nobody's name. */
+const never = among(
+  'i a an the this that these those my your our their his her its you he she it we they and or but nor so yet if when while where what who why how as at by for from in into of on to with without about after before since until because although though please thank thanks hello hi hey dear good morning afternoon evening either neither both all any some each every no not yes is are was were am be do does did have has had can could would will should may might must let just only also still even again there here now then today yesterday tomorrow once first last next another other more most many much',
+)
+
 /** Classes that patterns may name. */
 const classes: Readonly<Record<string, WordClass>> = {
   any: () => true,
@@ -39,7 +44,7 @@ const classes: Readonly<Record<string, WordClass>> = {
   ),
   period: among('minute minutes hour hours day days week weeks weekend month months year years fortnight'),
   number: (word) => /^\d/.test(word.norm) || count.has(word.norm),
-  name: (word) => /^\p{Lu}/u.test(word.text) && word.norm !== 'i',
+  name: (word) => /^\p{Lu}/u.test(word.text) && !never.has(word.norm),
   me: among('i me my mine myself we us our'),
   you: among('you your yours yourself yourselves'),
   they: among('they them their he him his she her it its everyone somebody someone anyone nobody'),
@@ -49,7 +54,7 @@ const classes: Readonly<Record<string, WordClass>> = {
   ),
   /** What is told in an interview is told with these. */
   told: among(
-    'described mentioned explained said told showed shared discussed outlined noted highlighted demonstrated stressed emphasised emphasized suggested recommended raised asked drew pointed talked spoke walked introduced joked admitted warned laughed sketched presented',
+    'described mentioned explained said told showed shared discussed outlined noted highlighted demonstrated stressed emphasised emphasized suggested recommended raised asked drew pointed introduced joked admitted warned laughed sketched presented',
   ),
   post: among(
     'role roles position positions post posts job jobs opening openings vacancy vacancies internship opportunity opportunities placement apprenticeship residency fellowship traineeship',

@@ -12,7 +12,7 @@ const done =
 
 /** These make "I worked", "I took" an own result: where, how long, how much. */
 const atWork = new Set(
-  'current last previous present former old year years month months months team ward shift shifts department clients customers patients students pupils project projects percent per staff certification certificate course degree budget since seasons'.split(
+  'years months seasons clients customers patients students pupils projects percent ward shift shifts certification certificate degree similar same'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ const tied = worded({
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
     'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to)',
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
-    '(in|at|during|from) my ...2 (current|last|previous|present|former|old|own|years|time|recent|first|latest|role|job|work|career|internship|degree|studies|training|ward|shop|school|team|department|workshop)',
+    '(in|at|during|from|on|with) my (current|last|previous|present|former|old|own|recent|first|latest|day|years|time|work|career|studies|training|degree|internship|time) ...1',
     '(confident|believe|sure|convinced|certain|feel|think) (that)? (i|my) ...4 (bring|contribute|help|add|reduce|improve|support|offer|make|use|apply|strengthen|deliver) ...3 (my|with|using|experience|skills)',
     '(i|we) (would|could|can|will|am able to|hope to|want to) (also|really)? (bring|offer|contribute|apply|use|put|draw) ...3 (my|experience|skills|background|knowledge|years|same|what i|the)',
     '(similar|same|like|close|related|relevant) to ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',

@@ -36,6 +36,7 @@ export const readInterest = worded({
     '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',
     '(more|even more) (sure|certain|convinced) ...6 (role|job|position|place|team|want|right)',
     '(hope|hoping) (that)? (we|i|to|you) ...3 (work together|join|joining|work with|part of|consider me)',
+    '(remain|stay|be|keep me) (in|under) (consideration|the running)',
     'sign me up',
     '(could|can) ...2 (contribute|do ...2 work|be happy (here|there))',
     '(open|available) to (other|future|any|similar|another) ...2 (roles|openings|opportunities|positions|vacancies)',

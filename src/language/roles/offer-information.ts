@@ -1,19 +1,27 @@
 import { denied, worded } from './reader.ts'
 
+/** What one can offer; "else" and "further" alone may speak of steps. */
 const more =
-  '(information|info|questions|question|details|detail|references|reference|documents|documentation|materials|material|samples|examples|anything|something|else|clarification|further|additional|more|paperwork|certificates|portfolio|data|referees)'
+  '(information|info|questions|question|details|detail|references|reference|documents|documentation|materials|material|samples|examples|clarification|paperwork|certificates|portfolio|data|referees|anything|something|(anything|something|what) else|(more|further) from)'
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
 export const readOffer = worded({
   find: [
-    '(happy|glad|pleased|delighted|willing|free|available|ready|welcome|able|prepared|honoured|honored|love|like|around) to <very>? ...1 <send>',
-    `(let me know|tell me|say|shout|ask) ...1 (if|should|whether|of|what|when) ...6 ${more}`,
+    '(happy|glad|pleased|delighted|willing|free|available|ready|welcome|able|prepared|honoured|honored|around) to <very>? ...1 <send>',
+    `(let me know|tell me|say|shout|ask) ...1 (if|should|whether|of|what) ...10 ${more}`,
+    `(anything|whatever|questions|information) ...8 let me know`,
+    '(would|will) (love|like) to (send|share|show you|walk you|provide|forward|answer|discuss any|elaborate)',
     '(not|never) hesitate to (contact|reach|ask|call|get|email|let|write|ring)',
     'feel free to (contact|reach|ask|call|get|email|let|write|ring|drop)',
     `(if|should|in case) (you|there|it|your|any|anything) ...5 (need|require|requires|like|is|are|want|have|help|useful|wish|needs|needed|required|helpful) ...4 ${more}`,
     'if (you|there|anyone|anything|the team) ...8 (happy|glad|available|pleased) to',
     'if (it|that|this) ...3 (helps|help|helpful|useful|easier) ...3 (i|we) (can|will|could|would)',
-    'i (can|could|would|will) (also|gladly|happily|easily|certainly|of course)? (send|provide|share|forward|supply|bring|show|answer|email|walk|submit|write up|post|drop|put together|get) ...8 (you|over|along|if|reference|references|copy|details|information|figures|anything|plan|portfolio|samples|report|file|link|on|number|numbers|certificate|it|them|tonight|tomorrow)',
+    '(i|and|also|gladly) (can|could|will|shall|would) (also|gladly|happily|easily|certainly|of course|always|just|then)? (send|resend|provide|share|forward|supply|show|answer|email|text|mail|post|copy|walk you|submit|write up|put together|pull|fire|shoot|read it|fax) ...10',
+    '(if|should|whenever|in case) ...4 (want|wants|need|needs|needed|like|likes|helps|help|useful|necessary|wish|prefer|use|missing|question|questions) ...6 (i|we) (can|could|will|shall|would|also|gladly)? (also|gladly|happily|easily|always)? (send|bring|share|provide|forward|give|show|email|text|answer|walk|supply|read|copy|attach|explain|put)',
+    '(shall|should|may|can|could) i (send|bring|share|provide|forward|give|show|email|text|walk)',
+    '(do|would) you (want|like|need|prefer) (a|the|my|to see|me to|it|another|more|any|copies|copy) ...4',
+    '(happy|glad) to (jump|hop|get|come|do|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help|offer|assist)',
+    'tell me (only)? where to send',
     '(additional|further|other|more) (information|details|documents|questions|materials|references|samples) ...6 (need|require|needed|from me|provide|helpful|let me know|my end|my side)',
     '(please)? (reach out|contact me|call me|email me|get in touch|ring me|write to me) ...3 (if|with any|should|any time|anytime) ...4 (questions|need|information|anything|further|like|require)',
     '(available|reachable|free) (for|to|at|by) (a|any|another|further|call|speak|talk|answer|discuss|phone|provide|your|more|an)',
@@ -24,6 +32,12 @@ export const readOffer = worded({
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],
   when: ({ words, question }, { from }) => {
+    // "Any update you are able to share" asks.
+    if (
+      words.slice(Math.max(0, from - 4), from).some(({ norm }) => norm === 'you') &&
+      /^(?:able|willing|free|available|ready|prepared)$/.test(words[from]?.norm ?? '')
+    )
+      return false
     // "I was happy to show you" is over.
     if (/^(?:was|were|been)$/.test(words[from - 1]?.norm ?? '')) return false
     if (question && /^(?:available|free)$/.test(words[from]?.norm ?? '')) return false

@@ -3,8 +3,8 @@ import { denied, worded } from './reader.ts'
 /** A courteous last line: "I look forward to hearing from you", "I wish the team well". */
 export const readPoliteClose = worded({
   find: [
-    '~look forward (to|for)',
-    '~look forward $',
+    '(look|looking) (very much)? forward (to|for|very)',
+    '(look|looking) forward $',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '~wish (you|your|the|everyone|all|them|him|her|both)',
     '(best|good) (wishes|luck)',
@@ -19,8 +19,6 @@ export const readPoliteClose = worded({
     '(keep|bear|hold) me in mind',
     '(take|look) (good)? care',
     '(i|we) wish',
-    '(thank you|thanks) (again|once again|once more)',
-    '(thank you|thanks) ...3 (for|to) ...4 (consideration|considering|reading|patience|listening)',
     '(cross|crossing) paths',
     '(and|so) ...2 (goodbye|good-bye|bye)',
     '^ (goodbye|good-bye|bye)',

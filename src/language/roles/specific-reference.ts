@@ -37,7 +37,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     talk,
   ],
   [
-    '(discussing|discussed|talking|talked|speaking|spoke|chatting|chatted|comparing notes|bonding|laughing|hearing|heard|hear|explanation|chat) (about|of|on|over|with you about|to you about|together about|the|your|how|why|more about)',
+    '(discussing|discussed|talking|talked|speaking|spoke|chatting|chatted|comparing notes|bonding|laughing|hearing|heard|explanation|chat) (about|of|on|over|with you about|to you about|together about|the|your|how|why|more about)',
     { side: 'after', need: 1 },
   ],
   [
@@ -53,7 +53,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     named,
   ],
   [
-    '(seeing|saw|visiting|visited|watching|watched|trying|tried|tasting|touring|toured) (the|your|how|that|a|some|first-hand|firsthand|where)',
+    '(seeing|saw|visiting|visited|watching|watched|trying|tried|tasting|touring|toured) (the|your|how|a|some|first-hand|firsthand|where)',
     { side: 'after', need: 1 },
   ],
   [
@@ -75,6 +75,15 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     { side: 'after', need: 2 },
   ],
   ['made me (laugh|smile|think|want|see|realise|realize)', { side: 'around', need: 2 }],
+  [
+    '(the|that|this|a|an|your) ...3 (workshop|demo|demonstration|tour|exercise|session|presentation|walkthrough|lab|visit|lunch|whiteboard|simulation|trial|test|question|case|portfolio) ...3 (was|were|made|gave|is) ...4 (highlight|best|favourite|favorite|memorable|fun|interesting|fascinating|eye-opening|part|treat|joy|useful|enlightening)',
+    { side: 'around', need: 1 },
+  ],
+  [
+    '(question|questions|exercise|case|problem|puzzle|point|example|correction|clarification|comment|idea|ideas|thoughts|thought) (about|on|of|around|regarding|to) (the|your|how|why|sharing|what|whether|<any>)',
+    { side: 'after', need: 2 },
+  ],
+  ['to (discuss|clarify) (the|your|our|how|why|what|one|<any>)', { side: 'after', need: 2 }],
 ]
 
 /** Searched apart, so that a long match of one strength hides none of another. */
@@ -95,7 +104,7 @@ function clauseEnd(words: readonly Word[], at: number): number {
     if (!word) break
     if (index > at && /[;:?!]|\.$/.test(word.before) && !/["“”]/.test(word.before)) return index
     const next = words[index + 1]?.norm ?? ''
-    if (index > at && word.norm === 'i' && word.before) return index
+    if (index > at && (word.norm === 'i' || word.norm === 'my') && word.before) return index
     if (index > at && ends.has(word.norm) && (subjects.has(next) || predicates.has(next))) {
       // "and how it changed", "as we grow": only a new main clause ends the topic.
       if (next !== 'we' && next !== 'it' && next !== 'our' && next !== 'this') return index

@@ -1,60 +1,128 @@
-import { denied, worded } from './reader.ts'
+import type { Word } from '../document.ts'
+import { phraseSet } from '../phrase.ts'
+import { denied, type PlainSentence, type RoleWords } from './reader.ts'
 
-const news =
-  '(update|updates|news|word|status|outcome|decision|decisions|result|results|timeline|timelines|timing|timeframe|time-frame|timescale|progress|feedback|steps|stand|stands|hear|development|developments|conclusion)'
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** What one can hear of: a noun that stands for where the choice is. */
+const news = setOf(
+  'update updates news word status outcome decision decisions result results timeline timelines timing timeframe time-frame timescale timescales progress shortlist verdict eta',
+)
+
+/** What an employer does at the end of a search. */
+const decides = setOf(
+  'decide decides deciding decided choose chooses choosing chose chosen pick picks picking picked select selecting selected fill filled filling hire hired hiring finalise finalize finalised finalized fixed arranged scheduled announce announced published closed open advance advancing conclude concluded happening happens stand stands moved movement moving',
+)
+
+/** Who decides, or what is decided about. A question needs one beside "fixed" or "open". */
+const search = setOf(
+  'you your they team panel committee board trustees management company post role position job vacancy opening interview interviews application process search round things rounds requisition list next',
+)
+
+/** Ways to ask without a question mark: "I was wondering if", "could you tell me", "I would welcome". */
+const asks = phraseSet<true>(
+  [
+    '(wondering|wonder|wondered|curious)',
+    '(ask|asking|enquire|enquiring|inquire|inquiring) (you|again|only|just|one|once)? ...3 (if|whether|when|about|what|how|where|for|as|after|on|into|regarding)',
+    '(may|might|can|could) i (please)? (ask|know|enquire|inquire|check)',
+    '(like|love|want|wanted|wish|keen|eager|curious|interested|pleased|grateful|glad|happy|anxious|good|nice|great) to (please)? (also)? (know|hear|learn|see|check|find out|understand|get|receive|have|be informed|clarify|inquire|enquire)',
+    '(checking|check|following|follow|touching|circling|circle|calling|writing|emailing|reaching) (in|up|base|back|out|to)? (in|up|regarding|on|about|with|concerning|for|as)',
+    '(tell|give|update|inform|notify|apprise|furnish|keep) (me|us) (please)? (posted|updated|informed|about|on|with|of|when|if|whether|what|how|where|as|any|an)',
+    'let (me|us) know (please)? (if|when|whether|how|what|where|about|of|as|once|by|the|your|a|roughly|one)',
+    '(please|kindly) (advise|confirm|share|update|inform)',
+    'would <very>? (greatly|much)? (appreciate|welcome)',
+    'would <very>? (love|like) (any|an|a|some)',
+    '(would|will) be <very>? (grateful|obliged|appreciated|thankful|helpful|great|good|lovely|appreciative)',
+    '(glad|happy|pleased|delighted|grateful) (of|for|if|about) (a|any|an|some|you|the)',
+    '(idea|sense|indication|inkling) (yet)? (of|about|on|as to|when|whether|how|where)',
+    '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
+    '(see|seeing) (if|whether|has|have)',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+/** What one waits for, where no single word says it. */
+const states = phraseSet<true>(
+  [
+    'next (step|steps|stage|stages|round|phase|interview|interviews)',
+    '(what|how) ...2 next',
+    'where ...4 (stand|stands|are|is|am|at)',
+    '(the|your) way forward',
+    '(made|make|making|made up) ...2 (decision|mind|minds|choice|call)',
+    '(hear|hearing) ...3 feedback',
+    'any feedback or',
+    '(expect|hear) ...2 (back|from you)',
+    '(second|further|final|next|more|another) (interview|interviews|round|rounds|test|stage)',
+    '(by when|how soon|how long|what date|which week|what week|a date|rough date|likely date)',
+    '(still|yet) (open|available|considering|hiring|looking|live|free)',
+    'when ...1 (you|the|they|we|it|your|things|interviews|this|that|there|<name>)',
+    'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
+    'the plan',
+    'under consideration',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+const lead =
+  /^(?:any|some|an|hello|hi|hey|so|well|what|is|are|there|have|you|got|the|a|more|further|latest|please|yet|on|this|that)$/
+
+/** "Any news?" asks, and is easy to pass over: it names neither time nor step. */
+function isBare(words: readonly Word[]): boolean {
+  return (
+    words.length <= 5 &&
+    words.every(({ norm }) => news.has(norm) || lead.test(norm)) &&
+    words.some(({ norm }) => /^(?:update|updates|news|word|progress)$/.test(norm))
+  )
+}
+
+/** Indexes where the state of the search is spoken of. */
+function stateAt(words: readonly Word[]): number[] {
+  const single = words.flatMap(({ norm }, index) => {
+    if (news.has(norm)) return [index]
+    const near = words.slice(Math.max(0, index - 8), index + 4)
+    return decides.has(norm) && near.some((word) => search.has(word.norm)) ? [index] : []
+  })
+  return [...single, ...states.matches(words).map(({ from }) => from)].sort((one, other) => one - other)
+}
+
+const mine = /^(?:i|we|my|should|shall)$/
+const offers = /^(?:shall|should|would|may|can|could)$/
+
+/** "Shall I send …?", "Would you like …?" offer; they do not ask when. */
+function isOffer(words: readonly Word[]): boolean {
+  const [first, second, third] = words.map(({ norm }) => norm)
+  return (
+    offers.test(first ?? '') &&
+    (mine.test(second ?? '')
+      ? third !== 'ask' && third !== 'know' && third !== 'expect' && third !== 'hear'
+      : second === 'you' && third === 'like')
+  )
+}
+
+/** How far behind "I wonder" the thing wondered about may stand. */
+const reach = 14
 
 /** Asks when or what next, as a question or politely indirect: "I would welcome an idea of the timing". */
-export const readTimeline = worded({
-  find: [
-    `(wondering|wondered|wonder|curious|ask|asking|enquire|inquire|enquiring|inquiring|check|checking|see|know|learn|understand|find out|eager to|keen to|clarify) (in|up)? (if|whether|about|what|when|where|on|how|with|as|regarding|the|you|to|of|any) ...8 ${news}`,
-    `(check|checking|checked|follow|following|touch|touching|circle|circling|write|writing|reach|reaching|calling|call|ringing) (in|up|base|back|out|to)? (in|up|regarding|on|about|with|concerning|for|to)? ...5 (status|progress|outcome|update|updates|timeline|decision|next|results|news|timing)`,
-    `(would|will|could|might) (also|really|very|be|greatly|much|so|truly|most|certainly)? (also|very|so|most)? (love|like|appreciate|welcome|grateful|glad|happy|pleased|appreciated|thankful|helpful|nice|great|delighted) ...5 (update|updates|news|word|status|timeline|timing|timeframe|timescale|feedback|stand|idea|indication|sense|next|decision|decided|progress|hear|date)`,
-    `(an|some|information|have|there|give|share|provide|offer|get|got|is|are|latest) ...3 (update|updates|news|timeline|timeframe|timescale|word|timing|feedback) ...8 (appreciated|helpful|welcome|welcomed|share|provide|yet|available|give|offer|me|process|position|role|status|timeline|steps|decision|interview|application|$)`,
-    'any (information|news|word|update|updates|details|insight|idea|indication) ...10 (appreciated|welcome|welcomed|helpful|grateful|share|yet|provide)',
-    '(do|have|are|is|could|can|would|will|may|might|when|what|where|how|has) ...8 (update|updates|timeline|timeframe|timescale|news|decision|decided|status|step|steps|stage|happens|expect|hear|stand|stands|process|progress|moved|know|soon|timing|word|schedule|filled)',
-    '(let|keep) me (know|posted|updated|informed) ...4 (when|where|how|what|if|as|about|of|on|whether|once) ...6 (decision|decide|decided|update|news|timeline|next|status|stand|steps|things|position|role|process|progress|made|further|hear|round|timing|changed|expect)',
-    'keep me (posted|updated|informed|in the loop)',
-    '(furnish|provide|update|inform|apprise|notify|advise) me (with|of|on|about|regarding|as|when|if|once|where|how) ...6',
-    '(when|where|what) <me>? (might|can|should|could|may|would|will|does|do|is|are) ...3 (expect|hear|stand|next|decision|happen|happens|things|process|step|steps|status|timeline)',
-    '(where|how) (things|we|i|matters|it) (stand|stands|are|is|go|going|am)',
-    '(follow|following|checking|check) up (as|because|since) ...8 (passed|gone|date|week|weeks)',
-    '(love|like|hoping|hope|eager|keen|wanted|want|wish) to (hear|know|get|receive) (back|your|about|of|any|an|if|what|how|more|where|when|the) ...4 (feedback|decision|news|update|status|thoughts|next|from|timeline|progress|stand|steps)',
-    '(received|got|see|saw|seen|get) my (last|previous|earlier|first) (email|message|note|mail)',
-    'what (is|are|comes|happens|would be|might be|the) ...2 (next|steps|plan)',
-    '(by|around|roughly|about) when',
-    '(idea|sense|indication) of (the|your|when|where|how|what) ...4 (timing|timeline|timescale|next|decide|decision|stand|process|date|when|hear|schedule)',
-    '(still|yet) (open|available|filled|under consideration|being considered|considering|hiring)',
-    '(is|has) the (role|position|post|job) ...2 (filled|open|available|still)',
-  ],
-  weak: [
-    '^ any ...2 (news|update|updates|word|progress) ...2 $',
-    '^ (hello|hi|so)? (what|is there|got)? ...1 any (news|update|updates|word) (yet)? $',
-  ],
-  when: ({ words, question }, { from, to }) => {
-    const spoken = words.slice(Math.max(0, from - 4), to + 1).map(({ norm }) => norm)
-    // "I look forward to hearing about next steps" asks nothing.
-    if (spoken.includes('forward')) return false
-    const head = words[from]?.norm ?? ''
-    // Without a question mark, "do", "is", "when" … only ask inside a request: "I wonder when you decide".
-    if (
-      /^(do|have|are|is|could|can|would|will|may|might|has|when|what|where|how|any|an|some|there|give|share|get|got)$/.test(
-        head,
-      ) &&
-      !question
-    )
-      return (
-        words
-          .slice(Math.max(0, from - 6), to + 6)
-          .some(({ norm }) =>
-            /^(?:wonder|wondering|wondered|know|appreciate|appreciated|ask|asking|see|check|welcome|grateful|share|helpful|love|curious|like)$/.test(
-              norm,
-            ),
-          ) &&
-        !words.some(
-          ({ norm }) =>
-            /^(?:mentioned|said|told|understand|understood|explained|indicated)$/.test(norm) && norm !== head,
-        )
-      )
-    return !denied(words, from)
-  },
-})
+export function readTimeline({ words, question }: PlainSentence): RoleWords | undefined {
+  const state = stateAt(words)
+  const last = state.at(-1)
+  if (last === undefined) return undefined
+  if (isBare(words)) return { from: 0, to: words.length - 1, weak: true }
+  // A question that begins inside the sentence: "It is still the plan, or has the post been filled?"
+  if (question && !isOffer(words)) return { from: state[0] ?? 0, to: last }
+  // "If there is any update on the timeline, please let me know."
+  const tail = words
+    .slice(-4)
+    .map(({ norm }) => norm)
+    .join(' ')
+  if (
+    /let (?:me|us) know$/.test(tail) &&
+    words.slice(0, last).some(({ norm }) => norm === 'if' || norm === 'when')
+  )
+    return { from: state[0] ?? 0, to: last }
+  for (const { from, to } of asks.matches(words)) {
+    if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
+    if (denied(words, from, 2)) continue
+    const found = state.find((at) => at >= from && at <= to + reach)
+    if (found !== undefined) return { from, to: Math.max(to, found) }
+  }
+  return undefined
+}

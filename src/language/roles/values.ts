@@ -14,6 +14,7 @@ export const readValues = worded({
     `${theirs} ...4 ${cause} ...8 ${shares}`,
     `${admires} ...8 ${theirs} ...4 (values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|beliefs|emphasis)`,
     `${admires} (to|by|with|in|of)? ...1 (the|your|its|their) ...2 (approach|focus|environment|way of working|spirit|purpose)`,
+    '(team|company|firm|organisation|organization|school|hospital|group|studio|agency|charity|place|department|you) (values|prioritises|prioritizes|champions|believes|cares|value)',
     '(values|principles|beliefs) ...5 (align|match|my own|mine|share|own)',
     '(amazing|great|positive|collaborative|inclusive|supportive|wonderful|warm|strong|welcoming) (culture|environment|atmosphere)',
     '(see|picture|imagine) myself ...3 (thriving|fitting|growing|belonging) ...4',
