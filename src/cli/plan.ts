@@ -46,7 +46,14 @@ export async function planText(facts: Interview, { now, format, ics }: PlanOptio
     return file
   }
   if (format === 'json') {
-    const plain = steps.map(({ sources: _, ...step }) => step)
+    const plain = steps.map(({ kind, earliest, best, latest, state, why }) => ({
+      kind,
+      earliest,
+      best,
+      latest,
+      state,
+      why,
+    }))
     return `${JSON.stringify({ steps: plain })}\n`
   }
   if (steps.every(({ state }) => state === 'done'))

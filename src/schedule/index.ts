@@ -2,3 +2,4 @@
 export { calendarFile } from './calendar-file.ts'
 export { planWithHolidays, readNow, type PlanWithNotes } from './plan.ts'
 export type { Plan, Step, StepState } from './step.ts'
+export { timingRemark, type TimingRemark } from './timing.ts'

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Interview } from '../core/draft.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import type { Severity } from '../core/report.ts'
+import { spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
+import { dayOf, situationOf } from './situation.ts'
+import type { Plan } from './step.ts'
+
+/** What there is to say about sending a message of this kind now. */
+export interface TimingRemark {
+  readonly severity: Severity
+  readonly message: string
+}
+
+const remark = (severity: Severity, message: string): TimingRemark => ({ severity, message })
+
+/**
+ * Whether now is the time for a message of this kind; null where it is. Speaks of too early, too often and too
+ * late, never of what a late note might cost (domain T1 to T4, T6, R7).
+ */
+export function timingRemark(
+  { steps }: Plan,
+  facts: Interview,
+  kind: MessageKind,
+  now: Temporal.PlainDateTime,
+): TimingRemark | null {
+  if (kind === 'after-rejection') return null
+  const step = steps.find((each) => each.kind === kind)
+  const early = step?.state === 'upcoming' && step.earliest !== null
+  if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
+  const { unanswered, answer, promised, today } = situationOf(facts, now, weekdaysOnly, null)
+  const last = unanswered.at(-1)
+  if (answer?.about === 'rejection')
+    return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
+  if (step?.state === 'done')
+    return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
+  if (unanswered.length > 2)
+    return remark(
+      'blocker',
+      'You have written several times without an answer. Please stop here; you have done your part.',
+    )
+  if (unanswered.length === 2)
+    return remark(
+      'problem',
+      'Two messages have gone unanswered. This is the point to stop; you have done your part.',
+    )
+  if (last && now.toPlainDate().since(dayOf(last.at)).days < 3)
+    return remark(
+      'blocker',
+      `Your last message went on ${spoken(dayOf(last.at))}. Two within three days read as pressure.`,
+    )
+  if (!early) return null
+  const from = spoken(dayOf(step.earliest))
+  if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)
+    return remark('hint', `A day too soon: from ${from} it has had its time.`)
+  const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
+  return remark(again ? 'blocker' : 'problem', `It is early for this: keep it until ${from}. ${step.why}`)
+}
+
+function thanksRemark(facts: Interview, earliest: string, now: Temporal.PlainDateTime): TimingRemark | null {
+  const { interviewedAt = '' } = facts
+  if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
+  return remark(
+    'hint',
+    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest))} on it reads as considered.`,
+  )
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { likeness, tooAlike } from '../../src/core/similarity.ts'
+
+const note = (name: string, middle: string) =>
+  `Dear ${name},\n\nThank you for your time on Tuesday.\n\n${middle}\n\nI look forward to hearing from you.\n\nKind regards,\nOla Berg`
+
+const rota = 'The way you plan the night rota by hand surprised me.'
+const depot = 'At Harwell I put forty crews on one plan, and missed shifts fell by a third.'
+
+describe('two notes', () => {
+  it('are too alike where only the name changes, and the shared sentences are given', () => {
+    const { share, sentences } = likeness(
+      note('Ines', `${rota} ${depot}`),
+      note('Marten', `${rota} ${depot}`),
+    )
+    expect(share).toBe(1)
+    expect(sentences).toEqual([rota, depot])
+  })
+
+  it('are too alike where a word was swapped in each sentence', () => {
+    const swapped = `${rota.replace('surprised', 'struck')} ${depot.replace('third', 'quarter')}`
+    expect(likeness(note('Ines', `${rota} ${depot}`), note('Marten', swapped)).share).toBeGreaterThan(
+      tooAlike,
+    )
+  })
+
+  it('may share thanks, farewell and one sentence', () => {
+    const own = 'Your question about the tram strike in May made me look up how Basel handled it last year.'
+    const { share, sentences } = likeness(note('Ines', `${rota} ${depot}`), note('Marten', `${own} ${depot}`))
+    expect(share).toBeLessThan(tooAlike)
+    expect(sentences).toEqual([depot])
+  })
+
+  it('are not alike for their courtesies alone', () => {
+    expect(likeness(note('Ines', ''), note('Marten', ''))).toEqual({ share: 0, sentences: [] })
+  })
+})

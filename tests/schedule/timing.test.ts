@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
+import type { MessageKind } from '../../src/core/kinds.ts'
+import { plan } from '../../src/schedule/plan.ts'
+import { timingRemark } from '../../src/schedule/timing.ts'
+
+function severity(facts: Interview, kind: MessageKind, now: string) {
+  const at = Temporal.PlainDateTime.from(now)
+  return timingRemark(plan(facts, at), facts, kind, at)?.severity ?? 'fine'
+}
+
+const facts = { interviewedAt: '2025-10-09T15:00' }
+const promised = { ...facts, decisionBy: '2025-10-17' }
+const chased = (...days: string[]) => ({
+  ...facts,
+  sent: days.map((at) => ({ kind: 'check-in' as const, at })),
+})
+
+describe('sending now', () => {
+  it.each([
+    ['a check-in two days before it opens', 'problem', facts, 'check-in', '2025-10-14'],
+    ['a check-in on the day before it opens', 'hint', facts, 'check-in', '2025-10-15'],
+    ['a check-in when it opens', 'fine', facts, 'check-in', '2025-10-16'],
+    ['a check-in well before the promised day', 'problem', promised, 'check-in', '2025-10-14'],
+    ['a check-in on the promised day', 'hint', promised, 'check-in', '2025-10-17'],
+    ['a check-in after the promised day', 'fine', promised, 'check-in', '2025-10-20'],
+    ['a late check-in', 'fine', facts, 'check-in', '2025-11-20'],
+    ['thanks from the doorstep', 'hint', facts, 'thank-you', '2025-10-09T15:20'],
+    ['thanks the next day', 'fine', facts, 'thank-you', '2025-10-10'],
+    ['late thanks', 'fine', facts, 'thank-you', '2025-10-20'],
+    [
+      'a last note the day after the check-in',
+      'blocker',
+      chased('2025-10-20'),
+      'final-follow-up',
+      '2025-10-21',
+    ],
+    [
+      'a last note four days after the check-in',
+      'problem',
+      chased('2025-10-17'),
+      'final-follow-up',
+      '2025-10-21',
+    ],
+    ['a last note a week after the check-in', 'fine', chased('2025-10-20'), 'final-follow-up', '2025-10-27'],
+    ['a third message', 'problem', chased('2025-10-20', '2025-10-28'), 'final-follow-up', '2025-11-10'],
+    [
+      'a fourth message',
+      'blocker',
+      chased('2025-10-20', '2025-10-28', '2025-11-05'),
+      'final-follow-up',
+      '2025-11-20',
+    ],
+    ['a check-in with nothing known', 'fine', {}, 'check-in', '2025-10-14'],
+  ] as const)('%s: %s', (_, expected, given, kind, now) => {
+    expect(severity(given, kind, now)).toBe(expected)
+  })
+
+  it('is a stop for a second message before the day they promised', () => {
+    const again = { ...promised, sent: [{ kind: 'check-in' as const, at: '2025-10-10' }] }
+    expect(severity(again, 'final-follow-up', '2025-10-15')).toBe('blocker')
+  })
+
+  it('asks nothing again after a rejection', () => {
+    const refused = { ...facts, received: [{ at: '2025-10-15', answer: 'rejection' as const }] }
+    expect(severity(refused, 'check-in', '2025-10-20')).toBe('blocker')
+    expect(severity(refused, 'after-rejection', '2025-10-15')).toBe('fine')
+  })
+})
