@@ -6,21 +6,102 @@ export default phrases({
   severity: 'problem',
   message: 'This sets the reader a deadline. Ask about their timing instead.',
   why: 'A deadline from a candidate reads as an ultimatum. If you have a date of your own, such as another offer to answer, say so openly and ask whether a decision is likely by then.',
-  sources: ['https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/'],
+  sources: [
+    'https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/',
+    'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/',
+  ],
+  reach: 'clause',
+  instead: [
+    'Is there a timeline you can share?',
+    'I would welcome any news on timing when you have it.',
+    'Would it help you to know that {day} matters on my side?',
+  ],
+  unless: [
+    '(if|when|whenever|as) ..5 (suits|convenient|works|suit|possible)',
+    'feel free',
+    'if you (need|want|would like|have any)',
+    '(they|company|employer|agency|firm|bank|consulate|visa) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter)',
+    '(asked|ask|asks|wants|want) (me|for my)',
+  ],
   lines: [
     {
-      find: ['~need (an|your|the) (answer|reply|decision|response) ...3 (by|before) <day>'],
-      instead: ['would welcome any news on timing when you have it'],
+      // "I need an answer by Friday", "I expect to hear from you within three days"
+      find: [
+        '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
+        '(need|needed|want|requesting|expecting|awaiting) (an|a|your|the|some|positive)? (<answer>|to know|to hear|status) ..4 <soon>',
+        'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
+      ],
+      unless: [
+        '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
+      ],
+    },
+    {
+      // "Please reply by noon", "Kindly revert within two days"
+      find: [
+        '(<please>|just|must) ..1 <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
+        '^ <reply> ..6 (<deadline>|<urgently>|right (now|away)|today|tonight)',
+        '(<please>|so|and|just) (let me know|lmk|tell me|call me|answer me|give me an answer|get back to me|send me|reply) ..4 (<deadline>|<urgently>|today|tonight|tomorrow)',
+        '(let me know|lmk|answer|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
+        '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
+        '(you|one) (must|have to|need to|had better) (answer|reply|respond|decide)',
+        '(decide|decides|decision) (please|now|already|today|this week|by <moment>)',
+        '(^|so|please|kindly|just|you must|you should|you need to|better|to) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
+      ],
+      unless: [
+        '(no|not|without|never|nothing|nobody|cannot) ..3 (hurry|rush|press|need)',
+        '(i|we|they|he|she) (will|would|had to|to|used to|could|never|always)? (hurry|hurried|rush)',
+        '(in a|no need to|needs to) hurry',
+      ],
+    },
+    {
+      // "You have until Friday", "I give you two days", "if I hear nothing by Monday I will accept elsewhere"
+      find: [
+        'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to|before|for|$)',
+        'i (will|shall|can|am|would)? (~give|giving|hold|wait) ..3 (until|till) <moment>',
+        'i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes)',
+        'if ..2 (hear|get|receive) (nothing|no) ..8 i (will|shall|am|have to|must|come|go|take|accept|sign) ..2 !(assume|understand|presume|take)',
+        'if ..4 <nothing> ..6 (hear|heard|reply|answer|word|call|letter|response|receive|back) ..10 i (will|shall|am|have to|must|come|go|take|accept|sign) ..2 !(assume|understand|presume|take)',
+        'if ..3 (until|till|by|before) <moment> ..8 i (will|shall|am|must|come|go|take|accept|sign|start|post) ..2 !(assume|understand|presume|withdraw)',
+        '(otherwise|or else) i (will|shall|am|must|have to|would|may|might) ..3 (accept|take|sign|go|look|walk|move|consider|come|call|withdraw|be)',
+        '(the)? clock is (ticking|running)',
+        'time is (running out|ticking)',
+        '(this is)? (your|the) (last|final|only) (chance|opportunity|warning|reminder|notice)',
+        '(second|third|last|final|overdue) (overdue)? (notice|warning)',
+        '(the)? (sooner the better|sooner is better)',
+        'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|sit around) (any|much|for)? (longer|more|forever|ever|indefinitely|around)',
+        '(do not|stop) (wait|delay|sit|drag|dawdle|stall|procrastinate|dither) ..2 (too|long|on|your|this|about|any|it|$)',
+        '(that|it|offer|number) expires <moment> ..3 (so|if|lmk)',
+        '(the)? (offer|i|my offer) will not (last|be available|be around|stay) ..2 (long|forever|free)',
+        'i (will not|do not) stay (free|available|on the market) (long|forever)',
+      ],
+      unless: [
+        'i will (assume|understand|take it) ..6 (another|other|no|filled|elsewhere|forward)',
+        'wish you (well|all)',
+        '(not|never) (want|trying|meaning)',
+      ],
     },
   ],
   examples: {
     flagged: [
       {
-        body: 'I <<need an answer by Friday>>.',
+        body: 'I hope you are well. <<I need an answer by Friday.>>',
         kind: 'check-in',
-        fixed: 'I would welcome any news on timing when you have it.',
+        fixed: 'I hope you are well. Is there a timeline you can share?',
       },
+      {
+        body: '<<Kindly revert by end of day.>>',
+        kind: 'check-in',
+        fixed: 'Is there a timeline you can share?',
+      },
+      { body: '<<You have until Thursday to confirm.>>', kind: 'check-in' },
+      { body: '<<If I hear nothing by Monday I will accept another post.>>', kind: 'final-follow-up' },
     ],
-    clean: ['I do not need an answer by Friday.', 'You said you need an answer by Friday on the start date.'],
+    clean: [
+      'I do not need an answer by Friday.',
+      'You said you need an answer by Friday on the start date.',
+      'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
+      'I need to give them an answer by Tuesday.',
+      'There is no hurry on my side.',
+    ],
   },
 })

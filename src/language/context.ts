@@ -1,18 +1,54 @@
-import type { SentenceContent } from './document.ts'
+import type { SentenceContent, Word } from './document.ts'
 
 const negators = new Set('not no never nor without neither hardly nobody nothing none'.split(' '))
+const joiners = new Set('and but so yet because or then'.split(' '))
+const subjects = new Set(
+  'i we you he she they it this that there please kindly my our your the what when how why do can could'.split(
+    ' ',
+  ),
+)
+
+/** Whether a new clause begins at a word: after a mark, or at "and I", "so please". */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return true
+  if (/[;:()—–]/.test(word.before)) return true
+  return joiners.has(word.norm) && subjects.has(words[at + 1]?.norm ?? '')
+}
+
+/** The first and last word of the clause (or clauses) that hold the words `from`…`to`, its joining word left out. */
+export function clauseAround(
+  sentence: SentenceContent,
+  from: number,
+  to: number,
+): { from: number; to: number } {
+  const { words } = sentence
+  let first = from
+  while (first > 0 && !beginsClause(words, first)) first--
+  if (first < from && joiners.has(words[first]?.norm ?? '')) first++
+  let last = to
+  while (last < words.length - 1 && !beginsClause(words, last + 1)) last++
+  return { from: first, to: last }
+}
 
 /**
  * Whether the words before `at` deny it in the same clause: "there is no rush", "I am not asking for an
  * answer". `reach` is how many words back a denial carries.
  */
-export function negatedAt(sentence: SentenceContent, at: number, reach = 4): boolean {
+export function negatedAt(sentence: SentenceContent, at: number, reach = 5): boolean {
   for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
     const next = sentence.words[index + 1]
     if (next && /[,;:—–]/.test(next.before)) return false
-    if (negators.has(sentence.words[index]?.norm ?? '')) return true
+    if (beginsClause(sentence.words, index + 1)) return false
+    const word = sentence.words[index]?.norm ?? ''
+    if (negators.has(word)) return word !== 'not' || next?.norm !== 'only'
   }
   return false
+}
+
+/** Whether a denial stands within the words `from`…`to`: "I do not, you know, need an answer". */
+export function deniesWithin(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to + 1).some(({ norm }) => negators.has(norm))
 }
 
 /** Whether the word stands between quotation marks: somebody else's words. */
@@ -26,19 +62,34 @@ export function quotedAt(sentence: SentenceContent, at: number): boolean {
 }
 
 const speech = new Set(
-  'said say says mentioned mention told asked ask explained described wrote called noted quoted stressed'.split(
+  'said say says mentioned mention told asked ask explained described wrote called noted quoted stressed shouted yelled warned joked laughed'.split(
     ' ',
   ),
 )
-const others = new Set('you he she they who everyone manager recruiter team client director'.split(' '))
+const others = new Set(
+  'you he she they who everyone manager recruiter team client director customer patient'.split(' '),
+)
 
 /** Whether somebody else is said to have said it: "you told us you need an answer by Friday". */
 export function reportedAt(sentence: SentenceContent, at: number): boolean {
-  for (let index = 1; index < at; index++) {
+  for (let index = at - 1; index > 0; index--) {
+    const next = sentence.words[index + 1]
+    if (next && index + 1 < at && beginsClause(sentence.words, index + 1)) return false
+    if (index + 1 === at && next && /[;:—–]/.test(next.before)) return false
     const before = sentence.words[index - 1]
     if (!speech.has(sentence.words[index]?.norm ?? '') || !before) continue
     if (others.has(before.norm) || (index > 1 && /^\p{Lu}/u.test(before.text) && before.norm !== 'i'))
       return true
   }
   return false
+}
+
+const supposing = new Set('if would could might unless hypothetically should were'.split(' '))
+
+/** Whether the clause only supposes: "if you did hire me, my first month would go to the backlog". */
+export function supposedAt(sentence: SentenceContent, from: number, to: number): boolean {
+  return sentence.words.some(
+    ({ norm }, index) =>
+      supposing.has(norm) && (index <= to || norm === 'if') && (index < from || index > to),
+  )
 }

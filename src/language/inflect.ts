@@ -13,7 +13,12 @@ const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   teach taught|catch caught|sell sold|fight fought|hurt hurting|eat ate eaten|swim swam swum swimming
   refer referred referring|prefer preferred preferring|commit committed committing|chat chatted chatting
   die died dying|quit quitting|hit hitting|steal stole stolen|forgive forgave forgiven forgiving
-  blow blew blown|throw threw thrown|swear swore sworn|bet betting|deal dealt|strike struck|wait waited waiting`
+  blow blew blown|throw threw thrown|swear swore sworn|bet betting|deal dealt|strike struck|wait waited waiting
+  freeze froze frozen freezing|weep wept|shake shook shaken shaking|bet betting|ring rang rung|feed fed|sink sank sunk
+  swing swung|sling slung|stick stuck|spit spat spitting|slip slipped slipping|ban banned banning|nag nagged nagging
+  step stepped stepping|sob sobbed sobbing|bother bothered bothering|offer offered offering|pop popped popping
+  mop mopped mopping|scrub scrubbed scrubbing|flub flubbed flubbing|hear heard hearing|answer answered answering
+  suffer suffered suffering|consider considered considering|ruin ruined ruining|skip skipped skipping`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' '))
     .map((forms) => [forms[0], forms]),

@@ -1,4 +1,5 @@
 import { formsOf } from './inflect.ts'
+import { fragments, wordLists } from './lexicon/index.ts'
 import type { Word } from './document.ts'
 
 /**
@@ -8,66 +9,29 @@ import type { Word } from './document.ts'
  * - `(by|before) friday`  one of several; an alternative may hold several words
  * - `very? pleased`      may be left out; groups too: `(so very)? pleased`
  * - `~need`              any form of the verb: need, needs, needed, needing
- * - `<day>`              a class of words, see `classes`
+ * - `<day>`              a word of a class (`classes`), or a fragment of the lexicon (`<deadline>`: "by Friday")
  * - `...` or `...2`      up to four (two) words of any sort
+ * - `..` or `..2`        the same, without crossing a comma or a dash
+ * - `!team`, `!(a|the)`  what follows must not be this
  * - `^` and `$`          the sentence begins, ends here
  */
 type State =
   | { readonly type: 'word'; readonly words: ReadonlySet<string>; readonly next: State }
   | { readonly type: 'class'; readonly test: (word: Word) => boolean; readonly next: State }
+  | { readonly type: 'not'; readonly refused: State; readonly next: State }
   | { readonly type: 'split'; readonly options: readonly State[] }
-  | { readonly type: 'gap'; readonly most: number; readonly next: State }
+  | { readonly type: 'gap'; readonly most: number; readonly wall: RegExp; readonly next: State }
   | { readonly type: 'start'; readonly next: State }
   | { readonly type: 'finish'; readonly next: State }
   | { readonly type: 'end' }
 
-/** A class is a set of words, or a test where no list can hold them. */
-type WordClass = ReadonlySet<string> | ((word: Word) => boolean)
-
-const among = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-const anyForm = (verbs: string): ReadonlySet<string> => new Set(verbs.split(/\s+/).flatMap(formsOf))
-const count = among('a an one two three four five six seven eight nine ten twelve several few couple many')
-
-/** Capitalised where they begin a sentence, and yet nobody's name. */
-const never = among(
-  'i a an the this that these those my your our their his her its you he she it we they and or but nor so yet if when while where what who why how as at by for from in into of on to with without about after before since until because although though please thank thanks hello hi hey dear good morning afternoon evening either neither both all any some each every no not yes is are was were am be do does did have has had can could would will should may might must let just only also still even again there here now then today yesterday tomorrow once first last next another other more most many much',
-)
-
-/** Classes that patterns may name. */
-const classes: Readonly<Record<string, WordClass>> = {
+/** Classes that are told by their looks; the others are lists of the lexicon. */
+const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   any: () => true,
-  day: among(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight weekend',
-  ),
-  month: among(
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  ),
-  period: among('minute minutes hour hours day days week weeks weekend month months year years fortnight'),
-  number: (word) => /^\d/.test(word.norm) || count.has(word.norm),
-  name: (word) => /^\p{Lu}/u.test(word.text) && !never.has(word.norm),
-  me: among('i me my mine myself we us our'),
-  you: among('you your yours yourself yourselves'),
-  they: among('they them their he him his she her it its everyone somebody someone anyone nobody'),
-  the: among('a an the this that these those my your our their his her its any some each every another'),
-  very: among(
-    'very really so truly extremely incredibly absolutely deeply super totally quite completely genuinely sincerely especially particularly most greatly highly still always just even also',
-  ),
-  /** What is told in an interview is told with these. */
-  told: among(
-    'described mentioned explained said told showed shared discussed outlined noted highlighted demonstrated stressed emphasised emphasized suggested recommended raised asked drew pointed introduced joked admitted warned laughed sketched presented',
-  ),
-  post: among(
-    'role roles position positions post posts job jobs opening openings vacancy vacancies internship opportunity opportunities placement apprenticeship residency fellowship traineeship',
-  ),
-  talk: among(
-    'conversation conversations discussion discussions talk talks chat chats interview interviews meeting meetings exchange call calls visit dialogue session tour',
-  ),
-  employer: among(
-    'team teams company organisation organization firm department group staff programme program school hospital office agency practice clinic charity university college business',
-  ),
-  send: anyForm(
-    'send provide share supply forward answer discuss elaborate clarify expand talk walk submit furnish email show give chat meet speak explain bring',
-  ),
+  number: (word) => /^\d/.test(word.norm) || (wordLists.numeral?.has(word.norm) ?? false),
+  ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word.norm),
+  clock: (word) => /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/.test(word.norm),
+  name: (word) => /^\p{Lu}/u.test(word.text) && !wordLists.unnamed?.has(word.norm),
 }
 
 interface Reader {
@@ -83,7 +47,7 @@ export interface Phrase {
   match(words: readonly Word[], at: number): number
 }
 
-const lexeme = /\s*(\.\.\.\d*|[()|?^$]|<\w+>|~?[^\s()|?^$<>]+)/y
+const lexeme = /\s*(\.\.\.?\d*|[()|?^$!]|<[\w-]+>|~?[^\s()|?^$<>!]+)/y
 
 function nextLexeme(reader: Reader): string | undefined {
   lexeme.lastIndex = reader.at
@@ -118,17 +82,26 @@ function readAtom(reader: Reader, lex: string): Build {
   if (lex === '^') return (next) => ({ type: 'start', next })
   if (lex === '$') return (next) => ({ type: 'finish', next })
   if (lex === '?' || lex === '|' || lex === ')') return fail(`“${lex}” stands where a word should`)
-  if (lex.startsWith('...')) {
-    const most = Number(lex.slice(3) || 4)
-    return (next) => ({ type: 'gap', most, next })
+  if (lex === '!') {
+    const refused = nextLexeme(reader)
+    if (refused === undefined) return fail('“!” stands at the end')
+    const build = readAtom(reader, refused)
+    return (next) => ({ type: 'not', refused: build({ type: 'end' }), next })
+  }
+  if (lex.startsWith('..')) {
+    const far = lex.startsWith('...')
+    const most = Number(lex.slice(far ? 3 : 2) || 4)
+    return (next) => ({ type: 'gap', most, wall: far ? wall : clauseWall, next })
   }
   if (lex.startsWith('<')) {
     const name = lex.slice(1, -1)
-    const known = Object.hasOwn(classes, name) ? classes[name] : undefined
-    if (!known) return fail(`there is no class <${name}>`)
-    return typeof known === 'function'
-      ? (next) => ({ type: 'class', test: known, next })
-      : (next) => ({ type: 'word', words: known, next })
+    const test = Object.hasOwn(classes, name) ? classes[name] : undefined
+    if (test) return (next) => ({ type: 'class', test, next })
+    const words = Object.hasOwn(wordLists, name) ? wordLists[name] : undefined
+    if (words) return (next) => ({ type: 'word', words, next })
+    const fragment = Object.hasOwn(fragments, name) ? fragments[name] : undefined
+    if (!fragment) return fail(`there is no class <${name}>`)
+    return readAtom({ source: `(${fragment})`, at: 1 }, '(')
   }
   const words = new Set(lex.startsWith('~') ? formsOf(lex.slice(1)) : [lex])
   return (next) => ({ type: 'word', words, next })
@@ -151,6 +124,8 @@ function readSequence(reader: Reader): Build {
 
 /** Marks that no phrase reaches across. */
 const wall = /[;:()[\]"“”.!?…]/
+/** Marks that a gap within a clause does not reach across. */
+const clauseWall = /[;:()[\]"“”.!?…,–—]/
 
 function run(state: State, words: readonly Word[], at: number, first: number): number {
   switch (state.type) {
@@ -172,10 +147,12 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
         const end = run(state.next, words, at + skipped, first)
         if (end >= 0) return end
         const word = words[at + skipped]
-        if (!word || (at + skipped > first && wall.test(word.before))) return -1
+        if (!word || (at + skipped > first && state.wall.test(word.before))) return -1
       }
       return -1
     }
+    case 'not':
+      return run(state.refused, words, at, first) >= 0 ? -1 : run(state.next, words, at, first)
     default: {
       const word = words[at]
       if (!word || (at > first && wall.test(word.before))) return -1
@@ -190,6 +167,7 @@ function firstWords(state: State): ReadonlySet<string> | null {
     case 'word':
       return state.words
     case 'start':
+    case 'not':
       return firstWords(state.next)
     case 'split': {
       const all = state.options.map(firstWords)

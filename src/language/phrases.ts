@@ -1,46 +1,123 @@
 import type { Severity } from '../core/report.ts'
-import { negatedAt, quotedAt, reportedAt } from './context.ts'
-import { bodySentences, wordSpan, type Sentence } from './document.ts'
-import { phraseSet } from './phrase.ts'
+import type { Span } from '../core/span.ts'
+import { clauseAround, deniesWithin, negatedAt, quotedAt, reportedAt, supposedAt } from './context.ts'
+import { wordSpan, type Part, type Sentence } from './document.ts'
+import { phraseSet, type PhraseSet } from './phrase.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
+import { fitted } from './wording.ts'
 
-/** One line of a phrase table. */
-export interface PhraseLine {
-  /** Patterns as `phrase.ts` describes them. */
-  readonly find: readonly string[]
+/** How one line, or all lines of a rule, are read. */
+interface Reading {
   readonly message?: string
   readonly severity?: Severity
-  /** Wordings that may take the place of the words found. */
+  /** Wordings that may take the place of the words found. `{day}` is the day they name; without one that wording is left out. */
   readonly instead?: readonly string[]
+  /** `clause`: the finding is the whole clause around the words, so that a fix can say it anew. */
+  readonly reach?: 'words' | 'clause'
   /** True where it stays a fault after "not", "you said" or in quotation marks. */
   readonly always?: boolean
+  /** True where it is none in a supposition: "if you did hire me, on my first day …". */
+  readonly real?: boolean
+  /** Patterns that, anywhere in the sentence, make the words innocent. */
+  readonly unless?: readonly string[]
+}
+
+/** One line of a phrase table. */
+export interface PhraseLine extends Reading {
+  /** Patterns as `phrase.ts` describes them. */
+  readonly find: readonly string[]
   /** A last look at the sentence: false lets the words pass. */
   readonly when?: (sentence: Sentence, from: number, to: number) => boolean
 }
 
-type PhraseRule = Omit<AvoidRule, 'type' | 'reads' | 'find'> & { readonly lines: readonly PhraseLine[] }
+type PhraseRule = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'message'> &
+  Reading & {
+    readonly severity: Severity
+    readonly message: string
+    readonly lines: readonly PhraseLine[]
+    /** The parts it reads: body and postscript where absent. */
+    readonly parts?: readonly Part[]
+  }
 
-/** Builds an avoid rule from a table of phrases. */
-export function phrases({ lines, ...about }: PhraseRule): AvoidRule {
-  const set = phraseSet(lines.flatMap((line) => line.find.map((pattern) => [pattern, line] as const)))
+interface Compiled extends PhraseLine {
+  readonly excuses: PhraseSet<true> | undefined
+  readonly denies: boolean
+}
+
+/** In a run of more words than this, without marks, only the words themselves are marked. */
+const longestClause = 28
+
+const usualParts: readonly Part[] = ['body', 'postscript']
+
+/** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
+export function phrases(rule: PhraseRule): AvoidRule {
+  const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
+  const set = phraseSet(
+    lines.flatMap((line) => {
+      const innocent = [...unless, ...(line.unless ?? [])]
+      return line.find.map((pattern): [string, Compiled] => [
+        pattern,
+        {
+          ...{ instead, reach, always, real },
+          ...line,
+          excuses:
+            innocent.length > 0 ? phraseSet(innocent.map((excuse) => [excuse, true] as const)) : undefined,
+          denies: /\b(?:not|no|never|nothing|nobody|without|none|neither)\b|<nothing>/.test(pattern),
+        } as Compiled,
+      ])
+    }),
+  )
   return avoid({
     ...about,
     *find(draft): Iterable<Match> {
-      for (const sentence of bodySentences(draft))
+      for (const sentence of draft.sentences) {
+        if (!parts.includes(sentence.part)) continue
         for (const { from, to, value } of set.matches(sentence.words)) {
-          if (!value.always && excused(sentence, from)) continue
+          if (excused(value, sentence, from, to)) continue
           if (value.when && !value.when(sentence, from, to)) continue
           yield {
-            ...wordSpan(sentence, from, to),
+            ...spanOf(value, sentence, from, to),
             ...(value.message ? { message: value.message } : {}),
             ...(value.severity ? { severity: value.severity } : {}),
-            fixes: value.instead ?? [],
+            fixes: fixesOf(value, sentence, from, to),
           }
         }
+      }
     },
   })
 }
 
-function excused(sentence: Sentence, at: number): boolean {
-  return negatedAt(sentence, at) || quotedAt(sentence, at) || reportedAt(sentence, at)
+function rangeOf({ reach }: Reading, sentence: Sentence, from: number, to: number): [number, number] {
+  if (reach !== 'clause') return [from, to]
+  const clause = clauseAround(sentence, from, to)
+  return clause.to - clause.from < longestClause ? [clause.from, clause.to] : [from, to]
+}
+
+/** A wording for a clause does not fit into the midst of one. */
+function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): readonly string[] {
+  const range = rangeOf(line, sentence, from, to)
+  const tooLong =
+    line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
+  return tooLong ? [] : fitted(line.instead ?? [], sentence, ...range)
+}
+
+/** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */
+function spanOf(line: Reading, sentence: Sentence, from: number, to: number): Span {
+  const [first, last] = rangeOf(line, sentence, from, to)
+  const span = wordSpan(sentence, first, last)
+  return line.reach === 'clause' && last === sentence.words.length - 1 && /[.!?…]["”’)]*$/.test(sentence.text)
+    ? { start: span.start, end: Math.max(span.end, sentence.end) }
+    : span
+}
+
+function excused(line: Compiled, sentence: Sentence, from: number, to: number): boolean {
+  if (line.excuses && line.excuses.matches(sentence.words).length > 0) return true
+  if (line.always) return false
+  return (
+    negatedAt(sentence, from) ||
+    quotedAt(sentence, from) ||
+    reportedAt(sentence, from) ||
+    (!line.denies && deniesWithin(sentence.words, from, to)) ||
+    (line.real === true && supposedAt(sentence, from, to))
+  )
 }

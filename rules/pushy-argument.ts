@@ -1,0 +1,77 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Do not contest their decision',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This argues with the decision or demands reasons. Thank them and leave the door open.',
+  why: 'A decision is hardly ever turned around by a reply, but a gracious one is remembered when the next post opens. One open question about what to improve is welcome; a demand is not.',
+  sources: [
+    'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html',
+  ],
+  reach: 'clause',
+  instead: [
+    'Thank you for telling me; I would be glad to hear of later roles.',
+    'Is there one thing you would suggest I improve?',
+  ],
+  lines: [
+    {
+      find: [
+        '(reconsider|re-consider|rethink|review|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
+        '(ask|beg|urge|request|want|hope|implore|invite|expect|please|kindly|could|can|would|will|must) ..3 (reconsider|reconsideration|re-evaluate|reassess|think again|think it over|look again)',
+        'reconsideration of my',
+        '(change|changed) (your mind|the (result|decision|outcome|verdict)|your decision)',
+        '(look|looking) at my (application|file|answers|test|case|interview) (again|once more|properly|a second)',
+        '(you|they|the panel|panel) (have|has|had)? ..1 (made|making|are making|is making) (a|the|an) ..2 (mistake|error|wrong|bad decision|poor choice)',
+        '(you|they) (chose|picked|hired|made|have) (wrong|the wrong|badly|poorly)',
+        'wrong (choice|decision|candidate|call) (was|is|here|and|for)?',
+        '(it|this|that|which) (is|was) (a|your|clearly|such)? ..1 (big|huge|grave|serious|terrible|bad)? (mistake|wrong decision|wrong choice) (to|not|and|on|of|$)',
+        'prove (you|them|everyone|it) (all)? wrong',
+        'who (beat|got|did you (pick|choose|hire)|was chosen|was picked|won)',
+        'what (does|did|has|do) (he|she|they|the (other|winner|chosen)|that) ..4 (have|got|has) that i',
+        'what ..3 that i (have not|do not|did not|lack)',
+        '(i|we) (demand|insist on|require|want|expect|am entitled|have a right|would like|ask for|request|will have) (to (know|be told|see)|a|an|the|your|in) ..2 (written|full|real|proper|detailed|exactly|writing|honest|actual)? ..1 (explanation|reasons|reason|justification|account|statement|grounds|scores|marks|score|scoring|scoresheet|feedback sheet|apology|why|what he|what she|corrected)',
+        '(send|give|show) me ..3 (scoresheet|score sheet|scores|marks|reasons|explanation|grounds|copy of his|copy of her|copy of the (scores|scoring|notes))',
+        '(explain|explanation|justify) (to me|yourself|why|your decision|how) ..4 (not|reject|rejected|refuse|chose|picked|this|hired|hire|selected)',
+        '(owe|deserve|deserved) ..3 (reason|explanation|reasons)',
+        '(records request|freedom of information|subject access)',
+        '(appeal|contest|challenge|dispute) (this|your|the) (decision|rejection|result|refusal|outcome)',
+        'i (do|can|will|could|shall|am) (not|unable to|refuse to) (accept|understand|believe|agree with|take|see|respect) ..1 (your|this|the|a) (decision|rejection|refusal|no|choice|outcome|result|answer)',
+        '(unable|refuse) to accept (your|this|the) (rejection|refusal|decision)',
+        'i (do not|will not|never) take (a)? no',
+        '(not|never) (take|taking|accept|accepting) (a)? no for an answer',
+        '(i)? (should have|should of|deserved to|ought to have) (been (chosen|picked|hired|selected|me)|got (it|the)|won|gotten)',
+        'it (should|was supposed|was meant|ought) (to)? have been me',
+        'it is to be me',
+        '(you|ye) (will|would) (see|realise|realize|find out|understand|learn|know) ..3 (mistake|error|wrong|soon enough|regret|one day|in time)',
+        '(overqualified|more qualified|better) than ..3 (you hired|you chose|you picked|whoever|him|her)',
+        '(was|were) (my|<number>) ..4 (not (adequate|enough|good enough|sufficient))',
+        'you (will|ll) be back (on|to|begging|asking|calling)?',
+        '(when|if) (he|she|it|that|your pick|they) (fails|quits|leaves|falls|does not work|goes wrong|messes) ..3 (call|ring|know|remember|come)',
+        '(you)? will (remember|call|regret) (me|it) (when|by|before|then|one)',
+      ],
+      unless: [
+        '(if you are (ever|able)|happy to be reconsidered|should you ever)',
+        '(future|later) (roles|role|openings|vacancies|posts)',
+        '(our|my) (client|court|appeal team)',
+        'i understand (the|your|that|and)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<I ask you to reconsider your decision.>>',
+        kind: 'after-rejection',
+        fixed: 'Thank you for telling me; I would be glad to hear of later roles.',
+      },
+      { body: '<<You have made a big mistake.>>', kind: 'after-rejection' },
+      { body: '<<I demand a written explanation.>>', kind: 'after-rejection' },
+    ],
+    clean: [
+      'We had to reconsider the schema halfway through.',
+      'Thank you for letting me know; I understand the decision.',
+      'I made one mistake in the invoice and corrected it the same day.',
+    ],
+  },
+})

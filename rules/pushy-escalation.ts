@@ -1,0 +1,95 @@
+import { phrases } from '../src/language/phrases.ts'
+
+const leaveTheChannel = [
+  'I am happy to hear by whichever route suits you.',
+  'I would be glad of any news when you have it.',
+]
+
+export default phrases({
+  title: 'Leave the next move to them',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This forces the next contact or goes over their head. Leave the route to them.',
+  why: 'Announcing calls and visits, copying in a manager or naming powerful friends tells the reader that they have no say. Managers name it among the surest ways to lose goodwill.',
+  sources: [
+    'https://www.askamanager.org/2011/08/10-ways-to-annoy-a-hiring-manager.html',
+    'http://www.cenedella.com/your-voicemail-is-so-annoying-2012/',
+    'https://timsackett.com/2012/07/11/4-annoying-ways-follow-interview/',
+  ],
+  reach: 'clause',
+  instead: leaveTheChannel,
+  lines: [
+    {
+      // "I will drop by your office", "I will sit in reception until someone sees me"
+      find: [
+        '(i|ill) (will|shall|am going to|am)? (just|also|then|simply|personally|maybe|soon|probably)? (come|coming|drop|dropping|stop|stopping|pop|popping|swing|turn up|show up|call in|be by|be round) (by|in|over|round|up|into|past|to|at|down|personally) ..6 (office|reception|lobby|desk|door|building|shop|store|showroom|foyer|gate|lot|site|headquarters|place|branch|clinic|ward|studio|you|<day>|answer|ye)',
+        'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|park|parked|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
+        'i (will|shall|am going to)? ..1 (sit|wait|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
+        'i am (outside|downstairs|in your (lobby|reception|foyer|car park)|at your (door|gate|reception))',
+        'i (will|shall) (be in|be over at|be at|be outside) your (foyer|lobby|reception|office|gate|door|lot)',
+        '(pop|stick|put|poke) my head (in|round|into)',
+      ],
+      unless: [
+        '(trial|invited|interview|appointment|agreed|arranged|second round|shift|asked me|you suggested|suggested|if that suits|if you like|collect|return|observation|visit day|if it suits|open day|was passing|were kind|if you want me|welcome)',
+        '(do|does) not',
+      ],
+    },
+    {
+      // "I will keep calling until somebody answers"
+      find: [
+        '(i|ill) (will|shall|am going to|plan to|intend to|am)? (just)? (keep|continue|carry on|keeping) (on)? (calling|ringing|emailing|writing|trying|sending|messaging|hitting|phoning|texting|asking|checking|following|knocking|coming !back|to (call|ring|write|email|phone))',
+        'i ..4 (call|calling|ring|ringing|phone|phoning|email|emailing|text|texting|write|writing|message|messaging|visit|comment|check in|contact) ..3 (every (day|morning|hour|week|evening|single)|everyday|each day|daily|hourly|(until|till) (you|somebody|someone|i (get|hear|have)|they))',
+        'expect (my call|a call from me|to hear from me|me (on|at|there|tomorrow|<day>))',
+        'i will ..1 (call|phone|ring) (you)? ..3 (to (schedule|set up|arrange|book|discuss my offer|get (the|my|an) answer))',
+        'i (will|shall) not (leave|stop|give up|rest|quit|move|go away|go anywhere) ..3 (until|till|without|calling|writing|trying|asking|emailing)?',
+        'i am (not going to stop|going nowhere|not leaving|not going away|not giving up)',
+        'not going to (stop|give up|go away|leave)',
+        '(pursue|chase|hound|pester|stalk) (you|this) (until|till|every|to)',
+      ],
+      unless: [
+        'if you (would like|prefer|want|need)',
+        'no (pressure|rush)',
+        '(as|like) (we|you) (agreed|asked|suggested)',
+        'keep (trying|writing|calling|asking) (to|at|until i) ..4 (learn|improve|better)',
+      ],
+    },
+    {
+      // "I am copying your director", "I will take this to your CEO"
+      find: [
+        '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over|know|met) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
+        '(i|ill) (have|am|will|will be|shall)? ..1 (copied|cc|cced|copying|looping in|looped in) ..3 (director|manager|ceo|head|board|hr|office|chief|cro|boss|partner|<name>) ..10 (so|to make sure|because|since|in case|as)',
+        '(copied|cc) ..2 (director|manager|ceo|head|board|boss|chief)',
+        '(escalate|escalating|escalated) (this|it|the matter|my (case|application|complaint)|things|to (your|the|head))',
+        'i (will|shall|am going to|intend to|can) ..1 (take (this|it|the matter) (further|higher|up|to)|go (higher|above|over) (you|your)?|raise (this|it|the matter) with|bring (this|it) up with|lodge|file (a|an) (complaint|grievance))',
+        '(my|a) (good|close|old)? <kin> ..4 (knows|plays golf|is (a)? (friend|friends)|sits on|dines|golfs|is close|went to school|is on|is pals|works for|is very) ..6 (<boss>|council|committee|owner|you|members)',
+        'i (have|know|got) (a)? (friend|friends|people|contacts|someone|connections) (on|in|at|who) ..6 (<boss>|council|committee|high places|oversight|hr)',
+        '(we have|i have) friends in common',
+        'i know your ..3 <boss> (socially|personally|well|and)',
+        'your (ceo|chairman|director|boss|owner|founder|president) (told|promised|said|assured|agrees|likes|personally) ..2 (me|that i|i)',
+        '(will|to|shall) ..1 (put in|put) (in)? a (good)? word (for me|with)?',
+      ],
+      unless: [
+        '(thank|thanks|grateful|praise)',
+        '(as|like) you (asked|suggested|said|requested)',
+        'you (asked|told|suggested) me to',
+        '(referred|recommended|introduced)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<I will drop by your office on Tuesday.>>',
+        kind: 'check-in',
+        fixed: 'I am happy to hear by whichever route suits you.',
+      },
+      { body: '<<I will keep calling until somebody picks up.>>', kind: 'phone-script' },
+      { body: '<<I am copying your regional manager so that this is not lost.>>', kind: 'final-follow-up' },
+    ],
+    clean: [
+      'I will come to your office on Tuesday for the trial shift, as agreed.',
+      'I wrote to your manager to thank her.',
+      'I will not call again before you write.',
+    ],
+  },
+})

@@ -1,0 +1,70 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Lay no guilt on them',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This tries to make the reader feel guilty. Say what you would like, without the bill.',
+  why: 'Listing what the wait or the interview has cost you asks the reader to repay a debt. It makes an answer harder to write, not easier.',
+  sources: [],
+  reach: 'clause',
+  instead: [
+    'I am still very interested in the role.',
+    'Thank you for the time your team gave; I understand that plans shift.',
+  ],
+  lines: [
+    {
+      find: [
+        'i (have|had|have already|already)? ..1 (turned down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..3 free) ..10 (for you|for this|because of you|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',
+        'i (have|had)? (already)? (turned down|declined|refused|rejected|said no to|passed on) ..3 (others|other offers|other interviews|two|three|several|another|a ..2 (offer|job)) ..2',
+        '(because|on account) of you (people|all|lot|guys|so|i|and|$)',
+        'it is (all)? (because of|thanks to) you (that)? i',
+        'after (all|everything|what) (that)? (i|the) ..3 (did|have|had|invested|put|gave|given|done|effort|time|went|been|sacrificed)',
+        'i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|you)',
+        'the least you (could|can|people|should) ..2',
+        '(at least|that is the least) you (owe|could|can)',
+        '(i|that i) (am|was) (not|never|apparently not|clearly not|obviously not) (even)? worth ..4 (answer|reply|time|minute|word|email|call|it|effort|phone)',
+        '(not|was not|am not) worth (a|an|one|even|your|the) ..2 (reply|answer|time|minute|word|email|call|line|effort)',
+        'i (gave|spent|put|invested|drove|travelled|traveled|flew|worked|prepared|made|came|brought|cooked|taught|shaved) ..8 (and|but|so|only|for|just) ..1 (you (can not|could not|did not|do not|have not|never|gave|still)|for free|for nothing|not (a|one|even)|nothing|no (reply|answer)|to be (ignored|ghosted|told)|got (nothing|no|not))',
+        '(for|had me) ..4 (for free|for nothing|unpaid) ..4 (you|and|for you)',
+        'i (worked|did|taught|cooked|served|fixed|played|cut) ..6 (for free|for nothing|without pay|unpaid)',
+        '(would|will|could) ..1 be (breaking|disappointing|crushing) ..3 (heart|hearts|dreams|children|kids)',
+        '(do not|kindly do not|please do not) (make (a|me) ..2 (liar|fool)|shame (me|us)|let me down|be changing your mind|break my heart|change your mind|go back on|waste my|embarrass me|disappoint me|make me (beg|wait|look))',
+        'how (would|do|did) you (feel|like it) if',
+        'how can you (say no|do this|sleep|treat|leave|look)',
+        '(you|ye) (can not|could not|can not really|would not) (really|now)? (go back on|say no|refuse|let .. down|change your mind)',
+        'shame (on|for) (you|us|my)',
+        'be ..1 shame for (us|me|my)',
+        '(my|our) (whole)? (kids|children|family|mother|mum|mom|wife|husband|father) ..5 (already (told|think|thinks|know)|heartbroken|disappointed|will be so|be so (sad|upset|disappointed))',
+        '(you|it|this) (has|have)? (already)? cost (me|us) ..4',
+        '(i|we) ..4 out of (my own )?pocket ..3 (for|and|to)',
+        'god (sees|will judge|is watching|knows)',
+        '(the)? decision is on your',
+        'i have kept my (side|part|end|word)',
+        '(kept|honoured|honored) my (side|part|end) of the',
+      ],
+      unless: [
+        '(thank|thanks|grateful|glad|happy|worth it|enjoyed)',
+        'do not (let me|make me) ..1 (keep|hold)',
+        'you do not owe',
+        '(because of you|thanks to you) i ..2 (learned|learnt|see|understand|now|know|want|tried|am|can)',
+        'not (need|have) to',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: 'The team was kind. <<I turned down another offer because of you.>>',
+        kind: 'check-in',
+        fixed: 'The team was kind. I am still very interested in the role.',
+      },
+      { body: '<<I guess I am not worth a reply.>>', kind: 'check-in' },
+      { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
+    ],
+    clean: [
+      'Because of you I now see why the old board failed, and I am glad I asked.',
+      'I took a day off for the visit and it was worth it.',
+    ],
+  },
+})

@@ -1,0 +1,62 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Do not fish for a verdict',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This asks the reader to judge you on the spot. Ask about the next step.',
+  why: 'An interviewer can rarely say how somebody did before the decision, and being asked puts them in an awkward place. The next step is a question they can answer.',
+  sources: ['https://grammarchicblog.com/2017/11/15/dont-let-recruiters-know-youre-desperate/'],
+  reach: 'clause',
+  instead: ['Could you tell me what the next steps are?', 'I would be glad to hear about the next steps.'],
+  always: true,
+  lines: [
+    {
+      find: [
+        'how (did|do|have) i (do|done|perform|come across|fare|compare|rank|go|look|get on|measure|stack|score|shape|seem|match)',
+        '(know|tell|say|hear|wonder|wondering|curious|see|ask|asking|about) ..2 how i (did|compared|compare|ranked|rank|performed|came across|went|fared|got on|scored|stack|measure|looked|seemed)',
+        'did (you|they|he|she|everyone|the panel|everybody|the team|anyone|your ..2) ..1 (like|love|enjoy|hate) (me|my (answer|answers|presentation|lesson|talk))',
+        'what did (you|they|he|she|everyone|the panel|everybody|the team) (really|honestly)? (think|say|make) (of|about) me',
+        '(am|was) i ..1 (the|your|a|in|at|still|any|good|really)? ..1 (front-runner|frontrunner|favourite|favorite|first choice|top (choice|of)|number one|best|shortlisted|ahead|winning|leading|warm|close|cold|good enough|hired|chosen|selected|what you|in or out|in the lead|first place|in with|your man|your woman|the one|rejected)',
+        'am i (still)? (in it|in the running|in with a|in the race|in the game|in contention|in the mix|alive)',
+        '(if|whether) i (am|was|have|got|made|passed|did|stand|impressed|will get|had) ..2 (in the running|hired|chosen|front-runner|frontrunner|favourite|favorite|top|the (job|cut|grade)|it|a chance|passed|well enough|good enough|warm|still in|any good|the one|you)',
+        '(what|how) (are|is|good are|high are|big are) my (chances|odds|prospects)',
+        '(rate|gauge|estimate|guess|assess|know|tell me|about) ..1 my (chances|odds)',
+        '(do|have|did|would) i (have|got|stand|get)? (a|any|much of a|even a) (good|real|decent|realistic|fair)? (chance|shot|hope|prayer|look-in)',
+        '(did|have|do|will) i (get|got|have|pass|make|win|gotten|nail|land|make it|impress|blow) (it|the (job|role|position|post|cut|grade|place)|this (job|one)|in|you|hired|muster)? (or|then|yet|through|already|too|$)',
+        'where (do|did|am|was) i (stand|rank|come|came|stack|placed|land|sit)',
+        'where i (rank|ranked|came|come|stack|placed|landed|came out)',
+        '(be|just be|please be) (honest|straight|frank|brutal|truthful|blunt) (with|about)',
+        '(tell me|say) (honestly|straight|frankly|the truth|now if|to my face)',
+        'how many (others|people|candidates|are|other) ..3 (left|am i|still|ahead|remain|against|up against|better|in the running|shortlisted)',
+        '(from|out of|scale of|scale from) ..2 (one|1|zero|0) (to|and) (ten|10|five|5)',
+        '(give|drop|throw|toss|send) me (just|even|at least)? (a|any|some|one) (small|little|tiny)? (hint|clue|sign|inkling|number|wink)',
+        '(even)? (just)? a (hint|clue|wink|nod) (if|whether|would|about|of|as)',
+        '(tell me|share|whisper|give) ..3 (secret|off the record|inside|between us)',
+        'between (us|you and me|ourselves) ..2 (am|did|how|was|do|is it)',
+        '(off the record) ..3',
+        '(what|who) (else|are the others|is the other|am i) ..2 (up against|competing|running|in the running|considered|interviewed|interviewing|ahead|got)',
+        'what (would|will|do|does|must|can) (it|i) (take|have to do|need to do|do today) ..3 (yes|say yes|get (it|the|this)|hire|for you|offer|to make)',
+        '(did|do|was|were|am) i ..1 (do|say|talk|speak) ..2 (well|okay|ok|good|alright|fine|wrong|badly|enough) ..1 (enough)?',
+        '(was|were) (i|my (answers|answer|interview)) ..1 (ok|okay|good|alright|fine|good enough|bad|what you)',
+      ],
+      unless: [
+        '(improve|work on|learn from|do better next|do differently)',
+        '(app|tool|system|patients|pupils) ',
+        'how i did (it|that|this)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      { body: '<<How did I do?>>', kind: 'check-in', fixed: 'Could you tell me what the next steps are?' },
+      { body: 'It was a good talk. <<Am I still in the running?>>', kind: 'check-in' },
+      { body: '<<Be honest with me.>>', kind: 'check-in' },
+    ],
+    clean: [
+      'How did the launch do after I left?',
+      'Is there one thing I could improve for a later round?',
+      'I told you how I did that in six weeks.',
+    ],
+  },
+})

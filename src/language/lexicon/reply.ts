@@ -1,0 +1,20 @@
+/** What a candidate waits for, and the verbs of giving it. */
+export const replyWords = {
+  answer:
+    'answer answers reply replies response responses decision verdict outcome result resolution confirmation update feedback news word acknowledgement acknowledgment explanation',
+  paper: 'contract offer letter paperwork agreement contracts paper papers',
+  respond:
+    'reply respond answer decide confirm revert write call ring phone text email contact tell inform notify update send choose get let reach come give message make',
+  contacted:
+    'called rung rang phoned emailed written wrote messaged texted tried chased contacted mailed sent left asked',
+  message:
+    'email emails e-mail e-mails mail mails message messages letter letters voicemail voicemails call calls text texts reminder reminders note notes follow-up follow-ups',
+  line: 'word line reply response answer email e-mail call message peep acknowledgement acknowledgment sound syllable update text letter mail',
+  courtesy: 'courtesy decency respect manners politeness consideration professionalism backbone guts',
+}
+
+export const replyFragments = {
+  reply:
+    'reply|respond|answer|decide|confirm|revert|get back|write back|call back|ring back|call me|ring me|text me|write me|write to me|phone me|email me|answer me|tell me|let me know|give me (a|an|the|your|my)? (<answer>|call|ring)|send me|send (the|my|a) <paper>|make (a|your|the)? (decision|mind)|make up your mind|choose|lmk|hmu|respond to me',
+  nothing: 'no|not|nothing|never|without|neither|nobody|none|zero|0|not one|not a single|not even',
+}
