@@ -40,7 +40,7 @@ export default phrases({
         '(~lose|losing|evicted from|kicked out of|thrown out of|out of|taking|take|repossess|repossessed|repossessing|wants|want|sell|selling|sold) (my|our|the) (only|family|own)? <home>',
         '(my|our|the) (car|truck|house|home|van|bakkie|flat) ..2 (got|was|is|is being|is getting|being|going|gets) (repoed|repossessed|taken|sold|back to the bank|foreclosed)',
         '(i|we) (am|are|will be|might be|may be|could be|was|got|have been|being|am actually being) ..1 (evicted|kicked out|thrown out|homeless|on the (street|streets)|deported|sent (back|home)|turfed out)',
-        '(eviction|foreclosure|repossession|bailiff|bailiffs|debt collectors|collections) ..2',
+        '(eviction|foreclosure|repossession|bailiff|bailiffs|debt collectors) ..2',
         '(move|moved|moving) (out of my|back in with my|back (home)? to my) ..2',
         // out of work
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole|laid off) ..2 (for|since|and|now|<number>|$|with|over)',

@@ -41,7 +41,7 @@ export default phrases({
         '(<please>|just|must) ..1 <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
         '^ <reply> ..6 (<deadline>|<urgently>|right (now|away)|today|tonight)',
         '(<please>|so|and|just) (let me know|lmk|tell me|call me|answer me|give me an answer|get back to me|send me|reply) ..4 (<deadline>|<urgently>|today|tonight|tomorrow)',
-        '(let me know|lmk|answer|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
+        '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
         '(you|one) (must|have to|need to|had better) (answer|reply|respond|decide)',
         '(decide|decides|decision) (please|now|already|today|this week|by <moment>)',
