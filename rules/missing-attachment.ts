@@ -20,9 +20,12 @@ const claims = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 
-/** "If useful I will attach it", "I attached it to my application": said of another time or place. */
+/** "If useful I will attach it": not yet. */
+const later =
+  /\b(?:if|would|could|can|will|shall|should|may|not|didn['’]t|forgot|forgotten|meant to)\b[^,;:]*$/i
+/** "I attached it to my application": another time or place. */
 const elsewhere =
-  /\b(?:if|would|could|can|will|shall|should|may|did not|didn['’]t|not|forgot|forgotten|meant to|your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally)\b/i
+  /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally)\b/i
 
 export default avoid({
   title: 'Attach what you say is attached',
@@ -38,8 +41,10 @@ export default avoid({
     for (const sentence of bodySentences(draft)) {
       const [claim] = claims.matches(sentence.words)
       if (!claim || elsewhere.test(sentence.text)) continue
+      const place = wordSpan(sentence, claim.from, claim.to)
+      if (later.test(sentence.text.slice(0, place.start - sentence.start))) continue
       yield {
-        ...wordSpan(sentence, claim.from, claim.to),
+        ...place,
         ...(attachments
           ? {
               severity: 'blocker' as const,
@@ -52,6 +57,7 @@ export default avoid({
   examples: {
     flagged: [
       '<<I have attached>> the sketch we spoke about.',
+      '<<Attached is>> the drawing; if you want more, I can send it.',
       'My <<references are attached>>.',
       '<<Please see attached>> for the two certificates.',
       { body: 'The <<slides attached>> are the ones I meant.', interview: { attachments: [] } },

@@ -3,8 +3,8 @@ import type { MessageKind } from '../core/kinds.ts'
 import type { Span } from '../core/span.ts'
 import type { Root } from 'nlcst'
 
-/** The parts of an email. `quoted` and `signature` are nobody's business and reach no rule. */
-export const parts = ['greeting', 'body', 'sign-off', 'signature', 'quoted', 'postscript'] as const
+/** The parts of an email. `header` ("Subject: …" above the text), `quoted` and `signature` reach no rule. */
+export const parts = ['header', 'greeting', 'body', 'sign-off', 'signature', 'quoted', 'postscript'] as const
 export type Part = (typeof parts)[number]
 
 /** What a sentence does. Wording or the reader model says so; a rule need not know which. */

@@ -2,7 +2,14 @@ import type { Draft, Interview } from '../core/draft.ts'
 import { isMuted, type Mute } from '../core/mute.ts'
 import type { Check, Evidence, Failure, Finding, Fix, Report } from '../core/report.ts'
 import { shifted } from '../core/span.ts'
-import type { Dictionary, Paragraph, ParsedDraft, Sentence, SentenceReader } from '../language/document.ts'
+import type {
+  Dictionary,
+  Paragraph,
+  ParsedDraft,
+  Part,
+  Sentence,
+  SentenceReader,
+} from '../language/document.ts'
 import type { AvoidRule, ExpectRule, Match } from '../language/rule.ts'
 import { detectKind } from './kind.ts'
 import { metricsOf } from './metrics.ts'
@@ -35,6 +42,9 @@ export interface Analyzer {
   /** Reads a draft whole; what it learnt of unchanged paragraphs is kept from the call before. Never throws. */
   check(draft: Draft, interview?: Interview, mutes?: readonly Mute[]): Report
 }
+
+/** Parts that reach no rule. */
+const unread: ReadonlySet<Part> = new Set(['header', 'quoted', 'signature'])
 
 type Named<Rule> = Rule & { readonly id: string }
 
@@ -75,7 +85,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools =
         keptNow.set(key, entry)
         return entry
       }
-      const own = blocks.filter(({ part }) => part !== 'quoted' && part !== 'signature')
+      const own = blocks.filter(({ part }) => !unread.has(part))
       const entries = own.map(readBlock)
       kept = keptNow
 

@@ -27,6 +27,8 @@ function linesOf(body: string): Line[] {
 
 const quoteIntroduction =
   /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:|From: .+)$/i
+/** Pasted with the text: "Subject: Thank you". */
+const headerLine = /^(?:subject|to|cc|bcc)\s*:/i
 const quoteHeader = /^(?:Sent|Date|To|Subject|Cc): /i
 
 /** "> …" lines, and all that follows "On … wrote:" or a forwarded header. */
@@ -41,7 +43,7 @@ function isQuote(lines: readonly Line[], index: number): boolean {
 const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|respected|to whom it may concern|to the .{2,40} team|morning|afternoon|hola|ciao|namaste)`
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
-  `^${greetingWord}\\b[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|dr|prof|st)\\.[^.!?;:]{0,40})?[,:!;.–—-]*$`,
+  `^${greetingWord}\\b[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|mx|dr|prof|st)\\.[^.!?;:]{0,40}){0,3}[,:!;.–—-]*$`,
   'iu',
 )
 /** The same with text after it on the line: "Hi Janet, I have not heard …". */
@@ -132,7 +134,8 @@ export function markParts(body: string): Section[] {
   const written = (index: number) =>
     index < own && lines[index]?.text !== '' && !lines[index]?.text.startsWith('>')
   const indexes = lines.map((_, index) => index)
-  const first = indexes.find(written) ?? own
+  const isHeader = (index: number) => headerLine.test(lines[index]?.text ?? '')
+  const first = indexes.find((index) => written(index) && !isHeader(index)) ?? own
   const last = indexes.findLast(written) ?? -1
   const greeting = greetingOf(lines, first)
   let end = last
@@ -149,6 +152,7 @@ export function markParts(body: string): Section[] {
   lines.forEach((line, index) => {
     if (!line.text) return
     if (index >= own || line.text.startsWith('>')) return add('quoted', line.start, line.end)
+    if (index < first) return add('header', line.start, line.end)
     if (greeting && index === first) {
       sections.push({ part: 'greeting', start: greeting.start, end: greeting.end })
       const rest = body.slice(greeting.end, line.end)

@@ -1,0 +1,85 @@
+import type { MessageKind } from '../src/core/kinds.ts'
+import { localeOf } from '../src/core/locale.ts'
+import { typedWords } from '../src/core/words.ts'
+import { bodySentences } from '../src/language/document.ts'
+import { isFinished } from '../src/language/places.ts'
+import { avoid, type Match } from '../src/language/rule.ts'
+
+/** Words of the text. Under `short` and over `long` it could be better; over `tooLong` it is likely to be skimmed. */
+interface Band {
+  readonly bare: number
+  readonly short: number
+  readonly long: number
+  readonly tooLong: number
+}
+
+const bands: Readonly<Partial<Record<MessageKind, Band>>> = {
+  'thank-you': { bare: 20, short: 40, long: 150, tooLong: 200 },
+  'check-in': { bare: 12, short: 20, long: 150, tooLong: 150 },
+  'final-follow-up': { bare: 12, short: 20, long: 150, tooLong: 150 },
+  'after-rejection': { bare: 12, short: 20, long: 150, tooLong: 200 },
+}
+
+export default avoid({
+  title: 'The right length',
+  group: 'form',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'From here on it grows long. Cut what they have heard already, first the repeated claims.',
+  why: 'Short messages are read and answered. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
+  sources: [
+    'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+    'https://press.careerbuilder.com/2005-08-16-Nearly-15-Percent-of-Hiring-Managers-Would-Dismiss-a-Candidate-Who-Doesnt-Send-a-Thank-You-Letter-CareerBuilder-com-Survey-Finds',
+    'https://www.engineering.iastate.edu/ecs/students/the-employment-process/step-7-interview-and-follow-up/thank-you-notes/',
+  ],
+  kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
+  *find(draft, { country, format }): Iterable<Match> {
+    const band = bands[draft.kind]
+    const sentences = bodySentences(draft).filter(({ words }) => words.length > 0)
+    const last = sentences.at(-1)
+    if (!band || !last) return
+    const { longThanks, habit } = localeOf(country)
+    const long = draft.kind === 'thank-you' ? Math.min(band.long, longThanks) : band.long
+    // After a call or a recording a few lines are right.
+    const short = format === 'phone' || format === 'one-way' ? Math.min(band.short, 25) : band.short
+    const words = sentences.reduce((sum, { text }) => sum + typedWords(text), 0)
+    if (words > long) {
+      let before = 0
+      const over = sentences.find(({ text }) => (before += typedWords(text)) > long) ?? last
+      yield {
+        start: over.start,
+        end: over.end,
+        severity: words > band.tooLong ? 'problem' : 'hint',
+        message: `The text has ${words} words; up to ${long} are read more willingly. Cut what they know already.${habit && ` ${habit}`}`,
+      }
+    } else if (words < short && isFinished(draft))
+      yield {
+        start: last.start,
+        end: last.end,
+        severity: words < band.bare ? 'problem' : 'hint',
+        message:
+          draft.kind === 'thank-you'
+            ? `With ${words} words it reads as a formality. Add one thing from the conversation that stayed with you.`
+            : `With ${words} words it may be read past. Say which role you mean, and what you would like to know.`,
+      }
+  },
+  examples: {
+    flagged: [
+      'Dear Ana,\n\nThank you for the tour. <<The kiln was a joy to see.>>\n\nBest,\nOla Berg',
+      { body: 'Hi Ana,\n\n<<Any news?>>\n\nOla Berg', kind: 'check-in' },
+      `${'The kiln room was cool and smelt of wet clay. '.repeat(15)}<<The glaze was the blue of a winter evening by the sea, with salt.>> Thank you.`,
+      {
+        body: `${'The kiln room was cool and smelt of wet clay. '.repeat(11)}<<Thank you for the tour of it.>>`,
+        interview: { country: 'JP' },
+      },
+    ],
+    clean: [
+      'Dear Ana,\n\nThank you for the tour.',
+      `${'The kiln room was cool and smelt of wet clay. '.repeat(15)}`,
+      {
+        body: `Dear Ana,\n\n${'The kiln room was cool and smelt of wet clay. '.repeat(3)}\n\nBest,\nOla Berg`,
+        interview: { format: 'phone' },
+      },
+    ],
+  },
+})

@@ -1,0 +1,82 @@
+import { addressesOf } from '../src/language/address.ts'
+import { avoid } from '../src/language/rule.ts'
+
+const thread = /^\s*(?:re|aw|sv|antw)\s*:/i
+
+/** Words of the sign-off after its closing line or comma: "Best,\nAna Reyes" leaves Ana, Reyes. */
+const namesIn = (text: string) => {
+  const [first = '', ...rest] = text.split('\n')
+  const tail = rest.join(' ').trim() || (/,\s*(\P{N}+)$/u.exec(first)?.[1] ?? '')
+  return (tail || (text.includes('\n') ? '' : first)).split(/[\s,–—-]+/).filter((word) => /\p{L}/u.test(word))
+}
+
+const closing =
+  /^(?:with |many |much |kind|best|warm|all |sincere|yours?|thank|regards|respect|cheers|cordial|faithful|grateful)/i
+
+export default avoid({
+  title: 'Your full name at the end',
+  group: 'form',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'Sign with your full name, so that they find you at once among the others.',
+  why: 'Weeks later a first name alone can mean three people. Your full name under the close, with a phone number if you like, tells them who writes.',
+  sources: [
+    'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
+    'https://www.jobduniya.com/GD-Interview/Interview/Interview-Preparation-Tips-Part-7.html',
+  ],
+  kinds: ['check-in', 'final-follow-up', 'after-rejection'],
+  *find(draft, { candidate }) {
+    if (
+      draft.hasQuote ||
+      thread.test(draft.subject ?? '') ||
+      /\p{L}{2,}\s+\p{Lu}\p{L}/u.test(draft.signature)
+    )
+      return
+    const signOff = draft.paragraphs.findLast(({ part }) => part === 'sign-off')
+    if (!signOff) return
+    const { text, start, end } = signOff
+    const names = namesIn(text)
+    // Names in scripts without spaces are whole in one word.
+    if (names.length > 1 && !(names.length > 0 && closing.test(names.join(' ')))) return
+    if (names.some((name) => /\p{Lo}/u.test(name))) return
+    const given = candidate?.name
+    const nameless = names.length === 0 || closing.test(names.join(' '))
+    // "Hi Ana, … Best, Ola": people on first names sign with first names.
+    const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')?.text ?? ''
+    if (!nameless && !addressesOf(greeting).some(({ title }) => title)) return
+    yield {
+      start,
+      end,
+      ...(nameless ? { message: 'Your name is missing here. Sign with your full name.' } : {}),
+      fixes: given
+        ? [`${nameless ? text.trimEnd() : text.slice(0, text.lastIndexOf('\n')).trimEnd()}\n${given}`]
+        : [],
+    }
+  },
+  examples: {
+    flagged: [
+      { body: 'Dear Ms. Reyes,\n\nIs there any news?\n\n<<Kind regards,\nOla>>', kind: 'check-in' },
+      {
+        body: 'Is there any news?\n\n<<Kind regards,>>',
+        kind: 'check-in',
+        interview: { candidate: { name: 'Ola Berg' } },
+        fixed: 'Is there any news?\n\nKind regards,\nOla Berg',
+      },
+      {
+        body: 'Dear Dr. Reyes,\n\nIs there any news?\n\n<<Best,\nOla>>',
+        kind: 'check-in',
+        interview: { candidate: { name: 'Ola Berg' } },
+        fixed: 'Dear Dr. Reyes,\n\nIs there any news?\n\nBest,\nOla Berg',
+      },
+    ],
+    clean: [
+      { body: 'Is there any news?\n\nKind regards,\nOla Berg', kind: 'check-in' },
+      { body: 'Hi Ana,\n\nIs there any news?\n\nBest,\nOla', kind: 'check-in' },
+      { body: 'Is there any news?\n\nOla Berg', kind: 'check-in' },
+      { body: 'Is there any news?\n\nBest,\nOla', kind: 'check-in', subject: 'Re: Your visit' },
+      { body: 'Is there any news?\n\nBest,\nOla\n\nOla Berg, joiner\n+47 22 00 00 00', kind: 'check-in' },
+      { body: 'Is there any news?\n\n此致\n林舟', kind: 'check-in' },
+      'Thank you for the tour.\n\nBest,\nOla',
+    ],
+  },
+})

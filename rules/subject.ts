@@ -1,0 +1,105 @@
+import { placeholdersIn } from '../src/language/placeholders.ts'
+import { firstWord } from '../src/language/places.ts'
+import { avoid, type Match } from '../src/language/rule.ts'
+
+const most = { words: 10, characters: 70 }
+/** "Urgent: …" and "please reply ASAP", but not "the urgent care post". */
+const loud =
+  /^(?:very )?(?:urgent|important)\b|\b(?:urgent|important)\s*(?:[!:–—-]|$)|\basap\b|\bimmediate (?:attention|response|reply|action)\b|[!?]{2,}/i
+
+/** Says nothing that a hundred other subjects do not say. */
+const vague =
+  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|no subject|none)[.!?]*$/i
+
+/** What is wrong with a subject line, gravest first; undefined where nothing is. */
+function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefined {
+  const [blank] = placeholdersIn(subject)
+  if (blank)
+    return {
+      severity: 'blocker',
+      message: `The subject still has a blank: “${subject.slice(blank.start, blank.end)}”. Fill it in.`,
+    }
+  if (!subject)
+    return {
+      severity: 'problem',
+      message: 'The subject is empty. Name the role and the purpose, such as “Thank you – baker interview”.',
+    }
+  const letters = subject.replace(/\P{L}/gu, '')
+  if (
+    letters.length > 8 &&
+    /\s/.test(subject) &&
+    letters === letters.toUpperCase() &&
+    /\p{Lu}/u.test(letters)
+  )
+    return { severity: 'problem', message: 'The subject is all in capitals. Write it as you would say it.' }
+  if (loud.test(subject))
+    return {
+      severity: 'problem',
+      message: 'The subject sounds urgent or loud. Name the role and the purpose.',
+    }
+  const bare = subject.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, '').trim()
+  if (vague.test(bare) && bare === subject)
+    return { message: 'The subject could be anybody’s. Add the role, or your name, or the day you met.' }
+  if (/^fwd?\s*:/i.test(subject))
+    return { message: 'The subject says that this was forwarded. Write one of your own.' }
+  if (bare.split(/\s+/).length > most.words || bare.length > most.characters)
+    return { message: 'The subject is long and will be cut on a phone. Role and purpose are enough.' }
+  return undefined
+}
+
+export default avoid({
+  title: 'A subject that says what it is',
+  group: 'form',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'Make the subject say the role and the purpose.',
+  why: 'Without a subject only one email in seven is answered, and one all in capitals fares worse than a plain one. Role, purpose and perhaps your name, in a few words, are found again weeks later. In a running thread “Re:” is right.',
+  sources: [
+    'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+    'https://coreuat-cdn.smartcompany.com.au/business-advice/one-thing-always-keep-email-subject-line',
+    'https://powertofly.com/up/guidelines-for-following-up-by-email-after-an-interview',
+  ],
+  kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
+  *find(draft): Iterable<Match> {
+    const line = /^\s*(subject\s*:.*)/i.exec(draft.body)
+    if (line?.[1]) {
+      const start = line[0].length - line[1].length
+      yield {
+        start,
+        end: start + line[1].trimEnd().length,
+        message: 'This belongs in the subject line. Move it there.',
+        fixes: [{ label: 'Take it out of the text', insert: '' }],
+      }
+    }
+    const place = firstWord(draft)
+    // A subject that was never asked for is nobody's fault; in a reply the thread has one.
+    if (draft.subject === undefined || draft.hasQuote || !place) return
+    const fault = faultOf(draft.subject.trim())
+    if (fault) yield { ...place, ...fault }
+  },
+  examples: {
+    flagged: [
+      { body: '<<Thank>> you for the tour.', subject: '' },
+      { body: '<<Dear>> Ana,\n\nThank you for the tour.', subject: 'URGENT: my interview' },
+      { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR' },
+      { body: '<<Thank>> you for the tour.', subject: 'Following up' },
+      { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]' },
+      {
+        body: '<<Thank>> you for the tour.',
+        subject: 'Thank you for the tour and the talk about the kiln and for the tea afterwards',
+      },
+      {
+        body: '<<Subject: Thank you>>\n\nDear Ana,\n\nThank you for the tour.',
+        fixed: '\n\nDear Ana,\n\nThank you for the tour.',
+      },
+    ],
+    clean: [
+      'Thank you for the tour.',
+      { body: 'Thank you for the tour.', subject: 'Thank you' },
+      { body: 'Thank you for the tour.', subject: 'Re: Interview' },
+      { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you' },
+      { body: 'Thank you for the tour.', subject: 'UX design interview at IKEA, 3 May' },
+      { body: 'Thank you.\n\nOn Mon, 2 Mar 2026, Ana wrote:\n> Hello', subject: '' },
+    ],
+  },
+})

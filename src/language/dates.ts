@@ -1,0 +1,86 @@
+import type { Span } from '../core/span.ts'
+
+/** A date in prose: "Tuesday, 3 March", "Mar. 3rd, 2026". Month and weekday count from 0, weekday from Sunday. */
+export interface DateMention extends Span {
+  readonly day: number
+  readonly month: number
+  readonly year: number | undefined
+  readonly weekday: number | undefined
+  /** Where weekday and day of the month stand. */
+  readonly weekdayPlace: Span | undefined
+  readonly dayPlace: Span
+}
+
+export const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+export const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+
+const weekday =
+  '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?)\\b\\.?'
+const month =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=,?\\s*\\d))?'
+const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b'
+const year = '(?:,?\\s+(?<year>20\\d\\d)\\b)?'
+
+const forms = [
+  `\\b(?:${weekday},?\\s+)?(?:the\\s+)?${day}\\s+(?:of\\s+)?${month}${year}`,
+  `\\b(?:${weekday},?\\s+)?${month}\\s+(?:the\\s+)?${day}${year}`,
+].map((form) => new RegExp(form, 'gid'))
+
+const indexIn = (names: readonly string[], text: string) =>
+  names.findIndex((name) => name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase())
+
+const span = (indices: readonly [number, number] | undefined): Span | undefined =>
+  indices && { start: indices[0], end: indices[1] }
+
+/** The dates of a text that name day and month in words, in order of place. Numbers alone ("3/4") say too little. */
+export function datesIn(text: string): DateMention[] {
+  const found: DateMention[] = []
+  for (const form of forms)
+    for (const match of text.matchAll(form)) {
+      const { groups = {}, indices } = match
+      const dayPlace = span(indices?.groups?.['day'])
+      // "Monday may 3 people call": the verb.
+      if (!dayPlace || groups['month'] === 'may') continue
+      // "I sat 12 March exams": the verb again.
+      const named =
+        groups['weekday'] && !/^(?:sat|sun)$/.test(groups['weekday']) ? groups['weekday'] : undefined
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        day: Number(groups['day']),
+        month: indexIn(monthNames, groups['month'] ?? ''),
+        year: groups['year'] ? Number(groups['year']) : undefined,
+        weekday: named ? indexIn(weekdayNames, named) : undefined,
+        weekdayPlace: span(indices?.groups?.['weekday']),
+        dayPlace,
+      })
+    }
+  const longest = found.sort((one, other) => one.start - other.start || other.end - one.end)
+  return longest.filter((mention, index) => {
+    const before = longest[index - 1]
+    return mention.day > 0 && (!before || mention.start >= before.end)
+  })
+}
+
+/** Milliseconds of a calendar day; NaN where the calendar has none such ("31 June"). */
+export function dayTime(year: number, { month, day }: Pick<DateMention, 'month' | 'day'>): number {
+  const date = new Date(Date.UTC(year, month, day))
+  return date.getUTCMonth() === month ? date.getTime() : Number.NaN
+}
+
+/** The weekday of a day, from Sunday = 0. */
+export function weekdayOf(time: number): number {
+  return new Date(time).getUTCDay()
+}
+
+/** The mention's year: its own, or the one that puts it nearest to the day `near` (`YYYY-MM-DD…`). */
+export function yearOf(mention: DateMention, near: string | undefined): number | undefined {
+  if (mention.year !== undefined || !near) return mention.year
+  const at = Date.parse(near.slice(0, 10))
+  const middle = new Date(at).getUTCFullYear()
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, mention.month, mention.day) - at)
+  return [middle - 1, middle, middle + 1].reduce((best, next) =>
+    distance(next) < distance(best) ? next : best,
+  )
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { localeOf } from '../../src/core/locale.ts'
+
+it('knows a country by code, by region and by name', () => {
+  expect(localeOf('GB').jointNote).toBe(true)
+  expect(localeOf('DE-BY').formal).toBe(true)
+  expect(localeOf(' Japan ').longThanks).toBeLessThan(localeOf('US').longThanks)
+  expect(localeOf('uk')).toBe(localeOf('GB'))
+})
+
+it('assumes the usual habit for any other country and for none', () => {
+  expect(localeOf('Brazil')).toBe(localeOf(undefined))
+  expect(localeOf('constructor').habit).toBe('')
+})
