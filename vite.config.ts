@@ -1,35 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { contentPolicy, securityHeaders } from './headers.ts'
+import { securityHeaders } from './headers.ts'
 import { holidayData } from './holidays.ts'
-
-/** Writes `_headers`, so that static hosts that read it send the same headers as `npm start`. */
-function headersFile(): Plugin {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
-  return {
-    name: 'afterword-headers',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` })
-    },
-  }
-}
-
-/** The policy once more in the page, for hosts that send no headers of ours. The dev server needs inline styles. */
-function policyInPage(): Plugin {
-  return {
-    name: 'afterword-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
-}
+import { headersFile, offlineEntry, offlineFiles, policyInPage } from './site.ts'
 
 const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
   plugins: [holidayData()],
@@ -77,8 +50,20 @@ export default defineConfig(({ mode }) => {
   if (mode === 'lib') return { ...nodeBuild({ index: 'src/index.ts', retext: 'src/retext.ts' }, 'dist/lib') }
   return {
     base: './',
-    plugins: [svelte(), holidayData(), headersFile(), policyInPage()],
-    build: { outDir: 'dist/site', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+    plugins: [svelte(), holidayData(), headersFile(), policyInPage(), offlineFiles()],
+    build: {
+      outDir: 'dist/site',
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      rollupOptions: {
+        input: { index: 'index.html', [offlineEntry]: 'src/worker/offline.ts' },
+        output: {
+          // A service worker is found by its name, and its folder is what it governs.
+          entryFileNames: ({ name }) => (name === offlineEntry ? '[name].js' : 'assets/[name]-[hash].js'),
+        },
+      },
+    },
     worker: { format: 'es' as const },
     preview: { port: 4173, strictPort: true, headers: securityHeaders },
     test,

@@ -3,6 +3,7 @@ import { startWorker } from '../worker/start.ts'
 import App from './App.svelte'
 import './base.css'
 import { Desk } from './desk.svelte.ts'
+import { keepOffline } from './offline.ts'
 import { createStore } from './keep.ts'
 import { Session } from './session.svelte.ts'
 
@@ -10,5 +11,12 @@ const session = new Session(createStore(), startWorker)
 void session.restore()
 addEventListener('pagehide', () => session.saveNow())
 document.addEventListener('visibilitychange', () => session.saveNow())
+
+void keepOffline((take) => {
+  session.takeUpdate = () => {
+    session.saveNow()
+    take()
+  }
+}).catch(() => undefined)
 
 mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })

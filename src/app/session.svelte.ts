@@ -37,6 +37,8 @@ export class Session {
   /** Said once in the live region. */
   notice = $state('')
   restored = $state(false)
+  /** Loads the new build that waits, where there is one. */
+  takeUpdate = $state.raw<() => void>()
 
   readonly #store: Store
   readonly #client

@@ -1,0 +1,26 @@
+import { trustedScript } from '../worker/start.ts'
+
+/**
+ * Keeps the page for use without a network. Where a new build is ready, `onUpdate` is given a function that takes
+ * it: the page is then loaded afresh. Nothing happens in browsers without service workers.
+ */
+export async function keepOffline(onUpdate: (take: () => void) => void): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const container = navigator.serviceWorker
+  const registration = await container.register(
+    trustedScript(new URL('service-worker.js', document.baseURI).href),
+  )
+  const offer = () => {
+    const { waiting } = registration
+    if (!waiting || !container.controller) return
+    onUpdate(() => {
+      container.addEventListener('controllerchange', () => location.reload(), { once: true })
+      waiting.postMessage('take over')
+    })
+  }
+  offer()
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && offer())
+  })
+}
