@@ -1,7 +1,7 @@
 import type { Interview } from '../core/draft.ts'
 import type { DraftRecord, InterviewRecord, Store as Database } from '../store/index.ts'
 import { defaultSettings, isMarkTime, isTheme, type Settings } from './settings.ts'
-import type { SavedDraft, Store } from './store.ts'
+import type { Opened, Opening, SavedDraft, Store } from './store.ts'
 
 /** The database is loaded after the page stands. */
 const load = () => import('../store/index.ts')
@@ -31,7 +31,8 @@ export function createStore(): Store {
       draft = result.record
       return
     }
-    const again = await store.saveDraft({ ...newDraft(), ...text })
+    const { interviewer } = draft
+    const again = await store.saveDraft({ ...newDraft({ interviewer }), ...text })
     if (again.saved) draft = again.record
   }
 
@@ -44,11 +45,32 @@ export function createStore(): Store {
     else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
   }
 
+  /** Goes over to an interview, or to the draft for one interviewer and kind of the present one. */
+  async function open(what: Opening): Promise<Opened> {
+    const store = await database()
+    const { newDraft, newInterview } = await load()
+    const drafts = await store.drafts()
+    if ('interview' in what) {
+      interview = (await store.interviews()).find(({ id }) => id === what.interview) ?? newInterview()
+      const id = interview.id
+      draft = drafts.find((each) => each.interview === id) ?? newDraft({ interview: id })
+    } else {
+      const wanted = { interview: interview?.id ?? null, ...what.draft }
+      draft =
+        drafts.find(
+          ({ interview: of, kind, interviewer }) =>
+            of === wanted.interview && kind === wanted.kind && interviewer === wanted.interviewer,
+        ) ?? newDraft(wanted)
+    }
+    return { interview: interview?.facts ?? {}, draft: textOf(draft) }
+  }
+
   return {
-    async loadDraft() {
-      ;[draft] = await (await database()).drafts()
-      return draft && { kind: draft.kind ?? undefined, subject: draft.subject, body: draft.body }
-    },
+    loadDraft: () =>
+      inOrder(async () => {
+        ;[draft] = await (await database()).drafts()
+        return draft && textOf(draft)
+      }),
     saveDraft: (text) => inOrder(() => saveDraft(text)),
     async loadSettings() {
       const { settings, mutes } = await (await database()).preferences()
@@ -69,20 +91,41 @@ export function createStore(): Store {
           mutes: [...mutes],
         }))
       }),
-    async loadInterview() {
-      ;[interview] = await (await database()).interviews()
-      return interview?.facts
-    },
+    loadInterview: () =>
+      inOrder(async () => {
+        const interviews = await (await database()).interviews()
+        interview = draft?.interview ? interviews.find(({ id }) => id === draft?.interview) : interviews[0]
+        return interview?.facts
+      }),
     saveInterview: (facts) => inOrder(() => saveInterview(facts)),
     async notice() {
       return (await database()).notice ?? undefined
     },
+    kept: () =>
+      inOrder(async () => {
+        const { interviews, drafts } = await (await database()).rows()
+        return {
+          interviews: interviews.map((each) => ({ ...each, current: each.id === interview?.id })),
+          drafts: drafts.map((each) => ({ ...each, current: each.id === draft?.id })),
+        }
+      }),
+    open: (what) => inOrder(() => open(what)),
+    removeInterview: (id) => inOrder(async () => (await database()).removeInterview(id)),
+    exportAll: () =>
+      inOrder(async () => (await load()).exportArchive(await database(), new Date().toISOString())),
+    importAll: (text) => inOrder(async () => (await load()).importArchive(await database(), text)),
     async deleteEverything() {
       const { deleteEverything } = await load()
       await deleteEverything(await database())
     },
   }
 }
+
+const textOf = ({ kind, subject, body }: DraftRecord): SavedDraft => ({
+  kind: kind ?? undefined,
+  subject,
+  body,
+})
 
 /** The facts are one form: what the person sees and last wrote is what counts. */
 async function overwrite(

@@ -4,7 +4,7 @@ import { muteOf, withoutMute, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
 import { defaultSettings, type Settings } from './settings.ts'
-import type { SavedDraft, Store } from './store.ts'
+import type { Opening, SavedDraft, Store } from './store.ts'
 
 /** A report with the text that it speaks of. */
 export interface Checked {
@@ -40,7 +40,7 @@ export class Session {
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
 
-  readonly #store: Store
+  readonly store: Store
   readonly #client
   #asked: string | undefined
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
@@ -48,7 +48,7 @@ export class Session {
   #slowTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(store: Store, start: () => Port) {
-    this.#store = store
+    this.store = store
     this.#client = createClient({
       start,
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
@@ -67,13 +67,13 @@ export class Session {
   async restore(): Promise<void> {
     try {
       const [draft, settings, interview] = await Promise.all([
-        this.#store.loadDraft(),
-        this.#store.loadSettings(),
-        this.#store.loadInterview(),
+        this.store.loadDraft(),
+        this.store.loadSettings(),
+        this.store.loadInterview(),
       ])
       if (settings) this.settings = settings
       if (interview) this.interview = interview
-      this.notice = (await this.#store.notice()) ?? ''
+      this.notice = (await this.store.notice()) ?? ''
       if (draft && this.body === '' && this.subject === '') this.load(draft)
     } catch {
       this.notice = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
@@ -95,6 +95,14 @@ export class Session {
     if (!typed || this.settings.marks === 'live') this.#check()
   }
 
+  /** Goes over to another interview or draft; what was written so far is saved first. */
+  async open(what: Opening): Promise<void> {
+    this.saveNow()
+    const { interview, draft } = await this.store.open(what)
+    this.interview = interview
+    this.load(draft ?? { kind: undefined, subject: '', body: '' })
+  }
+
   setSubject(subject: string): void {
     this.subject = subject
     this.#pausing(true)
@@ -110,14 +118,14 @@ export class Session {
 
   setInterview(interview: Interview): void {
     this.interview = interview
-    this.#keep(() => this.#store.saveInterview(interview))
+    this.#keep(() => this.store.saveInterview(interview))
     this.#check()
   }
 
   setSettings(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change }
     const settings = this.settings
-    this.#keep(() => this.#store.saveSettings(settings))
+    this.#keep(() => this.store.saveSettings(settings))
     this.#check()
   }
 
@@ -148,7 +156,7 @@ export class Session {
   async deleteEverything(): Promise<void> {
     clearTimeout(this.#saveTimer)
     this.#saveTimer = undefined
-    await this.#store.deleteEverything()
+    await this.store.deleteEverything()
   }
 
   /** Writes down at once what still waits to be saved: the page may be closed any moment. */
@@ -157,7 +165,7 @@ export class Session {
     clearTimeout(this.#saveTimer)
     this.#saveTimer = undefined
     const { kind, subject, body } = this
-    this.#keep(() => this.#store.saveDraft({ kind, subject, body }))
+    this.#keep(() => this.store.saveDraft({ kind, subject, body }))
   }
 
   #save(): void {

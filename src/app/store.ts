@@ -9,6 +9,34 @@ export interface SavedDraft {
   readonly body: string
 }
 
+/** What is open: the interview and the draft that belongs to it. */
+export interface Opened {
+  readonly interview: Interview
+  readonly draft: SavedDraft | undefined
+}
+
+/** All that is kept, side by side. `current` marks what is open. */
+export interface Kept {
+  readonly interviews: readonly {
+    readonly id: string
+    readonly facts: Interview
+    readonly current: boolean
+  }[]
+  readonly drafts: readonly {
+    readonly id: string
+    readonly interview: string | null
+    readonly kind: MessageKind | null
+    readonly interviewer: string | null
+    readonly body: string
+    readonly current: boolean
+  }[]
+}
+
+/** What to open: an interview (null: a new one), or the draft for one interviewer and kind. */
+export type Opening =
+  | { readonly interview: string | null }
+  | { readonly draft: { readonly kind: MessageKind; readonly interviewer: string } }
+
 /** Where the session keeps things. All on this device. */
 export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
@@ -19,5 +47,13 @@ export interface Store {
   saveInterview(interview: Interview): Promise<void>
   /** What the person should know about saving; nothing while all is well. */
   notice(): Promise<string | undefined>
+  kept(): Promise<Kept>
+  /** Goes over to another interview or draft, which is made where there is none yet. */
+  open(what: Opening): Promise<Opened>
+  /** Removes an interview with its drafts. */
+  removeInterview(id: string): Promise<void>
+  exportAll(): Promise<string>
+  /** Takes an exported file in. Rejects with a reason in words, and then changes nothing. */
+  importAll(text: string): Promise<{ readonly added: number; readonly updated: number }>
   deleteEverything(): Promise<void>
 }

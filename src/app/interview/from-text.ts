@@ -1,0 +1,158 @@
+import * as chrono from 'chrono-node/en'
+import type { Interview } from '../../core/draft.ts'
+import { readCalendarEntry } from './calendar-entry.ts'
+
+/** One thing that a pasted text seems to say; the person confirms it. */
+export interface Proposal {
+  /** The name of the line in the form. */
+  readonly label: string
+  /** As a person reads it. */
+  readonly shown: string
+  readonly facts: Partial<Interview>
+}
+
+const name = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|da|bin|al|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2}`
+const titled = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?`
+const met = new RegExp(
+  String.raw`\b(?:meet(?:ing)?|speak(?:ing)?|interview(?:ed)?|talk(?:ing)?|call|chat|conversation)(?: \w+){0,2}? (?:with|by) ${titled}(${name})(?:,? (?:\(([^)]{3,60})\)|(?:our|the) ([\p{L} ]{3,50}?)(?=[,.\n]| and )))?(?:(?:,| and|, and) ${titled}(${name})(?: \(([^)]{3,60})\))?)?`,
+  'gu',
+)
+const company = new RegExp(
+  String.raw`\b(?:interview(?:ing)? (?:with|at)|(?:role|position|post|vacancy|job|opening|team) (?:at|with)|about joining|join(?:ing)? us at|on behalf of|welcome to|Company:|Employer:) ?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?: (?:&|and|of) (?=\p{Lu})| (?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}))?){0,3})`,
+  'u',
+)
+const role = new RegExp(
+  String.raw`(?:Job title|Position|Role|Vacancy): *([^\n]{3,60})|\bfor (?:the|our|a|an) (?:(?:role|position|post|job) of )?(?:an? )?([\p{L}][\p{L} /&-]{2,45}?) (?:role|position|post|vacancy|opening|job)\b|\b(?:role|position|post) of (?:an? )?([\p{L}][\p{L} /&-]{2,40}?)(?= (?:at|with|in)\b|[,.\n])`,
+  'iu',
+)
+const hearing =
+  /\b(?:hear|decision|decide|let you know|get back|be in touch|update you|next steps|outcome)\b/i
+const promise =
+  /\b(?:by|within|in|before|on|during|early|late|next|this|(?:at )?the end of|a|one|two)\b[^.,;\n]{0,30}?\b(?:tomorrow|(?:day|week|fortnight|month|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)s?)\b(?: or two| after next| \d{1,2}(?:st|nd|rd|th)?\b)?/i
+const advert =
+  /\b(?:responsibilities|requirements|qualifications|what you(?:’|')?ll do|we are looking for|about the role|your profile)\b/i
+const freeMail = /^(?:gmail|outlook|hotmail|yahoo|icloud|gmx|proton|protonmail|aol|live|web|mail)\./i
+
+const formats: readonly (readonly [NonNullable<Interview['format']>, RegExp])[] = [
+  ['one-way', /\b(?:one-way|pre-?recorded|hirevue|record your answers)\b/i],
+  ['video', /\b(?:zoom|teams|google meet|webex|skype|video (?:call|interview)|meet\.google)\b/i],
+  ['phone', /\b(?:by phone|phone (?:call|screen|interview)|telephone|call you (?:at|on))\b/i],
+  ['in-person', /\b(?:in person|on[- ]site|at our (?:office|offices|site)|reception|visitor)\b/i],
+]
+
+const formatNames: Readonly<Record<NonNullable<Interview['format']>, string>> = {
+  phone: 'By phone',
+  video: 'By video',
+  'in-person': 'In person',
+  'one-way': 'Recorded, one-way',
+}
+
+const zones: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  CT: 'America/Chicago',
+  CST: 'America/Chicago',
+  CDT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  GMT: 'Europe/London',
+  BST: 'Europe/London',
+  CET: 'Europe/Berlin',
+  CEST: 'Europe/Berlin',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  AEST: 'Australia/Sydney',
+  AEDT: 'Australia/Sydney',
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** The day and time that the text speaks of; of several the first with a time. */
+function whenIn(text: string, today: Date): Partial<Interview> | null {
+  const found = chrono
+    .parse(text, today)
+    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+  const best = found.find(({ start }) => start.isCertain('hour')) ?? found[0]
+  if (!best) return null
+  const { start } = best
+  const day = `${start.get('year')}-${two(start.get('month')!)}-${two(start.get('day')!)}`
+  if (!start.isCertain('hour')) return { interviewedAt: day }
+  const zone =
+    zones[/\b([A-Z]{2,4})\b/.exec(text.slice(best.index + 4, best.index + best.text.length + 8))?.[1] ?? '']
+  const time = `${two(start.get('hour')!)}:${two(start.get('minute') ?? 0)}`
+  return { interviewedAt: `${day}T${time}`, ...(zone ? { timeZone: zone } : {}) }
+}
+
+function interviewersIn(text: string) {
+  return [...text.matchAll(met)].flatMap(([, first, inBrackets, after, second, itsRole]) => {
+    const place = (inBrackets ?? after)?.trim()
+    return [
+      ...(first ? [{ name: first, ...(place ? { role: place } : {}) }] : []),
+      ...(second ? [{ name: second, ...(itsRole ? { role: itsRole } : {}) }] : []),
+    ]
+  })
+}
+
+/** The words after "you will hear from us": "within two weeks". */
+function promiseIn(text: string): string | null {
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
+    const at = hearing.exec(sentence)
+    const words = at && (promise.exec(sentence.slice(at.index + at[0].length)) ?? promise.exec(sentence))
+    if (words) return words[0].trim()
+  }
+  return null
+}
+
+function companyIn(text: string): string | null {
+  const named = company.exec(text)?.[1]?.trim()
+  if (named) return named
+  const domain = [...text.matchAll(/@([a-z0-9-]+)\.[a-z.]{2,12}\b/gi)]
+    .map(([whole, host = '']) => ({ host, free: freeMail.test(whole.slice(1)) }))
+    .find(({ free }) => !free)
+  return domain ? domain.host.charAt(0).toUpperCase() + domain.host.slice(1) : null
+}
+
+/**
+ * What a pasted invitation, calendar entry, advert or signature seems to say. Proposals only: nothing is taken over
+ * before the person says so. `today` settles words like "next Tuesday".
+ */
+export function proposalsFrom(source: string, today: Date): Proposal[] {
+  const entry = readCalendarEntry(source)
+  const text = entry?.words ?? source
+  const proposals: Proposal[] = []
+  const propose = (label: string, shown: string | null | undefined, facts: Partial<Interview>) => {
+    if (shown) proposals.push({ label, shown, facts })
+  }
+  const isAdvert = text.length > 400 && advert.test(text)
+  const at = companyIn(text)
+  propose('Company', at, { company: at ?? undefined })
+  const [, byLabel, before, after] = role.exec(text) ?? []
+  const post = (byLabel ?? before ?? after)?.trim()
+  propose('Role', post, { role: post })
+  const when = entry?.facts.interviewedAt ? entry.facts : isAdvert ? null : whenIn(text, today)
+  if (when?.interviewedAt) {
+    const { interviewedAt, timeZone } = when
+    const zone = timeZone ? ` (${timeZone})` : ''
+    propose('When', `${interviewedAt.replace('T', ' at ')}${zone}`, {
+      interviewedAt,
+      ...(timeZone ? { timeZone } : {}),
+    })
+  }
+  const people = entry?.facts.interviewers ?? interviewersIn(text)
+  propose(
+    'Interviewers',
+    people.map((each) => (each.role ? `${each.name} (${each.role})` : each.name)).join(', '),
+    {
+      interviewers: people,
+    },
+  )
+  const [format] = formats.find(([, words]) => words.test(text)) ?? []
+  propose('How', format && formatNames[format], { format })
+  const said = promiseIn(text)
+  propose('They decide', said, { decisionText: said ?? undefined })
+  if (isAdvert) propose('Job advert', `${text.trim().slice(0, 60)}…`, { advert: text.trim() })
+  return proposals
+}

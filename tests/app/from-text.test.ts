@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { proposalsFrom } from '../../src/app/interview/from-text.ts'
+
+const today = new Date(2026, 2, 2, 9)
+
+/** All that the text proposes, as facts. */
+const read = (text: string) => Object.assign({}, ...proposalsFrom(text, today).map(({ facts }) => facts))
+
+describe('an invitation', () => {
+  const invitation = `Dear Ola,
+
+We would like to invite you to an interview for the Route Planner position at Harwell Docks. You will be meeting with Ines Roth (Head of Operations) and Marten Kowal on Tuesday 10 March 2026 at 2:30 pm GMT via Zoom.
+
+You will hear from us within two weeks.
+
+Kind regards,
+Priya Nand`
+
+  it('proposes company, role, people, time and zone, format and promise', () => {
+    expect(read(invitation)).toEqual({
+      company: 'Harwell Docks',
+      role: 'Route Planner',
+      interviewers: [{ name: 'Ines Roth', role: 'Head of Operations' }, { name: 'Marten Kowal' }],
+      interviewedAt: '2026-03-10T14:30',
+      timeZone: 'Europe/London',
+      format: 'video',
+      decisionText: 'within two weeks',
+    })
+  })
+
+  it('shows each proposal as a person reads it', () => {
+    expect(proposalsFrom(invitation, today).map(({ label, shown }) => `${label}: ${shown}`)).toContain(
+      'When: 2026-03-10 at 14:30 (Europe/London)',
+    )
+  })
+
+  it('settles a weekday from today', () => {
+    expect(read('We look forward to the phone interview next Thursday at 9.').interviewedAt).toBe(
+      '2026-03-12T09:00',
+    )
+  })
+})
+
+it.each([
+  ['You can expect to hear by the end of next week.', 'by the end of next week'],
+  ['We will let you know our decision in a week or two.', 'in a week or two'],
+  ['We hope to decide by March 20th at the latest.', 'by March 20th'],
+  ['We will be in touch soon. The office is closed on Monday.', undefined],
+])('a promise is taken in their words: %s', (text, words) => {
+  expect(read(text).decisionText).toBe(words)
+})
+
+describe('a calendar entry', () => {
+  const entry = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'DTSTART;TZID=America/Chicago:20260318T113000',
+    'SUMMARY:Interview with Alder Clinic: Position: Ward Clerk',
+    'ORGANIZER;CN="Ines Roth":mailto:ines@alder.example',
+    'ATTENDEE;CN=ola@berg.example;ROLE=REQ-PARTICIPANT:mailto:ola@berg.example',
+    'DESCRIPTION:Please come to reception\\, second',
+    '  floor.',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n')
+
+  it('gives day, time, zone and the people named in it', () => {
+    expect(read(entry)).toMatchObject({
+      interviewedAt: '2026-03-18T11:30',
+      timeZone: 'America/Chicago',
+      interviewers: [{ name: 'Ines Roth' }],
+      format: 'in-person',
+    })
+  })
+
+  it('gives only the day of a whole-day entry, and ignores a zone nobody knows', () => {
+    expect(
+      read(entry.replace(';TZID=America/Chicago:20260318T113000', ';VALUE=DATE:20260318')).interviewedAt,
+    ).toBe('2026-03-18')
+    expect(read(entry.replace('America/Chicago', 'Custom Zone')).timeZone).toBeUndefined()
+  })
+})
+
+it('a signature gives the company behind its address, but not a free mail service', () => {
+  expect(read('Ines Roth\nHead of Operations\nines.roth@fernway.example').company).toBe('Fernway')
+  expect(read('Ines Roth\nines.roth@gmail.com').company).toBeUndefined()
+})
+
+it('an advert is kept whole and no date of it taken for the interview', () => {
+  const advert = `Position: Ward Clerk\n\nRequirements\n${'You keep the rota and greet visitors on Monday. '.repeat(12)}`
+  expect(read(advert)).toMatchObject({ role: 'Ward Clerk', advert: advert.trim() })
+  expect(read(advert).interviewedAt).toBeUndefined()
+})
+
+it.each(['', 'Thanks, see you!', 'I can do it in person or by mail, as you like.'])(
+  'small talk proposes no date, company or role: %j',
+  (text) => {
+    const { company, role, interviewedAt } = read(text)
+    expect({ company, role, interviewedAt }).toEqual({})
+  },
+)
