@@ -2,6 +2,7 @@ import type { Draft, Interview } from './core/draft.ts'
 import type { Report } from './core/report.ts'
 import { createAnalyzer } from './pipeline/analyze.ts'
 import { englishDictionary } from './pipeline/english.ts'
+import { englishReader } from './pipeline/reader/english.ts'
 
 export type { Draft, Interview, Interviewer, SentMessage } from './core/draft.ts'
 export type { MessageKind } from './core/kinds.ts'
@@ -26,7 +27,7 @@ export interface Coach {
 
 /** Makes a coach for many checks of drafts that change little. */
 export async function createCoach(): Promise<Coach> {
-  const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+  const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
   return { check: async (draft, interview) => analyzer.check(draft, interview) }
 }
 

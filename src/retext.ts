@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Draft, Interview } from './core/draft.ts'
 import { createAnalyzer } from './pipeline/analyze.ts'
 import { englishDictionary } from './pipeline/english.ts'
+import { englishReader } from './pipeline/reader/english.ts'
 import { catalogue } from './pipeline/registry.ts'
 
 /** What the coach should know beside the text. */
@@ -20,7 +21,7 @@ const emptyOptions: Readonly<Options> = {}
  */
 export default function retextAfterword(options?: Readonly<Options> | null) {
   const { kind, subject, interview } = options ?? emptyOptions
-  const analyzer = createAnalyzer({ dictionary: englishDictionary() })
+  const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
   const rules = new Map(catalogue.map((entry) => [entry.rule, entry]))
   return (_tree: Root, file: VFile): undefined => {
     const body = String(file)

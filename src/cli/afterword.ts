@@ -6,6 +6,7 @@ import { FactsError, parseInterview } from '../core/facts.ts'
 import { isMessageKind, messageKinds } from '../core/kinds.ts'
 import { createAnalyzer } from '../pipeline/analyze.ts'
 import { englishDictionary } from '../pipeline/english.ts'
+import { englishReader } from '../pipeline/reader/english.ts'
 import { catalogue } from '../pipeline/registry.ts'
 import { runBatch, serveBatch } from './batch.ts'
 import { Misuse } from './misuse.ts'
@@ -21,6 +22,7 @@ const usage = `afterword: a private coach for what you write after a job intervi
     --interview FACTS.json          what you know of the interview
     --format text|json              json: one object a line
     --min-score N                   exit 1 where a draft scores less
+    --no-model                      leave the reader model out: wording alone decides
   afterword --batch                 one JSON object a line in, one a line out
   afterword rules [--format json]   every rule, with why and sources
   afterword plan --interview FACTS.json
@@ -38,6 +40,7 @@ const options = {
   format: { type: 'string' },
   'min-score': { type: 'string' },
   batch: { type: 'boolean' },
+  'no-model': { type: 'boolean' },
   now: { type: 'string' },
   ics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -67,7 +70,13 @@ async function factsOf(file: string | undefined): Promise<Interview> {
   }
 }
 
-const fullAnalyzer = () => createAnalyzer({ dictionary: englishDictionary() })
+// Read here and not in `main`: the threads of a long batch are given the same arguments.
+const wordingAlone = process.argv.includes('--no-model')
+const fullAnalyzer = () =>
+  createAnalyzer({
+    dictionary: englishDictionary(),
+    reader: wordingAlone ? undefined : englishReader(),
+  })
 const write = (text: string) => process.stdout.write(text)
 const paint = painter(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'])
 

@@ -27,7 +27,10 @@ function checkChunk(analyzer: Analyzer, { lines, first }: Chunk): LineResult[] {
 
 /** One thread a core, each with its own analyzer. `run` settles when some thread has done the chunk. */
 function threads(script: URL) {
-  const idle: Worker[] = Array.from({ length: availableParallelism() }, () => new Worker(script))
+  const idle: Worker[] = Array.from(
+    { length: availableParallelism() },
+    () => new Worker(script, { argv: process.argv.slice(2) }),
+  )
   const size = idle.length
   const waiting: ((worker: Worker) => void)[] = []
   const take = () => {

@@ -44,10 +44,11 @@ export interface Word extends Span {
 export const toneFamilies = ['pushy', 'desperate', 'unprofessional'] as const
 export type ToneFamily = (typeof toneFamilies)[number]
 
-/** What the reader model makes of a sentence's tone, with the words that move it most; offsets into its text. */
+/** Harm that the reader model sees in a sentence, with the words that move it most; offsets into its text. */
 export interface Impression extends Span {
+  /** The likeliest of the three; which one it is, is often open. */
   readonly family: ToneFamily
-  /** Calibrated: of those given with .9, nine in ten are right. */
+  /** That it harms at all. Calibrated: of those given with .9, nine in ten are right. */
   readonly probability: number
 }
 

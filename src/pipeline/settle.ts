@@ -2,9 +2,20 @@ import { byPlace, overlaps } from '../core/span.ts'
 import { severities, type Finding } from '../core/report.ts'
 
 /** Which of two findings at one place speaks: the graver, then the rule named first by our order of families. */
-const families = ['placeholder', 'wrong-', 'pushy-', 'desperate-', 'unprofessional-', 'grammar-', 'spelling']
+const families = [
+  'placeholder',
+  'wrong-',
+  'pushy-',
+  'desperate-',
+  'unprofessional-',
+  '-reading',
+  'grammar-',
+  'spelling',
+]
 
 function rank({ severity, rule }: Finding): number {
+  // However sure the reader model is, a wording rule on tone knows more: it has a remedy.
+  if (rule.endsWith('-reading')) return severities.indexOf('hint') * 100 + families.indexOf('-reading')
   const family = families.findIndex((name) => rule.startsWith(name))
   return severities.indexOf(severity) * 100 + (family < 0 ? families.length : family)
 }

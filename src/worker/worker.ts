@@ -1,10 +1,13 @@
 import affixesUrl from '../../node_modules/dictionary-en/index.aff?url'
 import wordsUrl from '../../node_modules/dictionary-en/index.dic?url'
-import { createAnalyzer } from '../pipeline/analyze.ts'
+import { createAnalyzer, type Tools } from '../pipeline/analyze.ts'
 import { createDictionary } from '../pipeline/dictionary.ts'
+import modelUrl from '../pipeline/reader/model.bin?url'
+import { createReader } from '../pipeline/reader/reader.ts'
 import { catalogue } from '../pipeline/registry.ts'
 import type { Answer, Question } from './protocol.ts'
 
+let tools: Tools = {}
 let analyzer = createAnalyzer()
 let reading = false
 let last: Question | undefined
@@ -19,8 +22,8 @@ onmessage = ({ data }: MessageEvent<Question>) => {
   } catch (error) {
     answer({ type: 'failed', revision: data.revision, reason: String(error) })
   }
-  // The first report is worth more than the dictionary, which takes a third of a second to read.
-  if (!reading) setTimeout(() => void readDictionary())
+  // The first report is worth more than model and dictionary, which takes a third of a second to read.
+  if (!reading) setTimeout(() => void readTools())
   reading = true
 }
 
@@ -28,18 +31,31 @@ function check({ revision, draft, interview, mutes }: Question): void {
   answer({ type: 'report', revision, report: analyzer.check(draft, interview, mutes) })
 }
 
-async function textOf(url: string): Promise<string> {
+async function file(url: string): Promise<Response> {
   const response = await fetch(new URL(url, import.meta.url))
-  if (!response.ok) throw new Error(`${response.status} for the dictionary`)
-  return response.text()
+  if (!response.ok) throw new Error(`${response.status} for ${url}`)
+  return response
 }
 
-/** Without the dictionary the spelling row goes on saying that it waits; all else works. */
-async function readDictionary(): Promise<void> {
+const textOf = async (url: string) => (await file(url)).text()
+
+/** Goes on with one more tool, and reads the last draft again with it. */
+function take(tool: Tools): void {
+  tools = { ...tools, ...tool }
+  analyzer = createAnalyzer(tools)
+  if (last) check(last)
+}
+
+/**
+ * Without the dictionary the spelling row goes on saying that it waits; without the model wording alone decides.
+ * What is missing is asked for again with the next question.
+ */
+async function readTools(): Promise<void> {
   try {
+    if (!tools.reader)
+      take({ reader: createReader(new Uint8Array(await (await file(modelUrl)).arrayBuffer())) })
     const [affixes, words] = await Promise.all([textOf(affixesUrl), textOf(wordsUrl)])
-    analyzer = createAnalyzer({ dictionary: createDictionary(affixes, words) })
-    if (last) check(last)
+    take({ dictionary: createDictionary(affixes, words) })
   } catch {
     reading = false
   }

@@ -1,0 +1,94 @@
+import type { Role, ToneFamily } from '../../language/document.ts'
+import type { Vocabulary } from './pieces.ts'
+
+/** A layer as stored, unpacked: `weight` is outputs × inputs, row by row. */
+export interface Layer {
+  readonly outputs: number
+  readonly inputs: number
+  readonly weight: Float32Array
+  readonly bias: Float32Array
+}
+
+/** When what the model says may be shown. */
+export interface Calibration {
+  /** Least probability at which a role counts; a role that is not named is left to wording. */
+  readonly roles: Readonly<Partial<Record<Role, number>>>
+  /** Make the families' joint logit a probability that comes true. */
+  readonly tone: readonly [slope: number, offset: number]
+}
+
+/** The small model, unpacked. */
+export interface Model {
+  /** Dimensions of a piece. */
+  readonly size: number
+  readonly vocabulary: Vocabulary
+  /** One row of `size` numbers a piece. */
+  readonly table: Float32Array
+  readonly layers: Readonly<Record<LayerName, Layer>>
+  readonly roles: readonly Role[]
+  readonly families: readonly ToneFamily[]
+  readonly calibration: Calibration
+}
+
+const layerNames = ['shapes', 'first', 'second', 'words', 'inner', 'outer'] as const
+type LayerName = (typeof layerNames)[number]
+
+interface Header {
+  readonly size: number
+  readonly layers: Readonly<Record<LayerName, readonly [outputs: number, inputs: number, biases: number]>>
+  readonly roles: readonly Role[]
+  readonly families: readonly ToneFamily[]
+  readonly calibration: Calibration
+  /** With a space between them; the id is the place. */
+  readonly pieces: string
+}
+
+/**
+ * Unpacks the file that training/export.py writes: `AWR1`, the header's length, the header, then the numbers
+ * (piece vectors in 4 bits, weights in 8, scales and biases as 32-bit floats).
+ *
+ * @throws {RangeError} where the bytes are no such file or end too early.
+ */
+export function unpackModel(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const text = new TextDecoder()
+  if (text.decode(bytes.subarray(0, 4)) !== 'AWR1') throw new RangeError('this is no reader model')
+  const length = view.getUint32(4, true)
+  const {
+    pieces,
+    layers: shapes,
+    ...header
+  } = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as Header
+  const names = pieces.split(' ')
+  let at = 8 + length
+  const floats = (count: number) => {
+    const values = Float32Array.from({ length: count }, (_, index) => view.getFloat32(at + 4 * index, true))
+    at += 4 * count
+    return values
+  }
+  const halves = names.length * header.size
+  const packed = at
+  at += halves / 2
+  const scale = floats(header.size)
+  const table = Float32Array.from({ length: halves }, (_, index) => {
+    const byte = view.getUint8(packed + (index >> 1))
+    return ((index & 1 ? byte >> 4 : byte & 15) - 7) * scale[index % header.size]!
+  })
+  const layer = ([outputs, inputs, biases]: readonly [number, number, number]): Layer => {
+    const start = at
+    at += outputs * inputs
+    const scales = floats(outputs)
+    const weight = Float32Array.from(
+      { length: outputs * inputs },
+      (_, index) => view.getInt8(start + index) * scales[Math.floor(index / inputs)]!,
+    )
+    return { outputs, inputs, weight, bias: floats(biases) }
+  }
+  const layers = Object.fromEntries(layerNames.map((name) => [name, layer(shapes[name])]))
+  return {
+    ...header,
+    table,
+    layers: layers as Record<LayerName, Layer>,
+    vocabulary: new Map(names.map((name, id) => [name, id])),
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/language/words.ts'
+import { unpackModel } from '../../src/pipeline/reader/model.ts'
+import { runNetwork } from '../../src/pipeline/reader/network.ts'
+import { piecesOf } from '../../src/pipeline/reader/pieces.ts'
+import { createReader } from '../../src/pipeline/reader/reader.ts'
+import { strongestWindow } from '../../src/pipeline/reader/window.ts'
+
+const bytes = new Uint8Array(readFileSync(new URL('../../src/pipeline/reader/model.bin', import.meta.url)))
+const model = unpackModel(bytes)
+
+interface Computed {
+  readonly text: string
+  readonly pieces: readonly number[]
+  readonly shapes: readonly number[]
+  readonly sentence: readonly number[]
+  readonly words: readonly (readonly number[])[]
+}
+const fixture = JSON.parse(
+  readFileSync(new URL('reader.fixture.json', import.meta.url), 'utf8'),
+) as readonly Computed[]
+
+describe('the network', () => {
+  it.each(fixture)(
+    'cuts and computes as training did: $text',
+    ({ text, pieces, shapes, sentence, words }) => {
+      const cut = piecesOf(text, model.vocabulary)
+      expect(cut.map(({ id }) => id)).toEqual(pieces)
+      expect(cut.map(({ shape }) => shape)).toEqual(shapes)
+      const verdict = runNetwork(model, cut)
+      sentence.forEach((logit, index) => expect(verdict.sentence[index]).toBeCloseTo(logit, 2))
+      words.flat().forEach((logit, index) => expect(verdict.words[index]).toBeCloseTo(logit, 2))
+    },
+  )
+})
+
+describe('the model', () => {
+  it('is small enough to come with the page', () => {
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(180 * 1024)
+  })
+
+  it('is refused where it is another file or ends too early', () => {
+    expect(() => unpackModel(new Uint8Array(200))).toThrow('this is no reader model')
+    expect(() => unpackModel(bytes.subarray(0, bytes.length - 4))).toThrow(RangeError)
+  })
+})
+
+describe('the reader', () => {
+  const reader = createReader(bytes)
+  const read = (text: string, part: 'body' | 'greeting' = 'body') =>
+    reader.read({ text, words: wordsOf(text), question: false, exclamation: false }, part)
+
+  it('gives words inside the sentence as its reason', () => {
+    for (const { text } of fixture)
+      for (const { start, end } of read(text).impressions) {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(text.length)
+      }
+  })
+
+  it('says nothing of a greeting, of too few words and of signs alone', () => {
+    const nothing = { roles: [], impressions: [] }
+    expect(read('You owe me an answer,', 'greeting')).toEqual(nothing)
+    expect(read('')).toEqual(nothing)
+    expect(read('  \n ')).toEqual(nothing)
+    expect(read('\u{1F9FF} \u{10FFFF} !!!')).toEqual(nothing)
+  })
+
+  it('reads the first eighty pieces of a very long sentence', () => {
+    expect(piecesOf('the glaze room and '.repeat(5_000), model.vocabulary)).toHaveLength(80)
+  })
+})
+
+describe('strongestWindow', () => {
+  it('takes the run of words with the most likelihood above the bar', () => {
+    expect(strongestWindow([0.1, 0.9, 0.4, 0.8, 0.1, 0.7], 0.5)).toEqual({ from: 1, to: 3 })
+  })
+
+  it('finds none where no word exceeds the bar', () => {
+    expect(strongestWindow([0.1, 0.2], 0.5)).toBeUndefined()
+  })
+})

@@ -1,0 +1,71 @@
+"""Writes the student as the page reads it: `AWR1`, the header's length, the header (JSON), then the numbers."""
+
+import json
+import struct
+
+import numpy as np
+import torch
+
+from corpus import FAMILIES, ROLES
+from student import fake_quantised
+
+MOST = 127
+LAYERS = ("shapes", "first", "second", "words", "inner", "outer")
+
+
+def rows_of(name, student):
+    """A layer's weight as (outputs, inputs), and its bias. A convolution's inputs are tap by tap."""
+    if name == "shapes":
+        return student.shapes.detach(), torch.zeros(0)
+    layer = getattr(student, name)
+    weight = layer.weight.detach()
+    if weight.dim() == 3:
+        weight = weight.permute(0, 2, 1).reshape(weight.shape[0], -1)
+    return weight, layer.bias.detach()
+
+
+def rounded(weight):
+    """Whole numbers within ±127 and a scale for each row."""
+    scale = (weight.abs().amax(1, keepdim=True) / MOST).clamp(min=1e-8)
+    return (weight / scale).round(), scale
+
+
+@torch.no_grad()
+def store_rounded(student):
+    """Makes the student compute with exactly the numbers that are stored."""
+    student.table.copy_(fake_quantised(student.table, student.scale, 7))
+    for name in LAYERS:
+        weight, _ = rows_of(name, student)
+        whole, scale = rounded(weight)
+        if name == "shapes":
+            student.shapes.copy_(whole * scale)
+            continue
+        target = getattr(student, name).weight
+        value = whole * scale
+        if target.dim() == 3:
+            value = value.reshape(target.shape[0], target.shape[2], target.shape[1]).permute(0, 2, 1)
+        target.copy_(value)
+
+
+def model_bytes(student, vocabulary, calibration):
+    """The file. Table: two pieces' dimensions a byte, low half first, each 0…14 for -7…7."""
+    pieces, size = student.table.shape
+    nibbles = ((student.table.detach() / student.scale).round().clamp(-7, 7) + 7).to(torch.uint8).numpy()
+    flat = nibbles.reshape(-1)
+    body = [(flat[0::2] | (flat[1::2] << 4)).tobytes(), student.scale.numpy().astype("<f4").tobytes()]
+    layers = {}
+    for name in LAYERS:
+        weight, bias = rows_of(name, student)
+        whole, scale = rounded(weight)
+        layers[name] = [*weight.shape, len(bias)]
+        body += [whole.numpy().astype(np.int8).tobytes(), scale.numpy().astype("<f4").tobytes(), bias.numpy().astype("<f4").tobytes()]
+    header = {
+        "size": size,
+        "layers": layers,
+        "roles": ROLES,
+        "families": FAMILIES,
+        "calibration": calibration,
+        "pieces": " ".join(vocabulary.pieces),
+    }
+    text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
+    return b"AWR1" + struct.pack("<I", len(text)) + text + b"".join(body)

@@ -1,0 +1,101 @@
+"""Makes src/pipeline/reader/model.bin and the fixture of its tests from our own corpus: python training/train.py"""
+
+import json
+import os
+import time
+from pathlib import Path
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+import torch
+
+from augment import augment, neighbours
+from calibrate import harmful, reliability, role_bars, tone_curve, tone_probability
+from corpus import ROOT, read_corpus
+from distil import examples, train_student
+from export import model_bytes, store_rounded
+from measure import near_misses, show, table
+from pieces import choose_vocabulary
+from student import piece_table, read_student
+from teacher import Teacher, read, train_teacher
+
+MODEL = ROOT / "src" / "pipeline" / "reader" / "model.bin"
+FIXTURE = ROOT / "tests" / "pipeline" / "reader.fixture.json"
+CACHE = Path(__file__).resolve().parent / ".cache"
+
+MADE = 40_000
+PIECES = 7_500
+SIZE = 32
+STUDENT_EPOCHS = 14
+
+FIXTURE_TEXTS = (
+    "Thank you for showing me how the night shift hands over.",
+    "When might I hear back about the Zoë Brûlé post?",
+    "I NEED this – answer me by 5 o’clock!",
+    "Our café’s 1,200 m² kitchen 🙂 (built in 1999)…",
+    "“Please, I beg you,” she said; I’m not begging.",
+    "naïve coöperation, Łódź, 林舟 & co.",
+)
+
+
+def trained_teacher(sentences):
+    """The teacher, from the cache where it was trained before."""
+    CACHE.mkdir(exist_ok=True)
+    kept = CACHE / "teacher.pt"
+    if kept.exists():
+        teacher = Teacher()
+        teacher.load_state_dict(torch.load(kept))
+        return teacher
+    teacher = train_teacher(sentences, after=lambda epoch, _: print(f"teacher epoch {epoch}", flush=True))
+    torch.save(teacher.state_dict(), kept)
+    return teacher
+
+
+def fixture(student, vocabulary):
+    """What the page must compute too."""
+    logits, words = read_student(student, vocabulary, list(FIXTURE_TEXTS))
+    return [
+        {
+            "text": text,
+            "pieces": vocabulary.cut(text)[0],
+            "shapes": vocabulary.cut(text)[1],
+            "sentence": [round(float(x), 4) for x in logits[row]],
+            "words": [[round(float(x), 4) for x in piece] for piece in words[row]],
+        }
+        for row, text in enumerate(FIXTURE_TEXTS)
+    ]
+
+
+def main():
+    started = time.time()
+    torch.set_num_threads(int(os.environ.get("THREADS", "2")))
+    sentences = read_corpus("train", extra=True)
+    development = read_corpus("development")
+    texts = [sentence.text for sentence in sentences]
+    teacher = trained_teacher(sentences)
+    show(table(read(teacher, [s.text for s in development])[0], development))
+
+    made = augment(texts, neighbours(teacher), MADE)
+    encoder_pieces = sorted(teacher.tokenizer.vocab, key=teacher.tokenizer.vocab.get)
+    vocabulary = choose_vocabulary(texts, encoder_pieces, PIECES)
+    data = examples(texts, vocabulary, *read(teacher, texts), sentences) * 2
+    data += examples(made, vocabulary, *read(teacher, made))
+    print(f"{len(data)} examples after {time.time() - started:.0f} s", flush=True)
+
+    student = train_student(piece_table(teacher, vocabulary, SIZE), data, epochs=STUDENT_EPOCHS)
+    student.eval()
+    store_rounded(student)
+    logits, _ = read_student(student, vocabulary, [s.text for s in development])
+    show(table(logits, development))
+    print(near_misses(logits, development))
+    curve = tone_curve(logits, development)
+    print(reliability(tone_probability(logits, curve), harmful(development)))
+    calibration = {"roles": role_bars(logits, development), "tone": curve}
+    print(calibration)
+    MODEL.write_bytes(model_bytes(student, vocabulary, calibration))
+    FIXTURE.write_text(json.dumps(fixture(student, vocabulary), ensure_ascii=False, indent=1) + "\n", encoding="utf8")
+    print(f"{time.time() - started:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
