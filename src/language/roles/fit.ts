@@ -1,4 +1,3 @@
-import type { Word } from '../document.ts'
 import { denied, holds, worded } from './reader.ts'
 
 const asset =
@@ -6,25 +5,31 @@ const asset =
 const serves =
   '(align|aligns|aligned|match|matches|matched|fit|fits|suit|suits|suited|prepare|prepared|prepares|allow|allows|enable|enables|enabled|help|helps|helped|equip|equips|equipped|lend|lends|relevant|useful|translate|translates|apply|applies|complement|complements|contribute|bring|serve|serves|map|maps|transfer|transfers|transferable|meet|meets|taught|gave|gives|make|makes|made|add|adds|asset|valuable|value|benefit|utilized|utilised|used|support|supports|come in|means|showed|involved|includes|included|relate|relates|overlap|overlaps|build|strong)'
 
-/** What somebody did at work: own results are told with these. */
-const done =
-  '(led|built|managed|ran|reduced|cut|completed|launched|designed|delivered|trained|increased|grew|raised|developed|created|handled|oversaw|supervised|coordinated|implemented|introduced|organised|organized|improved|migrated|automated|rebuilt|rewrote|redesigned|taught|coached|mentored|negotiated|maintained|looked after|fixed|set up|worked|spent|used|kept|moved|closed|opened|solved|saved|doubled|halved|tripled|brought|shipped|tested|audited|prepared|planned|produced|sold|won|served|cared|nursed|drove|made|wrote|helped|took|started|learned|learnt|earned|gained|passed|finished|dealt|did|got|turned|replaced|installed|ran|edited|published|studied|qualified|volunteered|translated|researched|analysed|analyzed|presented|supported|hired|recruited|covered|operated|carried)'
-
-/** These make "I worked", "I took" an own result: where, how long, how much. */
-const atWork = new Set(
-  'years months seasons clients customers patients students pupils projects percent ward shift shifts certification certificate degree similar same'.split(
+/** Past forms that -ed does not show. */
+const irregular = new Set(
+  'led built ran cut grew oversaw taught rebuilt rewrote kept brought won sold made wrote took dealt did got drove spent held found put shot gave began sat'.split(
     ' ',
   ),
 )
-
-const hasFigure = (words: readonly Word[]) => words.some(({ norm }) => /\d/.test(norm))
-
+/** Own acts that are no work: the application, the interview, feeling and talk. */
+const elsewhere = new Set(
+  `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
+  received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
+  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled arrived`.split(
+    /\s+/,
+  ),
+)
+const quantity =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
 /** What concerns this interview and no work done elsewhere. */
 const applying = new Set(
-  'interview email message note letter application applied apply yesterday call voicemail position interviewed interviewer resume cv reply'.split(
+  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
     ' ',
   ),
 )
+
+/** A verb form that tells a deed: "cut", "trained". */
+const isDeed = (norm: string) => !elsewhere.has(norm) && (irregular.has(norm) || /[a-z]{2}ed$/.test(norm))
 
 const tied = worded({
   find: [
@@ -35,26 +40,41 @@ const tied = worded({
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
     'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to)',
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
-    '(in|at|during|from|on|with) my (current|last|previous|present|former|old|own|recent|first|latest|day|years|time|work|career|studies|training|degree|internship|time) ...1',
+    '(in|at|during|from|on|with) my (current|last|previous|present|former|recent|first|latest|years|career|studies|training|degree|internship) ...1',
+    'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated) ...4',
+    'my ...8 (would|will|could|should) ...2 (useful|help|of use|handy|asset|relevant|serve|prepare|come in)',
+    '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
     '(confident|believe|sure|convinced|certain|feel|think) (that)? (i|my) ...4 (bring|contribute|help|add|reduce|improve|support|offer|make|use|apply|strengthen|deliver) ...3 (my|with|using|experience|skills)',
-    '(i|we) (would|could|can|will|am able to|hope to|want to) (also|really)? (bring|offer|contribute|apply|use|put|draw) ...3 (my|experience|skills|background|knowledge|years|same|what i|the)',
+    '(i|we) (would|could|can|will|am able to|hope to|want to) (also|really)? (bring|offer|contribute|apply|use|put|draw) ...4 (experience|skills|background|knowledge|expertise|years|training|strengths|same)',
     '(similar|same|like|close|related|relevant) to ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
     `(bring|brings|offer|contribute|combines|add) my ...6 ${asset}`,
   ],
   when: ({ words }, { from }) => !denied(words, from) && !holds(words, new Set(['unfortunately']), 0, from),
 })
 
-const result = worded({
-  find: [
-    `(i|we|have|and) (have|had|also|once|then|recently|already|just|successfully|personally|since)? (also|recently|successfully)? ${done}`,
-  ],
-  when: ({ words }, { to }) =>
-    words.slice(0, to).some(({ norm }) => norm === 'i' || norm === 'my' || norm === 'we') &&
-    !denied(words, to) &&
-    !holds(words, applying) &&
-    words.slice(to + 1).length >= 2 &&
-    (holds(words, atWork) || hasFigure(words)),
-})
+/** "At the mill I cut waste by a third": a deed of one's own with a quantity or a place of work. */
+const result: typeof tied = ({ words, question }) => {
+  if (question || holds(words, applying)) return undefined
+  for (const [index, { norm }] of words.entries()) {
+    if (norm !== 'i' && norm !== 'we') continue
+    const to = [1, 2, 3].map((step) => index + step).find((at) => isDeed(words[at]?.norm ?? ''))
+    if (to === undefined || denied(words, to)) continue
+    const before = words[index - 1]?.norm ?? ''
+    if (/^(?:that|when|what|how|if|as|than|because|you)$/.test(before)) continue
+    const place = words
+      .slice(0, index)
+      .some(
+        (word, at) =>
+          /^(?:at|for|in|on)$/.test(word.norm) &&
+          /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+          index - at <= 5,
+      )
+    const rest = words.slice(to + 1)
+    if (rest.slice(0, 3).some((word) => word.norm === 'you' || word.norm === 'your')) continue
+    if (place || rest.some((word) => quantity.test(word.norm))) return { from: index, to: words.length - 1 }
+  }
+  return undefined
+}
 
 /** An own skill or result tied to what the job needs: "my years on the till taught me to keep a queue calm". */
 export const readFit: typeof tied = (sentence) => tied(sentence) ?? result(sentence)

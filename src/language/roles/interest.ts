@@ -7,8 +7,42 @@ const elsewhere = new Set(
   ),
 )
 
-/** Wants the job, or to go on: "I am keen to join", "the role remains my first choice". */
-export const readInterest = worded({
+/** Verbs of talk: "I would love to hear", "I would like to thank you" want no job. */
+const talking = new Set(
+  `hear know ask thank see check clarify add share send provide discuss say mention point understand receive get inform tell explain
+  apologise apologize follow request withdraw express extend take correct talk speak schedule set arrange answer offer forward address note
+  highlight reiterate emphasise emphasize let give make remind confirm invite connect stay find read show use bring find learn reach touch
+  write call email raise respond reply state stress repeat report wish go meet start begin be have do rescind withdraw decline commend compliment congratulate recommend suggest propose ask complain question plan try`.split(
+    /\s+/,
+  ),
+)
+/** Verbs of talk that still ask to go on: "I would love to be part of it", "I want to do this work". */
+const joining = new Set(
+  'part member considered with this that it the your work job chance opportunity one back first'.split(' '),
+)
+
+const adverb =
+  /^(?:also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
+
+/** "I would be proud to sail with you": a wish whose verb is none of talk. */
+const wishes = worded({
+  find: [
+    '(would|should) <very>? (much|dearly|really|very much|deeply)? (love|like|enjoy|prefer|welcome) (very much|much|nothing more than|dearly)? to',
+    '(would|will|should) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|lucky|pleased|mighty glad|made up|over the moon|keen|ready|grateful) to',
+    '(i|and|we) (do|really|still|very|truly|genuinely|definitely|certainly|would)? (want|wish|hope|aim|intend|long|am wishing|am hoping) (very much|so much|much)? to',
+    '(wanting|hoping) to',
+  ],
+  when: ({ words }, { from, to }) => {
+    if (denied(words, from)) return false
+    const at = words.findIndex(({ norm }, index) => index > to && !adverb.test(norm))
+    const verb = words[at]?.norm ?? ''
+    if (!verb || /ed$/.test(verb)) return false
+    if (!talking.has(verb)) return true
+    return /^(?:be|have|do|go|get|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
+  },
+})
+
+const stated = worded({
   find: [
     '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on)',
     '(interested|excited|enthusiastic|keen|eager|hyped) $',
@@ -19,10 +53,8 @@ export const readInterest = worded({
     '(~reiterate|~express|~confirm|~reaffirm|~restate|~emphasize|~emphasise|~repeat|~renew|~underline) ...4 (interest|enthusiasm|excitement|eagerness|desire)',
     '(drawn|attracted|looking|pulled) to <the>? ...3 (work|role|idea|way|approach|opportunity|team|company|mission|<post>|owning|building|helping)',
     '(particularly|really|very|especially|so) drawn to',
-    '(would|will) <very>? (love|like|enjoy|welcome|relish|jump) ...3 (join|joining|work|working|be part|being part|contribute|contributing|do this|do that|chance|opportunity|continue|take|move forward|help)',
-    '(would|will) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|grateful|lucky|pleased|keen|ready) ...4 (join|train|work|contribute|part|member|role|<post>|team|chance|consider|considered|apply|again|opportunity|offer|start|stay)',
-    '<me> (really|still|very|truly|genuinely|definitely|do|would|certainly)? (much)? (want|wish|hope|aim|intend|long|wanting) (to|very|really)? (much|to)? (join|work|be|do|have|get|become|continue|contribute|train|apply|move|come|learn|grow|build|help|keep)',
-    '(wanting|hoping) to (join|work|be|do|become|continue|contribute|train|apply|move|come)',
+    '(would|should) <very>? (love|like|welcome|relish|jump at|value) ...2 (chance|opportunity|shot|crack|go|job|role|position|place|post) (to|of|at|with|on|again|$)',
+    '(would|will) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|grateful|lucky|pleased|keen|ready) ...3 (part|member|role|<post>|chance|consideration|opportunity)',
     '~look forward to <the>? (possibility|opportunity|prospect|chance|potentially) ...2 (of|to|joining|working)',
     '~look forward to (potentially|possibly|perhaps)? (joining|contributing|working|becoming|being part)',
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',
@@ -37,6 +69,11 @@ export const readInterest = worded({
     '(more|even more) (sure|certain|convinced) ...6 (role|job|position|place|team|want|right)',
     '(hope|hoping) (that)? (we|i|to|you) ...3 (work together|join|joining|work with|part of|consider me)',
     '(remain|stay|be|keep me) (in|under) (consideration|the running)',
+    '(keep|leave|put) ...2 (me|my) ...3 (list|file|books|mind|details|down|touch)',
+    '(i|we) (would|will) (still|gladly|happily|certainly|definitely|again|jump|love|come|apply|take|accept) ...1 (come|apply|join|take|accept|work|say yes|love|string|return|again|it|gladly|happily)',
+    '(would|will|does|do) suit me',
+    '(i|we) <very>? want (this|that|the|it) ...3',
+    'if (you|a|an|another|anything|something|the|that|it|there|one) ...6 (comes|come|open|opens|reopens|reopen|up|again|arises|arise|changes|become|becomes|free) ...6 (me|i|us)',
     'sign me up',
     '(could|can) ...2 (contribute|do ...2 work|be happy (here|there))',
     '(open|available) to (other|future|any|similar|another) ...2 (roles|openings|opportunities|positions|vacancies)',
@@ -62,3 +99,6 @@ export const readInterest = worded({
     return !(question && words[0]?.norm === 'are')
   },
 })
+
+/** Wants the job, or to go on: "I am keen to join", "the role remains my first choice". */
+export const readInterest: typeof stated = (sentence) => stated(sentence) ?? wishes(sentence)

@@ -27,6 +27,7 @@ export const readOffer = worded({
     '(available|reachable|free) (for|to|at|by) (a|any|another|further|call|speak|talk|answer|discuss|phone|provide|your|more|an)',
     '(attached|enclosed|attaching|enclosing|included|linked) (is|are|a|an|my|the|you|here|for|please)',
     '(i|we) (have|did) (attached|enclosed|included|attach|enclose)',
+    '(anything|what) else ...3 (need|want|help|helps|useful|send|provide|require|like)',
     'at your disposal',
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',

@@ -8,6 +8,7 @@ export const readThanks = worded({
   find: [
     '(thank you|thanks|thankyou|thank-you) <very>? (much|kindly)? (all|both|again|once|everyone|everybody|team|sincerely)? ...2 (for|that|to)',
     '(thank you|thanks) (again|both|all|so|once|very|kindly)',
+    '(many thanks|cheers|ta|ty) ...2 (for|to) (the|your|having|letting|showing|today|seeing|taking|all|this|everything|<day>|that)',
     'many thanks ...2 (for|to)',
     '(to|you|i|we) ...2 thank (you|<name>|them|the|everyone|everybody|your) ...4 for',
     '(a|my|our|say|saying|big|sincere|heartfelt) (big|huge|warm|sincere|heartfelt|quick|special)? (thank|thanks|thank-you|gratitude) ...2 (for|to)',

@@ -121,7 +121,9 @@ export function readTimeline({ words, question }: PlainSentence): RoleWords | un
   for (const { from, to } of asks.matches(words)) {
     if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
     if (denied(words, from, 2)) continue
-    const found = state.find((at) => at >= from && at <= to + reach)
+    // "If there has been any progress, I would be glad to hear it."
+    const conditional = words.slice(0, from).some(({ norm }) => norm === 'if')
+    const found = state.find((at) => (at >= from || conditional) && at <= to + reach)
     if (found !== undefined) return { from, to: Math.max(to, found) }
   }
   return undefined

@@ -1,8 +1,8 @@
 import { denied, worded } from './reader.ts'
 
 const cause =
-  '(values|value|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|purpose|beliefs|spirit|environment|approach|emphasis|focus|way of working|care|stance|atmosphere|motto|tradition|reputation)'
-const theirs = '(your|their|its|the|this|that|shared|<employer>|our|such)'
+  '(values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|purpose|beliefs|spirit|environment|approach|emphasis|focus|way of working|care|stance|atmosphere|motto|tradition|reputation)'
+const theirs = '(your|their|its|the|shared|our|such)'
 const shares =
   '(align|aligns|aligned|share|shares|shared|resonate|resonates|resonated|match|matches|mirror|mirrors|echo|echoes|matter|matters|fits|fit|important|close to|reflect|reflects|same as|speaks|spoke|appeal|appeals|appealed|inspiring|inspires|inspired|dear to|drew|what i|why i|meaningful|admirable|impressive|how i)'
 const admires =
@@ -15,10 +15,18 @@ export const readValues = worded({
     `${admires} ...8 ${theirs} ...4 (values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|beliefs|emphasis)`,
     `${admires} (to|by|with|in|of)? ...1 (the|your|its|their) ...2 (approach|focus|environment|way of working|spirit|purpose)`,
     '(team|company|firm|organisation|organization|school|hospital|group|studio|agency|charity|place|department|you) (values|prioritises|prioritizes|champions|believes|cares|value)',
+    '(principle|value|belief|standard) ...4 (my|mine|share)',
     '(values|principles|beliefs) ...5 (align|match|my own|mine|share|own)',
     '(amazing|great|positive|collaborative|inclusive|supportive|wonderful|warm|strong|welcoming) (culture|environment|atmosphere)',
     '(see|picture|imagine) myself ...3 (thriving|fitting|growing|belonging) ...4',
     '(fit|align|belong) ...3 (with|into|in) ...2 (your|the|company) ...2 (culture|values|mission|ethos)',
+    '(your|you|company|team|studio|place|firm|school|office) ...12 (this|that|it|which) is <very>? ...1 (how|why|the way|the reason|the sort of|the kind of|the only kind of|exactly how) ...6 (i|my|me|we)',
+    'your ...10 is <very>? ...1 (how|why) (i|my|we)',
+    'where (i|we) belong',
+    'why (i|we) (applied|apply|want|wanted|came|chose)',
+    '(thinks|works|think|work) the way (i|we) do',
+    '(i|we) (really|also|do)? (like|love|admire|respect) that (you|your|the|everyone|nobody|no one) ...6',
+    '(same|also my|my own|also our) (rule|principle|belief|conviction)',
     '(i|we) (too|also|both|really|firmly|strongly|have always)? (always)? (believe|care) (in|that|about|deeply)',
   ],
   when: ({ words }, { from }) => !denied(words, from),
