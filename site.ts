@@ -53,7 +53,7 @@ export function offlineFiles(publicFolder = 'public'): Plugin {
         files.push(name)
       }
       const build = { version: hash.digest('hex').slice(0, 12), files }
-      worker.code = worker.code.replace('__BUILD__', () => JSON.stringify(build))
+      worker.code = worker.code.replace(/\bafterwordBuild\b/, () => JSON.stringify(build))
     },
   }
 }

@@ -1,43 +1,40 @@
 /** Filled in by the build (site.ts). */
-declare const __BUILD__: { readonly version: string; readonly files: readonly string[] }
-declare const self: ServiceWorkerGlobalScope
+declare const afterwordBuild: { readonly version: string; readonly files: readonly string[] }
 
-const { version, files } = __BUILD__
+const worker = globalThis as unknown as ServiceWorkerGlobalScope
+const { version, files } = afterwordBuild
 const prefix = 'afterword-'
 const cacheName = `${prefix}${version}`
 
 // All files of a build or none: a page never meets parts of two builds.
-self.addEventListener('install', (event) => {
+worker.addEventListener('install', (event) => {
   const fresh = files.map((file) => new Request(file, { cache: 'reload' }))
   event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(fresh)))
 })
 
-self.addEventListener('activate', (event) => {
+worker.addEventListener('activate', (event) => {
   const tidy = async () => {
     const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
     await Promise.all(old.map((name) => caches.delete(name)))
-    await self.clients.claim()
+    await worker.clients.claim()
   }
   event.waitUntil(tidy())
 })
 
 // A new build waits until the person takes it: it must not change the page under their hands.
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void self.skipWaiting()
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void worker.skipWaiting()
 })
 
 async function kept(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName)
-  const wanted = request.mode === 'navigate' ? new URL('./index.html', self.registration.scope) : request
+  const wanted = request.mode === 'navigate' ? new URL('./index.html', worker.registration.scope) : request
   // Some servers answer `Vary: Origin`, and a script asks with another Origin than we did.
   return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request)
 }
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event
-  const ours = request.url.startsWith(self.registration.scope)
+  const ours = request.url.startsWith(worker.registration.scope)
   if (request.method === 'GET' && ours) event.respondWith(kept(request))
 })
-
-// A module, so that `self` above is this file's own.
-export {}

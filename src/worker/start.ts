@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default
 import workerUrl from './worker.ts?worker&url'
 
 interface TrustedTypes {

@@ -1,0 +1,44 @@
+import PostalMime from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import { emlFile, fileName, gmailLink, htmlBody, mailtoLink, outlookLink } from '../../src/app/hand-over.ts'
+
+const message = { subject: 'Thank you – Zoë’s café & more', body: 'Dear Zoë,\n\nYes & no <now>.\nBye,\nJo' }
+
+describe('a message on its way out', () => {
+  it('opens in a mail program with line breaks as RFC 6068 wants them', () => {
+    const { href, cut } = mailtoLink(message)
+    expect(cut).toBe(false)
+    const query = new URLSearchParams(href.slice('mailto:?'.length))
+    expect(query.get('subject')).toBe(message.subject)
+    expect(query.get('body')).toBe(message.body.replaceAll('\n', '\r\n'))
+  })
+
+  it('leaves a body out of the link that would be cut', () => {
+    const { href, cut } = mailtoLink({ ...message, body: 'word '.repeat(600) })
+    expect(cut).toBe(true)
+    expect(href).not.toContain('body=')
+  })
+
+  it('fills in the windows of Gmail and Outlook', () => {
+    expect(new URL(gmailLink(message)).searchParams.get('su')).toBe(message.subject)
+    expect(new URL(outlookLink(message)).searchParams.get('subject')).toBe(message.subject)
+  })
+
+  it('is read back from its .eml file letter by letter', async () => {
+    const long = { subject: `${message.subject} ${'ä word '.repeat(20)}`.trim(), body: message.body }
+    const file = emlFile(long)
+    for (const line of file.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78)
+    const mail = await PostalMime.parse(file)
+    expect(mail.subject).toBe(long.subject)
+    expect(mail.text?.replaceAll('\r\n', '\n').trim()).toBe(long.body)
+  })
+
+  it('is pasted as paragraphs, with nothing that a browser could run', () => {
+    expect(htmlBody(message.body)).toBe('<p>Dear Zoë,</p><p>Yes &amp; no &lt;now&gt;.<br>Bye,<br>Jo</p>')
+  })
+
+  it('has a file name of its subject, or a plain one', () => {
+    expect(fileName(message)).toBe('thank-you-zoë-s-café-more')
+    expect(fileName({ subject: ' – ', body: '' })).toBe('message')
+  })
+})

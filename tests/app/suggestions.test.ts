@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { byWeight, foremost } from '../../src/app/suggestions.ts'
+import type { Finding, Severity } from '../../src/core/report.ts'
+
+const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
+
+const finding = (words: string, severity: Severity = 'problem'): Finding => {
+  const start = body.indexOf(words)
+  return { rule: words, severity, start, end: start + words.length, message: words, fixes: [] }
+}
+const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule)
+
+describe('the list of suggestions', () => {
+  it('shows the graver first and then by place', () => {
+    const findings = [finding('One', 'hint'), finding('Two'), finding('Three', 'blocker'), finding('Four')]
+    expect(rules(byWeight(findings))).toEqual(['Three', 'Two', 'Four', 'One'])
+  })
+
+  it('shows one a sentence: the gravest', () => {
+    expect(rules(foremost([finding('One', 'hint'), finding('day')], body))).toEqual(['day'])
+  })
+
+  it('shows five at most', () => {
+    const all = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'].map((word) => finding(word))
+    expect(rules(foremost(all, body))).toEqual(['One', 'Two', 'Three', 'Four', 'Five'])
+  })
+
+  it('keeps hints back while something blocks', () => {
+    const findings = [finding('One', 'hint'), finding('Two', 'blocker'), finding('Three')]
+    expect(rules(foremost(findings, body))).toEqual(['Two', 'Three'])
+  })
+})
