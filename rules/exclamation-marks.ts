@@ -18,9 +18,10 @@ export default avoid({
   *find(draft) {
     let count = 0
     for (const sentence of bodySentences(draft))
-      for (const marks of sentence.text.matchAll(/[!?‼⁉]*[!‼][!?‼]*/g)) {
+      for (const marks of sentence.text.matchAll(/[!?‼⁉]+/g)) {
         const { index } = marks
         const mark = marks[0]
+        if (!/[!‼]/.test(mark)) continue
         const next = sentence.text.slice(index + mark.length)
         // "Yahoo! and others": a name with its mark.
         if (/^\s+\p{Ll}/u.test(next)) continue

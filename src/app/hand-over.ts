@@ -74,6 +74,6 @@ export function fileName({ subject }: Message): string {
   const plain = subject
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return plain.slice(0, 60) || 'message'
 }

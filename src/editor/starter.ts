@@ -58,7 +58,7 @@ export function insertStarter(view: EditorView, at: number, starter: string): vo
   const before = head.trim() === '' ? '' : '\n'.repeat(2 - Math.min(2, head.length - head.trimEnd().length))
   const after = tail.trim() === '' ? '' : '\n'.repeat(2 - Math.min(2, tail.length - tail.trimStart().length))
   const start = at + before.length
-  const blanks = [...starter.matchAll(/\[[^\]]+\]/g)].map((match) => ({
+  const blanks = [...starter.matchAll(/\[[^\][]+\]/g)].map((match) => ({
     from: start + match.index,
     to: start + match.index + match[0].length,
   }))

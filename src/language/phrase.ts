@@ -47,7 +47,7 @@ export interface Phrase {
   match(words: readonly Word[], at: number): number
 }
 
-const lexeme = /\s*(\.\.\.?\d*|[()|?^$!]|<[\w-]+>|~?[^\s()|?^$<>!]+)/y
+const lexeme = /\s{0,100}(\.\.\.?\d*|[()|?^$!]|<[\w-]+>|~?[^\s()|?^$<>!]+)/y
 
 function nextLexeme(reader: Reader): string | undefined {
   lexeme.lastIndex = reader.at

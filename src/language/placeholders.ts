@@ -5,7 +5,7 @@ const slot = String.raw`(?:(?:first|last|full|company|job|role|position|intervie
 const slotWord = new RegExp(String.raw`(?:\b|_)${slot}(?:s|'s|’s)?(?:\b|_|\d)`, 'i')
 /** Nothing but a slot: "your name", "company name", "interviewer’s name", "job title", "date of interview". */
 const slotAlone = new RegExp(
-  String.raw`^(?:insert\b.{0,60}|(?:the |your |their |my )?(?:${slot})(?:'s|’s)?(?: (?:${slot}|here|of (?:the )?(?:${slot}|interview|meeting)))*)$`,
+  String.raw`^(?:insert\b.{0,60}|(?:the |your |their |my )?(?:${slot})(?:'s|’s)?(?: (?:${slot}|here|of (?:the )?(?:${slot}|interview|meeting))){0,4})$`,
   'i',
 )
 
@@ -100,7 +100,7 @@ function isNote(text: string, _content: string, { start, end }: Span): boolean {
   const note = text.slice(start, end)
   const head = text.slice(Math.max(0, start - 24), start)
   const tail = text.slice(end, end + 10)
-  if (/^(?:TODO|FIXME)$/.test(note)) return tail.startsWith(':') || /(?:^|[\n([{])\s*$/.test(head)
+  if (/^(?:TODO|FIXME)$/.test(note)) return tail.startsWith(':') || /(?:^|[\n([{])[^\S\n]*$/.test(head)
   return !/\b(?:is|was|are|were|be|been|still|currently|as|remains?|marked|listed|a|the|said|says|“|")\s*[“"]?$/i.test(
     head,
   )

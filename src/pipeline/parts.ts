@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts'
 import type { Part } from '../language/document.ts'
 import { placeholdersIn } from '../language/placeholders.ts'
+import { withoutTail } from '../core/trim.ts'
 
 /** A stretch of the body that is one part of the email. */
 export interface Section extends Span {
@@ -16,7 +17,7 @@ interface Line extends Span {
 function linesOf(body: string): Line[] {
   const lines: Line[] = []
   for (const match of body.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    const raw = match[0].replace(/[\r\n]+$/, '')
+    const raw = withoutTail(match[0], '\r\n')
     const text = raw.trim()
     const start = match.index + (text ? raw.indexOf(text) : 0)
     lines.push({ text, start, end: start + text.length })
@@ -64,9 +65,7 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   const line = lines[first]
   if (!line) return undefined
   const words = line.text.split(/[\s,]+/).slice(1)
-  const names = words.every(
-    (word) => namesOnly.test(word.replace(/[,:!;.–—-]+$/, '')) || !/\p{L}/u.test(word),
-  )
+  const names = words.every((word) => namesOnly.test(withoutTail(word, ',:!;.–—-')) || !/\p{L}/u.test(word))
   const head = greetingHead.exec(line.text)
   if (head && !names) return { start: line.start, end: line.start + head[0].length }
   if (greetingLine.test(line.text) || nameLine.test(line.text)) return line
@@ -75,11 +74,11 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
 
 const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so much| a lot)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year)`
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
-const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*[–—-]?\\s*(?=\\S)`, 'iu')
+const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]\\s*)?(?=\\S)`, 'iu')
 /** A person's name and little else: "Laura Smith, RN" · "– Ola" · "林舟". */
 const signedName =
   /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|Ph\.?D\.?|RN|MBA|Jr\.?))?[,.]?$/u
-const lowerName = /^[–—~-]*\s*[\p{L}'’-]{2,15}$/u
+const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|m|t|e|email|address|portfolio)\s*[:.])|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { editDistance, fold } from './fold.ts'
+import { withoutTail } from '../../core/trim.ts'
 
 /** Legal forms and the like, which people leave out. */
 const forms = new Set(
@@ -7,7 +8,7 @@ const forms = new Set(
   pty pte pvt private the and of group holding holdings international`.split(/\s+/),
 )
 
-const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*|\p{N}+\p{L}[\p{L}\p{N}]*/gu
+const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*|(?<!\p{N})\p{N}{1,20}\p{L}[\p{L}\p{N}]*/gu
 
 /** The words of a company's name that make it that company: "The Fernway Group Ltd" gives fernway. */
 export function companyTokens(company: string): string[] {
@@ -23,14 +24,14 @@ export interface Organisation extends Span {
 }
 
 const run = new RegExp(
-  String.raw`(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{M}\p{N}'’&.-]*(?:\s+(?:(?:of|and|for|the|&|de|du|la)\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*)*`,
+  String.raw`(?:\p{Lu}|\p{N}{1,20}\p{L})[\p{L}\p{M}\p{N}'’&.-]*(?:\s+(?:(?:of|and|for|the|&|de|du|la)\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*)*`,
   'uy',
 )
 
 /** The run of capital words that begins at an index of the text, without a possessive or an end mark. */
 export function organisationAt(text: string, index: number): Organisation | undefined {
   run.lastIndex = index
-  const found = run.exec(text)?.[0].replace(/['’]s$|[.'’&-]+$/u, '')
+  const found = withoutTail(run.exec(text)?.[0].replace(/['’]s$/u, '') ?? '', ".'’&-")
   if (!found) return undefined
   return { text: found, start: index, end: index + found.length, tokens: companyTokens(found) }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { withoutTail } from '../../core/trim.ts'
 
 /** A word that spelling may judge; offsets speak of the text. */
 export interface SpellingToken extends Span {
@@ -24,7 +25,7 @@ export function spellingTokens(sentence: string): SpellingToken[] {
   const tokens: SpellingToken[] = []
   let first = true
   for (const { 0: chunk, index } of sentence.matchAll(/\S+/g)) {
-    if (notProse.test(chunk.replace(/[.!?,'"”’)\]]+$/, ''))) {
+    if (notProse.test(withoutTail(chunk, `.!?,'"”’)]`))) {
       first = false
       continue
     }
