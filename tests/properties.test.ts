@@ -103,7 +103,7 @@ const words = ({ findings }: Report, text: string) =>
     text.slice(start, end).replace(/\s+/g, ' '),
   ])
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 }, () => {
   it('gets a sound report: spans inside it and on whole characters, sorted, settled, the score exact', () => {
     const analyzer = fresh()
     fc.assert(
@@ -156,7 +156,7 @@ describe('any text', () => {
   })
 })
 
-describe('a monstrous text', () => {
+describe('a monstrous text', { timeout: 60_000 }, () => {
   const monsters: Readonly<Record<string, string>> = {
     'fifty thousand brackets': '['.repeat(50_000),
     'brackets that close': '[a]'.repeat(17_000),

@@ -120,11 +120,15 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
   return !/\b(?:to|you|we|i|they|can|could|will|would|and|an?|the|each|every|must|should)\s+$/i.test(head)
 }
 
+/** What every shape has one of: most paragraphs have none, and are done at once. */
+const anySign = /[[{<«(%#@*]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|Title|name here|insert|lorem/i
+
 /**
  * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.
  * `own` holds names that may look like one, such as a company spelt with brackets.
  */
 export function* placeholdersIn(text: string, own: readonly string[] = []): Generator<Span> {
+  if (!anySign.test(text)) return
   for (const [shape, test] of shapes)
     for (const match of text.matchAll(shape)) {
       const place = { start: match.index, end: match.index + match[0].length }

@@ -1,0 +1,48 @@
+import { addressesOf } from '../src/language/address.ts'
+import { avoid } from '../src/language/rule.ts'
+
+const recruiting = /\b(?:agency|consultant|recruit|headhunt|talent partner)/i
+
+export default avoid({
+  title: 'Through the agency, where there is one',
+  group: 'safety',
+  severity: 'problem',
+  message: 'An agency arranged this. Write to your consultant there and ask them to pass it on.',
+  why: 'Where an agency brought you together, it speaks for both sides, and a letter past it can embarrass everybody. Send it to your consultant, unless they told you to write directly.',
+  sources: ['https://www.appoint.co.uk/tag/interviews/'],
+  kinds: ['thank-you', 'check-in', 'final-follow-up'],
+  *find(draft, { contactBy, interviewers = [] }) {
+    if (contactBy !== 'agency') return
+    const client = interviewers
+      .filter(({ role = '' }) => !recruiting.test(role))
+      .flatMap(({ name }) => name.split(/\s+/))
+    for (const { part, text, start, end } of draft.paragraphs)
+      if (
+        part === 'greeting' &&
+        addressesOf(text).some(({ names }) => names.some((name) => client.includes(name)))
+      )
+        yield { start, end }
+  },
+  examples: {
+    flagged: [
+      {
+        body: '<<Dear Ms. Reyes,>>\n\nThank you for the tour.',
+        interview: { contactBy: 'agency', interviewers: [{ name: 'Ana Reyes', role: 'Head of glazing' }] },
+      },
+    ],
+    clean: [
+      {
+        body: 'Dear Tom,\n\nPlease pass on my thanks for the tour.',
+        interview: { contactBy: 'agency', interviewers: [{ name: 'Ana Reyes' }] },
+      },
+      {
+        body: 'Dear Tom,\n\nThank you for arranging the tour.',
+        interview: { contactBy: 'agency', interviewers: [{ name: 'Tom Ek', role: 'Agency consultant' }] },
+      },
+      {
+        body: 'Dear Ms. Reyes,\n\nThank you for the tour.',
+        interview: { contactBy: 'email', interviewers: [{ name: 'Ana Reyes' }] },
+      },
+    ],
+  },
+})

@@ -1,0 +1,59 @@
+import { phrases } from '../src/language/phrases.ts'
+
+const employer =
+  '(my|our) (present|current|former|last|previous|old)? (employer|company|firm|boss|manager|team|job|office|lab)'
+const secret =
+  '(client list|customer list|price list|source code|trade secrets|trade secret|margins|salary list|roadmap|confidential ...2)'
+
+export default phrases({
+  title: 'Nothing confidential or too private',
+  group: 'safety',
+  severity: 'problem',
+  message: 'This may break a confidence. Take it out, or keep it for a talk where it belongs.',
+  why: 'Whoever reads what you tell of one employer thinks of what you will tell of them. Secrets, other candidates, and matters of health, faith or politics that nobody asked about do not belong in a note that may be passed on. Needs that you agreed on, such as an accommodation, are fine.',
+  sources: ['http://magellangroup.com/write-a-thank-you-note-that-isnt-terrifying/'],
+  lines: [
+    {
+      find: [
+        '(should|am|are|was) not (really|strictly)? (supposed|allowed|meant)? (to)? (share|sharing|tell|telling|say|saying|show|showing) (you)? (this|that|it)',
+        '(between you and me|strictly between us|off the record)',
+        '(i|we) signed (a|an) (nda|non-disclosure) ...3 but',
+        'do not (tell|show|forward|mention) (anyone|anybody|this to anyone|it to anyone|this to anybody)',
+        `${secret} (of|from|at) ${employer}`,
+        `(leak|leaked|smuggled|copied) ...3 ${secret}`,
+        '(the|one of the|another of the) other (candidate|candidates) (told|said|mentioned|also|is|are|was|were|has|have)',
+        '(i|we) (posted|shared|published|put) ...2 (interview)? questions (online|on|with)',
+      ],
+      always: true,
+    },
+    {
+      find: [
+        '(my|a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle)',
+        'i (am|was) (pregnant|bipolar|divorced|depressed)',
+        'i (was|have been) diagnosed with',
+        '(my|our) (political|religious) (views|beliefs|convictions)',
+        'i (always)? (vote|voted) (for|against|labour|tory|democrat|republican|green)',
+        'as a (lifelong|proud|committed|devout|born-again) (christian|catholic|muslim|hindu|jew|atheist|democrat|republican|conservative|socialist|liberal)',
+      ],
+      severity: 'hint',
+      message: 'This is private. Leave it out, unless they asked or you agreed on it.',
+      when: ({ text }) => !/\b(?:accommodat|adjustment|agreed|you asked|as we discussed)/i.test(text),
+    },
+  ],
+  examples: {
+    flagged: [
+      'I <<should not tell you this>>, but we lose ten clients a month.',
+      '<<Between you and me>>, the old kiln is cracked.',
+      'I could bring the <<client list of my former firm>>.',
+      '<<One of the other candidates told>> me about the test.',
+      'Since <<my divorce>> I am free to travel.',
+    ],
+    clean: [
+      'You told me, off the cuff, that the kiln is old.',
+      'I handled confidential records for nine years.',
+      'As we discussed, my pregnancy means a start in May.',
+      'I have worked with depression and grief groups.',
+      'I wish the other candidates well.',
+    ],
+  },
+})

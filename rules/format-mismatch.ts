@@ -1,0 +1,81 @@
+import type { Interview } from '../src/core/draft.ts'
+import { bodySentences, wordSpan } from '../src/language/document.ts'
+import { phraseSet } from '../src/language/phrase.ts'
+import { avoid } from '../src/language/rule.ts'
+
+type Format = NonNullable<Interview['format']>
+
+const inRoom: readonly string[] = [
+  '(in person|face to face|face-to-face)',
+  '(visit|visiting|visited) (to)? (your|the) (office|offices|site|building|studio|shop|premises)',
+  '(shown|showing|showed|walked|walking) (me|us) (around|round) (your|the) (office|offices|site|building|studio|shop)',
+]
+const onPhone: readonly string[] = [
+  '(phone|telephone) (call|interview|conversation|chat|screen)',
+  '(on|over|by) (the)? (phone|telephone)',
+]
+const onVideo: readonly string[] = ['(video|zoom|teams|skype) (call|interview|conversation|chat|meeting)']
+const conversation: readonly string[] = [
+  '(speaking|talking|chatting|meeting) (to|with)? you',
+  'our (conversation|talk|chat|discussion|call|meeting)',
+  '(met|spoke|talked) (with|to)? you',
+]
+
+const set = (...lists: readonly (readonly string[])[]) =>
+  phraseSet(lists.flat().map((pattern) => [pattern, true] as const))
+
+/** What a draft cannot say of an interview of that format. */
+const contradicting: Readonly<Record<Format, ReturnType<typeof set>>> = {
+  phone: set(inRoom, onVideo),
+  video: set(inRoom, onPhone),
+  'in-person': set(onPhone, onVideo),
+  'one-way': set(inRoom, onPhone, conversation),
+}
+const names: Readonly<Record<Format, string>> = {
+  phone: 'by phone',
+  video: 'by video',
+  'in-person': 'in person',
+  'one-way': 'a recording, without a conversation',
+}
+
+const about =
+  /\b(?:thank|thanks|appreciate|enjoy|great|good|nice|pleasure|lovely|glad|grateful|yesterday|today|this (?:morning|afternoon))/i
+/** What is hoped for, or was another time. */
+const elsewhere =
+  /\b(?:look(?:ing)? forward|hope|would|could|can|will|next|soon|if|after|before|earlier|first|follow(?:ed|ing)|later|happy to|welcome|further)\b/i
+
+export default avoid({
+  title: 'The interview as it was',
+  group: 'safety',
+  severity: 'problem',
+  message: 'By your interview details it was held otherwise. Check these words.',
+  why: 'Thanks for meeting in person, after a phone call, show a text that was written for somebody else. Say “speak” after a call, “meet” after a visit; after a recording, thank whoever arranged it.',
+  sources: [],
+  kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
+  *find(draft, { format }) {
+    if (!format) return
+    for (const sentence of bodySentences(draft)) {
+      if (!about.test(sentence.text) || elsewhere.test(sentence.text)) continue
+      const [match] = contradicting[format].matches(sentence.words)
+      if (match)
+        yield {
+          ...wordSpan(sentence, match.from, match.to),
+          message: `By your interview details the interview was ${names[format]}. Check these words.`,
+        }
+    }
+  },
+  examples: {
+    flagged: [
+      { body: 'It was great to meet you <<in person>> today.', interview: { format: 'phone' } },
+      { body: 'Thank you for the <<phone call>> on Monday.', interview: { format: 'in-person' } },
+      { body: 'I enjoyed <<talking with you>>.', interview: { format: 'one-way' } },
+    ],
+    clean: [
+      { body: 'I look forward to meeting you in person.', interview: { format: 'phone' } },
+      { body: 'It was great to meet you in person today.', interview: { format: 'in-person' } },
+      { body: 'After our phone call, it was good to see the yard.', interview: { format: 'in-person' } },
+      { body: 'It was great to speak with you today.', interview: { format: 'phone' } },
+      'It was great to meet you in person today.',
+    ],
+  },
+})

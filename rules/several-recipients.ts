@@ -1,0 +1,45 @@
+import { localeOf } from '../src/core/locale.ts'
+import { addressesOf } from '../src/language/address.ts'
+import { avoid } from '../src/language/rule.ts'
+
+/** A larger panel is thanked in one note. */
+const largePanel = 5
+
+export default avoid({
+  title: 'A note for each interviewer',
+  group: 'form',
+  severity: 'hint',
+  message:
+    'You met more than one person. If you have their addresses, write to each, with something they said.',
+  why: 'Interviewers often show each other what they get. A note of their own, with the point that each of them raised, is worth more than a copy. Without their addresses, or for a large panel, one note to whoever arranged it is fine.',
+  sources: [
+    'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
+    'http://tuftscareercenter.blogspot.com/2011/04/art-of-post-interview-follow-up.html',
+  ],
+  kinds: ['thank-you'],
+  *find(draft, { interviewers = [], country }) {
+    if (interviewers.length < 2 || interviewers.length >= largePanel || localeOf(country).jointNote) return
+    for (const { part, text, start, end } of draft.paragraphs)
+      if (part === 'greeting' && addressesOf(text).filter(({ names }) => names.length > 0).length > 1)
+        yield { start, end }
+  },
+  examples: {
+    flagged: [
+      {
+        body: '<<Dear Ana and Mr. Bose,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ana Reyes' }, { name: 'Ravi Bose' }] },
+      },
+    ],
+    clean: [
+      'Dear Ana and Mr. Bose,\n\nThank you for the tour.',
+      {
+        body: 'Dear Ana,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ana Reyes' }, { name: 'Ravi Bose' }] },
+      },
+      {
+        body: 'Dear Ana and Mr. Bose,\n\nThank you for the tour.',
+        interview: { country: 'GB', interviewers: [{ name: 'Ana Reyes' }, { name: 'Ravi Bose' }] },
+      },
+    ],
+  },
+})
