@@ -1,0 +1,59 @@
+import type { Interview } from '../../core/draft.ts'
+import { FactsError, parseInterview } from '../../core/facts.ts'
+import type { Session } from '../session.svelte.ts'
+
+/** The facts with one of them set; an empty text or list takes it away. */
+export function withFact<K extends keyof Interview>(
+  facts: Interview,
+  key: K,
+  value: Interview[K] | '',
+): Interview {
+  const { [key]: _, ...rest } = facts
+  const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  return empty ? rest : { ...rest, [key]: typeof value === 'string' ? value.trim() : value }
+}
+
+/** Takes the facts over where they can be true; else leaves things as they are and says what is wrong. */
+export function accept(session: Session, facts: Interview): string | undefined {
+  try {
+    parseInterview(facts)
+  } catch (error) {
+    if (error instanceof FactsError) return error.message.replace(/^\S+/, 'This')
+    throw error
+  }
+  session.setInterview(facts)
+  return undefined
+}
+
+/** "rota, invoices" as a list. */
+export const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+/** A moment put together from the day and time fields: no day, no moment. */
+export const momentOf = (day: string, time: string): string => (day && time ? `${day}T${time}` : day)
+
+/** The time zone of this device, for a moment entered here. */
+export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Today and now, as the date and time fields write them. */
+export function localNow(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+/** How an interview is called in a list. */
+export const nameOf = ({ company, role }: Interview): string =>
+  [company, role].filter(Boolean).join(' · ') || 'Interview without a name'
+
+/** English names of all countries. */
+export function countryNames(): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second))
+  const none = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO'])
+  const found = codes.flatMap((code) => (none.has(code) ? [] : (names.of(code) ?? [])))
+  return [...new Set(found)].toSorted((one, other) => one.localeCompare(other))
+}
