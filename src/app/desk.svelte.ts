@@ -3,6 +3,7 @@ import type { Mute } from '../core/mute.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
+import { safeFixes } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
 /** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
@@ -114,6 +115,36 @@ export class Desk {
   unmute(mute: Mute): void {
     this.session.unmute(mute)
     this.lastMute = undefined
+  }
+
+  /** Begins what is missing with its first starter; a rule without one says in its row why it counts. */
+  begin(rule: string): void {
+    const [starter] = this.session.catalogue.get(rule)?.starters ?? []
+    if (starter) this.start(rule, starter)
+    else this.showRow(rule)
+  }
+
+  /** Opens a file in place of the draft; what was there comes back with undo. */
+  async open(file: File): Promise<void> {
+    try {
+      const { openFile } = await import('./open-file.ts')
+      const { subject, body } = await openFile(file)
+      this.session.load({ kind: this.session.kind, subject: subject ?? this.session.subject, body })
+      this.session.notice = `${file.name} is open. Undo brings back what was here.`
+    } catch (error) {
+      this.session.notice =
+        error instanceof Error && error.name === 'FileError'
+          ? error.message
+          : `${file.name} could not be read.`
+    }
+  }
+
+  /** Mends all small slips that have one sure answer, as one undo step. */
+  applySafe(): void {
+    const fixes = safeFixes(this.session.checked?.report.findings ?? [])
+    this.closeCard()
+    const count = this.editor?.applyAll(fixes) ?? 0
+    this.session.notice = `${count} small slips mended. Undo brings them back.`
   }
 
   /** Puts a starter where the rule's words belong and selects its first blank. */

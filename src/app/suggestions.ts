@@ -1,5 +1,5 @@
 import { sentenceAround } from '../core/mute.ts'
-import { severities, type Finding } from '../core/report.ts'
+import { severities, type Finding, type Fix } from '../core/report.ts'
 
 /** How many suggestions the list shows before "Show all". */
 const atFirst = 5
@@ -24,4 +24,15 @@ export function foremost(findings: readonly Finding[], body: string): Finding[] 
       return true
     })
     .slice(0, atFirst)
+}
+
+/** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */
+const sure = new Set(['spelling', 'repeated-words'])
+
+/** The fixes that may be applied all at once without a look at each. */
+export function safeFixes(findings: readonly Finding[]): { readonly finding: Finding; readonly fix: Fix }[] {
+  return findings.flatMap((finding) => {
+    const [fix, other] = finding.fixes
+    return sure.has(finding.rule) && fix && !other ? [{ finding, fix }] : []
+  })
 }

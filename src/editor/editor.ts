@@ -7,6 +7,8 @@ import { applyFix, applyFixes } from './fix.ts'
 import { marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
 import { pointing } from './pointing.ts'
 import { starters, insertStarter } from './starter.ts'
+import { cleanText } from '../core/clean.ts'
+import { hints, showHints, type Hint } from './hints.ts'
 import { coachKeys, stepTo } from './keys.ts'
 import { theme } from './theme.ts'
 
@@ -18,6 +20,8 @@ export interface EditorHooks {
   readonly onChange: (body: string, typed: boolean) => void
   /** A card is asked for, or (with nothing) the pointer went away. */
   readonly onCard: (finding: Finding | undefined, how: Opening) => void
+  /** The hint of something missing was clicked. */
+  readonly onHint: (rule: string) => void
 }
 
 export interface Editor {
@@ -25,6 +29,7 @@ export interface Editor {
   /** Takes the place of all that is there. One undo step. */
   readonly setText: (text: string) => void
   readonly setMarks: (marks: Marks) => void
+  readonly setHints: (hints: readonly Hint[]) => void
   readonly setActive: (finding: Finding | undefined) => void
   readonly apply: (finding: Finding, fix: Fix) => boolean
   readonly applyAll: (fixes: readonly { readonly finding: Finding; readonly fix: Fix }[]) => number
@@ -67,6 +72,8 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
         history(),
         keymap.of([...standardKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
+        EditorView.clipboardInputFilter.of(cleanText),
+        hints(hooks.onHint),
         placeholder('Write or paste your message here.'),
         EditorView.contentAttributes.of(contentAttributes),
         marks(),
@@ -111,6 +118,9 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
     setMarks(next) {
       held = next
       showHeld()
+    },
+    setHints(next) {
+      if (!view.composing) showHints(view, next)
     },
     setActive: (finding) => showActive(view, finding),
     apply: (finding, fix) => applyFix(view, finding, fix),
