@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'es2022',
+      modulePreload: { polyfill: false },
       rollupOptions: {
         input: { index: 'index.html', [offlineEntry]: 'src/worker/offline.ts' },
         output: {

@@ -3,7 +3,7 @@ import type { Mute } from '../core/mute.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
-import { safeFixes } from './suggestions.ts'
+import { aboutSubject, safeFixes } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
 /** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
@@ -25,6 +25,7 @@ export class Desk {
   lastMute = $state.raw<Mute>()
   readonly session: Session
   editor: Editor | undefined
+  subject: HTMLInputElement | undefined
   #closing: ReturnType<typeof setTimeout> | undefined
 
   constructor(session: Session) {
@@ -85,6 +86,11 @@ export class Desk {
 
   /** Selects a finding's words and opens its card. */
   show(finding: Finding): void {
+    if (aboutSubject(finding)) {
+      this.closeCard()
+      this.subject?.focus()
+      return
+    }
     const place = this.editor?.placeOf(finding)
     if (!place) return
     this.editor?.goTo(place)

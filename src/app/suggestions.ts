@@ -6,6 +6,9 @@ const atFirst = 5
 
 const rank = ({ severity }: Finding) => severities.indexOf(severity)
 
+/** The subject has no place in the body; what is said of it is shown at its own field. */
+export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
+
 /** All findings, the gravest first, then by place. */
 export function byWeight(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)

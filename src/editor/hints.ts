@@ -25,7 +25,7 @@ class HintWidget extends WidgetType {
 
   toDOM(): HTMLElement {
     const element = document.createElement('span')
-    element.className = 'cm-hint'
+    element.className = 'cm-missing'
     element.dataset['rule'] = this.hint.rule
     element.dataset['title'] = this.hint.title
     element.ariaHidden = 'true'
@@ -62,7 +62,8 @@ export function hints(onHint: (rule: string) => void): Extension {
     hintsField,
     EditorView.domEventHandlers({
       mousedown(event) {
-        const element = event.target instanceof Element ? event.target.closest<HTMLElement>('.cm-hint') : null
+        const element =
+          event.target instanceof Element ? event.target.closest<HTMLElement>('.cm-missing') : null
         if (!element) return false
         onHint(element.dataset['rule'] ?? '')
         return true

@@ -29,7 +29,7 @@ const setActive = StateEffect.define<Finding | undefined>()
 
 const evidenceMark = Decoration.mark({ class: 'cm-evidence' })
 const markOf = ({ finding, group }: MarkedFinding) =>
-  Decoration.mark({ class: `cm-finding cm-${group} cm-${finding.severity}`, finding, group })
+  Decoration.mark({ class: `cm-finding cm-${group} cm-severity-${finding.severity}`, finding, group })
 
 const marksField = StateField.define<MarkState>({
   create: () => ({ findings: Decoration.none, evidence: Decoration.none, active: undefined, typing: false }),

@@ -40,7 +40,7 @@ describe('the three moments', () => {
     await body.press('ControlOrMeta+Home')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.type('\nThank you for showing me the [thing].\n')
-    await expect.poll(() => page.locator('.cm-blocker').allInnerTexts()).toEqual(['[thing]'])
+    await expect.poll(() => page.locator('.cm-severity-blocker').allInnerTexts()).toEqual(['[thing]'])
     const thanks = checklist.getByRole('listitem', { name: /^Thank them for their time/ })
     await expect.poll(() => thanks.getAttribute('aria-label')).toMatch(/: done/)
 
@@ -51,7 +51,7 @@ describe('the three moments', () => {
     await expect.poll(() => dialog.count()).toBe(0)
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page.keyboard.type('signal box')
-    await expect.poll(() => page.locator('.cm-blocker').count()).toBe(0)
+    await expect.poll(() => page.locator('.cm-severity-blocker').count()).toBe(0)
     await subject.fill('Thank you – night trains')
     await check.click()
     await dialog.getByText('Nothing here stops you').waitFor()
