@@ -11,7 +11,7 @@ import { catalogue } from '../pipeline/registry.ts'
 import { runBatch, serveBatch } from './batch.ts'
 import { Misuse } from './misuse.ts'
 import { planText } from './plan.ts'
-import { painter, printCatalogue, printReport } from './print.ts'
+import { harmless, painter, printCatalogue, printReport } from './print.ts'
 import { readDraft, readJson } from './read.ts'
 import { resultOf } from './result.ts'
 
@@ -149,7 +149,7 @@ async function run(): Promise<void> {
     process.exitCode = await main(process.argv.slice(2))
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    process.stderr.write(`afterword: ${error.message}\n`)
+    process.stderr.write(`afterword: ${harmless(error.message)}\n`)
     process.exitCode = 2
   }
 }

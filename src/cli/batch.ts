@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { Worker, parentPort } from 'node:worker_threads'
 import type { Analyzer } from '../pipeline/analyze.ts'
 import { checkLine, type LineResult } from './check-line.ts'
+import { linesOf } from './lines.ts'
 
 interface Chunk {
   readonly lines: readonly string[]
@@ -55,29 +55,12 @@ function threads(script: URL) {
 /** Lines as they come, in chunks; a chunk ends where the input pauses, so that no line waits for the next. */
 async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
   let first = 1
-  const lineReader = createInterface({ input, crlfDelay: Infinity })
-  const ready: string[] = []
-  let done = false
-  let wake = () => {}
-  lineReader.on('line', (line) => {
-    ready.push(line)
-    if (ready.length > 4 * linesInChunk) lineReader.pause()
-    wake()
-  })
-  lineReader.on('close', () => {
-    done = true
-    wake()
-  })
-  while (!done || ready.length > 0) {
-    const lines = ready.splice(0, linesInChunk)
-    if (lines.length > 0) {
+  for await (const ready of linesOf(input))
+    for (let at = 0; at < ready.length; at += linesInChunk) {
+      const lines = ready.slice(at, at + linesInChunk)
       yield { lines, first }
       first += lines.length
-    } else {
-      lineReader.resume()
-      if (!done) await new Promise<void>((resolve) => (wake = resolve))
     }
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { FactsError, parseInterview } from '../core/facts.ts'
 import { messageKinds } from '../core/kinds.ts'
 import type { Analyzer } from '../pipeline/analyze.ts'
+import { longestLine } from './lines.ts'
 import { resultOf } from './result.ts'
 
 const lineSchema = v.object(
@@ -22,6 +23,7 @@ export interface LineResult {
 }
 
 function check(analyzer: Analyzer, line: string): object {
+  if (line.length > longestLine) throw new FactsError('The line is longer than 10 MB')
   let value: unknown
   try {
     value = JSON.parse(line)

@@ -15,7 +15,10 @@ const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: '
 /** A draft may hold bytes that move the cursor or recolour a terminal; they are shown as blanks. */
 export function harmless(text: string): string {
   // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ')
+  return text.replace(
+    /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
+    ' ',
+  )
 }
 
 /** Breaks text into lines of a width, each after the indent. */
@@ -75,7 +78,7 @@ export function printReport(
     const { text, marks } = excerpt(body, finding)
     const colour = colourOf[finding.severity]
     lines.push('', `  ${text}`, `  ${paint(colour, marks)}`)
-    lines.push(wrapped(`${finding.severity}: ${finding.message}`, '  '))
+    lines.push(wrapped(`${finding.severity}: ${harmless(finding.message)}`, '  '))
     for (const fix of finding.fixes) lines.push(wrapped(`→ ${harmless(fix.label)}`, '    '))
     lines.push(paint('dim', `    ${finding.rule}`))
   }
@@ -93,7 +96,7 @@ export function printReport(
     )
   }
   for (const failure of report.failures)
-    lines.push('', `The check “${failure.rule}” failed and was left out: ${failure.reason}`)
+    lines.push('', `The check “${failure.rule}” failed and was left out: ${harmless(failure.reason)}`)
   if (report.checkedLength !== undefined)
     lines.push('', `Only the first ${report.checkedLength} characters were checked.`)
   return `${lines.join('\n')}\n`

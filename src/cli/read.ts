@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
-import { text as readAll, buffer } from 'node:stream/consumers'
-import { convert } from 'html-to-text'
-import PostalMime from 'postal-mime'
+import { readMail } from './mail.ts'
 import { Misuse } from './misuse.ts'
 
 /** A draft as it lay in a file. */
@@ -23,30 +21,43 @@ export async function readDraft(file: string): Promise<DraftFile> {
   const name = file === '-' ? 'Standard input' : file
   if (file !== '-' && !readable.has(extname(file).toLowerCase()))
     throw new Misuse(`${name}: only .txt, .md and .eml can be read. Save the draft as plain text.`)
-  const bytes = file === '-' ? await buffer(process.stdin) : await bytesOf(file)
-  if (bytes.length > largestFile)
-    throw new Misuse(`${name} is larger than 10 MB, too large for an email draft.`)
+  const bytes = await bytesOf(file)
+  if (extname(file).toLowerCase() === '.eml') {
+    const mail = await readMail(bytes, name)
+    return { file, ...mail, body: wanted(mail.body, name) }
+  }
   const text = decode(bytes, name)
-  if (extname(file).toLowerCase() === '.eml') return { file, ...(await readMail(text, name)) }
   if (/^\s*(?:<!doctype html|<html\b|<(?:div|p|body|table|span)[\s>])/i.test(text))
     throw new Misuse(`${name} is HTML. Copy the text out of it and check that.`)
   return { file, body: wanted(text, name) }
 }
 
+/** All of a stream, but no more of it than a draft may hold. */
+async function bounded(input: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of input) {
+    length += piece.length
+    if (length > largestFile) throw new Misuse(`${name} is larger than 10 MB, too large for an email draft.`)
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+}
+
 async function bytesOf(file: string): Promise<Buffer> {
+  if (file === '-') return bounded(process.stdin, 'Standard input')
   try {
-    return await readFile(file)
+    return await bounded(createReadStream(file), file)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const reason =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : code === 'EACCES'
-            ? 'you may not read it'
-            : 'it could not be read'
-    throw new Misuse(`${file}: ${reason}.`)
+    if (error instanceof Misuse) throw error
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw new Misuse(`${file}: ${reasons[code] ?? 'it could not be read'}.`)
   }
 }
 
@@ -59,16 +70,6 @@ function decode(bytes: Buffer, name: string): string {
   }
 }
 
-async function readMail(source: string, name: string): Promise<{ subject?: string; body: string }> {
-  const mail = await PostalMime.parse(source, { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }).catch(
-    () => {
-      throw new Misuse(`${name} is not an email that can be read.`)
-    },
-  )
-  const body = mail.text ?? (mail.html ? convert(mail.html, { wordwrap: false }) : '')
-  return { ...(mail.subject ? { subject: mail.subject } : {}), body: wanted(body, name) }
-}
-
 function wanted(body: string, name: string): string {
   if (!body.trim()) throw new Misuse(`${name} has no text to check.`)
   return body
@@ -76,7 +77,7 @@ function wanted(body: string, name: string): string {
 
 /** Interview facts as JSON. Throws a Misuse where the file cannot be read or is no JSON. */
 export async function readJson(file: string): Promise<unknown> {
-  const source = file === '-' ? await readAll(process.stdin) : decode(await bytesOf(file), file)
+  const source = decode(await bytesOf(file), file)
   try {
     return JSON.parse(source) as unknown
   } catch (error) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -119,9 +119,31 @@ describe('afterword FILE', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 
-  it('shows no control character of a draft to the terminal', async () => {
-    const { out } = await run(['--kind', 'check-in'], pushy.replace('a reply', 'a\u001b[31m reply'))
-    expect(out).not.toContain('\u001b[31m')
+  it('shows no control character of a draft, a file name, an option or the facts to the terminal', async () => {
+    const hostile = '\u001b[31m\u009b2J\u202e\u0007\u2028'
+    // oxlint-disable-next-line no-control-regex
+    const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069]/
+    const facts = file(
+      'hostile.json',
+      JSON.stringify({ company: `Fern${hostile}way`, interviewers: [{ name: `An${hostile}a` }] }),
+    )
+    const draft = pushy.replace('a reply', `[${hostile}name] a${hostile} reply`)
+    const said = await Promise.all([
+      run(['--kind', 'check-in', '--interview', facts, file(`od${hostile.slice(0, 5)}d.txt`, draft)]),
+      run([`--kind=${hostile}`], draft),
+      run([`${hostile}.txt`]),
+      run(['plan', '--interview', facts, '--now', '2026-03-02']),
+    ])
+    for (const { out, err } of said) expect(out + err).not.toMatch(control)
+  })
+
+  it('reads no more of an endless file than a draft may hold', async () => {
+    const { code, err } = await run(
+      ['/dev/zero'].slice(0, existsSync('/dev/zero') ? 1 : 0),
+      'a'.repeat(11 * 1024 * 1024),
+    )
+    expect(code).toBe(2)
+    expect(err).toContain('is larger than 10 MB')
   })
 })
 
@@ -145,6 +167,26 @@ describe('afterword --batch', () => {
     expect(rows[4].error).toBe('body is missing.')
     expect(code).toBe(2)
     expect(err).toBe('')
+  })
+
+  it('refuses a line of more than 10 MB in its place and goes on', async () => {
+    const { code, out } = await run(
+      ['--batch'],
+      `${'a'.repeat(11 * 1024 * 1024)}\n${JSON.stringify({ id: 2, body: 'Hi.' })}\n`,
+    )
+    const [long, next] = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row))
+    expect(long).toEqual({ line: 1, error: 'The line is longer than 10 MB.' })
+    expect(next.id).toBe(2)
+    expect(code).toBe(2)
+  })
+
+  it('takes the line separators of Unicode inside a body as text', async () => {
+    const { code, out } = await run(['--batch'], '{"id":1,"body":"Thank you\u2028for the tour."}\n')
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(0)
   })
 
   it('has the fields of the contract, and points that add up', async () => {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readMail } from '../../src/cli/mail.ts'
+
+const mail = (...lines: string[]) => lines.join('\r\n')
+const html = (content: string) => mail('Subject: Lock planner', 'Content-Type: text/html', '', content)
+
+/** Parts within parts: each level opens one more. */
+function nested(levels: number): string {
+  const open = Array.from({ length: levels }, (_, level) =>
+    mail(`Content-Type: multipart/mixed; boundary="b${level}"`, '', `--b${level}`, ''),
+  )
+  return `${open.join('')}Content-Type: text/plain\r\n\r\nThank you for the tour.`
+}
+
+describe('readMail', () => {
+  it('reads other character sets than UTF-8', async () => {
+    const source = Buffer.from(
+      mail('Subject: Caf=E9', 'Content-Type: text/plain; charset=iso-8859-1', '', 'Merci, Andr\xE9.'),
+      'latin1',
+    )
+    expect((await readMail(source, 'note.eml')).body.trim()).toBe('Merci, André.')
+  })
+
+  it('reads the text of an email that holds only HTML, and none of its scripts and styles', async () => {
+    const { body } = await readMail(
+      html('<style>p{color:red}</style><script>alert(1)</script><p>Dear Ana,</p><p>Thank you.</p>'),
+      'note.eml',
+    )
+    expect(body).toBe('Dear Ana,\n\nThank you.')
+  })
+
+  it('passes over attachments', async () => {
+    const { body } = await readMail(
+      mail(
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'Thank you for the tour.',
+        '--b',
+        'Content-Type: application/pdf',
+        'Content-Disposition: attachment; filename="cv.pdf"',
+        'Content-Transfer-Encoding: base64',
+        '',
+        'JVBERi0x'.repeat(50_000),
+        '--b--',
+      ),
+      'note.eml',
+    )
+    expect(body.trim()).toBe('Thank you for the tour.')
+  })
+
+  it.each([
+    ['parts nested a hundred deep', nested(100)],
+    ['a header of a megabyte', mail(`Subject: ${'a'.repeat(1024 * 1024)}`, '', 'Thank you.')],
+  ])('refuses %s and names the file', async (_, source) => {
+    await expect(readMail(source, 'bomb.eml')).rejects.toThrow('bomb.eml is not an email that can be read.')
+  })
+
+  it.each([
+    ['tags nested a hundred thousand deep', html(`${'<div>'.repeat(100_000)}Thank you.`)],
+    ['a million tags', html('<br>'.repeat(1_000_000))],
+    ['entities that stand for entities', html('&amp;amp;'.repeat(100_000))],
+    ['a table of ten thousand columns', html(`<table><tr>${'<td>a</td>'.repeat(10_000)}</tr></table>`)],
+  ])('bears %s', async (_, source) => {
+    const outcome = await readMail(source, 'odd.eml').then(
+      ({ body }) => body.length,
+      (error: Error) => error.message,
+    )
+    expect(
+      typeof outcome === 'number'
+        ? outcome <= 2 * 1024 * 1024
+        : outcome === 'odd.eml is not an email that can be read.',
+    ).toBe(true)
+  })
+})
