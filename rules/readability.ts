@@ -17,6 +17,7 @@ export default fromRetext({
   plugin: (tree, file) => {
     check(tree, file)
   },
+  worth: ({ words }) => words.length >= fewestWords,
   keep: ({ place }, text) => {
     if (!place || !('start' in place)) return undefined
     const words = wordsOf(text.slice(place.start.offset, place.end.offset)).length

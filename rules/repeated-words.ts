@@ -13,6 +13,7 @@ export default fromRetext({
   plugin: (tree, file) => {
     check(tree, file)
   },
+  worth: ({ words }) => words.some(({ norm }, index) => norm === words[index - 1]?.norm),
   keep: ({ actual = '', expected }, text) => {
     if (/^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine) /i.test(actual)) return undefined
     // "so so pleased" is said on purpose; a capital may be a name: "Walla Walla".

@@ -1,7 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Span } from '../core/span.ts'
-import type { Root } from 'nlcst'
 
 /** The parts of an email. `header` ("Subject: …" above the text), `quoted` and `signature` reach no rule. */
 export const parts = ['header', 'greeting', 'body', 'sign-off', 'signature', 'quoted', 'postscript'] as const
@@ -86,8 +85,6 @@ export interface Paragraph extends Span {
   readonly part: Part
   readonly text: string
   readonly sentences: readonly Sentence[]
-  /** The retext tree; its offsets speak of `text`. */
-  readonly tree: Root
 }
 
 /** Knows words. `suggest` is costly and never called while typing. */

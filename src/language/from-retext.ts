@@ -1,33 +1,41 @@
 import type { Root } from 'nlcst'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { bodySentences, inDraft, type SentenceContent } from './document.ts'
+import { parseEnglish } from './english.ts'
+import { perSentence } from './per-sentence.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
 
 type RetextRule = Omit<AvoidRule, 'type' | 'reads' | 'find'> & {
   /** A retext plugin with its options bound: walks the tree, tells the file. */
   readonly plugin: (tree: Root, file: VFile) => unknown
-  /** Turns one of its messages into a match, or drops it. `text` is the paragraph. */
+  /** A cheap look first: false where the plugin has nothing to say of the sentence. */
+  readonly worth?: (sentence: SentenceContent) => boolean
+  /** Turns one of its messages into a match, or drops it. `text` is the sentence. */
   readonly keep: (message: VFileMessage, text: string) => Omit<Match, 'start' | 'end'> | undefined
 }
 
-/** Makes a rule of a retext plugin; it runs on the one tree that the pipeline parsed. */
-export function fromRetext({ plugin, keep, ...about }: RetextRule): AvoidRule {
+/** Makes a rule of a retext plugin, which reads a sentence at a time, once for as long as the sentence is kept. */
+export function fromRetext({ plugin, worth, keep, ...about }: RetextRule): AvoidRule {
+  const matchesOf = perSentence((sentence): readonly Match[] => {
+    if (worth && !worth(sentence)) return []
+    const { text } = sentence
+    const file = new VFile(text)
+    plugin(parseEnglish(text), file)
+    return file.messages.flatMap((message) => {
+      const place = message.place && 'start' in message.place ? message.place : undefined
+      const start = place?.start.offset
+      const end = place?.end.offset
+      const match = keep(message, text)
+      if (!match || start === undefined || end === undefined) return []
+      return [{ ...match, start, end }]
+    })
+  })
   return avoid({
     ...about,
     *find(draft): Iterable<Match> {
-      for (const { text, tree, start, part } of draft.paragraphs) {
-        if (part !== 'body' && part !== 'postscript') continue
-        const file = new VFile(text)
-        plugin(tree, file)
-        for (const message of file.messages) {
-          const place = message.place && 'start' in message.place ? message.place : undefined
-          const from = place?.start.offset
-          const to = place?.end.offset
-          const match = keep(message, text)
-          if (match && from !== undefined && to !== undefined)
-            yield { ...match, start: start + from, end: start + to }
-        }
-      }
+      for (const sentence of bodySentences(draft))
+        for (const match of matchesOf(sentence)) yield inDraft(sentence, match)
     },
   })
 }

@@ -127,6 +127,9 @@ const wall = /[;:()[\]"“”.!?…]/
 /** Marks that a gap within a clause does not reach across. */
 const clauseWall = /[;:()[\]"“”.!?…,–—]/
 
+/** Most words follow one another without a mark. */
+const stops = ({ before }: Word, marks: RegExp) => before !== '' && marks.test(before)
+
 function run(state: State, words: readonly Word[], at: number, first: number): number {
   switch (state.type) {
     case 'end':
@@ -147,7 +150,7 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
         const end = run(state.next, words, at + skipped, first)
         if (end >= 0) return end
         const word = words[at + skipped]
-        if (!word || (at + skipped > first && state.wall.test(word.before))) return -1
+        if (!word || (at + skipped > first && stops(word, state.wall))) return -1
       }
       return -1
     }
@@ -155,7 +158,7 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
       return run(state.refused, words, at, first) >= 0 ? -1 : run(state.next, words, at, first)
     default: {
       const word = words[at]
-      if (!word || (at > first && wall.test(word.before))) return -1
+      if (!word || (at > first && stops(word, wall))) return -1
       const fits = state.type === 'word' ? state.words.has(word.norm) : state.test(word)
       return fits ? run(state.next, words, at + 1, first) : -1
     }
@@ -197,15 +200,35 @@ export interface PhraseMatch<T> {
   readonly value: T
 }
 
+interface Entry<T> {
+  readonly phrase: Phrase
+  readonly value: T
+}
+
+/** The longest match of the entries at a word, or `best` where none is longer. */
+function longest<T>(
+  entries: readonly Entry<T>[] | undefined,
+  words: readonly Word[],
+  at: number,
+  best?: PhraseMatch<T>,
+): PhraseMatch<T> | undefined {
+  let found = best
+  if (entries)
+    for (const { phrase, value } of entries) {
+      const to = phrase.match(words, at) - 1
+      if (to >= at && to > (found?.to ?? -1)) found = { from: at, to, value }
+    }
+  return found
+}
+
 /** Many phrases searched in one pass, by first word. Of those that begin at a word the longest wins. */
 export interface PhraseSet<T> {
   matches(words: readonly Word[]): PhraseMatch<T>[]
 }
 
 export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> {
-  type Entry = { readonly phrase: Phrase; readonly value: T }
-  const byFirst = new Map<string, Entry[]>()
-  const anywhere: Entry[] = []
+  const byFirst = new Map<string, Entry<T>[]>()
+  const anywhere: Entry<T>[] = []
   for (const [pattern, value] of entries) {
     const entry = { phrase: phrase(pattern), value }
     const first = entry.phrase.firstWords
@@ -220,12 +243,7 @@ export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value:
     matches(words) {
       const found: PhraseMatch<T>[] = []
       for (let at = 0; at < words.length; at++) {
-        let best: PhraseMatch<T> | undefined
-        const tries = [...(byFirst.get(words[at]?.norm ?? '') ?? []), ...anywhere]
-        for (const { phrase, value } of tries) {
-          const end = phrase.match(words, at)
-          if (end > at && end - 1 > (best?.to ?? -1)) best = { from: at, to: end - 1, value }
-        }
+        const best = longest(byFirst.get(words[at]?.norm ?? ''), words, at, longest(anywhere, words, at))
         if (!best) continue
         found.push(best)
         at = best.to

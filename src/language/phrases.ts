@@ -1,7 +1,8 @@
 import type { Severity } from '../core/report.ts'
-import type { Span } from '../core/span.ts'
+import { shifted, type Span } from '../core/span.ts'
 import { clauseAround, deniesWithin, negatedAt, quotedAt, reportedAt, supposedAt } from './context.ts'
-import { wordSpan, type Part, type Sentence } from './document.ts'
+import { inDraft, wordSpan, type Part, type Sentence } from './document.ts'
+import { perSentence } from './per-sentence.ts'
 import { phraseSet, type PhraseSet } from './phrase.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
 import { fitted } from './wording.ts'
@@ -67,23 +68,24 @@ export function phrases(rule: PhraseRule): AvoidRule {
       ])
     }),
   )
+  const matchesOf = perSentence((sentence: Sentence): readonly Match[] =>
+    set
+      .matches(sentence.words)
+      .filter(({ from, to, value }) => !excused(value, sentence, from, to))
+      .filter(({ from, to, value }) => !value.when || value.when(sentence, from, to))
+      .map(({ from, to, value }) => ({
+        ...shifted(spanOf(value, sentence, from, to), -sentence.start),
+        ...(value.message ? { message: value.message } : {}),
+        ...(value.severity ? { severity: value.severity } : {}),
+        fixes: fixesOf(value, sentence, from, to),
+      })),
+  )
   return avoid({
     ...about,
-    *find(draft): Iterable<Match> {
-      for (const sentence of draft.sentences) {
-        if (!parts.includes(sentence.part)) continue
-        for (const { from, to, value } of set.matches(sentence.words)) {
-          if (excused(value, sentence, from, to)) continue
-          if (value.when && !value.when(sentence, from, to)) continue
-          yield {
-            ...spanOf(value, sentence, from, to),
-            ...(value.message ? { message: value.message } : {}),
-            ...(value.severity ? { severity: value.severity } : {}),
-            fixes: fixesOf(value, sentence, from, to),
-          }
-        }
-      }
-    },
+    find: ({ sentences }): readonly Match[] =>
+      sentences
+        .filter(({ part }) => parts.includes(part))
+        .flatMap((sentence) => matchesOf(sentence).map((match) => inDraft(sentence, match))),
   })
 }
 

@@ -1,5 +1,6 @@
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
 import type { Sentence, Word } from '../language/document.ts'
+import { perSentence } from '../language/per-sentence.ts'
 import { phraseSet } from '../language/phrase.ts'
 import { wordsOf } from '../language/words.ts'
 
@@ -142,13 +143,19 @@ const subjectSigns = phraseSet<Vote>([
 type Votes = Map<MessageKind, number>
 
 /** Every kind counts once a sentence, by its heaviest sign: a long sentence says no more than a short one. */
-function cast(words: readonly Word[], set: typeof signs, votes: Votes, share = 1) {
-  const heaviest: Votes = new Map()
+function heaviest(words: readonly Word[], set: typeof signs): Votes {
+  const votes: Votes = new Map()
   for (const { value } of set.matches(words)) {
     const [kind, weight] = value
-    heaviest.set(kind, Math.max(heaviest.get(kind) ?? 0, weight))
+    votes.set(kind, Math.max(votes.get(kind) ?? 0, weight))
   }
-  for (const [kind, weight] of heaviest) votes.set(kind, (votes.get(kind) ?? 0) + weight * share)
+  return votes
+}
+
+const votesOf = perSentence(({ words }) => heaviest(words, signs))
+
+function cast(found: Votes, votes: Votes, share = 1) {
+  for (const [kind, weight] of found) votes.set(kind, (votes.get(kind) ?? 0) + weight * share)
 }
 
 /** What a text is for stands at its beginning: later sentences count for less. */
@@ -157,10 +164,10 @@ const shareOf = (index: number) => (index < 2 ? 1.5 : index < 4 ? 1 : 0.6)
 /** The kind a text reads most like; a thank-you where nothing speaks for another. */
 export function detectKind(sentences: readonly Sentence[], subject = ''): MessageKind {
   const votes = new Map<MessageKind, number>()
-  cast(wordsOf(subject), subjectSigns, votes)
+  cast(heaviest(wordsOf(subject), subjectSigns), votes)
   const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
   for (const [index, sentence] of text.entries()) {
-    cast(sentence.words, signs, votes, shareOf(index))
+    cast(votesOf(sentence), votes, shareOf(index))
     if (index < 2 && sentence.roles.some(({ role }) => role === 'thanks'))
       votes.set('thank-you', (votes.get('thank-you') ?? 0) + 3)
     if (sentence.roles.some(({ role }) => role === 'timeline'))

@@ -1,19 +1,17 @@
 import type { Root } from 'nlcst'
-import retextEnglish from 'retext-english'
-import { unified } from 'unified'
+import { keep } from '../core/keep.ts'
 import type { Span } from '../core/span.ts'
-import type { SentenceContent, SentenceReader } from '../language/document.ts'
+import type { Part, SentenceContent, SentenceReader } from '../language/document.ts'
+import { parseEnglish } from '../language/english.ts'
 import { rolesOf } from '../language/roles.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Block } from './paragraphs.ts'
 
-/** A block read: its tree for retext plugins, its sentences for our rules. Offsets speak of the block's text. */
-export interface ParsedBlock {
-  readonly tree: Root
-  readonly sentences: readonly (SentenceContent & { readonly start: number })[]
-}
+/** A sentence of a block: `start` speaks of the block's text. */
+export type BlockSentence = SentenceContent & { readonly start: number }
 
-const english = unified().use(retextEnglish).freeze()
+/** How many sentences are remembered: those of 50,000 characters, twice. */
+const mostSentences = 2_000
 
 /** Words whose full stop ends no sentence. */
 const abbreviation =
@@ -50,23 +48,29 @@ function sentenceSpans(tree: Root, text: string): Span[] {
   return spans.length > 0 ? spans : [{ start: 0, end: text.length }]
 }
 
-/** Parses a block once for everybody. Greeting and sign-off are one sentence each. */
-export function parseBlock({ text, part }: Block, reader?: SentenceReader): ParsedBlock {
-  const tree = english.parse(text) as Root
-  const whole = part === 'greeting' || part === 'sign-off'
-  const spans = whole ? [{ start: 0, end: text.length }] : sentenceSpans(tree, text)
-  const sentences = spans.map(({ start, end }) => {
-    const own = text.slice(start, end)
-    const content = {
-      text: own,
-      words: wordsOf(own),
-      question: /\?["'”’)\]]*\s*$/.test(own),
-      exclamation: /!["'”’)\]]*\s*$/.test(own),
-    }
-    const worded = rolesOf(content, part)
-    const read = reader?.read(content, part)
-    const added = read?.roles.filter(({ role }) => !worded.some((known) => known.role === role)) ?? []
-    return { ...content, roles: [...worded, ...added], impressions: read?.impressions ?? [], start }
-  })
-  return { tree, sentences }
+/** Reads a sentence: its words, its roles, and what the reader model makes of it. */
+function readSentence(text: string, part: Part, reader: SentenceReader | undefined): SentenceContent {
+  const content = {
+    text,
+    words: wordsOf(text),
+    question: /\?["'”’)\]]*\s*$/.test(text),
+    exclamation: /!["'”’)\]]*\s*$/.test(text),
+  }
+  const worded = rolesOf(content, part)
+  const read = reader?.read(content, part)
+  const added = read?.roles.filter(({ role }) => !worded.some((known) => known.role === role)) ?? []
+  return { ...content, roles: [...worded, ...added], impressions: read?.impressions ?? [] }
+}
+
+/** Makes a parser of blocks that reads each sentence once. Greeting and sign-off are one sentence each. */
+export function createParser(reader: SentenceReader | undefined): (block: Block) => readonly BlockSentence[] {
+  const sentences = keep<string, SentenceContent>(mostSentences)
+  return ({ text, part }) => {
+    const whole = part === 'greeting' || part === 'sign-off'
+    const spans = whole ? [{ start: 0, end: text.length }] : sentenceSpans(parseEnglish(text), text)
+    return spans.map(({ start, end }) => {
+      const own = text.slice(start, end)
+      return { ...sentences.of(`${part}\n${own}`, () => readSentence(own, part, reader)), start }
+    })
+  }
 }

@@ -1,0 +1,48 @@
+import type { Interview } from '../core/draft.ts'
+import type { Check, Evidence, Finding } from '../core/report.ts'
+import type { ParsedDraft } from '../language/document.ts'
+import type { ExpectRule } from '../language/rule.ts'
+import type { Guard, Named } from './run-rules.ts'
+import type { NamedRule } from './registry.ts'
+
+const nothing = { state: 'not-applicable', points: 0, of: 0, evidence: [] } as const
+
+/** The state of every rule in a draft, in the order of the rules. */
+export function checksOf(
+  rules: readonly NamedRule[],
+  speaking: ReadonlySet<string>,
+  muted: ReadonlySet<string>,
+  draft: ParsedDraft,
+  interview: Interview,
+  findings: readonly Finding[],
+  guard: Guard,
+): Check[] {
+  const broken = new Set(findings.map(({ rule }) => rule))
+  return rules.map((rule): Check => {
+    const { id } = rule
+    if (rule.type === 'expect')
+      return guard<Check>(id, { rule: id, ...nothing }, () =>
+        expectCheck({ ...rule, id }, draft, interview, muted.has(id)),
+      )
+    const state = broken.has(id) ? 'broken' : speaking.has(id) ? 'met' : 'not-applicable'
+    return { rule: id, ...nothing, state, ...(muted.has(id) ? { muted: true } : {}) }
+  })
+}
+
+function expectCheck(
+  rule: Named<ExpectRule>,
+  draft: ParsedDraft,
+  interview: Interview,
+  muted: boolean,
+): Check {
+  const evidence: readonly Evidence[] = [...rule.find(draft, interview)]
+  const worth = rule.points[draft.kind] ?? 0
+  const about = { rule: rule.id, evidence, of: worth }
+  if (worth === 0) return { ...about, state: 'not-applicable', points: 0 }
+  if (muted) return { ...about, state: 'met', points: worth, muted }
+  if (evidence.some(({ weak }) => !weak)) return { ...about, state: 'met', points: worth }
+  if (rule.excused?.(draft, interview)) return { ...about, state: 'not-applicable', points: worth }
+  return evidence.length > 0
+    ? { ...about, state: 'weak', points: Math.floor(worth / 2) }
+    : { ...about, state: 'missing', points: 0 }
+}

@@ -1,0 +1,54 @@
+import type { Interview } from '../core/draft.ts'
+import type { Failure, Finding, Fix } from '../core/report.ts'
+import type { ParsedDraft } from '../language/document.ts'
+import type { AvoidRule, Match } from '../language/rule.ts'
+
+export type Named<Rule> = Rule & { readonly id: string }
+
+/** Runs something on behalf of a rule; where it throws the rule is named and the fallback stands. */
+export type Guard = <T>(rule: string, fallback: T, run: () => T) => T
+
+/** A guard that writes each rule that threw into `failures`, once. */
+export function guardInto(failures: Failure[]): Guard {
+  return (rule, fallback, run) => {
+    try {
+      return run()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      if (!failures.some((failure) => failure.rule === rule)) failures.push({ rule, reason })
+      return fallback
+    }
+  }
+}
+
+/** What avoid rules find in a draft; spans speak of its body. A span outside it is the rule's failure. */
+export function findingsOf(
+  rules: readonly Named<AvoidRule>[],
+  draft: ParsedDraft,
+  interview: Interview,
+  guard: Guard,
+): Finding[] {
+  return rules.flatMap((rule) =>
+    guard(rule.id, [], () =>
+      Array.from(rule.find(draft, interview), (match) => findingOf(rule, match, draft.body)),
+    ),
+  )
+}
+
+function findingOf(rule: Named<AvoidRule>, match: Match, text: string): Finding {
+  const { start, end } = match
+  if (!(start >= 0 && start < end && end <= text.length))
+    throw new RangeError(`a match at ${start}–${end} lies outside the text of ${text.length}`)
+  return {
+    rule: rule.id,
+    severity: match.severity ?? rule.severity,
+    start,
+    end,
+    message: match.message ?? rule.message,
+    fixes: (match.fixes ?? []).slice(0, 3).map((fix) => (typeof fix === 'string' ? labelled(fix) : fix)),
+  }
+}
+
+function labelled(insert: string): Fix {
+  return { label: insert ? `Replace with “${insert}”` : 'Remove it', insert }
+}
