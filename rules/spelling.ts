@@ -3,6 +3,7 @@ import type { Dictionary, ParsedDraft, Sentence } from '../src/language/document
 import { factWords, mentionsIn } from '../src/language/names/mentions.ts'
 import { avoid } from '../src/language/rule.ts'
 import { slipWithCapital, suggestionsFor } from '../src/language/spelling/suspects.ts'
+import { commonTypo } from '../src/language/spelling/typos.ts'
 import { unknownWords } from '../src/language/spelling/unknown.ts'
 import type { SpellingToken } from '../src/language/spelling/tokens.ts'
 import type { Interview } from '../src/core/draft.ts'
@@ -16,16 +17,15 @@ function vouchedWords(draft: ParsedDraft, interview: Interview): Set<string> {
   const named = draft.paragraphs
     .filter(({ part }) => part === 'greeting' || part === 'sign-off')
     .flatMap(({ text }) => mentionsIn(text))
-    .filter(({ text }) => /^\p{Lu}/u.test(text))
   const signature = mentionsIn(draft.signature)
   return new Set([...[...named, ...signature].map(({ text }) => text), ...factWords(interview)].map(fold))
 }
 
 function isSuspect(dictionary: Dictionary, sentence: Sentence, token: SpellingToken): boolean {
-  const capital = /^\p{Lu}/u.test(token.text)
-  if (sentence.part === 'greeting' || sentence.part === 'sign-off')
-    return capital ? token.first && slipWithCapital(dictionary, token) : true
-  return !capital || slipWithCapital(dictionary, token)
+  if (commonTypo(token.text)) return true
+  // Names stand here, with or without their capital.
+  if (sentence.part === 'greeting' || sentence.part === 'sign-off') return false
+  return !/^\p{Lu}/u.test(token.text) || slipWithCapital(dictionary, token)
 }
 
 export default avoid({
@@ -46,17 +46,23 @@ export default avoid({
     const vouched = vouchedWords(draft, interview)
     const slips = draft.sentences.flatMap((sentence) =>
       unknownWords(dictionary, sentence.text)
-        .filter(({ text }) => !vouched.has(fold(text.replace(/['’]s$/i, ''))))
+        .filter(({ text }) => commonTypo(text) || !vouched.has(fold(text.replace(/['’]s$/i, ''))))
         .filter((token) => isSuspect(dictionary, sentence, token))
-        .map((token) => shifted(token, sentence.start)),
+        .map((token) => ({
+          ...shifted(token, sentence.start),
+          fixes: suggestionsFor(dictionary, token.text),
+        }))
+        // A word that is near to none is a term or a word of another language.
+        .filter(({ fixes }) => fixes.length > 0),
     )
-    for (const { start, end, text } of slips) {
-      const fixes = suggestionsFor(dictionary, text)
-      const message = fixes[0]
-        ? `Did you mean “${fixes[0]}”?`
-        : 'This word is not in the dictionary. Is it right?'
-      yield { start, end, fixes, message, severity: slips.length >= many ? 'problem' : 'hint' }
-    }
+    for (const { start, end, fixes } of slips)
+      yield {
+        start,
+        end,
+        fixes,
+        message: `Did you mean “${fixes[0]}”?`,
+        severity: slips.length >= many ? 'problem' : 'hint',
+      }
   },
   examples: {
     flagged: [

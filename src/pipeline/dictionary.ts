@@ -1,14 +1,34 @@
-import nspell from 'nspell'
 import type { Dictionary } from '../language/document.ts'
-import { workTerms } from '../language/lists/work-terms.ts'
+import { suggestFrom } from '../language/spelling/suggest.ts'
+import { levelIn, readWordList } from '../language/spelling/word-list.ts'
 
-/** Makes a dictionary of the two Hunspell texts. Takes some 300 ms, so the page does it in the worker, after the first score. */
-export function createDictionary(aff: string, dic: string): Dictionary {
-  const speller = nspell(aff, dic)
-  const terms = new Set(workTerms)
+/** Guesses are kept for this many words: a draft asks again at every key press. */
+const keptGuesses = 500
+
+/**
+ * Makes a dictionary of the text of `src/language/lists/words.txt`: American, British, Canadian and
+ * Australian spellings, names and terms. Takes some ten milliseconds. `personal`: words of the person's own.
+ */
+export function loadDictionary(words: string, personal: Iterable<string> = []): Dictionary {
+  const list = readWordList(words)
+  const own = new Set([...personal].map((word) => word.toLowerCase()))
+  const guesses = new Map<string, readonly string[]>()
+  const holds = (word: string) => levelIn(list, word) > 0
   return {
-    correct: (word) => terms.has(word) || speller.correct(word),
-    // nspell's own guesses take up to seconds a word, and all memory for some.
-    suggest: () => [],
+    correct(word) {
+      const lower = word.toLowerCase()
+      if (own.has(lower) || holds(word)) return true
+      // A capital at the start or capitals throughout: "Thanks", "THANKS", "PRIYA".
+      if (word.slice(1) === lower.slice(1)) return holds(lower)
+      return word === word.toUpperCase() && (holds(lower) || holds(word.charAt(0) + lower.slice(1)))
+    },
+    suggest(word) {
+      const known = guesses.get(word)
+      if (known) return known
+      if (guesses.size >= keptGuesses) guesses.clear()
+      const found = suggestFrom(list, word)
+      guesses.set(word, found)
+      return found
+    },
   }
 }

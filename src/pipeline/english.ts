@@ -1,9 +1,8 @@
-import aff from '../../node_modules/dictionary-en/index.aff?raw'
-import dic from '../../node_modules/dictionary-en/index.dic?raw'
+import words from '../language/lists/words.txt?raw'
 import type { Dictionary } from '../language/document.ts'
-import { createDictionary } from './dictionary.ts'
+import { loadDictionary } from './dictionary.ts'
 
-/** The English dictionary with its data inside: for Node, where no page waits for it. */
+/** The English dictionary with its words inside: for Node, where no page waits for it. */
 export function englishDictionary(): Dictionary {
-  return createDictionary(aff, dic)
+  return loadDictionary(words)
 }

@@ -16,11 +16,10 @@ export function suggestionsFor(dictionary: Dictionary, word: string): string[] {
 }
 
 /**
- * Whether an unknown word with a capital is a slip all the same and no name: one of the commonest slips
- * ("Oppurtunity"), or first in its sentence and one edit from a longer word ("Intreview").
+ * Whether an unknown word with a capital is a slip all the same and no name: first in its sentence and one
+ * edit from a longer word ("Intreview").
  */
 export function slipWithCapital(dictionary: Dictionary, { text, first }: SpellingToken): boolean {
-  if (commonTypo(text)) return true
   if (!first || text.length < 5) return false
   const [guess] = dictionary.suggest(text.toLowerCase())
   return guess !== undefined && guess === guess.toLowerCase() && editDistance(fold(text), fold(guess), 1) <= 1

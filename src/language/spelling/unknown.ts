@@ -1,37 +1,67 @@
 import type { Dictionary } from '../document.ts'
 import { spellingTokens, type SpellingToken } from './tokens.ts'
 
-/** First halves that stand before any word: "co-founded", "pre-sales". */
-const prefixes = new Set(
-  'anti auto bi bio co counter cross de dis eco ex extra hyper in inter intra macro mega meta micro mid mini mis multi nano neo non omni pan para per post pre pro pseudo quasi re semi sub super tele trans tri ultra un uni vice'.split(
-    ' ',
-  ),
-)
-/** Second halves, and sounds people do write. */
-const written = new Set(
-  'ish esque th nd st rd um er hm hmm ok okay hi etc eg ie vs approx dept mgmt asap fyi ps cc bcc re attn regs mins hrs yrs wk yr hr tel ext'.split(
-    ' ',
-  ),
-)
+const wordSet = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** First halves that stand before any word: "co-founded", "nanoparticle". */
+const prefixes =
+  /^(?:anti|auto|bio|co|counter|cross|cyber|de|eco|electro|extra|geo|haemo|hemo|hydro|hyper|hypo|immuno|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neuro|non|omni|over|patho|peri|pharmaco|photo|physio|poly|post|pre|pro|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|thermo|trans|tri|ultra|un|under|uni|vice)-?/
+/** Short forms, sounds and bits of set phrases that dictionaries lack: "etc", "al-Masri", "per diem". */
+const written =
+  wordSet(`ish esque th nd st rd um er hm hmm ok okay hi etc eg ie vs approx dept mgmt asap ps cc bcc re attn regs mins hrs yrs
+  wk yr hr tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem vitro vivo situ silico mortem
+  majeure facto vis pre post nano omni neuro socio app apps dev devs ops wifi html css sql json php pdf gif cv cvs vp pc pcs qa ios ui ux ai ml
+  nav telecom telecoms pharma crypto fintech min max avg qty ref refs spec specs demo demos intro intros memo memos temp temps
+  mr mrs ms dr prof sr jr inc ltd llc co`)
+/** Second halves: "two-year-olds", "big-hearted". */
+const suffixes = wordSet('olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards')
+
+/** Words that make no compound: "thankyou" and "eachother" are slips, "waitlist" is a word. */
+const neverJoined =
+  wordSet(`each other more than with that this these those them they then there here have been from some every much very
+  also just know like when what which while where will would could should must your yours their about into onto upon over such
+  even ever never only once thank thanks please dear best kind regards look forward well able want need make take give
+  hope sure next last same many most less both either or and not all any`)
 
 function stem(text: string): string {
-  return text.replace(/['’‘ʼ]s$|s['’‘ʼ]$/i, '')
+  return text.replace(/'(?:s|d|ll|ve|re)$/i, '').replace(/s'$/i, 's')
+}
+
+/** Words that a list can never hold in full: prefixed ("bioprocess"), plural ("jobsites"), joined ("waitlist"). */
+function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
+  const rest = word.replace(prefixes, '')
+  if (rest !== word && rest.length > 4 && dictionary.correct(rest)) return true
+  if (word.length > 6 && /[^siuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (neverJoined.has(first) || neverJoined.has(second)) continue
+    if (dictionary.correct(first) && dictionary.correct(second)) return true
+  }
+  return false
 }
 
 /** Whether the dictionary, in any case it allows, holds the word or the word without its possessive. */
 export function knows(dictionary: Dictionary, text: string): boolean {
   const plain = text.normalize('NFC').replace(/[’‘ʼ]/g, "'")
-  return [plain, stem(plain)].some(
-    (form) =>
-      dictionary.correct(form) ||
-      (form !== form.toLowerCase() && dictionary.correct(form.toLowerCase())) ||
-      written.has(form.toLowerCase()),
-  )
+  return [plain, stem(plain)].some((form) => {
+    const lower = form.toLowerCase()
+    return dictionary.correct(form) || (form !== lower && dictionary.correct(lower)) || written.has(lower)
+  })
 }
 
-/** Words of a sentence that the dictionary does not hold. Names are among them. */
+/** Where so much of a sentence is unknown, it is in another language. */
+const foreignShare = 0.4
+
+/** Words of a sentence that the dictionary does not hold and cannot make up. Names are among them. */
 export function unknownWords(dictionary: Dictionary, sentence: string): SpellingToken[] {
-  return spellingTokens(sentence).filter(
-    ({ text, hyphened }) => !knows(dictionary, text) && !(hyphened && prefixes.has(text.toLowerCase())),
-  )
+  const tokens = spellingTokens(sentence)
+  const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
+  if (unknown.length > 3 && unknown.length > tokens.length * foreignShare) return []
+  return unknown.filter(({ text, hyphened }) => {
+    const lower = text.toLowerCase()
+    // Accents are typed on purpose: "börek".
+    if (/[^a-z'’‘ʼ]/i.test(text)) return false
+    if (hyphened && (suffixes.has(lower) || lower.replace(prefixes, '') === '')) return false
+    return !isMadeOfKnown(dictionary, lower)
+  })
 }

