@@ -1,5 +1,5 @@
 /**
- * Writes `src/language/lists/words.txt`, the one word list of the product, from the packages named below.
+ * Writes `src/pipeline/words.txt`, the one word list of the product, from the packages named below.
  * Run `npm run build:words` after a change of a package or of of our own lists; the file is kept in git, so
  * that nobody else needs to.
  *
@@ -104,7 +104,8 @@ const rude = new Set([
     .filter((line) => line.includes('!'))
     .map((line) => line.split('/')[0] ?? ''),
 ])
-const never = (/** @type {string} */ word) => rude.has(word.replace(/(?:s|ed|ing|er|ers)$/, '')) || rude.has(word)
+const never = (/** @type {string} */ word) =>
+  rude.has(word.replace(/(?:s|ed|ing|er|ers)$/, '')) || rude.has(word)
 
 const sorted = [...words].sort()
 let previous = ''
@@ -117,5 +118,5 @@ const rows = sorted.map((word) => {
   return String.fromCharCode(97 + shared) + word.slice(shared) + mark
 })
 const text = rows.join('\n')
-writeFileSync(new URL('../src/language/lists/words.txt', import.meta.url), text)
+writeFileSync(new URL('../src/pipeline/words.txt', import.meta.url), text)
 console.log(`${sorted.length} words, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`)

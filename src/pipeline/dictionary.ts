@@ -6,7 +6,7 @@ import { levelIn, readWordList } from '../language/spelling/word-list.ts'
 const keptGuesses = 500
 
 /**
- * Makes a dictionary of the text of `src/language/lists/words.txt`: American, British, Canadian and
+ * Makes a dictionary of the text of `src/pipeline/words.txt`: American, British, Canadian and
  * Australian spellings, names and terms. Takes some ten milliseconds. `personal`: words of the person's own.
  */
 export function loadDictionary(words: string, personal: Iterable<string> = []): Dictionary {

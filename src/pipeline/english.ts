@@ -1,4 +1,4 @@
-import words from '../language/lists/words.txt?raw'
+import words from './words.txt?raw'
 import type { Dictionary } from '../language/document.ts'
 import { loadDictionary } from './dictionary.ts'
 

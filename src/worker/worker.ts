@@ -1,9 +1,8 @@
-import affixesUrl from '../../node_modules/dictionary-en/index.aff?url'
-import wordsUrl from '../../node_modules/dictionary-en/index.dic?url'
 import { createAnalyzer, type Tools } from '../pipeline/analyze.ts'
-import { createDictionary } from '../pipeline/dictionary.ts'
+import { loadDictionary } from '../pipeline/dictionary.ts'
 import modelUrl from '../pipeline/reader/model.bin?url'
 import { createReader } from '../pipeline/reader/reader.ts'
+import wordsUrl from '../pipeline/words.txt?url'
 import { catalogue } from '../pipeline/registry.ts'
 import type { Answer, Question } from './protocol.ts'
 
@@ -22,7 +21,7 @@ onmessage = ({ data }: MessageEvent<Question>) => {
   } catch (error) {
     answer({ type: 'failed', revision: data.revision, reason: String(error) })
   }
-  // The first report is worth more than model and dictionary, which takes a third of a second to read.
+  // The first report is worth more than model and word list, which must be fetched first.
   if (!reading) setTimeout(() => void readTools())
   reading = true
 }
@@ -36,8 +35,6 @@ async function file(url: string): Promise<Response> {
   if (!response.ok) throw new Error(`${response.status} for ${url}`)
   return response
 }
-
-const textOf = async (url: string) => (await file(url)).text()
 
 /** Goes on with one more tool, and reads the last draft again with it. */
 function take(tool: Tools): void {
@@ -54,8 +51,7 @@ async function readTools(): Promise<void> {
   try {
     if (!tools.reader)
       take({ reader: createReader(new Uint8Array(await (await file(modelUrl)).arrayBuffer())) })
-    const [affixes, words] = await Promise.all([textOf(affixesUrl), textOf(wordsUrl)])
-    take({ dictionary: createDictionary(affixes, words) })
+    take({ dictionary: loadDictionary(await (await file(wordsUrl)).text()) })
   } catch {
     reading = false
   }
