@@ -3,6 +3,7 @@ import type { Evidence } from '../core/report.ts'
 import { bodySentences, type ParsedDraft, type Sentence } from './document.ts'
 import { genericWords } from './generic.ts'
 import { readReference } from './roles/specific-reference.ts'
+import { namesIn } from './topic.ts'
 import { wordsOf } from './words.ts'
 
 /** The words of a text that say something: no generic ones. */
@@ -33,7 +34,7 @@ function namesTopic({ words }: Sentence, topics: readonly (readonly string[])[])
  * a noted topic is a reference by itself, and company, role and names are none.
  */
 export function references(draft: ParsedDraft, interview: Interview): Evidence[] {
-  const known = knownWords(interview)
+  const known = new Set([...knownWords(interview), ...draft.sentences.flatMap(({ words }) => namesIn(words))])
   const topics = (interview.interviewers ?? []).flatMap((person) => (person.topics ?? []).map(saying))
   return bodySentences(draft).flatMap((sentence): Evidence[] => {
     const place = { start: sentence.start, end: sentence.end }

@@ -47,6 +47,14 @@ function titleWords(words: readonly Word[]): Set<number> {
 
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
+/** The names that a text gives to companies and people, in lower case: "at Verdant Transit", "with Ms Oyelaran". */
+export function namesIn(words: readonly Word[]): string[] {
+  return [...namedWords(words)].flatMap((index) => {
+    const word = words[index]
+    return word && isCapital(word) ? [word.norm.replace(/'s?$/, '')] : []
+  })
+}
+
 /** Indexes of capitalised words after "at", "with", "joining": a company or a person. */
 function namedWords(words: readonly Word[]): Set<number> {
   const found = new Set<number>()

@@ -7,7 +7,7 @@ const serves =
 
 /** Past forms that -ed does not show. */
 const irregular = new Set(
-  'led built ran cut grew oversaw taught rebuilt rewrote kept brought won sold made wrote took dealt did got drove spent held found put shot gave began sat'.split(
+  'led built ran cut grew oversaw taught rebuilt rewrote kept brought won sold made wrote took dealt did got drove spent run done written taken given grown driven held found put shot gave began sat'.split(
     ' ',
   ),
 )
@@ -40,7 +40,7 @@ const tied = worded({
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
     'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to)',
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
-    '(in|at|during|from|on|with) my (current|last|previous|present|former|recent|first|latest|years|career|studies|training|degree|internship) ...1',
+    '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship) ...1',
     'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated) ...4',
     'my ...8 (would|will|could|should) ...2 (useful|help|of use|handy|asset|relevant|serve|prepare|come in)',
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
@@ -49,7 +49,10 @@ const tied = worded({
     '(similar|same|like|close|related|relevant) to ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
     `(bring|brings|offer|contribute|combines|add) my ...6 ${asset}`,
   ],
-  when: ({ words }, { from }) => !denied(words, from) && !holds(words, new Set(['unfortunately']), 0, from),
+  when: ({ words }, { from, to }) =>
+    !denied(words, from) &&
+    !holds(words, applying, from, to + 1) &&
+    !holds(words, new Set(['unfortunately']), 0, from),
 })
 
 /** "At the mill I cut waste by a third": a deed of one's own with a quantity or a place of work. */

@@ -54,7 +54,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
   ],
   [
     '(seeing|saw|visiting|visited|watching|watched|trying|tried|tasting|touring|toured) (the|your|how|a|some|first-hand|firsthand|where)',
-    { side: 'after', need: 1 },
+    { side: 'after', need: 2 },
   ],
   [
     '(learning|learned|learnt|learn|hearing|heard|discovering|discover) ...3 (about|how|that|of|why|where)',
@@ -80,8 +80,8 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     { side: 'around', need: 1 },
   ],
   [
-    '(question|questions|exercise|case|problem|puzzle|point|example|correction|clarification|comment|idea|ideas|thoughts|thought) (about|on|of|around|regarding|to) (the|your|how|why|sharing|what|whether|<any>)',
-    { side: 'after', need: 2 },
+    '(question|questions|exercise|case|puzzle|correction|clarification) (about|on|around|regarding|to) (the|your|how|why|sharing|what|whether|<any>)',
+    { side: 'after', need: 1 },
   ],
   ['to (discuss|clarify) (the|your|our|how|why|what|one|<any>)', { side: 'after', need: 2 }],
 ]
@@ -89,6 +89,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
 /** Searched apart, so that a long match of one strength hides none of another. */
 const anchors = [1, 2, 3].map((need) => phraseSet(all.filter(([, anchor]) => anchor.need === need)))
 
+const prospects = new Set('possibility opportunity prospect chance idea'.split(' '))
 const ends = new Set('and but so or while although as'.split(' '))
 const subjects = new Set('i my we it this our'.split(' '))
 const predicates = new Set(
@@ -141,7 +142,11 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) continue
     const start = value.side === 'after' ? to : clauseStart(words, from)
     const end = clauseEnd(words, to)
-    const topic = withoutOwn(words, topicWords(words, start, end, known))
+    // "Excited about the possibility of joining Norrvind": what could be said before any talk.
+    if (value.need > 1 && words.slice(to - 2, to + 5).some(({ norm }) => prospects.has(norm))) continue
+    const topic = withoutOwn(words, topicWords(words, start, end, known)).filter(
+      (index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''),
+    )
     if (topic.length >= value.need) return { from, to: end - 1 }
     if (value.half) weak ??= { from, to, weak: true }
   }

@@ -1,4 +1,4 @@
-import { denied, worded } from './reader.ts'
+import { denied, holds, worded } from './reader.ts'
 
 const cause =
   '(values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|purpose|beliefs|spirit|environment|approach|emphasis|focus|way of working|care|stance|atmosphere|motto|tradition|reputation)'
@@ -7,6 +7,9 @@ const shares =
   '(align|aligns|aligned|share|shares|shared|resonate|resonates|resonated|match|matches|mirror|mirrors|echo|echoes|matter|matters|fits|fit|important|close to|reflect|reflects|same as|speaks|spoke|appeal|appeals|appealed|inspiring|inspires|inspired|dear to|drew|what i|why i|meaningful|admirable|impressive|how i)'
 const admires =
   '(drawn|admire|admired|share|shared|inspired|impressed|excited|love|loved|appreciate|value|valued|believe|thrive|thriving|resonate|resonated|align|aligned|enthusiastic|passionate|respect|like|liked|proud|moved|struck|attracted|contribute|support|agree|enjoyed|fan)'
+
+/** "That is why I was not chosen" is no praise. */
+const denials = new Set(['not', 'never'])
 
 /** Ties the person to what the company stands for: "your promise to repair before replacing is why I applied". */
 export const readValues = worded({
@@ -21,13 +24,16 @@ export const readValues = worded({
     '(see|picture|imagine) myself ...3 (thriving|fitting|growing|belonging) ...4',
     '(fit|align|belong) ...3 (with|into|in) ...2 (your|the|company) ...2 (culture|values|mission|ethos)',
     '(your|you|company|team|studio|place|firm|school|office) ...12 (this|that|it|which) is <very>? ...1 (how|why|the way|the reason|the sort of|the kind of|the only kind of|exactly how) ...6 (i|my|me|we)',
-    'your ...10 is <very>? ...1 (how|why) (i|my|we)',
+    'your ...10 is <very>? ...1 (how|why) (i|my|we) <any>',
+    '(working|work|join|joining|part of) ...4 (company|organisation|organization|place|team|firm|school|charity) (that|which|where) ...6',
+    '(reason|why|because) ...12 (applied|apply|chose|drawn) ...14 (commitment|dedication|values|mission|ethos|principles)',
     'where (i|we) belong',
     'why (i|we) (applied|apply|want|wanted|came|chose)',
     '(thinks|works|think|work) the way (i|we) do',
     '(i|we) (really|also|do)? (like|love|admire|respect) that (you|your|the|everyone|nobody|no one) ...6',
     '(same|also my|my own|also our) (rule|principle|belief|conviction)',
-    '(i|we) (too|also|both|really|firmly|strongly|have always)? (always)? (believe|care) (in|that|about|deeply)',
+    '(i|we) (too|also|both|firmly|strongly|have always|have long) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
+    '(i|we) (believe|care) (in|deeply|about)',
   ],
-  when: ({ words }, { from }) => !denied(words, from),
+  when: ({ words }, { from, to }) => !denied(words, from) && !holds(words, denials, to, to + 3),
 })
