@@ -45,7 +45,7 @@ export default avoid({
     if (!dictionary) return
     const vouched = vouchedWords(draft, interview)
     const slips = draft.sentences.flatMap((sentence) =>
-      unknownWords(dictionary, sentence.text)
+      unknownWords(dictionary, sentence)
         .filter(({ text }) => commonTypo(text) || !vouched.has(fold(text.replace(/['’]s$/i, ''))))
         .filter((token) => isSuspect(dictionary, sentence, token))
         .map((token) => ({

@@ -1,5 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
-import type { Dictionary, ParsedDraft, Sentence } from '../document.ts'
+import { inDraft, type Dictionary, type ParsedDraft, type Sentence } from '../document.ts'
+import { perSentence } from '../per-sentence.ts'
 import type { Match } from '../rule.ts'
 import { editDistance, fold } from './fold.ts'
 import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
@@ -15,7 +16,8 @@ interface Spoken extends Mention {
 
 const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text)
 
-function spokenIn({ text, start }: Sentence): Spoken[] {
+/** The capital words of a sentence; offsets speak of its text. */
+const spokenIn = perSentence(({ text }): readonly Spoken[] => {
   const mentions = mentionsIn(text)
   return mentions.flatMap((mention, index) => {
     if (!capital(mention.text) || mention.text.length < 4) return []
@@ -25,18 +27,11 @@ function spokenIn({ text, start }: Sentence): Spoken[] {
     const before = previous && touches(previous.end, mention.start) ? previous.text : ''
     const after = next && touches(mention.end, next.start) ? next.text : ''
     const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i.test(before)
-    return [
-      {
-        ...mention,
-        start: start + mention.start,
-        end: start + mention.end,
-        before: capital(before) ? before : '',
-        after: capital(after) ? after : '',
-        titled,
-      },
-    ]
+    return [{ ...mention, before: capital(before) ? before : '', after: capital(after) ? after : '', titled }]
   })
-}
+})
+
+const spokenInDraft = (sentence: Sentence) => spokenIn(sentence).map((spoken) => inDraft(sentence, spoken))
 
 /** Whether the words around a near miss prove whose name it is: "Priya Ramen" of Priya Raman, "Ms. Ofakor". */
 function proven(spoken: Spoken, person: Person): boolean {
@@ -55,7 +50,7 @@ export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterab
   const known = new Set(factWords(interview).map(fold))
   for (const sentence of draft.sentences) {
     if (sentence.part === 'greeting' || sentence.part === 'sign-off') continue
-    for (const spoken of spokenIn(sentence)) {
+    for (const spoken of spokenInDraft(sentence)) {
       if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) continue
       for (const person of people) {
         const name = misspeltNameOf(spoken.text, person)
@@ -86,7 +81,7 @@ export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterabl
   if (names.length === 0) return
   for (const sentence of draft.sentences) {
     if (sentence.part === 'greeting' || sentence.part === 'sign-off') continue
-    for (const { start, end, text } of spokenIn(sentence)) {
+    for (const { start, end, text } of spokenInDraft(sentence)) {
       const near = names.find((name) => nearMiss(text, name.text) && !facts.has(fold(name.text)))
       if (!near || facts.has(fold(text)) || names.some((name) => sameName(name.text, text))) continue
       if (!draft.dictionary || draft.dictionary.correct(text) || isPlainWord(draft.dictionary, text)) continue

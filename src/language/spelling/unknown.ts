@@ -1,4 +1,5 @@
-import type { Dictionary } from '../document.ts'
+import type { Dictionary, SentenceContent } from '../document.ts'
+import { perSentence } from '../per-sentence.ts'
 import { spellingTokens, type SpellingToken } from './tokens.ts'
 
 const wordSet = (list: string) => new Set(list.trim().split(/\s+/))
@@ -14,7 +15,9 @@ const written =
   nav telecom telecoms pharma crypto fintech min max avg qty ref refs spec specs demo demos intro intros memo memos temp temps
   mr mrs ms dr prof sr jr inc ltd llc co`)
 /** Second halves: "two-year-olds", "big-hearted". */
-const suffixes = wordSet('olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards')
+const suffixes = wordSet(
+  'olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards',
+)
 
 /** Words that make no compound: "thankyou" and "eachother" are slips, "waitlist" is a word. */
 const neverJoined =
@@ -52,16 +55,21 @@ export function knows(dictionary: Dictionary, text: string): boolean {
 /** Where so much of a sentence is unknown, it is in another language. */
 const foreignShare = 0.4
 
-/** Words of a sentence that the dictionary does not hold and cannot make up. Names are among them. */
-export function unknownWords(dictionary: Dictionary, sentence: string): SpellingToken[] {
-  const tokens = spellingTokens(sentence)
-  const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
-  if (unknown.length > 3 && unknown.length > tokens.length * foreignShare) return []
-  return unknown.filter(({ text, hyphened }) => {
-    const lower = text.toLowerCase()
-    // Accents are typed on purpose: "börek".
-    if (/[^a-z'’‘ʼ]/i.test(text)) return false
-    if (hyphened && (suffixes.has(lower) || lower.replace(prefixes, '') === '')) return false
-    return !isMadeOfKnown(dictionary, lower)
-  })
+type WordFinder = (sentence: SentenceContent) => readonly SpellingToken[]
+
+function finderOf(dictionary: Dictionary): WordFinder {
+  return perSentence(({ text: sentence }) =>
+    spellingTokens(sentence).filter(
+      ({ text, hyphened }) => !knows(dictionary, text) && !(hyphened && prefixes.has(text.toLowerCase())),
+    ),
+  )
+}
+
+const finders = new WeakMap<Dictionary, WordFinder>()
+
+/** Words of a sentence that the dictionary does not hold. Names are among them. Offsets speak of its text. */
+export function unknownWords(dictionary: Dictionary, sentence: SentenceContent): readonly SpellingToken[] {
+  const finder = finders.get(dictionary) ?? finderOf(dictionary)
+  finders.set(dictionary, finder)
+  return finder(sentence)
 }
