@@ -3,6 +3,7 @@ export const screens = {
   send: () => import('./BeforeSend.svelte'),
   rules: () => import('./Rules.svelte'),
   settings: () => import('./SettingsScreen.svelte'),
+  plan: () => import('./PlanScreen.svelte'),
   interview: () => import('./InterviewScreen.svelte'),
 }
 

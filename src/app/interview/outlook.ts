@@ -1,0 +1,32 @@
+import type { Interview } from '../../core/draft.ts'
+import type { PlanWithNotes } from '../../schedule/index.ts'
+
+/** The schedule is loaded when there is something to plan. */
+export const loadSchedule = () => import('../../schedule/index.ts')
+
+type Schedule = Awaited<ReturnType<typeof loadSchedule>>
+
+/** What the schedule says of an interview at this moment. */
+export interface Outlook {
+  readonly schedule: Schedule
+  readonly plan: PlanWithNotes
+  /** Local to the interview. */
+  readonly now: ReturnType<Schedule['readNow']>
+}
+
+/** Whether the facts hold anything to plan from. */
+export const isDated = (facts: Interview): boolean =>
+  Boolean(
+    facts.interviewedAt ??
+    facts.decisionBy ??
+    facts.decisionText ??
+    facts.offerDeadline ??
+    facts.sent?.[0] ??
+    facts.received?.[0],
+  )
+
+export async function outlookOn(facts: Interview): Promise<Outlook> {
+  const schedule = await loadSchedule()
+  const now = schedule.readNow(new Date().toISOString(), facts.timeZone)
+  return { schedule, now, plan: await schedule.planWithHolidays(facts, now) }
+}

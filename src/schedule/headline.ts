@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Interview } from '../core/draft.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import type { Plan, Step } from './step.ts'
+
+/** "today", "tomorrow", or "Mon 20 Oct". */
+export function dayName(at: string, now: Temporal.PlainDateTime): string {
+  const day = Temporal.PlainDate.from(at.slice(0, 10))
+  const ahead = now.toPlainDate().until(day).days
+  if (ahead === 0) return 'today'
+  if (ahead === 1) return 'tomorrow'
+  return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+}
+
+/** "today at 17:00", "Mon 20 Oct". */
+export function momentName(at: string, now: Temporal.PlainDateTime): string {
+  const time = at.slice(11, 16)
+  return time ? `${dayName(at, now)} at ${time}` : dayName(at, now)
+}
+
+const verbs: Readonly<Record<MessageKind, string>> = {
+  'thank-you': 'send your thank-you',
+  'check-in': 'check in',
+  'final-follow-up': 'send your last follow-up',
+  'after-rejection': 'reply to their no',
+  'phone-script': 'or call',
+}
+
+function phrase(step: Step, facts: Interview, now: Temporal.PlainDateTime): string {
+  const verb = verbs[step.kind]
+  const { earliest, best, latest } = step
+  if (!earliest || !best || !latest) return ''
+  if (step.state === 'late') return `${verb} now: late is still fine`
+  if (step.state === 'upcoming')
+    return step.kind === 'thank-you'
+      ? `${verb} from ${momentName(earliest, now)}`
+      : `${verb} from ${dayName(best, now)}`
+  if (step.kind !== 'thank-you') return `${verb} ${dayName(best, now) === 'today' ? 'today' : 'now'}`
+  // Within a day of the interview is ideal.
+  const ideal = facts.interviewedAt?.includes('T')
+    ? Temporal.PlainDateTime.from(facts.interviewedAt).add({ days: 1 })
+    : null
+  if (ideal && Temporal.PlainDateTime.compare(now, ideal) < 0)
+    return `${verb} ${dayName(ideal.toString(), now)} before ${ideal.toString().slice(11, 16)}`
+  return `${verb} ${dayName(latest, now) === 'today' ? 'today' : `by ${dayName(latest, now)}`}`
+}
+
+/** The plan in one line: "Send your thank-you today before 15:00 · check in from Mon 20 Oct". Empty without dates. */
+export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): string {
+  const open = steps.filter(({ state }) => state !== 'done')
+  if (open.length === 0 && steps.length > 0) return 'Nothing more to send. You have done your part.'
+  const line = open
+    .map((step) => phrase(step, facts, now))
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(' · ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}

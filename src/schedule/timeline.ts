@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Interview } from '../core/draft.ts'
+import { kindNames } from '../core/kinds.ts'
+import type { Plan, Step } from './step.ts'
+
+/** One point of the timeline: what happened, where you are now, or what is to come. */
+export type Entry =
+  | { readonly type: 'past'; readonly at: string; readonly title: string }
+  | { readonly type: 'now'; readonly at: string }
+  | { readonly type: 'step'; readonly at: string; readonly step: Step }
+
+const answerNames = {
+  reply: 'They wrote',
+  invitation: 'They invited you again',
+  offer: 'They made an offer',
+  rejection: 'They said no',
+} as const
+
+/** All that happened and all that is to come, in order; steps without a day come last. */
+export function timeline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): Entry[] {
+  const present = now.toString({ smallestUnit: 'minute' })
+  const past = (at: string, title: string): Entry => ({ type: 'past', at, title })
+  const entries: Entry[] = [
+    ...(facts.interviewedAt ? [past(facts.interviewedAt, 'Interview')] : []),
+    ...(facts.sent ?? []).map(({ kind, at }) => past(at, `You sent: ${kindNames[kind].toLowerCase()}`)),
+    ...(facts.received ?? []).map(({ at, answer = 'reply' }) => past(at, answerNames[answer])),
+    { type: 'now', at: present },
+    ...steps
+      .filter(({ state }) => state !== 'done')
+      .map((step): Entry => ({ type: 'step', at: step.best ?? '9999', step })),
+  ]
+  // A step that is due has its best day behind it at times; it is still to come.
+  const place = (entry: Entry) => (entry.type === 'step' && entry.at < present ? present : entry.at)
+  return entries.toSorted((one, other) => place(one).localeCompare(place(other)))
+}

@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
+import { headline } from '../../src/schedule/headline.ts'
+import { plan } from '../../src/schedule/plan.ts'
+import { timeline } from '../../src/schedule/timeline.ts'
+
+const facts: Interview = { interviewedAt: '2025-10-09T15:00' }
+const thanked: Interview = { ...facts, sent: [{ kind: 'thank-you', at: '2025-10-09T19:00' }] }
+const asked: Interview = { ...thanked, sent: [...thanked.sent!, { kind: 'check-in', at: '2025-10-20' }] }
+
+const lineOf = (given: Interview, now: string) => {
+  const at = Temporal.PlainDateTime.from(now)
+  return headline(plan(given, at), given, at)
+}
+
+describe('the plan in one line', () => {
+  it.each([
+    [facts, '2025-10-09T15:30', 'Send your thank-you from today at 17:00 · check in from Mon 20 Oct'],
+    [facts, '2025-10-10T09:00', 'Send your thank-you today before 15:00 · check in from Mon 20 Oct'],
+    [facts, '2025-10-11T09:00', 'Send your thank-you by Mon 13 Oct · check in from Mon 20 Oct'],
+    [facts, '2025-10-14T09:00', 'Send your thank-you now: late is still fine · check in from Mon 20 Oct'],
+    [thanked, '2025-10-10T09:00', 'Check in from Mon 20 Oct'],
+    [thanked, '2025-10-19T09:00', 'Check in now'],
+    [thanked, '2025-10-20T09:00', 'Check in today'],
+    [asked, '2025-10-21T09:00', 'Send your last follow-up from Wed 29 Oct'],
+    [{}, '2025-10-21T09:00', ''],
+  ])('%j on %s: %s', (given, now, line) => {
+    expect(lineOf(given, now)).toBe(line)
+  })
+
+  it('says so when nothing is left to send', () => {
+    const done: Interview = {
+      ...asked,
+      sent: [...asked.sent!, { kind: 'final-follow-up', at: '2025-10-29' }],
+    }
+    expect(lineOf(done, '2025-10-30')).toBe('Nothing more to send. You have done your part.')
+  })
+})
+
+it('the timeline goes from what happened over now to what is to come', () => {
+  const now = Temporal.PlainDateTime.from('2025-10-21T09:00')
+  const given: Interview = { ...asked, received: [{ at: '2025-10-15' }] }
+  const names = timeline(plan(given, now), given, now).map((entry) =>
+    entry.type === 'past' ? entry.title : entry.type === 'now' ? 'now' : entry.step.kind,
+  )
+  expect(names).toEqual([
+    'Interview',
+    'You sent: thank-you',
+    'They wrote',
+    'You sent: check-in',
+    'now',
+    'final-follow-up',
+  ])
+})
