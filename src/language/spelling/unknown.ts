@@ -55,21 +55,25 @@ export function knows(dictionary: Dictionary, text: string): boolean {
 /** Where so much of a sentence is unknown, it is in another language. */
 const foreignShare = 0.4
 
-type WordFinder = (sentence: SentenceContent) => readonly SpellingToken[]
-
-function finderOf(dictionary: Dictionary): WordFinder {
-  return perSentence(({ text: sentence }) =>
-    spellingTokens(sentence).filter(
-      ({ text, hyphened }) => !knows(dictionary, text) && !(hyphened && prefixes.has(text.toLowerCase())),
-    ),
-  )
+function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingToken[] {
+  const tokens = spellingTokens(sentence)
+  const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
+  if (unknown.length > 3 && unknown.length > tokens.length * foreignShare) return []
+  return unknown.filter(({ text, hyphened }) => {
+    const lower = text.toLowerCase()
+    // Accents are typed on purpose: "börek".
+    if (/[^a-z'’‘ʼ]/i.test(text)) return false
+    if (hyphened && (suffixes.has(lower) || lower.replace(prefixes, '') === '')) return false
+    return !isMadeOfKnown(dictionary, lower)
+  })
 }
 
-const finders = new WeakMap<Dictionary, WordFinder>()
+/** One finder a dictionary, so that each sentence is asked once. */
+const finders = new WeakMap<Dictionary, (sentence: SentenceContent) => readonly SpellingToken[]>()
 
-/** Words of a sentence that the dictionary does not hold. Names are among them. Offsets speak of its text. */
+/** Words of a sentence that the dictionary does not hold and cannot make up. Names are among them. Offsets speak of its text. */
 export function unknownWords(dictionary: Dictionary, sentence: SentenceContent): readonly SpellingToken[] {
-  const finder = finders.get(dictionary) ?? finderOf(dictionary)
+  const finder = finders.get(dictionary) ?? perSentence(({ text }) => unknownIn(dictionary, text))
   finders.set(dictionary, finder)
   return finder(sentence)
 }
