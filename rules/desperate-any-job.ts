@@ -19,7 +19,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '(will|would|could|can|gladly|happily|willing to|ready to|happy to|prepared to|open to|i|even) (also|even|gladly|happily|take|accept|do|work|consider|settle for|try|go for|be|absolutely|take on|fill)? ..2 (any|whatever|whichever|literally any) (other)? (job|role|position|post|work|shift|opening|department|vacancy|task|duty|city|salary|pay|hours|thing|level|title|place|offer) ..2',
+        '(will|would|could|can|gladly|happily|willing to|ready to|happy to|prepared to|open to|i|even) (also|even|gladly|happily|take|accept|do|work|consider|settle for|try|go for|be|absolutely|take on|fill)? ..2 (any|whatever|whichever|literally any) (other)? (job|role|position|post|work|opening|department|vacancy|task|duty|city|salary|pay|hours|thing|level|title|place|offer) ..2',
         'any (job|role|position|post|work|opening) (will|would|is|at all|you have|you got|whatsoever|you can|you may|going|available|in your)',
         'anything (at all|you have|you got|you can|you need|going|available|you might|under|in your|whatsoever|will|would) ..2',
         '(whatever|anything) (you|ye|u) (have|got|have got|need|want|can|throw|offer|give|like|say|pay|decide|need me)',
@@ -39,15 +39,15 @@ export default phrases({
         '(nobody|no one|noone) (else)? (is|will|would|has|wants|want|ever|even|called|replied|calls|wrote|opens|looks) ..3 (calling|call|replied|reply|have|hire|hired|want|wants|interested|me|take|taking|wanted|looking|twice|door|offered|back)',
         '(nobody|no one) else (wants|would|will|has|is) ..2',
         '(nothing|nobody|no one) else (lined|going|on|for me|to|left|in)',
-        '(only|last|one) (company|place|interview|one|job|employer|people|ones|firm|school) (that|who|to|i|left|which) ..3 (called|reply|replied|call|invited|have|got|interested|back|left|wants|interview)',
+        '(only|last|one) (company|place|one|job|employer|people|ones|firm|school) (that|who|to|left|which) ..3 (called|reply|replied|call|invited|have|got|interested|back|left|wants|interview)',
         '(been|was|got|am) (rejected|refused|turned down|knocked back|passed over) (by|from|for|at) ..3 (<number>|everyone|every|all|other|so many|fifteen|twenty|thirty|forty|fifty|hundreds|dozens)',
         '(applied|sent|written) ..4 (hundreds|hundred|dozens|fifty|forty|sixty|thirty|eighty|200|100|300) ..2 (jobs|applications|places|companies|schools|cvs|positions)?',
         '<number> (rejections|refusals)',
         '(can|could|will|would|ready to|able to|happy to) start (work)? (tomorrow|tonight|right now|this minute|this afternoon|right away|today|this very|within the hour)',
-        'i (would|will|can|could|shall|am ready to|am happy to) (even|also|gladly|happily|just)? (sweep|mop|scrub|clean|wash|empty|push|stack|carry|make (the|your)? (tea|coffee)|answer phones|file|polish|peel|scrub|sleep in|sleep on) ..4',
-        '(even|also|put me|or|take|as|something like|only) (as|in|a|the|to|for|on|do|doing|make)? ..1 <beggarJob> ..2 (if|is|would|too|also|i|ok|okay|fine|anything|whatever|will|$)',
-        'put me (in|on|anywhere|wherever|to|even|back) ..2',
-        '(i take|i accept) (also|even|any|anything|all|the) ..3',
+        'i (would|will|can|could|shall|am ready to|am happy to) (even|also|gladly|happily|just)? (sweep|mop|scrub|clean|wash|empty|push|stack|make (the|your) (tea|coffee)|answer phones|polish|peel|scrub|sleep in|sleep on) ..4',
+        '(i (will|would|could|can|take|accept|shall)|put me|even as|or even) ..3 (even|also|or|something like|only)? (as|in|a|the|to|for|on|do|doing|make)? ..1 <beggarJob> ..2 (if|is|would|too|also|i|ok|okay|fine|anything|whatever|will|$)',
+        'put me (in (reception|the)|anywhere|wherever|even) ..2',
+        '(i take|i accept) (also|even|any|anything|all) ..3',
       ],
       unless: [
         '(send|share|provide|information|documents|questions|let me know|answer) ..6 (whatever|anything|any)',

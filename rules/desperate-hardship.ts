@@ -13,6 +13,7 @@ export default phrases({
   reach: 'clause',
   instead: ['The work you described is where I can help.', 'I remain very interested, and could start soon.'],
   unless: [
+    '(thank|thanks) ..3 for',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
     '(patients|clients|customers|families|residents|tenants|students|pupils|borrowers|applicants) ..3 (who|whose|with|in|were|had|cannot)',
   ],
@@ -20,14 +21,14 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|money|credit card|credit cards|card|bank account|account|power|electricity|gas|heating|water|phone) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
         '(behind|late) (on|with) (my|our|the) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
         '<bill> to pay',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
-        '(i|we) (am|are|have been)? ..1 (struggling|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke|stranded)',
+        '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke|stranded)',
         '(drowning|buried|deep|neck-deep|up to my (neck|eyes)) in (debt|debts|bills|loans)',
         '(i|we) (have|got|had) (no|hardly any|barely any|almost no|not much|little|run out of) (money|savings|income|food|salary|cash|insurance|heating|electricity|roof|home|pay)',
         '(without|no|any|a|steady|fixed|regular) (income|salary|wage|paycheck|pay) (since|for (months|weeks|a year|over|<number>))',
@@ -37,19 +38,19 @@ export default phrases({
         '(on|from) (my|the|a) ..2 (sofa|couch|futon) ..4',
         '(living|sleeping|live|sleep) (in|out of|on) (my|the|a|his|her|our) ..2 (car|truck|van|tent|sofa|couch|futon|friend|sister|hostel|shelter|garage|basement)',
         // home
-        '(~lose|losing|evicted from|kicked out of|thrown out of|out of|taking|take|repossess|repossessed|repossessing|wants|want|sell|selling|sold) (my|our|the) (only|family|own)? <home>',
+        '(~lose|losing|evicted from|kicked out of|thrown out of|out of|repossess|repossessed|repossessing|wants|want|sell|selling|sold) (my|our|the) (only|family|own)? <home>',
         '(my|our|the) (car|truck|house|home|van|bakkie|flat) ..2 (got|was|is|is being|is getting|being|going|gets) (repoed|repossessed|taken|sold|back to the bank|foreclosed)',
         '(i|we) (am|are|will be|might be|may be|could be|was|got|have been|being|am actually being) ..1 (evicted|kicked out|thrown out|homeless|on the (street|streets)|deported|sent (back|home)|turfed out)',
         '(eviction|foreclosure|repossession|bailiff|bailiffs|debt collectors) ..2',
         '(move|moved|moving) (out of my|back in with my|back (home)? to my) ..2',
         // out of work
-        '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole|laid off) ..2 (for|since|and|now|<number>|$|with|over)',
+        '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
         '(lost|losing|lose) (my|his|her) (job|visa|status|income|husband|wife|mother|father|insurance|health|hours)',
         '(cut|slashed|reduced) my hours',
         '(my|the|our) (visa|work permit|permit|residence|contract|stay|insurance|benefits|scholarship|unemployment|severance) ..2 (expires|expire|ends|finishes|runs out|run out|ran out|will not wait|is running out|is about to|stops|lapses|will end|dries up)',
         '(my|the) (visa|status|permit|future|stay|home|family|life|immigration status|residency|survival|health|sanity|marriage) ..3 (depends|depend|relies|rests|hangs|rides) (on|upon)',
         // family
-        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|~count|needs me|need me|is waiting|are waiting|hungry|is sick|is ill|are sick|cries|cried|cry|crying|has no|have no|starving|keeps asking|keep asking|asks me|ask me|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|has already sold|already sold|sold)',
+        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|~count|needs me|need me|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|asks me|ask me|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|has already sold|already sold|sold)',
         '(~feed|support|supporting|provide for|keep) my (family|kids|children|parents|mother|two|three|little|wife|sick|baby|elderly)',
         '<number> (kids|children|mouths|people|daughters|sons|siblings) (to feed|at home|to support|depend|to raise|are eating|who depend|depending|on my)',
         '(single|widowed) (mother|mom|mum|parent|father|dad)',
@@ -71,7 +72,7 @@ export default phrases({
         'roof over (my|our) ..2',
         '(sold|pawned|selling|pawning) (my|our|the|his|her) ..5 (for|to|so|on|in order)? ',
         '(my|his|her) (back|knees|legs|health|body|nerves|mental health|marriage|wife) (is|are|will|has|have|can|can not|is about) ..1 (finished|shot|failing|gone|breaking|not last|suffering|falling apart|worn out|destroyed|giving out|killing|done with)',
-        '(i|we) (cried|cry|am crying|have been crying|was crying|wept|sobbed|was in tears|am in tears|have cried|burst into tears|broke down|lie awake|can not sleep|can not eat|do not sleep|have not slept|am not sleeping|lay awake|stopped eating|have not eaten|lost sleep) ..4',
+        '(i|we) (cried (in|on|all|every|when|after|the|for|myself|to|$)|am crying|have been crying|was crying|wept|sobbed|am in tears|have cried|burst into tears|broke down|lie awake|can not sleep|can not eat|do not sleep|have not slept|am not sleeping|lay awake|stopped eating|have not eaten|lost sleep) ..4',
         '(crying|tears|sobbing|weeping) (every|all|myself|in the|over this|for days|since)',
         'my (hands|legs|whole body|stomach) (are|is|was|were) ..1 (shaking|trembling|in knots)',
         'i am shaking',
@@ -80,6 +81,7 @@ export default phrases({
       unless: [
         '(laughing|laughed|happy|funny|joke|jokes|comedy|smiling|smile|onion|onions|film|movie)',
         'i (do not|am not) (need|asking|starving|desperate|in a)',
+        '(for|about) <number> (minute|minutes|second|seconds)',
         '(cried|cry|crying|cry|sulk) (a little|a bit|for (one|an|a)|laughing|with)',
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
       ],

@@ -66,7 +66,7 @@ export default phrases({
         '(the)? clock is (ticking|running)',
         'time is (running out|ticking)',
         '(this is)? (your|the) (last|final|only) (chance|opportunity|warning|reminder|notice)',
-        '(second|third|last|final|overdue) (overdue)? (notice|warning)',
+        '(your|my|is a) (second|third|last|final|overdue) (overdue)? (notice|warning)',
         '(the)? (sooner the better|sooner is better)',
         'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|sit around) (any|much|for)? (longer|more|forever|ever|indefinitely|around)',
         '(do not|stop) (wait|delay|sit|drag|dawdle|stall|procrastinate|dither) ..2 (too|long|on|your|this|about|any|it|$)',

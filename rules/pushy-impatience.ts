@@ -38,7 +38,7 @@ export default phrases({
         '(did|do|have) i (get|have|got|gotten) (it|the (job|role|position|post)|this (job|one)|in|hired) or (not|what|no)',
         '(is|so is) it (a)? (yes or (a)? no|happening|on or off|on)',
         '(just|simply|only) ..1 (say|tell me|give me|write|answer|want|need) ..3 (yes or no|yes or a no|a yes|yes|no|already|now|once and for all|one word)',
-        'yes or no $',
+        '^ yes or no $',
         '(yes|no) or (no|yes) ..2 (today|now|already|please)',
         '(or|and) not or what',
         'i (keep|kept|have been|am constantly|am always|constantly) (checking|refreshing|watching|staring|looking|jumping) ..4 (inbox|email|emails|phone|mail|mailbox|portal|spam|screen)',

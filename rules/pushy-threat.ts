@@ -26,7 +26,7 @@ export default phrases({
         '(before|or) (i|you|they) (am|are|will|is)? ..2 (lose me|snapped up|taken|gone|off the market|snap me|lock me|steal me|grab me|get me)',
         '(others|other (companies|firms|employers|people|recruiters|offers|places|schools|hospitals|studios|societies)|competitors|rivals|two|three|several|many|another (company|firm|place|employer)|everyone|(two|three|four|several|many|other) ..2) (other)? (companies|firms|employers|recruiters|offers|sites|competitors|societies)? (~want|~chase|are chasing|are fighting|fighting|bidding|~bid|are after|~beg|lining up|are lining|courting|circling|are circling|sniffing|are sniffing|interested in|knocking|are asking|asking|hitting|keen on|lined up|begging|queueing|hungry) ..3 (me|for me|over me|my door|around|round|up|at my)',
         '(~want|~chase|chasing|fighting over|bidding (for|on)|courting|poach|headhunting|headhunted) me (too|as well|now|already|badly)',
-        '(sniffing|circling) (around|round|me)?',
+        '(sniffing|circling) (around|round|me)',
         'i (am|have been) (in (high|great|hot|huge)? demand|hot property|much sought|sought after|sought-after|being (courted|headhunted|chased|poached))',
         '(multiple|several|competing|rival|many|better|three|two|four|numerous) (other|competing|strong|good|attractive|live|firm|job|written)? (offers|bids|numbers|letters|employers) ..4 (so|on the table|in hand|in my hand|on my desk|waiting|lined up|hurry|and you|already|in front|better|and yours|to choose)',
         '(offer|number|bid|paper) ..2 on the table',

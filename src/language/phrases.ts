@@ -15,7 +15,7 @@ interface Reading {
   readonly instead?: readonly string[]
   /** `clause`: the finding is the whole clause around the words, so that a fix can say it anew. */
   readonly reach?: 'words' | 'clause'
-  /** True where it stays a fault after "not", "you said" or in quotation marks. */
+  /** True where it stays a fault after "not" or "you said". Words in quotation marks are always somebody else's. */
   readonly always?: boolean
   /** True where it is none in a supposition: "if you did hire me, on my first day …". */
   readonly real?: boolean
@@ -114,10 +114,10 @@ function spanOf(line: Reading, sentence: Sentence, from: number, to: number): Sp
 
 function excused(line: Compiled, sentence: Sentence, from: number, to: number): boolean {
   if (line.excuses && line.excuses.matches(sentence.words).length > 0) return true
+  if (quotedAt(sentence, from)) return true
   if (line.always) return false
   return (
     negatedAt(sentence, from) ||
-    quotedAt(sentence, from) ||
     reportedAt(sentence, from) ||
     (!line.denies && deniesWithin(sentence.words, from, to)) ||
     (line.real === true && supposedAt(sentence, from, to))

@@ -3,6 +3,7 @@ import { affectFragments, affectWords } from './affect.ts'
 import { generalFragments, generalWords } from './general.ts'
 import { interviewWords } from './interview.ts'
 import { needFragments, needWords } from './need.ts'
+import { registerWords } from './register.ts'
 import { replyFragments, replyWords } from './reply.ts'
 import { timeFragments, timeWords } from './time.ts'
 import { workFragments, workWords } from './work.ts'
@@ -15,6 +16,7 @@ const lists = {
   ...interviewWords,
   ...affectWords,
   ...needWords,
+  ...registerWords,
 }
 
 const wordsIn = (list: string) =>

@@ -1,0 +1,74 @@
+import { wordSpan, bodySentences } from '../src/language/document.ts'
+import { phraseSet } from '../src/language/phrase.ts'
+import { avoid, type Match } from '../src/language/rule.ts'
+
+const hedges = phraseSet<true>(
+  [
+    '(just|simply|only) ~wonder',
+    'i (was|am) (just|only) (wondering|checking|hoping|curious|asking|thinking)',
+    'i (just|only) (wanted|want|thought)',
+    '(maybe|perhaps|possibly|hopefully|potentially)',
+    'i (think|guess|suppose|feel like|feel that) (maybe|perhaps|i|it|that|this|we)?',
+    '(kind|sort) of !(a|an|the|data|work|person|people|project|question|thing|problem|place|team)',
+    '(kinda|sorta)',
+    '(a little bit|a tiny bit)',
+    'no (worries|problem|pressure|rush|stress) (at all)? if not',
+    '(totally|completely|perfectly) (fine|ok|okay|understandable) if (not|you|it)',
+    '(if|as long as) (it is|that is|this is) (not too much (trouble|bother)|ok|okay|alright|all right|at all possible|no trouble|possible with you)',
+    '(if|only if) you (do not|would not) mind (at all)?',
+    '(might|may) (it|there|i) (perhaps|possibly|be possible)',
+    'i (wonder|was wondering) (if|whether)',
+    '(might|may|could) (perhaps|possibly|maybe)',
+    'i (might|may|could) be wrong',
+    'i am (no|not an) expert',
+    '(probably|maybe|perhaps|likely) (a)? (silly|stupid|dumb|annoying|not|wrong|nothing)',
+    'not sure (if|whether) (this|it|that) (is|makes|helps)',
+    'for what it is worth',
+    'if (that|this|it) makes (any)? sense',
+    'i hope (this|it|that) is (ok|okay|all right|alright|not)',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+/** From so many in one sentence, or in the draft, they weigh more than any one word. */
+const enoughInSentence = 3
+const enoughInDraft = 5
+
+export default avoid({
+  title: 'Say it once, without padding',
+  group: 'tone',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'Several softeners pile up here. State the point once; it stays polite.',
+  why: 'One “perhaps” is courtesy. “I was just wondering if maybe” in every sentence sounds as if you did not trust your own question.',
+  sources: [
+    'https://thenextweb.com/news/sorry-to-bother-you-but-i-apologize-too-much-over-email',
+    'https://www.lbbonline.com/news/im-sorry-for-writing-this-article-no-worries-if-you-dont-want-to-read-it',
+  ],
+  *find(draft): Iterable<Match> {
+    const found = bodySentences(draft).map((sentence) => ({
+      sentence,
+      hedges: hedges.matches(sentence.words),
+    }))
+    const all = found.reduce((sum, { hedges: { length } }) => sum + length, 0)
+    for (const { sentence, hedges: here } of found) {
+      const first = here[0]
+      const last = here.at(-1)
+      if (!first || !last) continue
+      if (here.length >= enoughInSentence || (all >= enoughInDraft && here.length > 1))
+        yield wordSpan(sentence, first.from, last.to)
+    }
+  },
+  examples: {
+    flagged: [
+      {
+        body: '<<I was just wondering if maybe there is some news, no worries if not>>.',
+        kind: 'check-in',
+      },
+    ],
+    clean: [
+      'Perhaps you could tell me what comes next.',
+      'I think the night rota would suit me.',
+      'This kind of data was new to me.',
+    ],
+  },
+})

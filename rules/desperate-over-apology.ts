@@ -1,0 +1,68 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Apologise once, or not at all',
+  group: 'tone',
+  severity: 'problem',
+  message: 'You are no bother. Leave the apology out and say what you are writing for.',
+  why: 'A note after an interview is expected mail. Apologising for sending it, or over and over, makes you smaller than you are. One brief apology for a real slip, such as lateness, is right.',
+  sources: [
+    'https://thenextweb.com/news/sorry-to-bother-you-but-i-apologize-too-much-over-email',
+    'https://www.liveabout.com/interview-thank-you-donts-2063985',
+  ],
+  reach: 'clause',
+  instead: [
+    'I am writing to follow up on our conversation.',
+    'I would be glad of any news when you have it.',
+  ],
+  always: true,
+  lines: [
+    {
+      find: [
+        '<sorry> (again|once more|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconvenience|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
+        '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
+        '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
+        '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|if|you had)',
+        'sorry sorry',
+        'so so sorry',
+        '<sorry> ..8 (sorry|apologise|apologize|apologies|forgive me)',
+        'sorry (again)? (for|about) (everything|all of it|all this|being me|existing|asking|my existence)',
+        '(a thousand|million|many|endless|countless|a million) (apologies|pardons)',
+        '(can not|cannot|can never|could not) apologi(s|z)e enough',
+        '(can not|can never|could not) (apologise|apologize) (enough)',
+        '(deeply|profusely|unreservedly|humbly|sincerely) (apologise|apologize) (again|for (writing|bothering|taking|disturbing|everything|my (earlier|last|previous)|the (trouble|bother)))',
+        '(apologise|apologize) for the (apology|apologies)',
+        '(please|kindly) (do)? (forgive|pardon|excuse) me !(for (arriving|being late|joining|missing))',
+        '(forgive|pardon|excuse) (me|my) (for)? (bothering|writing|asking|disturbing|intrusion|intruding|boldness|audacity|impertinence|persistence|insistence|taking|troubling|forwardness)',
+        'i (know|hope|realise|realize|am aware|fear|am sure|feel|worry|understand|must|do not (want|mean|wish)|hate|would hate|am afraid) ..1 (that|to)? (i|this|be|to be)? ..2 (bother|bothering|disturb|disturbing|annoy|annoying|nuisance|pest|burden|tiring|harassing|pestering|wasting your|a pain|a lot to|taking too much|taking (up)? (so|your)|a bother|being a (pain|pest|nuisance|bother)|too much trouble|intruding|imposing)',
+        '(wasting|waste|wasted|take up|taking up|clogging|stealing) (any)? (more)? (of)? your (valuable|precious|busy)? (time|inbox|afternoon|day|evening)',
+        '(probably|must be|am) (the)? last person you (want|wanted|need|expected)',
+        'you must be (sick|tired|bored|fed up|annoyed|sick and tired) (of|with|by) (me|my|hearing)',
+        '(please|just|feel free to)? (ignore|delete|forget) (this|it|me|my (email|message|note)) (if|when|entirely|completely|,)',
+        '(i)? ..1 (feel|feeling) (so|very|really|terrible|awful|bad|terribly)? (bad|guilty|terrible|awful) (for|about|that) ..2 (asking|writing|bothering|emailing|taking|this|it|having|chasing)',
+      ],
+      unless: [
+        '(bother|bothered|trouble|troubled|sorry) (that|if)? ..3 (wrong|late|delay|attachment|link|typo|file)',
+        'i (will|shall|would) (not|never) ..3 (bother|trouble|disturb|pester|bug|annoy|again)',
+        'thank you for (taking|not)',
+        'if (it is|this is) (not)? (a|the) (bother|trouble)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<I am so sorry to bother you again.>>',
+        kind: 'check-in',
+        fixed: 'I am writing to follow up on our conversation.',
+      },
+      { body: '<<I know I am a nuisance.>>', kind: 'phone-script' },
+      { body: '<<Sorry for the long note, sorry for everything.>>' },
+    ],
+    clean: [
+      'I am sorry I joined four minutes late.',
+      'Apologies for the wrong link yesterday; the right one is below.',
+      'I will not bother you again before May.',
+    ],
+  },
+})

@@ -1,0 +1,57 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Run nobody down',
+  group: 'tone',
+  severity: 'problem',
+  message: 'Running others down says more about the writer. Say what you bring instead.',
+  why: 'Readers ask themselves how you will speak of them. Praise may compare; contempt for an old boss, a colleague or another candidate may not.',
+  sources: ['https://www.theladders.com/career-advice/send-resume-without-clips-file-attachments-portfolios'],
+  reach: 'clause',
+  instead: ['I would bring a steady hand to this work.', 'I am looking for the kind of team you described.'],
+  lines: [
+    {
+      find: [
+        '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
+        '(other|rest of the|the other|those|most) (candidates|applicants|ones|people you (met|interviewed|saw)|contenders) ..3 (lack|lacks|can not|could not|do not|will not|were not|will never|never|only|are (just|not|all|nowhere)|seem|looked|pale|have no|stand no)',
+        'that other (coach|candidate|guy|girl|man|woman|applicant|one|person|fella|lady) ..5',
+        'my (current|present|old|last|former|previous|ex|own|first)? (boss|manager|director|company|employer|firm|team|colleagues|supervisor|partner|studio|place|lab|bank|mayor|crew|agency|school|hospital|department|office|coworkers|owner|chef|captain|principal|head|workplace|job|lot|crowd) (here|there|i am with|i work for)? (is|was|are|were|can not|could not|does not|do not|has no|have no|sucks|sucked|treats|treated|should be|runs) ..4 (<insult>|<insulting>|nightmare|joke|disaster|dump|hell|drunk|drunks|alcoholic|thief|thieves|cow|goat|donkey|butcher|pig|pigs|rat|rats|dog|snake|mess|circus|monster|dictator|psycho|toxic|bullying|fraud|scam|shambles|peanuts|dirt|slaves|the worst|no idea|no clue|idiots|sinking|dead|falling apart|held together|a prison|a zoo|organise|organize|run a|manage a|cheap|mean|jealous|lazy|crazy|insane)',
+        '(toxic|abusive|awful|horrible|terrible|useless|incompetent|idiotic|crazy|psycho|lazy|corrupt|hopeless|nightmare|miserable|bloodsucking|stingy|crooked) (boss|manager|company|employer|workplace|colleagues|team|environment|culture|director|firm|agency|coworkers|office|owner|supervisor|recruiter|job)',
+        '(the|your|that|this) ..2 (guy|man|woman|kid|boy|girl|recruiter|hr|interviewer|receptionist|panel|director|secretary|lady|fella|bloke|chap|gentleman|assistant|examiner|candidate|lad|colleague|old tannie|cfo|ceo) ..5 (is|was|were|are|seemed|looked) (a|an|the|such a|so|really|just|clearly|totally|completely|obviously|kind of|kinda|quite|very|a bit of a|being)? ..2 (<insult>|<insulting>|asleep|drunk|rude|arrogant|boring|embarrassing|disgrace|liability|shady|creepy|ignorant|weird|battle-axe|doofus|stuffed shirt|joke|coward|donkey|goat|cow|snoring|yawning|half asleep|smug|pompous|nasty|mean|clownish|unprepared|bored)',
+        '(the|your|that) (guy|man|woman|kid|boy|girl|recruiter|hr (lady|person|guy)?|interviewer|receptionist|director|secretary|second man|first man|colleague|examiner|manager) ..4 (knows nothing|knew nothing|has no (idea|clue|business)|had no (idea|clue)|did not (even)? (know|read|understand|have a clue)|does not (even)? (know|understand)|could not (even)? (read|spell|count|explain|tell|add|name)|can not (even)? (read|spell|count|add)|reads from a script|kept yawning|yawned|fell asleep|checked (his|her) (phone|watch))',
+        '(could|can|would) not (even)? (find (his|her|their) ..2 (backside|behind|arse|ass|own|way)|organise a|organize a|run a (bake|lemonade|bath|tap|raffle)|boil an|count to|sell a|cook an|pour .. out|lead a|manage a (lemonade|whelk|bake)|spell|add up|add three|tell a ..3 from|tie (his|her|their)|read a|set a|stick two)',
+        '(would not|wouldnt) know (a|an|the|his|what|how) ..6 (if|from)',
+        '(he|she|they|your ..2) (is|are|was|were) (lazy|stupid|useless|clueless|incompetent|a fraud|a crook|a drunk|a liar|vain|a bully|a thief|a cheapskate|two-faced|a snake|an idiot|a fool|crooked|corrupt|a clown|a joke|ugly)',
+        '(not|never) (even)? (fit to|qualified to|smart enough to|capable of) (hold|lead|manage|run|teach|judge|interview|work)',
+        '(desperate to|can not wait to|dying to|need to) (get (out|away)|leave|escape|quit) ..2 (this|my|that|from|here|hell|of)',
+        '(hate|hated|despise|can not stand|loathe|sick of|fed up with|detest) (my|the|working|this|that|everyone) ..1 (boss|job|manager|company|colleagues|place|team|here|there|lot|work|current|at|for|with)',
+        'you would regret ..3',
+        '(my|our) competitors are ..2 (useless|hopeless|idiots)',
+        '(between us|between you and me|just between us) ..6',
+        '(smiles|smile) in (front|your face) ..3 (behind|back)',
+      ],
+      unless: [
+        '(laughed|joke|joked|laughing|film|character|puppet|play|scene|machine|printer|app|tractor|software|code)',
+        'i (was|am) (a|the|an)? ..2 (fool|clown|idiot|joke|goat|donkey)',
+        '(between us) (we|there|and)',
+        '(patient|customer|passenger|client|guest|pupil|caller) ..4 (is|was|who)',
+        '(taught me|i owe|proud|admire|grateful)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<My current boss is a total nightmare.>>',
+        fixed: 'I would bring a steady hand to this work.',
+      },
+      '<<Unlike the other candidates, I finish what I start.>>',
+      '<<Your recruiter was useless and half asleep.>>',
+    ],
+    clean: [
+      'My old boss there backed the change.',
+      'Your pace suits me better than the slow one I have now.',
+      'The clown in the play was my pupil.',
+    ],
+  },
+})

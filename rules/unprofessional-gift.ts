@@ -1,0 +1,57 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Send no gift and no stunt',
+  group: 'tone',
+  severity: 'problem',
+  message: 'A gift puts the reader in a difficult position. Send only words.',
+  why: 'Many employers may not accept gifts while they are hiring, and stunts are remembered for the wrong reason.',
+  sources: [
+    'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/',
+    'https://press.careerbuilder.com/2015-07-30-Creative-or-Crazy-New-CareerBuilder-Survey-Reveals-the-Strangest-Stunts-Job-Seekers-Have-Pulled-to-Get-Hiring-Managers-Attention',
+  ],
+  reach: 'clause',
+  instead: ['Thank you for your time on the day.', 'Thank you again.'],
+  lines: [
+    {
+      find: [
+        '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister|brother|friend)) (have|has|am|will|shall|ill|would like to|want to|already|just|took the liberty of)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|brought|dropped|drop|dropping|enclosed|enclose|ordered|bought|baked|wrapped|deliver|delivering|delivered|made you|put|packed) ..7 <gift> ..8 (you|your|desk|office|reception|team|house|home|porch|door|hotel|front|chair|studio|wife|director|children|everyone|all)',
+        '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister)) (have|has|am|will|shall|already)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|dropped|drop|dropping|ordered|bought|wrapped|brought|baked) ..6 (you|your|desk|office|reception|house|home|porch|door|hotel|chair) ..8 <gift>',
+        '(dropping|leaving|sending|bringing|sent|left) ..5 (you|your) ..4 <gift>',
+        '(a|the|small|little|your|gift) (gift|gift card|present|parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
+        '(look|watch) (out)? for (a|the|my) (parcel|package|surprise|delivery|box)',
+        '(gift|starbucks|amazon|coffee) (card|cards|voucher|certificate) ..4',
+        '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
+        '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk)) ..2',
+        '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
+        '(foot|shoe) in the door (joke|with|cake|cookie|shoe)',
+        '(wrote|written|composed|recorded|made|sing|singing|sang|painted) (you|for you) (a|an|this) (poem|song|rap|haiku|ballad|video|portrait|limerick)',
+        '(poem|song|rap|haiku|limerick) (for|about) (you|your)',
+        '(tell|ask) me your (favourite|favorite) (wine|chocolate|cake|colour|restaurant)',
+      ],
+      unless: [
+        '(no|any) (gift|gifts|presents)',
+        '(customers|guests|clients|children|residents|patients|shop|bakery|menu|stall|tasting|trial) ..4 (box|cake|wine|bottle|cheese|tea|coffee|chocolate)',
+        '(left|forgot|forgotten) ..2 (my|his|her) ..3',
+        'you (gave|sent|poured|offered|showed|baked|made|bought|left|kindly)',
+        '(thank|thanks) ..3 for',
+        '(sample|samples|portfolio|file|cv|references)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<I have left a bottle of wine at your reception.>>',
+        fixed: 'Thank you for your time on the day.',
+      },
+      '<<A small gift for you is on its way.>>',
+      '<<Let me buy you lunch.>>',
+    ],
+    clean: [
+      'Thank you for the tea and the box of samples.',
+      'The customers in our bakery ordered the lemon cake most.',
+      'I left my umbrella at your reception.',
+    ],
+  },
+})

@@ -1,0 +1,68 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Keep it about the work',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This is too personal for somebody you have just met at work.',
+  why: 'Remarks on looks, private life or a drink together make the reader uneasy, and leave them no good way to answer.',
+  sources: [
+    'https://www.smithhanley.com/2016/06/20/8-interview-thank-note-no-nos/',
+    'https://www.employmentcrossing.com/article/231744/How-Not-to-Say-Thank-You-After-an-Interview',
+  ],
+  reach: 'clause',
+  instead: ['It was good to meet you.', 'I enjoyed our conversation.'],
+  parts: ['greeting', 'body', 'postscript', 'sign-off'],
+  lines: [
+    {
+      find: [
+        'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? ..1 <spice>',
+        '(your|such|what|those|the most|have the) (very|really|such)? (a)? (beautiful|lovely|gorgeous|handsome|pretty|stunning|amazing|cute|best|sexy) <body>',
+        'your <body> (are|is|was|were|gave|made|drove)',
+        '(love|loved|adore|like|liked|noticed|remember|dreamed of|dreamt of|miss|smelled|enjoyed) your (lovely|beautiful|nice|gorgeous|little)? (<body>|tie|shoes|suit|jacket|scent|outfit|blouse)',
+        '(what|such) (a|an)? (beautiful|lovely|gorgeous|handsome|pretty|cute) (man|woman|girl|lady|boy|head|smile|face|eyes|couple)',
+        '(grab|have|get|go for|buy you|share|meet (up)? for|up for|fancy|fetch|sort .. over|out for|over) (a|some|you|couple|few)? ..2 (drinks|drink|pint|pints|beer|beers|wine|cocktail|cocktails|dinner|gin|gins|whisky|dops)',
+        '(coffee|drinks|drink|dinner|lunch|wine|beer|beers|pints|pint|cocktails) ..2 (sometime|some time|my treat|on me|with me|together|just us|just the two)',
+        '(my treat|i am buying) $',
+        '(are|is) (you|he|she|your (son|daughter|brother|sister|colleague|husband)) ..2 (single|married|taken|seeing (anyone|someone)|available|free tonight|dating)',
+        '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
+        '(add|added|follow|followed|friend|friended|found|find|stalk|stalked|stalking|looked up|looking at|looked at|googled|saw|seen) (you|your|me) ..4 (facebook|instagram|insta|whatsapp|tiktok|snapchat|profile|house|home|photos|pictures|pics|gallery|galleries|holiday|wedding|kids|address)',
+        '(where you live|your (home|house|street) address|(by|past|outside) your (house|home|flat))',
+        'your ..2 (wedding|holiday|vacation|family|beach|baby|kids|children) (photos|pictures|pics|snaps|video|album)',
+        '(like|as) (a|my) (second|own|little|big)? (sister|brother|mother|father|mum|mom|dad|family|son|daughter|aunt|auntie|uncle) (to me|from|i never)',
+        '(like|as) ..1 (sisters|brothers|family|old friends|lovers|soulmates) ..2',
+        '(soul) (sister|sisters|mate|mates|brother|twin)',
+        '(soulmate|soulmates|crush on|flirt|flirting|sexy|kiss you|hug you|cuddle|sweetheart|sweetie|my darling|my love|my dear mummy|dear mummy)',
+        '(lots of love|big hug|big hugs|hugs and kisses|big kiss|hugs|kisses|mwah|muah|love you|luv ya|love ya|smooches|yours forever|with all my love|my love)',
+        '(dreamed|dreamt|dream|thinking|thought) (of|about) you (all|every|since|last|at|and|$)',
+        '(between you and me|just between us|do not tell anyone) ..3',
+        'i (was|am|got|had been|might have been|may have been) ..1 (drunk|tipsy|hungover|hangover|hung over|stoned|high as|wasted)',
+        '(hot|fit|sexy|cute|gorgeous) (guy|girl|one|receptionist|colleague|nurse|man|woman|lad|boss)',
+        '(is|was) (fit|hot|sexy|gorgeous|a babe|easy on the eyes)',
+        '(and)? (are you|you look|you seem) (too)? (thin|fat|tired|pregnant|old|young|lonely|sad|stressed)',
+      ],
+      unless: [
+        '(trial|interview|staff|team|working|business|the patients|client|customers|panel) (lunch|dinner|coffee)',
+        '(face to face|face the|your hands full|in your hands|on your hands|voice (over|mail|note|notes)|hot (desk|fix|line|dogs|water|food))',
+        '(drunk|drunken) (passenger|customer|guest|lad|man|patient|bee|bishop|driver)',
+        '(passenger|customer|guest|lad|patient|server|app|zombie|drunk (bee|bishop)) ..4 drunk',
+        '(it|that|which|suit|shirt|key|this|role|post|job) (is|was) fit',
+        '(be|am|is|are|was|were) fit (for|to|and)',
+        '(thank|thanks) ..3 for (the|your|my) ..1 (coffee|tea|lunch)',
+        'wasted (no|on|in|less|food|time)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      { body: '<<You looked so beautiful on Tuesday.>>', fixed: 'It was good to meet you.' },
+      '<<Shall we grab a drink sometime?>>',
+      '<<I saw your wedding photos on Instagram.>>',
+    ],
+    clean: [
+      'Thank you for the coffee and the tour.',
+      'The shirt press is fit for silk too.',
+      'I would be happy to meet face to face.',
+    ],
+  },
+})

@@ -1,0 +1,83 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'No insults, no swearing',
+  group: 'tone',
+  severity: 'blocker',
+  message: 'This insults or swears. Do not send it like this.',
+  why: 'A note is forwarded, kept and remembered. One insult in it ends this application, and often the next.',
+  sources: [
+    'https://notjobs.wordpress.com/2007/10/24/notjobs-a-bright-future-in-sales/',
+    'https://groupthink.kinja.com/and-this-is-how-you-don-t-follow-up-to-a-second-intervi-1032671488',
+  ],
+  reach: 'clause',
+  instead: ['Thank you for your time.', 'I wish the team well.'],
+  lines: [
+    {
+      reach: 'words',
+      always: true,
+      severity: 'problem',
+      message: 'Swearing has no place in this email, even in fun.',
+      instead: [],
+      find: [
+        '(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucker|shitty|shite|bullshit|bs|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddamn|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
+        '(shit|piss) !zu',
+        'b*****ds',
+        '(pain in the|my|your|his|her|lazy|dumb|smart|kiss my|kick|bust my|worked my|off my) ass',
+        '(being|be|son of|such|little|you|a) (a)? (bitch|bastard|slut|twat|prick)',
+        '(crappy|shit|crap) (job|company|place|boss|process|pay|system)',
+        '(go to|what the|the|bloody|as) hell (is|are|with|do|did|yeah|wrong)?',
+      ],
+      unless: [
+        '(kennel|dog|puppies|bitch (in|had|and her)|donkey|jenny)',
+        '(said|says|swore|shouted|yelled|told me to)',
+      ],
+    },
+    {
+      find: [
+        '(you|your|your ..2|u|ye) (are|is|must be|were|was|look like|act like|sound like|lot of|bunch of) ..2 (a|an|the|such a|such|bunch of|pack of|band of|all|just|nothing but|full of|run by|complete|total|absolute)? ..2 <insult>',
+        '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|idiots|animals|vultures|nobodies)',
+        '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
+        'what (kind|sort) of ..1 (<insult>|people|company|person|employer|manager|outfit|place|circus|human) ..4 (work|works|are you|does|do|treats|would|is this)',
+        '(go to hell|shut up|screw (you|this|them)|drop dead|get lost|get stuffed|get a life|kiss my|bite me|lose my number|stuff your|stuff it|shove (it|your)|to hell with|damn you|up yours|eat your heart|get over yourself|who do you think you are|do not (ever)? contact me|never contact me|dead to me)',
+        'what is wrong with (you|u|your)',
+        '(do|doing) your (job|jobs) !(ad|advert|posting|description|fair)',
+        'grow (up|a spine|a pair|some)',
+        'are you (people|guys|lot|all|even|really)? (blind|stupid|deaf|dumb|asleep|insane|crazy|illiterate|mad|thick|serious|kidding|joking|out of your)',
+        '(learn|teach|try|hire|buy|get) ..4 (manners|some respect|to read|how to (read|write|reply|treat|run|do your)|basic (courtesy|manners)|a spine|a clue|who can (read|count|spell|write))',
+        '(you|they|he|she|hr|nobody|panel|people|recruiter) (have|has|had|got|with|show|showed|clearly have|obviously have) (absolutely|clearly|obviously)? (no|zero|not got any) (manners|respect|idea|clue|class|shame|brains|brain|decency|integrity|taste|honour|honor|backbone|spine|heart|conscience|soul)',
+        'you (clearly|obviously|plainly|evidently|apparently|really)? (do|could|can) (clearly|obviously|plainly)? not (know|understand|care|value|respect|give|deserve|recognise|recognize|appreciate|have (the|any|a) (clue|courtesy|manners|brain|decency)) !(yet|me well|if|whether|when|how|who|about)',
+        'you (clearly|obviously|plainly|evidently) ..2 (have|are|think|hate|care|know|want|never|prefer|lack) ..3',
+        'i am a human (being)?',
+        'i am not (a|an|your) (dog|robot|spanner|slave|servant|machine|animal|toy|number|joke|fool|puppet)',
+        '(cold|heartless|arrogant|ignorant|rude|pathetic|lazy|useless|incompetent|stupid|spineless|gutless|brainless|clueless|greedy|snobbish|disorganised|disorganized|shameless|smug|pompous|hypocritical|two-faced|dishonest) (people|person|recruiter|company|manager|team|hr|staff|little|firm|bunch|lot|attitude|woman|man|panel)',
+        '(you|your (company|team|recruiter|hr|firm|office|boss|manager|panel|staff|director|receptionist|secretary|colleague|people|assistant|department|place)) (is|are|was|were|seems|seem|looked|must be) (just|so|really|completely|utterly|a|an|such|all|totally|absolutely|very|frankly|plain|simply|probably|clearly|nothing but)? ..1 (arrogant|ignorant|rude|pathetic|lazy|useless|incompetent|stupid|spineless|gutless|brainless|clueless|greedy|snobs|disorganised|disorganized|shameless|smug|pompous|hypocrites|two-faced|dishonest|joke|disgrace|shambles|dump|mess|circus|cheap|cheapskates|scum|snakes|vultures|idiots|trash|garbage|worthless|asleep|blind|deaf|nuts|insane|crazy|toxic|terrible|awful|horrible|the worst|unprofessional|clowns|second-rate|third-rate|amateurish|amateurs|embarrassing|a scam|scam|fake|frauds|crooks|liars|boring|ugly|racist|sexist|ageist)',
+        '(this|that|it|your (whole|entire)? (process|company|hiring|interview|office|outfit|place|operation)) (is|was|has been) (just|such|really|nothing but|all|a|an|some|some kind of)? ..2 (joke|shambles|disgrace|circus|farce|train wreck|shitshow|clown show|scam|sham|mess|dump|clusterfuck|garbage|pathetic|amateur hour|kindergarten|a colossal waste|a complete waste|a total waste|bad joke|laughing stock)',
+        '(any|even) (a|the)? ..3 (has|have|answers|treats|would|does|knows) (better|more) (manners|the post|than (you|this))',
+        '(manners|spine|brain|talent|personality|charm|intelligence) of (a|an) ..3',
+      ],
+      unless: [
+        '(if|whether) you',
+        '(my|our) (app|code|script|server|printer|car|software)',
+        'you (are|were) (so|very|all so)? (kind|nice|good|generous)',
+        '(not|never) (a|an)? (mess|joke|dump)',
+        '(i know|know) what you',
+        'you (do|did) not (know|have) (me|to)',
+        'serious (about|question)',
+        '(patient|customer|passenger|client|guest|pupil|caller|referee) ..4 (called|told|shouted|said)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      { body: '<<You are a bunch of clowns.>>', kind: 'after-rejection', fixed: 'Thank you for your time.' },
+      { body: '<<Your process is a complete joke.>>', kind: 'after-rejection' },
+      { body: '<<You clearly do not care about candidates.>>', kind: 'final-follow-up' },
+    ],
+    clean: [
+      'The clowns at the ward party made the children laugh.',
+      'Your process is quick and clear.',
+      'A caller told me to shut up, and I kept my voice low.',
+    ],
+  },
+})

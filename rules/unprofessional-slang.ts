@@ -1,0 +1,73 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Write words, not chat',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This is chat language. Write it out in plain words.',
+  why: 'Short forms and slang read as if the note were dashed off to a friend. Mirror the reader’s register, one step up.',
+  sources: [
+    'https://www.inc.com/chester-elton/how-to-lose-a-job-before-you-get-it.html',
+    'https://www.citehr.com/157955-dos-donts-official-e-mails.html',
+  ],
+  always: true,
+  parts: ['greeting', 'body', 'postscript', 'sign-off'],
+  lines: [
+    { find: ['gonna'], instead: ['going to'] },
+    { find: ['wanna'], instead: ['want to'] },
+    { find: ['gotta'], instead: ['have to'] },
+    { find: ['kinda', 'sorta'], instead: ['rather'] },
+    { find: ['(thx|thnx|tnx|thanx|tysm)'], instead: ['thank you'] },
+    { find: ['(pls|plz|plss|pliss)'], instead: ['please'] },
+    { find: ['(tmrw|tmr|tmw|2mrw|2moro|tomoz)'], instead: ['tomorrow'] },
+    { find: ['(cuz|coz|bcuz|bcos)', 'cos (i|you|we|it|they|he|she)'], instead: [] },
+    { find: ['(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)'], instead: [] },
+    { find: ['(dunno|idk)'], instead: ['do not know'] },
+    { find: ['lmk'], instead: ['let me know'] },
+    { find: ['gr8'], instead: ['great'] },
+    { find: ['b4'], instead: ['before'] },
+    { find: ['ur'], instead: ['your'] },
+    {
+      find: [
+        'u (are|r|have|can|were|said|guys|know|will|made|want|for)',
+        '(for|if|to|are|do|can|what|when|see|thank|of) u',
+      ],
+    },
+    { find: ['(stoked|pumped|hyped|psyched) !(up|storage)'], instead: ['glad'] },
+    {
+      find: [
+        '<slang> <slang>',
+        '(btw|imo|imho|hmu|ikr|ily|ttyl|brb|bro|bruh|homie|fam|wassup|wazzup|lowkey|highkey|frfr|bestie|hun|luv|heyy|heyyy|soz|obvs|defo|prolly|innit|bruv|finna|woulda|coulda|shoulda|outta|tryna|imma|aint|bcoz|wut|nite|peeps)',
+        '^ (yo|hey dude|hey man|hey girl|hey guys|sup|what is up|whats up|heya|heyyy)',
+        '(hey|hi|hello|yo) (there)? (dude|man|girl|buddy|boss man|mate|bro|guys|gang|fam|hun|babe|you guys|legend|peeps|folks|honey|sweetie|chief|ya|miss t|big man)',
+        '(dude|bro|mate|buddy|homie|bruh|my man|my dude) $',
+        '(cheers|thanks|later|ta) (mate|dude|bro|buddy|hun|love|babe|man)',
+        '(no cap|for real for real|fr fr|hit me up|hook me up|my bad|no biggie|what is up|whats up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
+        '(was|is|were|are|so|that|totally|super|pretty|really|lowkey) (lit|dope|sick af|fire|sick|wicked|rad|gnarly|badass|epic af|legit|awesomesauce|bomb|the bomb|da bomb|insane af) $',
+        '(was|is|were|are) ..1 (lit|dope|fire) (fr|ngl|lol|tho|af|bro)',
+        '(totally|absolutely|literally|so) (awesome|rad|crushed|nailed|smashed|killed|slayed) (it|that|the (interview|test|presentation))?',
+        'i (totally|absolutely|so|really)? (crushed|nailed|smashed|killed|slayed|aced|rocked) (it|that|the (interview|test|presentation|task))',
+        '(sucks|sucked|suck) !(up|in|air|the)',
+        '(hi|hey) so um',
+        '(you guys|u guys|guys) (are|r) (so|the|super|awesome|amazing|the best|legends|cool|great)',
+        '(absolute|total|proper|ya) (legend|legends|unit|banger|lad|babe)',
+        'a bit of alright',
+        '(some|great|good) craic',
+      ],
+      instead: [],
+    },
+  ],
+  examples: {
+    flagged: [
+      { body: 'I am <<gonna>> send the file.', fixed: 'I am going to send the file.' },
+      { body: 'The tour was fun <<lol>>.' },
+      { body: '<<Yo>> Maria, it went well.' },
+      { body: 'I was <<hyped>> to see the new line.', fixed: 'I was glad to see the new line.' },
+    ],
+    clean: [
+      'The R scripts and the C library both build.',
+      'The vacuum pump sucks up the dust in a minute.',
+      'We kept the kiln hot until six.',
+    ],
+  },
+})
