@@ -6,7 +6,8 @@ const thread = /^\s*(?:re|aw|sv|antw)\s*:/i
 /** Words of the sign-off after its closing line or comma: "Best,\nAna Reyes" leaves Ana, Reyes. */
 const namesIn = (text: string) => {
   const [first = '', ...rest] = text.split('\n')
-  const tail = rest.join(' ').trim() || (/,\s*(\P{N}+)$/u.exec(first)?.[1] ?? '')
+  const after = first.slice(first.indexOf(',') + 1)
+  const tail = rest.join(' ').trim() || (first.includes(',') && !/\d/.test(after) ? after.trim() : '')
   return (tail || (text.includes('\n') ? '' : first)).split(/[\s,–—-]+/).filter((word) => /\p{L}/u.test(word))
 }
 
@@ -26,11 +27,7 @@ export default avoid({
   ],
   kinds: ['check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, { candidate }) {
-    if (
-      draft.hasQuote ||
-      thread.test(draft.subject ?? '') ||
-      /\p{L}{2,}\s+\p{Lu}\p{L}/u.test(draft.signature)
-    )
+    if (draft.hasQuote || thread.test(draft.subject ?? '') || /\p{L}\s\p{Lu}\p{L}/u.test(draft.signature))
       return
     const signOff = draft.paragraphs.findLast(({ part }) => part === 'sign-off')
     if (!signOff) return

@@ -9,15 +9,17 @@ const titles = /^(mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam)\b\.?\s*/
 
 /** Reads a greeting; several people are several addresses ("Dear Ana and Mr. Bose"). */
 export function addressesOf(greeting: string): Address[] {
-  const rest = greeting.replace(opening, '').replace(/[\s,.:;!–—-]+$/, '')
-  return rest
-    .split(/\s*(?:,|&|\/|\band\b)\s*/i)
+  return greeting
+    .replace(opening, '')
+    .split(/[,&/:;!–—](?=\s|$)|\band\b/i)
+    .map((person) => person.trim())
     .filter(Boolean)
     .map((person) => {
       const title = titles.exec(person)?.[1]?.toLowerCase() ?? ''
       const names = person
         .replace(titles, '')
         .split(/\s+/)
+        .map((name) => name.replace(/[^\p{L}\p{M}'’-]/gu, ''))
         .filter((name) => /^\p{Lu}/u.test(name) || /^\p{Lo}/u.test(name))
       return { title, names }
     })

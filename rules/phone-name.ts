@@ -1,0 +1,37 @@
+import { saysName } from '../src/language/phone.ts'
+import { firstWord } from '../src/language/places.ts'
+import { avoid } from '../src/language/rule.ts'
+
+export default avoid({
+  title: 'Say who is calling',
+  group: 'form',
+  severity: 'problem',
+  reads: 'draft',
+  message: 'Say your name first, in full: “this is …”. They cannot see who is calling.',
+  why: 'A voice without a name is a riddle, and a voicemail without one is lost. First name and surname, at the very start.',
+  sources: [
+    'http://www.prorecruiters.com/blog/phone-etiquette/',
+    'http://mgt.buffalo.edu/career-resource-center/students/preparation/tools/job-internship-search/managing-offers-compensation-negotiation/manage.html',
+  ],
+  kinds: ['phone-script'],
+  *find(draft, { candidate }) {
+    const place = firstWord(draft)
+    if (place && draft.sentences.length > 1 && !saysName(draft, candidate?.name)) yield place
+  },
+  examples: {
+    flagged: [
+      {
+        body: '<<Hello>>, I came about the glazing job on Tuesday. When will you decide?',
+        kind: 'phone-script',
+      },
+    ],
+    clean: [
+      {
+        body: 'Hello, this is Ola Berg. I came about the glazing job on Tuesday.',
+        kind: 'phone-script',
+      },
+      { body: 'Good morning, Ola Berg here. I came on Tuesday.', kind: 'phone-script' },
+      'I came about the glazing job on Tuesday. Thank you.',
+    ],
+  },
+})

@@ -1,0 +1,55 @@
+import { isVoicemail, phoneNumbersIn } from '../src/language/phone.ts'
+import { lastWord } from '../src/language/places.ts'
+import { avoid, type Match } from '../src/language/rule.ts'
+
+export default avoid({
+  title: 'Your number, twice in a voicemail',
+  group: 'form',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'Say your number here as well, slowly, so that they can write it down.',
+  why: 'Nobody plays a message again to catch a number. Say it at the beginning and once more at the end, slowly, with the code where it is abroad. In a live call once is enough.',
+  sources: [
+    'http://www.cenedella.com/your-voicemail-is-so-annoying-2012/',
+    'http://www.prorecruiters.com/blog/phone-etiquette/',
+  ],
+  kinds: ['phone-script'],
+  *find(draft): Iterable<Match> {
+    const place = lastWord(draft)
+    if (!place || draft.sentences.length < 3) return
+    const numbers = phoneNumbersIn(draft.body)
+    if (numbers.length === 0)
+      yield {
+        ...place,
+        ...(isVoicemail(draft) ? { severity: 'problem' as const } : {}),
+        message: 'Your number is missing. Say it slowly, so that they can call you back.',
+      }
+    else if (numbers.length === 1 && isVoicemail(draft)) yield place
+  },
+  examples: {
+    flagged: [
+      {
+        body: 'Hello, this is Ola Berg. I am leaving a message about the glazing job. Please reach me at home <<tonight>>.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Thank <<you>>.',
+        kind: 'phone-script',
+      },
+    ],
+    clean: [
+      {
+        body: 'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Again, it is 020 7946 0018.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg, on oh two oh, seven nine four six. We met. That was oh two oh, seven nine four six.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. Do you have a moment? I am on 020 7946 0018. Thank you.',
+        kind: 'phone-script',
+      },
+    ],
+  },
+})

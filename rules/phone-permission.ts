@@ -1,0 +1,54 @@
+import { asksPermission, isLive } from '../src/language/phone.ts'
+import { bodySentences } from '../src/language/document.ts'
+import { firstWordOf } from '../src/language/places.ts'
+import { avoid } from '../src/language/rule.ts'
+
+/** Shorter than this there is no time to interrupt. Sentences. */
+const fewest = 4
+
+export default avoid({
+  title: 'Ask whether they have a moment',
+  group: 'form',
+  severity: 'hint',
+  reads: 'draft',
+  message: 'Before you go on, ask whether they have a moment. You do not know what you interrupt.',
+  why: 'A call comes into the middle of something. One short question gives them the choice, and a friendlier ear. If they asked you to ring, or it is a voicemail, leave it out.',
+  sources: [
+    'https://www.collegerecruiter.com/blog/2009/04/22/ask-the-experts-leave-a-message-when-following-up',
+  ],
+  kinds: ['phone-script'],
+  *find(draft) {
+    const sentences = bodySentences(draft)
+    if (draft.sentences.length < fewest || asksPermission(draft) || !isLive(draft)) return
+    if (
+      /\b(?:you asked me to|as you asked|return(?:ing)? your call|you (?:told|said) .{0,20}(?:ring|call|phone))\b/i.test(
+        draft.body,
+      )
+    )
+      return
+    const place = firstWordOf(sentences[1])
+    if (place) yield place
+  },
+  examples: {
+    flagged: [
+      {
+        body: 'Hello, is that Ms. Ek? <<This>> is Ola Berg. I came about the glazing job on Tuesday. I liked the yard. When will you decide?',
+        kind: 'phone-script',
+      },
+    ],
+    clean: [
+      {
+        body: 'Hello, this is Ola Berg. Do you have a moment? I came on Tuesday. When will you decide?',
+        kind: 'phone-script',
+      },
+      {
+        body: 'Hello, this is Ola Berg. I came on Tuesday. My number is 020 7946 0018. Thank you.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'Hello, this is Ola Berg. You asked me to ring today. I came on Tuesday. Thank you.',
+        kind: 'phone-script',
+      },
+    ],
+  },
+})

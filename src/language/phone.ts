@@ -1,0 +1,65 @@
+import type { Span } from '../core/span.ts'
+import type { ParsedDraft } from './document.ts'
+
+const digits = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().–/-]{0,3}\d){6,14}(?!\d)/gu
+const digitWord =
+  '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|plus)'
+/** "oh seven seven, nine double one": seven words at least, with pauses between them. */
+const spelled = new RegExp(`\\b${digitWord}(?:[\\s,.–…-]{1,4}${digitWord}){5,20}\\b`, 'gi')
+const blank = /\[[^\]\n]{0,40}(?:number|phone)[^\]\n]{0,20}\]/gi
+
+/** The phone numbers of a text, in digits or spelt out, or a blank for one; in order of place. */
+export function phoneNumbersIn(text: string): Span[] {
+  return [digits, spelled, blank]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((one, other) => one.start - other.start)
+}
+
+const message =
+  /\b(?:voice ?mail|leav(?:e|ing) (?:you )?(?:a|this) (?:quick |short |brief )?message|after the (?:beep|tone)|sorry I missed you|sorry to miss you|(?:reach|ring|call|phone) me (?:back )?(?:on|at)|my number (?:is|again)|again,? (?:my|the|that) number)\b/i
+const permission =
+  /\b(?:have|got|spare) (?:you )?(?:a|one|two|ten|five|thirty|just)\b.{0,12}\b(?:moment|minute|min|minutes|seconds?|secs?)\b|\b(?:good|bad|convenient|awkward|right) (?:time|moment)\b|\b(?:caught|catching|catch|interrupting|disturbing) you\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|take|have|steal|borrow)\b|\bfree to (?:talk|speak)\b|\bokay to talk\b|\bis (?:this|now) (?:all right|alright|ok|okay|a )|\bdo you have time\b/i
+
+/** Whether the script asks if the other has a moment. */
+export function asksPermission(draft: ParsedDraft): boolean {
+  return draft.sentences.some(({ text }) => permission.test(text))
+}
+
+/** Somebody is at the other end: "is that Ana?", "thanks for picking up", a stage direction. */
+export function isLive(draft: ParsedDraft): boolean {
+  return /\b(?:am i speaking|is that|is this|may i speak|could i speak|picking up|taking my call)\b|[([](?:pause|wait|they answer|if yes)/i.test(
+    draft.body,
+  )
+}
+
+/** Whether the script is for a machine: it says so, or gives a number and asks for no moment. */
+export function isVoicemail(draft: ParsedDraft): boolean {
+  if (asksPermission(draft)) return false
+  return message.test(draft.body) || phoneNumbersIn(draft.body).length > 0
+}
+
+const introduction =
+  /\b(?:this is|it is|it['’]s|(?:my|the) name is|my name['’]s|i am|i['’]m|speaking is|name['’]s)\s+(?!(?:calling|following|ringing|the|a|an|still|very|so|just|not|here|on)\b)\p{L}[\p{L}'’-]+|\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:here|calling|speaking|ringing)\b|\[[^\]\n]{0,30}name[^\]\n]{0,20}\]/iu
+
+/** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
+const bareName = /,\s(?!(?:mr|mrs|ms|mx|dr|prof)\b)\p{Lu}[\p{L}'’-]{1,30}\s(?:[a-z]{2,3}\s)?\p{Lu}/u
+
+/** Whether the caller says who calls. */
+export function saysName(draft: ParsedDraft, candidate: string | undefined): boolean {
+  const first = candidate?.split(/\s+/)[0]
+  if (first && draft.body.toLowerCase().includes(first.toLowerCase())) return true
+  const opening = draft.sentences
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
+  return introduction.test(draft.body) || bareName.test(opening) || /\byou speak with\b/i.test(opening)
+}
+
+const met =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]/i
+
+/** Whether the caller says when they met. */
+export function saysWhenMet(draft: ParsedDraft): boolean {
+  return draft.sentences.some(({ text }) => met.test(text))
+}
