@@ -37,6 +37,15 @@ function slice({ holidays, names }: Data, code: string): Data {
   return { holidays: chosen, names: Object.fromEntries(english) }
 }
 
+/** Where the site keeps what is only needed once a country is named. */
+export const holidayFolder = 'assets/holidays/'
+
+/** Names the chunks of the site: holidays and what reads them lie in a folder of their own. */
+export function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const holidays = facadeModuleId?.includes(list) || facadeModuleId?.includes('date-holidays-parser')
+  return `${holidays ? holidayFolder : 'assets/'}[name]-[hash].js`
+}
+
 /**
  * Serves the public holidays of date-holidays one country at a time: `virtual:holidays` maps country codes to
  * functions that load that country alone, so the page never carries two hundred of them.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { holidayFolder } from './holidays.ts'
 import { contentPolicy, securityHeaders } from './headers.ts'
 
 /** Writes `_headers`, so that static hosts that read it send the same headers as `npm start`. */
@@ -44,7 +45,8 @@ export function offlineFiles(publicFolder = 'public'): Plugin {
       const hash = createHash('sha256')
       const files: string[] = []
       for (const item of Object.values(bundle)) {
-        if (item === worker || item.fileName === '_headers') continue
+        if (item === worker || item.fileName === '_headers' || item.fileName.startsWith(holidayFolder))
+          continue
         hash.update(item.type === 'chunk' ? item.code : item.source)
         files.push(item.fileName)
       }

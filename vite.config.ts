@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { securityHeaders } from './headers.ts'
-import { holidayData } from './holidays.ts'
+import { chunkName, holidayData } from './holidays.ts'
 import { headersFile, offlineEntry, offlineFiles, policyInPage } from './site.ts'
 
 const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
@@ -60,6 +60,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: { index: 'index.html', [offlineEntry]: 'src/worker/offline.ts' },
         output: {
+          chunkFileNames: chunkName,
           // A service worker is found by its name, and its folder is what it governs.
           entryFileNames: ({ name }) => (name === offlineEntry ? '[name].js' : 'assets/[name]-[hash].js'),
         },

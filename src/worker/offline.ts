@@ -30,7 +30,13 @@ async function kept(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName)
   const wanted = request.mode === 'navigate' ? new URL('./index.html', worker.registration.scope) : request
   // Some servers answer `Vary: Origin`, and a script asks with another Origin than we did.
-  return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request)
+  const found = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })
+  if (found) return found
+  const response = await fetch(request)
+  // The days of two hundred countries are too much to keep ahead; those that were needed once are kept.
+  if (response.ok && new URL(request.url).pathname.includes('/assets/holidays/'))
+    await cache.put(request, response.clone())
+  return response
 }
 
 worker.addEventListener('fetch', (event) => {
