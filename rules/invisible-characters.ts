@@ -1,10 +1,8 @@
 import { avoid } from '../src/language/rule.ts'
 
 /** Zero-width spaces and joiners, soft hyphens, marks that turn the writing direction, control characters, tags. */
-const invisible =
-  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}]|[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F]/u
 const run =
-  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F]{1,100}/gu
+  /(?:[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}]|(?![\t\n\v\f\r\u0085])\p{Cc}){1,100}/gu
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const joins =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]/u
@@ -29,7 +27,6 @@ export default avoid({
   sources: [],
   *find(draft) {
     for (const { text, start } of draft.paragraphs) {
-      if (!invisible.test(text)) continue
       for (const match of text.matchAll(run)) {
         const { index } = match
         if (atWork(text, match[0], index)) continue
@@ -37,7 +34,7 @@ export default avoid({
         const before = /\S{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
         const tail = index + match[0].length
         const after = /^[^\s\p{Cf}\p{Cc}]{0,20}/u.exec(text.slice(tail, tail + 20))?.[0] ?? ''
-        const visible = before.replaceAll(new RegExp(run), '')
+        const visible = before.replace(run, '')
         yield {
           start: start + index - before.length,
           end: start + tail + after.length,

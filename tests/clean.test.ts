@@ -7,10 +7,11 @@ const analyzer = createAnalyzer({ dictionary: testDictionary })
 
 describe('a clean draft', () => {
   it.each(cleanDrafts.map((draft) => [draft.name, draft] as const))(
-    'draws no finding from any rule: %s',
+    'draws no finding from any rule and is no bad draft: %s',
     (_, { interview, ...draft }) => {
-      const { findings, failures } = analyzer.check(draft, interview)
+      const { findings, failures, score } = analyzer.check(draft, interview)
       expect(failures).toEqual([])
+      expect(score).toBeGreaterThanOrEqual(50)
       expect(findings.map(({ rule, start, end }) => `${rule}: ${draft.body.slice(start, end)}`)).toEqual([])
     },
   )

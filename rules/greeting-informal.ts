@@ -1,0 +1,36 @@
+import { localeOf } from '../src/core/locale.ts'
+import { avoid } from '../src/language/rule.ts'
+
+export default avoid({
+  title: 'A greeting as formal as the place',
+  group: 'form',
+  severity: 'hint',
+  message: 'For this employer’s country, a title and surname are the safer greeting.',
+  why: 'How formal a greeting should be depends on where you write to and on how they wrote to you. In Germany, France, Japan and India a title and surname are usual until they offer the first name. If they signed with it, use it.',
+  sources: [
+    'https://www.lehrcare.de/bewerbung-nachhaken-nach-dem-vorstellungsgespraech/',
+    'https://kimi.wiki/japanese/shuukatsu-emails',
+    'http://yourdreamjob.in/blog/the-magic-of-saying-thank-you/',
+  ],
+  kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
+  *find(draft, { country }) {
+    if (!localeOf(country).formal) return
+    for (const { part, text, start } of draft.paragraphs) {
+      const casual =
+        part === 'greeting' ? /^(?:hi|hey|hiya)\b(?!\s+(?:mr|mrs|ms|mx|dr|prof)\b)/i.exec(text) : null
+      if (casual) yield { start, end: start + text.length }
+    }
+  },
+  examples: {
+    flagged: [
+      { body: '<<Hi Yumi,>>\n\nThank you for the tour.', interview: { country: 'Japan' } },
+      { body: '<<Hey Jonas,>>\n\nThank you for the tour.', interview: { country: 'DE' } },
+    ],
+    clean: [
+      'Hi Yumi,\n\nThank you for the tour.',
+      { body: 'Hi Yumi,\n\nThank you for the tour.', interview: { country: 'US' } },
+      { body: 'Dear Ms. Sato,\n\nThank you for the tour.', interview: { country: 'JP' } },
+      { body: 'Hi Dr. Weiss,\n\nThank you for the tour.', interview: { country: 'AT' } },
+    ],
+  },
+})
