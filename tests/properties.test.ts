@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../src/core/draft.ts'
 import { messageKinds } from '../src/core/kinds.ts'
 import type { Report } from '../src/core/report.ts'
-import { byPlace, overlaps } from '../src/core/span.ts'
 import { createAnalyzer, longestBody } from '../src/pipeline/analyze.ts'
 import { cleanDrafts } from './support/clean-drafts.ts'
 import { testDictionary } from './support/dictionary.ts'
+import { sound, splitsPair } from './support/sound.ts'
 
 const dictionary = testDictionary
 const fresh = () => createAnalyzer({ dictionary })
@@ -67,33 +67,6 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   subject: fc.oneof(fc.constant(undefined), piece),
   body,
 })
-
-const splitsPair = (text: string, at: number) =>
-  /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '')
-
-/** All that a report must keep, whatever the text. */
-function sound(report: Report, text: string) {
-  const spans = [...report.findings, ...report.checks.flatMap(({ evidence }) => evidence)]
-  for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(0)
-    expect(end).toBeGreaterThan(start)
-    expect(end).toBeLessThanOrEqual(text.length)
-    expect([splitsPair(text, start), splitsPair(text, end)]).toEqual([false, false])
-  }
-  expect(report.failures).toEqual([])
-  expect(report.findings.toSorted(byPlace)).toEqual(report.findings)
-  report.findings.forEach((finding, index) => {
-    const next = report.findings[index + 1]
-    expect(next !== undefined && overlaps(finding, next)).toBe(false)
-  })
-  if (report.score !== null) {
-    expect(report.score).toBeGreaterThanOrEqual(0)
-    expect(report.score).toBeLessThanOrEqual(100)
-    const { earned, lost, cap, lines } = report.breakdown
-    expect(earned - lost - cap).toBe(report.score)
-    expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(earned - lost)
-  }
-}
 
 const words = ({ findings }: Report, text: string) =>
   findings.map(({ rule, severity, message, start, end }) => [

@@ -7,8 +7,9 @@ export interface Message {
 /** Longer links are cut or refused by some mail programs. Characters, once encoded. */
 const longestLink = 1_900
 
-/** RFC 6068 asks for %0D%0A line breaks. */
-const encoded = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
+/** RFC 6068 asks for %0D%0A line breaks. Half a character, as some keyboards leave behind, cannot be encoded. */
+const encoded = (text: string) =>
+  encodeURIComponent(text.replace(/\r?\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\uFFFD'))
 
 /** A `mailto:` link; without the body where it would be too long, and then `cut` is true. */
 export function mailtoLink({ subject, body }: Message): { href: string; cut: boolean } {

@@ -14,6 +14,6 @@ export function cleanText(text: string): string {
     .replace(oddSpaces, ' ')
     .replace(invisible, '')
     .replace(bullet, '- ')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
 }

@@ -23,6 +23,9 @@ const numbersOf = ({ year, month, day, hour, minute }: Temporal.PlainDateTime): 
   minute,
 ]
 
+/** A line break inside a fact would begin a property of its own: the writer of the file masks only line feeds. */
+const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
 const idOf = (...parts: readonly (string | undefined)[]) =>
   parts
     .join('-')
@@ -47,11 +50,11 @@ export function calendarFile(
     const type = zone ? 'utc' : 'local'
     const start = zone ? local.toZonedDateTime(zone).withTimeZone('UTC').toPlainDateTime() : local
     const name = kindNames[step.kind]
-    const title = facts.company ? `${name}: ${facts.company}` : name
+    const title = facts.company ? `${name}: ${onOneLine(facts.company)}` : name
     events.push({
       uid: `${idOf(step.kind, facts.company, facts.role, facts.interviewedAt)}@afterword`,
       title,
-      description: step.why,
+      description: onOneLine(step.why),
       start: numbersOf(start),
       startInputType: type,
       startOutputType: type,

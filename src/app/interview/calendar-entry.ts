@@ -8,7 +8,10 @@ interface Property {
 
 /** The properties of the first event of a calendar entry (iCalendar), folded lines joined. */
 function propertiesOf(source: string): Property[] {
-  const event = /BEGIN:VEVENT([\s\S]*?)END:VEVENT/i.exec(source.replace(/\r?\n[ \t]/g, ''))?.[1] ?? ''
+  const unfolded = source.replace(/\r?\n[ \t]/g, '')
+  const from = unfolded.search(/BEGIN:VEVENT/i)
+  const rest = from < 0 ? '' : unfolded.slice(from)
+  const event = rest.slice(0, Math.max(0, rest.search(/END:VEVENT/i)))
   return event.split(/\r?\n/).flatMap((line) => {
     const match = /^([A-Z-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/i.exec(line)
     if (!match) return []
