@@ -18,12 +18,18 @@ export interface SendList {
 
 const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 
+/** The person's own words: not what they answer to. */
+function ownWords(body: string): string {
+  const [own = ''] = body.split(/^(?:On .{6,120} wrote:|-{2,} ?Original Message)/im)
+  return own.replace(/^>.*$/gm, '')
+}
+
 /** The questions that no program can answer for the person. */
 export function questionsFor(report: Report, body: string, interview: Interview): string[] {
   if (report.kind === 'phone-script')
     return ['I have the right number and a quiet place', 'I have said it aloud once']
   const several = (interview.interviewers?.length ?? 0) > 1
-  const attached = attachment.test(body) || (interview.attachments?.length ?? 0) > 0
+  const attached = attachment.test(ownWords(body)) || (interview.attachments?.length ?? 0) > 0
   return [
     'The address is right, letter by letter',
     ...(attached ? ['The file is really attached'] : []),

@@ -23,6 +23,10 @@ class HintWidget extends WidgetType {
     return other.hint.rule === this.hint.rule
   }
 
+  override ignoreEvent(): boolean {
+    return false
+  }
+
   toDOM(): HTMLElement {
     const element = document.createElement('span')
     element.className = 'cm-missing'
