@@ -1,5 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import type { DraftRecord, InterviewRecord, Store as Database } from '../store/index.ts'
+import * as left from './left.ts'
 import { defaultSettings, isMarkTime, isTheme, type Settings } from './settings.ts'
 import type { Opened, Opening, SavedDraft, Store } from './store.ts'
 
@@ -69,9 +70,14 @@ export function createStore(): Store {
     loadDraft: () =>
       inOrder(async () => {
         ;[draft] = await (await database()).drafts()
-        return draft && textOf(draft)
+        return left.take() ?? (draft && textOf(draft))
       }),
-    saveDraft: (text) => inOrder(() => saveDraft(text)),
+    keepAtOnce: left.keep,
+    saveDraft: (text) =>
+      inOrder(async () => {
+        await saveDraft(text)
+        left.forget()
+      }),
     async loadSettings() {
       const { settings, mutes } = await (await database()).preferences()
       const { theme, marks } = settings

@@ -9,12 +9,12 @@ import { Session } from './session.svelte.ts'
 
 const session = new Session(createStore(), startWorker)
 void session.restore()
-addEventListener('pagehide', () => session.saveNow())
-document.addEventListener('visibilitychange', () => session.saveNow())
+addEventListener('pagehide', () => session.leave())
+document.addEventListener('visibilitychange', () => session.leave())
 
 void keepOffline((take) => {
   session.takeUpdate = () => {
-    session.saveNow()
+    session.leave()
     take()
   }
 }).catch(() => undefined)

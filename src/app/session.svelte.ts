@@ -42,6 +42,7 @@ export class Session {
 
   readonly store: Store
   readonly #client
+  #unsaved = false
   #asked: string | undefined
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
   #saveTimer: ReturnType<typeof setTimeout> | undefined
@@ -155,20 +156,31 @@ export class Session {
   /** Removes all that is kept. The page has to be loaded afresh afterwards. */
   async deleteEverything(): Promise<void> {
     clearTimeout(this.#saveTimer)
-    this.#saveTimer = undefined
+    this.#unsaved = false
     await this.store.deleteEverything()
   }
 
-  /** Writes down at once what still waits to be saved: the page may be closed any moment. */
-  saveNow(): void {
-    if (this.#saveTimer === undefined) return
-    clearTimeout(this.#saveTimer)
-    this.#saveTimer = undefined
+  /** The page may be gone in a moment: what is not saved yet is kept at once. */
+  leave(): void {
+    if (!this.#unsaved) return
     const { kind, subject, body } = this
-    this.#keep(() => this.store.saveDraft({ kind, subject, body }))
+    this.store.keepAtOnce({ kind, subject, body })
+    this.saveNow()
+  }
+
+  /** Saves what still waits to be saved. */
+  saveNow(): void {
+    clearTimeout(this.#saveTimer)
+    if (!this.#unsaved) return
+    const { kind, subject, body } = this
+    this.#keep(async () => {
+      await this.store.saveDraft({ kind, subject, body })
+      if (this.body === body && this.subject === subject && this.kind === kind) this.#unsaved = false
+    })
   }
 
   #save(): void {
+    this.#unsaved = true
     clearTimeout(this.#saveTimer)
     this.#saveTimer = setTimeout(() => this.saveNow(), saveDelay)
   }

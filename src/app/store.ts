@@ -41,6 +41,8 @@ export type Opening =
 export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
   saveDraft(draft: SavedDraft): Promise<void>
+  /** Keeps the draft at once, for a page that is closed before a save could end. Taken up by the next `loadDraft`. */
+  keepAtOnce(draft: SavedDraft): void
   loadSettings(): Promise<Settings | undefined>
   saveSettings(settings: Settings): Promise<void>
   loadInterview(): Promise<Interview | undefined>

@@ -264,7 +264,7 @@ describe('what sinks other tools', () => {
       .locator('button:visible, select:visible, input:visible, summary:visible')
       .evaluateAll((nodes) =>
         nodes
-          .filter((node) => !node.closest('.avoid.met') && !node.classList.contains('place'))
+          .filter((node) => !node.closest('.avoid.met, p') && !node.classList.contains('place'))
           .map((node) => [node.textContent, Math.round(node.getBoundingClientRect().height)] as const)
           .filter(([, height]) => height < 44),
       )

@@ -23,3 +23,20 @@ describe('without a network, after the first visit', () => {
     await page.context().close()
   })
 })
+
+describe('closing the page at any moment', () => {
+  it('loses not one letter', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.focus()
+    for (const word of ['Dear', ' Ms.', ' Ito,']) {
+      await page.keyboard.type(word)
+      const text = await body.innerText()
+      await page.reload()
+      await expect.poll(() => body.innerText()).toBe(text)
+      await body.focus()
+      await page.keyboard.press('ControlOrMeta+End')
+    }
+    await page.context().close()
+  })
+})
