@@ -21,8 +21,9 @@ export default phrases({
       find: [
         '(will|would|could|can|gladly|happily|willing to|ready to|happy to|prepared to|open to|i|even) (also|even|gladly|happily|take|accept|do|work|consider|settle for|try|go for|be|absolutely|take on|fill)? ..2 (any|whatever|whichever|literally any) (other)? (job|role|position|post|work|opening|department|vacancy|task|duty|city|salary|pay|hours|thing|level|title|place|offer) ..2',
         'any (job|role|position|post|work|opening) (will|would|is|at all|you have|you got|whatsoever|you can|you may|going|available|in your)',
-        'anything (at all|you have|you got|you can|you need|going|available|you might|under|in your|whatsoever|will|would) ..2',
-        '(whatever|anything) (you|ye|u) (have|got|have got|need|want|can|throw|offer|give|like|say|pay|decide|need me)',
+        '(take|do|accept|try) anything ..2',
+        '(take|do|accept|try|be|for|to|eat) (whatever|anything) (you|ye|u) ..3',
+        'whatever (you|ye|u) (have got|got|throw|pay|can pay|decide to pay|want to (pay|give)|have open|give me|can (give|offer))',
         '(i am|i will|i would) (not)? (fussy|picky|choosy) ..2',
         '(beggars|beggar) (can not|cannot) be ..2',
         'i do not (choose|care (which|what)|mind (which|what))',

@@ -48,6 +48,7 @@ export default phrases({
         '(forever|eternally|endlessly|for ever|always) (be)? (grateful|thankful|indebted|in your debt|thank)',
         'be ..1 (forever|eternally|endlessly) ..2',
         'i (will|would) never (forget (it|this|you|your)|let you down|disappoint you|ask (for)? (anything|you))',
+        'work (harder|longer|more) than (anyone|anybody|everyone|everybody|any) ..4',
         'i (promise|swear|vow) ..1 (i|you|to) ..3 (not (let|disappoint|fail|regret)|work (so|twice|harder|day|night)|never let|do anything|be the best|make you proud|prove)',
         '(let me (prove|show you) (myself|that i|what i|i can))',
         '(desperately|badly|so badly|so much|more than anything) (want|need|wanted|hope|hoping|wish) ..2 (this|to|the|for|it|a)',
@@ -59,7 +60,7 @@ export default phrases({
       ],
       unless: [
         '(patients|families|customers|users|guests|parents|pupils|players|neighbours) ..3 (beg|begging|plead|pleading|pray)',
-        '(thank|thanks|grateful|glad) (you)? ..6 (chance|opportunity|giving)',
+        '(thank|thanks) (you)? ..6 (chance|opportunity|giving)',
         'would give me (a|the|an) (chance|opportunity) to',
         '(the (role|post|position|course|work|project|job|move)) (would|will|could) give',
         'if it (is|would) ..1 (helpful|useful)',

@@ -37,6 +37,9 @@ export default phrases({
         '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you (all)?|you guys|your company|this company|you so much|it so much|all of you)',
         '(fell|falling|fall|fallen|am|was) ..1 in love (with)?',
         'love at first (sight|interview|meeting)',
+        'not been able to (sleep|eat|stop|focus|concentrate|think)',
+        'day and night',
+        '(can not|could not|never) stop (thinking|talking|dreaming|smiling) ..3',
         '(my heart|my soul) ..4 (racing|bursting|sing|sings|singing|sang|skipped|full|pounding|pounds|belongs|jumped|leapt|leaped|flutter|melted|on fire|exploded|beats|warm)',
         '(pinch|pinching) (myself|me)',
         '(since i was|ever since i was|from (when|since) i was|since) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
@@ -62,6 +65,7 @@ export default phrases({
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',
         'can not (stop|wait) to',
+        '(work|works|worked|open|runs|shifts|staffed) ..3 day and night',
         '(dream|nightmare) (catcher|team)',
         '(love|loved) (everything|every) ..8 (you (said|showed)|about the (board|rota|process))',
         '(never|not) in my (life|career) ..3 (missed|been late|lost)',

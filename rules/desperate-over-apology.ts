@@ -19,7 +19,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '<sorry> (again|once more|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconvenience|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
+        '<sorry> (again|once more|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
         '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
         '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
         '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|if|you had)',

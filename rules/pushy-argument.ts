@@ -17,12 +17,19 @@ export default phrases({
   lines: [
     {
       find: [
-        '(reconsider|re-consider|rethink|review|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
+        '(reconsider|re-consider|rethink|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
         '(ask|beg|urge|request|want|hope|implore|invite|expect|please|kindly|could|can|would|will|must) ..3 (reconsider|reconsideration|re-evaluate|reassess|think again|think it over|look again)',
         'reconsideration of my',
+        '(please|could you|would you|ask you to|you to|you could|you can) ..1 review my (application|interview|file|case|test) (again|once more|properly|anew)',
+        'i (fully|truly|clearly)? (deserve|deserved) (that|this|the) (job|role|position|post|offer|place)',
+        'why did you (even|bother|ever|invite|interview me)',
+        'find it (so|very|incredibly|extremely|hard|rather)? (difficult|hard|impossible|strange) to (believe|accept|understand|swallow)',
+        'what is wrong with my',
+        'why (i|my ..3|they) ..1 (did|do|was|am|were|are) not (even)? (selected|hired|chosen|invited|considered|warrant|enough|good enough|get|make)',
+        '(decision|choice|mind|minds) (was|were|had been|is) ..2 (made (up)? (in advance|before|long|already)|already made)',
         '(change|changed) (your mind|the (result|decision|outcome|verdict)|your decision)',
         '(look|looking) at my (application|file|answers|test|case|interview) (again|once more|properly|a second)',
-        '(you|they|the panel|panel) (have|has|had)? ..1 (made|making|are making|is making) (a|the|an) ..2 (mistake|error|wrong|bad decision|poor choice)',
+        '(you|they|the panel|panel) (have|has|had|would|are|is|will)? ..1 (made|making|make|be making) (a|the|an) ..2 (mistake|error|wrong|bad decision|poor choice)',
         '(you|they) (chose|picked|hired|made|have) (wrong|the wrong|badly|poorly)',
         'wrong (choice|decision|candidate|call) (was|is|here|and|for)?',
         '(it|this|that|which) (is|was) (a|your|clearly|such)? ..1 (big|huge|grave|serious|terrible|bad)? (mistake|wrong decision|wrong choice) (to|not|and|on|of|$)',

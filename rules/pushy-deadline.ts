@@ -29,6 +29,14 @@ export default phrases({
       find: [
         '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
         '(need|needed|want|requesting|expecting|awaiting) (an|a|your|the|some|positive)? (<answer>|to know|to hear|status) ..4 <soon>',
+        '(<answer>|hear|reply|hear back|know) ..5 (at the latest|no later than|not later than) ..3',
+        'i (really|just|only)? need to know (one way|either way|now|today|asap|immediately|this week|by <moment>)',
+        '(set|setting|give|giving|propose|proposing) ..2 (deadline|ultimatum|time limit) (for (us|you|both|your|this)|of|on|to (you|decide|answer))',
+        'set (you|them|us) (a|an) (deadline|ultimatum)',
+        '(am|was)? expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
+        'unless (i|you) (get|hear|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to)',
+        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to|cannot) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) ..2 !(understand|assume)',
+        '(kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4',
         'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
       ],
       unless: [

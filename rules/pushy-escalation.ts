@@ -24,8 +24,11 @@ export default phrases({
       find: [
         '(i|ill) (will|shall|am going to|am)? (just|also|then|simply|personally|maybe|soon|probably)? (come|coming|drop|dropping|stop|stopping|pop|popping|swing|turn up|show up|call in|be by|be round) (by|in|over|round|up|into|past|to|at|down|personally) ..6 (office|reception|lobby|desk|door|building|shop|store|showroom|foyer|gate|lot|site|headquarters|place|branch|clinic|ward|studio|you|<day>|answer|ye)',
         'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|park|parked|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
-        'i (will|shall|am going to)? ..1 (sit|wait|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
+        'i (will|shall|am going to)? ..1 (sit|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
         'i am (outside|downstairs|in your (lobby|reception|foyer|car park)|at your (door|gate|reception))',
+        'i (will|shall)? (come|go|be) (and|to) (sit|wait|stand|camp) ..5',
+        'on <day> i (come|will come|stand|sit|will be|am coming|shall come|will stand|will sit) ..4 (reception|office|door|lobby|until|desk|gate|entrance|answer)',
+        'i (will|shall|am going to) (call|ring|phone) ..6 (again at|and again|until|till|every)',
         'i (will|shall) (be in|be over at|be at|be outside) your (foyer|lobby|reception|office|gate|door|lot)',
         '(pop|stick|put|poke) my head (in|round|into)',
       ],
@@ -56,7 +59,7 @@ export default phrases({
     {
       // "I am copying your director", "I will take this to your CEO"
       find: [
-        '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over|know|met) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
+        '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|written to|wrote to|emailed|contacted|messaged|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over|know|met) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
         '(i|ill) (have|am|will|will be|shall)? ..1 (copied|cc|cced|copying|looping in|looped in) ..3 (director|manager|ceo|head|board|hr|office|chief|cro|boss|partner|<name>) ..10 (so|to make sure|because|since|in case|as)',
         '(copied|cc) ..2 (director|manager|ceo|head|board|boss|chief)',
         '(escalate|escalating|escalated) (this|it|the matter|my (case|application|complaint)|things|to (your|the|head))',

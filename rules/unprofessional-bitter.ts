@@ -30,6 +30,8 @@ export default phrases({
         '(could not|can not|did not) even (be bothered|bother|spell|sign|write|call|pick up|say|tell|look|read|remember|get my|use my|manage)',
         '(waste|wasted|wasting) (of)? (my|everyone|everybody|our|a) (time|day|whole|afternoon|bus|petrol|money|effort|energy|annual)',
         '(colossal|complete|total|utter|absolute|sheer) waste (of)?',
+        '(what|such|it was|that was|this was|is) ..1 a ..1 waste (of)? ..1 (time|effort|morning|day|energy)',
+        'you ..1 (discriminate|discriminated|lied|cheated) ..2',
         '(thanks|thank you) (for|a lot for|so much for|very much for) (nothing|wasting|leading me|the (wasted|insult|runaround|false)|showing me what|confirming|proving|reminding me)',
         '(dodged|dodge) a bullet',
         'i (did not|never|do not) (really|even|actually)? (want|wanted|need|needed|like|liked) (it|the (job|post|role|place)|this (job|post|role)|your (job|company)|to work (for|with|there)) (anyway|in the first place|at all|any more|anymore|now)',

@@ -41,6 +41,7 @@ export default phrases({
         'what (kind|sort) of ..1 (<insult>|people|company|person|employer|manager|outfit|place|circus|human) ..4 (work|works|are you|does|do|treats|would|is this)',
         '(go to hell|shut up|screw (you|this|them)|drop dead|get lost|get stuffed|get a life|kiss my|bite me|lose my number|stuff your|stuff it|shove (it|your)|to hell with|damn you|up yours|eat your heart|get over yourself|who do you think you are|do not (ever)? contact me|never contact me|dead to me)',
         'what is wrong with (you|u|your)',
+        'you people (are|were|must be) ..2 (unbelievable|<wrongful>|<insulting>|<insult>|something else|impossible|incredible|the worst|lost)',
         '(do|doing) your (job|jobs) !(ad|advert|posting|description|fair)',
         'grow (up|a spine|a pair|some)',
         'are you (people|guys|lot|all|even|really)? (blind|stupid|deaf|dumb|asleep|insane|crazy|illiterate|mad|thick|serious|kidding|joking|out of your)',

@@ -48,7 +48,7 @@ export function negatedAt(sentence: SentenceContent, at: number, reach = 5): boo
 
 /** Whether a denial stands within the words `from`…`to`: "I do not, you know, need an answer". */
 export function deniesWithin(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to + 1).some(({ norm }) => negators.has(norm))
+  return words.slice(from, to + 1).some(({ norm }) => norm !== 'without' && negators.has(norm))
 }
 
 /** Whether the word stands between quotation marks: somebody else's words. */

@@ -10,7 +10,7 @@ export const replyWords = {
   message:
     'email emails e-mail e-mails mail mails message messages letter letters voicemail voicemails call calls text texts reminder reminders note notes follow-up follow-ups',
   line: 'word line reply response answer email e-mail call message peep acknowledgement acknowledgment sound syllable update text letter mail',
-  courtesy: 'courtesy decency respect manners politeness consideration professionalism backbone guts',
+  courtesy: 'courtesy decency respect manners politeness professionalism backbone guts',
 }
 
 export const replyFragments = {

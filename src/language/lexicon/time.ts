@@ -6,6 +6,7 @@ export const timeWords = {
   period:
     'minute minutes hour hours day days week weeks weekend month months year years fortnight fortnights',
   numeral: 'a an one two three four five six seven eight nine ten eleven twelve several few couple many',
+  many: 'three four five six seven eight nine ten eleven twelve several many multiple countless numerous 3 4 5 6 7 8 9 10 11 12 15 20',
   urgently: 'immediately urgently asap now instantly pronto promptly forthwith',
 }
 
