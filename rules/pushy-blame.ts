@@ -109,32 +109,6 @@ export default phrases({
         'waiting for (the|a) (bus|train|kettle|results|tests)',
       ],
     },
-    {
-      // "I find this unacceptable", "I am disappointed by your silence"
-      find: [
-        '(it|this|that|which|silence|delay|treatment|behaviour|behavior|conduct|communication|wait|process) (is|was|has been|feels|seems|are) (just|so|very|really|frankly|quite|absolutely|simply|not only|highly|utterly|extremely|deeply|completely|totally|honestly|beyond|rather|plain|most|a bit|unbelievably|incredibly)? <wrongful>',
-        '(frankly|simply|quite|absolutely|truly|highly|plain|utterly|deeply) (unacceptable|unprofessional|disrespectful|outrageous|insulting|rude|disgraceful|appalling|shameful|despicable)',
-        '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
-        'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
-        '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
-        '<be> ..2 <upset> ..3 (in|with|by|at|about|that|to|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this|have (not|heard nothing))',
-        '(my|sincere|deep|great) (disappointment|frustration|displeasure|dissatisfaction) (in|with|at|that|over|about|is|.)',
-        '(imagine|understand|appreciate) my (disappointment|frustration|surprise|anger|annoyance)',
-        'no way to treat (people|a|candidates|anyone|someone)',
-        '(is|was) an insult (to)?',
-        '(a)? poor show',
-        'taking the (mick|mickey|piss)',
-        '(a joke of a|what a|this is a|is a) (joke|farce|shambles|disgrace|circus) (of|$)',
-        'a (serious|professional|decent|proper|respectable|real|good|well-run) (company|firm|employer|organisation|organization|house|business|gentleman|person|office|school|hospital) (would|replies|answers|does|treats|writes|keeps|calls)',
-        '(any|every) (serious|professional|decent|proper|real|good|other) (company|firm|employer|business|hospital|school) ..2 (would|replies|answers|does|treats|keeps)',
-      ],
-      unless: [
-        '(patient|customer|client|guest|pupil|student|driver) ..4 (said|told|was|who)',
-        '(disappointed|upset|sad) ..3 (but|at first|for a|of course)',
-        '(with|in|at) myself',
-        '(disappointed|upset|hurt) not to (have been|get|be)',
-      ],
-    },
   ],
   examples: {
     flagged: [
@@ -149,13 +123,11 @@ export default phrases({
         kind: 'final-follow-up',
         fixed: 'I am still very interested, and would welcome any news on timing.',
       },
-      { body: '<<I am frankly disappointed by your silence.>>', kind: 'final-follow-up' },
     ],
     clean: [
       'You mentioned a decision by Monday, and I wanted to ask whether that still holds.',
       'You owe me nothing, and I know it is a busy term.',
       'Thank you for the courtesy of such a quick reply.',
-      'I was disappointed, but I understand the choice.',
       'I do not want to keep you waiting.',
     ],
   },

@@ -1,0 +1,57 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Show no displeasure',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This scolds the reader. Say what you would like to know instead.',
+  why: 'Calling a delay or a decision unacceptable makes the reader defend it. Mild disappointment after a rejection is fine; a judgement on their conduct is not.',
+  sources: [
+    'https://notjobs.wordpress.com/2007/10/24/notjobs-a-bright-future-in-sales/',
+    'https://groupthink.kinja.com/and-this-is-how-you-don-t-follow-up-to-a-second-intervi-1032671488',
+  ],
+  reach: 'clause',
+  instead: ['I would be glad of any news when you have it.', 'Could you tell me what the next steps are?'],
+  lines: [
+    {
+      // "I find this unacceptable", "I am disappointed by your silence"
+      find: [
+        '(it|this|that|which|silence|delay|treatment|behaviour|behavior|conduct|communication|wait|process) (is|was|has been|feels|seems|are) (just|so|very|really|frankly|quite|absolutely|simply|not only|highly|utterly|extremely|deeply|completely|totally|honestly|beyond|rather|plain|most|a bit|unbelievably|incredibly)? <wrongful>',
+        '(frankly|simply|quite|absolutely|truly|highly|plain|utterly|deeply) (unacceptable|unprofessional|disrespectful|outrageous|insulting|rude|disgraceful|appalling|shameful|despicable)',
+        '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
+        'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
+        '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
+        '<be> ..2 <upset> ..3 (in|with|by|at|about|that|to|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this|have (not|heard nothing))',
+        '(my|sincere|deep|great) (disappointment|frustration|displeasure|dissatisfaction) (in|with|at|that|over|about|is|.)',
+        '(imagine|understand|appreciate) my (disappointment|frustration|surprise|anger|annoyance)',
+        'no way to treat (people|a|candidates|anyone|someone)',
+        '(is|was) an insult (to)?',
+        '(a)? poor show',
+        'taking the (mick|mickey|piss)',
+        '(a joke of a|what a|this is a|is a) (joke|farce|shambles|disgrace|circus) (of|$)',
+        'a (serious|professional|decent|proper|respectable|real|good|well-run) (company|firm|employer|organisation|organization|house|business|gentleman|person|office|school|hospital) (would|replies|answers|does|treats|writes|keeps|calls)',
+        '(any|every) (serious|professional|decent|proper|real|good|other) (company|firm|employer|business|hospital|school) ..2 (would|replies|answers|does|treats|keeps)',
+      ],
+      unless: [
+        '(patient|customer|client|guest|pupil|student|driver) ..4 (said|told|was|who)',
+        '(disappointed|upset|sad) ..3 (but|at first|for a|of course)',
+        '(with|in|at) myself',
+        '(disappointed|upset|hurt) not to (have been|get|be)',
+      ],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<I am frankly disappointed by your silence.>>',
+        kind: 'final-follow-up',
+        fixed: 'I would be glad of any news when you have it.',
+      },
+      { body: '<<This is simply unacceptable.>>', kind: 'final-follow-up' },
+    ],
+    clean: [
+      'I was disappointed, but I understand the choice.',
+      'The tenants find rude letters unacceptable, so ours are short.',
+    ],
+  },
+})
