@@ -3,6 +3,7 @@ import type { MessageKind } from '../core/kinds.ts'
 import { muteOf, withoutMute, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
+import { whileWriting } from './suggestions.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import type { Opening, SavedDraft, Store } from './store.ts'
 
@@ -62,6 +63,12 @@ export class Session {
   /** Too early to call anything missing. */
   get early(): boolean {
     return this.typing || this.settled === undefined || this.settled.report.score === null
+  }
+
+  /** What the newest report found, as far as it may be said by now. */
+  get findings(): readonly Finding[] {
+    const findings = this.checked?.report.findings ?? []
+    return this.early ? whileWriting(findings) : findings
   }
 
   /** Brings back what was there when the page was closed. */

@@ -9,6 +9,14 @@ const rank = ({ severity }: Finding) => severities.indexOf(severity)
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
+/** Faults that every draft has until it is finished: not spoken of while it is being written. */
+const untilFinished = new Set(['subject', 'length'])
+
+/** The findings without those that only say that the draft is not finished. */
+export function whileWriting(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => !untilFinished.has(rule))
+}
+
 /** All findings, the gravest first, then by place. */
 export function byWeight(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)
@@ -21,7 +29,7 @@ export function foremost(findings: readonly Finding[], body: string): Finding[] 
   return byWeight(findings)
     .filter((finding) => {
       if (blocked && finding.severity === 'hint') return false
-      const sentence = sentenceAround(body, finding)
+      const sentence = aboutSubject(finding) ? 'subject' : sentenceAround(body, finding)
       if (sentences.has(sentence)) return false
       sentences.add(sentence)
       return true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byWeight, foremost } from '../../src/app/suggestions.ts'
+import { byWeight, foremost, whileWriting } from '../../src/app/suggestions.ts'
 import type { Finding, Severity } from '../../src/core/report.ts'
 
 const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
@@ -28,5 +28,16 @@ describe('the list of suggestions', () => {
   it('keeps hints back while something blocks', () => {
     const findings = [finding('One', 'hint'), finding('Two', 'blocker'), finding('Three')]
     expect(rules(foremost(findings, body))).toEqual(['Two', 'Three'])
+  })
+})
+
+describe('while a draft is being written', () => {
+  it('nothing is said that only means that it is not finished', () => {
+    const findings = [
+      { ...finding('One'), rule: 'subject' },
+      finding('Two'),
+      { ...finding('Six'), rule: 'length' },
+    ]
+    expect(rules(whileWriting(findings))).toEqual(['Two'])
   })
 })
