@@ -2,7 +2,7 @@ import type { MessageKind } from '../src/core/kinds.ts'
 import { localeOf } from '../src/core/locale.ts'
 import { typedWords } from '../src/core/words.ts'
 import { bodySentences } from '../src/language/document.ts'
-import { isFinished } from '../src/language/places.ts'
+import { firstWordOf, isFinished, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 /** Words of the text. Under `short` and over `long` it could be better; over `tooLong` it is likely to be skimmed. */
@@ -46,16 +46,19 @@ export default avoid({
     if (words > long) {
       let before = 0
       const over = sentences.find(({ text }) => (before += typedWords(text)) > long) ?? last
+      const place = firstWordOf(over)
+      if (!place) return
       yield {
-        start: over.start,
-        end: over.end,
+        ...place,
         severity: words > band.tooLong ? 'problem' : 'hint',
         message: `The text has ${words} words; up to ${long} are read more willingly. Cut what they know already.${habit && ` ${habit}`}`,
       }
-    } else if (words < short && isFinished(draft))
+      return
+    }
+    const place = lastWord(draft)
+    if (words < short && place && isFinished(draft))
       yield {
-        start: last.start,
-        end: last.end,
+        ...place,
         severity: words < band.bare ? 'problem' : 'hint',
         message:
           draft.kind === 'thank-you'
@@ -65,11 +68,11 @@ export default avoid({
   },
   examples: {
     flagged: [
-      'Dear Ana,\n\nThank you for the tour. <<The kiln was a joy to see.>>\n\nBest,\nOla Berg',
-      { body: 'Hi Ana,\n\n<<Any news?>>\n\nOla Berg', kind: 'check-in' },
-      `${'The kiln room was cool and smelt of wet clay. '.repeat(15)}<<The glaze was the blue of a winter evening by the sea, with salt.>> Thank you.`,
+      'Dear Ana,\n\nThank you for the tour. The kiln was a joy to <<see>>.\n\nBest,\nOla Berg',
+      { body: 'Hi Ana,\n\nAny <<news>>?\n\nOla Berg', kind: 'check-in' },
+      `${'The kiln room was cool and smelt of wet clay. '.repeat(15)}<<The>> glaze was the blue of a winter evening by the sea, with salt. Thank you.`,
       {
-        body: `${'The kiln room was cool and smelt of wet clay. '.repeat(11)}<<Thank you for the tour of it.>>`,
+        body: `${'The kiln room was cool and smelt of wet clay. '.repeat(11)}<<Thank>> you for the tour of it.`,
         interview: { country: 'JP' },
       },
     ],

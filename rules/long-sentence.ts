@@ -20,12 +20,15 @@ export default avoid({
       const over = words[most]
       if (!over || /\n[^\S\n]{0,20}(?:[-*•]|\d{1,2}[.)])/.test(sentence.text)) continue
       const from = words[most - 5] ?? over
-      yield { start: sentence.start + from.index, end: sentence.end }
+      yield {
+        start: sentence.start + from.index,
+        end: sentence.start + over.index + over[0].replace(/[^\p{L}\p{N}]{1,9}$/u, '').length,
+      }
     }
   },
   examples: {
     flagged: [
-      'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first, which I had always wondered about since my own <<first kiln went out on a cold night and left me with forty grey cups.>>',
+      'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first, which I had always wondered about since my own <<first kiln went out on a>> cold night and left me with forty grey cups.',
     ],
     clean: [
       'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first.',

@@ -1,5 +1,6 @@
 import { typedWords } from '../src/core/words.ts'
 import { isVoicemail } from '../src/language/phone.ts'
+import { firstWordOf } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 /** Spoken words. At 150 a minute a hundred take 40 seconds. */
@@ -26,17 +27,17 @@ export default avoid({
       words += typedWords(sentence.text)
       if (words > limit) over ??= sentence
     }
-    if (over)
+    const place = firstWordOf(over)
+    if (place)
       yield {
-        start: over.start,
-        end: over.end,
+        ...place,
         message: `It takes about ${Math.round(words / wordsPerSecond)} seconds to say. Keep name, role, day, one question and number: half a minute.`,
       }
   },
   examples: {
     flagged: [
       {
-        body: `Hello, this is Ola Berg on 020 7946 0018. ${'The kiln room was cool and smelt of wet clay. '.repeat(9)}<<I liked the large old wheel by the window very much.>> Thank you.`,
+        body: `Hello, this is Ola Berg on 020 7946 0018. ${'The kiln room was cool and smelt of wet clay. '.repeat(9)}<<I>> liked the large old wheel by the window very much. Thank you.`,
         kind: 'phone-script',
       },
     ],

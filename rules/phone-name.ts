@@ -21,7 +21,7 @@ export default avoid({
   examples: {
     flagged: [
       {
-        body: '<<Hello>>, I came about the glazing job on Tuesday. When will you decide?',
+        body: '<<Hello>>, it’s me. I came about the glazing job on Tuesday. When will you decide?',
         kind: 'phone-script',
       },
     ],

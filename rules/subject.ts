@@ -61,16 +61,14 @@ export default avoid({
   ],
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft): Iterable<Match> {
-    const line = /^\s*(subject\s*:.*)/i.exec(draft.body)
-    if (line?.[1]) {
-      const start = line[0].length - line[1].length
+    const line = /^subject\s*:.{1,200}$/im.exec(draft.body.slice(0, 500))
+    if (line)
       yield {
-        start,
-        end: start + line[1].trimEnd().length,
+        start: line.index,
+        end: line.index + line[0].trimEnd().length,
         message: 'This belongs in the subject line. Move it there.',
         fixes: [{ label: 'Take it out of the text', insert: '' }],
       }
-    }
     const place = firstWord(draft)
     // A subject that was never asked for is nobody's fault; in a reply the thread has one.
     if (draft.subject === undefined || draft.hasQuote || !place) return

@@ -36,6 +36,7 @@ const span = (indices: readonly [number, number] | undefined): Span | undefined 
 /** The dates of a text that name day and month in words, in order of place. Numbers alone ("3/4") say too little. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = []
+  if (!/\d/.test(text)) return found
   for (const form of forms)
     for (const match of text.matchAll(form)) {
       const { groups = {}, indices } = match

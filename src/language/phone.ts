@@ -17,7 +17,7 @@ export function phoneNumbersIn(text: string): Span[] {
 }
 
 const message =
-  /\b(?:voice ?mail|leav(?:e|ing) (?:you )?(?:a|this) (?:quick |short |brief )?message|after the (?:beep|tone)|sorry I missed you|sorry to miss you|(?:reach|ring|call|phone) me (?:back )?(?:on|at)|my number (?:is|again)|again,? (?:my|the|that) number)\b/i
+  /\b(?:voice ?mail|leav(?:e|ing) (?:you )?(?:a|this) (?:quick |short |brief )?message|after the (?:beep|tone)|sorry I missed you|sorry to miss you|(?:reach|ring|call|phone) me (?:back|on|at)|my number (?:is|again)|again,? (?:my|the|that) number)\b/i
 const permission =
   /\b(?:have|got|spare) (?:you )?(?:a|one|two|ten|five|thirty|just)\b.{0,12}\b(?:moment|minute|min|minutes|seconds?|secs?)\b|\b(?:good|bad|convenient|awkward|right) (?:time|moment)\b|\b(?:caught|catching|catch|interrupting|disturbing) you\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|take|have|steal|borrow)\b|\bfree to (?:talk|speak)\b|\bokay to talk\b|\bis (?:this|now) (?:all right|alright|ok|okay|a )|\bdo you have time\b/i
 
@@ -39,8 +39,9 @@ export function isVoicemail(draft: ParsedDraft): boolean {
   return message.test(draft.body) || phoneNumbersIn(draft.body).length > 0
 }
 
+/** "This is ana", "my name is Ana", "Ana Reyes here", a blank for the name; "it's me" and "this is about" are none. */
 const introduction =
-  /\b(?:this is|it is|it['’]s|(?:my|the) name is|my name['’]s|i am|i['’]m|speaking is|name['’]s)\s+(?!(?:calling|following|ringing|the|a|an|still|very|so|just|not|here|on)\b)\p{L}[\p{L}'’-]+|\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:here|calling|speaking|ringing)\b|\[[^\]\n]{0,30}name[^\]\n]{0,20}\]/iu
+  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)\b)\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with) \p{Lu}|\b\p{Lu}[\p{L}'’-]{1,30} (?:here|calling|speaking|ringing)\b|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
 
 /** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
 const bareName = /,\s(?!(?:mr|mrs|ms|mx|dr|prof)\b)\p{Lu}[\p{L}'’-]{1,30}\s(?:[a-z]{2,3}\s)?\p{Lu}/u
@@ -53,7 +54,7 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
     .slice(0, 3)
     .map(({ text }) => text)
     .join(' ')
-  return introduction.test(draft.body) || bareName.test(opening) || /\byou speak with\b/i.test(opening)
+  return introduction.test(draft.body) || bareName.test(opening)
 }
 
 const met =

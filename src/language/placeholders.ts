@@ -27,6 +27,8 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (!/\p{L}/u.test(words) || customary.has(words.toLowerCase()) || after === '(') return false
+  // A link in brackets, as signatures have it.
+  if (/\.\w{2,6}\/|\w@\w|^www\./.test(words)) return false
   if (/^\p{L}$/u.test(words)) return /^[XYZ]$/.test(words) && !/[\p{L}\p{N}]/u.test(before + after)
   if (slotWord.test(words)) return true
   // `rows[id]`, `w[h]ich`, `?c=[d]`, "[ISO 9001]", and an editor's word inside a quotation.
@@ -121,7 +123,8 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 }
 
 /** What every shape has one of: most paragraphs have none, and are done at once. */
-const anySign = /[[{<«(%#@*]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|Title|name here|insert|lorem/i
+const anySign =
+  /[[{<«(%#@*]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|Title|name here|insert|Insert|INSERT|lorem|Lorem/
 
 /**
  * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.

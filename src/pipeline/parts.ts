@@ -122,6 +122,13 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   return undefined
 }
 
+/** A line under the sign-off that says something: a signature does not. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length
+  if (contactLine.test(text)) return false
+  return words > 8 || (words > 3 && (/[!?]$/.test(text) || /^(?:let me know|feel free|i hope)\b/i.test(text)))
+}
+
 /**
  * Marks the parts of an email, in order, without white space around them. Lines between sign-off and quote
  * are the signature, but for a postscript and for whole sentences, which stay body text.
@@ -165,7 +172,7 @@ export function markParts(body: string): Section[] {
       else sections.push({ part: 'sign-off', start: line.start, end: line.end })
       return
     }
-    const sentence = line.text.split(/\s+/).length > 8 && !contactLine.test(line.text)
+    const sentence = isSentence(line.text)
     const after = signOff && index >= signOff.to && !sentence
     // A blank in the signature is still to be filled, so a rule must see it.
     const blank = after && !placeholdersIn(line.text).next().done

@@ -39,6 +39,7 @@ describe('placeholdersIn', () => {
   it.each([
     'source [1], [2, 3] and [12–14]',
     'the tag [EXT] and a [sic]',
+    'find me at [linkedin.com/in/ola]',
     'see [the notes](https://a.example/notes)',
     'a[i] and rows[id] and w[h]ich',
     'conforms to [ISO 9001]',
