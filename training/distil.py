@@ -1,53 +1,67 @@
 """Teaches the student what the labels and the teacher say."""
 
 import random
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch.nn import functional as F
 
-from corpus import FAMILIES, ROLES
+from corpus import FAMILIES
+from measure import sigmoid
 from student import LABELS, Student, padded
 
 
-def word_share(places, offsets, values):
-    """The teacher's values (pieces, families) for the student's pieces: the most within each word."""
-    shared = np.zeros((len(places), values.shape[1]), np.float32)
+@dataclass(frozen=True)
+class Lesson:
+    """What the student is to say of one text: ids and shapes in, labels, families and inner states out."""
+
+    ids: list
+    shapes: list
+    labels: np.ndarray
+    words: np.ndarray
+    states: np.ndarray
+
+
+def by_word(places, view):
+    """The teacher's word probabilities and inner states at the student's pieces: each piece has its word's."""
+    words = np.zeros((len(places), len(FAMILIES)), np.float32)
+    states = np.zeros((len(places), view.states.shape[1]), np.float16)
     for row, (start, end) in enumerate(places):
-        inside = (offsets[:, 0] < end) & (offsets[:, 1] > start)
-        shared[row] = values[inside].max(0) if inside.any() else 0
-    return shared
+        inside = (view.offsets[:, 0] < end) & (view.offsets[:, 1] > start)
+        if inside.any():
+            words[row] = sigmoid(view.words[inside].max(0))
+            states[row] = view.states[inside].mean(0)
+    return words, states
 
 
-def examples(texts, vocabulary, logits, pieces, sentences=None):
-    """What the student learns from: pieces, shapes, the teacher's view, and the label where there is one."""
-    made = []
-    for row, text in enumerate(texts):
-        ids, shapes, places = vocabulary.cut(text)
-        if not ids:
-            continue
-        offsets, word_logits = pieces[row]
-        soft = 1 / (1 + np.exp(-logits[row]))
-        soft_words = word_share(places, offsets, 1 / (1 + np.exp(-word_logits)))
-        if sentences:
-            gold = np.array(sentences[row].targets(), np.float32)
-            soft = 0.5 * soft + 0.5 * gold
-            gold_words = np.zeros_like(soft_words)
-            for column, family in enumerate(FAMILIES):
-                for start, end in sentences[row].harmful if family in sentences[row].labels else ():
-                    for at, place in enumerate(places):
-                        gold_words[at, column] = max(gold_words[at, column], place[0] < end and place[1] > start)
-            soft_words = 0.5 * soft_words + 0.5 * gold_words
-        made.append((ids, shapes, soft.astype(np.float32), soft_words))
-    return made
+def lesson(text, view, vocabulary, sentence=None):
+    """The teacher's view, half and half with the label where there is one. None where nothing can be read."""
+    ids, shapes, places = vocabulary.cut(text)
+    if not ids:
+        return None
+    labels = sigmoid(view.logits)
+    words, states = by_word(places, view)
+    if sentence:
+        labels = (labels + np.array(sentence.targets())) / 2
+        marked = np.zeros_like(words)
+        for column, family in enumerate(FAMILIES):
+            if family not in sentence.labels:
+                continue
+            for row, (start, end) in enumerate(places):
+                marked[row, column] = any(start < to and end > at for at, to in sentence.harmful)
+        words = (words + marked) / 2
+    return Lesson(ids, shapes, labels.astype(np.float32), words, states)
 
 
-def train_student(table, data, epochs=12, rate=4e-3, batch_size=128, seed=1, after=None, **shape):
+def train_student(table, data, epochs=12, rate=4e-3, batch_size=128, seed=1, after=None, state_weight=0.5, **shape):
     """Trains with the table rounded as it will be stored. `after(epoch, student)` is called after each epoch."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
     student = Student(table, **shape)
-    others = [p for name, p in student.named_parameters() if name != "table"]
+    # Only there while it learns: from what the student has made of a word to what the teacher made of it.
+    states = torch.nn.Linear(student.words.in_features, data[0].states.shape[1])
+    others = [p for name, p in student.named_parameters() if name != "table"] + [*states.parameters()]
     optimizer = torch.optim.AdamW(
         [{"params": [student.table], "lr": rate, "weight_decay": 0.0}, {"params": others, "lr": rate}],
         weight_decay=0.01,
@@ -56,20 +70,19 @@ def train_student(table, data, epochs=12, rate=4e-3, batch_size=128, seed=1, aft
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps + 1, pct_start=0.1)
     for epoch in range(epochs):
         student.train()
-        order = sorted(data, key=lambda example: len(example[0]) + shuffle.random() * 6)
+        order = sorted(data, key=lambda example: len(example.ids) + shuffle.random() * 6)
         batches = [order[at : at + batch_size] for at in range(0, len(order), batch_size)]
         shuffle.shuffle(batches)
         for batch in batches:
-            ids, shapes = padded([b[0] for b in batch]), padded([b[1] for b in batch])
-            logits, words = student(ids, shapes)
-            target = torch.from_numpy(np.stack([b[2] for b in batch]))
-            loss = F.binary_cross_entropy_with_logits(logits, target) * LABELS
+            ids, shapes = padded([one.ids for one in batch]), padded([one.shapes for one in batch])
+            logits, words, hidden = student(ids, shapes)
             mask = (ids > 0).unsqueeze(-1).float()
-            target_words = torch.zeros_like(words)
-            for row, b in enumerate(batch):
-                target_words[row, : len(b[3])] = torch.from_numpy(b[3])
-            by_word = F.binary_cross_entropy_with_logits(words, target_words, reduction="none")
+            target = torch.from_numpy(np.stack([one.labels for one in batch]))
+            loss = F.binary_cross_entropy_with_logits(logits, target) * LABELS
+            by_word = F.binary_cross_entropy_with_logits(words, stacked(batch, "words", ids), reduction="none")
             loss = loss + (by_word * mask).sum() / mask.sum()
+            apart = (states(hidden) - stacked(batch, "states", ids)).square().mean(-1, keepdim=True)
+            loss = loss + state_weight * (apart * mask).sum() / mask.sum()
             loss = loss + 0.02 * (student.table - student.start).square().mean()
             optimizer.zero_grad()
             loss.backward()
@@ -78,3 +91,12 @@ def train_student(table, data, epochs=12, rate=4e-3, batch_size=128, seed=1, aft
         if after:
             after(epoch, student)
     return student
+
+
+def stacked(batch, name, ids):
+    """A field of the lessons as one tensor (n, pieces, …), zeros where a text is shorter."""
+    rows = [getattr(one, name) for one in batch]
+    target = torch.zeros(*ids.shape, rows[0].shape[1])
+    for row, values in enumerate(rows):
+        target[row, : len(values)] = torch.from_numpy(values)
+    return target

@@ -44,7 +44,7 @@ class Student(nn.Module):
         self.dropout = nn.Dropout(0.1)
 
     def forward(self, ids, shapes):
-        """ids, shapes (n, pieces), 0 where none. Sentence logits (n, labels), word logits (n, pieces, families)."""
+        """ids, shapes (n, pieces), 0 where none. Sentence logits (n, labels), word logits (n, pieces, families), inner states."""
         mask = (ids > 0).unsqueeze(-1)
         table = fake_quantised(self.table, self.scale, 7)
         x = (F.embedding(ids, table) + self.shapes[shapes]) * mask
@@ -56,7 +56,7 @@ class Student(nn.Module):
         mean = hidden.sum(1) / mask.sum(1).clamp(min=1)
         likely = torch.sigmoid(words) * mask
         pooled = torch.cat([most, mean, likely.amax(1), likely.sum(1) / mask.sum(1).clamp(min=1)], 1)
-        return self.outer(self.dropout(F.relu(self.inner(self.dropout(pooled))))), words
+        return self.outer(self.dropout(F.relu(self.inner(self.dropout(pooled))))), words, hidden
 
 
 def padded(rows):
@@ -99,7 +99,7 @@ def read_student(student, vocabulary, texts, size=256):
     words = [None] * len(texts)
     for at in range(0, len(order), size):
         rows = order[at : at + size]
-        sentence, word = student(padded([cut[i][0] for i in rows]), padded([cut[i][1] for i in rows]))
+        sentence, word, _ = student(padded([cut[i][0] for i in rows]), padded([cut[i][1] for i in rows]))
         logits[rows] = sentence.numpy()
         for column, i in enumerate(rows):
             words[i] = word[column, : len(cut[i][0])].numpy()

@@ -1,6 +1,7 @@
 """The teacher: the MiniLM sentence encoder, fine-tuned to tell roles, tone families and harmful words."""
 
 import random
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class Teacher(nn.Module):
         self.words = nn.Linear(size, len(FAMILIES))
 
     def forward(self, batch):
-        """Sentence logits (n, labels) and word-piece logits (n, pieces, families)."""
+        """Sentence logits (n, labels), word-piece logits (n, pieces, families), what they rest on (n, pieces, size)."""
         with torch.autocast("cpu", torch.bfloat16):
             hidden = self.encoder(
                 input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]
@@ -38,7 +39,8 @@ class Teacher(nn.Module):
         mask = batch["attention_mask"].unsqueeze(-1)
         mean = (hidden * mask).sum(1) / mask.sum(1)
         most = hidden.masked_fill(mask == 0, -1e4).amax(1)
-        return self.sentence(self.dropout(torch.cat([mean, most], 1))), self.words(self.dropout(hidden))
+        logits = self.sentence(self.dropout(torch.cat([mean, most], 1)))
+        return logits, self.words(self.dropout(hidden)), hidden
 
     def tokenize(self, texts):
         return self.tokenizer(
@@ -83,7 +85,7 @@ def train_teacher(sentences, epochs=5, rate=1e-4, batch_size=32, seed=1, after=N
         teacher.train()
         for chosen in batches_by_length(sentences, batch_size, shuffle):
             batch = teacher.tokenize([sentence.text for sentence in chosen])
-            logits, words = teacher(batch)
+            logits, words, _ = teacher(batch)
             target = torch.tensor([sentence.targets() for sentence in chosen])
             loss = F.binary_cross_entropy_with_logits(logits, target) * LABELS
             by_word = F.binary_cross_entropy_with_logits(
@@ -109,19 +111,40 @@ def batches_by_length(sentences, size, shuffle):
     return batches
 
 
+@dataclass(frozen=True)
+class View:
+    """What the teacher makes of one text: logits, and for its word pieces their places, logits and inner state."""
+
+    logits: np.ndarray
+    offsets: np.ndarray
+    words: np.ndarray
+    states: np.ndarray
+
+
 @torch.no_grad()
-def read(teacher, texts, size=64):
-    """Sentence logits (n, labels) and, for each text, its pieces' offsets and family logits."""
+def read(teacher, texts, axes=None, size=64):
+    """A View of each text. `axes` (size, n) reduces the inner states to n numbers a piece; without it none are kept."""
     teacher.eval()
+    views = [None] * len(texts)
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-    logits = np.zeros((len(texts), LABELS), np.float32)
-    pieces = [None] * len(texts)
+    axes = torch.zeros(teacher.words.in_features, 0) if axes is None else axes
     for at in range(0, len(order), size):
         rows = order[at : at + size]
         batch = teacher.tokenize([texts[i] for i in rows])
-        sentence, words = teacher(batch)
-        logits[rows] = sentence.numpy()
-        for column, i in enumerate(rows):
-            kept = batch["attention_mask"][column].bool()
-            pieces[i] = (batch["offset_mapping"][column][kept].numpy(), words[column][kept].numpy())
-    return logits, pieces
+        logits, words, hidden = teacher(batch)
+        states = (hidden @ axes).half()
+        for row, i in enumerate(rows):
+            # The first and last piece only frame the text.
+            last = int(batch["attention_mask"][row].sum()) - 1
+            own = [x[row, 1:last].numpy() for x in (batch["offset_mapping"], words, states)]
+            views[i] = View(logits[row].numpy(), *own)
+    return views
+
+
+@torch.no_grad()
+def state_axes(teacher, texts, count):
+    """The directions (size, count) in which the inner states differ most, scaled to the same spread."""
+    views = read(teacher, texts, torch.eye(teacher.words.in_features))
+    states = torch.from_numpy(np.concatenate([view.states for view in views])).float()
+    _, spread, axes = torch.linalg.svd((states - states.mean(0))[:20_000], full_matrices=False)
+    return axes[:count].T / (spread[:count] / min(len(states), 20_000) ** 0.5).clamp(min=1e-6).sqrt()

@@ -7,17 +7,18 @@ from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
+import numpy as np
 import torch
 
 from augment import augment, neighbours
 from calibrate import harmful, reliability, role_bars, tone_curve, tone_probability
 from corpus import ROOT, read_corpus
-from distil import examples, train_student
+from distil import lesson, train_student
 from export import model_bytes, store_rounded
 from measure import near_misses, show, table
 from pieces import choose_vocabulary
 from student import piece_table, read_student
-from teacher import Teacher, read, train_teacher
+from teacher import Teacher, read, state_axes, train_teacher
 
 MODEL = ROOT / "src" / "pipeline" / "reader" / "model.bin"
 FIXTURE = ROOT / "tests" / "pipeline" / "reader.fixture.json"
@@ -26,6 +27,7 @@ CACHE = Path(__file__).resolve().parent / ".cache"
 MADE = 40_000
 PIECES = 7_500
 SIZE = 32
+STATES = 64
 STUDENT_EPOCHS = 14
 
 FIXTURE_TEXTS = (
@@ -51,6 +53,10 @@ def trained_teacher(sentences):
     return teacher
 
 
+def logits_of(views):
+    return np.stack([view.logits for view in views])
+
+
 def fixture(student, vocabulary):
     """What the page must compute too."""
     logits, words = read_student(student, vocabulary, list(FIXTURE_TEXTS))
@@ -73,14 +79,16 @@ def main():
     development = read_corpus("development")
     texts = [sentence.text for sentence in sentences]
     teacher = trained_teacher(sentences)
-    show(table(read(teacher, [s.text for s in development])[0], development))
+    show(table(logits_of(read(teacher, [s.text for s in development])), development))
 
     made = augment(texts, neighbours(teacher), MADE)
     encoder_pieces = sorted(teacher.tokenizer.vocab, key=teacher.tokenizer.vocab.get)
     vocabulary = choose_vocabulary(texts, encoder_pieces, PIECES)
-    data = examples(texts, vocabulary, *read(teacher, texts), sentences) * 2
-    data += examples(made, vocabulary, *read(teacher, made))
-    print(f"{len(data)} examples after {time.time() - started:.0f} s", flush=True)
+    axes = state_axes(teacher, texts[::4], STATES)
+    labelled = [lesson(*each, vocabulary, sentence) for *each, sentence in zip(texts, read(teacher, texts, axes), sentences)]
+    unlabelled = [lesson(*each, vocabulary) for each in zip(made, read(teacher, made, axes))]
+    data = [one for one in labelled * 2 + unlabelled if one]
+    print(f"{len(data)} lessons after {time.time() - started:.0f} s", flush=True)
 
     student = train_student(piece_table(teacher, vocabulary, SIZE), data, epochs=STUDENT_EPOCHS)
     student.eval()

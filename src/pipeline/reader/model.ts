@@ -1,11 +1,12 @@
 import type { Role, ToneFamily } from '../../language/document.ts'
 import type { Vocabulary } from './pieces.ts'
 
-/** A layer as stored, unpacked: `weight` is outputs × inputs, row by row. */
+/** A layer, unpacked: `weight` row by row as stored, `byInput` turned, so that one input's weights lie together. */
 export interface Layer {
   readonly outputs: number
   readonly inputs: number
   readonly weight: Float32Array
+  readonly byInput: Float32Array
   readonly bias: Float32Array
 }
 
@@ -25,6 +26,8 @@ export interface Model {
   /** One row of `size` numbers a piece. */
   readonly table: Float32Array
   readonly layers: Readonly<Record<LayerName, Layer>>
+  /** What pieces add to the first layer, by piece and shape; filled as they come. */
+  readonly shares: Map<number, Float32Array>
   readonly roles: readonly Role[]
   readonly families: readonly ToneFamily[]
   readonly calibration: Calibration
@@ -82,13 +85,18 @@ export function unpackModel(bytes: Uint8Array): Model {
       { length: outputs * inputs },
       (_, index) => view.getInt8(start + index) * scales[Math.floor(index / inputs)]!,
     )
-    return { outputs, inputs, weight, bias: floats(biases) }
+    const byInput = Float32Array.from(
+      { length: weight.length },
+      (_, index) => weight[(index % outputs) * inputs + Math.floor(index / outputs)]!,
+    )
+    return { outputs, inputs, weight, byInput, bias: floats(biases) }
   }
   const layers = Object.fromEntries(layerNames.map((name) => [name, layer(shapes[name])]))
   return {
     ...header,
     table,
     layers: layers as Record<LayerName, Layer>,
+    shares: new Map(),
     vocabulary: new Map(names.map((name, id) => [name, id])),
   }
 }
