@@ -3,7 +3,10 @@ import { messageKinds } from '../src/core/kinds.ts'
 import type { Example, ExampleDraft } from '../src/language/rule.ts'
 import { createAnalyzer } from '../src/pipeline/analyze.ts'
 import { rules, type NamedRule } from '../src/pipeline/registry.ts'
+import { englishReader } from '../src/pipeline/reader/english.ts'
 import { testDictionary } from './support/dictionary.ts'
+
+const testReader = englishReader()
 
 /** An example with its marks taken out, and where they stood. */
 function read(example: Example) {
@@ -20,7 +23,9 @@ function read(example: Example) {
 }
 
 function check(rule: NamedRule, { kind, subject, body, interview }: Omit<ReturnType<typeof read>, 'marks'>) {
-  const report = createAnalyzer({ rules: [rule], dictionary: testDictionary }).check(
+  // All other examples show what wording alone can do.
+  const reader = rule.id.endsWith('-reading') ? testReader : undefined
+  const report = createAnalyzer({ rules: [rule], dictionary: testDictionary, reader }).check(
     { kind, subject, body },
     interview,
   )

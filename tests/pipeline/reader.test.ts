@@ -6,7 +6,7 @@ import { unpackModel } from '../../src/pipeline/reader/model.ts'
 import { runNetwork } from '../../src/pipeline/reader/network.ts'
 import { piecesOf } from '../../src/pipeline/reader/pieces.ts'
 import { createReader } from '../../src/pipeline/reader/reader.ts'
-import { strongestWindow } from '../../src/pipeline/reader/window.ts'
+import { clauseAround, strongestWindow } from '../../src/pipeline/reader/window.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../src/pipeline/reader/model.bin', import.meta.url)))
 const model = unpackModel(bytes)
@@ -80,5 +80,19 @@ describe('strongestWindow', () => {
 
   it('finds none where no word exceeds the bar', () => {
     expect(strongestWindow([0.1, 0.2], 0.5)).toBeUndefined()
+  })
+})
+
+describe('clauseAround', () => {
+  it.each([
+    ['Thanks for Tuesday, but <tell me> today, please.', 'but tell me today'],
+    ['I waited – <for you> – all week.', 'for you'],
+    ['One, <two, three> four!', 'two, three four'],
+    ['It is 1,200 <pounds too> much', 'It is 1,200 pounds too much'],
+    ['<Well>.', 'Well'],
+  ])('widens a window to its clause: %s', (marked, clause) => {
+    const text = marked.replace(/[<>]/g, '')
+    const { start, end } = clauseAround(text, { start: marked.indexOf('<'), end: marked.indexOf('>') - 1 })
+    expect(text.slice(start, end)).toBe(clause)
   })
 })

@@ -3,7 +3,7 @@ import type { Impression, RoleEvidence, SentenceReader } from '../../language/do
 import { unpackModel, type Model } from './model.ts'
 import { runNetwork, type Verdict } from './network.ts'
 import { piecesOf, type Piece } from './pieces.ts'
-import { strongestWindow } from './window.ts'
+import { clauseAround, strongestWindow } from './window.ts'
 
 /** Below this no rule would show it, so its words need not be sought. */
 const leastProbability = 0.5
@@ -14,13 +14,15 @@ const wordShare = 0.4
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
-/** The words that most of the verdict comes from; offsets into the sentence's text. */
-function reasonOf(pieces: readonly Piece[], { words }: Verdict, families: number): Span {
+/** The clause with the words that most of the verdict comes from; offsets into the sentence's text. */
+function reasonOf(text: string, pieces: readonly Piece[], { words }: Verdict, families: number): Span {
   const likelihoods = pieces.map((_, piece) =>
     sigmoid(Math.max(...words.subarray(piece * families, (piece + 1) * families))),
   )
   const window = strongestWindow(likelihoods, wordShare * Math.max(...likelihoods))
-  return { start: pieces[window?.from ?? 0]!.start, end: pieces[window?.to ?? pieces.length - 1]!.end }
+  const from = window?.from ?? 0
+  const to = window?.to ?? pieces.length - 1
+  return clauseAround(text, { start: pieces[from]!.start, end: pieces[to]!.end })
 }
 
 /**
@@ -29,6 +31,7 @@ function reasonOf(pieces: readonly Piece[], { words }: Verdict, families: number
  */
 function impressionsOf(
   { families, roles, calibration }: Model,
+  text: string,
   pieces: readonly Piece[],
   verdict: Verdict,
 ): Impression[] {
@@ -38,7 +41,7 @@ function impressionsOf(
   const probability = sigmoid(slope * joint + offset)
   const family = families[logits.indexOf(Math.max(...logits))]
   if (probability < leastProbability || !family) return []
-  return [{ family, probability, ...reasonOf(pieces, verdict, families.length) }]
+  return [{ family, probability, ...reasonOf(text, pieces, verdict, families.length) }]
 }
 
 function rolesOf({ roles, calibration }: Model, verdict: Verdict, text: string): RoleEvidence[] {
@@ -65,7 +68,7 @@ export function createReader(bytes: Uint8Array): SentenceReader {
       const verdict = runNetwork(model, pieces)
       return {
         roles: rolesOf(model, verdict, text),
-        impressions: impressionsOf(model, pieces, verdict),
+        impressions: impressionsOf(model, text, pieces, verdict),
       }
     },
   }

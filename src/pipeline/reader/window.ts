@@ -1,3 +1,5 @@
+import type { Span } from '../../core/span.ts'
+
 /**
  * The stretch of words, `from`…`to` inclusive, that most of the verdict comes from: where the likelihoods in
  * excess of `bar` add up highest. Undefined where none exceeds it.
@@ -22,4 +24,21 @@ export function strongestWindow(
     }
   })
   return best
+}
+
+/** A mark that ends a clause: before white space or the end, or a dash between blanks. */
+const clauseMark = /(?<![,;:.!?…)])[,;:.!?…)]+["'”’]*(?=\s|$)|\s[–—-]\s|—|\s\(/g
+
+/** The clause or clauses that hold the span, without the marks around them. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const marks = [...text.matchAll(clauseMark)]
+  const before = marks.findLast((mark) => mark.index + mark[0].length <= start)
+  const after = marks.find((mark) => mark.index >= end)
+  const from = before ? before.index + before[0].length : 0
+  const to = after ? after.index : text.length
+  const clause = text.slice(from, to)
+  return {
+    start: from + clause.length - clause.trimStart().length,
+    end: from + clause.trimEnd().length,
+  }
 }
