@@ -66,7 +66,7 @@ def word_targets(sentences, offsets):
     return targets
 
 
-def train_teacher(sentences, epochs=5, rate=1e-4, batch_size=32, seed=1, after=None):
+def train_teacher(sentences, epochs=5, rate=1.5e-4, batch_size=32, seed=1, after=None):
     """Fine-tunes on labelled sentences. `after(epoch, teacher)` is called after each epoch."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)

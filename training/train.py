@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from augment import augment, neighbours
-from calibrate import harmful, reliability, role_bars, tone_curve, tone_probability
+from calibrate import ROLE_BARS, harmful, reliability, tone_curve, tone_probability
 from corpus import ROOT, read_corpus
 from distil import lesson, train_student
 from export import model_bytes, store_rounded
@@ -29,6 +29,7 @@ PIECES = 7_500
 SIZE = 32
 STATES = 64
 STUDENT_EPOCHS = 14
+WIDTH = 56
 
 FIXTURE_TEXTS = (
     "Thank you for showing me how the night shift hands over.",
@@ -74,7 +75,8 @@ def fixture(student, vocabulary):
 
 def main():
     started = time.time()
-    torch.set_num_threads(int(os.environ.get("THREADS", "2")))
+    # A fixed number, so that sums are added in the same order each time.
+    torch.set_num_threads(1)
     sentences = read_corpus("train", extra=True)
     development = read_corpus("development")
     texts = [sentence.text for sentence in sentences]
@@ -90,7 +92,7 @@ def main():
     data = [one for one in labelled * 2 + unlabelled if one]
     print(f"{len(data)} lessons after {time.time() - started:.0f} s", flush=True)
 
-    student = train_student(piece_table(teacher, vocabulary, SIZE), data, epochs=STUDENT_EPOCHS)
+    student = train_student(piece_table(teacher, vocabulary, SIZE), data, epochs=STUDENT_EPOCHS, width=WIDTH, hidden=WIDTH)
     student.eval()
     store_rounded(student)
     logits, _ = read_student(student, vocabulary, [s.text for s in development])
@@ -98,7 +100,7 @@ def main():
     print(near_misses(logits, development))
     curve = tone_curve(logits, development)
     print(reliability(tone_probability(logits, curve), harmful(development)))
-    calibration = {"roles": role_bars(logits, development), "tone": curve}
+    calibration = {"roles": ROLE_BARS, "tone": curve}
     print(calibration)
     MODEL.write_bytes(model_bytes(student, vocabulary, calibration))
     FIXTURE.write_text(json.dumps(fixture(student, vocabulary), ensure_ascii=False, indent=1) + "\n", encoding="utf8")

@@ -1,0 +1,19 @@
+import { readingRule } from '../src/language/reading.ts'
+
+export default readingRule({
+  family: 'desperate',
+  title: 'Nothing that reads as pleading',
+  message:
+    'This may read as pleading or as running yourself down. Say what you offer instead, or leave it out.',
+  why: 'No list of phrases holds every way to plead. These words resemble sentences that readers in our corpus felt as begging, self-blame or flattery. Your need is real and it is not what they choose by; what you can do for them is.',
+  examples: {
+    flagged: [
+      '<<I honestly don’t know how I will pay my rent if this falls through>>.',
+      '<<I am so ashamed of how badly I answered>>.',
+    ],
+    clean: [
+      'The families you serve live from one day to the next, and the kitchen turns nobody away.',
+      'I did not answer the second question well; what I should have said is that I check the log first.',
+    ],
+  },
+})
