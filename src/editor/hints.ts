@@ -57,6 +57,7 @@ const hintsField = StateField.define<DecorationSet>({
 })
 
 export function showHints(view: EditorView, hints: readonly Hint[]): void {
+  if (hints.length === 0 && view.state.field(hintsField).size === 0) return
   view.dispatch({ effects: setHints.of(hints) })
 }
 
