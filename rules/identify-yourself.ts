@@ -8,7 +8,7 @@ export default expect({
     'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
     'http://mgt.buffalo.edu/career-resource-center/students/preparation/tools/job-internship-search/managing-offers-compensation-negotiation/manage.html',
   ],
-  points: { 'check-in': 6, 'final-follow-up': 8, 'phone-script': 25 },
+  points: { 'check-in': 10, 'final-follow-up': 8, 'phone-script': 25 },
   find: identifications,
   starters: ['We met on [day] about the [role] post.'],
   examples: {

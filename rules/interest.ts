@@ -9,7 +9,7 @@ export default expect({
     'https://www.askamanager.org/2013/10/what-to-say-when-following-up-on-a-job-interview.html',
   ],
   points: {
-    'thank-you': 15,
+    'thank-you': 16,
     'check-in': 18,
     'final-follow-up': 20,
     'after-rejection': 14,

@@ -9,9 +9,9 @@ export default expect({
     'https://press.roberthalf.com/2017-11-20-Thank-You-Notes-Can-Tip-Scale-in-Job-Candidates-Favor-Yet-Few-Write-Them',
   ],
   points: {
-    'thank-you': 20,
+    'thank-you': 18,
     'check-in': 12,
-    'final-follow-up': 15,
+    'final-follow-up': 16,
     'after-rejection': 30,
     'phone-script': 15,
   },

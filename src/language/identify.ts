@@ -9,6 +9,8 @@ const met = phraseSet<true>(
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at) (you|your)',
     'my application',
+    '(follow|following|check|checking|touching|writing|asking|calling|inquire|inquiring|reaching) (up|in|base|out)? (again)? (on|about|regarding|concerning|with|for) ...1',
+    '(ask|check|know|hear) ...2 (about|on|regarding)',
     '(my name is|this is|it is) <name>',
   ].map((pattern) => [pattern, true] as const),
 )
