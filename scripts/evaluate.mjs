@@ -75,7 +75,7 @@ function tallyContent(label, rule) {
   const tally = { hits: 0, misses: [], alarms: [] }
   emails.forEach((email, index) => {
     const labelled = gold(email, label)
-    const evidence = results[index].checks.find((check) => check.rule === rule)?.evidence ?? []
+    const evidence = results[index]?.checks.find((check) => check.rule === rule)?.evidence ?? []
     const found = evidence.filter(({ weak }) => !weak || rule === 'timeline')
     const words = ({ start, end } = { start: 0, end: 0 }) => email.body.slice(start, end)
     if (labelled.length > 0 && found.length > 0) tally.hits++
@@ -91,7 +91,7 @@ function tallyTone(speaks, labels) {
   const tally = { hits: 0, misses: [], alarms: [] }
   emails.forEach((email, index) => {
     const labelled = labels.flatMap((label) => gold(email, label))
-    const found = results[index].findings.filter(({ rule }) => speaks(rule))
+    const found = (results[index]?.findings ?? []).filter(({ rule }) => speaks(rule))
     const place = (/** @type {Span} */ { start, end }) => ({
       id: email.id,
       words: email.body.slice(start, end),
@@ -162,7 +162,7 @@ function evaluate() {
       : [
           {
             overall: email.overall,
-            score: results[index].score ?? 50,
+            score: results[index]?.score ?? 50,
             harsh: tone.some((family) => (email.labels[family]?.length ?? 0) > 0),
           },
         ],
@@ -181,7 +181,7 @@ content macro-F1 ${percent(means.reduce((sum, mean) => sum + mean, 0) / means.le
 score: Spearman ${order(scored)} (without harsh drafts ${order(scored.filter(({ harsh }) => !harsh))}), area under the curve ${areaUnderCurve(good, bad).toFixed(3)}
 good drafts at 80 or more: ${good.filter((score) => score >= 80).length} of ${good.length}; harmful ones under 50: ${bad.filter((score) => score < 50).length} of ${bad.length}`)
   const told = emails
-    .map((email, index) => [email.kind, results[index].kind])
+    .map((email, index) => [email.kind, results[index]?.kind])
     .filter(([kind]) => kind !== 'other')
   if (flag('--no-kind'))
     console.log(

@@ -1,13 +1,14 @@
 /** Ranks from 0, equal values sharing the mean of their places. @param {readonly number[]} values */
 function ranks(values) {
-  const order = values.map((value, index) => ({ value, index })).sort((one, other) => one.value - other.value)
+  const order = values
+    .map((value, index) => ({ value, index }))
+    .sort((one, other) => one.value - other.value)
   /** @type {number[]} */
   const found = []
-  for (let from = 0; from < order.length;) {
-    let to = from
-    while (to < order.length && order[to].value === order[from].value) to++
-    for (let place = from; place < to; place++) found[order[place].index] = (from + to - 1) / 2
-    from = to
+  for (let from = 0; from < order.length; ) {
+    const alike = order.slice(from).filter(({ value }) => value === order[from]?.value)
+    for (const { index } of alike) found[index] = from + (alike.length - 1) / 2
+    from += alike.length
   }
   return found
 }
@@ -16,12 +17,14 @@ function ranks(values) {
 function pearson(one, other) {
   const mean = (/** @type {readonly number[]} */ list) =>
     list.reduce((sum, value) => sum + value, 0) / list.length
-  const [meanOne, meanOther] = [mean(one), mean(other)]
+  const meanOne = mean(one)
+  const meanOther = mean(other)
   let both = 0
   let squareOne = 0
   let squareOther = 0
   one.forEach((value, index) => {
-    const [a, b] = [value - meanOne, other[index] - meanOther]
+    const a = value - meanOne
+    const b = (other[index] ?? 0) - meanOther
     both += a * b
     squareOne += a * a
     squareOther += b * b

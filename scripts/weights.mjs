@@ -7,14 +7,24 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { spearman } from './statistics.mjs'
 
+/** @typedef {{ site: string, kind: string, subject?: string | null, body: string, labels: Record<string, string[]>, overall: number }} Email */
+/** @typedef {{ score: number | null, checks: { rule: string, state: string, evidence: { weak?: boolean }[] }[], findings: { rule: string, severity: string }[] }} Result */
+/** @typedef {{ site: string, kind: string, gold: number, mild: boolean, scored: boolean, states: Map<string, number>, lost: number, ceiling: number }} Case */
+/** @typedef {Map<string, Map<string, number>>} Points by kind and rule */
+/** @typedef {(one: Case) => number} Scorer */
+
 const kinds = ['thank-you', 'check-in', 'final-follow-up', 'after-rejection', 'phone-script']
+/** @type {Record<string, number>} */
 const loss = { blocker: 0, problem: 12, hint: 3 }
 const mostLost = 24
 const step = 2
+/** A rule that is asked for is worth no less. */
+const fewest = 4
 /** How much a point away from today's weights costs: small corpora must not overrule the domain. */
 const inertia = 0.0004
 
 const command = 'dist/cli/afterword.js'
+/** @param {string[]} args */
 const run = (args, input = '') =>
   spawnSync('node', [command, ...args], { input, maxBuffer: 1e9 }).stdout.toString()
 
@@ -27,9 +37,10 @@ const emails = process.argv.slice(2).flatMap((path) =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line))
+    .map((line) => /** @type {Email} */ (JSON.parse(line)))
     .filter((email) => email.overall && kinds.includes(email.kind)),
 )
+/** @type {Result[]} */
 const reports = run(
   ['--batch'],
   emails
@@ -42,43 +53,46 @@ const reports = run(
   .filter(Boolean)
   .map((line) => JSON.parse(line))
 
-/** What the points cannot change: the state of each check, what is lost, and the ceiling. */
-const cases = emails.map((email, index) => {
-  const { checks, findings, score } = reports[index]
+/** @type {Record<string, number>} */
+const share = { met: 1, weak: 0.5 }
+
+/** What the points cannot change: the state of each check, what is lost, and the ceiling. @type {Case[]} */
+const cases = emails.flatMap((email, index) => {
+  const report = reports[index]
+  if (!report) return []
+  const { checks, findings, score } = report
+  /** @type {Map<string, number>} */
   const byRule = new Map()
   for (const { rule, severity } of findings)
-    byRule.set(rule, Math.min(mostLost, (byRule.get(rule) ?? 0) + loss[severity]))
+    byRule.set(rule, Math.min(mostLost, (byRule.get(rule) ?? 0) + (loss[severity] ?? 0)))
   const harsh = findings.filter(({ rule, severity }) => severity === 'problem' && tone.has(rule)).length
   const blocked = findings.some(({ severity }) => severity === 'blocker')
-  const share = { met: 1, weak: 0.5 }
-  return {
-    site: email.site,
-    kind: email.kind,
-    gold: email.overall,
-    mild: !['pushy', 'desperate', 'unprofessional'].some((family) => email.labels[family]?.length),
-    scored: score !== null,
-    states: new Map(
-      checks.map(({ rule, state, evidence }) => [
-        rule,
-        share[state] ?? (evidence.some(({ weak }) => !weak) ? 1 : evidence.length > 0 ? 0.5 : 0),
-      ]),
-    ),
-    lost: [...byRule.values()].reduce((sum, points) => sum + points, 0),
-    ceiling: blocked || harsh >= 2 ? 49 : harsh === 1 ? 74 : 100,
-  }
+  const given = (/** @type {{ weak?: boolean }[]} */ evidence) =>
+    evidence.some(({ weak }) => !weak) ? 1 : evidence.length > 0 ? 0.5 : 0
+  return [
+    {
+      site: email.site,
+      kind: email.kind,
+      gold: email.overall,
+      mild: !['pushy', 'desperate', 'unprofessional'].some((family) => email.labels[family]?.length),
+      scored: score !== null,
+      states: new Map(checks.map(({ rule, state, evidence }) => [rule, share[state] ?? given(evidence)])),
+      lost: [...byRule.values()].reduce((sum, points) => sum + points, 0),
+      ceiling: blocked || harsh >= 2 ? 49 : harsh === 1 ? 74 : 100,
+    },
+  ]
 })
 
-/** @typedef {Record<string, Record<string, number>>} Points by kind and rule */
-
-/** @param {Points} points */
+/** @param {Points} points @returns {Scorer} */
 const scoreOf = (points) => (one) => {
   if (!one.scored) return 50
   let earned = 0
-  for (const [rule, worth] of Object.entries(points[one.kind]))
+  for (const [rule, worth] of points.get(one.kind) ?? [])
     earned += Math.floor(worth * (one.states.get(rule) ?? 0))
   return Math.min(one.ceiling, Math.max(0, earned - one.lost))
 }
 
+/** @param {readonly Case[]} list @param {Scorer} score */
 const order = (list, score) =>
   spearman(
     list.map(({ gold }) => gold),
@@ -87,51 +101,47 @@ const order = (list, score) =>
 
 /** @returns {Points} */
 const today = () =>
-  Object.fromEntries(
+  new Map(
     kinds.map((kind) => [
       kind,
-      Object.fromEntries(
-        expected.flatMap(({ rule, points }) => (points[kind] ? [[rule, points[kind]]] : [])),
-      ),
+      new Map(expected.flatMap(({ rule, points }) => (points[kind] ? [[rule, points[kind]]] : []))),
     ]),
   )
 
-/** Moves points between rules of a kind for as long as the order of the emails gains by it. */
+/** How far points stand from those of today. @param {Points} points */
+function distance(points) {
+  const start = today()
+  let sum = 0
+  for (const [kind, byRule] of points)
+    for (const [rule, worth] of byRule) sum += Math.abs(worth - (start.get(kind)?.get(rule) ?? 0))
+  return sum
+}
+
+/** Moves points between rules of a kind for as long as the order of the emails gains by it. @param {readonly Case[]} list */
 function search(list) {
   const points = today()
-  const start = today()
-  const worth = () => {
-    const score = scoreOf(points)
-    const mild = list.filter((one) => one.mild)
-    const away = kinds
-      .flatMap((kind) =>
-        Object.entries(points[kind]).map(([rule, value]) => Math.abs(value - start[kind][rule])),
-      )
-      .reduce((sum, value) => sum + value, 0)
-    return order(list, score) + order(mild, score) - inertia * away
-  }
+  const mild = list.filter((one) => one.mild)
+  const worth = () => order(list, scoreOf(points)) + order(mild, scoreOf(points)) - inertia * distance(points)
   let best = worth()
   for (let gained = true; gained;) {
     gained = false
-    for (const kind of kinds)
-      for (const from of Object.keys(points[kind]))
-        for (const to of Object.keys(points[kind])) {
-          if (from === to || points[kind][from] - step < 4) continue
-          points[kind][from] -= step
-          points[kind][to] += step
+    for (const byRule of points.values())
+      for (const from of byRule.keys())
+        for (const to of byRule.keys()) {
+          const [less, more] = [(byRule.get(from) ?? 0) - step, (byRule.get(to) ?? 0) + step]
+          if (from === to || less < fewest) continue
+          byRule.set(from, less).set(to, more)
           const now = worth()
           if (now > best + 1e-9) {
             best = now
             gained = true
-          } else {
-            points[kind][from] += step
-            points[kind][to] -= step
-          }
+          } else byRule.set(from, less + step).set(to, more - step)
         }
   }
   return points
 }
 
+/** @param {Scorer} score */
 const figures = (score) =>
   `Spearman ${order(cases, score).toFixed(3)}, without harsh emails ${order(
     cases.filter((one) => one.mild),
@@ -142,17 +152,12 @@ console.log(`${cases.length} emails of ${new Set(cases.map(({ site }) => site)).
 console.log(`points of today:          ${figures(scoreOf(today()))}`)
 const found = search(cases)
 console.log(`searched on all:          ${figures(scoreOf(found))}`)
-const held = new Map(
-  [...new Set(cases.map(({ site }) => site))].flatMap((site) => {
-    const score = scoreOf(search(cases.filter((one) => one.site !== site)))
-    return cases.filter((one) => one.site === site).map((one) => [one, score(one)])
-  }),
-)
-console.log(`each site by the others:  ${figures((one) => held.get(one))}`)
-for (const kind of kinds)
-  console.log(
-    `${kind.padEnd(16)}`,
-    Object.entries(found[kind])
-      .map(([rule, points]) => `${rule} ${points}`)
-      .join(', '),
-  )
+/** @type {Map<Case, number>} */
+const held = new Map()
+for (const site of new Set(cases.map((one) => one.site))) {
+  const score = scoreOf(search(cases.filter((one) => one.site !== site)))
+  for (const one of cases.filter((other) => other.site === site)) held.set(one, score(one))
+}
+console.log(`each site by the others:  ${figures((one) => held.get(one) ?? 0)}`)
+for (const [kind, byRule] of found)
+  console.log(kind.padEnd(16), [...byRule].map(([rule, points]) => `${rule} ${points}`).join(', '))

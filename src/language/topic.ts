@@ -6,6 +6,7 @@ const posts = new Set(
     ' ',
   ),
 )
+const endsTitle = new Set('at with and but on in from for to that which i we you is was would'.split(' '))
 const opensName = new Set('the a an your this that open for of as my our'.split(' '))
 const beforeCompany = new Set('at with joining join for from'.split(' '))
 /** "emphasizes", "emphasized", "emphasizing": generic if "emphasize" is. */
@@ -33,12 +34,12 @@ function titleWords(words: readonly Word[]): Set<number> {
       found.add(at)
     }
   })
-  // "the role of Night Porter", "position as a Site Lead": capitals after the noun.
+  // "the role of night porter", "the position as Site Lead": to the next preposition.
   words.forEach(({ norm }, index) => {
-    if (!posts.has(norm) || !/^(?:of|as|in)$/.test(words[index + 1]?.norm ?? '')) return
+    if (!posts.has(norm) || !/^(?:of|as)$/.test(words[index + 1]?.norm ?? '')) return
     for (let at = index + 2; at < words.length; at++) {
       const word = words[at]
-      if (!word || (!isCapital(word) && !opensName.has(word.norm))) return
+      if (!word || word.before || endsTitle.has(word.norm)) return
       found.add(at)
     }
   })

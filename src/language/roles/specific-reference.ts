@@ -18,7 +18,7 @@ const learnt: Anchor = { side: 'after', need: 2, half: true }
 const talk: Anchor = { side: 'after', need: 1, half: true }
 
 const someone =
-  '(you|they|he|she|we|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head)'
+  '(you|they|he|she|we|who|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head)'
 const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
 
 const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
@@ -82,6 +82,23 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
   [
     '(question|questions|exercise|case|puzzle|correction|clarification) (about|on|around|regarding|to) (the|your|how|why|sharing|what|whether|<any>)',
     { side: 'after', need: 1 },
+  ],
+  // "Thank you for the goat and the chair": what was given names the day.
+  [
+    '(thank|thanks|thankful|grateful|cheers|ta) ...4 for (the|your|showing|letting|giving|having|explaining|lending|introducing|walking|bringing|telling|laughing)',
+    { side: 'after', need: 2 },
+  ],
+  [
+    '(tell|greet|give|ask|remind|congratulate) <name> ...2 (that|the|my|his|her|i|how|a|it)',
+    { side: 'after', need: 1 },
+  ],
+  [
+    '(your|<name>|his|her|their) ...1 (trick|rule|habit|practice|method|line|theory|system|board|map|chart|drawing|dashboard|recipe|sheet|model) (of|for|about|on|that|with|is|was)',
+    { side: 'around', need: 1 },
+  ],
+  [
+    '(during|in the middle of|halfway through|at the end of) (the|our|my) <talk>',
+    { side: 'around', need: 3 },
   ],
   ['to (discuss|clarify) (the|your|our|how|why|what|one|<any>)', { side: 'after', need: 2 }],
 ]
