@@ -1,11 +1,9 @@
 /** Ranks from 0, equal values sharing the mean of their places. @param {readonly number[]} values */
 function ranks(values) {
-  const order = values
-    .map((value, index) => ({ value, index }))
-    .sort((one, other) => one.value - other.value)
+  const order = values.map((value, index) => ({ value, index })).sort((one, other) => one.value - other.value)
   /** @type {number[]} */
   const found = []
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     const alike = order.slice(from).filter(({ value }) => value === order[from]?.value)
     for (const { index } of alike) found[index] = from + (alike.length - 1) / 2
     from += alike.length

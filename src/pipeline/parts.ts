@@ -42,6 +42,7 @@ function isQuote(lines: readonly Line[], index: number): boolean {
 }
 
 const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|respected|to whom it may concern|to the .{2,40} team|morning|afternoon|hola|ciao|namaste)`
+const greetingStart = new RegExp(`^${greetingWord}\\b`, 'iu')
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
   `^${greetingWord}\\b[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|mx|dr|prof|st)\\.[^.!?;:]{0,40}){0,3}[,:!;.–—-]*$`,
@@ -60,15 +61,32 @@ const nameLine =
 const namesOnly =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lo}+|and|&|all|team|there|everyone|both|again|sir|madam|the|of|de|van|von|al|bin|or)$/u
 
+/** "Hi ana," and "Morning Wei," address somebody; "Morning shifts suit me," does not. */
+function addresses(head: string): boolean {
+  const words = withoutTail(head, ',:!–— -').replace(greetingStart, '').split(/\s+/).filter(Boolean)
+  return (
+    words.every((word) => namesOnly.test(word)) ||
+    (words.length <= 2 && !/^(?:morning|afternoon)/i.test(head))
+  )
+}
+
+const notName =
+  /^(?:thank|thanks|update|reminder|urgent|follow|sorry|no|yes|again|both|note|question|re|subject|welcome|congratulations)\b/i
+
 /** The greeting of the first line that is not blank, or nothing. */
 function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   const line = lines[first]
   if (!line) return undefined
-  const words = line.text.split(/[\s,]+/).slice(1)
+  const words = line.text.replace(greetingStart, '').split(/[\s,]+/)
   const names = words.every((word) => namesOnly.test(withoutTail(word, ',:!;.–—-')) || !/\p{L}/u.test(word))
   const head = greetingHead.exec(line.text)
-  if (head && !names) return { start: line.start, end: line.start + head[0].length }
-  if (greetingLine.test(line.text) || nameLine.test(line.text)) return line
+  if (head && !names && addresses(head[0])) return { start: line.start, end: line.start + head[0].length }
+  // "Fionnuala" or "Mr. Achterberg." with the text below.
+  const alone = names && words.length <= 3 && lines.length > first + 1 && !notName.test(line.text)
+  if (alone && isName(withoutTail(line.text, ',:!.–— -'))) return line
+  // "Dear to me is the old mill." ends as a sentence does.
+  const sentence = line.text.endsWith('.') && words.length > 3 && !names
+  if (!sentence && (greetingLine.test(line.text) || nameLine.test(line.text))) return line
   return undefined
 }
 
@@ -80,11 +98,12 @@ const signedName =
   /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|Ph\.?D\.?|RN|MBA|Jr\.?))?[,.]?$/u
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const contactLine =
-  /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|m|t|e|email|address|portfolio)\s*[:.])|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
+  /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
 function isName(text: string): boolean {
-  return text.length <= 50 && signedName.test(text)
+  const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim()
+  return plain.length <= 50 && signedName.test(plain)
 }
 
 /** Closing word and name on one line: "Best regards, Simon Pottington" · "thanks, jo". */
@@ -117,6 +136,8 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   for (let index = last; index > first; index--) {
     const text = lines[index]?.text ?? ''
     if (!text || contactLine.test(text)) continue
+    const ended = /[.!?)…]$/.test(lines[index - 1]?.text ?? '') || lines[index - 1]?.text === ''
+    if (ended && lowerName.test(text)) return { from: index, to: index + 1 }
     return isName(text) && text.split(/\s+/).length <= 5 ? { from: index, to: index + 1 } : undefined
   }
   return undefined

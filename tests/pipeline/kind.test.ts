@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { MessageKind } from '../../src/core/kinds.ts'
+import { createAnalyzer } from '../../src/pipeline/analyze.ts'
+
+const analyzer = createAnalyzer({ rules: [] })
+
+/** Drafts whose kind a reader tells at a glance; a line before `|` is the subject. */
+const drafts: Readonly<Record<MessageKind, readonly string[]>> = {
+  'thank-you': [
+    'Thank you, Wednesday|Dear Ms Okonkwo,\n\nThank you for seeing me on Wednesday. I liked the glasshouse most, and I would be glad to work in it.\n\nKind regards,\nPia Lund',
+    '|Hi Marcus,\n\nIt was great to meet you and the crew this morning. I am very keen on the rigging job.\n\nBest,\nJo Adair',
+    'Our conversation today|Hello Ruth,\n\nI enjoyed our talk about the night ferry. If you need my ticket numbers, just say. I look forward to hearing about next steps.\n\nRegards,\nNils Aho',
+  ],
+  'check-in': [
+    'Following up on the warden interview|Dear Mr Sato,\n\nI am following up on my interview of 3 May for the warden post. Do you have a timeline for the next step?\n\nKind regards,\nEfua Mensah',
+    '|Hello Greta,\n\nYou mentioned a decision by last Friday, and I have not heard yet. Is there any news on the archivist job?\n\nThanks,\nLeo Byrne',
+    '|Dear Dr Haddad,\n\nI wanted to check in on the status of my application. I am still very interested.\n\nSincerely,\nMarta Cruz',
+  ],
+  'final-follow-up': [
+    'One last note about the orchard post|Dear Ivo,\n\nThis is my last message about the orchard post; I will not write again. If it has been filled, I wish the new hand a good harvest.\n\nAll the best,\nTess Quinn',
+    '|Hi Dana,\n\nI have written twice since we met, so I will assume you have gone another way. Should that change, I would be glad to hear.\n\nRegards,\nOmar Said',
+  ],
+  'after-rejection': [
+    'Re: Your application|Dear Ms Lindqvist,\n\nThank you for letting me know. I am sorry that it was not to be, but I understand your decision and wish the new colleague well. Please keep me in mind for later openings.\n\nBest wishes,\nAbel Roth',
+    '|Dear Kofi,\n\nI was disappointed to learn that you chose another candidate. I am grateful for the chance all the same.\n\nRegards,\nInes Melo',
+  ],
+  'phone-script': [
+    '|Hello, this is Brona Keane. I interviewed for the lock keeper job on Monday, and I am calling to ask when you expect to decide. My number is 555 0142. Thank you, goodbye.',
+    '|Good morning Mr Vance, my name is Tariq Aziz. Do you have a moment? I was in on Thursday about the kiln. Could you tell me what the next step is? You can call me back on 555 0199.',
+  ],
+}
+
+describe.each(Object.entries(drafts))('a %s', (kind, texts) => {
+  it.each(texts)('is told by its words: %j', (text) => {
+    const [subject, body = ''] = text.split('|')
+    expect(analyzer.check({ subject, body }).kind).toBe(kind)
+  })
+})
+
+describe('the kind', () => {
+  it('is taken as chosen, whatever the words say', () => {
+    const report = analyzer.check({
+      kind: 'thank-you',
+      body: 'I have not heard from you. Is there any news?',
+    })
+    expect(report).toMatchObject({ kind: 'thank-you', kindDetected: false })
+  })
+
+  it('is a thank-you where nothing speaks for another', () => {
+    expect(analyzer.check({ body: 'The heron was back.' })).toMatchObject({
+      kind: 'thank-you',
+      kindDetected: true,
+    })
+  })
+})

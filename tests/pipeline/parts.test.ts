@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { markParts } from '../../src/pipeline/parts.ts'
+
+/** The parts of a body, each as `part: text`. */
+const partsOf = (body: string) =>
+  markParts(body).map(({ part, start, end }) => `${part}: ${body.slice(start, end)}`)
+
+const text = 'The weir is a fine place to work.'
+
+describe('a greeting', () => {
+  it.each([
+    'Dear Ms. Okafor,',
+    'Dear Dr. Ní Bhriain and Mr. Sand,',
+    'Hi Ana, Tom and Wei,',
+    'Hello all,',
+    'hi',
+    'Good morning, Mr Abara!',
+    'To whom it may concern:',
+    'Dear Hiring Manager,',
+    'Priya,',
+    'Dear 李雷,',
+  ])('is marked on a line of its own: %s', (greeting) => {
+    expect(partsOf(`${greeting}\n\n${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
+  })
+
+  it.each(['Hi Ana,', 'Hello Mr Abara -', 'Dear Wei:'])(
+    'is marked before text on its line: %s',
+    (greeting) => {
+      expect(partsOf(`${greeting} ${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
+    },
+  )
+
+  it.each([
+    'Hiring is slow this year.',
+    'Dear to me is the old mill.',
+    'Morning shifts suit me best, as I said.',
+    'Following up on the mill.',
+  ])('is not seen in a sentence: %s', (sentence) => {
+    expect(partsOf(sentence)).toEqual([`body: ${sentence}`])
+  })
+})
+
+describe('a sign-off', () => {
+  it.each([
+    'Kind regards,\nMirela Dobre',
+    'Best,\n\nEoin',
+    'Thanks!\nOwen',
+    'Yours sincerely,\nMaría José de la Cruz',
+    'Best regards, Simon Pottington',
+    'thanks, jo',
+    'Warmly,',
+    'Anton Reyes',
+    '– Ola',
+  ])('is marked at the end: %j', (signOff) => {
+    expect(partsOf(`Dear Ida,\n\n${text}\n\n${signOff}`)).toEqual([
+      'greeting: Dear Ida,',
+      `body: ${text}`,
+      `sign-off: ${signOff}`,
+    ])
+  })
+
+  it.each([
+    'Thanks, and see you on Monday.',
+    'Thank you for the tour of the lock.',
+    'Best of all was the weir at dusk.',
+  ])('is not seen in a sentence: %s', (sentence) => {
+    expect(partsOf(`Dear Ida,\n\n${sentence}`)).toEqual(['greeting: Dear Ida,', `body: ${sentence}`])
+  })
+})
+
+describe('what is nobody’s business', () => {
+  it('starts at the signature block below the sign-off', () => {
+    const parts = partsOf(`Dear Ida,\n\n${text}\n\nBest,\nOla Berg\n+47 555 01 234\nola@mail.example`)
+    expect(parts.at(-1)).toBe('signature: +47 555 01 234\nola@mail.example')
+  })
+
+  it('is the quoted reply, by its marks and by its introduction', () => {
+    expect(partsOf(`${text}\n\n> Send me an answer.`)).toEqual([
+      `body: ${text}`,
+      'quoted: > Send me an answer.',
+    ])
+    expect(partsOf(`${text}\n\nOn Mon, 3 March, Ida Holm wrote:\nAn answer, please.`)[1]).toMatch(
+      /^quoted: On Mon/,
+    )
+  })
+
+  it('leaves a postscript to the writer', () => {
+    expect(partsOf(`Dear Ida,\n\n${text}\n\nBest,\nOla\n\nPS: The heron was back.`).at(-1)).toBe(
+      'postscript: PS: The heron was back.',
+    )
+  })
+})
