@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../src/core/draft.ts'
+import type { Draft, Interview } from '../src/core/draft.ts'
 import { messageKinds } from '../src/core/kinds.ts'
 import type { Report } from '../src/core/report.ts'
 import { createAnalyzer, longestBody } from '../src/pipeline/analyze.ts'
@@ -58,6 +58,26 @@ function odd(): string[] {
   ])
 }
 
+const person = fc.record({ name: fc.constantFrom('Ana Okafor', 'Dr. Tom Shah', '林舟', ''), role: piece })
+
+/** Facts as the schema lets them through, with words that the draft may or may not share. */
+const interview: fc.Arbitrary<Interview> = fc.record(
+  {
+    company: fc.constantFrom('Fernway', '[24]seven', ''),
+    role: piece,
+    candidate: fc.record({ name: fc.constantFrom('Priya Shah', '') }),
+    interviewers: fc.array(person, { maxLength: 4 }),
+    interviewedAt: fc.constantFrom('2026-03-03', '2024-02-29T10:00', '2026-12-31'),
+    format: fc.constantFrom('phone', 'video', 'in-person', 'one-way'),
+    country: fc.constantFrom('GB', 'JP', 'India', 'nowhere', ''),
+    contactBy: fc.constantFrom('email', 'phone', 'agency'),
+    decisionBy: fc.constantFrom('2026-03-10'),
+    attachments: fc.array(piece, { maxLength: 2 }),
+    values: fc.array(piece, { maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+)
+
 const body = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n', '\n\n', '\t', '\u00A0')), { maxLength: 60 })
   .map((pairs) => pairs.flat().join(''))
@@ -80,7 +100,7 @@ describe('any text', { timeout: 60_000 }, () => {
   it('gets a sound report: spans inside it and on whole characters, sorted, settled, the score exact', () => {
     const analyzer = fresh()
     fc.assert(
-      fc.property(draft, (given) => sound(analyzer.check(given), given.body)),
+      fc.property(draft, interview, (given, facts) => sound(analyzer.check(given, facts), given.body)),
       { numRuns: 400 },
     )
   })

@@ -41,10 +41,11 @@ export function isVoicemail(draft: ParsedDraft): boolean {
 
 /** "This is ana", "my name is Ana", "Ana Reyes here", a blank for the name; "it's me" and "this is about" are none. */
 const introduction =
-  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)\b)\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with) \p{Lu}|\b\p{Lu}[\p{L}'’-]{1,30} (?:here|calling|speaking|ringing)\b|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
+  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)\b)\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|\b\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
 
 /** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
-const bareName = /,\s(?!(?:mr|mrs|ms|mx|dr|prof)\b)\p{Lu}[\p{L}'’-]{1,30}\s(?:[a-z]{2,3}\s)?\p{Lu}/u
+const bareName =
+  /,\s{1,3}(?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\b)\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:[a-z]{2,3}\s)?\p{Lu}|, (?:from|the)\b)/u
 
 /** Whether the caller says who calls. */
 export function saysName(draft: ParsedDraft, candidate: string | undefined): boolean {
