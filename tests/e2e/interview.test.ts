@@ -145,12 +145,12 @@ describe('what is kept', () => {
     const other = await one.context().newPage()
     await other.goto(one.url())
     await expect.poll(() => parts(other).body.innerText()).toBe('Start.')
-    await parts(one).body.fill('From the first tab.')
-    await expect.poll(() => drafts(one)).toEqual(['From the first tab.'])
-    await parts(other).body.fill('From the second tab.')
-    await expect.poll(() => drafts(one)).toEqual(['From the first tab.', 'From the second tab.'])
-    await parts(one).body.fill('Again from the first tab.')
-    await expect.poll(() => drafts(one)).toEqual(['Again from the first tab.', 'From the second tab.'])
+    await append(one, ' One.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. One.'])
+    await append(other, ' Two.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. One.', 'Start. Two.'])
+    await append(one, ' Three.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. One. Three.', 'Start. Two.'])
   })
 
   it('goes out as one file, is gone when deleted, and comes back from the file', async () => {
@@ -185,6 +185,12 @@ describe('what is kept', () => {
     expect(await drafts(page)).toEqual(['Keep this one.'])
   })
 })
+
+/** Writes at the end of the message. */
+async function append(page: Page, text: string): Promise<void> {
+  await parts(page).body.press('ControlOrMeta+End')
+  await page.keyboard.type(text)
+}
 
 /** The bodies of all drafts in the browser's database, sorted. A database that is not there is not made. */
 const drafts = (page: Page) =>
