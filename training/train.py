@@ -102,6 +102,7 @@ def main():
     print(reliability(tone_probability(logits, curve), harmful(development)))
     calibration = {"roles": ROLE_BARS, "tone": curve}
     print(calibration)
+    torch.save((student, vocabulary, curve), CACHE / "student.pt")
     MODEL.write_bytes(model_bytes(student, vocabulary, calibration))
     FIXTURE.write_text(json.dumps(fixture(student, vocabulary), ensure_ascii=False, indent=1) + "\n", encoding="utf8")
     print(f"{time.time() - started:.0f} s")
