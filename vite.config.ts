@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
   if (mode === 'lib') return { ...nodeBuild({ index: 'src/index.ts', retext: 'src/retext.ts' }, 'dist/lib') }
   return {
     base: './',
+    // A file that is not there is a 404, not the page.
+    appType: 'mpa' as const,
     plugins: [svelte(), holidayData(), headersFile(), policyInPage(), offlineFiles()],
     build: {
       outDir: 'dist/site',

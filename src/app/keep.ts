@@ -73,6 +73,7 @@ export function createStore(): Store {
         return left.take() ?? (draft && textOf(draft))
       }),
     keepAtOnce: left.keep,
+    versions: () => inOrder(async () => draft?.versions ?? []),
     saveDraft: (text) =>
       inOrder(async () => {
         await saveDraft(text)

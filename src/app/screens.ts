@@ -4,6 +4,7 @@ export const screens = {
   rules: () => import('./Rules.svelte'),
   settings: () => import('./SettingsScreen.svelte'),
   plan: () => import('./PlanScreen.svelte'),
+  versions: () => import('./Versions.svelte'),
   interview: () => import('./InterviewScreen.svelte'),
 }
 

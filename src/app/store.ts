@@ -37,9 +37,18 @@ export type Opening =
   | { readonly interview: string | null }
   | { readonly draft: { readonly kind: MessageKind; readonly interviewer: string } }
 
+/** An earlier state of the draft. `at`: UTC, as `Date.toISOString` writes it. */
+export interface Version {
+  readonly at: string
+  readonly subject: string
+  readonly body: string
+}
+
 /** Where the session keeps things. All on this device. */
 export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
+  /** Earlier states of the draft, the oldest first. */
+  versions(): Promise<readonly Version[]>
   saveDraft(draft: SavedDraft): Promise<void>
   /** Keeps the draft at once, for a page that is closed before a save could end. Taken up by the next `loadDraft`. */
   keepAtOnce(draft: SavedDraft): void

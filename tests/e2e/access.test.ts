@@ -12,7 +12,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await expect.poll(() => score.innerText()).toMatch(/\d/)
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('F8')
-    for (const name of ['Rules', 'Settings', 'Interview details']) {
+    for (const name of ['Rules', 'Settings', 'Interview details', 'Earlier versions']) {
       await page.getByRole('button', { name, exact: true }).click()
       const screen = page.getByRole('dialog', { name })
       await screen.waitFor()
