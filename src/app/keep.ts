@@ -27,6 +27,9 @@ export function createStore(): Store {
     const { newDraft } = await load()
     draft ??= newDraft({ interview: interview?.id ?? null })
     const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview }
+    // A draft that was only looked at is not saved: that would take it from another tab.
+    const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
+    if (same && text.interview === draft.interview) return
     const result = await store.saveDraft({ ...draft, ...text })
     if (result.saved) {
       draft = result.record
@@ -63,13 +66,27 @@ export function createStore(): Store {
             of === wanted.interview && kind === wanted.kind && interviewer === wanted.interviewer,
         ) ?? newDraft(wanted)
     }
+    const open = { draft: draft.id, interview: interview?.id ?? '' }
+    await store.updatePreferences((present) => ({ ...present, settings: { ...present.settings, ...open } }))
     return { interview: interview?.facts ?? {}, draft: textOf(draft) }
+  }
+
+  /** Comes back to what was open; where that is gone, to the draft touched last. */
+  async function reopen(): Promise<void> {
+    const { interviews, drafts, preferences } = await (await database()).rows()
+    const { settings } = preferences[0] ?? { settings: {} as Record<string, unknown> }
+    draft = drafts.find(({ id }) => id === settings['draft'])
+    interview = interviews.find(({ id }) => id === settings['interview'])
+    // An interview opened last may have no draft yet.
+    if (!draft && !interview) [draft] = await (await database()).drafts()
+    interview = interviews.find(({ id }) => id === draft?.interview) ?? interview
+    if (!draft && !interview) [interview] = await (await database()).interviews()
   }
 
   return {
     loadDraft: () =>
       inOrder(async () => {
-        ;[draft] = await (await database()).drafts()
+        await reopen()
         return left.take() ?? (draft && textOf(draft))
       }),
     keepAtOnce: left.keep,
@@ -98,12 +115,8 @@ export function createStore(): Store {
           mutes: [...mutes],
         }))
       }),
-    loadInterview: () =>
-      inOrder(async () => {
-        const interviews = await (await database()).interviews()
-        interview = draft?.interview ? interviews.find(({ id }) => id === draft?.interview) : interviews[0]
-        return interview?.facts
-      }),
+    // Waits its turn behind the draft, which tells the interview.
+    loadInterview: () => inOrder(async () => interview?.facts),
     saveInterview: (facts) => inOrder(() => saveInterview(facts)),
     async notice() {
       return (await database()).notice ?? undefined

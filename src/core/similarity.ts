@@ -6,7 +6,7 @@ export interface Likeness {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-const greeting = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b.{0,60}$/i
+const greeting = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^,.!?]{0,50}[,.!:]?$/i
 const signOff =
   /^(?:(?:kind|best|warm|many)\s+(?:regards|wishes|thanks)|(?:yours )?sincerely|regards|thanks|thank you|best|cheers)[,.!]?$/i
 /** Thanks and farewells may be alike in every note. */

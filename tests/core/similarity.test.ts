@@ -31,6 +31,10 @@ describe('two notes', () => {
     expect(sentences).toEqual([depot])
   })
 
+  it('are compared where the greeting stands on the same line', () => {
+    expect(likeness(`Dear Ines, ${rota}`, `Dear Marten, ${rota}`).share).toBe(1)
+  })
+
   it('are not alike for their courtesies alone', () => {
     expect(likeness(note('Ines', ''), note('Marten', ''))).toEqual({ share: 0, sentences: [] })
   })

@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Download, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { violations, parts, site } from './support.ts'
+
+const { open } = site()
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name })
+const when = (page: Page) => page.getByRole('region', { name: 'When to send' })
+
+/** A day so many days from now, as a date field takes it. */
+const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+async function details(page: Page) {
+  await page.getByRole('button', { name: 'Interview details' }).click()
+  return dialogOf(page, 'Interview details')
+}
+
+async function close(page: Page) {
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+}
+
+async function textOf(download: Promise<Download>): Promise<string> {
+  const path = join(tmpdir(), `afterword-${crypto.randomUUID()}`)
+  await (await download).saveAs(path)
+  return readFile(path, 'utf8')
+}
+
+describe('the interview', () => {
+  it('is filled in on a phone, says when to send, and is still there after a reload', async () => {
+    const page = await open(phone)
+    const form = await details(page)
+    await form.getByLabel('Company').fill('Alder Clinic')
+    await form.getByLabel('Role').fill('Ward clerk')
+    await form.getByLabel('Day of the interview').fill(dayAhead(-1))
+    await form.getByLabel('When they decide, in their words').fill('one to two weeks')
+    await form.getByLabel('Name, as they write it').fill('Ines Roth')
+    await form.getByLabel('What you talked about').fill('night rota, the new depot')
+    await close(page)
+    await expect.poll(() => when(page).innerText()).toMatch(/thank-you.*check in/s)
+
+    await page.getByRole('button', { name: 'See the plan' }).click()
+    const plan = dialogOf(page, 'Your plan')
+    await expect.poll(() => plan.getByRole('listitem').allInnerTexts()).toHaveLength(4)
+    expect(await plan.innerText()).toContain('“one to two weeks”')
+    const file = textOf(page.waitForEvent('download'))
+    await plan.getByRole('button', { name: 'Put all of it in my calendar' }).click()
+    expect((await file).match(/BEGIN:VALARM/g)).toHaveLength(2)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await close(page)
+
+    await page.reload()
+    await expect.poll(() => when(page).innerText()).toMatch(/thank-you/)
+    const again = await details(page)
+    expect(await again.getByLabel('Company').inputValue()).toBe('Alder Clinic')
+    expect(await again.getByLabel('What you talked about').inputValue()).toBe('night rota, the new depot')
+  })
+
+  it('is proposed from a pasted invitation and taken over once confirmed', async () => {
+    const page = await open()
+    const form = await details(page)
+    await form.getByText('Fill it in from').click()
+    await form
+      .getByLabel(/^Paste it here/)
+      .fill(
+        'Your interview with Fernway for the Depot Planner position is on 3 March 2027 at 2 pm, with Ines Roth.',
+      )
+    await form.getByRole('button', { name: 'Read it' }).click()
+    await form.getByRole('checkbox', { name: /^Role/ }).uncheck()
+    await form.getByRole('button', { name: 'Use these' }).click()
+    expect(await form.getByLabel('Company').inputValue()).toBe('Fernway')
+    expect(await form.getByLabel('Day of the interview').inputValue()).toBe('2027-03-03')
+    expect(await form.getByLabel('Role').inputValue()).toBe('')
+  })
+
+  it('refuses a time zone that does not exist at its field, and keeps the rest', async () => {
+    const page = await open()
+    const form = await details(page)
+    await form.getByLabel('Company').fill('Fernway')
+    await form.getByText('More that helps').click()
+    await form.getByLabel('Time zone of the interview').fill('Mars/Base')
+    await form.getByLabel('Company').focus()
+    await form.getByText('This should be a time zone').waitFor()
+    await page.reload()
+    expect(await (await details(page)).getByLabel('Company').inputValue()).toBe('Fernway')
+  })
+
+  it('shows the plan and the form without a fault of access, in public holidays of a country too', async () => {
+    const page = await open()
+    const form = await details(page)
+    await form.getByLabel('Day of the interview').fill(dayAhead(-1))
+    await form.getByText('More that helps').click()
+    await form.getByLabel('Their country').fill('Ireland')
+    await form.getByLabel('Company').focus()
+    expect(await violations(page)).toEqual([])
+    await close(page)
+    await page.getByRole('button', { name: 'See the plan' }).click()
+    await dialogOf(page, 'Your plan').getByText('You are here').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('several interviews', () => {
+  it('stand side by side, each with its own draft, and each interviewer has a note', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    const form = await details(page)
+    await form.getByLabel('Company').fill('Alder Clinic')
+    await form.getByLabel('Name, as they write it').fill('Ines Roth')
+    await form.getByRole('button', { name: 'Add an interviewer' }).click()
+    await form.getByLabel('Name, as they write it').nth(1).fill('Marten Kowal')
+    await form.getByLabel('Company').focus()
+    await form.getByRole('button', { name: 'Write to Ines Roth' }).click()
+    await body.fill('Dear Ines, the night rota you drew up by hand surprised me.')
+    await details(page)
+    await form.getByRole('button', { name: 'Write to Marten Kowal' }).click()
+    await expect.poll(() => body.innerText()).not.toContain('Ines')
+    await body.fill('Dear Marten, the night rota you drew up by hand surprised me.')
+
+    await page.getByRole('button', { name: 'Check before sending' }).click()
+    await dialogOf(page, 'Before you send').getByText('Much like your note to Ines Roth').waitFor()
+    await close(page)
+
+    await details(page)
+    await form.getByRole('button', { name: 'Another interview' }).click()
+    await form.getByLabel('Company').fill('Fernway')
+    await close(page)
+    await expect.poll(() => body.innerText()).not.toContain('rota')
+    await details(page)
+    await form.getByRole('button', { name: 'Alder Clinic', exact: true }).click()
+    await close(page)
+    await expect.poll(() => body.innerText()).toContain('rota')
+  })
+})
+
+describe('what is kept', () => {
+  it('is not overwritten by a second tab: both texts are there', async () => {
+    const one = await open()
+    await parts(one).body.fill('Start.')
+    await expect.poll(() => drafts(one)).toEqual(['Start.'])
+    const other = await one.context().newPage()
+    await other.goto(one.url())
+    await expect.poll(() => parts(other).body.innerText()).toBe('Start.')
+    await append(one, ' One.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. One.'])
+    await append(other, ' Two.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. One.', 'Start. Two.'])
+    await append(one, ' Three.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. One. Three.', 'Start. Two.'])
+  })
+
+  it('goes out as one file, is gone when deleted, and comes back from the file', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('Keep this one.')
+    await expect.poll(() => drafts(page)).toEqual(['Keep this one.'])
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const file = textOf(page.waitForEvent('download'))
+    await page.getByRole('button', { name: 'Export everything' }).click()
+    const archive = await file
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Yes, delete everything' }).click(),
+    ])
+    await expect.poll(() => drafts(page)).toEqual([])
+    expect((await body.innerText()).trim()).not.toContain('Keep')
+
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const take = (text: string) =>
+      page.getByLabel('Import').setInputFiles({
+        name: 'afterword.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })
+    await take(archive.replace('"body": "Keep this one."', '"body": 7'))
+    await page.getByText('drafts.0.body should be text. Nothing was changed.').waitFor()
+    expect(await drafts(page)).toEqual([])
+    await take(archive)
+    await page.getByText('Taken in: 1 new').waitFor()
+    expect(await drafts(page)).toEqual(['Keep this one.'])
+  })
+})
+
+/** Writes at the end of the message. */
+async function append(page: Page, text: string): Promise<void> {
+  await parts(page).body.press('ControlOrMeta+End')
+  await page.keyboard.type(text)
+}
+
+/** The bodies of all drafts in the browser's database, sorted. A database that is not there is not made. */
+const drafts = (page: Page) =>
+  page.evaluate(async () => {
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'afterword')
+    if (!there) return []
+    return new Promise<string[]>((resolve, reject) => {
+      const opening = indexedDB.open('afterword')
+      opening.onerror = () => reject(opening.error!)
+      opening.onsuccess = () => {
+        const database = opening.result
+        const all: IDBRequest<{ body: string }[]> = database
+          .transaction('drafts')
+          .objectStore('drafts')
+          .getAll()
+        all.onsuccess = () => {
+          database.close()
+          resolve(
+            all.result
+              .map(({ body }) => body)
+              .filter(Boolean)
+              .toSorted(),
+          )
+        }
+      }
+    })
+  })
