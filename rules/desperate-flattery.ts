@@ -20,6 +20,8 @@ export default phrases({
         'you (have|possess|got) (a|an|such a|such|the|so much|the most) ..2 (genius|brilliant mind|brilliance|wisdom|aura|presence|gift|noble|light|beautiful (mind|soul|heart)|amazing (mind|presence)|vision)',
         '(never|not once) ..6 (met|seen|encountered|known|spoken (to|with)|sat with|come across|meet|saw|worked) ..6 (person|persons|people|anyone|someone|anybody|somebody|leader|boss|man|woman|mind|minds|interviewer|manager|company|team) ..2 (like|as|so|such|more|with|who)',
         '(anyone|anybody|someone|person|people) (as|so) (amazing|brilliant|kind|wise|inspiring|talented|intelligent|impressive|smart|gifted|knowledgeable|charming|wonderful|generous) (as|like)? ..1 (you)?',
+        '(people|person|man|woman|someone|anyone|leader|boss|manager) (as <any> as|like) you ..3',
+        'you (are|were|must be|have to be|seem) the (kindest|nicest|smartest|greatest|finest|warmest|coolest|cleverest|sweetest|wisest|funniest) ..3',
         'never ..4 (met|seen|known|worked (with|for)|encountered|had|spoken to) (such|anyone (so|as|like)|anybody (so|as)|someone (so|as)|a more|a (leader|boss|manager|person) (so|like|as)) ..3',
         'you (are|were) (simply|truly|really)? the (best|greatest) ..3 (anyone|anybody|one|a (person|candidate)) (could|can|ever)',
         'your (most)? (humble|obedient|faithful) servant',

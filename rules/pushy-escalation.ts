@@ -26,6 +26,8 @@ export default phrases({
         'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|park|parked|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
         'i (will|shall|am going to)? ..1 (sit|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
         'i am (outside|downstairs|in your (lobby|reception|foyer|car park)|at your (door|gate|reception))',
+        '(asked|told|got|have) (a|my|some) (friend|friends|contact|contacts|cousin|someone|insider) (in|at|inside) your ..4',
+        'do i (really)? (have|need) to (come|call|beg|chase|camp|turn up|show up|drive|knock) ..4',
         'i (will|shall)? (come|go|be) (and|to) (sit|wait|stand|camp) ..5',
         'on <day> i (come|will come|stand|sit|will be|am coming|shall come|will stand|will sit) ..4 (reception|office|door|lobby|until|desk|gate|entrance|answer)',
         'i (will|shall|am going to) (call|ring|phone) ..6 (again at|and again|until|till|every)',

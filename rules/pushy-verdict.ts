@@ -25,6 +25,7 @@ export default phrases({
         '(do|have|did|would) i (have|got|stand|get)? (a|any|much of a|even a) (good|real|decent|realistic|fair)? (chance|shot|hope|prayer|look-in)',
         '(did|have|do|will) i (get|got|have|pass|make|win|gotten|nail|land|make it|impress|blow) (it|the (job|role|position|post|cut|grade|place)|this (job|one)|in|you|hired|muster)? (or|then|yet|through|already|too|$)',
         'where (do|did|am|was) i (stand|rank|come|came|stack|placed|land|sit)',
+        '(so)? am i (in|hired|out|through|chosen) $',
         '(did|have) i (get|got|gotten) (it|the (job|role|position|post)|this (job|one|position)|in)',
         '(if|know|whether|did|already) i (made|make) a (good|bad|decent|strong) impression',
         '(was|were|am) i (better|stronger|more qualified) than',

@@ -43,7 +43,7 @@ export default phrases({
         '(that|this|it) (is|will be|would be) on (you|your) ..3',
         '(do not|never) (bother|come|call|ask|contact|write|email) ..3 (again|crying)',
         '(i|we) (was|were|am) (robbed|cheated|used !to|lied to|deceived|led on|misled|tricked|conned|a box-ticking|made a fool)',
-        '(you|they|panel) (lied|cheated|used me|deceived|led me on|misled|tricked|conned|robbed|stole|fooled|played me|strung)',
+        '(you|they|panel) (lied|cheated|used me|deceived|led me on|misled|tricked|conned|robbed|stole|fooled me|strung)',
         '(free (consulting|work|ideas|labour|labor|advice))',
         '(your|the) ..2 (refusal|rejection|no|email|letter) ..2 (contains|has|is (full|an insult|cold|pathetic|a joke|laughable|insulting|ridiculous)|meets|does not meet|did not even)',
         '(does|do) not meet my (needs|standards|requirements|expectations)',

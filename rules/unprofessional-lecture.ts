@@ -22,6 +22,7 @@ export default phrases({
         'here is (what|how|where) (you|your (team|company|firm|process|site)) ..3 (do|doing|should|could|wrong|went|fail|fails|need|are)',
         '(what|where) you (are|were) (doing|going|getting) (wrong)',
         '(you are|you have been|your team is|they are) (doing|running|handling|hiring) (it|this|things|everything)? ..1 (all)? (wrong|badly|backwards)',
+        'if i were (you|in your (place|shoes|position))',
         'let me (tell|explain to|teach) you (how|what) (to|your|you)',
         'your (website|site|process|app|team|hiring|office|store|system|advert) needs ..3 (work|help|overhaul|improvement|fixing|attention)',
         'your (site|website|app|process|product|code|store|shop|menu|design|logo|marketing|strategy|department|interview (process)?|questions|onboarding|hiring|bands|salary bands|job advert|advert|ad|system|tests|team|kitchen|window|stock|garden|records|schedule|codebase|recruitment|training|website)  (is|are|was|were|needs|need|looks|look|could|lacks|feels|has) (so|very|really|quite|badly|rather|too|a bit|all|frankly|completely|hopelessly|just|some|a|in)? ..1 (outdated|broken|work|bad|ugly|slow|terrible|mess|fixing|old-fashioned|confusing|disorganised|disorganized|inefficient|poor|poorly|amateurish|wrong|off|dated|behind|weak|chaotic|stone age|clunky|unclear|improvement|overhaul|badly led|badly run|lazy|improving|laughable|sloppy)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { negatedAt, quotedAt, reportedAt } from '../../src/language/context.ts'
+import { clauseAround, negatedAt, quotedAt, reportedAt, supposedAt } from '../../src/language/context.ts'
 import type { SentenceContent } from '../../src/language/document.ts'
 import { wordsOf } from '../../src/language/words.ts'
 
@@ -41,5 +41,32 @@ describe('reported speech', () => {
   it('does not take my own words for theirs', () => {
     const text = 'I said I need an answer by noon'
     expect(reportedAt(sentence(text), at(text, 'need'))).toBe(false)
+  })
+})
+
+describe('the clause around a word', () => {
+  const around = (text: string, word: string) => {
+    const { words } = sentence(text)
+    const { from, to } = clauseAround(sentence(text), at(text, word), at(text, word))
+    return text.slice(words[from]!.start, words[to]!.end)
+  }
+  it.each([
+    ['I liked the tour, but I need an answer', 'need', 'I need an answer'],
+    ['I need an answer so please write', 'need', 'I need an answer'],
+    ['It was fine; you owe me a word', 'owe', 'you owe me a word'],
+    ['Bread and butter need care', 'need', 'Bread and butter need care'],
+  ])('ends at a mark, or where another subject begins: %s', (text, word, clause) => {
+    expect(around(text, word)).toBe(clause)
+  })
+})
+
+describe('supposition', () => {
+  it('knows what is only imagined', () => {
+    const text = 'If you hired me, my first week would go to the backlog'
+    expect(supposedAt(sentence(text), at(text, 'first'), at(text, 'week'))).toBe(true)
+  })
+  it('leaves plain statements alone', () => {
+    const text = 'My first week will go to the backlog'
+    expect(supposedAt(sentence(text), at(text, 'first'), at(text, 'week'))).toBe(false)
   })
 })

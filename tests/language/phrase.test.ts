@@ -19,6 +19,14 @@ describe('a phrase', () => {
     ['any form of a verb', '~need you', 'He needed you', ['needed you']],
     ['a gap', 'thank ...2 for', 'thank you both for', ['thank you both for']],
     ['a contraction typed in full or not', 'i am', "I'm and I am", ["I'm", 'I am']],
+    ['a gap within a clause', 'need ..2 answer', 'I need a quick answer', ['need a quick answer']],
+    ['a word with none of these after it', 'a chance !(to|of)', 'a chance at last', ['a chance']],
+    [
+      'a fragment of the lexicon',
+      'answer <deadline>',
+      'an answer by the end of the week',
+      ['answer by the end of the week'],
+    ],
     ['the beginning', '^ so', 'So it is so', ['So']],
     ['the end', 'now $', 'now or now', ['now']],
   ])('meets %s', (_, pattern, text, words) => {
@@ -27,6 +35,8 @@ describe('a phrase', () => {
 
   it.each([
     ['a gap that is too long', 'thank ...2 for', 'thank you all so much for'],
+    ['a clause gap across a comma', 'need ..2 answer', 'what I need, an answer'],
+    ['a word that is refused there', 'a chance !(to|of)', 'a chance to meet'],
     ['words on two sides of a bracket', 'good news', 'it is good (news to me)'],
     ['half a word', 'art', 'a smart start'],
   ])('lets %s pass', (_, pattern, text) => {
