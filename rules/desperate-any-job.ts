@@ -13,7 +13,7 @@ export default phrases({
   reach: 'clause',
   instead: [
     'This role interests me because of the work you described.',
-    'I could start soon, should it help.',
+    'I would be glad to hear more about this role.',
   ],
   unless: ['(volunteer|volunteered|volunteering|as you asked|internship you)'],
   lines: [

@@ -11,7 +11,7 @@ export default phrases({
     'http://www.nri-staffing.com/2013/01/10/pushy-job-seekers-will-fail-dc-staffing-agencies/',
   ],
   reach: 'clause',
-  instead: ['The work you described is where I can help.', 'I remain very interested, and could start soon.'],
+  instead: ['The work you described is where I can help.', 'I remain very interested in the role.'],
   unless: [
     '(thank|thanks) ..3 for',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',

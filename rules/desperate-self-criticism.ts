@@ -12,7 +12,7 @@ export default phrases({
     'https://collegerecruiter.com/blog/2019/08/19/after-the-interview-what-not-to-do',
   ],
   reach: 'clause',
-  instead: ['I have thought further about one of your questions since.', 'I enjoyed your questions.'],
+  instead: ['I would be glad to add to one of my answers.', 'I enjoyed your questions.'],
   always: true,
   lines: [
     {
@@ -106,7 +106,7 @@ export default phrases({
     flagged: [
       {
         body: 'Thank you for the talk. <<I am sorry I rambled about the budget.>>',
-        fixed: 'Thank you for the talk. I have thought further about one of your questions since.',
+        fixed: 'Thank you for the talk. I would be glad to add to one of my answers.',
       },
       '<<My answer on pricing was embarrassing.>>',
       '<<I did not do very well on Tuesday.>>',

@@ -84,7 +84,7 @@ export default phrases({
       // Superlatives about oneself
       message: 'This leaves the reader nothing to judge. Name one thing you have done instead.',
       instead: [
-        'I have done this kind of work before, and would be glad to say more.',
+        'I would be glad to say more about my experience.',
         'I believe my experience fits what you described.',
       ],
       find: [

@@ -13,7 +13,6 @@ export default phrases({
   reach: 'clause',
   instead: [
     'I would like to work with you, and would welcome any news on timing.',
-    'I have an offer to answer by {day} and would prefer this role, so is a decision likely by then?',
     'Is there a timeline you can share?',
   ],
   lines: [

@@ -18,7 +18,7 @@ export default phrases({
       always: true,
       severity: 'problem',
       message: 'Swearing has no place in this email, even in fun.',
-      instead: [],
+      instead: [''],
       find: [
         '(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucker|shitty|shite|bullshit|bs|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddamn|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
         '(shit|piss) !zu',

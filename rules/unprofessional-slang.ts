@@ -54,7 +54,7 @@ export default phrases({
         'a bit of alright',
         '(some|great|good) craic',
       ],
-      instead: [],
+      instead: [''],
     },
   ],
   examples: {
