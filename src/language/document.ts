@@ -90,6 +90,8 @@ export interface Paragraph extends Span {
 /** Knows words: spellings of all dialects, and names with their capital. */
 export interface Dictionary {
   correct(word: string): boolean
+  /** How frequent a word is: 0 unknown, 1 rare … 6 commonest. */
+  frequency(word: string): number
   /** Likeliest first; none for a word it cannot guess. About a millisecond for a word it has not met. */
   suggest(word: string): readonly string[]
 }

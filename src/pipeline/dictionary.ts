@@ -1,6 +1,6 @@
 import type { Dictionary } from '../language/document.ts'
 import { suggestFrom } from '../language/spelling/suggest.ts'
-import { levelIn, readWordList } from '../language/spelling/word-list.ts'
+import { levelIn, readWordList, unspoken } from '../language/spelling/word-list.ts'
 
 /** Guesses are kept for this many words: a draft asks again at every key press. */
 const keptGuesses = 500
@@ -21,6 +21,10 @@ export function loadDictionary(words: string, personal: Iterable<string> = []): 
       // A capital at the start or capitals throughout: "Thanks", "THANKS", "PRIYA".
       if (word.slice(1) === lower.slice(1)) return holds(lower)
       return word === word.toUpperCase() && (holds(lower) || holds(word.charAt(0) + lower.slice(1)))
+    },
+    frequency(word) {
+      const level = levelIn(list, word)
+      return level === unspoken ? 1 : level
     },
     suggest(word) {
       const known = guesses.get(word)

@@ -8,9 +8,11 @@ const longest = 32
 const levelWorth = 0.22
 const capitalCost = 0.9
 /** A guess that costs more is none: the word is more likely a term we do not know. Rare words must be nearer. */
-const dearest = 1.5
-const dearestRare = 1.15
+const dearest = 1.1
+const dearestRare = 0.75
 const rareLevel = 1
+/** Each letter more is evidence: a long word has few neighbours. */
+const dearerPerLetter = 0.06
 /** So short a word is near to a dozen others: only the same letters in another order are a guess. */
 const shortest = 3
 const mostSuggestions = 5
@@ -53,7 +55,10 @@ export function suggestFrom(list: WordList, typed: string): string[] {
       const capital = /^\p{Lu}/u.test(meant) && !/^\p{Lu}/u.test(typed) ? capitalCost : 0
       return { meant, level, cost: slipCost(word, meant.toLowerCase()) + capital - level * levelWorth }
     })
-    .filter(({ cost, level }) => cost <= (level > rareLevel ? dearest : dearestRare))
+    .filter(
+      ({ cost, level }) =>
+        cost <= (level > rareLevel ? dearest : dearestRare) + dearerPerLetter * word.length,
+    )
     .filter(({ meant }) => word.length > shortest || sameLetters(word, meant))
     .sort((one, other) => one.cost - other.cost)
     .map(({ meant }) => meant)

@@ -15,12 +15,20 @@ export function suggestionsFor(dictionary: Dictionary, word: string): string[] {
   return guesses.slice(0, 3).map((guess) => withCapital(guess, word))
 }
 
+const calendar = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April August September October November December'.split(
+    ' ',
+  ),
+)
+
 /**
- * Whether an unknown word with a capital is a slip all the same and no name: first in its sentence and one
- * edit from a longer word ("Intreview").
+ * Whether an unknown word with a capital is a slip all the same and no name: a misspelt day or month, or first
+ * in its sentence and one edit from a common word ("Intreview"). The longer it is, the rarer that may be.
  */
 export function slipWithCapital(dictionary: Dictionary, { text, first }: SpellingToken): boolean {
-  if (!first || text.length < 5) return false
+  if (text.length < 6) return false
   const [guess] = dictionary.suggest(text.toLowerCase())
-  return guess !== undefined && guess === guess.toLowerCase() && editDistance(fold(text), fold(guess), 1) <= 1
+  if (guess === undefined || editDistance(fold(text), fold(guess), 1) > 1) return false
+  if (calendar.has(guess)) return true
+  return first && guess === guess.toLowerCase() && dictionary.frequency(guess) >= (text.length < 9 ? 5 : 3)
 }

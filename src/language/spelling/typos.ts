@@ -1,5 +1,9 @@
 /** The slips that emails are fullest of, by the word that was meant. Exact: no guess is made for these. */
 const table = `
+will: wil | publicly: publically | supersede: supercede | superseded: superceded | subtract: substract | accommodating: accomodating
+necessarily: neccessarily necessarilly nessasarily | copyright: copywrite | playwright: playwrite | somebody: sombody | someone: someon somone
+anyone: anyon | invitation: invitaion | answer: anwser | field: feild | first: fisrt | confirmed: conrfirmed | pursue: persue | strategy: stategy
+Thursday: thrusday thurday | Wednesday: wensday wendsday wedensday | Tuesday: teusday tuseday | Friday: firday | Saturday: saterday
 the: teh hte tge thw tje | and: adn nad anf | that: taht thta | with: wiht wtih whit | this: thsi tihs
 have: ahve hvae haev | they: tehy | their: thier | there: htere tehre | been: bene | from: fomr frmo
 just: jsut | your: yuor yoru | you: yuo | would: woudl owuld wuold | could: coudl cuold

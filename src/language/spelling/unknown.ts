@@ -1,6 +1,8 @@
 import type { Dictionary, SentenceContent } from '../document.ts'
+import { editDistance } from '../names/fold.ts'
 import { perSentence } from '../per-sentence.ts'
 import { spellingTokens, type SpellingToken } from './tokens.ts'
+import { commonTypo } from './typos.ts'
 
 const wordSet = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -10,7 +12,7 @@ const prefixes =
 /** Short forms, sounds and bits of set phrases that dictionaries lack: "etc", "al-Masri", "per diem". */
 const written =
   wordSet(`ish esque th nd st rd um er hm hmm ok okay hi etc eg ie vs approx dept mgmt asap ps cc bcc re attn regs mins hrs yrs
-  wk yr hr tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem vitro vivo situ silico mortem
+  wk yr hr tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem dela del delos dos das plc jure vitro vivo situ silico mortem
   majeure facto vis pre post nano omni neuro socio app apps dev devs ops wifi html css sql json php pdf gif cv cvs vp pc pcs qa ios ui ux ai ml
   nav telecom telecoms pharma crypto fintech min max avg qty ref refs spec specs demo demos intro intros memo memos temp temps
   mr mrs ms dr prof sr jr inc ltd llc co`)
@@ -33,12 +35,14 @@ function stem(text: string): string {
 /** Words that a list can never hold in full: prefixed ("bioprocess"), plural ("jobsites"), joined ("waitlist"). */
 function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
   const rest = word.replace(prefixes, '')
+  if (word.length > 6 && /[^nosiuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
+  // "premission" is known parts too, and a slip.
+  if (dictionary.suggest(word).some((guess) => editDistance(word, guess.toLowerCase(), 1) <= 1)) return false
   if (rest !== word && rest.length > 4 && dictionary.correct(rest)) return true
-  if (word.length > 6 && /[^siuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
   for (let at = 4; at <= word.length - 4; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (neverJoined.has(first) || neverJoined.has(second)) continue
-    if (dictionary.correct(first) && dictionary.correct(second)) return true
+    if (dictionary.frequency(first) > 2 && dictionary.frequency(second) > 2) return true
   }
   return false
 }
@@ -52,6 +56,13 @@ export function knows(dictionary: Dictionary, text: string): boolean {
   })
 }
 
+function besideCapital(sentence: string, start: number, end: number): boolean {
+  return (
+    /^[-‐‑]\p{Lu}/u.test(sentence.slice(end, end + 3)) ||
+    /(?:^|[^\p{L}])\p{Lu}\p{L}{0,20}[-‐‑]$/u.test(sentence.slice(Math.max(0, start - 24), start))
+  )
+}
+
 /** Where so much of a sentence is unknown, it is in another language. */
 const foreignShare = 0.4
 
@@ -59,12 +70,14 @@ function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingT
   const tokens = spellingTokens(sentence)
   const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
   if (unknown.length > 3 && unknown.length > tokens.length * foreignShare) return []
-  return unknown.filter(({ text, hyphened }) => {
+  return unknown.filter(({ text, hyphened, start, end }) => {
     const lower = text.toLowerCase()
     // Accents are typed on purpose: "börek".
     if (/[^a-z'’‘ʼ]/i.test(text)) return false
+    // "Min-jae", "al-Masri": parts of a name.
+    if (hyphened && besideCapital(sentence, start, end)) return false
     if (hyphened && (suffixes.has(lower) || lower.replace(prefixes, '') === '')) return false
-    return !isMadeOfKnown(dictionary, lower)
+    return commonTypo(lower) !== undefined || !isMadeOfKnown(dictionary, lower)
   })
 }
 

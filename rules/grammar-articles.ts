@@ -1,0 +1,30 @@
+import retextIndefiniteArticle from 'retext-indefinite-article'
+import { fromRetext } from '../src/language/from-retext.ts'
+
+const check = retextIndefiniteArticle()
+
+export default fromRetext({
+  title: 'Write “a” and “an” by the sound',
+  group: 'language',
+  severity: 'hint',
+  message: 'Take the other article here, by the sound of the next word.',
+  why: '“An” goes before a vowel sound, “a” before all others: an hour, a union, an MBA.',
+  sources: ['https://github.com/retextjs/retext-indefinite-article#readme'],
+  plugin: (tree, file) => {
+    check(tree, file)
+  },
+  keep: ({ actual = '', expected, place }, text) => {
+    const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
+    const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''
+    // Letters, figures and capitals are read in more ways than one: "a SQL query", "an 11", "a Ukrainian".
+    const sure = /^\p{Ll}[\p{Ll}’'-]+[.,!?;:)”"]*$/u.test(next)
+    return sure && actual.length < 3 && expected?.[0] ? { fixes: [expected[0]] } : undefined
+  },
+  examples: {
+    flagged: [
+      { body: 'It was <<a>> honest talk.', fixed: 'It was an honest talk.' },
+      { body: 'I run <<an>> small yard.', fixed: 'I run a small yard.' },
+    ],
+    clean: ['It was an hour in a union hall with a one-day pass.', 'I hold an MBA and wrote a SQL query.'],
+  },
+})

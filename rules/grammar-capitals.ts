@@ -1,0 +1,52 @@
+import type { SentenceContent } from '../src/language/document.ts'
+import { perSentence } from '../src/language/per-sentence.ts'
+import { avoid, type Match } from '../src/language/rule.ts'
+
+/** Always with a capital. "may", "march", "sun", "sat", "polish" have other readings and are left out. */
+const proper =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august(?= \d|,)|september|october|november|december|english|french|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
+const smallI = /(?<![\p{L}\p{N}.'’_/@(-])i(?=['’](?:m|ve|d|ll)\b|[\s,;!?]|$)/gu
+
+const spelled: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' }
+
+const matchesOf = perSentence(({ text, words }: SentenceContent): readonly Match[] => {
+  const small = [...text.matchAll(smallI)]
+    // "i. ii. iii." and "(i)" number things.
+    .map(({ index }) => ({ start: index, end: index + 1, fixes: ['I'], message: '“I” is always a capital.' }))
+  const names = [...text.matchAll(proper)].flatMap(({ 0: found, index }) => {
+    // Addresses and tags: "linkedin.com", "#london".
+    const before = text[index - 1] ?? ''
+    if (/[@./\\_#-]/.test(before) || /^(?:[@/\\_-]|\.\w)/.test(text.slice(index + found.length))) return []
+    const fix = spelled[found] ?? found.charAt(0).toUpperCase() + found.slice(1)
+    return [
+      { start: index, end: index + found.length, fixes: [fix], message: `Write “${fix}” with a capital.` },
+    ]
+  })
+  // A text all in lower case is told so once, by another rule.
+  const lowered = words.length > 3 && !/\p{Lu}/u.test(text) && small.length + names.length > 1
+  return lowered ? [...small, ...names].slice(0, 1) : [...small, ...names]
+})
+
+export default avoid({
+  title: 'Give names of days and “I” a capital',
+  group: 'language',
+  severity: 'hint',
+  message: 'This takes a capital letter.',
+  why: 'Days, months, languages and “I” take a capital in English. Typed on a phone it is quickly lost, and it is the first thing that makes a note look hasty.',
+  sources: ['https://www.merriam-webster.com/grammar/words-that-are-always-capitalized'],
+  *find(draft) {
+    for (const sentence of draft.sentences)
+      for (const match of matchesOf(sentence))
+        yield { ...match, start: sentence.start + match.start, end: sentence.start + match.end }
+  },
+  examples: {
+    flagged: [
+      { body: 'On Monday <<i>> saw the yard.', fixed: 'On Monday I saw the yard.' },
+      { body: 'We met on <<tuesday>>.', fixed: 'We met on Tuesday.' },
+    ],
+    clean: [
+      'I may march in May, i.e. on a Monday (i) or (ii) a Friday.',
+      'Write to i.berg@example.org or linkedin.com/in/berg.',
+    ],
+  },
+})

@@ -1,0 +1,159 @@
+import { corrections } from '../src/language/corrections.ts'
+
+export default corrections({
+  title: 'Use the word you mean',
+  message: 'Another word sounds like this one. Check which you mean.',
+  why: 'Words that sound alike slip past a spelling checker, for each of them is a word. Only those are marked whose neighbours prove the mix-up.',
+  sources: ['https://www.merriam-webster.com/grammar/commonly-misspelled-words'],
+  lines: `
+    (more|less|better|worse|rather|fewer|greater|higher|lower|larger|smaller|bigger|earlier|later|sooner|faster|slower|easier|harder|stronger|longer|shorter|older|younger|hotter|cheaper|closer|nicer) [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|ours|yours|mine|others|us|me|him|them|just|at|average|<number>) => than
+    (more|less) ..2 [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|others|us|me|him|them) => than
+    rather [then] => than
+    other [then] (the|that|this|a|an|my|your|our|us|you|me|it|what|him|her|them|<name>) => than
+    different [then] => from | than
+    no (sooner|later|longer|more|less|fewer) [then] => than
+    and [than] (i|we|you|they|he|she|it|to|the|have|there|went|go|moved|added|replace|<number>) => then
+    ^ [than] (i|we|you|they|he|she|it|there) => then
+    if ...6 , [than] (i|we|you|they|he|she|it) => then
+    (to|will|would|not|can|could|might|may|never|i|we|you|always|shall|should) [loose] (my|your|the|a|an|our|their|his|her|it|this|that|any|sight|track|touch|focus|interest|time|money|weight|out|hope|motivation|confidence|momentum|clients|customers|patience) => lose
+    (am|are|is|was|were|be|been|without|avoid|about|of|by|keep|kept|not) [loosing] => losing
+    [loosing] (my|your|the|a|our|their|it|this|any|sight|track|touch|focus|interest|time|money|hope|weight|clients|customers) => losing
+    at a [lose] => loss
+    on the [lose] => loose
+    (some|any|good|great|more|much|of|career|helpful|useful|best|valuable|kind|sound|professional|for) [advise] (on|about|and|i|you|that|from|for|in|to|$) => advice
+    (the|your|my|his|her|their|this) [advise] (you|on|about|and|i|that|from|for|in|is|was) => advice
+    (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
+    (to|please|would|could|can|will|kindly|must|should|may) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
+    (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong) => too
+    (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
+    (is|was|are|were|be|been|am|way|far|bit) [to] early => too
+    [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
+    (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
+    [your] (an|the|not|so|going to|looking for|looking to|able to|hiring|considering|planning|sure) => you’re
+    ^ [your] welcome $ => you’re
+    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking|going|doing|interested|happy|able|not|still|in|ready|hiring|considering|the|a|an|well|busy|free|available|planning) => you’re
+    ^ [your] (so|the|a|an|right|not) => you’re
+    (of|for|with|about|from|by|in|on|at|to) [there] own => their
+    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
+    [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
+    ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
+    that [their] (is|are|was|were|will be|would be|may be|might be) => there
+    (over|out|been|get|got|go|went|up|down|back) [their] $ => there
+    [there] (going|looking|hiring|planning) to => they’re
+    (know|wonder|see|ask|tell|exactly|place|places|office|environment|area|areas|point|somewhere|city|town) [were] (i|you|we|they) (can|could|will|would|have|had|am|do|want|need|live|work) => where
+    (they|we|you|there) [where] (very|so|not|also|all|really|able|going|looking|kind|great|happy|many|asked|told|given) => were
+    ^ [were] (is|can|will|do|does|should) => where
+    (could|would|should|might|must) [of] !course => have
+    (could|would|should|might|must) not [of] !course => have
+    [had of] (known|been|had|gone|bought|seen|come|said|told) => had
+    (will|would|can|could|might|may|not|should) [effect] (the|my|your|our|their|his|her|its|this|how|me|you|us|them|people|everyone) => affect
+    (an|no|any|positive|negative|direct|big|huge|great|immediate|lasting|little|adverse|desired) [affect] => effect
+    (take|took|taking|in|into) [affect] => effect
+    side [affect] => effect
+    side [affects] => effects
+    (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
+    (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
+    (everyone|everything|everybody|nothing|open|free|available) [accept] (for|on|me) => except
+    (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
+    [quiet] (a few|a lot|a bit|some time|often|frankly|honestly|simply|certain) => quite
+    (be|keep|stay) [quite] $ => quiet
+    (hear|heard|hearing|learn|learned|learnt|back|received|away|come|came|coming|graduated|different|far|feedback|reply|response|email|message|call|calls|news|people|someone|anyone|questions|word|benefit|range|ranging|starting|apart|distance|working|gained|input|return|returned|minutes|hours|letter) [form] (you|your|the|my|our|an|me|them|him|her|us|<day>|this|that|home|a|<name>) => from
+    fill (in|out|up) (the|this|a|an|your|that) [from] => form
+    fill (in|out|up)? this [from] => form
+    (application|order|consent|registration|contact|feedback|booking|order) [from] (is|was|attached|online|below|above|itself|$) => form
+    (sent|send|sending|leave|left|voice|text|email|received) (you|me|us|him|her|a|the|your|my|an|different)? [massage] => message
+    (sent|send|sending|leave|left|voice|text|email|received) (you|me|us|the|your|my|different)? [massages] => messages
+    thank you for your [patients] => patience
+    your [patients] (and understanding|while) => patience
+    in [principal] (,|$|and|we|i|but) => principle
+    in [principal] $ => principle
+    (school|assistant|vice|deputy) [principle] => principal
+    [principle] (investigator|engineer|consultant|designer|architect|scientist|officer) => principal
+    (boost|boosted|raise|raised|lift|lifted|employee|staff|team|low) [moral] (and|was|is|by|in|at|on|among|$) => morale
+    (would|will|could|can) [compliment] (your|the|our|my) (team|skills|experience|existing|work|strengths|current|efforts) => complement
+    (please|to) [insure] (that|you|we|i|everything|everyone) => ensure
+    in the [passed] ($|i|we|,) => past
+    (over|for|in|during) the [passed] (few|two|three|four|five|ten|year|years|week|weeks|month|months|decade|several|couple) => past
+    (has|have|had|been) [lead] (to|by|me) => led
+    [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
+    sneak [peak] => peek
+    [bare] (in mind|with me|with us) => bear
+    (take|taking|took|having|had|short|quick|coffee|lunch|career) (a|an)? [brake] => break
+    (know|decide|ask|wonder|wondering|determine|see|sure|confirm|unsure) (me)? [weather] (you|i|we|or|the|to|it|there|this|they|a|that) => whether
+    (i|was|am|just|been|were) [wandering] (if|whether|how|what|when|about|why|where) => wondering
+    i [wander] (if|whether|how|what|when|about|why|where) => wonder
+    (i|we) [thing] (that|it|i|we|you|this|about|of|so|my|your|he|she|they) => think
+    i [thin] (that|it|i|we|you|this|so|my|your|he|she|they) => think
+    (let|letting) (me|you|them|him|her|us) [now] ($|if|when|what|whether|how|about|that|by|where|should) => know
+    (let|letting) (me|us|you|them) [no] ($|if|when|what|whether|how|about|that|by|where|should) => know
+    right [know] => now
+    (i|we|they|he|she|already) [new] (that|how|what|it|you|i|you) => knew
+    (to|could|can|not|forward to|will) [here] (from|back|about) (you|the|your|him|them|us|it|me|<name>|a) => hear
+    [hear] (is|are) (a|an|the|my|some) => here
+    (over|right|from|out|been) [hear] ($|in|and|to|for) => here
+    (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
+    (half an|an|one|per) [our] ($|ago|of|and|long|later|or) => hour
+    (for|of|in|during|enjoyed|after|from|about) [are] (team|company|conversation|meeting|interview|discussion|call|chat) => our
+    [pubic] (relations|sector|school|schools|health|transport|service|services|speaking|affairs|library|policy|safety|hospital|company|body|holiday|opinion|funds|accountant|works|transportation|administration|records|procurement|engagement) => public
+    (hiring|project|office|store|general|line|sales|area|shift|product|account|branch|ward|case|site|bank|assistant|marketing|hr|operations|kitchen|floor|duty|senior|deputy|care|home|stage|your|my|former) [manger] => manager
+    (hiring|project|office|store|line|sales|area|shift|product|account|branch|ward|the|your|my|other) [mangers] => managers
+    the [manger] (of|for|at|who|said|told|role|position|mentioned) => manager
+    (former|fellow|dear) [collages] => colleagues
+    [piece] of mind => peace
+    [roll] (model|models) => role
+    (leading|key|important|vital|central|active) [roll] (in|at|as) => role
+    (i|you|we|they) [except] (your|the) (offer|invitation|apology|terms) => accept
+    (is|are|was|were) [suppose] to => supposed
+    ^ (i|we|he|she) [use] to (be|work|live|have|manage|run) => used
+    as [oppose] to => opposed
+    the [some] (day|time|way|thing|place|reason) => same
+    (for|of|about|with|from|on|by|appreciate|read|received) [you] (time|email|consideration|help|support|reply|response|kindness|attention|interest|patience|feedback|advice|insight|insights|hospitality|letter|message|understanding|team|company|website) => your
+    (and|that|when|if|because) [the] (are|were|have|said that|asked me|told me) => they
+    [an] (then|i|we|you|also|thank|they|he|she|it|the|my|your|our) => and
+    [do] to the fact => due
+    (on|your|the) [behave] of => behalf
+    on [behave] => behalf
+    not [jet] => yet
+    my strong [believe] => belief
+    half an [our] => hour
+    (has|have) a [believe] => belief
+    looking [froward] => forward
+    thank you [vary] much => very
+    [vary] (much|well|good|happy|interested|excited|pleased|grateful) => very
+    (lead|leads|led) [too] <any> => to
+    (a|an)? [allot] of => a lot
+    (be|become|am|as|being) [apart] of (your|the|a|this|our|my|something|that) => a part
+    (whether|if|that) it [seams] => seems
+    it [seams] (that|to|like|as) => seems
+    (should|could|would) [had] (been|done|gone|said) => have
+    [cold] you (please|let|send|tell|confirm) => could
+    (i|you|we|he|she|they) [cold] (not|be|do|have|see|use|help) => could
+    [shell] (i|we) (send|bring|call|come) => shall
+    i am [note] (sure|able|certain) => not
+    [feel tree] to => feel free
+    on the positive [site] => side
+    (get|switched|turned|signed|take|taken|took|put) [of] $ => off
+  `,
+  examples: {
+    flagged: [
+      { body: 'The kiln is bigger <<then>> ours.', fixed: 'The kiln is bigger than ours.' },
+      { body: 'I would not want to <<loose>> the thread.', fixed: 'I would not want to lose the thread.' },
+      { body: 'I could <<of>> said more.', fixed: 'I could have said more.' },
+      {
+        body: 'I spoke with the hiring <<manger>> on Monday.',
+        fixed: 'I spoke with the hiring manager on Monday.',
+      },
+      { body: 'I was glad to hear <<form>> you.', fixed: 'I was glad to hear from you.' },
+      { body: 'Thank you for <<you>> time.', fixed: 'Thank you for your time.' },
+      { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
+    ],
+    clean: [
+      'It was easier then, and the loose ends were few.',
+      'I could, of course, form a team from the people there.',
+      'A child lay in a manger in the play I staged.',
+      'Your very kind note and your looking after me meant much.',
+      'I would advise that course, and her advice was the same.',
+      'The quiet room was quite full.',
+    ],
+  },
+})

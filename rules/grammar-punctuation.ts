@@ -1,0 +1,85 @@
+import { avoid, type Match } from '../src/language/rule.ts'
+
+/** A slip of marks or spaces: what it looks like, and what stands in its place. */
+const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string, message: string])[] = [
+  [/(?<=\p{L})[ \t]{1,3}[,;](?=\s)/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  [/(?<=\p{L}) [.!?](?=\s|$)/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  [/(?<=\p{Ll}{2}),(?=\p{L}{2})/gu, () => ', ', 'Put a space after the comma.'],
+  [/(?<=\p{L}),,(?=\s|$)/gu, () => ',', 'One comma is enough.'],
+  [/(?<=\p{L}),\.(?=\s|$)/gu, () => '.', 'One mark is enough.'],
+  // "Acme Inc.." ends two things at once.
+  [/(?<=\s\p{Ll}{1,30})\.\.(?=\s|$)/gu, () => '.', 'One full stop is enough.'],
+]
+/** "the yard.I saw": not "example.Org", not "Node.js". */
+const joinedSentences =
+  /(?<=[\s\n(]\p{Ll}{2,30})\.(?=(?:I|We|It|The|This|Thank|Thanks|You|My|Please|If|As|In|On|At|He|She|They|There)\b)/gu
+
+const openers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
+
+/** The first bracket or quotation mark of a paragraph that has no partner. */
+function unpaired(text: string): number {
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!
+    // ":)" and "a)" are no brackets.
+    if (
+      mark === ')' &&
+      (/[:;=8xX-]/.test(text[at - 1] ?? '') ||
+        /(?:^|[\s(])\(?[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, at - 4), at)))
+    ) {
+      if (openers[text[open.at(-1) ?? -1] ?? ''] === mark) open.pop()
+      continue
+    }
+    if (mark === '(' && /[:;=]/.test(text[at - 1] ?? '')) continue
+    if (mark in openers) open.push(at)
+    else if (Object.values(openers).includes(mark)) {
+      const last = open.pop()
+      if (last === undefined) return mark === '”' ? -1 : at
+      if (openers[text[last]!] !== mark) return last
+    }
+  }
+  return open[0] ?? -1
+}
+
+export default avoid({
+  title: 'Keep marks and spaces in order',
+  group: 'language',
+  severity: 'hint',
+  message: 'Check the marks and spaces here.',
+  why: 'A stray space or a bracket that never closes is small, and it is the kind of thing that makes a careful writer look hurried.',
+  sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
+  *find(draft): Iterable<Match> {
+    for (const { text, start, part } of draft.paragraphs) {
+      if (part !== 'body' && part !== 'postscript') continue
+      for (const [pattern, fix, message] of slips)
+        for (const { 0: found, index } of text.matchAll(pattern))
+          yield { start: start + index, end: start + index + found.length, fixes: [fix(found)], message }
+      for (const { index } of text.matchAll(joinedSentences))
+        yield {
+          start: start + index,
+          end: start + index + 1,
+          fixes: ['. '],
+          message: 'Put a space after the full stop.',
+        }
+      const alone = unpaired(text)
+      if (alone >= 0)
+        yield {
+          start: start + alone,
+          end: start + alone + 1,
+          message: `This “${text[alone]}” has no partner.`,
+        }
+    }
+  },
+  examples: {
+    flagged: [
+      { body: 'I saw the yard<< ,>> and the kiln.', fixed: 'I saw the yard, and the kiln.' },
+      { body: 'I saw the yard<<.>>I liked it.', fixed: 'I saw the yard. I liked it.' },
+      'I saw the yard <<(>>and the kiln.',
+    ],
+    clean: [
+      'I saw (at last) the yard … and the “old” kiln :) at 10,000 degrees.',
+      'Two things: a) the kiln and b) the yard. See Node.js, example.Org.',
+      'She said “so be it”.',
+    ],
+  },
+})

@@ -1,0 +1,44 @@
+import { bodySentences } from '../src/language/document.ts'
+import { phrase } from '../src/language/phrase.ts'
+import { avoid } from '../src/language/rule.ts'
+
+/** How a question to the reader begins. "Should you need more" and "had I known" are none. */
+const asks = [
+  '^ (could|can|do|did|does|are|is|will|have) (you|we|they|there) !(please|kindly) <any>',
+  '^ (when|how soon|what time|where|why) (do|does|did|will|would|can|could|are|is|should) (you|i|we|they|the) <any>',
+  '^ (what|who|which) (are|is) the (next step|next steps|timeline|status|plan|start date|deadline)',
+  '^ (do|would) you (know|have|think|expect) <any>',
+  '^ is there (any|anything|a) <any>',
+  '^ may i (ask|know) <any>',
+].map(phrase)
+
+export default avoid({
+  title: 'End a question with a question mark',
+  group: 'language',
+  severity: 'hint',
+  message: 'This reads as a question. End it with a question mark.',
+  why: 'With its mark a question is seen as one, and is answered. With a full stop it sounds like an order.',
+  sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
+  *find(draft) {
+    for (const { words, text, start } of bodySentences(draft)) {
+      if (!/[^.]\.["”’)]?\s*$/.test(text) || words.length > 25) continue
+      if (!asks.some((ask) => ask.match(words, 0) > 0)) continue
+      // "Do you know what, I enjoyed it", "How you do it is …": a statement follows.
+      if (/[:;–—]|\b(?:is that|is because|what,)/.test(text)) continue
+      const mark = text.lastIndexOf('.')
+      yield { start: start + mark, end: start + mark + 1, fixes: ['?'] }
+    }
+  },
+  examples: {
+    flagged: [
+      { body: 'When do you expect to decide<<.>>', kind: 'check-in', fixed: 'When do you expect to decide?' },
+      { body: 'Do you know who runs the kiln<<.>>', fixed: 'Do you know who runs the kiln?' },
+    ],
+    clean: [
+      'Should you need more, write to me.',
+      'Could you please send me the form.',
+      'When you decide, I will be glad to hear.',
+      'When do you decide?',
+    ],
+  },
+})

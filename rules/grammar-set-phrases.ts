@@ -1,0 +1,107 @@
+import { corrections } from '../src/language/corrections.ts'
+
+export default corrections({
+  title: 'Get set phrases right',
+  message: 'This set phrase is usually written another way.',
+  why: 'Phrases we have only heard are easily written as they sound. The right form costs nothing and reads as care.',
+  sources: ['https://www.merriam-webster.com/wordplay/eggcorns-and-other-mondegreens'],
+  parts: ['body', 'postscript', 'sign-off'],
+  lines: `
+    for all [(intensive|intents in|intense)] purposes => intents and
+    in [edition] to => addition
+    [case and point] => case in point
+    [deep seeded] => deep-seated
+    [one in the same] => one and the same
+    [beckon call] => beck and call
+    [escape goat] => scapegoat
+    [first come first serve] $ => first come, first served
+    free [reign] => rein
+    [make due] with => make do
+    [moo point] => moot point
+    [mute point] => moot point
+    nip ...2 in the [butt] => bud
+    [old wise tale] => old wives’ tale
+    on [tender hooks] => tenterhooks
+    pass [mustard] => muster
+    per [say] => se
+    [shoe in] for => shoo-in
+    [slight] of hand => sleight
+    [tow] the line => toe
+    [(wet|wets|whetted|wetted)] (my|your|his|her|their|our) appetite => whet
+    [(wreck|wrecks|wrecked|reek)] havoc => wreak
+    [do] diligence => due
+    [all of the sudden] => all of a sudden
+    [by in large] => by and large
+    [once and a while] => once in a while
+    back and [fourth] => forth
+    put [fourth] (the|a|my|an) => forth
+    [hand and hand] with => hand in hand
+    ad [nauseum] => nauseam
+    [vice a versa] => vice versa
+    [segway] (into|to) => segue
+    [(chalk|chock)] full of => chock
+    [bob wire] => barbed wire
+    [worse comes to worse] => worst comes to worst
+    [extract] revenge => exact
+    [pawn] (it|him|her|them)? off on => palm
+    beyond the [pail] => pale
+    [(fowl|foul)] swoop => fell
+    [spare] of the moment => spur
+    death [(nail|nell)] => knell
+    [stock and trade] => stock in trade
+    different [tact] => tack
+    [jive] with => jibe
+    (is|was|are|were) [renown] for => renowned
+    [safety deposit box] => safe deposit box
+    [between you and i] => between you and me
+    [irregardless] => regardless
+    [for time to time] => from time to time
+    [et all] => et al.
+    [eluded] to (the|a|your|my|this|that) => alluded
+    [flush] out the (idea|details|plan) => flesh
+    [hone] in on => home
+    [(low|lo) and behold] => lo and behold
+    for [granite] $ => granted
+    (taken|take|taking) for [granite] => granted
+    [self depreciating] => self-deprecating
+    [tongue and cheek] => tongue in cheek
+    [nerve wrecking] => nerve-racking
+    [expresso] => espresso
+    [supposably] => supposedly
+    [hearing form you] => hearing from you
+    ^ [your] (sincerely|faithfully|truly|respectfully) => Yours
+    [worse] case (scenario|scenarios) => worst
+    [on accident] => by accident
+    (best|kind|warm|warmest|kindest) [regard] $ => regards
+    ^ [beat] regards => Best
+    ^ [thank] for => Thanks | Thank you
+    ^ [thanks you] => Thank you
+    at your [convince] => convenience
+    at your earliest [(convince|convenient)] => convenience
+    not [hesitant] to (contact|reach|call|ask|email|let|get) => hesitate
+    looking forward to [here] from => hear
+    if you have any [farther] questions => further
+    [farther] (information|details|questions|steps|discussion|discussions) => further
+  `,
+  examples: {
+    flagged: [
+      {
+        body: 'It piqued me to tell of it <<once and a while>>.',
+        fixed: 'It piqued me to tell of it once in a while.',
+      },
+      {
+        body: 'The plan is a plan of sorts, in <<edition>> to the first.',
+        fixed: 'The plan is a plan of sorts, in addition to the first.',
+      },
+      {
+        body: 'Thank you for the tour of the kiln.\n\n<<Your>> sincerely,\nOla Berg',
+        fixed: 'Thank you for the tour of the kiln.\n\nYours sincerely,\nOla Berg',
+      },
+    ],
+    clean: [
+      'The first edition, too, was in addition to the map.',
+      'Thank you for the tour of the kiln.\n\nBest regards,\nOla Berg',
+      'The horse had a free rein, and the king a long reign.',
+    ],
+  },
+})
