@@ -11,7 +11,15 @@ export default expect({
   find: closingLines,
   starters: ['I look forward to hearing from you.', 'Thank you again for your time.'],
   examples: {
-    met: ['<<I look forward to hearing from you.>>', '<<I wish the crew a calm winter.>>'],
-    missing: ['The spring tide was the high point.', 'Do you look forward to the new yard?'],
+    met: [
+      'The kiln was hot. <<Thank you again for your time.>>',
+      '<<I look forward to hearing from you.>>',
+      '<<I wish the crew a calm winter.>>',
+    ],
+    missing: [
+      'Thanks again for the tour, which I liked.',
+      'The spring tide was the high point.',
+      'Do you look forward to the new yard?',
+    ],
   },
 })

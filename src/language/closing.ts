@@ -2,31 +2,38 @@ import type { Evidence } from '../core/report.ts'
 import { bodySentences, type ParsedDraft, type Sentence } from './document.ts'
 import { withRole } from './evidence.ts'
 
-/** Thanks that round a text off, unlike "I appreciated hearing how the gauges work". */
+const isThanks = ({ roles }: Sentence) => roles.some(({ role }) => role === 'thanks')
+
+/** "Thank you again", "thank you for your consideration": said to end, wherever it stands. */
+const ending = /^(?:again|consideration|considering|considered|reading|listening|goodbye|patience)$/
+
+/** Words of a second thanks that rounds off, unlike "I appreciated hearing how the gauges work". */
 const rounding =
-  /^(?:again|once|time|consider|considering|considered|consideration|opportunity|chance|help|patience|support|reading|listening|understanding|kindness|attention|hospitality|everything|everyone|interview|goodbye|care|effort|advance)$/
+  /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
-/** How many sentences from the end still are the close. */
-const closing = 3
+/** "Thank you for your time." and little more. */
+const isShort = ({ words, text }: Sentence) =>
+  words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)
 
-function closesWithThanks({ roles, words }: Sentence): boolean {
-  const thanked = roles.find(({ role }) => role === 'thanks')
-  return (
-    thanked !== undefined &&
-    words.some(({ norm }) => rounding.test(norm)) &&
-    !words.some(({ norm }) => norm === 'appreciated')
-  )
-}
+const holdsAny = ({ words }: Sentence, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
 
-/** Courteous last lines: by their wording anywhere, and thanks where they end the text but do not begin it. */
+/**
+ * Courteous last lines: by their wording, and thanks that round off. Where a sentence stands decides nothing
+ * but that the first cannot be the last, so that adding a line takes no close away.
+ */
 export function closingLines(draft: ParsedDraft): Evidence[] {
-  const sentences = bodySentences(draft)
   const courteous = withRole(draft, 'polite-close')
-  const thanks = sentences
-    .slice(Math.max(1, sentences.length - closing))
-    .filter(
-      (sentence) => closesWithThanks(sentence) && !courteous.some(({ start }) => start === sentence.start),
-    )
-    .map(({ start, end }): Evidence => ({ start, end }))
-  return [...courteous, ...thanks].sort((one, other) => one.start - other.start)
+  const sentences = bodySentences(draft)
+  const first = sentences.findIndex(isThanks)
+  const thanks = sentences.filter(
+    (sentence, index) =>
+      index > 0 &&
+      isThanks(sentence) &&
+      !courteous.some(({ start }) => start === sentence.start) &&
+      !holdsAny(sentence, /^appreciated$/) &&
+      (holdsAny(sentence, ending) || isShort(sentence) || (index > first && holdsAny(sentence, rounding))),
+  )
+  return [...courteous, ...thanks.map(({ start, end }): Evidence => ({ start, end }))].sort(
+    (one, other) => one.start - other.start,
+  )
 }
