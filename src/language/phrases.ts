@@ -53,13 +53,14 @@ const usualParts: readonly Part[] = ['body', 'postscript']
 /** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
 export function phrases(rule: PhraseRule): AvoidRule {
   const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
+  const usual = { instead, reach, always, real }
   const set = phraseSet(
     lines.flatMap((line) => {
       const innocent = [...unless, ...(line.unless ?? [])]
       return line.find.map((pattern): [string, Compiled] => [
         pattern,
         {
-          ...{ instead, reach, always, real },
+          ...usual,
           ...line,
           excuses:
             innocent.length > 0 ? phraseSet(innocent.map((excuse) => [excuse, true] as const)) : undefined,
