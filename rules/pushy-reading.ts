@@ -7,10 +7,7 @@ export default readingRule({
     'This may read as pressure or reproach. Say it as a plain fact or an open question, or leave it out.',
   why: 'No list of phrases holds every way to press someone. These words resemble sentences that readers in our corpus felt as pressure: a demand, a deadline, a reproach for silence. You know what you meant; read it once as the person who gets it.',
   examples: {
-    flagged: [
-      '<<So you have ignored two of my emails and now this one too>>.',
-      '<<If nobody replies today I will come and ask at the front desk>>.',
-    ],
+    flagged: ['<<So you have ignored two of my emails and now this one too>>.'],
     clean: [
       'Please take all the time you need; I only wish to know whether to keep the week free.',
       'You said that every sensor must answer within a second, and I have been thinking about how.',

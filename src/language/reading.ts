@@ -18,6 +18,8 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
     ...about,
     group: 'tone',
     severity: 'hint',
+    // A sentence is read by the company it keeps.
+    reads: 'draft',
     sources: [],
     *find(draft) {
       for (const sentence of bodySentences(draft))

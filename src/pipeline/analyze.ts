@@ -12,6 +12,7 @@ import type {
 } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf } from './checks.ts'
+import { inCompany } from './company.ts'
 import { detectKind } from './kind.ts'
 import { metricsOf } from './metrics.ts'
 import { blocksOf, type Block } from './paragraphs.ts'
@@ -70,11 +71,13 @@ export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools =
       const speaking = avoidRules.filter(
         ({ kinds, needs }) => (!kinds || kinds.includes(parsed.kind)) && (!needs || dictionary),
       )
+      const byParagraph = paragraphFindings(own, speaking, parsed, interview, failures, guard)
+      const tone = byParagraph.filter(({ rule, severity }) => isTone(rule) && severity !== 'hint')
       const found = [
-        ...paragraphFindings(own, speaking, parsed, interview, failures, guard),
+        ...byParagraph,
         ...findingsOf(
           speaking.filter(({ reads }) => reads === 'draft'),
-          parsed,
+          { ...parsed, sentences: inCompany(parsed.sentences, tone) },
           interview,
           guard,
         ),
