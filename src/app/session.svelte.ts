@@ -37,6 +37,8 @@ export class Session {
   trouble = $state<string>()
   /** Said once in the live region. */
   notice = $state('')
+  /** Why nothing is kept on this device, while that is so. */
+  unkept = $state('')
   restored = $state(false)
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
@@ -81,10 +83,10 @@ export class Session {
       ])
       if (settings) this.settings = settings
       if (interview) this.interview = interview
-      this.notice = (await this.store.notice()) ?? ''
+      this.unkept = (await this.store.notice()) ?? ''
       if (draft && this.body === '' && this.subject === '') this.load(draft)
     } catch {
-      this.notice = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
+      this.unkept = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
     }
     this.restored = true
   }
@@ -126,14 +128,14 @@ export class Session {
 
   setInterview(interview: Interview): void {
     this.interview = interview
-    this.#keep(() => this.store.saveInterview(interview))
+    void this.#keep(() => this.store.saveInterview(interview))
     this.#check()
   }
 
   setSettings(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change }
     const settings = this.settings
-    this.#keep(() => this.store.saveSettings(settings))
+    void this.#keep(() => this.store.saveSettings(settings))
     this.#check()
   }
 
@@ -180,7 +182,7 @@ export class Session {
     clearTimeout(this.#saveTimer)
     if (!this.#unsaved) return
     const { kind, subject, body } = this
-    this.#keep(async () => {
+    void this.#keep(async () => {
       await this.store.saveDraft({ kind, subject, body })
       if (this.body === body && this.subject === subject && this.kind === kind) this.#unsaved = false
     })
@@ -192,10 +194,13 @@ export class Session {
     this.#saveTimer = setTimeout(() => this.saveNow(), saveDelay)
   }
 
-  #keep(write: () => Promise<void>): void {
-    write().catch(() => {
-      this.notice = 'The draft could not be saved on this device. Copy it before you close the page.'
-    })
+  async #keep(write: () => Promise<void>): Promise<void> {
+    try {
+      await write()
+      this.unkept = (await this.store.notice()) ?? ''
+    } catch {
+      this.unkept = 'The draft could not be saved on this device. Copy it before you close the page.'
+    }
   }
 
   #pausing(typed: boolean): void {

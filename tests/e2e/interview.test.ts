@@ -153,6 +153,21 @@ describe('what is kept', () => {
     await expect.poll(() => drafts(one)).toEqual(['Start. One. Three.', 'Start. Two.'])
   })
 
+  it('is nothing where the browser forbids it: the page says so, and one can still write', async () => {
+    const page = await open()
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+    })
+    await page.reload()
+    await page.getByText('does not let this page keep anything').waitFor()
+    await parts(page).body.fill('Thank you for the tour of the depot.')
+    await expect.poll(() => parts(page).body.innerText()).toContain('tour of the depot')
+  })
+
   it('goes out as one file, is gone when deleted, and comes back from the file', async () => {
     const page = await open()
     const { body } = parts(page)
