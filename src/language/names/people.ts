@@ -25,13 +25,14 @@ export function interviewersOf({ interviewers = [] }: Interview): Person[] {
 
 /** Whether a word is one of the person's names, a part of a double name, or an initial of one. */
 export function isNameOf(word: string, { tokens }: Person): boolean {
-  const parts = (text: string) => [text, ...text.split(/[-‐]/)]
-  return tokens.some((token) =>
-    parts(word).some((part) =>
-      parts(token).some(
-        (own) => sameName(part, own) || (part.length === 1 && fold(own).startsWith(fold(part))),
-      ),
-    ),
+  // "Raman" of "Sharma-Raman"; "al" of "al-Qahtani" is nobody's name.
+  const parts = (text: string) => text.split(/[-‐]/).filter((part) => part.length > 2)
+  return tokens.some(
+    (token) =>
+      sameName(word, token) ||
+      parts(token).some((part) => sameName(word, part)) ||
+      parts(word).some((part) => sameName(part, token)) ||
+      (word.length === 1 && fold(token).startsWith(fold(word))),
   )
 }
 

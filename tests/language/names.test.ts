@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { nearMiss, sameName } from '../../src/language/names/near-miss.ts'
+import { createAnalyzer } from '../../src/pipeline/analyze.ts'
+import { testDictionary } from '../support/dictionary.ts'
+
+const analyzer = createAnalyzer({ dictionary: testDictionary })
+const spoken = (body: string, interview = {}) =>
+  analyzer
+    .check({ kind: 'thank-you', body }, interview)
+    .findings.filter(({ rule }) => /^(?:spelling|wrong-|grammar-)/.test(rule))
+    .map(({ rule, start, end }) => `${rule}: ${body.slice(start, end)}`)
+
+/** Two of each of ten cultures. */
+const people = [
+  'Chukwuemeka Nwosu',
+  'Folasade Ogunleye',
+  'Agnieszka Wójcik',
+  'Zbigniew Kaczmarek',
+  'Thi Hương Đặng',
+  'Quang Vũ',
+  'Aoife Ní Bhriain',
+  'Caoimhín Ó Súilleabháin',
+  'Xóchitl Villaseñor',
+  'Iñaki Etxeberria',
+  'Venkataraghavan Subramaniam',
+  'Jaspreet Dhaliwal',
+  'Seo-yeon Hwangbo',
+  'Ji-ho Namgung',
+  'Abd al-Rahman Haddad',
+  'Noura Al-Qahtani',
+  'Þórdís Guðmundsdóttir',
+  'Bjørn Åsgeirstad',
+  'Siosaia Tupou',
+  'Anahera Parata',
+]
+
+describe('names of people', () => {
+  it.each(people)('pass untouched in greeting, text and sign-off: %s', (name) => {
+    const [first = ''] = name.split(' ')
+    expect(
+      spoken(
+        `Dear ${name},\n\nThank you for the tour. ${first} and ${name}’s crew were kind.\n\nKind regards,\n${name}`,
+      ),
+    ).toEqual([])
+  })
+
+  it.each(people)('are guarded by the facts against two swapped letters: %s', (name) => {
+    const surname = name.split(/[ -]/).at(-1) ?? ''
+    if (surname.length < 5) return
+    const slip = surname.slice(0, 2) + surname[3] + surname[2] + surname.slice(4)
+    if (slip === surname) return
+    const interview = { interviewers: [{ name }] }
+    expect(spoken(`Dear ${name.replace(surname, slip)},\n\nThank you for the tour.`, interview)).toEqual([
+      `wrong-name: ${name.split(' ').at(-1)?.replace(surname, slip)}`,
+    ])
+  })
+})
+
+describe('one name', () => {
+  it.each([
+    ['Jen', 'Jennifer'],
+    ['Muñoz', 'Munoz'],
+    ['Jürgen', 'Juergen'],
+    ['O’Brien', "O'Brien"],
+    ['Seo-yeon', 'Seoyeon'],
+  ])('%s is %s', (one, other) => {
+    expect(sameName(one, other)).toBe(true)
+    expect(nearMiss(one, other)).toBe(false)
+  })
+
+  it.each([
+    ['Pirya', 'Priya'],
+    ['Okafro', 'Okafor'],
+    ['Sara', 'Sarah'],
+  ])('%s is a slip of %s', (one, other) => {
+    expect(nearMiss(one, other)).toBe(true)
+  })
+
+  it.each([
+    ['Tom', 'Tim'],
+    ['Sam', 'Samir'],
+    ['Priya', 'Petra'],
+  ])('%s is nobody’s slip of %s', (one, other) => {
+    expect(nearMiss(one, other)).toBe(false)
+  })
+})
