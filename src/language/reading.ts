@@ -1,8 +1,7 @@
 import { bodySentences, inDraft, type ToneFamily } from './document.ts'
 import { avoid, type AvoidRule } from './rule.ts'
 
-/** Least probabilities at which what the reader model says is shown; docs/model.md has how often each was right. */
-const problemFrom = 0.96
+/** Least probability at which what the reader model alone says is shown; docs/model.md has how often it was right. */
 const hintFrom = 0.85
 
 type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'sources' | 'find'> & {
@@ -11,7 +10,7 @@ type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'so
 
 /**
  * Builds an avoid rule that speaks for the reader model alone: it knows the family and the words, not the
- * remedy. Where a wording rule on tone has the same words, that one speaks (`settle`).
+ * remedy, so it never gives more than a hint. Where a wording rule on tone has the same words, that one speaks (`settle`).
  */
 export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
   return avoid({
@@ -26,7 +25,7 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
         for (const impression of sentence.impressions) {
           if (impression.family !== family || impression.probability < hintFrom) continue
           const { start, end } = inDraft(sentence, impression)
-          yield { start, end, severity: impression.probability >= problemFrom ? 'problem' : 'hint' }
+          yield { start, end }
         }
     },
   })
