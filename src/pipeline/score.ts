@@ -1,4 +1,13 @@
-import type { Band, Breakdown, Check, Finding, NextStep, ScoreLine, Severity } from '../core/report.ts'
+import {
+  severities,
+  type Band,
+  type Breakdown,
+  type Check,
+  type Finding,
+  type NextStep,
+  type ScoreLine,
+  type Severity,
+} from '../core/report.ts'
 
 const loss: Readonly<Record<Severity, number>> = { blocker: 0, problem: 12, hint: 3 }
 /** A rule never takes more than this, however often it speaks. */
@@ -90,11 +99,21 @@ export function nextSteps(
       findings.filter((finding) => finding.rule !== rule),
     ),
   }))
-  const blockers = new Set(findings.filter(({ severity }) => severity === 'blocker').map(({ rule }) => rule))
+  const gravest = (rule: string) =>
+    Math.min(
+      ...findings
+        .filter((finding) => finding.rule === rule)
+        .map(({ severity }) => severities.indexOf(severity)),
+      severities.indexOf('hint'),
+    )
+  const isBlocker = (rule: string) => gravest(rule) === severities.indexOf('blocker')
+  // At a score of 0, or under a ceiling, mending one problem of many adds nothing yet, and is still the thing to do.
   return [...missing, ...faults]
-    .filter((step) => step.gain > 0 || blockers.has(step.rule))
+    .filter((step) => step.gain > 0 || gravest(step.rule) < severities.indexOf('hint'))
     .sort(
       (one, other) =>
-        Number(blockers.has(other.rule)) - Number(blockers.has(one.rule)) || other.gain - one.gain,
+        Number(isBlocker(other.rule)) - Number(isBlocker(one.rule)) ||
+        other.gain - one.gain ||
+        gravest(one.rule) - gravest(other.rule),
     )
 }

@@ -161,4 +161,14 @@ describe('the pipeline', () => {
       { rule: 'good', title: 'A rule', gain: 40 },
     ])
   })
+
+  it('names a problem as a next step where mending it alone adds nothing yet', () => {
+    const rules = [flagger('one', 'now').rule, flagger('two', 'then').rule]
+    const { score, next } = createAnalyzer({ rules }).check({ kind: 'check-in', body: `${twenty}now then` })
+    expect(score).toBe(0)
+    expect(next.map(({ rule, gain }) => [rule, gain])).toEqual([
+      ['one', 0],
+      ['two', 0],
+    ])
+  })
 })
