@@ -44,8 +44,8 @@ Dev`,
 
 First, thank you for letting me sit beside Karin while the snow calls came in. I have thought about that board ever since, and I would be very glad to work at it.
 
-You said you hoped to choose someone this week. Do you know yet when I might hear? There is no hurry on my side.
+You said you hoped to choose someone this week. Do you know yet when I might hear? There is no hurry on my side, and I can send you my references meanwhile.
 
-You can reach me on 555 0142 any afternoon. Thank you, and goodbye.`,
+You can reach me on 555 0142 any afternoon; that is 555 0142. Thank you, and goodbye.`,
   },
 ]
