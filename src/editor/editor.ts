@@ -11,6 +11,7 @@ import { cleanText } from '../core/clean.ts'
 import { hints, showHints, type Hint } from './hints.ts'
 import { coachKeys, stepTo } from './keys.ts'
 import { theme } from './theme.ts'
+import { typeOver } from './type-over.ts'
 
 /** How a card came to be asked for. A key moves the focus into it; a pointer does not. */
 export type Opening = 'key' | 'hover' | 'tap'
@@ -74,6 +75,7 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
         EditorView.lineWrapping,
         EditorView.clipboardInputFilter.of(cleanText),
         hints(hooks.onHint),
+        typeOver(),
         placeholder('Write or paste your message here.'),
         EditorView.contentAttributes.of(contentAttributes),
         marks(),
