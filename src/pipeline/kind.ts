@@ -36,6 +36,9 @@ const signs = phraseSet<Vote>([
     'where (things|we|i|you|the|it) ...3 (stand|stands|are|is)',
     '(status|outcome|progress) of (the|my|our|your)',
   ]),
+  ...votesFor('check-in', 6, [
+    '(status|progress|update|updates|news|timeline|timing) (on|of|about|regarding|for) ...4 (process|application|decision|stage|stages|step|steps|search|vacancy|candidacy|position|role|interview|timeline|status)',
+  ]),
   ...votesFor('check-in', 1, [
     '<number> weeks',
     'a week',
@@ -58,7 +61,9 @@ const signs = phraseSet<Vote>([
     '(email|emails|message|messages|note|mail) (went|gone|has gone|have gone|remain|unanswered)',
     '(received|got|see|saw|seen|missed) my (last|previous|earlier|first|other) (email|message|note|mail|messages|emails)',
     '(been|it is|is) ...2 (<number>|over|more than) ...3 (weeks|months) since',
-    '(withdraw|move on|moving on|look elsewhere|stop (writing|asking))',
+    '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on|look elsewhere|stop (writing|asking))',
+    '(sending|writing|send|write|asking|ask) ...1 (another|again|once more)',
+    '(touch|touching|check|checking|follow|following|reach|reaching) (base|in|up|out) ...1 (again|once more|one more)',
   ]),
   ...votesFor('after-rejection', 7, [
     '(letting|telling) (me|us) know',
@@ -71,6 +76,10 @@ const signs = phraseSet<Vote>([
     '(he|she|they|who|who ever|whoever|someone|somebody) (got|has|have|gets) the (job|post|role)',
     '(form|rejection|turn-down|your) letter',
     '(congratulations|congratulate)',
+    'no longer ...2 (consideration|considered|candidate|moving|proceeding)',
+    '(passed|passing|pass) (me|over|up|on me)',
+    '(not|never) (even)? (warrant|merit|deserve|worth) ...2 (interview|chance|reply)',
+    'not (give|gave|giving) me (a|the) chance',
     '(decided|decision|chose|chosen|choosing|opted|gone|going|went|go|moved|move|moving) ...4 (with|another|other|someone|somebody|else|different) ...2 (candidate|candidates|person|applicant|applicants|else|direction|way|one)',
     '(not|was not|were not|not been|unable) ...2 (selected|chosen|successful|offered|shortlisted|picked|hired|appointed|consider|moving forward|move forward|under consideration)',
     '(rejected|rejection|rejecting|refusal|turned me down|turned down|regret|reconsider|reconsideration|unsuccessful|declined)',
