@@ -36,6 +36,11 @@ const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', '
 
 const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema)
 
+/** Whether a text is a day of the calendar, with or without a time, as the facts hold it. */
+export function isDateTime(value: string): boolean {
+  return v.is(dateTime, value)
+}
+
 /** The shape of interview facts. */
 export const interviewSchema = v.object(
   {

@@ -1,3 +1,5 @@
+import type { Port } from './client.ts'
+import { startInPage } from './in-page.ts'
 // oxlint-disable-next-line import/default
 import workerUrl from './worker.ts?worker&url'
 
@@ -21,7 +23,11 @@ export function trustedScript(own: string): string {
 }
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
 
-/** Starts the worker that reads drafts. */
-export function startWorker(): Worker {
-  return new Worker(trustedScript(new URL(workerUrl, import.meta.url).href), { type: 'module' })
+/** Starts the worker that reads drafts; where the browser has none, the page reads them itself. */
+export function startWorker(): Port {
+  try {
+    return new Worker(trustedScript(new URL(workerUrl, import.meta.url).href), { type: 'module' })
+  } catch {
+    return startInPage()
+  }
 }

@@ -93,6 +93,11 @@ export function site() {
     get address() {
       return address
     },
+    /** A fresh visitor whom nobody watches, for tests that break things; the page is still blank. */
+    async visit(options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      return context.newPage()
+    },
     /** A fresh visitor. */
     async open(options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })

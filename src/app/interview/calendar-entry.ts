@@ -1,4 +1,5 @@
 import type { Interview, Interviewer } from '../../core/draft.ts'
+import { isDateTime } from '../../core/facts.ts'
 
 interface Property {
   readonly name: string
@@ -32,8 +33,9 @@ function localTime({ value, parameters }: Property): Pick<Interview, 'interviewe
   const [, date = '', time, utc] = /^(\d{8})(?:T(\d{4})\d{2}(Z)?)?$/.exec(value) ?? []
   if (!date) return {}
   const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`
+  const local = time ? `${day}T${time.slice(0, 2)}:${time.slice(2)}` : day
+  if (!isDateTime(local)) return {}
   if (!time) return { interviewedAt: day }
-  const local = `${day}T${time.slice(0, 2)}:${time.slice(2)}`
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   if (!utc) {
     const zone = parameters['TZID']
