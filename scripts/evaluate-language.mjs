@@ -79,8 +79,8 @@ const afterword = {
         fixes: fixes.map((/** @type {{ insert: string }} */ { insert }) => insert),
       })),
   word: async (word) => {
-    const flagged = unknownWords(dictionary, { text: word, words: [] }).length > 0
     const start = performance.now()
+    const flagged = unknownWords(dictionary, { text: word, words: [] }).length > 0
     const fixes = flagged ? suggestionsFor(dictionary, word) : []
     guessTimes.push(performance.now() - start)
     return { flagged: fixes.length > 0, fixes }
@@ -154,7 +154,9 @@ const carriers = [
 
 for (const { name, check, word } of checkers) {
   for (const suite of ['spell-wikipedia', 'spell-norvig1', 'spell-norvig2']) {
-    const typos = rows(suite).filter(({ kind }) => kind === 'nonword')
+    // nspell takes seconds for some guesses: every fifth word tells its share well enough.
+    const every = name === 'nspell' ? 5 : 1
+    const typos = rows(suite).filter(({ kind }, index) => kind === 'nonword' && index % every === 0)
     let found = 0
     let right = 0
     for (const { wrong, right: meant, rights = [meant] } of typos) {
@@ -268,7 +270,7 @@ set(
 )
 set('dictionary and lists, gzip', 'nspell', `${(gzipSync(hunspell.join('')).length / 1024).toFixed(0)} KB`)
 set(
-  'a guess: middle · 95 of 100',
+  'a word judged and guessed: middle · 95 of 100',
   'Afterword',
   [0.5, 0.95]
     .map((share) => `${(guessTimes[Math.floor(guessTimes.length * share)] ?? 0).toFixed(2)} ms`)
