@@ -3,7 +3,7 @@ import { EditorView, keymap } from '@codemirror/view'
 
 const parent = document.getElementById('editor')
 if (parent)
-  new EditorView({
+  window.editor = new EditorView({
     parent,
     extensions: [
       history(),

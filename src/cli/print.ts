@@ -14,8 +14,8 @@ const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: '
 
 /** A draft may hold bytes that move the cursor or recolour a terminal; they are shown as blanks. */
 export function harmless(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   return text.replace(
+    // oxlint-disable-next-line no-control-regex
     /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
     ' ',
   )

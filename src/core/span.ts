@@ -8,10 +8,6 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Orders by place: the earlier first, and of two that start together the longer. */
 export function byPlace(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end

@@ -38,7 +38,7 @@ describe('linesOf', () => {
   })
 
   it('gives each line when it is whole, not when the next one comes', async () => {
-    let push = (_: string) => {}
+    let push: (text: string) => void = () => {}
     const input = new Readable({ read() {} })
     push = (text) => input.push(text)
     const reading = linesOf(input)

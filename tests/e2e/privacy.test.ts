@@ -126,6 +126,7 @@ describe('what leaves the page', () => {
         foreignScript: await told(() => import(/* @vite-ignore */ `${target}/script.js`)),
         worker: await told(() => new Worker(`${target}/worker.js`)),
         markup: await told(() => (document.createElement('p').innerHTML = '<b>a</b>')),
+        // oxlint-disable-next-line no-eval -- the policy must refuse it
         code: await told(() => (0, eval)('1')),
       }
     }, elsewhere)

@@ -36,7 +36,7 @@ const wishes = worded({
     if (denied(words, from)) return false
     const at = words.findIndex(({ norm }, index) => index > to && !adverb.test(norm))
     const verb = words[at]?.norm ?? ''
-    if (!verb || /ed$/.test(verb)) return false
+    if (!verb || verb.endsWith('ed')) return false
     if (!talking.has(verb)) return true
     return /^(?:be|have|do|go|get|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
   },
