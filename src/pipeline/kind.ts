@@ -64,6 +64,9 @@ const signs = phraseSet<Vote>([
     '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on|look elsewhere|stop (writing|asking))',
     '(sending|writing|send|write|asking|ask) ...1 (another|again|once more)',
     '(touch|touching|check|checking|follow|following|reach|reaching) (base|in|up|out) ...1 (again|once more|one more)',
+    '(look elsewhere|stop (writing|asking))',
+    '(another|second|third) (email|e-mail|message|note|mail|follow-up|nudge|reminder)',
+    '(once|one) (more|last) (time|note|nudge|try|about|regarding|on)',
   ]),
   ...votesFor('after-rejection', 7, [
     '(letting|telling) (me|us) know',
@@ -180,7 +183,7 @@ export function detectKind(sentences: readonly Sentence[], subject = ''): Messag
     if (index < 2 && sentence.roles.some(({ role }) => role === 'thanks'))
       votes.set('thank-you', (votes.get('thank-you') ?? 0) + 3)
     if (sentence.roles.some(({ role }) => role === 'timeline'))
-      votes.set('check-in', (votes.get('check-in') ?? 0) + 3)
+      votes.set('check-in', (votes.get('check-in') ?? 0) + 5)
   }
   const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''
   if (!written && sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
