@@ -35,6 +35,7 @@ export default phrases({
         '(bidding war|shop around|auction)',
         'i (will|shall|am going to|can|may|might|would|am|do|just)? (walk (away)?|walk) !(you|the|a|to|through|in|into|my|up|down|past|over|there|from|home|around|by)',
         'i (will|shall|am going to|can|may|might|would|have to|must|am) ..2 (sign|signing|accept|accepting|take|taking|go|going|join|look|work|move on|offer) ..5 (unless|if you (do not|can not|fail|do nothing)|elsewhere|somewhere else|(with|to) (them|your (rival|competitor|competitors))|instead of you|if not)',
+        '(or|otherwise) i (will|shall|must|have to|am going to|would have to) ..1 (sign|accept|take|go|join|choose|say yes) ..2 (somebody|someone|another|other|others|them|elsewhere|their|theirs)',
         '(unless|if) (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise|can not|do not (call|act|move|decide|hurry|match))',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless|or i do not|and you will)',
         '(beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
@@ -78,6 +79,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      'Please write today, <<or I will sign with somebody else.>>',
       {
         body: 'I enjoyed the tour. <<Two other firms are chasing me.>>',
         kind: 'check-in',
@@ -87,6 +89,7 @@ export default phrases({
       { body: '<<I will post a review about this on Glassdoor.>>', kind: 'after-rejection' },
     ],
     clean: [
+      'You asked whether I would rotate the shifts or take somebody else’s; I would rotate.',
       'I have an offer to answer by the 12th, prefer your role, and wonder whether a decision is likely by then.',
       'I will walk you through the model on Friday.',
       'At the law firm I prepared the tribunal bundles.',

@@ -83,7 +83,8 @@ export function printReport(
     lines.push(paint('dim', `    ${finding.rule}`))
   }
   lines.push('', paint('bold', 'What a good message says'))
-  for (const check of report.checks) {
+  // What weighs most stands first.
+  for (const check of report.checks.toSorted((one, other) => other.of - one.of)) {
     const entry = catalogue.get(check.rule)
     if (entry?.type !== 'expect' || check.of === 0) continue
     const sign = { met: '✓', weak: '~', missing: '✗', broken: '✗', 'not-applicable': '·' }[check.state]
