@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config'
 /** The tests that stand beside what `npm run mutation` changes: quick ones, since they run for every change. */
 export default defineConfig({
   test: {
-    include: ['tests/{core,pipeline,worker}/*.test.ts', 'tests/cli/lines.test.ts'],
+    include: [
+      'tests/{core,worker}/*.test.ts',
+      'tests/pipeline/{score,settle}.test.ts',
+      'tests/cli/lines.test.ts',
+    ],
   },
 })
