@@ -70,7 +70,7 @@ export default phrases({
         '(if|when) (you|they|we) (lose|miss) (the|a) (bus|train|patient|customer)',
         '(law|legal|court|tribunal|ombudsman) (firm|school|team|department|secretary|work|clerk|hearing|experience|practice|report|reports|interpreter|interpreting)',
         'my (work|years|time|practice|experience|training|placement|hearing|first) ..6 (court|tribunal|lawyer|lawyers|solicitor|union)',
-        '(asked|wants|want|need|needs) (me)? (to|for)? (an|my)? (answer|reply|decide)',
+        '(they|she|he|who|it|that|company|firm|employer|offer|other) ..2 (asked|wants|want|need|needs) (me)? (to|for)? (an|my)? (answer|reply|decide)',
         'prefer (your|this|to)',
         '(walk|walked) (you|me|us) through',
         'is a decision (likely|possible)',
@@ -79,7 +79,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
-      'Please write today, <<or I will sign with somebody else.>>',
+      'I need an answer today, <<or I will sign with somebody else.>>',
       {
         body: 'I enjoyed the tour. <<Two other firms are chasing me.>>',
         kind: 'check-in',

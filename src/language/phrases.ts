@@ -101,7 +101,9 @@ function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): r
   const range = rangeOf(line, sentence, from, to)
   const tooLong =
     line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
-  return tooLong ? [] : fitted(line.instead ?? [], sentence, ...range)
+  // "…, or I will sign elsewhere": no sentence of its own can stand in this place.
+  const alternative = sentence.words[range[0]]?.norm === 'or'
+  return tooLong || alternative ? [] : fitted(line.instead ?? [], sentence, ...range)
 }
 
 /** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */
