@@ -29,11 +29,11 @@ describe('the library, as built', () => {
     const message = file.messages.find(({ ruleId }) => ruleId === 'pushy-deadline')
     expect(message).toMatchObject({
       source: 'afterword',
-      actual: 'need an answer by Friday',
-      expected: [expect.any(String)],
+      actual: 'I need an answer by Friday.',
+      expected: expect.arrayContaining([expect.any(String)]),
       note: expect.any(String),
       url: expect.stringMatching(/^https?:/),
     })
-    expect(message?.place).toMatchObject({ start: { line: 3, column: 3 } })
+    expect(message?.place).toMatchObject({ start: { line: 3, column: 1 } })
   })
 })

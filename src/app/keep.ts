@@ -87,7 +87,11 @@ export function createStore(): Store {
     loadDraft: () =>
       inOrder(async () => {
         await reopen()
-        return left.take() ?? (draft && textOf(draft))
+        const unsaved = left.take()
+        // What the last visit could not save any more joins the draft, whose former text stays a version.
+        // Where that fails it stays in its place for the next try.
+        if (unsaved) await saveDraft(unsaved).then(left.forget, () => {})
+        return unsaved ?? (draft && textOf(draft))
       }),
     keepAtOnce: left.keep,
     versions: () => inOrder(async () => draft?.versions ?? []),

@@ -104,9 +104,16 @@ describe('the editor', () => {
     await page.keyboard.type('Dear Ms. Ito, thank you for the tour.')
     await page.reload()
     await expect.poll(() => body.innerText()).toContain('tour')
-    await page.getByRole('button', { name: 'Earlier versions' }).click()
     const dialog = page.getByRole('dialog', { name: 'Earlier versions' })
-    await dialog.getByText('Compare with').waitFor()
+    // What was typed in the last moment before the reload is taken over in the background.
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: 'Earlier versions' }).click()
+        const compared = await dialog.getByText('Compare with').isVisible()
+        if (!compared) await page.keyboard.press('Escape')
+        return compared
+      })
+      .toBe(true)
     expect((await dialog.locator('.text ins').allInnerTexts()).join('')).toContain('tour')
     await dialog.getByRole('button', { name: 'Bring this version back' }).click()
     await expect.poll(() => body.innerText()).not.toContain('tour')
