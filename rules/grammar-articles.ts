@@ -3,6 +3,9 @@ import { fromRetext } from '../src/language/from-retext.ts'
 
 const check = retextIndefiniteArticle()
 
+/** The article and the first letter of the next word that may not go together. */
+const doubtful = /^(?:a [aeiouhx8]|an [^aeio])/
+
 export default fromRetext({
   title: 'Write “a” and “an” by the sound',
   group: 'language',
@@ -13,6 +16,8 @@ export default fromRetext({
   plugin: (tree, file) => {
     check(tree, file)
   },
+  worth: ({ words }) =>
+    words.some(({ norm }, index) => doubtful.test(`${norm} ${words[index + 1]?.norm ?? ''}`)),
   keep: ({ actual = '', expected, place }, text) => {
     const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
     const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''
