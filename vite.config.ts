@@ -40,7 +40,8 @@ export default defineConfig(({ mode }) => {
           include: built,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // The first browser test may have to install the browser.
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
