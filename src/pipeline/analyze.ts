@@ -12,7 +12,7 @@ import type {
 } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf } from './checks.ts'
-import { inCompany } from './company.ts'
+import { doubted, inCompany } from './company.ts'
 import { detectKind } from './kind.ts'
 import { metricsOf } from './metrics.ts'
 import { blocksOf, type Block } from './paragraphs.ts'
@@ -71,7 +71,8 @@ export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools =
       const speaking = avoidRules.filter(
         ({ kinds, needs }) => (!kinds || kinds.includes(parsed.kind)) && (!needs || dictionary),
       )
-      const byParagraph = paragraphFindings(own, speaking, parsed, interview, failures, guard)
+      const worded = paragraphFindings(own, speaking, parsed, interview, failures, guard)
+      const byParagraph = reader ? doubted(worded, parsed.sentences, isTone) : worded
       const tone = byParagraph.filter(({ rule, severity }) => isTone(rule) && severity !== 'hint')
       const found = [
         ...byParagraph,

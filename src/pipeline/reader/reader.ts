@@ -5,8 +5,8 @@ import { runNetwork, type Verdict } from './network.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { clauseAround, strongestWindow } from './window.ts'
 
-/** Below this no rule would show it in any company, so its words need not be sought. */
-const leastProbability = 0.3
+/** Below this a sentence is innocent to the model: it says nothing of it, and doubts what wording says. */
+const leastProbability = 0.08
 /** Of fewer words, such as "See below:", it knows too little. */
 const fewestWords = 3
 /** Words less than this share as likely as the likeliest end the stretch. */
