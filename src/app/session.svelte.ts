@@ -108,9 +108,12 @@ export class Session {
   /** Goes over to another interview or draft; what was written so far is saved first. */
   async open(what: Opening): Promise<void> {
     this.saveNow()
-    const { interview, draft } = await this.store.open(what)
+    const before = this.body
+    const { interview, draft = { kind: undefined, subject: '', body: '' } } = await this.store.open(what)
     this.interview = interview
-    this.load(draft ?? { kind: undefined, subject: '', body: '' })
+    // What was typed while it opened was meant for it.
+    const typed = this.body !== before && draft.body === ''
+    this.load(typed ? { ...draft, body: this.body } : draft)
   }
 
   setSubject(subject: string): void {

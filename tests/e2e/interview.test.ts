@@ -115,11 +115,15 @@ describe('several interviews', () => {
     await form.getByLabel('Name, as they write it').nth(1).fill('Marten Kowal')
     await form.getByLabel('Company').focus()
     await form.getByRole('button', { name: 'Write to Ines Roth' }).click()
-    await body.fill('Dear Ines, the night rota you drew up by hand surprised me.')
+    const toInes = 'Dear Ines, the night rota you drew up by hand surprised me.'
+    await body.fill(toInes)
+    await expect.poll(() => drafts(page)).toContain(toInes)
     await details(page)
     await form.getByRole('button', { name: 'Write to Marten Kowal' }).click()
     await expect.poll(() => body.innerText()).not.toContain('Ines')
-    await body.fill('Dear Marten, the night rota you drew up by hand surprised me.')
+    const toMarten = 'Dear Marten, the night rota you drew up by hand surprised me.'
+    await body.fill(toMarten)
+    await expect.poll(() => drafts(page)).toContain(toMarten)
 
     await page.getByRole('button', { name: 'Check before sending' }).click()
     await dialogOf(page, 'Before you send').getByText('Much like your note to Ines Roth').waitFor()

@@ -9,12 +9,15 @@ export interface Twin {
   readonly sentences: readonly string[]
 }
 
+/** A kind that is still to be detected may be any. */
+const mayAgree = (one: string | null, other: string | null) => one === null || other === null || one === other
+
 /** Of the other notes of the same kind and interview the one most alike, where it is too much alike. */
 export function twinOf(body: string, { drafts }: Kept): Twin | null {
   const mine = drafts.find(({ current }) => current)
   if (!mine) return null
   const others = drafts.filter(
-    ({ current, interview, kind }) => !current && interview === mine.interview && kind === mine.kind,
+    ({ current, interview, kind }) => !current && interview === mine.interview && mayAgree(kind, mine.kind),
   )
   const found = others
     .map(({ interviewer, body: theirs }) => ({ to: interviewer ?? '', ...likeness(body, theirs) }))
