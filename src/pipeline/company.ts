@@ -1,6 +1,7 @@
 import type { Finding } from '../core/report.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import type { Impression, Sentence } from '../language/document.ts'
+import { fewestWords } from './reader/reader.ts'
 
 /** The reader model alone makes a sentence harsh from here on. */
 const surelyHarsh = 0.9
@@ -35,9 +36,6 @@ function moved(impression: Impression, by: number): Impression {
   const odds = (impression.probability / (1 - impression.probability)) * Math.exp(by)
   return { ...impression, probability: odds / (1 + odds) }
 }
-
-/** Of fewer words the reader model says nothing. */
-const fewestWords = 3
 
 /**
  * Problems of tone that wording sees in a sentence which is innocent to the reader model become hints. Where both were
