@@ -36,6 +36,7 @@ class Sentence:
     harmful: tuple
     innocent: tuple
     kind: str
+    draft: str
     voice: str
     country: str
     split: str
@@ -63,10 +64,11 @@ def unmarked(marked):
 
 def read_voice(path):
     """The sentences of one voice, without sign-offs, signatures and quoted mail."""
-    sheet, kind = {}, ""
+    sheet, kind, draft = {}, "", 0
     for line in path.read_text(encoding="utf8").splitlines():
         if line.startswith("==="):
             kind = line.split()[1]
+            draft += 1
             continue
         found = LINE.match(line)
         if not found:
@@ -85,6 +87,7 @@ def read_voice(path):
             harmful=harmful,
             innocent=innocent,
             kind=kind,
+            draft=f"{path.stem}-{draft}",
             voice=path.stem,
             country=sheet.get("country", ""),
             split=sheet.get("split", "train"),

@@ -31,11 +31,9 @@ class Teacher(nn.Module):
 
     def forward(self, batch):
         """Sentence logits (n, labels), word-piece logits (n, pieces, families), what they rest on (n, pieces, size)."""
-        with torch.autocast("cpu", torch.bfloat16):
-            hidden = self.encoder(
-                input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]
-            ).last_hidden_state
-        hidden = hidden.float()
+        hidden = self.encoder(
+            input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]
+        ).last_hidden_state
         mask = batch["attention_mask"].unsqueeze(-1)
         mean = (hidden * mask).sum(1) / mask.sum(1)
         most = hidden.masked_fill(mask == 0, -1e4).amax(1)
@@ -66,7 +64,7 @@ def word_targets(sentences, offsets):
     return targets
 
 
-def train_teacher(sentences, epochs=5, rate=1.5e-4, batch_size=32, seed=1, after=None):
+def train_teacher(sentences, epochs=3, rate=1.5e-4, batch_size=32, seed=1, after=None):
     """Fine-tunes on labelled sentences. `after(epoch, teacher)` is called after each epoch."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)

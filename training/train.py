@@ -24,11 +24,12 @@ MODEL = ROOT / "src" / "pipeline" / "reader" / "model.bin"
 FIXTURE = ROOT / "tests" / "pipeline" / "reader.fixture.json"
 CACHE = Path(__file__).resolve().parent / ".cache"
 
-MADE = 40_000
+MADE = 60_000
 PIECES = 7_500
 SIZE = 32
 STATES = 64
-STUDENT_EPOCHS = 14
+TEACHER_EPOCHS = 3
+STUDENT_EPOCHS = 30
 WIDTH = 56
 
 FIXTURE_TEXTS = (
@@ -49,7 +50,9 @@ def trained_teacher(sentences):
         teacher = Teacher()
         teacher.load_state_dict(torch.load(kept))
         return teacher
-    teacher = train_teacher(sentences, after=lambda epoch, _: print(f"teacher epoch {epoch}", flush=True))
+    teacher = train_teacher(
+        sentences, epochs=TEACHER_EPOCHS, after=lambda epoch, _: print(f"teacher epoch {epoch}", flush=True)
+    )
     torch.save(teacher.state_dict(), kept)
     return teacher
 
@@ -76,7 +79,7 @@ def fixture(student, vocabulary):
 def main():
     started = time.time()
     # A fixed number, so that sums are added in the same order each time.
-    torch.set_num_threads(1)
+    torch.set_num_threads(2)
     sentences = read_corpus("train", extra=True)
     development = read_corpus("development")
     texts = [sentence.text for sentence in sentences]

@@ -1,59 +1,73 @@
 import type { Finding } from '../core/report.ts'
-import { overlaps, type Span } from '../core/span.ts'
-import type { Impression, Sentence } from '../language/document.ts'
-import { fewestWords } from './reader/reader.ts'
+import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import type { HarmOdds, Sentence } from '../language/document.ts'
+import { fewestWords } from './reader/verdict.ts'
 
-/** The reader model alone makes a sentence harsh from here on. */
-const surelyHarsh = 0.9
-/** How many harsh neighbours count: a fourth says no more. */
-const mostNeighbours = 3
-/** Log odds, chosen on the train voices of our corpus: for each harsh sentence beside, and where there is none. */
-const eachNeighbour = 0.6
-const noNeighbour = -0.5
+/** More harm beside it than of so many sentences says no more; and of fewer sentences not all can be told. */
+const mostOthers = 3
+/** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
+const wordedHarm = 0.9
+/** What stands for the model's probability where it has no impression: below its least. */
+const noImpression = 0.03
+/** Problems of wording in a sentence that is less likely harmful than this become hints, or are left out. */
+const problemFrom = 0.55
+const shownFrom = 0.15
 
-/**
- * Reads each sentence's tone by the company it keeps: beside other harsh sentences a doubtful one is likelier to be
- * meant so ("For this I am in your debt."), and alone it is likelier to be innocent. `tone`: what rules on wording
- * found, hints left out.
- */
-export function inCompany(sentences: readonly Sentence[], tone: readonly Finding[]): readonly Sentence[] {
-  const harsh = sentences.map(
-    (sentence) =>
-      sentence.impressions.some(({ probability }) => probability >= surelyHarsh) ||
-      tone.some((finding) => overlaps(finding, sentence)),
-  )
-  const all = harsh.filter(Boolean).length
-  return sentences.map((sentence, index) => {
-    if (sentence.impressions.length === 0) return sentence
-    const others = all - (harsh[index] ? 1 : 0)
-    const shift = others > 0 ? eachNeighbour * Math.min(others, mostNeighbours) : noNeighbour
-    return { ...sentence, impressions: sentence.impressions.map((impression) => moved(impression, shift)) }
-  })
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+const logit = (p: number) => Math.log(p / (1 - p))
+
+/** Indexes of the sentences that a span has something of; sentences stand in order. */
+function touched(sentences: readonly Sentence[], span: Span): number[] {
+  const found: number[] = []
+  for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at++) {
+    if (!overlaps(sentences[at]!, span)) break
+    found.push(at)
+  }
+  return found
 }
 
-/** An impression with its log odds moved. */
-function moved(impression: Impression, by: number): Impression {
-  const odds = (impression.probability / (1 - impression.probability)) * Math.exp(by)
-  return { ...impression, probability: odds / (1 + odds) }
+/** A letter's sentences and findings of tone, each weighed by the company it keeps. */
+export interface Company {
+  readonly sentences: readonly Sentence[]
+  readonly findings: readonly Finding[]
 }
 
 /**
- * Problems of tone that wording sees in a sentence which is innocent to the reader model become hints. Where both were
- * tried on writers they had not met, one such finding in eleven was right.
+ * Reads tone by the company it keeps: beside other harsh sentences a doubtful one is likelier to be meant so ("For
+ * this I am in your debt."), and alone it is likelier to be innocent. Blockers are doubted by nothing.
  */
-export function doubted(
-  findings: readonly Finding[],
+export function inCompany(
   sentences: readonly Sentence[],
+  findings: readonly Finding[],
   isTone: (rule: string) => boolean,
-): Finding[] {
-  const innocent = sentences.filter(({ impressions }) => impressions.length === 0)
-  return findings.map((finding) =>
-    finding.severity === 'problem' &&
-    isTone(finding.rule) &&
-    innocent.some((sentence) => sentence.words.length >= fewestWords && contains(sentence, finding))
-      ? { ...finding, severity: 'hint' }
-      : finding,
-  )
+  odds: HarmOdds,
+): Company {
+  const tone = findings.filter(({ rule, severity }) => severity !== 'hint' && isTone(rule))
+  const worded = new Set(tone.flatMap((finding) => touched(sentences, finding)))
+  const own = sentences.map(({ impressions: [impression] }) => impression?.probability ?? noImpression)
+  const harm = own.map((probability, index) => Math.max(probability, worded.has(index) ? wordedHarm : 0))
+  const all = harm.reduce((sum, one) => sum + one, 0)
+  /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
+  const known = Math.min(1, (sentences.length - 1) / mostOthers)
+  const likely = own.map((probability, index) => {
+    const alone = logit(probability)
+    const others = Math.min(mostOthers, all - harm[index]!)
+    return alone + known * (odds.own * alone + odds.others * others + odds.offset - alone)
+  })
+  return {
+    sentences: sentences.map((sentence, index) => {
+      const [impression] = sentence.impressions
+      const probability = sigmoid(likely[index]!)
+      return impression ? { ...sentence, impressions: [{ ...impression, probability }] } : sentence
+    }),
+    findings: findings.flatMap((finding) => {
+      if (finding.severity !== 'problem' || !isTone(finding.rule)) return [finding]
+      const index = touched(sentences, finding).find((at) => contains(sentences[at]!, finding))
+      // Of few words the model knows too little.
+      if (index === undefined || sentences[index]!.words.length < fewestWords) return [finding]
+      const probability = sigmoid(likely[index]! + known * odds.worded)
+      if (probability < shownFrom) return []
+      return probability < problemFrom ? [{ ...finding, severity: 'hint' }] : [finding]
+    }),
+  }
 }
-
-const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { messageKinds } from '../../src/core/kinds.ts'
+import { roles as rolesRead, toneFamilies } from '../../src/language/document.ts'
 import { labelCounts, longSentences, nearDuplicates, variety } from './measure.mjs'
 import { families, kinds, readVoice, readVoices, roles, splits } from './read.mjs'
 
@@ -17,6 +19,12 @@ describe('our corpus', () => {
       expect(counts[`~${family}`], `~${family}`).toBeGreaterThanOrEqual(counts[family] ?? 0)
     }
     for (const kind of kinds) expect(drafts.some((draft) => draft.kind === kind)).toBe(true)
+  })
+
+  it('labels what the product reads: its kinds, its roles, its families of tone', () => {
+    expect(kinds).toEqual([...messageKinds])
+    expect(roles).toEqual([...rolesRead])
+    expect(families).toEqual([...toneFamilies])
   })
 
   it('marks spans that lie inside their line', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Finding } from '../../src/core/report.ts'
 import type { Sentence } from '../../src/language/document.ts'
-import { doubted, inCompany } from '../../src/pipeline/company.ts'
+import { inCompany } from '../../src/pipeline/company.ts'
 
 /** Sentences of ten characters, one after the other, with what the model thinks of each. */
 function sentences(...probabilities: readonly number[]): Sentence[] {
@@ -28,27 +28,37 @@ const problemAt = (start: number): Finding => ({
   end: start + 5,
 })
 
-const probabilities = (read: readonly Sentence[]) =>
-  read.map(({ impressions }) => impressions[0]?.probability)
+/** Such as the small model's. */
+const odds = { own: 0.8, worded: 3.3, others: 1.6, offset: -3 }
 
-it('doubts a sentence that stands alone', () => {
-  expect(probabilities(inCompany(sentences(0.8), []))[0]).toBeLessThan(0.8)
+const company = (read: readonly Sentence[], findings: readonly Finding[] = []) =>
+  inCompany(read, findings, (rule) => rule === 'pushy-x', odds)
+
+const probabilities = (read: readonly Sentence[], findings: readonly Finding[] = []) =>
+  company(read, findings).sentences.map(({ impressions }) => impressions[0]?.probability)
+
+it('doubts a sentence that stands alone in its letter', () => {
+  expect(probabilities(sentences(0.8, 0.1, 0.1, 0.1))[0]).toBeLessThan(0.5)
 })
 
-it('believes a doubtful sentence beside one that is surely harsh, and more beside two', () => {
-  const [besideOne] = probabilities(inCompany(sentences(0.6, 0.95), []))
-  const [besideTwo] = probabilities(inCompany(sentences(0.6, 0.95, 0.95), []))
-  expect(besideOne).toBeGreaterThan(0.6)
-  expect(besideTwo).toBeGreaterThan(besideOne!)
+it('believes a doubtful sentence beside harsh ones, the more the more there are, up to three', () => {
+  const doubtful = [1, 2, 3, 4].map((harsh) => {
+    const others = [0, 1, 2, 3].map((index) => (index < harsh ? 0.99 : 0.1))
+    return probabilities(sentences(0.5, ...others))[0]!
+  })
+  expect(doubtful).toEqual(doubtful.toSorted())
+  expect(doubtful[2]).toBeGreaterThan(0.6)
+  expect(doubtful[3]! - doubtful[2]!).toBeLessThan(0.02)
 })
 
 it('counts what wording found like what the model is sure of', () => {
-  const beside = inCompany(sentences(0.6, 0.1), [problemAt(12)])
-  expect(probabilities(beside)[0]).toBeGreaterThan(0.6)
+  const [alone] = probabilities(sentences(0.5, 0.1, 0.1, 0.1))
+  const [beside] = probabilities(sentences(0.5, 0.1, 0.1, 0.1), [problemAt(12)])
+  expect(beside).toBeGreaterThan(alone!)
 })
 
 it('is no company to itself', () => {
-  expect(probabilities(inCompany(sentences(0.95), [problemAt(2)]))[0]).toBeLessThan(0.95)
+  expect(probabilities(sentences(0.6), [problemAt(2)])).toEqual(probabilities(sentences(0.6)))
 })
 
 /** A sentence that the model says nothing of. */
@@ -57,15 +67,29 @@ function innocent(words: number): Sentence {
   return { ...sentences(0.5)[0]!, impressions: [], words: Array.from({ length: words }, () => word) }
 }
 
-const severity = (finding: Finding, sentence: Sentence) =>
-  doubted([finding], [sentence], () => true)[0]?.severity
+const severity = (finding: Finding, ...read: Sentence[]) => company(read, [finding]).findings[0]?.severity
 
-it('makes a hint of a problem in a sentence that is innocent to the model', () => {
-  expect(severity(problemAt(2), innocent(6))).toBe('hint')
+const calm = [100, 200, 300].map((start) => ({ ...innocent(6), start, end: start + 10 }))
+
+it('makes a hint of a problem in a sentence that the model doubts, and nothing of one in an innocent letter', () => {
+  const doubtful = { ...sentences(0.2)[0]!, words: innocent(6).words }
+  expect(severity(problemAt(2), doubtful, ...calm)).toBe('hint')
+  expect(severity(problemAt(2), innocent(6), ...calm)).toBeUndefined()
 })
 
-it('doubts no blocker, and nothing where the model has an impression or too few words', () => {
+it('takes a sentence by itself for what the model makes of it', () => {
+  expect(probabilities(sentences(0.7))[0]).toBeCloseTo(0.7)
+  expect(severity(problemAt(2), sentences(0.7)[0]!)).toBe('problem')
+  expect(severity(problemAt(2), innocent(6))).toBeUndefined()
+})
+
+it('leaves it a problem beside harsh sentences', () => {
+  expect(severity(problemAt(2), innocent(6), ...sentences(0.99, 0.99, 0.99, 0.99).slice(1))).toBe('problem')
+})
+
+it('doubts no blocker, nothing but tone, and nothing where the model thinks so too or has too few words', () => {
   expect(severity({ ...problemAt(2), severity: 'blocker' }, innocent(6))).toBe('blocker')
-  expect(severity(problemAt(2), sentences(0.2)[0]!)).toBe('problem')
+  expect(severity({ ...problemAt(2), rule: 'length' }, innocent(6))).toBe('problem')
+  expect(severity(problemAt(2), sentences(0.8)[0]!)).toBe('problem')
   expect(severity(problemAt(2), innocent(2))).toBe('problem')
 })

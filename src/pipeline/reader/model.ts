@@ -1,5 +1,5 @@
-import type { Role, ToneFamily } from '../../language/document.ts'
 import type { Vocabulary } from './pieces.ts'
+import type { Labels } from './verdict.ts'
 
 /** A layer, unpacked: `weight` row by row as stored, `byInput` turned, so that one input's weights lie together. */
 export interface Layer {
@@ -10,16 +10,8 @@ export interface Layer {
   readonly bias: Float32Array
 }
 
-/** When what the model says may be shown. */
-export interface Calibration {
-  /** Least probability at which a role counts; a role that is not named is left to wording. */
-  readonly roles: Readonly<Partial<Record<Role, number>>>
-  /** Make the families' joint logit a probability that comes true. */
-  readonly tone: readonly [slope: number, offset: number]
-}
-
 /** The small model, unpacked. */
-export interface Model {
+export interface Model extends Labels {
   /** Dimensions of a piece. */
   readonly size: number
   readonly vocabulary: Vocabulary
@@ -28,20 +20,14 @@ export interface Model {
   readonly layers: Readonly<Record<LayerName, Layer>>
   /** What pieces add to the first layer, by piece and shape; filled as they come. */
   readonly shares: Map<number, Float32Array>
-  readonly roles: readonly Role[]
-  readonly families: readonly ToneFamily[]
-  readonly calibration: Calibration
 }
 
 const layerNames = ['shapes', 'first', 'second', 'words', 'inner', 'outer'] as const
 type LayerName = (typeof layerNames)[number]
 
-interface Header {
+interface Header extends Labels {
   readonly size: number
   readonly layers: Readonly<Record<LayerName, readonly [outputs: number, inputs: number, biases: number]>>
-  readonly roles: readonly Role[]
-  readonly families: readonly ToneFamily[]
-  readonly calibration: Calibration
   /** With a space between them; the id is the place. */
   readonly pieces: string
 }

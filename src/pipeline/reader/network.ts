@@ -1,13 +1,6 @@
 import type { Layer, Model } from './model.ts'
 import type { Piece } from './pieces.ts'
-
-/** What the network says of a sentence, as logits. */
-export interface Verdict {
-  /** The model's roles, then its families. */
-  readonly sentence: Float32Array
-  /** For each piece, one number a family: how likely it is among the harmful words. */
-  readonly words: Float32Array
-}
+import type { Verdict } from './verdict.ts'
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 

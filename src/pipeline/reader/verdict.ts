@@ -1,0 +1,98 @@
+import type { Span } from '../../core/span.ts'
+import type {
+  Impression,
+  Part,
+  Role,
+  RoleEvidence,
+  SentenceReading,
+  ToneFamily,
+  Word,
+} from '../../language/document.ts'
+import type { Piece } from './pieces.ts'
+import { clauseAround, strongestWindow } from './window.ts'
+
+/** What a model speaks of, and when it may be heard. */
+export interface Labels {
+  readonly roles: readonly Role[]
+  readonly families: readonly ToneFamily[]
+  readonly calibration: {
+    /** Least probability at which a role counts; a role that is not named is left to wording. */
+    readonly roles: Readonly<Partial<Record<Role, number>>>
+    /** Make the families' joint logit a probability that comes true. */
+    readonly tone: readonly [slope: number, offset: number]
+  }
+}
+
+/** What a network says of a sentence, as logits. */
+export interface Verdict {
+  /** The model's roles, then its families. */
+  readonly sentence: Float32Array
+  /** For each piece, one number a family: how likely it is among the harmful words. */
+  readonly words: Float32Array
+}
+
+/** Below this a sentence is innocent to the model: it says nothing of it, and doubts what wording says. */
+const leastProbability = 0.08
+/** Of fewer words, such as "See below:", it knows too little. */
+export const fewestWords = 3
+/** Words less than this share as likely as the likeliest end the stretch. */
+const wordShare = 0.4
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** The clause with the words that most of the verdict comes from; offsets into the sentence's text. */
+function reasonOf(text: string, pieces: readonly Piece[], { words }: Verdict, families: number): Span {
+  const likelihoods = pieces.map((_, piece) =>
+    sigmoid(Math.max(...words.subarray(piece * families, (piece + 1) * families))),
+  )
+  const window = strongestWindow(likelihoods, wordShare * Math.max(...likelihoods))
+  const from = window?.from ?? 0
+  const to = window?.to ?? pieces.length - 1
+  return clauseAround(text, { start: pieces[from]!.start, end: pieces[to]!.end })
+}
+
+/**
+ * At most one: which family a harsh sentence belongs to is often open, so the three speak with one probability
+ * and the likeliest gives the name.
+ */
+function impressionsOf(
+  { families, roles, calibration }: Labels,
+  text: string,
+  pieces: readonly Piece[],
+  verdict: Verdict,
+): Impression[] {
+  const logits = verdict.sentence.subarray(roles.length)
+  const joint = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0))
+  const [slope, offset] = calibration.tone
+  const probability = sigmoid(slope * joint + offset)
+  const family = families[logits.indexOf(Math.max(...logits))]
+  if (probability < leastProbability || !family) return []
+  return [{ family, probability, ...reasonOf(text, pieces, verdict, families.length) }]
+}
+
+function rolesOf({ roles, calibration }: Labels, verdict: Verdict, text: string): RoleEvidence[] {
+  return roles.flatMap((role, index) => {
+    const least = calibration.roles[role]
+    return least !== undefined && sigmoid(verdict.sentence[index]!) >= least
+      ? [{ role, start: 0, end: text.length }]
+      : []
+  })
+}
+
+/** Whether a model is asked at all: not about greeting and sign-off, nor about few words. */
+export function isRead({ words }: { readonly words: readonly Word[] }, part: Part): boolean {
+  return part !== 'greeting' && part !== 'sign-off' && words.length >= fewestWords
+}
+
+/** What a network's verdict on the pieces of a sentence comes to. */
+export function readingOf(
+  labels: Labels,
+  text: string,
+  pieces: readonly Piece[],
+  verdict: Verdict,
+): SentenceReading {
+  return {
+    roles: rolesOf(labels, verdict, text),
+    impressions: impressionsOf(labels, text, pieces, verdict),
+  }
+}

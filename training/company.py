@@ -1,0 +1,68 @@
+"""Fits how far a sentence's tone is judged by the others of its letter (src/pipeline/company.ts).
+
+After `train.py` and `npm run build:cli`: python training/company.py. Prints the log odds, and for several bars how
+many of the sentences shown are harmful, each voice judged by a fit without it.
+"""
+
+import json
+import subprocess
+
+import numpy as np
+import torch
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+from sklearn.model_selection import GroupKFold, cross_val_predict
+
+from calibrate import harmful, tone_probability
+from corpus import ROOT, read_corpus
+from student import read_student
+from train import CACHE
+
+LEAST, NONE = 0.08, 0.03
+"""As in src/pipeline: below the first the model has no impression, and the second stands for it."""
+MOST_OTHERS = 3
+WORDED_HARM = 0.9
+TONE = ("pushy", "desperate", "unprofessional")
+
+
+def worded(sentences):
+    """Whether wording alone finds a fault of tone in each sentence."""
+    lines = [json.dumps({"id": str(at), "kind": one.kind, "body": one.text}) for at, one in enumerate(sentences)]
+    command = ["node", ROOT / "dist" / "cli" / "afterword.js", "--batch", "--no-model"]
+    done = subprocess.run(command, input="\n".join(lines) + "\n", capture_output=True, text=True, encoding="utf8")
+    reports = [json.loads(line) for line in done.stdout.splitlines()]
+    return np.array([any(found["rule"].startswith(TONE) for found in report["findings"]) for report in reports])
+
+
+def others(harm, drafts):
+    """The summed harm of the other sentences of each sentence's draft, up to MOST_OTHERS."""
+    whole = np.array([harm[drafts == draft].sum() for draft in drafts])
+    return np.minimum(MOST_OTHERS, whole - harm)
+
+
+def main():
+    sentences = read_corpus("development")
+    student, vocabulary, curve = torch.load(CACHE / "student.pt", weights_only=False)
+    logits, _ = read_student(student, vocabulary, [sentence.text for sentence in sentences])
+    own = tone_probability(logits, curve)
+    own[own < LEAST] = NONE
+    found = worded(sentences)
+    drafts = np.array([sentence.draft for sentence in sentences])
+    beside = others(np.maximum(own, found * WORDED_HARM), drafts)
+    features = np.stack([np.log(own / (1 - own)), found, beside], 1)
+    right = harmful(sentences)
+    model = LogisticRegression(C=10, max_iter=1000)
+    voices = [sentence.voice for sentence in sentences]
+    probability = cross_val_predict(model, features, right, groups=voices, cv=GroupKFold(8), method="predict_proba")[:, 1]
+    print("average precision: alone", average_precision_score(right, own), "in company", average_precision_score(right, probability))
+    near = np.array([bool(sentence.near) for sentence in sentences]) & ~right
+    for name, some in (("all", right >= 0), ("where wording is silent", ~found), ("where wording speaks", found)):
+        for bar in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+            shown = some & (probability >= bar)
+            print(f"{name}, from {bar}: {shown.sum()} shown, {right[shown].mean():.2f} harmful, {(shown & right).sum() / (some & right).sum():.2f} of the harmful; near misses {(shown & near).sum() / (some & near).sum():.3f}")
+    model.fit(features, right)
+    print(dict(zip(("own", "worded", "others"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
+
+
+if __name__ == "__main__":
+    main()
