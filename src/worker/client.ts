@@ -1,38 +1,51 @@
-import type { Draft, Interview } from '../core/draft.ts'
-import type { Mute } from '../core/mute.ts'
+import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import type { CatalogueEntry, Report } from '../core/report.ts'
-import type { Answer, Question } from './protocol.ts'
+import type { Answer, Matter, Question } from './protocol.ts'
 
 /** The part of a Worker that the client uses. */
 export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
 interface Hooks {
   readonly start: () => Port
-  /** Only ever the newest question's report; it may come twice, before and after the dictionary. */
+  /** Only ever the newest question's report; it may come again, when the dictionary or a deeper tool is there. */
   readonly onReport: (revision: number, report: Report) => void
   readonly onCatalogue: (entries: readonly CatalogueEntry[]) => void
+  readonly onDeeper: (tool: DeeperTool, state: ToolState) => void
   /** A sentence for the person, or nothing once all is well again. */
   readonly onTrouble: (trouble: string | undefined) => void
 }
 
 export interface CoachClient {
   /** Asks for a report and returns its revision. A newer question takes the place of one that waits. */
-  check(draft: Draft, interview: Interview, mutes: readonly Mute[]): number
+  check(matter: Matter): number
+  /** The score of another text, such as an earlier version; null where it has too few words for one. */
+  score(matter: Matter): Promise<number | null>
   close(): void
 }
 
 /** An answer later than this means that the worker hangs. Milliseconds. */
 export const timeLimit = 10_000
+/** Once a check has hung, a single rule that takes longer than this is left out. Milliseconds. */
+export const ruleLimit = 3_000
 const mostRestarts = 3
 
-/** Speaks with the worker: one question at a time, the newest wins, and a crashed or hanging worker is started again. */
-export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks): CoachClient {
+/**
+ * Speaks with the worker: one question at a time, the newest wins, and a crashed or hanging worker is started again.
+ * After a first hang the worker says which rule it runs; the one that it hangs in is left out from then on.
+ */
+export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble }: Hooks): CoachClient {
   let port: Port | undefined
   let newest = 0
   let asked: Question | undefined
   let waiting: Question | undefined
+  let last: Question | undefined
+  let without: readonly string[] | undefined
+  let running: string | undefined
   let restarts = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Below zero, where no question about the draft is counted. */
+  let lastAside = 0
+  const asides = new Map<number, (score: number | null) => void>()
 
   function open(): void {
     port = start()
@@ -41,10 +54,10 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
   }
 
   function send(question: Question): void {
-    asked = question
+    asked = last = question
     waiting = undefined
-    timer = setTimeout(restart, timeLimit)
-    port?.postMessage(question)
+    timer = setTimeout(hung, timeLimit)
+    port?.postMessage(without ? { ...question, without } : question)
   }
 
   function settled(): void {
@@ -57,6 +70,14 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
     switch (answer.type) {
       case 'catalogue':
         return onCatalogue(answer.entries)
+      case 'deeper':
+        return onDeeper(answer.tool, answer.state)
+      case 'score':
+        asides.get(answer.revision)?.(answer.score)
+        asides.delete(answer.revision)
+        return
+      case 'running':
+        return follow(answer.rule)
       case 'report':
         restarts = 0
         onTrouble(undefined)
@@ -68,9 +89,28 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
     if (answer.revision === asked?.revision) settled()
   }
 
+  /** Each step that the worker takes shows that it does not hang. */
+  function follow(rule: string | undefined): void {
+    running = rule
+    clearTimeout(timer)
+    if (rule !== undefined) timer = setTimeout(hung, ruleLimit)
+    else if (asked) timer = setTimeout(hung, timeLimit)
+  }
+
+  function hung(): void {
+    without ??= []
+    if (running !== undefined) {
+      without = [...without, running]
+      // It may hang with the dictionary, in the second report of a question that has had its first.
+      waiting ??= last
+    }
+    restart()
+  }
+
   function restart(): void {
     clearTimeout(timer)
     port?.terminate()
+    running = undefined
     const again = waiting ?? asked
     asked = undefined
     if (++restarts > mostRestarts) {
@@ -84,8 +124,8 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
 
   open()
   return {
-    check(draft, interview, mutes) {
-      const question: Question = { revision: ++newest, draft, interview, mutes }
+    check(matter) {
+      const question: Question = { ...matter, revision: ++newest }
       if (!port) {
         restarts = 0
         open()
@@ -93,6 +133,13 @@ export function createClient({ start, onReport, onCatalogue, onTrouble }: Hooks)
       if (asked) waiting = question
       else send(question)
       return newest
+    },
+    score(matter) {
+      const revision = --lastAside
+      return new Promise((resolve) => {
+        asides.set(revision, resolve)
+        port?.postMessage({ ...matter, revision, aside: true } satisfies Question)
+      })
     },
     close() {
       clearTimeout(timer)

@@ -1,5 +1,5 @@
 import type { Port } from './client.ts'
-import type { Question } from './protocol.ts'
+import type { Answer, Question } from './protocol.ts'
 
 /**
  * Reads drafts on the page's own thread, for browsers that start no worker. Slower to type in, and no hang can be
@@ -16,9 +16,10 @@ export function startInPage(): Port {
       port.onmessage = null
     },
   }
-  const reading = import('./reading.ts').then(({ createReading }) =>
-    createReading((data) => port.onmessage?.call(port as Worker, new MessageEvent('message', { data }))),
-  )
-  reading.catch(() => port.onerror?.call(port as Worker, new ErrorEvent('error')))
+  const answer = (data: Answer) => port.onmessage?.call(port as Worker, new MessageEvent('message', { data }))
+  const module = import('./reading.ts')
+  const reading = module.then(({ createReading }) => createReading(answer))
+  const catalogue = module.then(({ tellCatalogue }) => tellCatalogue(answer))
+  Promise.all([reading, catalogue]).catch(() => port.onerror?.call(port as Worker, new ErrorEvent('error')))
   return port
 }

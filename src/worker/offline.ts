@@ -1,15 +1,36 @@
 /** Filled in by the build (site.ts). */
-declare const afterwordBuild: { readonly version: string; readonly files: readonly string[] }
+declare const afterwordBuild: {
+  readonly version: string
+  readonly files: readonly string[]
+  /** Too much to keep ahead (the days of two hundred countries, the deeper tools): kept once they were needed. */
+  readonly later: readonly string[]
+}
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope
-const { version, files } = afterwordBuild
+const { version, files, later } = afterwordBuild
 const prefix = 'afterword-'
 const cacheName = `${prefix}${version}`
+
+const addressOf = (file: string) => new URL(file, worker.registration.scope).href
+const keptLater = new Set(later.map(addressOf))
+
+/** Takes over from an older build what was needed once and has not changed: names hold a hash. */
+async function takeOver(cache: Cache): Promise<void> {
+  for (const address of keptLater) {
+    const old = await caches.match(address, { ignoreVary: true })
+    if (old) await cache.put(address, old)
+  }
+}
 
 // All files of a build or none: a page never meets parts of two builds.
 worker.addEventListener('install', (event) => {
   const fresh = files.map((file) => new Request(file, { cache: 'reload' }))
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(fresh)))
+  const fill = async () => {
+    const cache = await caches.open(cacheName)
+    await cache.addAll(fresh)
+    await takeOver(cache)
+  }
+  event.waitUntil(fill())
 })
 
 worker.addEventListener('activate', (event) => {
@@ -33,9 +54,7 @@ async function kept(request: Request): Promise<Response> {
   const found = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })
   if (found) return found
   const response = await fetch(request)
-  // The days of two hundred countries are too much to keep ahead; those that were needed once are kept.
-  if (response.ok && new URL(request.url).pathname.includes('/assets/holidays/'))
-    await cache.put(request, response.clone())
+  if (response.ok && keptLater.has(request.url)) await cache.put(request, response.clone())
   return response
 }
 

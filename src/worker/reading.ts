@@ -1,33 +1,115 @@
-import { createAnalyzer, type Tools } from '../pipeline/analyze.ts'
+import type { Failure } from '../core/report.ts'
+import { createAnalyzer, longestBody, type Tools } from '../pipeline/analyze.ts'
 import { loadDictionary } from '../pipeline/dictionary.ts'
 import modelUrl from '../pipeline/reader/model.bin?url'
 import { createReader } from '../pipeline/reader/reader.ts'
-import { catalogue } from '../pipeline/registry.ts'
+import { rules as allRules } from '../pipeline/registry.ts'
 import wordsUrl from '../pipeline/words.txt?url'
+import { createDeeperCheck, type DeeperCheck } from './deeper/check.ts'
+import { createDeeperReading, type DeeperReading } from './deeper/reading.ts'
+import { startDeeperCheck, startDeeperReading } from './deeper/start.ts'
+import { bytesOf, file } from './file.ts'
 import type { Answer, Question } from './protocol.ts'
 
-async function file(url: string): Promise<Response> {
-  const response = await fetch(new URL(url, import.meta.url))
-  if (!response.ok) throw new Error(`${response.status} for ${url}`)
-  return response
+/** Says what the rules say of themselves. Rejects where the file that holds it does not come. */
+export async function tellCatalogue(answer: (message: Answer) => void): Promise<void> {
+  const { catalogue } = await import('../pipeline/catalogue.ts')
+  answer({ type: 'catalogue', entries: catalogue })
 }
 
-/** Begins to read drafts: says the catalogue, and gives the function that takes questions. */
-export function createReading(answer: (message: Answer) => void): (question: Question) => void {
+/**
+ * Begins to read drafts: gives the function that takes questions. A rule that throws or is
+ * known to hang rests from then on, and every report names it.
+ */
+export function createReading(
+  answer: (message: Answer) => void,
+  rules = allRules,
+): (question: Question) => void {
   let tools: Tools = {}
-  let analyzer = createAnalyzer()
+  let resting: readonly Failure[] = []
+  let analyzer = createAnalyzer({ rules })
   let reading = false
   let last: Question | undefined
+  let deeperCheck: DeeperCheck | undefined
+  let deeperReading: DeeperReading | undefined
+
+  /** Goes on with other tools, or with other rules at rest. */
+  function renew(): void {
+    const rest = new Set(resting.map(({ rule }) => rule))
+    const small = last?.model === false ? undefined : tools.reader
+    const reader = small && (deeperReading?.over(small) ?? small)
+    analyzer = createAnalyzer({ ...tools, reader, rules: rules.filter(({ id }) => !rest.has(id)) })
+  }
 
   function check({ revision, draft, interview, mutes }: Question): void {
-    answer({ type: 'report', revision, report: analyzer.check(draft, interview, mutes) })
+    const lints = deeperCheck?.lintsOf(draft.body.slice(0, longestBody))
+    const report = analyzer.check(draft, interview, mutes, lints)
+    const failures = [...resting, ...report.failures]
+    answer({ type: 'report', revision, report: { ...report, failures } })
+    deeperReading?.want(analyzer.sentencesOf(draft.body))
+    if (report.failures.length === 0) return
+    resting = failures
+    renew()
+  }
+
+  function score({ revision, draft, interview, mutes }: Question): void {
+    answer({ type: 'score', revision, score: analyzer.check(draft, interview, mutes).score })
+  }
+
+  /** A worker that was started after a hang: it leaves out what hangs, and says what it does. */
+  function takeCare(without: readonly string[]): void {
+    resting = without.map((rule) => ({ rule, reason: 'it took too long' }))
+    tools = { ...tools, watch: (rule) => answer({ type: 'running', rule }) }
+    renew()
+  }
+
+  /** Loads the deeper check where it is chosen, and drops it where it is not any more. */
+  function chooseCheck(chosen: boolean): void {
+    if (chosen === (deeperCheck !== undefined)) return
+    deeperCheck?.close()
+    deeperCheck = undefined
+    if (!chosen) return answer({ type: 'deeper', tool: 'check', state: 'off' })
+    deeperCheck = createDeeperCheck({
+      start: startDeeperCheck,
+      onLints: again,
+      onState: (state) => answer({ type: 'deeper', tool: 'check', state }),
+    })
+  }
+
+  /** The same for the deeper reading. */
+  function chooseReading(chosen: boolean): void {
+    if (chosen === (deeperReading !== undefined)) return
+    deeperReading?.close()
+    deeperReading = undefined
+    if (!chosen) {
+      renew()
+      return answer({ type: 'deeper', tool: 'reading', state: 'off' })
+    }
+    deeperReading = createDeeperReading({
+      start: startDeeperReading,
+      onReadings(sentences) {
+        analyzer.readAnew(sentences)
+        again()
+      },
+      onState(state) {
+        answer({ type: 'deeper', tool: 'reading', state })
+        if (state === 'loading') return
+        renew()
+        again()
+      },
+    })
+  }
+
+  /** Gives the report on the last draft once more, with what is known by now. */
+  function again(): void {
+    if (last) check(last)
   }
 
   /** Goes on with one more tool, and reads the last draft again with it. */
   function take(tool: Tools): void {
     tools = { ...tools, ...tool }
-    analyzer = createAnalyzer(tools)
-    if (last) check(last)
+    renew()
+    again()
   }
 
   /**
@@ -36,18 +118,22 @@ export function createReading(answer: (message: Answer) => void): (question: Que
    */
   async function readTools(): Promise<void> {
     try {
-      if (!tools.reader)
-        take({ reader: createReader(new Uint8Array(await (await file(modelUrl)).arrayBuffer())) })
+      if (!tools.reader) take({ reader: createReader(await bytesOf(modelUrl)) })
       take({ dictionary: loadDictionary(await (await file(wordsUrl)).text()) })
     } catch {
       reading = false
     }
   }
 
-  answer({ type: 'catalogue', entries: catalogue })
   return (question) => {
     try {
+      if (!last && question.without) takeCare(question.without)
+      if (question.aside) return score(question)
+      const switched = last !== undefined && last.model !== question.model
       last = question
+      if (switched) renew()
+      chooseCheck(question.deeperCheck)
+      chooseReading(question.deeperReading && question.model)
       check(question)
     } catch (error) {
       answer({ type: 'failed', revision: question.revision, reason: String(error) })

@@ -1,27 +1,8 @@
 import type { Port } from './client.ts'
 import { startInPage } from './in-page.ts'
+import { trustedScript } from './trusted-script.ts'
 // oxlint-disable-next-line import/default
 import workerUrl from './worker.ts?worker&url'
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string }
-}
-
-/** Only our own scripts may run: browsers with Trusted Types ask for a policy that says which. */
-export function trustedScript(own: string): string {
-  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  policy ??= trusted?.createPolicy('afterword', {
-    createScriptURL(url) {
-      if (new URL(url, location.href).origin !== location.origin) throw new TypeError('not our script')
-      return url
-    },
-  })
-  return policy?.createScriptURL(own) ?? own
-}
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
 
 /** Starts the worker that reads drafts; where the browser has none, the page reads them itself. */
 export function startWorker(): Port {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
-import { createClient, timeLimit, type Port } from '../../src/worker/client.ts'
+import { createClient, ruleLimit, timeLimit, type Port } from '../../src/worker/client.ts'
 import type { Answer, Question } from '../../src/worker/protocol.ts'
 
 const report = (words: number) => ({ metrics: { words } }) as unknown as Report
@@ -25,18 +25,29 @@ function fakePorts() {
   return { ports, start }
 }
 
+const matter = (body: string) => ({
+  draft: { body },
+  interview: {},
+  mutes: [],
+  deeperCheck: false,
+  deeperReading: false,
+  model: true,
+})
+
 function setUp() {
   const { ports, start } = fakePorts()
   const reports: number[] = []
   const troubles: (string | undefined)[] = []
+  const catalogues: number[] = []
   const client = createClient({
     start,
     onReport: (revision) => reports.push(revision),
-    onCatalogue: () => undefined,
+    onCatalogue: ({ length }) => catalogues.push(length),
+    onDeeper: () => undefined,
     onTrouble: (trouble) => troubles.push(trouble),
   })
-  const ask = (body: string) => client.check({ body }, {}, [])
-  return { ports, reports, troubles, client, ask }
+  const ask = (body: string) => client.check(matter(body))
+  return { ports, reports, troubles, catalogues, client, ask }
 }
 
 const bodies = (asked: readonly Question[]) => asked.map(({ draft }) => draft.body)
@@ -73,6 +84,46 @@ describe('the client', () => {
     expect(reports).toEqual([1, 1])
   })
 
+  it('passes on the catalogue, asked or not', () => {
+    const { ports, catalogues } = setUp()
+    ports[0]!.say({ type: 'catalogue', entries: [] })
+    expect(catalogues).toEqual([0])
+  })
+
+  it('goes on waiting where an older question is answered once more', () => {
+    const { ports, ask } = setUp()
+    ask('a')
+    ports[0]!.say({ type: 'report', revision: 1, report: report(1) })
+    ask('ab')
+    ask('abc')
+    ports[0]!.say({ type: 'report', revision: 1, report: report(1) })
+    expect(bodies(ports[0]!.asked)).toEqual(['a', 'ab'])
+  })
+
+  it('is done once closed: the worker ends and none is started again', () => {
+    const { ports, client, ask } = setUp()
+    ask('a')
+    client.close()
+    expect(ports[0]!.ended).toBe(true)
+    vi.advanceTimersByTime(10 * timeLimit)
+    expect(ports).toHaveLength(1)
+  })
+
+  it('starts a worker again that stops between two rules, and none that has nothing to do', () => {
+    const { ports, ask } = setUp()
+    ask('a')
+    vi.advanceTimersByTime(timeLimit)
+    ports[1]!.say({ type: 'running', rule: 'quick' })
+    ports[1]!.say({ type: 'running', rule: undefined })
+    vi.advanceTimersByTime(timeLimit)
+    expect(bodies(ports[2]!.asked)).toEqual(['a'])
+    ports[2]!.say({ type: 'report', revision: 1, report: report(1) })
+    ports[2]!.say({ type: 'running', rule: 'spelling' })
+    ports[2]!.say({ type: 'running', rule: undefined })
+    vi.advanceTimersByTime(10 * timeLimit)
+    expect(ports).toHaveLength(3)
+  })
+
   it('says when a check failed and goes on with the next question', () => {
     const { ports, ask, troubles } = setUp()
     ask('a')
@@ -102,6 +153,20 @@ describe('the client', () => {
     expect(bodies(ports[1]!.asked)).toEqual(['a'])
   })
 
+  it('asks for the score of another text without disturbing the draft at hand', async () => {
+    const { ports, ask, reports, client } = setUp()
+    ask('a')
+    const score = client.score(matter('earlier'))
+    ask('ab')
+    ports[0]!.say({ type: 'report', revision: 1, report: report(1) })
+    const [, aside, next] = ports[0]!.asked
+    expect([aside!.draft.body, aside!.aside, next!.draft.body]).toEqual(['earlier', true, 'ab'])
+    ports[0]!.say({ type: 'score', revision: aside!.revision, score: 61 })
+    expect(await score).toBe(61)
+    ports[0]!.say({ type: 'report', revision: 2, report: report(2) })
+    expect(reports).toEqual([2])
+  })
+
   it('gives up after some restarts with a sentence, and tries again at the next question', () => {
     const { ports, ask, troubles } = setUp()
     ask('a')
@@ -110,5 +175,49 @@ describe('the client', () => {
     expect(troubles.at(-1)).toMatch(/reload the page/)
     ask('ab')
     expect(bodies(ports[4]!.asked)).toEqual(['ab'])
+  })
+
+  it('has a rule left out that hangs: after a first hang the worker says which one it runs', () => {
+    const { ports, ask, reports } = setUp()
+    const withouts = () => ports.map(({ asked }) => asked[0]?.without)
+    ask('a')
+    vi.advanceTimersByTime(timeLimit)
+    expect(withouts()).toEqual([undefined, []])
+    ports[1]!.say({ type: 'running', rule: 'quick' })
+    ports[1]!.say({ type: 'running', rule: undefined })
+    ports[1]!.say({ type: 'running', rule: 'endless' })
+    vi.advanceTimersByTime(ruleLimit)
+    expect(withouts()).toEqual([undefined, [], ['endless']])
+    expect(bodies(ports[2]!.asked)).toEqual(['a'])
+    ports[2]!.say({ type: 'report', revision: 1, report: report(1) })
+    ask('ab')
+    expect(ports[2]!.asked[1]!.without).toEqual(['endless'])
+    expect(reports).toEqual([1])
+  })
+
+  it('finds a second rule that hangs, and one that hangs with the dictionary after the first report', () => {
+    const { ports, ask } = setUp()
+    ask('a')
+    vi.advanceTimersByTime(timeLimit)
+    ports[1]!.say({ type: 'running', rule: 'first' })
+    vi.advanceTimersByTime(ruleLimit)
+    ports[2]!.say({ type: 'report', revision: 1, report: report(1) })
+    ports[2]!.say({ type: 'running', rule: 'spelling' })
+    vi.advanceTimersByTime(ruleLimit)
+    expect(ports[3]!.asked).toMatchObject([{ revision: 1, without: ['first', 'spelling'] }])
+  })
+
+  it('leaves a careful worker alone that is slow and goes on', () => {
+    const { ports, ask } = setUp()
+    ask('a')
+    vi.advanceTimersByTime(timeLimit)
+    for (let step = 0; step < 20; step++) {
+      ports[1]!.say({ type: 'running', rule: 'slow' })
+      vi.advanceTimersByTime(ruleLimit - 1)
+      ports[1]!.say({ type: 'running', rule: undefined })
+    }
+    ports[1]!.say({ type: 'report', revision: 1, report: report(1) })
+    vi.advanceTimersByTime(10 * timeLimit)
+    expect(ports).toHaveLength(2)
   })
 })

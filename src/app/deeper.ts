@@ -1,0 +1,27 @@
+import type { DeeperTool, ToolState } from '../core/deeper.ts'
+
+/** What each takes once it is loaded. Bytes; a test measures them. */
+export const deeperSize: Readonly<Record<DeeperTool, number>> = { check: 16_000_000, reading: 29_000_000 }
+
+const newsOf = (tool: string): Readonly<Record<ToolState, string>> => ({
+  off: '',
+  loading: `The ${tool} is being loaded. All else goes on meanwhile.`,
+  ready: `The ${tool} is ready.`,
+  failed: `The ${tool} could not be loaded. All else goes on; switch it off and on in Settings to try again.`,
+})
+
+/** How far each has got, in a sentence; '' while it is off. */
+export const deeperNews: Readonly<Record<DeeperTool, Readonly<Record<ToolState, string>>>> = {
+  check: newsOf('deeper check'),
+  reading: newsOf('deeper reading'),
+}
+
+/** Frees the room that a tool took on this device. It is loaded anew where it is chosen again. */
+export async function forgetDeeper(tool: DeeperTool): Promise<void> {
+  if (!('caches' in globalThis)) return
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    const kept = (await cache.keys()).filter(({ url }) => new URL(url).pathname.includes(`/deeper/${tool}/`))
+    await Promise.all(kept.map((request) => cache.delete(request)))
+  }
+}

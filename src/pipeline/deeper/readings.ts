@@ -1,0 +1,33 @@
+import { keep } from '../../core/keep.ts'
+import type { SentenceReader, SentenceReading } from '../../language/document.ts'
+import { isRead } from '../reader/verdict.ts'
+import { deeperOdds } from './odds.ts'
+
+export type { SentenceReading }
+
+/** How many readings are remembered: more than a text of 50,000 characters has sentences of three words. */
+const mostReadings = 10_000
+
+/** What the deeper reader has said of sentences so far. */
+export interface DeeperReadings {
+  /** A reader that says what is known here, and of all else what the small model says. */
+  over(small: SentenceReader): SentenceReader
+  /** Those of the sentences that have no reading yet, each once. */
+  unread(sentences: readonly string[]): string[]
+  take(sentence: string, reading: SentenceReading): void
+}
+
+export function createReadings(): DeeperReadings {
+  const readings = keep<string, SentenceReading>(mostReadings)
+  return {
+    over: (small) => ({
+      odds: deeperOdds,
+      read(content, part) {
+        const known = isRead(content, part) ? readings.find(content.text) : undefined
+        return known ?? small.read(content, part)
+      },
+    }),
+    unread: (sentences) => [...new Set(sentences)].filter((sentence) => !readings.find(sentence)),
+    take: readings.put,
+  }
+}

@@ -1,0 +1,4 @@
+import { startHarper } from './harper.ts'
+import { serve } from './serve.ts'
+
+serve(startHarper())

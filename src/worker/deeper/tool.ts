@@ -1,0 +1,83 @@
+import type { ToolState } from '../../core/deeper.ts'
+import type { Port } from '../client.ts'
+
+/** What the worker of a tool says: that it is loaded, its answer to a question, or why it cannot go on. */
+export type Reply<Answer> =
+  { readonly loaded: true } | { readonly answer: Answer } | { readonly failed: string }
+
+export interface Tool {
+  /** There may be something new to ask. */
+  wake(): void
+  close(): void
+}
+
+interface Hooks<Question, Answer> {
+  readonly start: () => Port
+  /** What to ask now, or nothing. */
+  readonly next: () => Question | undefined
+  readonly onAnswer: (question: Question, answer: Answer) => void
+  readonly onState: (state: ToolState) => void
+}
+
+/** Once loaded, an answer later than this means that it hangs. Milliseconds. */
+export const answerLimit = 30_000
+
+/**
+ * Speaks with the worker of a tool that is loaded by choice: one question at a time, each the newest of its moment.
+ * It may take as long as it needs to be loaded. A failure is final.
+ */
+export function createTool<Question, Answer>({
+  start,
+  next,
+  onAnswer,
+  onState,
+}: Hooks<Question, Answer>): Tool {
+  let port: Port | undefined
+  let loaded = false
+  let asked: { readonly question: Question } | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function wake(): void {
+    if (!port || !loaded || asked) return
+    const question = next()
+    if (question === undefined) return
+    asked = { question }
+    timer = setTimeout(fail, answerLimit)
+    port.postMessage(question)
+  }
+
+  function receive(reply: Reply<Answer>): void {
+    if ('failed' in reply) return fail()
+    if ('loaded' in reply) {
+      loaded = true
+      onState('ready')
+    } else if (asked) {
+      const { question } = asked
+      clearTimeout(timer)
+      asked = undefined
+      onAnswer(question, reply.answer)
+    }
+    wake()
+  }
+
+  function fail(): void {
+    close()
+    onState('failed')
+  }
+
+  function close(): void {
+    clearTimeout(timer)
+    port?.terminate()
+    port = undefined
+  }
+
+  onState('loading')
+  try {
+    port = start()
+    port.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => receive(data)
+    port.onerror = () => fail()
+  } catch {
+    fail()
+  }
+  return { wake, close }
+}

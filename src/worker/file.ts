@@ -1,0 +1,9 @@
+/** Fetches a file of our own by the address that the build gave it. Rejects where it does not come. */
+export async function file(url: string): Promise<Response> {
+  const response = await fetch(new URL(url, import.meta.url))
+  if (!response.ok) throw new Error(`${response.status} for ${url}`)
+  return response
+}
+
+/** The same as bytes. */
+export const bytesOf = async (url: string) => new Uint8Array(await (await file(url)).arrayBuffer())

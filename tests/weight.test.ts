@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { withoutTexts } from '../rule-texts.ts'
+import { overweight } from '../weight.ts'
+
+describe('a rule in the site’s worker', () => {
+  it('does what it did, without what only the catalogue says', () => {
+    const code = `import { avoid } from '../avoid.js'
+const why = 'kept: a word of its own'
+export default avoid({ title: 'Go', why, find: () => [{ why: 1 }], sources: ['a,b'], examples: { clean: [] } })`
+    expect(withoutTexts(code).replace(/\s+/g, ' ')).toBe(
+      "import { avoid } from '../avoid.js' const why = 'kept: a word of its own' export default avoid({ title: 'Go', find: () => [{ why: 1 }], })",
+    )
+  })
+})
+
+describe('the size budget', () => {
+  const light = Object.fromEntries(
+    [
+      'assets/index-1.js',
+      'assets/editor-1.js',
+      'assets/worker-1.js',
+      'assets/catalogue-1.js',
+      'assets/words-1.txt',
+      'assets/model-1.bin',
+      'deeper/reading/model-1.onnx',
+      'deeper/reading/runtime-1.wasm',
+    ].map((name) => [name, 'x']),
+  )
+
+  it('lets a light build pass', () => {
+    expect(overweight(light)).toEqual([])
+  })
+
+  it('names a file that outgrew it', () => {
+    const heavy = { ...light, 'assets/worker-1.js': randomBytes(400 * 1024) }
+    expect(overweight(heavy)).toEqual([expect.stringMatching(/^assets\/worker-1\.js weighs 400\.\d KB/)])
+  })
+
+  it('weighs together what is loaded by choice', () => {
+    const half = randomBytes(8 * 1024 * 1024)
+    expect(overweight({ ...light, 'deeper/reading/model-1.onnx': half })).toEqual([])
+    const heavy = { ...light, 'deeper/reading/model-1.onnx': half, 'deeper/reading/runtime-1.wasm': half }
+    expect(overweight(heavy)).toEqual([expect.stringMatching(/^deeper\/reading\/ weighs 163\d\d\.\d KB/)])
+  })
+
+  it('notices that a file it weighs is gone', () => {
+    const { 'assets/model-1.bin': _, ...rest } = light
+    expect(overweight(rest)).toEqual(['No file’s name begins with assets/model-'])
+  })
+})
