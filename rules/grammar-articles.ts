@@ -6,6 +6,9 @@ const check = retextIndefiniteArticle()
 /** The article and the first letter of the next word that may not go together. */
 const doubtful = /^(?:a [aeiouhx8]|an [^aeio])/
 
+/** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". */
+const initials = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
+
 export default fromRetext({
   title: 'Write “a” and “an” by the sound',
   group: 'language',
@@ -22,14 +25,20 @@ export default fromRetext({
     const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
     const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''
     // Letters, figures and capitals are read in more ways than one: "a SQL query", "an 11", "a Ukrainian".
-    const sure = /^\p{Ll}[\p{Ll}’'-]+[.,!?;:)”"]*$/u.test(next)
-    return sure && actual.length < 3 && expected?.[0] ? { fixes: [expected[0]] } : undefined
+    const sure = /^(\p{Ll}[\p{Ll}’'-]+)[.,!?;:)”"]*$/u.exec(next)?.[1]
+    return sure && !initials.test(sure) && actual.length < 3 && expected?.[0]
+      ? { fixes: [expected[0]] }
+      : undefined
   },
   examples: {
     flagged: [
       { body: 'It was <<a>> honest talk.', fixed: 'It was an honest talk.' },
       { body: 'I run <<an>> small yard.', fixed: 'I run a small yard.' },
     ],
-    clean: ['It was an hour in a union hall with a one-day pass.', 'I hold an MBA and wrote a SQL query.'],
+    clean: [
+      'It was an hour in a union hall with a one-day pass.',
+      'I hold an MBA and wrote a SQL query.',
+      'I had an mri, wrote an xml feed and signed an nda.',
+    ],
   },
 })

@@ -7,6 +7,17 @@ const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string
   [/(?<=\p{Ll}{2}),(?=\p{L}{2})/gu, () => ', ', 'Put a space after the comma.'],
   [/(?<=\p{L}),,(?=\s|$)/gu, () => ',', 'One comma is enough.'],
   [/(?<=\p{L}),\.(?=\s|$)/gu, () => '.', 'One mark is enough.'],
+  // "she`s", "I´m"; not "the `json`s".
+  [
+    /(?<=(?<![`\p{L}])\p{L}{1,30})[`´](?=(?:s|t|m|d|re|ve|ll)(?!\p{L}))/giu,
+    () => '’',
+    'This is no apostrophe.',
+  ],
+  [
+    /(?<=(?<![-\p{L}])(?:I|you|we|they))-(?=(?:m|re|ve|ll)(?!\p{L}))/giu,
+    () => '’',
+    'An apostrophe goes here.',
+  ],
   // "Acme Inc.." ends two things at once.
   [/(?<=\s\p{Ll}{1,30})\.\.(?=\s|$)/gu, () => '.', 'One full stop is enough.'],
 ]
@@ -74,12 +85,15 @@ export default avoid({
     flagged: [
       { body: 'I saw the yard<< ,>> and the kiln.', fixed: 'I saw the yard, and the kiln.' },
       { body: 'I saw the yard<<.>>I liked it.', fixed: 'I saw the yard. I liked it.' },
+      { body: 'She<<`>>s at the kiln.', fixed: 'She’s at the kiln.' },
+      { body: 'We<<->>ll see the kiln.', fixed: 'We’ll see the kiln.' },
       'I saw the yard <<(>>and the kiln.',
     ],
     clean: [
       'I saw (at last) the yard … and the “old” kiln :) at 10,000 degrees.',
       'Two things: a) the kiln and b) the yard. See Node.js, example.Org.',
       'She said “so be it”.',
+      'The `json`s of a re-run, and the we-them talk.',
     ],
   },
 })

@@ -1,32 +1,78 @@
-import { shifted } from '../src/core/span.ts'
-import type { Dictionary, ParsedDraft, Sentence } from '../src/language/document.ts'
-import { factWords, mentionsIn } from '../src/language/names/mentions.ts'
+import { keepLast } from '../src/core/keep.ts'
+import type { Dictionary, KeptSentence, Part, Word } from '../src/language/document.ts'
+import { vouchedWords } from '../src/language/names/vouched.ts'
 import { avoid } from '../src/language/rule.ts'
-import { slipWithCapital, suggestionsFor } from '../src/language/spelling/suspects.ts'
+import { perDictionary } from '../src/language/spelling/per-dictionary.ts'
+import { sideOf, spelledFor } from '../src/language/spelling/dialect.ts'
+import { isCommonSlip, slipWithCapital, suggestionsFor } from '../src/language/spelling/suspects.ts'
 import { commonTypo } from '../src/language/spelling/typos.ts'
-import { unknownWords } from '../src/language/spelling/unknown.ts'
+import { isSlip, unknownWords } from '../src/language/spelling/unknown.ts'
 import type { SpellingToken } from '../src/language/spelling/tokens.ts'
-import type { Interview } from '../src/core/draft.ts'
 import { fold } from '../src/language/names/fold.ts'
+import { everywhere, throughout } from '../src/language/throughout.ts'
 
 /** From this many slips on they stop being one bad key press. */
 const many = 3
 
-/** Names and terms that the draft itself or its facts vouch for, folded. */
-function vouchedWords(draft: ParsedDraft, interview: Interview): Set<string> {
-  const named = draft.paragraphs
-    .filter(({ part }) => part === 'greeting' || part === 'sign-off')
-    .flatMap(({ text }) => mentionsIn(text))
-  const signature = mentionsIn(draft.signature)
-  return new Set([...[...named, ...signature].map(({ text }) => text), ...factWords(interview)].map(fold))
+/** Up to this many letters an unknown word beside a term or between names is taken for one: "the scada and its hmi". */
+const shortJargon = 5
+/** The frequency of "and" and "from". */
+const commonest = 6
+
+function isJargon(dictionary: Dictionary, sentence: KeptSentence, { text }: SpellingToken): boolean {
+  return (
+    text.length <= shortJargon &&
+    text === text.toLowerCase() &&
+    sentence.words.some(({ norm }) => dictionary.isTerm(norm))
+  )
 }
 
-function isSuspect(dictionary: Dictionary, sentence: Sentence, token: SpellingToken): boolean {
-  if (commonTypo(token.text)) return true
-  // Names stand here, with or without their capital.
-  if (sentence.part === 'greeting' || sentence.part === 'sign-off') return false
-  return !/^\p{Lu}/u.test(token.text) || slipWithCapital(dictionary, token)
+const startsCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+/** "Gwen ap Rhys", "Nur binti Zain", and not "Tom annd Lisa". */
+function isParticle(
+  dictionary: Dictionary,
+  { words }: KeptSentence,
+  { start, text }: SpellingToken,
+): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return (
+    text.length <= shortJargon &&
+    startsCapital(words[at - 1]) &&
+    startsCapital(words[at + 1]) &&
+    dictionary.frequency(dictionary.suggest(text)[0] ?? '') < commonest
+  )
 }
+
+function isSuspect(
+  dictionary: Dictionary,
+  sentence: KeptSentence,
+  part: Part,
+  token: SpellingToken,
+): boolean {
+  if (isCommonSlip(token)) return true
+  // Names stand here, with or without their capital.
+  if (part === 'greeting' || part === 'sign-off') return false
+  if (isJargon(dictionary, sentence, token) || isParticle(dictionary, sentence, token)) return false
+  return !/^\p{Lu}/u.test(token.text) || slipWithCapital(dictionary, token, sentence.text.slice(token.end))
+}
+
+/** Slips with what may have been meant; `vouched`: words that are right in this draft, folded. */
+const slipsIn = perDictionary((dictionary) =>
+  keepLast((vouched: readonly string[]) => {
+    const right = new Set(vouched)
+    return throughout(
+      (sentence, part) =>
+        unknownWords(dictionary)(sentence)
+          .filter(({ text }) => commonTypo(text) || !right.has(fold(text.replace(/['’]s$/i, ''))))
+          .filter((token) => isSuspect(dictionary, sentence, part, token) && isSlip(dictionary, token.text))
+          .map(({ start, end, text }) => ({ start, end, fixes: suggestionsFor(dictionary, text) }))
+          // A word that is near to none is a term or a word of another language.
+          .filter(({ fixes }) => fixes.length > 0),
+      everywhere,
+    )
+  }),
+)
 
 export default avoid({
   title: 'Spell every word right',
@@ -43,19 +89,10 @@ export default avoid({
   *find(draft, interview) {
     const { dictionary } = draft
     if (!dictionary) return
-    const vouched = vouchedWords(draft, interview)
-    const slips = draft.sentences.flatMap((sentence) =>
-      unknownWords(dictionary, sentence)
-        .filter(({ text }) => commonTypo(text) || !vouched.has(fold(text.replace(/['’]s$/i, ''))))
-        .filter((token) => isSuspect(dictionary, sentence, token))
-        .map((token) => ({
-          ...shifted(token, sentence.start),
-          fixes: suggestionsFor(dictionary, token.text),
-        }))
-        // A word that is near to none is a term or a word of another language.
-        .filter(({ fixes }) => fixes.length > 0),
-    )
-    for (const { start, end, fixes } of slips)
+    const slips = slipsIn(dictionary)([...vouchedWords(draft, interview)])(draft)
+    const spelled = spelledFor(dictionary, sideOf(draft), draft.dialect)
+    for (const { start, end, fixes: guesses } of slips) {
+      const fixes = [...new Set(guesses.map(spelled))]
       yield {
         start,
         end,
@@ -63,6 +100,7 @@ export default avoid({
         message: `Did you mean “${fixes[0]}”?`,
         severity: slips.length >= many ? 'problem' : 'hint',
       }
+    }
   },
   examples: {
     flagged: [
@@ -74,6 +112,7 @@ export default avoid({
       'Dear Xiulan,\n\nThe plan that Xiulan drew was clear.\n\nBest,\nTjaša Kovač',
       'I wrote to j.berg@example.org about report_v2.docx and www.example.org/jobs.',
       'Our KPIs, the NHS’s figures and my iPad notes agree.',
+      'I wrote the cron jobs and tuned the postgres wal, and grew up in Tema.',
       'I co-founded a pre-sales team in Kraków with Anjali Venkataraman.',
       {
         body: 'The tarbok run was long.',

@@ -1,11 +1,11 @@
 /**
  * Writes `src/pipeline/words.txt`, the one word list of the product, from the packages named below.
- * Run `npm run build:words` after a change of a package or of of our own lists; the file is kept in git, so
+ * Run `npm run build:words` after a change of a package or of our own lists; the file is kept in git, so
  * that nobody else needs to.
  *
  * Form: words in code unit order, one a line: a letter for how many units it shares with the word before
  * (a is none), the rest of the word, and, where known, a digit for how frequent it is (1 rare … 5 common; 0: known, but
- * never to be suggested).
+ * never to be suggested; 9: a term that no general dictionary holds).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -67,7 +67,8 @@ for (const name of ['dictionary-en', 'dictionary-en-gb'])
 const regions = ['english', 'english/american', 'english/british', 'english/australian', 'english/canadian']
 for (const region of regions)
   for (const size of [10, 20, 35, 40, 50, 55, 60]) add(scowl[`${region}/${size}`] ?? [])
-add(ownList('work-terms'))
+const general = new Set(words)
+add(ownList('work-terms').flatMap((word) => [word, word.toLowerCase()]))
 
 /**
  * Every word reached by leaving one letter out: two words that share one are at most two edits apart.
@@ -82,14 +83,27 @@ const couldBeSlip = (word) => deletes(word.toLowerCase()).some((form) => nearFre
 
 // Rare words and names that could be slips of frequent ones would hide those; long terms hide nothing.
 const rare = regions.flatMap((region) => scowl[`${region}/70`] ?? [])
-add(rare.filter((word) => word.length >= 7 && !couldBeSlip(word)))
+const rareWords = rare.filter((word) => word.length >= 7 && !couldBeSlip(word))
+add(rareWords)
+for (const word of rareWords) general.add(word)
+const tools = lines(read('@cspell/dict-software-terms', 'dict/software-tools.txt'))
 const software = [
+  ...tools,
   ...lines(gunzipSync(read('@cspell/dict-software-terms', 'dict/softwareTerms.txt.gz'))),
-  ...lines(read('@cspell/dict-software-terms', 'dict/software-tools.txt')),
   ...lines(read('@cspell/dict-data-science', 'dict/data-science.txt')),
   ...lines(read('@cspell/dict-fullstack', 'dict/fullstack.txt')),
 ]
-add(software.filter((word) => word.length >= 5 && /\p{Ll}/u.test(word) && !couldBeSlip(word)))
+const frequent = [...general].filter((word) => levelOf(word) >= 3)
+const nextToFrequent = new Set(frequent.flatMap(deletes))
+/** "sended": one letter away from a frequent word, or its letters in another order. @param {string} word */
+const isNextToFrequent = (word) => deletes(word).some((form) => nextToFrequent.has(form))
+// Terms are written without their capital too: "linux".
+const terms = software.flatMap((word) => [word, word.toLowerCase()])
+add(terms.filter((word) => word.length >= 5 && !couldBeSlip(word)))
+add(terms.filter((word) => word.length >= 4 && !isNextToFrequent(word)))
+// These are the names of programs alone, so that none is a slip: "cron".
+add(tools.flatMap((word) => [word, word.toLowerCase()]).filter((word) => word.length >= 3))
+
 const names = [
   ...lines(read('@cspell/dict-people-names', 'dict/people-names.txt')),
   ...lines(read('@cspell/dict-companies', 'dict/companies.txt')),
@@ -114,7 +128,8 @@ const rows = sorted.map((word) => {
   while (shared < 29 && shared < word.length && word[shared] === previous[shared]) shared++
   previous = word
   const level = levelOf(word)
-  const mark = never(word) ? 0 : level || ''
+  const term = !general.has(word) && word === word.toLowerCase()
+  const mark = never(word) ? 0 : term ? 9 : level || ''
   return String.fromCharCode(97 + shared) + word.slice(shared) + mark
 })
 const text = rows.join('\n')

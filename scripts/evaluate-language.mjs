@@ -1,11 +1,13 @@
 /**
- * Measures spelling, grammar and names over the suites beside the repository (`../shared/suites`): Afterword,
- * nspell with dictionary-en alone and, where `bench/` has it installed, harper.js, in one run.
+ * Measures spelling, grammar and names over the suites beside the repository (`../shared/suites`): Afterword, with the
+ * deeper check chosen too, nspell with dictionary-en alone and harper.js as it comes, in one run.
  *
  *   npm run evaluate:language [-- --misses] [-- --alone]   each miss and alarm; Afterword without the others
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { LocalLinter } from 'harper.js'
+import { slimBinary } from 'harper.js/slimBinary'
 import nspell from 'nspell'
 import { createServer } from 'vite'
 
@@ -33,8 +35,9 @@ const server = await createServer({
 })
 const { createAnalyzer } = await server.ssrLoadModule('/src/pipeline/analyze.ts')
 const { loadDictionary } = await server.ssrLoadModule('/src/pipeline/dictionary.ts')
-const { unknownWords } = await server.ssrLoadModule('/src/language/spelling/unknown.ts')
+const { isSlip, unknownWords } = await server.ssrLoadModule('/src/language/spelling/unknown.ts')
 const { suggestionsFor } = await server.ssrLoadModule('/src/language/spelling/suspects.ts')
+const { startHarper } = await server.ssrLoadModule('/src/worker/deeper/harper.ts')
 
 /** @param {string} name @param {string} file */
 const packageText = (name, file) => readFileSync(new URL(`node_modules/${name}/${file}`, root), 'utf8')
@@ -59,32 +62,44 @@ const readTimes = {
 /** @typedef {{ start: number, end: number, rule: string, fixes: string[] }} Finding */
 /** @typedef {{ name: string, check: (text: string) => Promise<Finding[]>, word: (word: string) => Promise<{ flagged: boolean, fixes: string[] }> }} Checker */
 
-const language = /^(?:spelling|grammar-|wrong-|repeated-words|mixed-dialect)/
+const language = /^(?:spelling|grammar-|wrong-|repeated-words|mixed-dialect|deeper-check)/
 const dictionary = loadDictionary(words)
 const analyzer = createAnalyzer({ dictionary })
 /** @type {number[]} */
 const guessTimes = []
 
+/** What our rules on language find. @param {string} text @param {readonly unknown[]} [lints] @returns {Finding[]} */
+const ourFindings = (text, lints) =>
+  analyzer
+    .check({ kind: 'thank-you', body: text }, {}, [], lints)
+    .findings.filter((/** @type {Finding} */ { rule }) => language.test(rule))
+    .map((/** @type {any} */ { start, end, rule, fixes }) => ({
+      start,
+      end,
+      rule,
+      fixes: fixes.map((/** @type {{ insert: string }} */ { insert }) => insert),
+    }))
+
 /** @type {Checker} */
 const afterword = {
   name: 'Afterword',
-  check: async (text) =>
-    analyzer
-      .check({ kind: 'thank-you', body: text })
-      .findings.filter((/** @type {Finding} */ { rule }) => language.test(rule))
-      .map((/** @type {any} */ { start, end, rule, fixes }) => ({
-        start,
-        end,
-        rule,
-        fixes: fixes.map((/** @type {{ insert: string }} */ { insert }) => insert),
-      })),
+  check: async (text) => ourFindings(text),
   word: async (word) => {
     const start = performance.now()
-    const flagged = unknownWords(dictionary, { text: word, words: [] }).length > 0
+    const unknown = unknownWords(dictionary)({ text: word, words: [] })
+    const flagged = unknown.some((/** @type {{ text: string }} */ { text }) => isSlip(dictionary, text))
     const fixes = flagged ? suggestionsFor(dictionary, word) : []
     guessTimes.push(performance.now() - start)
     return { flagged: fixes.length > 0, fixes }
   },
+}
+
+const harper = await startHarper()
+/** @type {Checker} */
+const deeper = {
+  name: 'ours + harper.js',
+  check: async (text) => ourFindings(text, await harper(text)),
+  word: afterword.word,
 }
 
 const speller = nspell(hunspell[0] ?? '', hunspell[1])
@@ -103,36 +118,29 @@ const nspellAlone = {
   }),
 }
 
-/** harper.js, where it is installed for the benchmark. @returns {Promise<Checker | undefined>} */
-async function harper() {
-  const entry = new URL('bench/node_modules/harper.js/dist/index.js', root)
-  if (!existsSync(entry)) return undefined
-  const { LocalLinter } = await import(entry.href)
-  const { binary } = await import(new URL('binary.js', entry).href)
-  const linter = new LocalLinter({ binary })
-  await linter.setup()
-  /** @param {string} text @returns {Promise<Finding[]>} */
-  const check = async (text) =>
-    (await linter.lint(text)).map((/** @type {any} */ lint) => ({
-      start: lint.span().start,
-      end: lint.span().end,
-      rule: lint.lint_kind(),
-      fixes: lint.suggestions().map((/** @type {any} */ suggestion) => suggestion.get_replacement_text()),
-    }))
-  return {
-    name: 'harper.js',
-    check,
-    word: async (word) => {
-      const [first] = (await check(`We saw ${word} there.`)).filter(({ start }) => start === 7)
-      return { flagged: first !== undefined, fixes: first?.fixes ?? [] }
-    },
-  }
+/** harper.js as it comes. */
+const linter = new LocalLinter({ binary: slimBinary })
+await linter.setup()
+/** @param {string} text @returns {Promise<Finding[]>} */
+const lintsOf = async (text) =>
+  (await linter.lint(text)).map((lint) => ({
+    start: lint.span().start,
+    end: lint.span().end,
+    rule: lint.lint_kind(),
+    fixes: lint.suggestions().map((suggestion) => suggestion.get_replacement_text()),
+  }))
+/** @type {Checker} */
+const harperAlone = {
+  name: 'harper.js',
+  check: lintsOf,
+  word: async (word) => {
+    const [first] = (await lintsOf(`We saw ${word} there.`)).filter(({ start }) => start === 7)
+    return { flagged: first !== undefined, fixes: first?.fixes ?? [] }
+  },
 }
 
-const engine = process.argv.includes('--alone') ? undefined : await harper()
-const checkers = process.argv.includes('--alone')
-  ? [afterword]
-  : [afterword, nspellAlone, ...(engine ? [engine] : [])]
+const alone = process.argv.includes('--alone')
+const checkers = alone ? [afterword] : [afterword, deeper, nspellAlone, harperAlone]
 
 const percent = (/** @type {number} */ part, /** @type {number} */ all) =>
   `${((100 * part) / all).toFixed(1)} %`

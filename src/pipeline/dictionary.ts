@@ -1,9 +1,11 @@
 import type { Dictionary } from '../language/document.ts'
 import { suggestFrom } from '../language/spelling/suggest.ts'
-import { levelIn, readWordList, unspoken } from '../language/spelling/word-list.ts'
+import { frequencyOf, levelIn, readWordList, term } from '../language/spelling/word-list.ts'
 
 /** Guesses are kept for this many words: a draft asks again at every key press. */
 const keptGuesses = 500
+/** Emails share most of their words: so many are looked up once. */
+const keptWords = 5_000
 
 /**
  * Makes a dictionary of the text of `src/pipeline/words.txt`: American, British, Canadian and
@@ -13,18 +15,29 @@ export function loadDictionary(words: string, personal: Iterable<string> = []): 
   const list = readWordList(words)
   const own = new Set([...personal].map((word) => word.toLowerCase()))
   const guesses = new Map<string, readonly string[]>()
+  const verdicts = new Map<string, boolean>()
   const holds = (word: string) => levelIn(list, word) > 0
+  function isCorrect(word: string): boolean {
+    const lower = word.toLowerCase()
+    if (own.has(lower) || holds(word)) return true
+    // A capital at the start or capitals throughout: "Thanks", "THANKS", "PRIYA".
+    if (word.slice(1) === lower.slice(1)) return holds(lower)
+    return word === word.toUpperCase() && (holds(lower) || holds(word.charAt(0) + lower.slice(1)))
+  }
   return {
     correct(word) {
-      const lower = word.toLowerCase()
-      if (own.has(lower) || holds(word)) return true
-      // A capital at the start or capitals throughout: "Thanks", "THANKS", "PRIYA".
-      if (word.slice(1) === lower.slice(1)) return holds(lower)
-      return word === word.toUpperCase() && (holds(lower) || holds(word.charAt(0) + lower.slice(1)))
+      const known = verdicts.get(word)
+      if (known !== undefined) return known
+      if (verdicts.size >= keptWords) verdicts.clear()
+      const verdict = isCorrect(word)
+      verdicts.set(word, verdict)
+      return verdict
     },
     frequency(word) {
-      const level = levelIn(list, word)
-      return level === unspoken ? 1 : level
+      return frequencyOf(levelIn(list, word))
+    },
+    isTerm(word) {
+      return levelIn(list, word.toLowerCase()) === term
     },
     suggest(word) {
       const known = guesses.get(word)

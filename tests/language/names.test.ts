@@ -56,6 +56,48 @@ describe('names of people', () => {
   })
 })
 
+/** As people write themselves: particles, initials, hyphens, family name first, one name alone. */
+const forms = [
+  'P. J. van der Westhuizen',
+  'Ludovica de’ Rossi-Ferrante',
+  'Yamashita Haruko',
+  'Zhāng Yǔxuān',
+  'Nagy Boglárka',
+  'M. Thandeka Nkosi',
+  'Ludmila Přibylová-Šimková',
+  'Özgür Çelikkol',
+  'Mehmet K. Yıldırımoğlu',
+  'Tāne Ngāpō',
+  'Sølve Aasgaard-Lie',
+  'Kwaku Boateng-Asare',
+  'João Pedro dos Santos e Silva',
+  'Srinivasan R.',
+  'Rukmini Sundararajan',
+  'Ebubechukwu Maduka',
+  'Gwenllian ap Rhydderch',
+  'Nino Kapanadze',
+  'Ayesha binti Zulkifli',
+  'Khadija el-Ouazzani',
+]
+
+describe('a name that nothing vouches for', () => {
+  it.each(forms)('passes untouched at the start, in the middle and at the end: %s', (name) => {
+    expect(
+      spoken(
+        `${name} showed me the kiln. Then I asked ${name} about the glaze, and ${name}’s answer was clear.\n\nMy guide was ${name}.`,
+      ),
+    ).toEqual([])
+  })
+
+  it.each(forms)('passes untouched in greeting and signature: %s', (name) => {
+    expect(
+      spoken(
+        `Hello ${name},\n\nThank you for the tour of the kiln.\n\nBest regards,\n${name}\nPotter, Fernway\n+44 20 7946 0018`,
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('one name', () => {
   it.each([
     ['Jen', 'Jennifer'],

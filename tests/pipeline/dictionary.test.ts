@@ -24,6 +24,18 @@ describe('the word list', () => {
   })
 })
 
+describe('a term', () => {
+  it.each(['cron', 'kubectl', 'linux', 'grpc', 'scada'])('is known, and known for a term: %s', (word) => {
+    expect(testDictionary.correct(word)).toBe(true)
+    expect(testDictionary.isTerm(word)).toBe(true)
+  })
+
+  it('is no common word', () => {
+    for (const word of ['table', 'recieve', 'colour', 'Priya'])
+      expect(testDictionary.isTerm(word), word).toBe(false)
+  })
+})
+
 describe('a guess', () => {
   it.each([
     ['excelent', 'excellent'],
@@ -31,6 +43,10 @@ describe('a guess', () => {
     ['enginer', 'engineer'],
     ['manufactoring', 'manufacturing'],
     ['responsibilty', 'responsibility'],
+    ['companys', 'companies'],
+    ['fotographer', 'photographer'],
+    ['tecnician', 'technician'],
+    ['aknowledge', 'acknowledge'],
   ])('for %s is first of all %s', (slip, meant) => {
     expect(testDictionary.suggest(slip)[0]).toBe(meant)
   })

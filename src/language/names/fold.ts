@@ -12,8 +12,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 
+/** Nothing but letters of English, and what they are written with. */
+const plain = /^[\w '.-]*$/
+
 /** Lower case without accents and with straight apostrophes: "Łukasz" and "lukasz" are one. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -24,6 +28,7 @@ export function fold(text: string): string {
 
 /** Umlauts are written both ways: "Jürgen" is "Jurgen" and "Juergen". */
 export function foldVariants(text: string): readonly string[] {
+  if (plain.test(text)) return [text.toLowerCase()]
   const spelled = text
     .toLowerCase()
     .normalize('NFC')

@@ -1,6 +1,8 @@
 import type { Interview } from '../../core/draft.ts'
+import { keep } from '../../core/keep.ts'
 import { shifted, type Span } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
+import { fold } from './fold.ts'
 
 /** A name token as it stands in the draft; offsets speak of `Draft.body`. */
 export interface Mention extends Span {
@@ -67,12 +69,14 @@ export function nameTokens(name: string): string[] {
   return tokensOf(name, notNames).map(({ text }) => text)
 }
 
-/** Every word the facts hold: all of it is known, names and terms alike. */
-export function factWords(interview: Interview): string[] {
+/** An advert may be long, and several rules ask at every key press. */
+const folded = keep<string, ReadonlySet<string>>(4)
+
+/** Every word the facts hold, folded: all of it is known, names and terms alike. */
+export function factWords(interview: Interview): ReadonlySet<string> {
   const { company, role, candidate, interviewers = [], values = [], advert, attachments = [] } = interview
   const texts = [company, role, candidate?.name, advert, ...values, ...attachments]
   const people = interviewers.flatMap((person) => [person.name, person.role, ...(person.topics ?? [])])
-  return [...texts, ...people]
-    .flatMap((text) => (text ? tokensOf(text, new Set()) : []))
-    .map(({ text }) => text)
+  const all = [...texts, ...people].filter((text) => text !== undefined).join('\n')
+  return folded.of(all, () => new Set(tokensOf(all, new Set()).map(({ text }) => fold(text))))
 }

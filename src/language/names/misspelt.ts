@@ -1,7 +1,9 @@
 import type { Interview } from '../../core/draft.ts'
-import { inDraft, type Dictionary, type ParsedDraft, type Sentence } from '../document.ts'
+import type { Dictionary, ParsedDraft } from '../document.ts'
+import { keepLast } from '../../core/keep.ts'
 import { perSentence } from '../per-sentence.ts'
 import type { Match } from '../rule.ts'
+import { throughout } from '../throughout.ts'
 import { editDistance, fold } from './fold.ts'
 import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
@@ -31,8 +33,6 @@ const spokenIn = perSentence(({ text }): readonly Spoken[] => {
   })
 })
 
-const spokenInDraft = (sentence: Sentence) => spokenIn(sentence).map((spoken) => inDraft(sentence, spoken))
-
 /** Whether the words around a near miss prove whose name it is: "Priya Ramen" of Priya Raman, "Ms. Ofakor". */
 function proven(spoken: Spoken, person: Person): boolean {
   return spoken.titled || [spoken.before, spoken.after].some((word) => word !== '' && isNameOf(word, person))
@@ -42,56 +42,81 @@ function isPlainWord(dictionary: Dictionary | undefined, text: string): boolean 
   return !dictionary || dictionary.correct(text.toLowerCase())
 }
 
-/** Names in the text that miss a name of the facts by a letter or two. */
-export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
-  const candidate = interview.candidate?.name ? [personOf(interview.candidate.name)] : []
-  const people = [...interviewersOf(interview), ...candidate]
-  if (people.length === 0) return
-  const known = new Set(factWords(interview).map(fold))
-  for (const sentence of draft.sentences) {
-    if (sentence.part === 'greeting' || sentence.part === 'sign-off') continue
-    for (const spoken of spokenInDraft(sentence)) {
-      if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) continue
-      for (const person of people) {
-        const name = misspeltNameOf(spoken.text, person)
-        if (!name) continue
-        const sure = proven(spoken, person)
-        if (!sure && isPlainWord(draft.dictionary, spoken.text)) continue
-        const listed = draft.dictionary?.correct(spoken.text) ?? true
-        // "Marie Curie" is not a slip of "Maria": another full name stands here.
-        const other = spoken.before !== '' || spoken.after !== ''
-        if (!sure && listed && (other || editDistance(fold(spoken.text), fold(name)) > 1)) continue
-        yield {
-          start: spoken.start,
-          end: spoken.end,
-          fixes: [name],
-          severity: sure || !listed ? 'blocker' : 'problem',
-          message: `Your interview details spell this name “${name}”. Check which is right before you send.`,
-        }
-        break
-      }
-    }
-  }
+/** Everybody whom the facts name, the writer last. */
+function peopleOf(interview: Interview): Person[] {
+  const { candidate } = interview
+  return [...interviewersOf(interview), ...(candidate?.name ? [personOf(candidate.name)] : [])]
 }
 
-/** One name in two spellings, greeting and text, where the facts do not say which is right. */
-export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterable<Match> {
-  const facts = new Set(factWords(interview).map(fold))
-  const names = greeted(draft).filter(({ text }) => capital(text))
-  if (names.length === 0) return
-  for (const sentence of draft.sentences) {
-    if (sentence.part === 'greeting' || sentence.part === 'sign-off') continue
-    for (const { start, end, text } of spokenInDraft(sentence)) {
-      const near = names.find((name) => nearMiss(text, name.text) && !facts.has(fold(name.text)))
-      if (!near || facts.has(fold(text)) || names.some((name) => sameName(name.text, text))) continue
-      if (!draft.dictionary || draft.dictionary.correct(text) || isPlainWord(draft.dictionary, text)) continue
+/** The words of a sentence that may misspell a name of the facts; `sure` where the words beside prove whose it is. */
+const slipsOfFacts = keepLast((interview: Interview) => {
+  const people = peopleOf(interview)
+  const known = factWords(interview)
+  return throughout((sentence) =>
+    spokenIn(sentence).flatMap((spoken) => {
+      if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) return []
+      const names = people.flatMap((person) => {
+        const name = misspeltNameOf(spoken.text, person)
+        return name ? [{ name, sure: proven(spoken, person) }] : []
+      })
+      return names.length > 0 ? [{ ...spoken, names }] : []
+    }),
+  )
+})
+
+/** Names in the text that miss a name of the facts by a letter or two. */
+export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  if (peopleOf(interview).length === 0) return
+  for (const { start, end, text, names, ...beside } of slipsOfFacts(interview)(draft))
+    for (const { name, sure } of names) {
+      if (!sure && isPlainWord(draft.dictionary, text)) continue
+      const listed = draft.dictionary?.correct(text) ?? true
+      // "Marie Curie" is not a slip of "Maria": another full name stands here.
+      const other = beside.before !== '' || beside.after !== ''
+      if (!sure && listed && (other || editDistance(fold(text), fold(name)) > 1)) continue
       yield {
         start,
         end,
-        fixes: [near.text],
-        severity: 'problem',
-        message: `The greeting spells this name “${near.text}”. Check which is right and use it in both places.`,
+        fixes: [name],
+        severity: sure || !listed ? 'blocker' : 'problem',
+        message: `Your interview details spell this name “${name}”. Check which is right before you send.`,
       }
+      break
+    }
+}
+
+interface Greeted {
+  readonly names: readonly string[]
+  readonly interview: Interview
+}
+
+/** The words of a sentence that nearly are a name of the greeting, with that name. */
+const slipsOfGreeting = keepLast(({ names, interview }: Greeted) => {
+  const facts = factWords(interview)
+  return throughout((sentence) =>
+    spokenIn(sentence).flatMap((spoken) => {
+      const { text } = spoken
+      const near = names.find((name) => nearMiss(text, name) && !facts.has(fold(name)))
+      if (!near || facts.has(fold(text)) || names.some((name) => sameName(name, text))) return []
+      return [{ ...spoken, near }]
+    }),
+  )
+})
+
+/** One name in two spellings, greeting and text, where the facts do not say which is right. */
+export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+  const names = greeted(draft)
+    .map(({ text }) => text)
+    .filter(capital)
+  if (names.length === 0) return
+  for (const { start, end, text, near } of slipsOfGreeting({ names, interview })(draft)) {
+    if (!draft.dictionary || draft.dictionary.correct(text) || isPlainWord(draft.dictionary, text)) continue
+    yield {
+      start,
+      end,
+      fixes: [near],
+      severity: 'problem',
+      message: `The greeting spells this name “${near}”. Check which is right and use it in both places.`,
     }
   }
 }

@@ -17,11 +17,10 @@ function slipsIn(length: number): number {
 /** Whether a word is a misspelling of a name, not another name's short form: "Pirya" of "Priya". */
 export function nearMiss(word: string, name: string): boolean {
   const [one, other] = [fold(word), fold(name)]
-  if (sameName(word, name)) return false
   const least = Math.min(one.length, other.length)
   const edits = editDistance(one, other, 2)
   if (edits > slipsIn(least)) return false
   // "Sam" of "Samir", "Daniel" of "Daniels" by two: another form, not a slip.
   if (edits === 2 && (one.startsWith(other) || other.startsWith(one))) return false
-  return one[0] === other[0] || edits === 1
+  return (one[0] === other[0] || edits === 1) && !sameName(word, name)
 }

@@ -1,6 +1,8 @@
 import type { Interview } from '../../core/draft.ts'
-import { inDraft, type ParsedDraft, type Sentence } from '../document.ts'
+import { keepLast } from '../../core/keep.ts'
+import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
+import { throughout } from '../throughout.ts'
 import {
   companyTokens,
   maybeOneCompany,
@@ -41,45 +43,53 @@ function isPossible(
   return !(tokens.length === 1 && draft.dictionary?.correct(text.toLowerCase()))
 }
 
-function targetsIn(sentence: Sentence): Organisation[] {
-  if (elsewhere.test(sentence.text)) return []
-  return [...sentence.text.matchAll(target)].flatMap((found) => {
-    const organisation = organisationAt(sentence.text, found.index + found[0].length)
-    return organisation ? [inDraft(sentence, organisation)] : []
-  })
-}
-
-function bodyOf(draft: ParsedDraft): Sentence[] {
-  return draft.sentences.filter(({ part }) => part === 'body' || part === 'postscript')
-}
+/** The employers that a text hopes for. */
+const targetsIn = throughout(({ text }): readonly Organisation[] => {
+  if (elsewhere.test(text)) return []
+  return [...text.matchAll(target)].flatMap(
+    (found) => organisationAt(text, found.index + found[0].length) ?? [],
+  )
+})
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
 function vouchedWords(draft: ParsedDraft, interview: Interview): Set<string> {
   const people = draft.paragraphs
     .filter(({ part }) => part === 'greeting' || part === 'sign-off')
     .flatMap(({ text }) => mentionsIn(text))
-  return new Set([...factWords(interview), ...people.map(({ text }) => text)].map(fold))
+  return new Set([...factWords(interview), ...people.map(({ text }) => fold(text))])
 }
+
+/** The words of greeting and text that nearly are one of the company's, with that word. */
+const slipsOfCompany = keepLast((interview: Interview) => {
+  const { company = '' } = interview
+  const core = new Set(companyTokens(company))
+  const names = [...company.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)]
+    .map(([name]) => name)
+    .filter((name) => core.has(fold(name)))
+  const known = factWords(interview)
+  return throughout(
+    (sentence) =>
+      mentionsIn(sentence.text).flatMap((mention) => {
+        const { text } = mention
+        if (!/^\p{Lu}/u.test(text) || known.has(fold(text))) return []
+        const name = names.find((own) => missesBySlip(text, own))
+        return name ? [{ ...mention, name }] : []
+      }),
+    ['greeting', 'body', 'postscript'],
+  )
+})
 
 /** The company's own name, misspelt anywhere in greeting or text. */
 export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
   if (!company) return
-  const names = [...company.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)].map(([name]) => name)
-  const core = new Set(companyTokens(company))
-  const known = new Set(factWords(interview).map(fold))
-  for (const sentence of draft.sentences) {
-    if (sentence.part === 'sign-off') continue
-    for (const mention of mentionsIn(sentence.text)) {
-      const { text } = mention
-      if (!/^\p{Lu}/u.test(text) || known.has(fold(text))) continue
-      const name = names.find((own) => core.has(fold(own)) && missesBySlip(text, own))
-      if (!name || draft.dictionary?.correct(text.toLowerCase()) || draft.dictionary?.correct(text)) continue
-      yield {
-        ...inDraft(sentence, { start: mention.start, end: mention.end }),
-        fixes: [name],
-        message: `Your interview details spell the company “${company}”.`,
-      }
+  for (const { start, end, text, name } of slipsOfCompany(interview)(draft)) {
+    if (draft.dictionary?.correct(text.toLowerCase()) || draft.dictionary?.correct(text)) continue
+    yield {
+      start,
+      end,
+      fixes: [name],
+      message: `Your interview details spell the company “${company}”.`,
     }
   }
 }
@@ -87,9 +97,7 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
 /** Another employer where the wished-for one should stand: a line left from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const vouched = vouchedWords(draft, interview)
-  const targets = bodyOf(draft)
-    .flatMap(targetsIn)
-    .filter((organisation) => isPossible(organisation, draft, vouched))
+  const targets = targetsIn(draft).filter((organisation) => isPossible(organisation, draft, vouched))
   const { company } = interview
   if (company) {
     const own = companyTokens(company)

@@ -1,6 +1,8 @@
 import type { Interview } from '../../core/draft.ts'
+import { keepLast } from '../../core/keep.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
+import { throughout } from '../throughout.ts'
 import { greeted, mentionsIn, nameTokens, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { grouped, interviewersOf, isNameOf, misspeltNameOf, type NamedGroup, type Person } from './people.ts'
@@ -59,19 +61,23 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boo
   ]
 }
 
+/** Where the text speaks of an interviewer. */
+const interviewersNamed = keepLast((interview: Interview) => {
+  const people = interviewersOf(interview)
+  return throughout(({ text }) =>
+    mentionsIn(text).filter(
+      (mention) => /^\p{Lu}/u.test(mention.text) && people.some((person) => isNameOf(mention.text, person)),
+    ),
+  )
+})
+
 /** Names in the greeting that are not the interviewers', or not as the facts spell them. */
 export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const people = interviewersOf(interview)
   if (people.length === 0) return
   const company = nameTokens(interview.company ?? '')
   const mentions = greeted(draft).filter(({ text }) => !company.some((token) => sameName(text, token)))
-  const spokenOf = draft.sentences
-    .filter(({ part }) => part === 'body' || part === 'postscript')
-    .some(({ text }) =>
-      mentionsIn(text).some(
-        (mention) => /^\p{Lu}/u.test(mention.text) && people.some((person) => isNameOf(mention.text, person)),
-      ),
-    )
+  const spokenOf = interviewersNamed(interview)(draft).length > 0
   // A check-in often goes to a recruiter, and an agency stands between.
   const elsewhere =
     spokenOf || isGroupGreeting(draft) || draft.kind !== 'thank-you' || interview.contactBy === 'agency'
@@ -81,19 +87,22 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
 const addressed =
   /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
+/** The names that are thanked: "Thank you again, Priya." */
+const addressees = throughout(({ text }) => {
+  const found = addressed.exec(text)
+  const word = found?.[1]
+  if (!found || !word || !/^\p{Lu}/u.test(word)) return []
+  const start = found[0].lastIndexOf(word)
+  return [{ word, start, end: start + word.length }]
+})
+
 /** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
 export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const names = greeted(draft)
   const groups = grouped(names, draft.body)
   if (names.length === 0 || isGroupGreeting(draft)) return
   const people = interviewersOf(interview)
-  for (const { text, start, part } of draft.sentences) {
-    if (part !== 'body' && part !== 'postscript') continue
-    const found = addressed.exec(text)
-    const word = found?.[1]
-    if (!found || !word || !/^\p{Lu}/u.test(word)) continue
-    const from = start + found[0].lastIndexOf(word)
-    const place = { start: from, end: from + word.length }
+  for (const { word, start, end } of addressees(draft)) {
     if (names.some((name) => sameName(name.text, word))) continue
     const near = names.find((name) => nearMiss(word, name.text))
     const onePerson = people.some(
@@ -104,7 +113,8 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
     if (onePerson || (!near && surnameGreeting)) continue
     const [first] = names
     yield {
-      ...place,
+      start,
+      end,
       fixes: [near?.text ?? first!.text],
       message: `The greeting names ${first!.text}, this line ${word}. Check whom you are writing to.`,
     }

@@ -1,4 +1,4 @@
-import { unspoken, type WordList } from './word-list.ts'
+import { frequencyOf, unspoken, type WordList } from './word-list.ts'
 
 /** A word of the list near to a misspelt one. */
 export interface Candidate {
@@ -9,14 +9,31 @@ export interface Candidate {
 
 const widest = 40
 
+/** One bit a letter of a to z; the others share a bit. */
+function bitOf(unit: number): number {
+  return 1 << (unit > 96 && unit < 123 ? unit - 97 : 26)
+}
+
+/** First letters that are written for the same sound: "fonetic", "nowledge", "semetary". */
+const alsoBegins: Readonly<Record<string, string>> = {
+  f: 'p',
+  n: 'kg',
+  r: 'w',
+  s: 'cp',
+  c: 'sk',
+  k: 'c',
+  j: 'g',
+  g: 'j',
+}
+
 /**
- * The words of the list within `most` edits (optimal string alignment; case aside) of a lower-case word.
- * Walks the tree with one row of distances a letter and turns back where none can come under `most`.
- * For two edits only lower-case words that begin with one of the first two letters are tried: the rest is
- * most of the work and hardly ever meant.
+ * The words of the list within `most` edits (optimal string alignment; case aside) of a lower-case word, as frequent
+ * as `leastLevel`. Walks the tree with one row of distances a letter and turns back where none can come under `most`.
+ * For two edits only words that begin with the first letter, or small with the second or with another for the
+ * sound of the first, are tried: the rest is most of the work and hardly ever meant.
  */
-export function candidatesOf(list: WordList, word: string, most: number): Candidate[] {
-  const { letters, child, sibling, level } = list
+export function candidatesOf(list: WordList, word: string, most: number, leastLevel = 1): Candidate[] {
+  const { letters, child, sibling, level, top } = list
   const length = word.length
   const width = length + 1
   const rows = new Uint8Array((length + most + 2) * width).fill(widest)
@@ -25,17 +42,36 @@ export function candidatesOf(list: WordList, word: string, most: number): Candid
   const typed = new Uint16Array(length + most + 2)
   const found: Candidate[] = []
 
-  const begins = (unit: number) => unit === word.charCodeAt(0) || unit === word.charCodeAt(1)
-  const walk = (parent: number, depth: number) => {
+  const begins = (word.slice(0, 2) + word.charAt(0).toUpperCase() + (alsoBegins[word.charAt(0)] ?? ''))
+    .split('')
+    .map((letter) => letter.charCodeAt(0))
+  /** With no edit left: the letters that may come next. */
+  const fitting = (depth: number, first: number, last: number): number => {
+    const before = (depth - 1) * width
+    let bits = 0
+    for (let column = first; column <= last; column++) {
+      if (rows[before + column - 1]! <= most) bits |= bitOf(word.charCodeAt(column - 1))
+      const swapped =
+        depth > 1 &&
+        column > 1 &&
+        units[depth - 1] === word.charCodeAt(column - 1) &&
+        rows[before - width + column - 2]! < most
+      if (swapped) bits |= bitOf(word.charCodeAt(column - 2))
+    }
+    return bits
+  }
+  const walk = (parent: number, depth: number, leastBefore: number) => {
     const row = depth * width
     const before = row - width
     const first = Math.max(1, depth - most)
     const last = Math.min(length, depth + most)
+    const fits = leastBefore < most ? -1 : fitting(depth, first, last)
     for (let node = child[parent]!; node; node = sibling[node]!) {
       const unit = letters[node]!
       // A to Z fold to lower case; other capitals stay, and cost an edit.
       const folded = unit > 64 && unit < 91 ? unit + 32 : unit
-      if (most > 1 && depth === 1 && (unit !== folded || !begins(folded))) continue
+      if ((bitOf(folded) & fits) === 0 || top[node]! < leastLevel) continue
+      if (most > 1 && depth === 1 && !begins.includes(unit)) continue
       units[depth] = folded
       typed[depth] = unit
       let least = depth <= most ? depth : widest
@@ -54,12 +90,12 @@ export function candidatesOf(list: WordList, word: string, most: number): Candid
       }
       if (last < length) rows[row + last + 1] = widest
       if (least > most) continue
-      const mark = level[node]!
-      if (mark && mark !== unspoken && depth >= length - most && rows[row + length]! <= most)
-        found.push({ word: String.fromCharCode(...typed.subarray(1, depth + 1)), level: mark })
-      if (depth < length + most) walk(node, depth + 1)
+      const frequency = level[node] === unspoken ? 0 : frequencyOf(level[node]!)
+      if (frequency >= leastLevel && depth >= length - most && rows[row + length]! <= most)
+        found.push({ word: String.fromCharCode(...typed.subarray(1, depth + 1)), level: frequency })
+      if (depth < length + most) walk(node, depth + 1, least)
     }
   }
-  walk(0, 1)
+  walk(0, 1, 0)
   return found
 }

@@ -1,67 +1,116 @@
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
-/** Letters that lie side by side on the keyboard, both ways: "as", "aq". */
-const neighbours = new Set(
-  keyRows.flatMap((row, line) =>
-    [...row].flatMap((letter, index) =>
-      [row[index - 1], row[index + 1], keyRows[line + 1]?.[index], keyRows[line + 1]?.[index - 1]].flatMap(
-        (other) => (other ? [letter + other, other + letter] : []),
-      ),
+/** Letters that lie side by side on the keyboard: "as", "aq". */
+const neighbours = keyRows.flatMap((row, line) =>
+  [...row].flatMap((letter, index) =>
+    [row[index + 1], keyRows[line + 1]?.[index], keyRows[line + 1]?.[index - 1]].flatMap((other) =>
+      other ? [letter + other] : [],
     ),
   ),
 )
 
 /** Letters that sound alike somewhere: "sincerely" with c or s, "relevent". */
-const alike = new Set(
-  'ae ai ao au ay ea ei eo eu ey ia ie io iu iy oa oe oi ou oy ua ue ui uo uy ya ye yi yo yu cs ck sc kc sz zs fv vf gj jg mn nm dt td bp pb qc qk cq kq'.split(
-    ' ',
-  ),
-)
-const vowels = new Set('aeiouy')
+const alike = 'ae ai ao au ay ei eo eu ey io iu iy ou oy uy cs ck sz fv gj mn dt bp cq kq'.split(' ')
 
-function changed(typed: string, meant: string): number {
-  const pair = typed + meant
-  if (alike.has(pair)) return 0.75
-  return neighbours.has(pair) ? 0.85 : 1.15
+/** Sounds that are written in several ways: "fone", "kemist", "convertion", "companys". */
+const respelled =
+  `f/ph f/gh k/ch k/ck c/ch c/ck sh/ch s/sc s/ss c/ss s/ps si/ti ci/ti shi/ti si/ci x/cs x/ks x/cc n/kn n/gn r/wr j/dg
+  g/dg w/wh y/ie ys/ies ie/ei a/ei a/ai e/ea e/ai o/ow o/oa u/oo u/ou i/igh er/re le/el le/al`
+    .split(/\s+/)
+    .map((pair) => pair.split('/') as [string, string])
+
+const respelledCost = 0.65
+
+/** ASCII: the index of a pair of letters in a table. Letters beyond it are alike to none. */
+const most = 128
+const pairIndex = (typed: number, meant: number) => (typed < most && meant < most ? typed * most + meant : 0)
+const bothWays = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+
+/** What one letter for another costs. */
+const changed = new Float64Array(most * most).fill(1.2)
+for (const [letters, cost] of [
+  [neighbours, 0.9],
+  [alike, 0.65],
+] as const)
+  for (const [one, other] of bothWays(letters.map((pair) => [pair.charAt(0), pair.charAt(1)])))
+    changed[pairIndex(one.charCodeAt(0), other.charCodeAt(0))] = cost
+
+/** The spellings of one sound, as typed and as meant, by the letters that they end with. */
+const sounds = Array.from({ length: most * most }, (): readonly (readonly [string, string])[] => [])
+for (const [typed, meant] of bothWays(respelled)) {
+  const index = pairIndex(typed.charCodeAt(typed.length - 1), meant.charCodeAt(meant.length - 1))
+  sounds[index] = [...sounds[index]!, [typed, meant]]
 }
+
+const vowels = new Set('aeiouy')
+const silentEnd = 0.6
 
 /** A letter of the word meant that was not typed: one of a pair, an apostrophe, a silent letter, any. */
 function leftOut(meant: string, index: number): number {
   const letter = meant[index]!
   if (letter === "'") return 0.25
-  if (letter === meant[index - 1] || letter === meant[index + 1]) return 0.55
-  return vowels.has(letter) || letter === 'h' ? 0.8 : 0.9
+  if (letter === meant[index - 1] || letter === meant[index + 1]) return 0.45
+  if (letter === 'e' && index === meant.length - 1) return silentEnd
+  return vowels.has(letter) || letter === 'h' ? 0.7 : 0.75
 }
 
-/** A letter typed too much: a pair for one, any. */
+/** A letter typed too much: a pair for one, a silent e, any. */
 function tooMuch(typed: string, index: number): number {
   const letter = typed[index]!
-  if (letter === typed[index - 1] || letter === typed[index + 1]) return 0.6
-  return letter === 'e' || letter === 'u' ? 0.9 : 1
+  if (letter === typed[index - 1] || letter === typed[index + 1]) return 0.5
+  if (letter === 'e' && index === typed.length - 1) return silentEnd
+  return letter === 'e' || letter === 'u' ? 0.9 : 1.05
+}
+
+/** Beginnings and endings are seldom wrong: "artical" is no plural, "articals" is. */
+const otherFirst = 0.5
+const otherLast = 0.2
+
+/** The last letter that is heard: a silent e says nothing. */
+function lastSound(word: string): string | undefined {
+  return word.at(word.endsWith('e') ? -2 : -1)
 }
 
 /**
  * How unlikely it is that somebody who means one word types another, in edits: slips of sound, of doubling
- * and of neighbouring keys cost less than others, a wrong first letter more.
+ * and of neighbouring keys cost less than others, a wrong first or last letter more.
  */
 export function slipCost(typed: string, meant: string): number {
-  const rows: number[][] = [[0]]
-  for (let column = 1; column <= meant.length; column++)
-    rows[0]!.push(rows[0]![column - 1]! + leftOut(meant, column - 1))
+  const width = meant.length + 1
+  const costs = new Float64Array((typed.length + 1) * width)
+  const gaps = Float64Array.from(meant, (_, index) => leftOut(meant, index))
+  for (let column = 1; column < width; column++) costs[column] = costs[column - 1]! + gaps[column - 1]!
   for (let row = 1; row <= typed.length; row++) {
-    const next = [rows[row - 1]![0]! + tooMuch(typed, row - 1)]
-    for (let column = 1; column <= meant.length; column++) {
-      const [one, other] = [typed[row - 1]!, meant[column - 1]!]
+    const here = row * width
+    const extra = tooMuch(typed, row - 1)
+    const one = typed.charCodeAt(row - 1)
+    costs[here] = costs[here - width]! + extra
+    for (let column = 1; column < width; column++) {
+      const other = meant.charCodeAt(column - 1)
+      const pair = pairIndex(one, other)
+      const before = costs[here - width + column - 1]!
       let cost = Math.min(
-        rows[row - 1]![column - 1]! + (one === other ? 0 : changed(one, other)),
-        rows[row - 1]![column]! + tooMuch(typed, row - 1),
-        next[column - 1]! + leftOut(meant, column - 1),
+        before + (one === other ? 0 : changed[pair]!),
+        costs[here - width + column]! + extra,
+        costs[here + column - 1]! + gaps[column - 1]!,
       )
-      if (row > 1 && column > 1 && one === meant[column - 2] && other === typed[row - 2] && one !== other)
-        cost = Math.min(cost, rows[row - 2]![column - 2]! + 0.7)
-      next.push(cost)
+      const swapped =
+        one !== other &&
+        row > 1 &&
+        column > 1 &&
+        one === meant.charCodeAt(column - 2) &&
+        other === typed.charCodeAt(row - 2)
+      if (swapped) cost = Math.min(cost, costs[here - 2 * width + column - 2]! + 0.65)
+      for (const [wrong, right] of sounds[pair]!)
+        if (typed.endsWith(wrong, row) && meant.endsWith(right, column))
+          cost = Math.min(cost, costs[here - wrong.length * width + column - right.length]! + respelledCost)
+      costs[here + column] = cost
     }
-    rows.push(next)
   }
-  return rows[typed.length]![meant.length]! + (typed[0] === meant[0] ? 0 : 0.5)
+  return (
+    costs[costs.length - 1]! +
+    (typed[0] === meant[0] ? 0 : otherFirst) +
+    (lastSound(typed) === lastSound(meant) ? 0 : otherLast)
+  )
 }

@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from './candidates.ts'
+import { candidatesOf } from './candidates.ts'
 import { slipCost } from './slip-cost.ts'
 import { levelIn, type WordList } from './word-list.ts'
 
@@ -6,7 +6,7 @@ import { levelIn, type WordList } from './word-list.ts'
 const longest = 32
 /** What a level of frequency is worth, in edits. */
 const levelWorth = 0.22
-const capitalCost = 0.9
+const capitalCost = 0.8
 /** A guess that costs more is none: the word is more likely a term we do not know. Rare words must be nearer. */
 const dearest = 1.1
 const dearestRare = 0.75
@@ -16,17 +16,21 @@ const dearerPerLetter = 0.06
 /** So short a word is near to a dozen others: only the same letters in another order are a guess. */
 const shortest = 3
 const mostSuggestions = 5
-/** A common word: one a single edit away needs no rival two edits away. */
+/** A common word a single likely slip away needs no rival two edits away. */
 const commonLevel = 4
+const likelySlip = 0.7
+/** Beside a common word one edit away, only words as frequent as this are meant two edits away. */
+const rivalLevel = 3
 /** Both halves of a word that was two must be very common: "as" "well". */
 const splitLevel = 5
 
-/** Words one edit away; where none of them is common, those two away as well. */
-function nearWords(list: WordList, word: string): readonly Candidate[] {
-  const near = candidatesOf(list, word, 1)
-  if (word.length < 4 || near.some(({ level }) => level >= commonLevel)) return near
-  const wider = [...near, ...candidatesOf(list, word, 2)]
-  return wider.length > 0 || word.length < 8 ? wider : candidatesOf(list, word, 3)
+interface Guess {
+  readonly meant: string
+  readonly level: number
+  /** Of the slip alone. */
+  readonly slip: number
+  /** With how rare the word is. */
+  readonly cost: number
 }
 
 function splits(list: WordList, word: string): string[] {
@@ -41,26 +45,46 @@ function splits(list: WordList, word: string): string[] {
   return found.sort((one, other) => other.level - one.level).map(({ text }) => text)
 }
 
-function sameLetters(one: string, other: string): boolean {
+/** Whether two words are of the same letters, case aside: one is the other with letters swapped. */
+export function sameLetters(one: string, other: string): boolean {
   const sorted = (text: string) => [...text.toLowerCase()].sort().join('')
   return sorted(one) === sorted(other)
+}
+
+/** The words within so many edits that may be meant. */
+function guessesWithin(list: WordList, typed: string, most: number, leastLevel = 1): Guess[] {
+  const word = typed.toLowerCase()
+  const capital = word !== typed
+  return candidatesOf(list, word, most, leastLevel)
+    .map(({ word: meant, level }) => {
+      const slip = slipCost(word, meant.toLowerCase())
+      const name = !capital && meant !== meant.toLowerCase() ? capitalCost : 0
+      return { meant, level, slip, cost: slip + name - level * levelWorth }
+    })
+    .filter(
+      ({ meant, level, cost }) =>
+        cost <= (level > rareLevel ? dearest : dearestRare) + dearerPerLetter * word.length &&
+        (word.length > shortest || sameLetters(word, meant)),
+    )
+}
+
+/** Guesses one edit away; where none of them is common and a likely slip, those two away as well, or three. */
+function guesses(list: WordList, typed: string): readonly Guess[] {
+  const near = guessesWithin(list, typed, 1)
+  const common = near.filter(({ level }) => level >= commonLevel)
+  if (typed.length <= shortest || common.some(({ slip }) => slip <= likelySlip)) return near
+  const wider = [...near, ...guessesWithin(list, typed, 2, common.length > 0 ? rivalLevel : 1)]
+  return wider.length > 0 || typed.length < 8 ? wider : guessesWithin(list, typed, 3, rareLevel + 1)
 }
 
 /** What may be meant by a word that the list does not hold, likeliest first; whole words before two. */
 export function suggestFrom(list: WordList, typed: string): string[] {
   if (typed.length > longest) return []
-  const word = typed.toLowerCase().replace(/[’‘ʼ]/g, "'")
-  const ranked = nearWords(list, word)
-    .map(({ word: meant, level }) => {
-      const capital = /^\p{Lu}/u.test(meant) && !/^\p{Lu}/u.test(typed) ? capitalCost : 0
-      return { meant, level, cost: slipCost(word, meant.toLowerCase()) + capital - level * levelWorth }
-    })
-    .filter(
-      ({ cost, level }) =>
-        cost <= (level > rareLevel ? dearest : dearestRare) + dearerPerLetter * word.length,
-    )
-    .filter(({ meant }) => word.length > shortest || sameLetters(word, meant))
+  const word = typed.replace(/[’‘ʼ]/g, "'")
+  const ranked = [...guesses(list, word)]
     .sort((one, other) => one.cost - other.cost)
     .map(({ meant }) => meant)
-  return [...new Set([...ranked.slice(0, mostSuggestions), ...splits(list, word)])].slice(0, mostSuggestions)
+    // "families" before "Family", the company.
+    .filter((meant) => meant === meant.toLowerCase() || levelIn(list, meant.toLowerCase()) === 0)
+  return [...new Set([...ranked, ...splits(list, word.toLowerCase())])].slice(0, mostSuggestions)
 }

@@ -1,10 +1,11 @@
 import { editDistance, fold } from '../names/fold.ts'
 import type { Dictionary } from '../document.ts'
 import type { SpellingToken } from './tokens.ts'
+import { sameLetters } from './suggest.ts'
 import { commonTypo } from './typos.ts'
 
 /** A capital of the same kind as the word had: "Recieve" becomes "Receive". */
-function withCapital(word: string, like: string): string {
+export function withCapital(word: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
@@ -21,14 +22,59 @@ const calendar = new Set(
   ),
 )
 
+/** A look at the few words that may be meant, before the dictionary is asked. */
+const nearCalendar = (text: string) =>
+  [...calendar].some((word) => editDistance(fold(text), fold(word), 1) <= 1)
+
+/** From so many letters on a capital inside a sentence may be a slip of any name or word. */
+const longWord = 8
+
+/** Names of countries and languages in English: "Philippines", "Norwegian". A family is seldom named nearly so. */
+const worldNames = (): ReadonlySet<string> => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const codes = Array.from(letters).flatMap((one) => Array.from(letters, (other) => one + other))
+  const [country, tongue] = (['region', 'language'] as const).map(
+    (type) => new Intl.DisplayNames('en', { type, fallback: 'none' }),
+  )
+  const names = codes.flatMap((code) => [country?.of(code.toUpperCase()), tongue?.of(code)])
+  return new Set(names.filter((name) => name !== undefined))
+}
+let world: ReadonlySet<string> | undefined
+
+/** No name is followed so: "Woud it be", "Hpoe you are", "Thnks for". */
+const afterNoName = /^ (?:it|you|I|we|they|he|she|me|your|our|my|this|that|for|to)\b/
+
+/** Up to this many letters a common slip with a capital inside a sentence is more likely a name: "Mr. Fro". */
+const shortName = 4
+
+/** Whether a word is one of the commonest slips, and no name that is written like one. */
+export function isCommonSlip({ text, first }: SpellingToken): boolean {
+  const meant = commonTypo(text)
+  if (meant === undefined) return false
+  const capital = text !== text.toLowerCase() && meant === meant.toLowerCase()
+  return first || !capital || text.length > shortName
+}
+
 /**
- * Whether an unknown word with a capital is a slip all the same and no name: a misspelt day or month, or first
- * in its sentence and one edit from a common word ("Intreview"). The longer it is, the rarer that may be.
+ * Whether an unknown word with a capital is a slip all the same and no name: a misspelt day, month or country, a long
+ * common word with two letters swapped, or first in its sentence and one edit from a common word ("Intreview"). The longer it
+ * is, the rarer that may be. `rest`: what follows it in its sentence.
  */
-export function slipWithCapital(dictionary: Dictionary, { text, first }: SpellingToken): boolean {
-  if (text.length < 6) return false
+export function slipWithCapital(
+  dictionary: Dictionary,
+  { text, first }: SpellingToken,
+  rest: string,
+): boolean {
+  const verb = first && afterNoName.test(rest)
+  if (text.length < (verb ? 4 : 6)) return false
+  if (!first && text.length < longWord && !nearCalendar(text)) return false
   const [guess] = dictionary.suggest(text.toLowerCase())
   if (guess === undefined || editDistance(fold(text), fold(guess), 1) > 1) return false
   if (calendar.has(guess)) return true
-  return first && guess === guess.toLowerCase() && dictionary.frequency(guess) >= (text.length < 9 ? 5 : 3)
+  // "Italiane" is a word of its own language: those differ at their end.
+  if (text.length >= longWord && text.at(-1) === guess.at(-1) && (world ??= worldNames()).has(guess))
+    return true
+  const least = text.length < longWord ? 5 : text.length < 9 ? 4 : 3
+  const swapped = text.length >= longWord && sameLetters(text, guess)
+  return (first || swapped) && guess === guess.toLowerCase() && dictionary.frequency(guess) >= least
 }

@@ -23,7 +23,7 @@ appreciate: apreciate appriciate appreicate appreaciate apprecaite | appreciated
 appreciation: apreciation appriciation | sincerely: sincerly sincerley sinserely sincerelly sincerily
 regards: regrads reguards regads regars | receive: recieve receve recive
 received: recieved receved recived | receiving: recieving | position: postion positon posistion posision
-manager: mangaer managar maneger | company: comapny compnay comany | team: taem tema
+manager: mangaer managar maneger | company: comapny compnay comany | team: taem
 experience: experiance expirience experince experiece exprience expereince experence
 experienced: experianced expirienced | experiences: experiances expiriences
 knowledge: knowlege knowlegde knowldge | knowledgeable: knowledgable knowlegeable
@@ -113,7 +113,7 @@ perseverance: perserverance | persistent: persistant | practical: practial | pro
 promising: promissing | provide: porvide | providing: provding | qualification: qualifaction
 qualifications: qualifcations | qualified: qualifed | quality: qualtiy | recently: recenlty
 relationship: realtionship | relationships: realtionships | requirement: requirment
-requirements: requirments | research: reserach | role: roel | sales: slaes | science: sceince
+requirements: requirments | research: reserach | sales: slaes | science: sceince
 several: severl | significant: significent | sincere: sincer | situation: sitation | software: sofware
 specialist: specalist | specific: specfic | specifically: specificaly | strong: storng | sure: suer
 support: suport | supportive: suportive | teammate: teamate | there's: theres | thought: thougth
@@ -122,7 +122,8 @@ warehouse: warehose | willing: wiling | wonder: woner | I'm: Im | I've: Ive | do
 didn't: didnt | doesn't: doesnt | can't: cant | couldn't: couldnt | wouldn't: wouldnt
 shouldn't: shouldnt | isn't: isnt | aren't: arent | wasn't: wasnt | weren't: werent | haven't: havent
 hasn't: hasnt | hadn't: hadnt | you're: youre | you've: youve | you'll: youll | that's: thats
-they're: theyre | it'll: itll | a lot: alot | at least: atleast | in fact: infact | as well: aswell
+they're: theyre | else's: elses | anyone's: anyones | someone's: someones | everyone's: everyones | today's: todays
+anybody's: anybodys | somebody's: somebodys | everybody's: everybodys | it'll: itll | a lot: alot | at least: atleast | in fact: infact | as well: aswell
 thank you: thankyou | each other: eachother | no one: noone | every time: everytime
 all right: allright | in front: infront | in case: incase | up to date: uptodate`
 

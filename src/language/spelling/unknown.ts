@@ -1,6 +1,7 @@
-import type { Dictionary, SentenceContent } from '../document.ts'
+import type { Dictionary } from '../document.ts'
 import { editDistance } from '../names/fold.ts'
 import { perSentence } from '../per-sentence.ts'
+import { perDictionary } from './per-dictionary.ts'
 import { spellingTokens, type SpellingToken } from './tokens.ts'
 import { commonTypo } from './typos.ts'
 
@@ -34,17 +35,30 @@ function stem(text: string): string {
 
 /** Words that a list can never hold in full: prefixed ("bioprocess"), plural ("jobsites"), joined ("waitlist"). */
 function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
-  const rest = word.replace(prefixes, '')
   if (word.length > 6 && /[^nosiuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
+  if (!isPrefixed(dictionary, word) && !isJoined(dictionary, word)) return false
   // "premission" is known parts too, and a slip.
-  if (dictionary.suggest(word).some((guess) => editDistance(word, guess.toLowerCase(), 1) <= 1)) return false
-  if (rest !== word && rest.length > 4 && dictionary.correct(rest)) return true
+  return !dictionary.suggest(word).some((guess) => editDistance(word, guess.toLowerCase(), 1) <= 1)
+}
+
+function isPrefixed(dictionary: Dictionary, word: string): boolean {
+  const rest = word.replace(prefixes, '')
+  return rest !== word && rest.length > 4 && dictionary.correct(rest)
+}
+
+function isJoined(dictionary: Dictionary, word: string): boolean {
   for (let at = 4; at <= word.length - 4; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (neverJoined.has(first) || neverJoined.has(second)) continue
     if (dictionary.frequency(first) > 2 && dictionary.frequency(second) > 2) return true
   }
   return false
+}
+
+/** Whether a word that the dictionary does not hold is a slip, and not made up of words that it holds. */
+export function isSlip(dictionary: Dictionary, text: string): boolean {
+  const lower = text.toLowerCase()
+  return commonTypo(lower) !== undefined || !isMadeOfKnown(dictionary, lower)
 }
 
 /** Whether the dictionary, in any case it allows, holds the word or the word without its possessive. */
@@ -76,17 +90,11 @@ function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingT
     if (/[^a-z'’‘ʼ]/i.test(text)) return false
     // "Min-jae", "al-Masri": parts of a name.
     if (hyphened && besideCapital(sentence, start, end)) return false
-    if (hyphened && (suffixes.has(lower) || lower.replace(prefixes, '') === '')) return false
-    return commonTypo(lower) !== undefined || !isMadeOfKnown(dictionary, lower)
+    return !(hyphened && (suffixes.has(lower) || lower.replace(prefixes, '') === ''))
   })
 }
 
-/** One finder a dictionary, so that each sentence is asked once. */
-const finders = new WeakMap<Dictionary, (sentence: SentenceContent) => readonly SpellingToken[]>()
-
-/** Words of a sentence that the dictionary does not hold and cannot make up. Names are among them. Offsets speak of its text. */
-export function unknownWords(dictionary: Dictionary, sentence: SentenceContent): readonly SpellingToken[] {
-  const finder = finders.get(dictionary) ?? perSentence(({ text }) => unknownIn(dictionary, text))
-  finders.set(dictionary, finder)
-  return finder(sentence)
-}
+/** Words of a sentence that a dictionary does not hold. Names are among them. Offsets speak of its text. */
+export const unknownWords = perDictionary((dictionary) =>
+  perSentence(({ text }) => unknownIn(dictionary, text)),
+)

@@ -7,12 +7,21 @@ export interface WordList {
   readonly letters: Uint16Array
   readonly child: Int32Array
   readonly sibling: Int32Array
-  /** How frequent the word that ends here is, 1 (no count) to 6 (commonest); 0 where none ends; or `unspoken`. */
+  /** How frequent the word that ends here is, 1 (no count) to 6 (commonest); 0 where none ends; `unspoken` or `term`. */
   readonly level: Uint8Array
+  /** How frequent the most frequent word at or below each node is. */
+  readonly top: Uint8Array
 }
 
 /** The level of a word that is known and never suggested. */
 export const unspoken = 255
+/** The level of a technical term that no general dictionary holds. */
+export const term = 254
+
+/** How frequent a word of a level is, 1 to 6; 0 for none. */
+export function frequencyOf(level: number): number {
+  return level === unspoken || level === term ? 1 : level
+}
 
 const firstShare = 97
 const newline = 10
@@ -26,6 +35,7 @@ export function readWordList(text: string): WordList {
   const child = new Int32Array(text.length + 1)
   const sibling = new Int32Array(text.length + 1)
   const level = new Uint8Array(text.length + 1)
+  const top = new Uint8Array(text.length + 1)
   // The nodes of the word before, by depth.
   const path = [0]
   let depth = 0
@@ -40,7 +50,7 @@ export function readWordList(text: string): WordList {
       const unit = text.charCodeAt(at)
       if (unit === newline) break
       if (unit > 47 && unit < 58) {
-        mark = unit === 48 ? unspoken : unit - 47
+        mark = unit === 48 ? unspoken : unit === 57 ? term : unit - 47
         continue
       }
       const node = count++
@@ -51,6 +61,8 @@ export function readWordList(text: string): WordList {
       path[++depth] = node
     }
     level[path[depth]!] = mark
+    const frequency = frequencyOf(mark)
+    for (let up = depth; up > 0 && top[path[up]!]! < frequency; up--) top[path[up]!] = frequency
     at++
   }
   return {
@@ -58,6 +70,7 @@ export function readWordList(text: string): WordList {
     child: child.slice(0, count),
     sibling: sibling.slice(0, count),
     level: level.slice(0, count),
+    top: top.slice(0, count),
   }
 }
 
