@@ -1,7 +1,17 @@
 import { avoid } from '../src/language/rule.ts'
+import { throughout, wholeOf } from '../src/language/throughout.ts'
 
 /** Shorter sentences, such as "Thank you again.", may well come twice. */
 const fewestWords = 6
+
+const longSentences = throughout(
+  (sentence) => {
+    const { words } = sentence
+    const wording = words.map(({ norm }) => norm).join(' ')
+    return words.length < fewestWords ? [] : [{ ...wholeOf(sentence), wording }]
+  },
+  ['greeting', 'body', 'postscript'],
+)
 
 export default avoid({
   title: 'Nothing said twice word for word',
@@ -13,11 +23,9 @@ export default avoid({
   sources: [],
   *find(draft) {
     const seen = new Set<string>()
-    for (const { words, start, end, part } of draft.sentences) {
-      if (words.length < fewestWords || part === 'sign-off') continue
-      const key = words.map(({ norm }) => norm).join(' ')
-      if (seen.has(key)) yield { start, end, fixes: [{ label: 'Remove the second', insert: '' }] }
-      seen.add(key)
+    for (const { wording, start, end } of longSentences(draft)) {
+      if (seen.has(wording)) yield { start, end, fixes: [{ label: 'Remove the second', insert: '' }] }
+      seen.add(wording)
     }
   },
   examples: {

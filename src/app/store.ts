@@ -28,6 +28,8 @@ export interface Kept {
     readonly kind: MessageKind | null
     readonly interviewer: string | null
     readonly body: string
+    /** Its words as they went out, the first time first. `at`: local `YYYY-MM-DDTHH:MM`. */
+    readonly sent: readonly { readonly at: string; readonly body: string }[]
     readonly current: boolean
   }[]
 }
@@ -50,6 +52,8 @@ export interface Store {
   /** Earlier states of the draft, the oldest first. */
   versions(): Promise<readonly Version[]>
   saveDraft(draft: SavedDraft): Promise<void>
+  /** Saves the draft as one that went out with these words. `at`: local `YYYY-MM-DDTHH:MM`. */
+  noteSent(draft: SavedDraft, at: string): Promise<void>
   /** Keeps the draft at once, for a page that is closed before a save could end. Taken up by the next `loadDraft`. */
   keepAtOnce(draft: SavedDraft): void
   loadSettings(): Promise<Settings | undefined>

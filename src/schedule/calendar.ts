@@ -37,11 +37,21 @@ export function workdayUntil(day: Day, calendar: Calendar): Day {
   return at
 }
 
+/** Longer than any wait. A year half typed (0002) or mistyped (2206) must not be walked through day by day. */
+const longestWalk = 400
+
+/** The days after the first, up to and with the second, but no more than of any wait. */
+export function* daysAfter(first: Day, second: Day): Generator<Day> {
+  const last = first.add({ days: longestWalk })
+  const until = Temporal.PlainDate.compare(second, last) < 0 ? second : last
+  for (let at = first.add({ days: 1 }); Temporal.PlainDate.compare(at, until) <= 0; at = at.add({ days: 1 }))
+    yield at
+}
+
 /** How many working days lie after the first day, up to and with the second; 0 where it is not later. */
 export function workdaysBetween(first: Day, second: Day, calendar: Calendar): number {
   let count = 0
-  for (let at = first.add({ days: 1 }); Temporal.PlainDate.compare(at, second) <= 0; at = at.add({ days: 1 }))
-    if (isWorkday(at, calendar)) count++
+  for (const day of daysAfter(first, second)) if (isWorkday(day, calendar)) count++
   return count
 }
 

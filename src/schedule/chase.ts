@@ -1,5 +1,13 @@
-import { Temporal } from 'temporal-polyfill'
-import { addWorkdays, isWorkday, latestOf, spoken, workdayFrom, type Calendar, type Day } from './calendar.ts'
+import {
+  addWorkdays,
+  daysAfter,
+  isWorkday,
+  latestOf,
+  spoken,
+  workdayFrom,
+  type Calendar,
+  type Day,
+} from './calendar.ts'
 import type { Situation } from './situation.ts'
 
 /** The days for a message that asks for an answer. */
@@ -59,7 +67,7 @@ export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
 export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situation: Situation): string {
   const notes = []
   const names = []
-  for (let day = from; Temporal.PlainDate.compare(day, earliest) <= 0; day = day.add({ days: 1 })) {
+  for (const day of [from, ...daysAfter(from, earliest)]) {
     const name = situation.calendar.holiday(day)
     if (name && day.dayOfWeek <= 5 && !isWorkday(day, situation.calendar))
       names.push(`${name} (${spoken(day)})`)

@@ -6,7 +6,10 @@ import type { Store } from './store.ts'
 export type Migration = (content: Record<string, unknown>) => Record<string, unknown>
 
 /** `migrations[0]` lifts version 1 to version 2, and so on; the present version follows from their number. */
-const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = [
+  // Drafts may hold the words that went out; a page that does not know them would lose them.
+  (content) => content,
+]
 
 const archiveSchema = v.object(
   {
@@ -48,7 +51,7 @@ export function readArchive(text: string, steps: readonly Migration[] = migratio
     throw new ArchiveError(`version ${version} should be a whole number from 1.`)
   if (version > newest)
     throw new ArchiveError(
-      `This file is of version ${version}, and this page reads up to ${newest}. Reload the page to update it.`,
+      `This file is of version ${version}, and this page reads up to ${newest}. Reload the page to update it; nothing was changed.`,
     )
   const lifted = steps
     .slice(version - 1)

@@ -13,15 +13,9 @@ import { databaseBackend } from './database.ts'
 import { memoryBackend } from './memory.ts'
 import { Store } from './store.ts'
 
-export { ArchiveError, exportArchive, importArchive, type Imported } from './archive.ts'
-export {
-  newDraft,
-  newInterview,
-  type DraftRecord,
-  type InterviewRecord,
-  type Preferences,
-} from './records.ts'
-export type { Change, Saved, Store } from './store.ts'
+export { exportArchive, importArchive } from './archive.ts'
+export { newDraft, newInterview, type DraftRecord, type InterviewRecord } from './records.ts'
+export type { Store } from './store.ts'
 export { deleteEverything } from './wipe.ts'
 
 /** Opens what is kept on this device; in memory, with a notice, where the browser forbids storage. Never rejects. */

@@ -29,6 +29,10 @@ const draftRecord = v.object(
       v.object({ at: text, subject: text, body: text }, 'should be a version'),
       'should be a list',
     ),
+    /** Its words as they went out, the first time first. `at`: local `YYYY-MM-DDTHH:MM`. */
+    sent: v.optional(
+      v.array(v.object({ at: text, body: text }, 'should be a sent note'), 'should be a list'),
+    ),
   },
   'should be a draft',
 )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FactsError, parseInterview } from '../../src/core/facts.ts'
+import { FactsError, isDateTime, parseInterview } from '../../src/core/facts.ts'
 
 describe('interview facts', () => {
   it('keep what is known and drop what is not', () => {
@@ -8,6 +8,28 @@ describe('interview facts', () => {
 
   it('may be empty', () => {
     expect(parseInterview({})).toEqual({})
+  })
+
+  it('are given back as they are where they fit', () => {
+    const facts = {
+      company: 'Harwell',
+      interviewedAt: '2028-02-29T09:30',
+      timeZone: 'Europe/London',
+      decisionBy: '2028-03-10',
+      interviewers: [{ name: 'Ines Roca', role: 'Lead', topics: ['rotas'] }],
+      sent: [{ kind: 'thank-you', at: '2028-03-01' }],
+    }
+    expect(parseInterview(facts)).toEqual(facts)
+  })
+
+  it.each([
+    [{ company: 3 }, 'company should be text'],
+    [{ interviewers: [{ role: 'Lead' }] }, 'interviewers.0.name is missing'],
+    [{ sent: [{ kind: 'check-in', at: '2026-13-01' }] }, 'sent.0.at is no day of the calendar'],
+    [[], 'The interview facts should be an object'],
+    ['text', 'The interview facts should be an object'],
+  ])('say what is wrong in words for a person: %j', (facts, message) => {
+    expect(() => parseInterview(facts)).toThrow(expect.objectContaining({ name: 'FactsError', message }))
   })
 
   it.each([
@@ -27,4 +49,17 @@ describe('interview facts', () => {
   it.each([null, 'text', 3, []])('refuse what is no object: %j', (facts) => {
     expect(() => parseInterview(facts)).toThrow(FactsError)
   })
+})
+
+describe('a date', () => {
+  it.each(['2026-03-02', '2026-03-02T15:00', '2026-03-02T23:59:59', '2028-02-29'])('may be %s', (value) => {
+    expect(isDateTime(value)).toBe(true)
+  })
+
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-03-02T24:00', '2 March 2026', ''])(
+    'may not be “%s”',
+    (value) => {
+      expect(isDateTime(value)).toBe(false)
+    },
+  )
 })

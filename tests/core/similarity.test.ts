@@ -35,6 +35,25 @@ describe('two notes', () => {
     expect(likeness(`Dear Ines, ${rota}`, `Dear Marten, ${rota}`).share).toBe(1)
   })
 
+  it('are alike whatever their capitals', () => {
+    expect(likeness(note('Ines', rota), note('Marten', rota.toUpperCase())).share).toBe(1)
+  })
+
+  it('are not alike for the signature below', () => {
+    const signature = '\nRota planner at the Harwell depot in Leith'
+    const mine = `${note('Ines', rota)}${signature}`
+    const theirs = `${note('Marten', depot)}${signature}`
+    expect(likeness(mine, theirs)).toEqual({ share: 0, sentences: [] })
+  })
+
+  it('are compared to their last line where they have no sign-off', () => {
+    expect(likeness(rota, `Hi Ines,\n${rota}`).share).toBe(1)
+  })
+
+  it('are not alike for a few words such as everybody writes', () => {
+    expect(likeness(note('Ines', 'It was good.'), note('Marten', 'It was good.')).share).toBe(0)
+  })
+
   it('are not alike for their courtesies alone', () => {
     expect(likeness(note('Ines', ''), note('Marten', ''))).toEqual({ share: 0, sentences: [] })
   })

@@ -24,6 +24,13 @@ async function close(page: Page) {
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 }
 
+/** Goes over to the note for a person; nothing can be typed before the dialog is gone. */
+async function writeTo(page: Page, person: string) {
+  const form = await details(page)
+  await form.getByRole('button', { name: `Write to ${person}` }).click()
+  await form.waitFor({ state: 'hidden' })
+}
+
 async function textOf(download: Promise<Download>): Promise<string> {
   const path = join(tmpdir(), `afterword-${crypto.randomUUID()}`)
   await (await download).saveAs(path)
@@ -114,12 +121,12 @@ describe('several interviews', () => {
     await form.getByRole('button', { name: 'Add an interviewer' }).click()
     await form.getByLabel('Name, as they write it').nth(1).fill('Marten Kowal')
     await form.getByLabel('Company').focus()
-    await form.getByRole('button', { name: 'Write to Ines Roth' }).click()
+    await close(page)
+    await writeTo(page, 'Ines Roth')
     const toInes = 'Dear Ines, the night rota you drew up by hand surprised me.'
     await body.fill(toInes)
     await expect.poll(() => drafts(page)).toContain(toInes)
-    await details(page)
-    await form.getByRole('button', { name: 'Write to Marten Kowal' }).click()
+    await writeTo(page, 'Marten Kowal')
     await expect.poll(() => body.innerText()).not.toContain('Ines')
     const toMarten = 'Dear Marten, the night rota you drew up by hand surprised me.'
     await body.fill(toMarten)
@@ -138,6 +145,37 @@ describe('several interviews', () => {
     await form.getByRole('button', { name: 'Alder Clinic', exact: true }).click()
     await close(page)
     await expect.poll(() => body.innerText()).toContain('rota')
+  })
+})
+
+describe('a note that went out', () => {
+  it('is recognised when it is about to go out again, to the same person or to another firm', async () => {
+    const page = await open()
+    const { body, check, dialog } = parts(page)
+    const form = await details(page)
+    await form.getByLabel('Company').fill('Alder Clinic')
+    await close(page)
+    const note = 'Dear Ines,\n\nThe night rota you drew up by hand surprised me.'
+    await body.fill(note)
+    await check.click()
+    await dialog.getByRole('button', { name: 'I have sent it' }).click()
+    await dialog.getByText('Noted.').waitFor()
+    expect(await dialog.getByText('You sent this').count()).toBe(0)
+    await close(page)
+
+    await page.reload()
+    await expect.poll(() => body.innerText()).toContain('rota')
+    await check.click()
+    await dialog.getByText(/^You sent this on \d/).waitFor()
+    await close(page)
+
+    await details(page)
+    await form.getByRole('button', { name: 'Another interview' }).click()
+    await form.getByLabel('Company').fill('Fernway')
+    await close(page)
+    await body.fill(note.replace('Ines', 'Marten'))
+    await check.click()
+    await dialog.getByText('Much like what you sent to Alder Clinic').waitFor()
   })
 })
 

@@ -3,16 +3,20 @@ import type { Role } from '../../src/language/document.ts'
 import { rolesOf } from '../../src/language/roles.ts'
 import { wordsOf } from '../../src/language/words.ts'
 
+/** What the wording of a body sentence shows, half met roles included. */
+const readingOf = (text: string) =>
+  rolesOf(
+    {
+      text,
+      words: wordsOf(text),
+      question: /\?\s*$/.test(text),
+      exclamation: /!\s*$/.test(text),
+    },
+    'body',
+  )
+
 /** The roles that the wording of a body sentence shows in full. */
-function rolesIn(text: string): Role[] {
-  const sentence = {
-    text,
-    words: wordsOf(text),
-    question: /\?\s*$/.test(text),
-    exclamation: /!\s*$/.test(text),
-  }
-  return rolesOf(sentence, 'body').flatMap(({ role, weak }) => (weak ? [] : [role]))
-}
+const rolesIn = (text: string): Role[] => readingOf(text).flatMap(({ role, weak }) => (weak ? [] : [role]))
 
 /** Sentences that have the role, and near misses that share its words. */
 const sentences: Readonly<
@@ -34,6 +38,8 @@ const sentences: Readonly<
       'Cheers for letting me try the lathe.',
       'I appreciate you squeezing me in before the holiday.',
       'My sincere gratitude goes to the panel for their care.',
+      'I am calling again only to say thank you.',
+      'I just wanted to say thanks.',
     ],
     lacks: [
       'I can read a tide table thanks to my uncle.',
@@ -44,6 +50,10 @@ const sentences: Readonly<
       'Customers often thank us twice.',
       'No thank you.',
       'I appreciate that the committee meets rarely.',
+      'Guests often came back to say thank you.',
+      'Thank you, goodbye.',
+      'Right, thanks Imke.',
+      'Thanking you for your time,',
     ],
   },
   interest: {
@@ -64,6 +74,16 @@ const sentences: Readonly<
       'I am enthusiastic about what we could build together.',
       'I want this job.',
       'Should another vacancy come up, I would gladly apply again.',
+      'Of the two posts yours is the one I would choose.',
+      'For me it is still a yes.',
+      'A post like this interests me more than a bigger one, and the place of lock keeper interests me most.',
+      'Should a keeper post open up, please call.',
+      'I am still up for it.',
+      'I would like to use this knowledge for your nursery.',
+      'I am very intrested in the job.',
+      'I would like nothing better than to mend your clocks.',
+      'I would love to have the job.',
+      'As you know, I would love to row with you.',
     ],
     lacks: [
       'I am no longer interested in moving north.',
@@ -75,6 +95,15 @@ const sentences: Readonly<
       'I would love to hear from you.',
       'I want to apologise for the late call.',
       'I would like to withdraw.',
+      'The lease is up for renewal.',
+      'I would like to get the papers in order.',
+      'I want to get this sorted.',
+      'I would like to have it in writing.',
+      'If you still would like to fill the post, you have my address.',
+      'Should a question arise, please call.',
+      'Should the post be filled, please call me.',
+      'I would like to use the lift.',
+      'I would like nothing better than to hear from you.',
     ],
   },
   fit: {
@@ -93,6 +122,8 @@ const sentences: Readonly<
       'I am certified in asbestos removal and have worked on three schools.',
       'I could bring my experience of museum insurance to that problem.',
       'I have managed similar launches for two breweries.',
+      'My years at the kiln would be a help to the night crew.',
+      'My skills in bookbinding make me a good fit for the archive.',
     ],
     lacks: [
       'I think I am a great fit.',
@@ -102,6 +133,10 @@ const sentences: Readonly<
       'My interview was at nine.',
       'I enjoyed meeting four of your colleagues.',
       'I have attached two references.',
+      'My lease is up in June and it would help me to know.',
+      'My sister is moving and that would be useful.',
+      'My skills make me a great fit for the role.',
+      'I believe my abilities are a perfect match.',
     ],
   },
   values: {
@@ -149,6 +184,8 @@ const sentences: Readonly<
       'The status lights on the press were new to me.',
       'Please let me know if you need anything else.',
       'You asked when I could start.',
+      'It would have been nice to hear before the second round.',
+      'It has been good to hear about the next steps.',
     ],
   },
   'offer-information': {
@@ -166,6 +203,7 @@ const sentences: Readonly<
       'I can put together a short plan for the greenhouse if that is useful.',
       'Is there anything else you need from me?',
       'I am more than willing to provide further details.',
+      'I would be glad to do another trial.',
     ],
     lacks: [
       'Please send me the contract.',
@@ -173,6 +211,7 @@ const sentences: Readonly<
       'Could you share the timeline?',
       'I would be grateful for any update you are able to share.',
       'You were happy to show me the vault.',
+      'I would be glad to do that for Orchard Street.',
     ],
   },
   'polite-close': {
@@ -186,11 +225,16 @@ const sentences: Readonly<
       'I hope our paths cross again.',
       'Wishing you well with the harvest.',
       'Enjoy the rest of your week.',
+      'Please have a good week.',
+      'I hope you all have a restful weekend.',
     ],
     lacks: [
       'He wished for a larger kiln.',
       'Do you look forward to the move?',
       'The best kiln was the old one.',
+      'I have a day off on Friday.',
+      'We have a great week every June.',
+      'I wish to thank you for the tour.',
     ],
   },
   'specific-reference': {
@@ -210,6 +254,16 @@ const sentences: Readonly<
       'The walk through the cold store was the highlight.',
       'As you explained, the ferry contract ends in spring.',
       'I have been thinking about the leak test you described.',
+      'I liked how the novices always weave beside an old hand.',
+      'We really enjoyed the way the porters swap trolleys at the lift.',
+      'I enjoyed chatting with Odile and Bram about the tram depot.',
+      'It was refreshing of you to admit that the ferry loses money in winter.',
+      'It was good to hear a foreman say that the old presses jam.',
+      'On Saturday I came in early and baked the rye loaves for you.',
+      'I was glad of the chance to drive the new snow plough.',
+      'My trial lesson on tide tables ran over.',
+      'You told me the foreman would call the supplier about the cracked boiler.',
+      'I am sorry I was late, and your point about frozen pumps made up for the walk.',
     ],
     lacks: [
       'I enjoyed our conversation about the role.',
@@ -225,9 +279,52 @@ const sentences: Readonly<
       'You said I would hear from you within two weeks.',
       'I appreciated learning about the responsibilities of the job.',
       'I enjoyed talking with you and the other managers yesterday.',
+      'I have always loved the smell of fresh varnish in a boatyard.',
+      'In my last job I enjoyed the early runs with the milk tanker.',
+      'I loved how everyone was so welcoming.',
+      'I liked the vibe and the team.',
+      'I would be glad of the chance to drive the new snow plough.',
+      'It would be kind of you to tell me why the ferry was late.',
+      'I look forward to talking with you about the tram depot.',
+      'I made an appointment with you for Monday.',
+      'I did my best for you.',
+      'My trial lesson went well.',
+      'You said I might hear on Tuesday.',
+      'You said the panel would decide by the end of the month.',
+      'You mentioned you would ring everybody before the holidays.',
+      'I am interested in the post and have a van and a trailer.',
+      'I am keen on the post and could start after the harvest with my own tools.',
+      'I am sorry I froze when you asked about the glaze recipe.',
     ],
   },
 }
+
+/** Whether the wording shows a role at all, half met included. */
+const touches = (text: string, role: Role) => readingOf(text).some((found) => found.role === role)
+
+it.each([
+  'You said I might hear on Tuesday.',
+  'You told me you would call before the weekend.',
+  'I look forward to hearing about the next steps.',
+])('a date to hear by is no half reference: %s', (text) => {
+  expect(touches(text, 'specific-reference')).toBe(false)
+})
+
+it.each([
+  ['Thank you, goodbye.', 'thanks'],
+  ['Right, thanks Imke.', 'thanks'],
+  ['Thanking you for your time,', 'thanks'],
+  ['My skills make me a great fit for the role.', 'fit'],
+] as const)('half meets its role: %s (%s)', (text, role) => {
+  expect(touches(text, role)).toBe(true)
+})
+
+it.each(['I am sorry I froze when you asked about the glaze recipe.', 'My trial lesson went well.'])(
+  'is half a reference: %s',
+  (text) => {
+    expect(touches(text, 'specific-reference')).toBe(true)
+  },
+)
 
 describe.each(Object.entries(sentences))('the role %s', (role, { has, lacks }) => {
   it.each(has)('is read in: %s', (text) => {

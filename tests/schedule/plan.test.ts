@@ -233,3 +233,17 @@ it('chases nothing once they have made an offer', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
   expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual(['thank-you'])
 })
+
+describe('a year that is half typed or mistyped', () => {
+  it.each([
+    { interviewedAt: '0002-03-03', sent: [{ kind: 'thank-you', at: '0002-03-04' }] },
+    { interviewedAt: '2026-03-03', sent: [{ kind: 'thank-you', at: '2726-03-04' }] },
+    { interviewedAt: '2026-03-03', decisionBy: '9999-12-30' },
+    { interviewedAt: '2026-03-03', offerDeadline: '9999-12-30' },
+  ] as const)('is planned for without walking through every day of the centuries: %o', (facts) => {
+    let asked = 0
+    const calendar = { holiday: () => void asked++ as undefined }
+    plan(facts, Temporal.PlainDateTime.from('2026-03-10T11:00'), calendar)
+    expect(asked).toBeLessThan(4_000)
+  })
+})

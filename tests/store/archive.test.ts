@@ -24,6 +24,44 @@ const textOf = async (change: (archive: Record<string, never>) => void) => {
   return JSON.stringify(archive)
 }
 
+/** A file as version 1 wrote it. */
+const firstVersion = {
+  app: 'afterword',
+  version: 1,
+  exportedAt: '2025-11-20T08:00:00.000Z',
+  interviews: [
+    {
+      id: 'kiln',
+      revision: 5,
+      updatedAt: '2025-11-19T17:00:00.000Z',
+      facts: { company: 'Tarnby Tiles', role: 'Kiln hand', sent: [{ kind: 'thank-you', at: '2025-11-19' }] },
+    },
+  ],
+  drafts: [
+    {
+      id: 'note',
+      revision: 9,
+      updatedAt: '2025-11-19T17:30:00.000Z',
+      interview: 'kiln',
+      kind: 'thank-you',
+      interviewer: 'Bo Aagard',
+      subject: 'Thank you – Kiln hand',
+      body: 'Dear Bo,',
+      versions: [{ at: '2025-11-19T17:10:00.000Z', subject: '', body: 'Bo,' }],
+    },
+  ],
+  preferences: [
+    {
+      id: 'preferences',
+      revision: 2,
+      updatedAt: '2025-11-19T17:00:00.000Z',
+      settings: { theme: 'dark' },
+      mutes: [{ reach: 'words', words: 'super' }],
+      words: ['Tarnby'],
+    },
+  ],
+}
+
 afterEach(() => {
   vi.useRealTimers()
 })
@@ -79,12 +117,56 @@ describe('an archive', () => {
     expect(await store.rows()).toEqual(before)
   })
 
+  it('of version 1, from before drafts said when they went out, comes in whole and goes out as version 2', async () => {
+    const store = await filled()
+    await importArchive(store, JSON.stringify(firstVersion))
+    const { interviews, drafts, preferences } = await store.rows()
+    const [interview] = firstVersion.interviews
+    const [draft] = firstVersion.drafts
+    expect(interviews).toHaveLength(2)
+    expect(interviews).toContainEqual({ ...interview, revision: 6 })
+    expect(drafts).toHaveLength(2)
+    expect(drafts).toContainEqual({ ...draft, revision: 10 })
+    expect(preferences[0]).toMatchObject({
+      settings: { theme: 'dark' },
+      words: ['Alder', 'Tarnby'],
+      mutes: [
+        { reach: 'rule', rule: 'length' },
+        { reach: 'words', words: 'super' },
+      ],
+    })
+    expect(JSON.parse(await exportArchive(store, now))).toMatchObject({ version: 2 })
+  })
+
+  it('of a newer version is refused with what to do, and changes nothing', async () => {
+    const store = await filled()
+    const before = await store.rows()
+    await expect(importArchive(store, JSON.stringify({ ...firstVersion, version: 3 }))).rejects.toThrow(
+      new ArchiveError(
+        'This file is of version 3, and this page reads up to 2. Reload the page to update it; nothing was changed.',
+      ),
+    )
+    expect(await store.rows()).toEqual(before)
+  })
+
+  it('carries the words that went out', async () => {
+    const sent = [{ at: '2026-02-03T09:30', body: 'Dear Ines,' }]
+    const [from, to] = [new Store(memoryBackend()), new Store(memoryBackend())]
+    await from.saveDraft({ ...newDraft({ body: 'Dear Ines,' }), sent })
+    await importArchive(to, await exportArchive(from, now))
+    expect((await to.drafts())[0]?.sent).toEqual(sent)
+  })
+
   it('of an older version is lifted step by step', async () => {
     const text = await textOf((archive: Record<string, unknown>) => {
+      archive['version'] = 1
       archive['letters'] = archive['drafts']
       delete archive['drafts']
     })
-    const renamed = readArchive(text, [({ letters, ...rest }) => ({ ...rest, drafts: letters })])
+    const renamed = readArchive(text, [
+      ({ letters, ...rest }) => ({ ...rest, drafts: letters }),
+      (same) => same,
+    ])
     expect(renamed.drafts.map(({ body }) => body)).toEqual(['Dear Ines,'])
   })
 })

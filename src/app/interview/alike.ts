@@ -1,27 +1,98 @@
+import type { Interview } from '../../core/draft.ts'
 import { likeness, tooAlike } from '../../core/similarity.ts'
 import type { Kept } from '../store.ts'
 
-/** A note that says nearly the same as the one at hand. */
+/** A note that says nearly the same as the one at hand, and what to change. */
 export interface Twin {
-  /** Whom it goes to, or "" where that is not known. */
-  readonly to: string
+  readonly heading: string
+  readonly advice: string
   /** The sentences that stand in both. */
   readonly sentences: readonly string[]
+}
+
+/** Words of a draft with the facts it was written for: as they went out at `at`, or as they stand. */
+interface Note {
+  readonly draft: Kept['drafts'][number]
+  readonly facts: Interview
+  readonly body: string
+  readonly at?: string
 }
 
 /** A kind that is still to be detected may be any. */
 const mayAgree = (one: string | null, other: string | null) => one === null || other === null || one === other
 
-/** Of the other notes of the same kind and interview the one most alike, where it is too much alike. */
-export function twinOf(body: string, { drafts }: Kept): Twin | null {
-  const mine = drafts.find(({ current }) => current)
-  if (!mine) return null
-  const others = drafts.filter(
-    ({ current, interview, kind }) => !current && interview === mine.interview && mayAgree(kind, mine.kind),
+const firmOf = ({ facts }: Note) => facts.company?.trim() ?? ''
+
+/** Whom a note goes to: as it was opened for, otherwise the one interviewer there is. */
+function personOf({ draft, facts: { interviewers = [] } }: Note): string | undefined {
+  return draft.interviewer ?? (interviewers.length === 1 ? interviewers[0]?.name : undefined)
+}
+
+/** The names of the first line, "Dear Ms. Ines Roth,". */
+function greeted({ body }: Note): readonly string[] {
+  const [first = ''] = body.trim().split('\n')
+  const names = first.slice(0, 80).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  return names.filter((name) => !/^(?:Dear|Hi|Hello|Good|Mr|Mrs|Ms|Dr|Prof)$/.test(name))
+}
+
+function sameFirm(one: Note, other: Note): boolean {
+  const named = firmOf(one) !== '' && firmOf(one).toLowerCase() === firmOf(other).toLowerCase()
+  return named || one.draft.interview === other.draft.interview
+}
+
+function samePerson(one: Note, other: Note): boolean {
+  const [mine, theirs] = [greeted(one), greeted(other)]
+  const greets = mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name))
+  return greets && sameFirm(one, other) && one.draft.interviewer === other.draft.interviewer
+}
+
+/** Courtesies alone are alike in all notes; letter by letter the same is the same note. */
+const sameLetters = (one: Note, other: Note) => one.body.trim() === other.body.trim()
+
+function twinFrom(mine: Note, other: Note, sentences: readonly string[]): Twin {
+  if (samePerson(mine, other) && other.at) {
+    const day = new Date(other.at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })
+    const advice = 'They have it already, so write only what is new since then.'
+    return { heading: `You sent this on ${day}`, advice, sentences }
+  }
+  if (sameFirm(mine, other)) {
+    const heading = `Much like your note to ${personOf(other) ?? 'somebody else there'}`
+    const advice = `Interviewers compare notes, so put the one thing that you and ${personOf(mine) ?? 'this person'} talked about in place of these words.`
+    return { heading, advice, sentences }
+  }
+  const heading = `Much like what you sent to ${firmOf(other) || 'another employer'}`
+  const advice =
+    'It would fit any employer as it stands, so put one thing that only this talk held in place of these words.'
+  return { heading, advice, sentences }
+}
+
+/**
+ * Of the notes that went out, in this and the other interviews, and of those being written to others for the same
+ * interview, the one that the draft at hand is too much like (domain R1, R3). Null where there is none.
+ */
+export function twinOf(body: string, { interviews, drafts }: Kept): Twin | null {
+  const noteOf = (draft: Kept['drafts'][number]): Note => {
+    const facts = interviews.find(({ id }) => id === draft.interview)?.facts ?? {}
+    return { draft, facts, body: draft.body }
+  }
+  const current = drafts.find((draft) => draft.current)
+  if (!current) return null
+  const mine = { ...noteOf(current), body }
+  const notes = drafts.map(noteOf)
+  // A message that was taken off the interview's list of sent ones never went out.
+  const sent = notes
+    .filter(({ facts }) => facts.sent?.length)
+    .flatMap((note) => note.draft.sent.map((words): Note => ({ ...note, ...words })))
+  const written = notes.filter(
+    (note) =>
+      note.draft.interview === current.interview &&
+      mayAgree(note.draft.kind, current.kind) &&
+      !note.draft.current &&
+      !samePerson(mine, note),
   )
-  const found = others
-    .map(({ interviewer, body: theirs }) => ({ to: interviewer ?? '', ...likeness(body, theirs) }))
-    .filter(({ share }) => share > tooAlike)
-    .toSorted((one, other) => other.share - one.share)[0]
-  return found ? { to: found.to, sentences: found.sentences } : null
+  const [found] = [...sent, ...written]
+    .map((note) => ({ note, ...likeness(body, note.body), same: sameLetters(mine, note) }))
+    .filter(({ share, same }) => same || share > tooAlike)
+    .toSorted((one, other) => Number(other.same) - Number(one.same) || other.share - one.share)
+  return found ? twinFrom(mine, found.note, found.sentences) : null
 }

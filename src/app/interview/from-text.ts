@@ -30,7 +30,7 @@ const hearing =
 const promise =
   /\b(?:by|within|in|before|on|during|early|late|next|this|(?:at )?the end of|a|one|two)\b[^.,;\n]{0,30}?\b(?:tomorrow|(?:day|week|fortnight|month|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)s?)\b(?: or two| after next| \d{1,2}(?:st|nd|rd|th)?\b)?/i
 const advert =
-  /\b(?:responsibilities|requirements|qualifications|what you(?:’|')?ll do|we are looking for|about the role|your profile)\b/i
+  /\b(?:responsibilities|requirements|qualifications|what you(?:’|')?ll do|we(?: are|(?:’|')re) (?:looking for|seeking)|what you(?:’|')?(?:ll)? (?:bring|need)|who you are|person specification|you will need|about the role|your profile)\b/i
 const freeMail = /^(?:gmail|outlook|hotmail|yahoo|icloud|gmx|proton|protonmail|aol|live|web|mail)\./i
 
 const formats: readonly (readonly [NonNullable<Interview['format']>, RegExp])[] = [

@@ -1,4 +1,7 @@
-import { denied, holds, worded } from './reader.ts'
+import type { Word } from '../document.ts'
+import { deniesWithin } from '../context.ts'
+import { topicWords } from '../topic.ts'
+import { denied, holds, worded, type PlainSentence } from './reader.ts'
 
 const asset =
   '(experience|experiences|background|skills|skill|expertise|training|knowledge|strengths|strength|ability|abilities|degree|qualification|qualifications|qualities|career|certification|track record|skillset|skill-set|outlook|internship|apprenticeship|thesis|research|practice|studies|coursework|portfolio)'
@@ -42,7 +45,8 @@ const tied = worded({
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
     '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship) ...1',
     'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated) ...4',
-    'my ...8 (would|will|could|should) ...2 (useful|help|of use|handy|asset|relevant|serve|prepare|come in)',
+    // "My years at the kiln would help the team", and no "my lease is up and it would help me to know".
+    'my ...7 !(it|this|that|you|they|we|i|he|she) <any> (would|will|could|should) ...2 (useful|help !(me|us)|of use|handy|asset|relevant|serve|prepare|come in)',
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
     '(confident|believe|sure|convinced|certain|feel|think) (that)? (i|my) ...4 (bring|contribute|help|add|reduce|improve|support|offer|make|use|apply|strengthen|deliver) ...3 (my|with|using|experience|skills)',
     '(i|we) (would|could|can|will|am able to|hope to|want to) (also|really)? (bring|offer|contribute|apply|use|put|draw) ...4 (experience|skills|background|knowledge|expertise|years|training|strengths|same)',
@@ -55,29 +59,76 @@ const tied = worded({
     !holds(words, new Set(['unfortunately']), 0, from),
 })
 
+/** Where "I" tells a deed of one's own: indexes of "I" and of the verb. Denied and hypothetical ones are none. */
+function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { from: number; to: number }[] {
+  return words.flatMap(({ norm }, from) => {
+    if (norm !== 'i' && norm !== 'we') return []
+    const to = [1, 2, 3].map((step) => from + step).find((at) => isVerb(words[at]?.norm ?? ''))
+    if (to === undefined || denied(words, to)) return []
+    const before = words[from - 1]?.norm ?? ''
+    return /^(?:that|when|what|how|if|as|than|because|you)$/.test(before) ? [] : [{ from, to }]
+  })
+}
+
 /** "At the mill I cut waste by a third": a deed of one's own with a quantity or a place of work. */
 const result: typeof tied = ({ words, question }) => {
   if (question || holds(words, applying)) return undefined
-  for (const [index, { norm }] of words.entries()) {
-    if (norm !== 'i' && norm !== 'we') continue
-    const to = [1, 2, 3].map((step) => index + step).find((at) => isDeed(words[at]?.norm ?? ''))
-    if (to === undefined || denied(words, to)) continue
-    const before = words[index - 1]?.norm ?? ''
-    if (/^(?:that|when|what|how|if|as|than|because|you)$/.test(before)) continue
+  for (const { from, to } of deedsIn(words, isDeed)) {
     const place = words
-      .slice(0, index)
+      .slice(0, from)
       .some(
         (word, at) =>
           /^(?:at|for|in|on)$/.test(word.norm) &&
           /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
-          index - at <= 5,
+          from - at <= 5,
       )
     const rest = words.slice(to + 1)
     if (rest.slice(0, 3).some((word) => word.norm === 'you' || word.norm === 'your')) continue
-    if (place || rest.some((word) => quantity.test(word.norm))) return { from: index, to: words.length - 1 }
+    if (place || rest.some((word) => quantity.test(word.norm))) return { from, to: words.length - 1 }
   }
   return undefined
 }
 
+const praise = /^(?:fit|match)$/
+const proof = /^(?:experience|experiences|degree|training|internship|career|apprenticeship|thesis|years)$/
+
+/** "My skills make me a great fit": no word says which skill, or from where. */
+function isBare({ words }: PlainSentence, { from, to }: { from: number; to: number }): boolean {
+  return (
+    words.some(({ norm }) => praise.test(norm)) &&
+    !words.slice(from, to + 1).some(({ norm }) => proof.test(norm)) &&
+    topicWords(words, 0, words.length).length === 0
+  )
+}
+
 /** An own skill or result tied to what the job needs: "my years on the till taught me to keep a queue calm". */
-export const readFit: typeof tied = (sentence) => tied(sentence) ?? result(sentence)
+export const readFit: typeof tied = (sentence) => {
+  const deed = result(sentence)
+  if (deed) return deed
+  const found = tied(sentence)
+  return found && isBare(sentence, found) ? { ...found, weak: true } : found
+}
+
+/** What one does now: "I hold the licence", "I speak Polish". */
+const doing = new Set('hold use speak drive run operate handle teach manage maintain train'.split(' '))
+const wishes = new Set('would could can will want hope like love if'.split(' '))
+const theirs = new Set('you your'.split(' '))
+/** "I have a clean licence", and not "I have a question about the licence". */
+const owned = worded({ find: ['i have (a|an|my|the|full|clean|current|valid)'] })
+
+/** Whether a sentence tells an own deed or possession that ends in the word at `at`: "I drive a reach truck". */
+export function tellsDeedWith(sentence: PlainSentence, at: number): boolean {
+  const words = sentence.words.slice(0, at + 1)
+  const has = owned({ ...sentence, words })
+  const deeds = [
+    ...deedsIn(words, (norm) => isDeed(norm) || doing.has(norm)),
+    ...(has && at - has.to <= 2 ? [has] : []),
+  ]
+  return (
+    !sentence.question &&
+    deeds.some(
+      ({ from, to }) =>
+        !holds(words, wishes, from, to) && !holds(words, theirs, from) && !deniesWithin(words, to, at),
+    )
+  )
+}

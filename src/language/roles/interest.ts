@@ -1,3 +1,4 @@
+import type { Word } from '../document.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** What a person is interested in where it is no job: "interested to hear your view". */
@@ -20,9 +21,18 @@ const talking = new Set(
 const joining = new Set(
   'part member considered with this that it the your work job chance opportunity one back first'.split(' '),
 )
+/** What one wants to get or have, where it is the job: "get this sorted" and "have it in writing" want none. */
+const gained = new Set('job role post position work chance opportunity place shot part'.split(' '))
+const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
 
 const adverb =
   /^(?:also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
+
+/** "If you still would like to fill it": the wish of somebody else. */
+function isTheirs(words: readonly Word[], from: number): boolean {
+  const subject = words.findLast(({ norm }, index) => index < from && !adverb.test(norm))
+  return others.test(subject?.norm ?? '')
+}
 
 /** "I would be proud to sail with you": a wish whose verb is none of talk. */
 const wishes = worded({
@@ -33,12 +43,13 @@ const wishes = worded({
     '(wanting|hoping) to',
   ],
   when: ({ words }, { from, to }) => {
-    if (denied(words, from)) return false
+    if (denied(words, from) || isTheirs(words, from)) return false
     const at = words.findIndex(({ norm }, index) => index > to && !adverb.test(norm))
     const verb = words[at]?.norm ?? ''
     if (!verb || verb.endsWith('ed')) return false
     if (!talking.has(verb)) return true
-    return /^(?:be|have|do|go|get|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
+    if (/^(?:get|have)$/.test(verb)) return holds(words, gained, at + 1, at + 5)
+    return /^(?:be|do|go|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
   },
 })
 
@@ -63,6 +74,14 @@ const stated = worded({
     '(keep|bear|have|consider|remember|think) ...2 (me|my) ...3 (mind|future|other|another|later|again|similar|opening|openings|roles|next|when|if)',
     '(apply|applying|try|considered|interview) again',
     '(role|position|job|post|team|work|opportunity|place|company) (that|which)? ...2 (appeals|appealed|excites|excited|interests|interested|attracts|attracted|suits) (to)? (me)?',
+    '(role|position|job|post|team|work|opportunity|place|company) ...5 (appeals to|excites|interests|attracts|tempts) me',
+    'the (one|job|place|post|role) (that|which)? i (would|will|still|want|prefer) ...1 (choose|want|pick|prefer|take|most|$)',
+    '(for|from) me ..4 yes',
+    'yes from me',
+    '(would|could|should) (like|love|enjoy|want|ask for) nothing (better|more) than !(to (hear|know))',
+    '(i|we) ~be <very>? ...1 up for (it|this|the <post>)',
+    'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...6 (call|ring|consider|remember|think of|contact|me|i)',
+    '(use|put|apply) (this|that|my|these|those) ...4 (for|to|at|in|with) your',
     '(exactly|just|precisely) the (sort|kind|type) of (role|job|work|place|team|position|build|environment|thing|problem|company|challenge|challenges)',
     '(role|job|post|position|place|work|team) <me> (want|hope|would|am after|am looking for|have been looking)',
     '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',
@@ -72,7 +91,7 @@ const stated = worded({
     '(keep|leave|put) ...2 (me|my) ...3 (list|file|books|mind|details|down|touch)',
     '(i|we) (would|will) (still|gladly|happily|certainly|definitely|again|jump|love|come|apply|take|accept) ...1 (come|apply|join|take|accept|work|say yes|love|string|return|again|it|gladly|happily)',
     '(would|will|does|do) suit me',
-    '(i|we) <very>? want (this|that|the|it) ...3',
+    '(i|we) <very>? want (very much|so much)? (this|that|the|it) !sorted ...3',
     'if (you|a|an|another|anything|something|the|that|it|there|one) ...6 (comes|come|open|opens|reopens|reopen|up|again|arises|arise|changes|become|becomes|free) ...6 (me|i|us)',
     'sign me up',
     '(could|can) ...2 (contribute|do ...2 work|be happy (here|there))',

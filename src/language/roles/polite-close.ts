@@ -1,4 +1,19 @@
+import type { Word } from '../document.ts'
 import { denied, worded } from './reader.ts'
+
+/** "Have a good week" begins its clause or follows "hope you"; "I have a week in Spain booked" wishes nothing. */
+function isWish(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.norm ?? ''
+  if (/^(?:you|all|both)$/.test(before))
+    return words
+      .slice(Math.max(0, from - 5), from)
+      .some(({ norm }) => /^(?:hope|hoping|trust|may)$/.test(norm))
+  return (
+    from === 0 ||
+    words[from]?.before !== '' ||
+    /^(?:and|please|so|but|then|do|anyway|meanwhile)$/.test(before)
+  )
+}
 
 /** A courteous last line: "I look forward to hearing from you", "I wish the team well". */
 export const readPoliteClose = worded({
@@ -18,10 +33,13 @@ export const readPoliteClose = worded({
     '(keep|stay) in touch',
     '(keep|bear|hold) me in mind',
     '(take|look) (good)? care',
-    '(i|we) wish',
+    '(i|we) wish !to',
     '(cross|crossing) paths',
     '(and|so) ...2 (goodbye|good-bye|bye)',
     '^ (goodbye|good-bye|bye)',
   ],
-  when: ({ words, question }, { from }) => !question && !denied(words, from),
+  when: ({ words, question }, { from }) => {
+    if (question || denied(words, from)) return false
+    return !/^(?:have|enjoy)$/.test(words[from]?.norm ?? '') || isWish(words, from)
+  },
 })

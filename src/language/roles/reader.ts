@@ -1,5 +1,5 @@
 import type { SentenceContent, Word } from '../document.ts'
-import { phraseSet } from '../phrase.ts'
+import { phraseSet } from '../phrase-set.ts'
 
 /** A sentence before its roles are known. */
 export type PlainSentence = Omit<SentenceContent, 'roles' | 'impressions'>

@@ -1,7 +1,7 @@
 import type { Word } from '../document.ts'
-import { phraseSet } from '../phrase.ts'
+import { phraseSet } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
-import type { PlainSentence, RoleWords } from './reader.ts'
+import { holds, type PlainSentence, type RoleWords } from './reader.ts'
 
 /** How a sentence points at the interview: where its topic stands, and how many topic words it takes. */
 interface Anchor {
@@ -10,6 +10,8 @@ interface Anchor {
   readonly need: number
   /** Points at the talk even where no topic is named: that is half a reference. */
   readonly half?: boolean
+  /** Tells what was done or liked there: it has to be that day, and "the chance to drive" is then no prospect. */
+  readonly past?: boolean
 }
 
 const said: Anchor = { side: 'around', need: 1, half: true }
@@ -19,6 +21,9 @@ const talk: Anchor = { side: 'after', need: 1, half: true }
 
 const someone =
   '(you|they|he|she|we|who|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head)'
+/** What candidates are let do on the day. */
+const trial =
+  '(drive|try|test|taste|handle|teach|cook|bake|weld|ride|fly|sail|play|operate|draw|shadow|watch|see|sit|walk|work)'
 const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
 
 const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
@@ -101,6 +106,36 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     { side: 'around', need: 3 },
   ],
   ['to (discuss|clarify) (the|your|our|how|why|what|one|<any>)', { side: 'after', need: 2 }],
+  // "Talking with you and Ines about the dye vats", and no "talking to me on account of it".
+  [
+    '(talking|talked|speaking|spoke|chatting|chatted) (with|to) (you|<name>|him|her|them|both|everyone|everybody) ...5 (about|regarding|concerning)',
+    talk,
+  ],
+  [
+    '(i|we|and|really|also|especially|particularly) (liked|loved|enjoyed|admired) (especially|particularly|most)? (how|that|the|your)',
+    { side: 'after', need: 2, past: true },
+  ],
+  // "It is rare for a director to say outright that …"
+  [
+    '(rare|refreshing|unusual|brave|candid|honest|frank|good|kind|generous|decent|fair) (of|for) ...4 to (say|admit|tell|explain|show|share|concede|point) ...3 (that|how|why|what|the)',
+    { side: 'after', need: 2, past: true },
+  ],
+  [
+    '(hear|heard|hearing) (a|an|the|you|your|somebody|someone|<name>) ...3 (say|admit|explain|describe|concede|talk) ...2 (that|how|why|what|about|the)',
+    { side: 'after', need: 2 },
+  ],
+  [
+    '(i|and) (also|even)? (did|made|cooked|baked|drove|taught|welded|served|solved|played|drew|presented) (the|a|an|that|your|one|two) ...6 (for|with) you',
+    { side: 'around', need: 1, past: true },
+  ],
+  [
+    `(glad|grateful|pleased|happy|thankful|enjoyed|appreciated|loved|liked|thanks|thank you) (of|for|that|to have)? (the|a|having the|having a|your|that) (chance|opportunity|invitation) to ${trial}`,
+    { side: 'after', need: 2, past: true },
+  ],
+  [
+    '(my|the) (demo|demonstration|trial|mock|sample|practical) (lesson|class|piece|task|exercise|dish|service|pitch)',
+    { side: 'after', need: 1, half: true },
+  ],
 ]
 
 /** Searched apart, so that a long match of one strength hides none of another. */
@@ -110,10 +145,43 @@ const prospects = new Set('possibility opportunity prospect chance idea'.split('
 const ends = new Set('and but so or while although as'.split(' '))
 const subjects = new Set('i my we it this our'.split(' '))
 const predicates = new Set(
-  'am look looking would remain hope wish believe feel happy glad eager keen excited interested wondering wanted'.split(
+  'am look looking would should could can will may might have had remain hope wish believe feel happy glad eager keen excited interested wondering wanted'.split(
     ' ',
   ),
 )
+
+/** "You said I would know by Monday": when they answer, and nothing of the talk. */
+const promise = phraseSet<true>(
+  [
+    '(will|would|might|may|should|could|can|to) ...3 (hear|know|decide|deciding|call|calling|ring|ringing|reply|answer|respond|write|email|contact|be in touch|get back|let me)',
+    '(will|would|might|may|should|could|can|to) ...2 (have|get|receive|give|make|reach) ...3 (answer|news|word|decision|reply|result|call|update)',
+    '(decision|answer|news|update|reply|result) ...6 (by|on|in|within|before|next|this)',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+const supposed = new Set('would will could should'.split(' '))
+
+/** Another time than that day: "I have always liked", "in my last job I enjoyed". */
+const elsewhere = phraseSet<true>(
+  [
+    '<elsewhere>',
+    '(have|had) (always|long|ever)? (liked|loved|enjoyed|admired)',
+    '(always (liked|loved|enjoyed|admired)|ever since|childhood)',
+    '(in|at|during|on) my (current|present|own|studies|career)',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+const apology = phraseSet<true>([
+  ['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)', true],
+])
+const turns = /^(?:but|however|though|yet|still)$/
+
+/** "I am sorry I froze when you asked about the dye": what self-reproach names is half a reference. */
+function reproaches(words: readonly Word[], before: number): boolean {
+  return apology
+    .matches(words)
+    .some(({ from }) => from < before && !words.slice(from, before).some(({ norm }) => turns.test(norm)))
+}
 
 /** Where the clause after `at` ends: a new "and I …", a semicolon, the end. */
 function clauseEnd(words: readonly Word[], at: number): number {
@@ -157,15 +225,24 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
   let weak: RoleWords | undefined
   for (const { from, to, value } of anchors.flatMap((set) => set.matches(words))) {
     if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) continue
+    // "I look forward to hearing about the move" is still to come.
+    if (words[from - 2]?.norm === 'forward') continue
+    if (value.past && (elsewhere.matches(words).length > 0 || holds(words, supposed, from - 3, from)))
+      continue
     const start = value.side === 'after' ? to : clauseStart(words, from)
     const end = clauseEnd(words, to)
     // "Excited about the possibility of joining Norrvind": what could be said before any talk.
-    if (value.need > 1 && words.slice(to - 2, to + 5).some(({ norm }) => prospects.has(norm))) continue
-    const topic = withoutOwn(words, topicWords(words, start, end, known)).filter(
-      (index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''),
-    )
-    if (topic.length >= value.need) return { from, to: end - 1 }
-    if (value.half) weak ??= { from, to, weak: true }
+    if (value.need > 1 && !value.past && words.slice(to - 2, to + 5).some(({ norm }) => prospects.has(norm)))
+      continue
+    const promised =
+      value === said ? promise.matches(words).filter((one) => one.to > to && one.from < end) : []
+    const need = promised.length > 0 ? value.need + 1 : value.need
+    const topic = withoutOwn(words, topicWords(words, start, end, known))
+      .filter((index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''))
+      .filter((index) => !promised.some((one) => index >= one.from - 1 && index <= one.to))
+    const enough = topic.length >= need
+    if (enough && !reproaches(words, from)) return { from, to: end - 1 }
+    if (enough || (value.half && promised.length === 0)) weak ??= { from, to, weak: true }
   }
   return weak
 }

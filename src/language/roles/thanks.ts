@@ -8,6 +8,8 @@ export const readThanks = worded({
   find: [
     '(thank you|thanks|thankyou|thank-you) <very>? (much|kindly)? (all|both|again|once|everyone|everybody|team|sincerely)? ...2 (for|that|to)',
     '(thank you|thanks) (again|both|all|so|once|very|kindly)',
+    // "I am writing only to say thank you."
+    '(i|just|only|want|wanted|writing|like|let|calling|ringing|once|again) ..2 (to|me|us) ...1 say ...1 (thank you|thanks)',
     '(many thanks|cheers|ta|ty) ...2 (for|to) (the|your|having|letting|showing|today|seeing|taking|all|this|everything|<day>|that)',
     'many thanks ...2 (for|to)',
     '(to|you|i|we) ...2 thank (you|<name>|them|the|everyone|everybody|your) ...4 for',
@@ -21,6 +23,11 @@ export const readThanks = worded({
     'your (time|patience|kindness|honesty|candour|candor|help|hospitality|openness) ...6 (appreciated|meant|means)',
     '(meant|means) (a lot|a great deal|much)',
     'much appreciated',
+  ],
+  // Said to end: "Lovely, thanks Gary", "Thank you, goodbye", "Thanking you for your time,".
+  weak: [
+    '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (thank you|thanks) (goodbye|bye|chef|sir|madam|<name>) (goodbye|bye)? $',
+    '^ thanking you ...3 for',
   ],
   when: ({ words }, { from, to }) => {
     const first = words[from]?.norm ?? ''

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts'
-import { phraseSet } from '../phrase.ts'
+import { phraseSet } from '../phrase-set.ts'
 import { denied, type PlainSentence, type RoleWords } from './reader.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -121,6 +121,8 @@ export function readTimeline({ words, question }: PlainSentence): RoleWords | un
   for (const { from, to } of asks.matches(words)) {
     if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
     if (denied(words, from, 2)) continue
+    // "It would have been nice to hear before the second round" complains.
+    if (words[from - 1]?.norm === 'been') continue
     // "If there has been any progress, I would be glad to hear it."
     const conditional = words.slice(0, from).some(({ norm }) => norm === 'if')
     const found = state.find((at) => (at >= from || conditional) && at <= to + reach)

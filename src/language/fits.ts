@@ -1,0 +1,55 @@
+import type { Interview } from '../core/draft.ts'
+import type { Evidence } from '../core/report.ts'
+import { keepLast } from '../core/keep.ts'
+import type { KeptSentence, ParsedDraft } from './document.ts'
+import { namedAt, requirementsOf, type Requirement } from './requirements.ts'
+import { tellsDeedWith } from './roles/fit.ts'
+import { perParagraph, throughout, wholeOf } from './throughout.ts'
+
+/** A sentence that ties the person to the job, and whether it names something that the advert asks for. */
+interface Fit extends Evidence {
+  readonly asked: boolean
+}
+
+function fitOf(sentence: KeptSentence, requirements: readonly Requirement[]): readonly Fit[] {
+  const places = requirements.map((requirement) => namedAt(sentence, requirement))
+  const asked = places.some((at) => at >= 0)
+  const role = sentence.roles.find((found) => found.role === 'fit')
+  if (role) {
+    const { start, end, weak } = role
+    return [{ start, end, asked, ...(weak && !asked ? { weak } : {}) }]
+  }
+  const ability = requirements.some(
+    ({ skill }, index) => !skill?.claim && places[index]! >= 0 && tellsDeedWith(sentence, places[index]!),
+  )
+  return ability ? [{ ...wholeOf(sentence), asked }] : []
+}
+
+const fitsFor = keepLast((advert: string) => {
+  const requirements = requirementsOf(advert)
+  return throughout((sentence) => fitOf(sentence, requirements))
+})
+
+/**
+ * The sentences that link the person to the job, those first that name what the advert asks for. With an advert an
+ * own deed with a skill that it names is a link by itself: "I drive a reach truck most nights".
+ */
+export function fits(draft: ParsedDraft, { advert = '' }: Interview): Fit[] {
+  return fitsFor(advert)(draft).sort((one, other) => Number(other.asked) - Number(one.asked))
+}
+
+const unmentionedFor = keepLast((advert: string) => {
+  const pressing = requirementsOf(advert).filter((requirement) => requirement.pressing)
+  const namedIn = perParagraph((sentences) =>
+    pressing.filter((requirement) => sentences.some((sentence) => namedAt(sentence, requirement) >= 0)),
+  )
+  return ({ paragraphs }: ParsedDraft): Requirement | undefined => {
+    const named = new Set(paragraphs.flatMap(namedIn))
+    return pressing.find((requirement) => !named.has(requirement))
+  }
+})
+
+/** The ability that an advert insists on, first in its order, of which the draft says nothing at all. */
+export function unmentioned(draft: ParsedDraft, { advert = '' }: Interview): Requirement | undefined {
+  return unmentionedFor(advert)(draft)
+}
