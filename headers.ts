@@ -17,10 +17,27 @@ export const contentPolicy = [
   'trusted-types afterword svelte-trusted-html',
 ].join('; ')
 
-export const securityHeaders: Record<string, string> = {
-  'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
+/** Where the site keeps the deeper check and the deeper reading. */
+export const deeperFolder = 'deeper/'
+
+/** The headers of every file, its policy apart. */
+export const everywhere = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+}
+
+/** The policy of a file by its path. The deeper tools are WebAssembly, and their workers alone may run that. */
+export function policyOf(path: string): Record<string, string> {
+  const policy = path.startsWith(`/${deeperFolder}`)
+    ? contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    : contentPolicy
+  return { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
+}
+
+/** How long a file may be kept, by its path: those in assets/ bear a hash of their content and never change. */
+export function cachingOf(path: string): Record<string, string> {
+  const forever = path.startsWith('/assets/')
+  return { 'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache' }
 }

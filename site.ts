@@ -2,18 +2,58 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { holidayFolder } from './holidays.ts'
-import { contentPolicy, securityHeaders } from './headers.ts'
+import { cachingOf, contentPolicy, deeperFolder, everywhere, policyOf } from './headers.ts'
 
-/** Writes `_headers`, so that static hosts that read it send the same headers as `npm start`. */
-export function headersFile(): Plugin {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
+const block = (paths: string, headers: Readonly<Record<string, string>>) =>
+  [paths, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+
+const headersOf = (path: string) => ({ ...policyOf(path), ...cachingOf(path) })
+
+/** The top of the site: `/`, each file there, and each folder as a pattern. */
+function topOf(files: readonly string[]): string[] {
+  const tops = files.map((file) => file.replace(/\/.*$/, '/*'))
+  return ['/', ...new Set(tops.map((top) => `/${top}`))]
+}
+
+/**
+ * Sends our headers with every file of `npm start`, and writes `_headers` for static hosts that read it. Such hosts send
+ * the headers of all patterns that fit, and of two policies the browser takes what both allow: so each file is given its
+ * policy by one pattern alone.
+ */
+export function headers(publicFolder = 'public'): Plugin {
   return {
     name: 'afterword-headers',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` })
+    // The page itself comes last into the bundle.
+    enforce: 'post',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries({ ...everywhere, ...headersOf(request.url ?? '/') }))
+          response.setHeader(name, value)
+        next()
+      })
+    },
+    generateBundle(_, bundle) {
+      // The licences are written after the build.
+      const files = [...Object.keys(bundle), ...readdirSync(publicFolder), 'licences.txt']
+      const others = topOf(files).map((path) => block(path, headersOf(path)))
+      const source = [block('/*', everywhere), ...others].join('')
+      this.emitFile({ type: 'asset', fileName: '_headers', source })
     },
   }
+}
+
+/** Where a file of a worker lies: those of the deeper tools apart, since their workers have a policy of their own. */
+function folderOf(name = ''): string {
+  if (name.startsWith('harper')) return `${deeperFolder}check/`
+  return /^reader-worker|^ort-|\.onnx$/.test(name) ? `${deeperFolder}reading/` : 'assets/'
+}
+
+/** Names the files that a worker brings. */
+export const workerFiles = {
+  entryFileNames: ({ name }: { readonly name: string }) => `${folderOf(name)}[name]-[hash].js`,
+  chunkFileNames: 'assets/[name]-[hash].js',
+  assetFileNames: ({ names }: { readonly names: readonly string[] }) =>
+    `${folderOf(names[0])}[name]-[hash][extname]`,
 }
 
 /** The policy once more in the page, for hosts that send no headers of ours. The dev server needs inline styles. */
@@ -44,9 +84,13 @@ export function offlineFiles(publicFolder = 'public'): Plugin {
       if (worker?.type !== 'chunk') return
       const hash = createHash('sha256')
       const files: string[] = []
+      const later: string[] = []
       for (const item of Object.values(bundle)) {
-        if (item === worker || item.fileName === '_headers' || item.fileName.startsWith(holidayFolder))
+        if (item === worker || item.fileName === '_headers') continue
+        if ([holidayFolder, deeperFolder].some((folder) => item.fileName.startsWith(folder))) {
+          later.push(item.fileName)
           continue
+        }
         hash.update(item.type === 'chunk' ? item.code : item.source)
         files.push(item.fileName)
       }
@@ -54,7 +98,7 @@ export function offlineFiles(publicFolder = 'public'): Plugin {
         hash.update(readFileSync(`${publicFolder}/${name}`))
         files.push(name)
       }
-      const build = { version: hash.digest('hex').slice(0, 12), files }
+      const build = { version: hash.digest('hex').slice(0, 12), files, later }
       worker.code = worker.code.replace(/\bafterwordBuild\b/, () => JSON.stringify(build))
     },
   }

@@ -1,18 +1,29 @@
+import { dirname, relative } from 'node:path/posix'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { securityHeaders } from './headers.ts'
 import { chunkName, holidayData } from './holidays.ts'
-import { headersFile, offlineEntry, offlineFiles, policyInPage } from './site.ts'
+import { ruleTexts } from './rule-texts.ts'
+import { headers, offlineEntry, offlineFiles, policyInPage, workerFiles } from './site.ts'
+import { sizeBudget } from './weight.ts'
 
 const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
   plugins: [holidayData()],
   ssr: { noExternal: true as const },
+  // As seen from the file that names it: there is no server whose top an address could begin at.
+  experimental: {
+    renderBuiltUrl: (file: string, { hostId }: { readonly hostId: string }) => ({
+      runtime: JSON.stringify(relative(dirname(hostId), file)),
+    }),
+  },
   build: {
     ssr: true,
     outDir,
     emptyOutDir: true,
     copyPublicDir: false,
     target: 'node20',
+    // What the command reads from beside itself.
+    ssrEmitAssets: true,
+    assetsInlineLimit: 0,
     rollupOptions: { input: entry, output: { entryFileNames: '[name].js' } },
   },
 })
@@ -30,6 +41,7 @@ export default defineConfig(({ mode }) => {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: built,
+          setupFiles: 'tests/support/seed.ts',
           sequence: { groupOrder: 0 },
         },
       },
@@ -54,7 +66,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     // A file that is not there is a 404, not the page.
     appType: 'mpa' as const,
-    plugins: [svelte(), holidayData(), headersFile(), policyInPage(), offlineFiles()],
+    plugins: [svelte(), holidayData(), ruleTexts(), sizeBudget(), headers(), policyInPage(), offlineFiles()],
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,
@@ -70,8 +82,8 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    worker: { format: 'es' as const },
-    preview: { port: 4173, strictPort: true, headers: securityHeaders },
+    worker: { format: 'es' as const, plugins: () => [ruleTexts()], rollupOptions: { output: workerFiles } },
+    preview: { port: 4173, strictPort: true },
     test,
   }
 })

@@ -1,6 +1,7 @@
-import type { Interview } from '../core/draft.ts'
+import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
+import { aboutSubject } from './suggestions.ts'
 
 /** What stands between the draft and sending it, in the order in which it matters. */
 export interface SendList {
@@ -38,12 +39,18 @@ export function questionsFor(report: Report, body: string, interview: Interview)
   ]
 }
 
+/**
+ * Of the report of a draft what matters before sending. An empty subject, a problem while one writes, is a blocker
+ * here: without one only one email in seven is answered.
+ */
 export function sendListOf(
   report: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-  body: string,
+  { subject, body }: Pick<Draft, 'subject' | 'body'>,
   interview: Interview,
 ): SendList {
+  const stops = (finding: Finding) =>
+    finding.severity === 'blocker' || (aboutSubject(finding) && subject?.trim() === '')
   const asked = report.checks.flatMap((check) => {
     const entry = catalogue.get(check.rule)
     return entry && check.of > 0 && check.state !== 'not-applicable' ? [{ check, entry }] : []
@@ -51,8 +58,8 @@ export function sendListOf(
   asked.sort((one, other) => other.check.of - one.check.of)
   const met = asked.filter(({ check }) => check.state === 'met')
   return {
-    blockers: report.findings.filter(({ severity }) => severity === 'blocker'),
-    problems: report.findings.filter(({ severity }) => severity === 'problem'),
+    blockers: report.findings.filter(stops),
+    problems: report.findings.filter((finding) => finding.severity === 'problem' && !stops(finding)),
     missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
     met: met.map(({ check, entry }) => ({ entry, words: check.evidence[0] })),
     confirm: questionsFor(report, body, interview),

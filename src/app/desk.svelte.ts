@@ -24,7 +24,8 @@ export class Desk {
   /** The mute that can be taken back at once. */
   lastMute = $state.raw<Mute>()
   readonly session: Session
-  editor: Editor | undefined
+  /** Not there before its script has come. */
+  editor = $state.raw<Editor>()
   subject: HTMLInputElement | undefined
   #closing: ReturnType<typeof setTimeout> | undefined
 

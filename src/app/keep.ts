@@ -1,11 +1,19 @@
+import { isDialect } from '../core/dialect.ts'
 import type { Interview } from '../core/draft.ts'
-import type { DraftRecord, InterviewRecord, Store as Database } from '../store/index.ts'
+import {
+  deleteEverything,
+  exportArchive,
+  importArchive,
+  newDraft,
+  newInterview,
+  openStore,
+  type DraftRecord,
+  type InterviewRecord,
+  type Store as Database,
+} from '../store/index.ts'
 import * as left from './left.ts'
 import { defaultSettings, isMarkTime, isTheme, type Settings } from './settings.ts'
 import type { Opened, Opening, SavedDraft, Store } from './store.ts'
-
-/** The database is loaded after the page stands. */
-const load = () => import('../store/index.ts')
 
 /** Keeps the draft, its interview and the settings in the browser's own database, in the order they were given. */
 export function createStore(): Store {
@@ -14,7 +22,7 @@ export function createStore(): Store {
   let interview: InterviewRecord | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  const database = () => (opened ??= load().then(({ openStore }) => openStore()))
+  const database = () => (opened ??= openStore())
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work)
     last = next
@@ -22,14 +30,14 @@ export function createStore(): Store {
   }
 
   /** Another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
-  async function saveDraft({ kind, subject, body }: SavedDraft): Promise<void> {
+  async function saveDraft({ kind, subject, body }: SavedDraft, sentAt?: string): Promise<void> {
     const store = await database()
-    const { newDraft } = await load()
     draft ??= newDraft({ interview: interview?.id ?? null })
-    const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview }
+    const sent = sentAt ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
+    const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview, ...sent }
     // A draft that was only looked at is not saved: that would take it from another tab.
     const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
-    if (same && text.interview === draft.interview) return
+    if (same && text.interview === draft.interview && !sentAt) return
     const result = await store.saveDraft({ ...draft, ...text })
     if (result.saved) {
       draft = result.record
@@ -42,7 +50,6 @@ export function createStore(): Store {
 
   async function saveInterview(facts: Interview): Promise<void> {
     const store = await database()
-    const { newInterview } = await load()
     const plain = structuredClone(facts) as InterviewRecord['facts']
     const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
     if (result.saved) interview = result.record
@@ -52,7 +59,6 @@ export function createStore(): Store {
   /** Goes over to an interview, or to the draft for one interviewer and kind of the present one. */
   async function open(what: Opening): Promise<Opened> {
     const store = await database()
-    const { newDraft, newInterview } = await load()
     const drafts = await store.drafts()
     if ('interview' in what) {
       interview = (await store.interviews()).find(({ id }) => id === what.interview) ?? newInterview()
@@ -100,22 +106,36 @@ export function createStore(): Store {
         await saveDraft(text)
         left.forget()
       }),
+    noteSent: (text, at) => inOrder(() => saveDraft(text, at)),
     async loadSettings() {
       const { settings, mutes } = await (await database()).preferences()
-      const { theme, marks } = settings
+      const { theme, marks, deeper, deeperReading, model, dialect } = settings
       return {
         theme: isTheme(theme) ? theme : defaultSettings.theme,
         marks: isMarkTime(marks) ? marks : defaultSettings.marks,
         mutes,
+        deeperCheck: deeper === true,
+        deeperReading: deeperReading === true,
+        model: model !== false,
+        dialect: isDialect(dialect) ? dialect : defaultSettings.dialect,
       }
     },
-    saveSettings: ({ theme, marks, mutes }: Settings) =>
+    saveSettings: ({ theme, marks, mutes, deeperCheck, deeperReading, model, dialect }: Settings) =>
       inOrder(async () => {
         await (
           await database()
         ).updatePreferences((present) => ({
           ...present,
-          settings: { ...present.settings, theme, marks },
+          // The check was the first of the two: it is kept under the name it then had.
+          settings: {
+            ...present.settings,
+            theme,
+            marks,
+            deeper: deeperCheck,
+            deeperReading,
+            model,
+            dialect: dialect ?? '',
+          },
           mutes: [...mutes],
         }))
       }),
@@ -130,16 +150,14 @@ export function createStore(): Store {
         const { interviews, drafts } = await (await database()).rows()
         return {
           interviews: interviews.map((each) => ({ ...each, current: each.id === interview?.id })),
-          drafts: drafts.map((each) => ({ ...each, current: each.id === draft?.id })),
+          drafts: drafts.map((each) => ({ ...each, sent: each.sent ?? [], current: each.id === draft?.id })),
         }
       }),
     open: (what) => inOrder(() => open(what)),
     removeInterview: (id) => inOrder(async () => (await database()).removeInterview(id)),
-    exportAll: () =>
-      inOrder(async () => (await load()).exportArchive(await database(), new Date().toISOString())),
-    importAll: (text) => inOrder(async () => (await load()).importArchive(await database(), text)),
+    exportAll: () => inOrder(async () => exportArchive(await database(), new Date().toISOString())),
+    importAll: (text) => inOrder(async () => importArchive(await database(), text)),
     async deleteEverything() {
-      const { deleteEverything } = await load()
       await deleteEverything(await database())
     },
   }

@@ -1,4 +1,4 @@
-import { trustedScript } from '../worker/start.ts'
+import { trustedScript } from '../worker/trusted-script.ts'
 
 /**
  * Keeps the page for use without a network. Where a new build is ready, `onUpdate` is given a function that takes

@@ -1,12 +1,17 @@
 import type { CatalogueEntry, Check, Group, Report } from '../core/report.ts'
+import { excerpt } from './excerpt.ts'
 
 /** A row of the checklist as the person sees it. `open`: not there yet, and too early to say "missing". */
 export type RowState = 'met' | 'weak' | 'missing' | 'broken' | 'open' | 'waiting'
 
 export interface Row {
-  readonly check: Check
   readonly entry: CatalogueEntry
   readonly state: RowState
+  /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
+  readonly points: number
+  readonly of: number
+  /** The first words that met it, cut short; empty where there are none. */
+  readonly words: string
 }
 
 /** What the group is called on the page. */
@@ -46,22 +51,51 @@ function rowState({ rule, state }: Check, { pending }: Report, early: boolean): 
   return state === 'not-applicable' ? 'met' : state
 }
 
+/** How much of the words that met a check is shown. Characters. */
+const mostWords = 44
+
 /**
  * The checks that this kind of message asks for, those worth most first. `early`: under 20 words or still typing, when
- * nothing is called missing.
+ * nothing is called missing. Before the first word only what there is to say: nothing has been avoided yet.
  */
 export function rowsOf(
-  report: Report,
+  { body, report }: { readonly body: string; readonly report: Report },
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   early: boolean,
 ): readonly Row[] {
+  const empty = body.trim() === ''
   const rows = report.checks.flatMap((check): Row[] => {
-    const entry = catalogue.get(check.rule)
-    const waits = report.pending.includes(check.rule)
+    const { rule, points, of, evidence } = check
+    const entry = catalogue.get(rule)
+    const waits = report.pending.includes(rule)
+    if (empty && entry?.type === 'avoid') return []
     if (!entry || (check.state === 'not-applicable' && !waits)) return []
-    return [{ check, entry, state: rowState(check, report, early) }]
+    const words = of > 0 && evidence[0] ? excerpt(body, evidence[0], mostWords) : ''
+    return [{ entry, state: rowState(check, report, early), points, of, words }]
   })
-  return rows.toSorted(
-    (one, other) => other.check.of - one.check.of || urgency[one.state] - urgency[other.state],
-  )
+  return rows.toSorted((one, other) => other.of - one.of || urgency[one.state] - urgency[other.state])
+}
+
+const alike = (one: Row, other: Row) =>
+  one.entry === other.entry &&
+  one.state === other.state &&
+  one.points === other.points &&
+  one.of === other.of &&
+  one.words === other.words
+
+/** The rows, but for each that shows what it showed before the object of before: so the page draws only the others anew. */
+export function withFormer(rows: readonly Row[], former: readonly Row[]): readonly Row[] {
+  const before = new Map(former.map((row) => [row.entry.rule, row]))
+  return rows.map((row) => {
+    const old = before.get(row.entry.rule)
+    return old && alike(old, row) ? old : row
+  })
+}
+
+/** Which checks could not be made, in a sentence; nothing where all could. */
+export function leftOut({ failures }: Report, catalogue: ReadonlyMap<string, CatalogueEntry>): string {
+  if (failures.length === 0) return ''
+  const names = failures.map(({ rule }) => `“${catalogue.get(rule)?.title ?? rule}”`)
+  const be = names.length === 1 ? 'is' : 'are'
+  return `${new Intl.ListFormat('en').format(names)} could not be checked and ${be} left out until you reload the page. All else goes on.`
 }

@@ -1,10 +1,12 @@
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
+import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import { muteOf, withoutMute, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
+import type { Matter } from '../worker/protocol.ts'
 import { whileWriting } from './suggestions.ts'
-import { defaultSettings, type Settings } from './settings.ts'
+import { defaultSettings, dialectFor, type Settings } from './settings.ts'
 import type { Opening, SavedDraft, Store } from './store.ts'
 
 /** A report with the text that it speaks of. */
@@ -35,6 +37,7 @@ export class Session {
   typing = $state(false)
   slow = $state(false)
   trouble = $state<string>()
+  deeper = $state.raw<Readonly<Record<DeeperTool, ToolState>>>({ check: 'off', reading: 'off' })
   /** Said once in the live region. */
   notice = $state('')
   /** Why nothing is kept on this device, while that is so. */
@@ -57,6 +60,7 @@ export class Session {
       start,
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
       onReport: (_, report) => this.#receive(report),
+      onDeeper: (tool, state) => (this.deeper = { ...this.deeper, [tool]: state }),
       onTrouble: (trouble) => (this.trouble = trouble),
     })
     this.#check()
@@ -153,16 +157,23 @@ export class Session {
     this.setSettings({ mutes: withoutMute(this.settings.mutes, mute) })
   }
 
+  /** What an earlier version of the draft would score today. */
+  scoreOf({ subject, body }: { subject: string; body: string }): Promise<number | null> {
+    return this.#client.score(this.#matter(subject, body))
+  }
+
   /** Asks for a report now: for those who let marks come only on request. */
   checkNow(): void {
     this.#pausing(false)
     this.#check()
   }
 
-  /** Notes that the message went out now, for the schedule. */
+  /** Notes that the message went out: for the schedule, and so that the same words are not sent again. */
   noteSent(at: string): void {
-    const kind = this.kind ?? this.checked?.report.kind ?? 'thank-you'
-    this.setInterview({ ...this.interview, sent: [...(this.interview.sent ?? []), { kind, at }] })
+    const { kind, subject, body } = this
+    const sent = { kind: kind ?? this.checked?.report.kind ?? 'thank-you', at }
+    this.setInterview({ ...this.interview, sent: [...(this.interview.sent ?? []), sent] })
+    void this.#keep(() => this.store.noteSent({ kind, subject, body }, at))
   }
 
   /** Removes all that is kept. The page has to be loaded afresh afterwards. */
@@ -221,8 +232,13 @@ export class Session {
   #check(): void {
     this.#asked = this.body
     this.#slowTimer ??= setTimeout(() => (this.slow = true), slowAfter)
-    const { kind, subject, body } = this
-    this.#client.check({ kind, subject, body }, this.interview, this.settings.mutes)
+    this.#client.check(this.#matter(this.subject, this.body))
+  }
+
+  #matter(subject: string, body: string): Matter {
+    const { mutes, deeperCheck, deeperReading, model } = this.settings
+    const draft = { kind: this.kind, subject, body, dialect: dialectFor(this.settings) }
+    return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }
 
   #receive(report: Report): void {

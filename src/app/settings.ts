@@ -1,3 +1,4 @@
+import { dialectOf, type Dialect } from '../core/dialect.ts'
 import type { Mute } from '../core/mute.ts'
 
 /** When marks follow the hand: with every key, at a pause, or only when asked for. */
@@ -14,6 +15,30 @@ export interface Settings {
   readonly theme: Theme
   readonly marks: MarkTime
   readonly mutes: readonly Mute[]
+  /** Whether the deeper check is loaded and used. */
+  readonly deeperCheck: boolean
+  /** Whether the deeper reading is. */
+  readonly deeperReading: boolean
+  /** Whether the reader model reads beside the wording rules. */
+  readonly model: boolean
+  /** How the person spells, where they chose it; else the languages of their browser tell. */
+  readonly dialect: Dialect | undefined
 }
 
-export const defaultSettings: Settings = { theme: 'auto', marks: 'live', mutes: [] }
+export const defaultSettings: Settings = {
+  theme: 'auto',
+  marks: 'live',
+  mutes: [],
+  deeperCheck: false,
+  deeperReading: false,
+  model: true,
+  dialect: undefined,
+}
+
+/** The dialect to read a draft with: the one chosen, else that of the browser's languages. */
+export function dialectFor(
+  { dialect }: Pick<Settings, 'dialect'>,
+  languages: readonly string[] = navigator.languages,
+): Dialect | undefined {
+  return dialect ?? dialectOf(languages)
+}

@@ -10,7 +10,7 @@ const rank = ({ severity }: Finding) => severities.indexOf(severity)
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
-const untilFinished = new Set(['subject', 'length'])
+const untilFinished = new Set(['subject', 'length', 'unmentioned-skill'])
 
 /** The findings without those that only say that the draft is not finished. */
 export function whileWriting(findings: readonly Finding[]): readonly Finding[] {

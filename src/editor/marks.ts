@@ -24,12 +24,44 @@ interface MarkState {
   readonly typing: boolean
 }
 
-const setMarks = StateEffect.define<Marks>()
+/** What a drawn mark stands for; a newer report that draws the same mark puts its own finding here. */
+interface Meaning {
+  finding: Finding
+}
+
+interface Drawn {
+  readonly findings: DecorationSet
+  readonly evidence: DecorationSet
+}
+
+const setMarks = StateEffect.define<Drawn>()
 const setActive = StateEffect.define<Finding | undefined>()
 
 const evidenceMark = Decoration.mark({ class: 'cm-evidence' })
 const markOf = ({ finding, group }: MarkedFinding) =>
-  Decoration.mark({ class: `cm-finding cm-${group} cm-severity-${finding.severity}`, finding, group })
+  Decoration.mark({
+    class: `cm-finding cm-${group} cm-severity-${finding.severity}`,
+    meaning: { finding } satisfies Meaning,
+    group,
+  })
+
+function draw({ findings, evidence }: Marks, length: number): Drawn {
+  // A mark past the end would make every later edit throw.
+  const inside = ({ start, end }: Span) => start < end && end <= length
+  const found = findings.filter(({ finding }) => inside(finding))
+  return {
+    findings: Decoration.set(
+      found.map((mark) => markOf(mark).range(mark.finding.start, mark.finding.end)),
+      true,
+    ),
+    evidence: Decoration.set(
+      evidence.filter(inside).map(({ start, end }) => evidenceMark.range(start, end)),
+      true,
+    ),
+  }
+}
+
+const meaningOf = (mark: Decoration) => mark.spec.meaning as Meaning
 
 const marksField = StateField.define<MarkState>({
   create: () => ({ findings: Decoration.none, evidence: Decoration.none, active: undefined, typing: false }),
@@ -42,18 +74,7 @@ const marksField = StateField.define<MarkState>({
     } else if (transaction.selection) typing = false
     for (const effect of transaction.effects) {
       if (effect.is(setActive)) active = effect.value
-      if (!effect.is(setMarks)) continue
-      // A mark past the end would make every later edit throw.
-      const inside = ({ start, end }: Span) => start < end && end <= transaction.newDoc.length
-      const found = effect.value.findings.filter((mark) => inside(mark.finding))
-      findings = Decoration.set(
-        found.map((mark) => markOf(mark).range(mark.finding.start, mark.finding.end)),
-        true,
-      )
-      evidence = Decoration.set(
-        effect.value.evidence.filter(inside).map(({ start, end }) => evidenceMark.range(start, end)),
-        true,
-      )
+      if (effect.is(setMarks)) ({ findings, evidence } = effect.value)
     }
     return { findings, evidence, active, typing }
   },
@@ -83,7 +104,7 @@ export function findingsOf(state: EditorState): { readonly finding: Finding; rea
   const found: { finding: Finding; place: Span }[] = []
   for (const cursor = state.field(marksField).findings.iter(); cursor.value; cursor.next())
     found.push({
-      finding: cursor.value.spec.finding as Finding,
+      finding: meaningOf(cursor.value).finding,
       place: { start: cursor.from, end: cursor.to },
     })
   return found
@@ -101,8 +122,31 @@ export function findingAt(state: EditorState, at: number): Finding | undefined {
   return (inside ?? found.find(({ place }) => place.end === at))?.finding
 }
 
+function alike(one: DecorationSet, other: DecorationSet): boolean {
+  if (one.size !== other.size) return false
+  const [first, second] = [one.iter(), other.iter()]
+  for (; first.value && second.value; first.next(), second.next())
+    if (first.from !== second.from || first.to !== second.to || !first.value.eq(second.value)) return false
+  return true
+}
+
+/** Lets the marks that stand speak of the findings of others, which are drawn alike. */
+function adopt(standing: DecorationSet, others: DecorationSet): void {
+  const [mark, other] = [standing.iter(), others.iter()]
+  for (; mark.value && other.value; mark.next(), other.next())
+    meaningOf(mark.value).finding = meaningOf(other.value).finding
+}
+
+/**
+ * Shows what a report found. Most key presses change no mark: then nothing is drawn again, which would cost more than
+ * the key press itself.
+ */
 export function showMarks(view: EditorView, marks: Marks): void {
-  view.dispatch({ effects: setMarks.of(marks) })
+  const standing = view.state.field(marksField)
+  const next = draw(marks, view.state.doc.length)
+  if (alike(standing.findings, next.findings) && alike(standing.evidence, next.evidence))
+    adopt(standing.findings, next.findings)
+  else view.dispatch({ effects: setMarks.of(next) })
 }
 
 /** Marks the words whose card is open. */

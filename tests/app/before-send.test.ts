@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { questionsFor, sendListOf } from '../../src/app/before-send.ts'
 import { belongsAt } from '../../src/app/place.ts'
-import { rowsOf } from '../../src/app/rows.ts'
+import { rowsOf, withFormer } from '../../src/app/rows.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { catalogue } from '../../src/pipeline/registry.ts'
+import { catalogue } from '../../src/pipeline/catalogue.ts'
 
 const analyzer = createAnalyzer()
 const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
@@ -16,10 +16,22 @@ Bo Lund`
 const report = analyzer.check({ kind: 'thank-you', subject: 'Thank you – print shop', body })
 
 describe('the list before sending', () => {
-  const list = sendListOf(report, entries, body, {})
+  const list = sendListOf(report, entries, { subject: 'Thank you – print shop', body }, {})
 
   it('has the blank among the blockers', () => {
     expect(list.blockers.map(({ start, end }) => body.slice(start, end))).toEqual(['[file name]'])
+  })
+
+  it('is not to be sent without a subject, but a reply in a thread and a call need none', () => {
+    const stops = (kind: 'thank-you' | 'phone-script', text: string) => {
+      const draft = { kind, subject: '', body: text }
+      const { blockers } = sendListOf(analyzer.check(draft), entries, draft, {})
+      return blockers.map(({ rule }) => rule)
+    }
+    const plain = 'Dear Ms. Tanaka,\n\nThank you for the tour of the print shop.\n\nKind regards,\nBo Lund'
+    expect(stops('thank-you', plain)).toEqual(['subject'])
+    expect(stops('thank-you', `${plain}\n\nOn Mon, 2 Mar 2026, Ana wrote:\n> Hello`)).toEqual([])
+    expect(stops('phone-script', plain)).toEqual([])
   })
 
   it('tells what is met, with its words, from what is missing', () => {
@@ -45,16 +57,39 @@ describe('the list before sending', () => {
 })
 
 describe('the checklist', () => {
+  const checked = { body, report }
+
   it('calls nothing missing while it is too early', () => {
-    const states = (early: boolean) => rowsOf(report, entries, early).map(({ state }) => state)
+    const states = (early: boolean) => rowsOf(checked, entries, early).map(({ state }) => state)
     expect(states(false)).toContain('missing')
     expect(states(true)).not.toContain('missing')
     expect(states(true)).toContain('open')
   })
 
   it('says of spelling that it waits for the dictionary', () => {
-    const row = rowsOf(report, entries, false).find(({ check }) => check.rule === 'spelling')
+    const row = rowsOf(checked, entries, false).find(({ entry }) => entry.rule === 'spelling')
     expect(row?.state).toBe('waiting')
+  })
+
+  it('begins with what there is to say', () => {
+    const empty = { body: ' ', report: analyzer.check({ kind: 'thank-you', body: ' ' }) }
+    const rows = rowsOf(empty, entries, true)
+    expect(rows.map(({ entry }) => entry.rule)).toContain('thanks')
+    expect(rows.filter(({ entry }) => entry.type === 'avoid')).toEqual([])
+  })
+
+  it('keeps the rows that show what they showed, and no others', () => {
+    const former = rowsOf(checked, entries, false)
+    const longer = body.replace('print shop', 'paper mill')
+    const next = rowsOf(
+      { body: longer, report: analyzer.check({ kind: 'thank-you', body: longer }) },
+      entries,
+      false,
+    )
+    const changed = withFormer(next, former).filter((row) => !former.includes(row))
+    expect(changed.map(({ entry }) => entry.rule)).toContain('thanks')
+    expect(changed.length).toBeLessThan(former.length / 4)
+    expect(withFormer(next, former)).toEqual(next)
   })
 })
 

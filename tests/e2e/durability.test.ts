@@ -155,6 +155,8 @@ describe('storage that', () => {
                 opening.result.createObjectStore(table, { keyPath: 'id' })
               const drafts = opening.transaction?.objectStore('drafts')
               drafts?.put({ id: 'a', revision: 'one', body: 7 })
+              const preferences = opening.transaction?.objectStore('preferences')
+              preferences?.put({ id: 'preferences', revision: 1, updatedAt: '', settings: {}, mutes: 'all' })
             }
             opening.onsuccess = () => {
               opening.result.close()
@@ -204,6 +206,33 @@ describe('a worker that', () => {
     await parts(page).body.fill(pushy)
     await finds(page, 'answer by Friday')
     expect(page.workers()).toEqual([])
+    await page.context().close()
+  })
+
+  it.each([
+    ['never ends', 'for (;;);'],
+    ['takes a minute', 'for (const end = Date.now() + 60_000; Date.now() < end;);'],
+    ['throws', 'throw new Error("out of order")'],
+  ])('meets a rule that %s leaves it out, names it, and checks the rest', async (_, fault) => {
+    // The service worker would answer with the file as it is.
+    const page = await visit({ serviceWorkers: 'block' })
+    await page.route(/\/assets\/worker-.*\.js$/, async (route) => {
+      const response = await route.fetch()
+      const script = await response.text()
+      const planted = script.replace(
+        /("[^"]*\/exclamation-marks\.ts":)([\w$]+)/,
+        (__, path, rule) => `${path}{...${rule},find(){${fault}}}`,
+      )
+      expect(planted).not.toBe(script)
+      await route.fulfill({ response, body: planted })
+    })
+    await page.goto(here.address)
+    await parts(page).body.fill(`${pushy}!!!`)
+    await finds(page, 'answer by Friday')
+    const { checklist } = parts(page)
+    await checklist.getByText(/“[^”]*exclamation[^”]*” could not be checked/i).waitFor({ timeout: 25_000 })
+    await parts(page).body.fill(`${pushy}\n\nI am desperate for a job!!!`)
+    await finds(page, 'desperate')
     await page.context().close()
   })
 })

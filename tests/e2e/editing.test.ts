@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parts, site } from './support.ts'
 
-const { open } = site()
+const here = site()
+const { open, visit } = here
 
 describe('the editor', () => {
   it('leaves a word alone that an input method is composing', async () => {
@@ -44,6 +45,31 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('lets a mark that stands unchanged speak for the newest report', async () => {
+    const page = await open()
+    const { body, suggestions } = parts(page)
+    await body.focus()
+    await page.keyboard.type('Hi Carla, I need an answer by Friday. Ana')
+    const mend = suggestions.getByRole('button', { name: /^Replace/ }).first()
+    await mend.waitFor()
+    const figures = page.getByText(/\d+ words? ·/)
+    const before = await figures.innerText()
+    await page.keyboard.type(' Lopes and Joana')
+    // The new report is there; the mark stands where it stood.
+    await expect.poll(() => figures.innerText()).not.toBe(before)
+    await mend.click()
+    await expect.poll(() => body.innerText()).not.toContain('answer by Friday')
+    await page.context().close()
+  })
+
+  it('says so when the editor does not load', async () => {
+    const page = await visit()
+    await page.route('**/editor-*.js', (route) => route.abort())
+    await page.goto(here.address)
+    await page.getByRole('alert').filter({ hasText: 'The editor did not load' }).waitFor()
+    await page.context().close()
+  })
+
   it('keeps quiet while one writes: no score and nothing missing before a pause', async () => {
     const page = await open()
     const { body, score, checklist } = parts(page)
@@ -78,6 +104,21 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('spells as the browser does, until the person chooses', async () => {
+    const page = await open({ locale: 'en-GB' })
+    const { body } = parts(page)
+    await body.fill('The colour of the kiln was my favorite.')
+    const mark = page.locator('.cm-finding', { hasText: /^(?:colour|favorite)$/ })
+    await expect.poll(() => mark.allInnerTexts()).toEqual(['favorite'])
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const choice = page.getByRole('combobox', { name: 'My English' })
+    expect(await choice.locator('option:checked').innerText()).toBe('As the browser (British)')
+    await choice.selectOption('American')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => mark.allInnerTexts()).toEqual(['colour'])
+    await page.context().close()
+  })
+
   it('deletes everything', async () => {
     const page = await open()
     const { body } = parts(page)
@@ -95,13 +136,11 @@ describe('the editor', () => {
   it('compares with an earlier version and brings it back', async () => {
     const page = await open()
     const { body } = parts(page)
-    await body.focus()
-    await page.keyboard.type('Dear Ms. Ito, thank you for the tea.')
+    const rest = ' I would be glad to join your team, and I can send the drawings of the old mill.'
+    await body.fill(`Dear Ms. Ito, thank you for the tea.${rest}`)
     await page.reload()
     await expect.poll(() => body.innerText()).toContain('tea')
-    await body.focus()
-    await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type('Dear Ms. Ito, thank you for the tour.')
+    await body.fill(`Dear Ms. Ito, thank you for the tour.${rest} Answer me by Friday.`)
     await page.reload()
     await expect.poll(() => body.innerText()).toContain('tour')
     const dialog = page.getByRole('dialog', { name: 'Earlier versions' })
@@ -109,12 +148,19 @@ describe('the editor', () => {
     await expect
       .poll(async () => {
         await page.getByRole('button', { name: 'Earlier versions' }).click()
+        await dialog.waitFor()
         const compared = await dialog.getByText('Compare with').isVisible()
-        if (!compared) await page.keyboard.press('Escape')
+        if (!compared) {
+          await page.keyboard.press('Escape')
+          await dialog.waitFor({ state: 'hidden' })
+        }
         return compared
       })
       .toBe(true)
     expect((await dialog.locator('.text ins').allInnerTexts()).join('')).toContain('tour')
+    const said = await dialog.getByText('It scored').innerText()
+    const [earlier, now] = (said.match(/\d+/g) ?? []).map(Number)
+    expect(earlier).toBeGreaterThan(now!)
     await dialog.getByRole('button', { name: 'Bring this version back' }).click()
     await expect.poll(() => body.innerText()).not.toContain('tour')
     await page.context().close()

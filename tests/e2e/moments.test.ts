@@ -47,7 +47,8 @@ describe('the three moments', () => {
     // 3. Before sending: the blank blocks; once filled, the message is copied as it was typed.
     await check.click()
     await dialog.getByText('Mend this first').waitFor()
-    await dialog.getByRole('button', { name: 'Go there' }).first().click()
+    const blank = dialog.getByRole('listitem').filter({ hasText: '[thing]' })
+    await blank.getByRole('button', { name: 'Go there' }).click()
     await expect.poll(() => dialog.count()).toBe(0)
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page.keyboard.type('signal box')
