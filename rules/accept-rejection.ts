@@ -1,6 +1,14 @@
-import { worded } from '../src/language/roles/reader.ts'
-import { bodySentences } from '../src/language/document.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
+import { holds, worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
+import { throughout, wholeOf } from '../src/language/throughout.ts'
+
+/** "Thanks for telling me, I guess": taken back in the same breath. */
+const grudging = phraseSet<true>([
+  ['i (guess|suppose) $', true],
+  ['(for|of you) ...1 (finally|eventually) <any>', true],
+])
+const present = new Set(['are', 'is', 'finds'])
 
 const accepts = worded({
   find: [
@@ -12,6 +20,11 @@ const accepts = worded({
     '(not|was not) the (news|outcome|result|answer|decision) ...6',
     '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
   ],
+  when: ({ words }, { from, to }) => {
+    if (grudging.matches(words).length > 0) return false
+    // "I hope you are well" opens a letter.
+    return !(words[to]?.norm === 'well' && holds(words, present, from, to))
+  },
 })
 
 export default expect({
@@ -22,16 +35,17 @@ export default expect({
     'https://www.askamanager.org/2012/12/responding-graciously-to-a-job-rejection.html',
   ],
   points: { 'after-rejection': 18 },
-  find: (draft) =>
-    bodySentences(draft)
-      .filter((sentence) => accepts(sentence))
-      .map(({ start, end }) => ({ start, end })),
+  find: throughout((sentence) => (accepts(sentence) ? [wholeOf(sentence)] : [])),
   starters: ['Thank you for letting me know; I wish [the team] well with it.'],
   examples: {
     met: [
       { body: '<<Thank you for letting me know so quickly.>>', kind: 'after-rejection' },
       { body: '<<I understand your decision and wish the new baker well.>>', kind: 'after-rejection' },
     ],
-    missing: [{ body: 'I deserve to know why.', kind: 'after-rejection' }],
+    missing: [
+      { body: 'I deserve to know why.', kind: 'after-rejection' },
+      { body: 'Thanks for telling me at last, I suppose.', kind: 'after-rejection' },
+      { body: 'I hope you are all well.', kind: 'after-rejection' },
+    ],
   },
 })

@@ -25,7 +25,7 @@ export default phrases({
         'never ..4 (met|seen|known|worked (with|for)|encountered|had|spoken to) (such|anyone (so|as|like)|anybody (so|as)|someone (so|as)|a more|a (leader|boss|manager|person) (so|like|as)) ..3',
         'you (are|were) (simply|truly|really)? the (best|greatest) ..3 (anyone|anybody|one|a (person|candidate)) (could|can|ever)',
         'your (most)? (humble|obedient|faithful) servant',
-        '(most|best|finest|greatest) ..4 (i have (ever)? (met|known|seen|encountered|worked for)|i (ever)? (met|saw|knew)|i know (of)?|in all my life|of all time)',
+        '(most|best|finest|greatest) ..2 (person|people|man|woman|boss|leader|manager|mind|interviewer|company|team|employer|recruiter) ..2 (i have (ever)? (met|known|seen|encountered|worked for)|i (ever)? (met|saw|knew)|i know (of)?|in all my life|of all time)',
         '(your|such|such a|of such|of your) (genius|brilliance|wisdom|greatness|magnificence|excellence|noble|legendary|godlike|radiant|dazzling|towering)',
         'your (incredible|brilliant|amazing|inspiring|visionary|exceptional|extraordinary|outstanding|remarkable|legendary|impressive|unmatched|unparalleled) (mind|leadership|vision|intellect|presence|personality|charisma|insight|knowledge|intelligence|career|talent|wisdom|charm|energy)',
         'i (worship|idolise|idolize|revere|adore|venerate) (you|your|the ground)',
@@ -69,6 +69,7 @@ export default phrases({
       'You were generous with your time.',
       'What you said about the archive changed how I see it.',
       'Your team was very welcoming.',
+      'Your stall was the best I have seen.',
     ],
   },
 })

@@ -23,9 +23,9 @@ export default phrases({
         '(over|jumping over|flying to) the moon',
         '(on|at) (cloud nine|cloud 9|top of the world|the top of the world)',
         '(walking|walked|floating|floated|home) on air',
-        '(tears of joy|brought to tears|moved to tears|happy tears|tears in my eyes|brought tears|teared up|welled up|cried (of|with|from|tears|because))',
+        '(tears of joy|brought to tears|moved to tears|happy tears|tears in my eyes|brought tears|teared up|welled up)',
         'i (cried|wept|screamed|squealed|danced|jumped) ..4 (happiness|joy|happy|with|when|after|of|tears|whole way|home|beautiful|room)',
-        'i (have not|have barely|have hardly|can not|could not|can hardly|did not|can barely|could hardly|could barely|could scarcely|can not even) ..1 (sleep|slept|eat|eaten|stop (thinking|smiling|talking|shaking|crying|grinning|dreaming|telling|replaying)|breathe|contain|believe (my|how|it|that)|wait (another|to (tell|see (you|your)))|express|describe|put into words|find (the)? words|sit still|focus|concentrate)',
+        'i (have not|have barely|have hardly|can not|could not|can hardly|did not|can barely|could hardly|could barely|could scarcely|can not even) ..1 (sleep !(on|at|in)|slept !(on|at|in)|eat|eaten|stop (thinking|smiling|talking|shaking|crying|grinning|dreaming|telling|replaying)|breathe|contain|believe (my (luck|eyes|ears)|how (lucky|happy)|it (is|was))|wait (another|to (tell|see (you|your)))|express|describe|put into words|find (the)? words|sit still|focus|concentrate)',
         '(no|do not have|do not find|can not find|not enough) words (can|could|to|big|strong|for)',
         '(best|greatest|happiest|most (amazing|incredible|wonderful|inspiring|exciting|beautiful|memorable|magical)|single greatest|proudest|highlight|finest) (day|hour|interview|moment|conversation|meeting|thing|experience|morning|afternoon|hours|time|summit) (ever|of my (life|career|year|entire|whole)|i have (ever|had)|i ever|in my life|in the world|of all)',
         '(summit|highlight|peak|pinnacle|high point) of my (career|life|year)',
@@ -35,7 +35,7 @@ export default phrases({
         'i (am|was|left|feel|felt|left feeling|have been) ..2 (ecstatic|elated|euphoric|exhilarated|overjoyed|giddy|speechless|obsessed|starstruck|star-struck|awestruck|spellbound|mesmerised|mesmerized|in heaven|in awe|in love|smitten|bursting|hooked|on fire|shaking with|lost for words|buzzing)',
         '(blown away|mind blown|blew (my mind|me away)|mind-blowing|life-changing|life changing|changed my life|out of this world|earth-shattering|once in a lifetime|once-in-a-lifetime|knocked my socks|swept off my feet)',
         '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you (all)?|you guys|your company|this company|you so much|it so much|all of you)',
-        '(fell|falling|fall|fallen|am|was) ..1 in love (with)?',
+        '(fell|falling|fall|fallen|am|was) ..1 in love with (you|your|the (company|team|firm|role|job|place)|this|everything)',
         'love at first (sight|interview|meeting)',
         'my (heart|hands|stomach|voice|knees|legs) ..3 (beating|racing|shaking|pounding|trembling|fluttering|jumping|shook|trembled)',
         '(pure|sheer|absolute) (magic|joy|bliss|heaven|perfection|poetry)',
@@ -47,12 +47,11 @@ export default phrases({
         '(pinch|pinching) (myself|me)',
         '(since i was|ever since i was|from (when|since) i was|since) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
         'i (have)? (dreamed|dreamt|wanted|worshipped|worship|admired) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
-        '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted|life|born)',
+        '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted !and|life|born)',
         '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) ..2',
         '(more than (anything|life|words)) ..3',
         '(honour|honor|privilege|joy|thrill) of (my|a) (life|lifetime|career)',
         '(paradise|heaven) (on earth)?  !knows',
-        '(meant the world|means the world)',
         '(never|not) (in my (whole|entire)? (life|career)|before in my life) ..8',
         'never ..2 (so|been so|felt so|felt this|been this|been more) (excited|happy|inspired|alive|sure|welcome|certain|moved|motivated|impressed|understood|at home)',
         '(magical|miraculous|transcendent|heavenly|dreamlike) ..1 (experience|interview|hour|conversation|place|moment|day|company|meeting)',
@@ -74,6 +73,13 @@ export default phrases({
         '(never|not) in my (life|career) ..3 (missed|been late|lost)',
       ],
     },
+    {
+      // "the luckiest cook alive", "I read your letter over and over"
+      find: [
+        'your (website|letter|building|email|mail|logo|office|voicemail|photo|page|name) ..5 (every (night|day|morning|evening|hour|time)|again and again|over and over|<many> times|before bed|under my pillow|by heart)',
+        '(happiest|luckiest|proudest|most (grateful|excited|blessed)) <any> (alive|on earth|in the (world|country|city|town))',
+      ],
+    },
   ],
   examples: {
     flagged: [
@@ -84,11 +90,14 @@ export default phrases({
       '<<I have not slept since our talk.>>',
       '<<It was the best interview of my life.>>',
       '<<I am beyond thrilled.>>',
+      { body: '<<I would be the luckiest cook alive.>>', kind: 'check-in' },
     ],
     clean: [
       'I am very interested in the post.',
       'The customers you mentioned cried with laughter at the demo.',
       'I was excited to hear that the new wing opens in June.',
+      'I could not believe how small the new motor is.',
+      'Your office is on my way to school, so I could start early.',
     ],
   },
 })

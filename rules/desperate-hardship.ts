@@ -15,6 +15,9 @@ export default phrases({
   unless: [
     '(thank|thanks) ..3 for',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
+    '<mended>',
+    '<elsewhere>',
+    '(help|helped|helping|advise|advised|counsel|taught) ..6 (debt|debts|bills|difficulties|rent)',
     '(patients|clients|customers|families|residents|tenants|students|pupils|borrowers|applicants) ..3 (who|whose|with|in|were|had|cannot)',
   ],
   lines: [
@@ -50,7 +53,7 @@ export default phrases({
         '(my|the|our) (visa|work permit|permit|residence|contract|stay|insurance|benefits|scholarship|unemployment|severance) ..2 (expires|expire|ends|finishes|runs out|run out|ran out|will not wait|is running out|is about to|stops|lapses|will end|dries up)',
         '(my|the) (visa|status|permit|future|stay|home|family|life|immigration status|residency|survival|health|sanity|marriage) ..3 (depends|depend|relies|rests|hangs|rides) (on|upon)',
         // family
-        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|~count|needs me|need me|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|asks me|ask me|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|has already sold|already sold|sold)',
+        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|needs me|need me|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|asks me|ask me|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|has already sold|already sold|sold)',
         '(~feed|support|supporting|provide for|keep) my (family|kids|children|parents|mother|two|three|little|wife|sick|baby|elderly)',
         '<number> (kids|children|mouths|people|daughters|sons|siblings) (to feed|at home|to support|depend|to raise|are eating|who depend|depending|on my)',
         '(single|widowed) (mother|mom|mum|parent|father|dad)',
@@ -64,7 +67,7 @@ export default phrases({
         '(rock bottom|hit bottom|last penny|last dollar|last few dollars|final straw|last pennies|last savings)',
         '(going through|gone through|having|facing|been) ..2 (a|an|some|through)? ..2 (hard|rough|difficult|tough|dark|terrible|awful|horrible|painful) (time|times|patch|year|months|period|few|divorce|stretch)',
         '(my|a|messy|painful|the) (divorce|separation|depression|anxiety|breakdown|bereavement|bankruptcy|eviction) (is|has|was|and|left|means|got|makes)',
-        'i (do not|don) know (what|how|where) (else|i|to|we) ..4 (do|live|survive|cope|turn|go|pay|manage|eat|sleep|if)',
+        'i (do not|don) know (what|how|where) (else|i|to|we) ..4 (do !with|live|survive|cope|turn|go|pay|manage|eat|sleep|if)',
         '(i|we) (can not|could not|will not|can no longer) (go on|keep going|keep doing|do|take|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer)|much longer|anymore|without|there|here|on)',
         '(i|we) (have|got) ..2 (nowhere|nothing) (left|else|to (go|eat|live|fall back)|more)',
         '(there is|i have|i see) (no|nothing) ..2 (left|way out|future|hope|other way|food|other hope)',
@@ -98,6 +101,15 @@ export default phrases({
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
       ],
     },
+    {
+      // "we cannot face another winter", "this wait is breaking me", "my mother weeps"
+      find: [
+        '(i|we) (can not|could not|can no longer|can hardly|just can not|simply can not) (stand|bear|go through|face|stay at home|live with|survive|afford|pay|look ..2 in the) ..3 (not|another|any|more|this|it|knowing|waiting|longer|family|eyes|children|silence|no|rejection|rent|bills)',
+        '(broke|breaks|breaking|destroyed|crushed|killing|shattered|eating) me !(in|up|an|a|off|the|my)',
+        '(my|our) (wife|husband|mother|father|son|daughter|children|kids|family|parents) ..3 (praying|prays|wept|weeps|asks if|looks at me|worried sick|counting on|is already celebrating|are already celebrating)',
+      ],
+      unless: ['(noise|heat|smell|dust)'],
+    },
   ],
   examples: {
     flagged: [
@@ -109,12 +121,17 @@ export default phrases({
       { body: '<<I really need this job.>>', kind: 'check-in' },
       { body: '<<My family depends on me.>>', kind: 'check-in' },
       { body: '<<I have been out of work for eight months.>>' },
+      { body: '<<We cannot face another winter like this.>>', kind: 'check-in' },
     ],
     clean: [
       'I need the role description again, please.',
       'At the housing office I helped tenants who were behind on their rent.',
       'You asked about my visa: it expires in May and is being renewed.',
       'I am not desperate, only curious.',
+      'My contract ends in May, which is no secret.',
+      'We were desperate for pickers that summer, so I drove the van.',
+      'I helped families who were buried in debt to write to the bank.',
+      'I could not stand the noise there any longer, and your hall is quiet.',
     ],
   },
 })

@@ -1,6 +1,6 @@
-import { wordSpan, bodySentences } from '../src/language/document.ts'
-import { phraseSet } from '../src/language/phrase.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
+import { throughout } from '../src/language/throughout.ts'
 
 const hedges = phraseSet<true>(
   [
@@ -33,6 +33,14 @@ const hedges = phraseSet<true>(
 const enoughInSentence = 3
 const enoughInDraft = 5
 
+/** From the first softener of a sentence to its last, and how many they are. */
+const hedged = throughout(({ words }) => {
+  const found = hedges.matches(words)
+  const [first, last] = [found[0], found.at(-1)]
+  if (!first || !last) return []
+  return [{ start: words[first.from]!.start, end: words[last.to]!.end, count: found.length }]
+})
+
 export default avoid({
   title: 'Say it once, without padding',
   group: 'tone',
@@ -45,18 +53,10 @@ export default avoid({
     'https://www.lbbonline.com/news/im-sorry-for-writing-this-article-no-worries-if-you-dont-want-to-read-it',
   ],
   *find(draft): Iterable<Match> {
-    const found = bodySentences(draft).map((sentence) => ({
-      sentence,
-      hedges: hedges.matches(sentence.words),
-    }))
-    const all = found.reduce((sum, { hedges: { length } }) => sum + length, 0)
-    for (const { sentence, hedges: here } of found) {
-      const first = here[0]
-      const last = here.at(-1)
-      if (!first || !last) continue
-      if (here.length >= enoughInSentence || (all >= enoughInDraft && here.length > 1))
-        yield wordSpan(sentence, first.from, last.to)
-    }
+    const found = hedged(draft)
+    const all = found.reduce((sum, { count }) => sum + count, 0)
+    for (const { start, end, count } of found)
+      if (count >= enoughInSentence || (all >= enoughInDraft && count > 1)) yield { start, end }
   },
   examples: {
     flagged: [

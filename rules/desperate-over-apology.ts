@@ -22,7 +22,7 @@ export default phrases({
         '<sorry> (again|once more|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
         '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
         '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
-        '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|if|you had)',
+        '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|you had)',
         'sorry sorry',
         'so so sorry',
         '<sorry> ..8 (sorry|apologise|apologize|apologies|forgive me)',
@@ -38,15 +38,21 @@ export default phrases({
         '(wasting|waste|wasted|take up|taking up|clogging|stealing) (any)? (more)? (of)? your (valuable|precious|busy)? (time|inbox|afternoon|day|evening)',
         '(probably|must be|am) (the)? last person you (want|wanted|need|expected)',
         'you must be (sick|tired|bored|fed up|annoyed|sick and tired) (of|with|by) (me|my|hearing)',
-        '(please|just|feel free to)? (ignore|delete|forget) (this|it|me|my (email|message|note)) (if|when|entirely|completely|,)',
-        '(i)? ..1 (feel|feeling) (so|very|really|terrible|awful|bad|terribly)? (bad|guilty|terrible|awful) (for|about|that) ..2 (asking|writing|bothering|emailing|taking|this|it|having|chasing)',
+        '(feel free to|just) (ignore|delete|forget) (this|me|my (email|message|note))',
+        'i ..1 (feel|feeling) (so|very|really|terrible|awful|bad|terribly)? (bad|guilty|terrible|awful) (for|about|that) ..2 (asking|writing|bothering|emailing|taking|this|it|having|chasing)',
       ],
       unless: [
         '(bother|bothered|trouble|troubled|sorry) (that|if)? ..3 (wrong|late|delay|attachment|link|typo|file)',
         'i (will|shall|would) (not|never) ..3 (bother|trouble|disturb|pester|bug|annoy|again)',
         'thank you for (taking|not)',
+        '(if|when) you (rang|called|tried|phoned)',
+        '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',
         'if (it is|this is) (not)? (a|the) (bother|trouble)',
       ],
+    },
+    {
+      // "I know I should not be writing"
+      find: ['i should not (write|call|be writing|be calling|have written|have called|bother) ..4'],
     },
   ],
   examples: {
@@ -58,11 +64,14 @@ export default phrases({
       },
       { body: '<<I know I am a nuisance.>>', kind: 'phone-script' },
       { body: '<<Sorry for the long note, sorry for everything.>>' },
+      { body: '<<I know I should not be writing.>>', kind: 'check-in' },
     ],
     clean: [
       'I am sorry I joined four minutes late.',
       'Apologies for the wrong link yesterday; the right one is below.',
       'I will not bother you again before May.',
+      'If you rang on Monday, please forgive me.',
+      'Sorry to bother you, but which gate is it?',
     ],
   },
 })

@@ -1,9 +1,21 @@
 import { quotedAt } from '../src/language/context.ts'
-import { bodySentences, inDraft } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
+import { throughout } from '../src/language/throughout.ts'
 
 /** More marks than this look like shouting. */
 const most = 3
+
+/** The marks that exclaim. */
+const marksIn = throughout((sentence) =>
+  [...sentence.text.matchAll(/[!?‼⁉]+/g)].flatMap(({ index, 0: mark }) => {
+    if (!/[!‼]/.test(mark)) return []
+    const end = index + mark.length
+    // "Yahoo! and others": a name with its mark.
+    if (/^\s+\p{Ll}/u.test(sentence.text.slice(end))) return []
+    const word = sentence.words.findLastIndex((before) => before.end <= index)
+    return quotedAt(sentence, word) ? [] : [{ mark, start: index, end }]
+  }),
+)
 
 export default avoid({
   title: 'One exclamation mark at most',
@@ -17,40 +29,25 @@ export default avoid({
   ],
   *find(draft) {
     let count = 0
-    for (const sentence of bodySentences(draft))
-      for (const marks of sentence.text.matchAll(/[!?‼⁉]+/g)) {
-        const { index } = marks
-        const mark = marks[0]
-        if (!/[!‼]/.test(mark)) continue
-        const next = sentence.text.slice(index + mark.length)
-        // "Yahoo! and others": a name with its mark.
-        if (/^\s+\p{Ll}/u.test(next)) continue
-        if (
-          quotedAt(
-            sentence,
-            sentence.words.findLastIndex(({ end }) => end <= index),
-          )
-        )
-          continue
-        count++
-        const place = inDraft(sentence, { start: index, end: index + mark.length })
-        const insert = mark.includes('?') ? '?' : count === 1 ? '!' : '.'
-        if (mark.length > 1 || mark === '‼')
-          yield {
-            ...place,
-            severity: 'problem',
-            message: 'Doubled marks read as shouting. One is enough.',
-            fixes: [insert],
-          }
-        else if (count > most + 1 || count === 2 || count === most) yield { ...place, fixes: ['.'] }
-        else if (count === most + 1)
-          yield {
-            ...place,
-            severity: 'problem',
-            message: 'So many exclamation marks read as shouting. Keep one at most.',
-            fixes: ['.'],
-          }
-      }
+    for (const { mark, ...place } of marksIn(draft)) {
+      count++
+      const insert = mark.includes('?') ? '?' : count === 1 ? '!' : '.'
+      if (mark.length > 1 || mark === '‼')
+        yield {
+          ...place,
+          severity: 'problem',
+          message: 'Doubled marks read as shouting. One is enough.',
+          fixes: [insert],
+        }
+      else if (count > most + 1 || count === 2 || count === most) yield { ...place, fixes: ['.'] }
+      else if (count === most + 1)
+        yield {
+          ...place,
+          severity: 'problem',
+          message: 'So many exclamation marks read as shouting. Keep one at most.',
+          fixes: ['.'],
+        }
+    }
   },
   examples: {
     flagged: [

@@ -1,4 +1,4 @@
-import { withRole } from '../src/language/evidence.ts'
+import { fits } from '../src/language/fits.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
@@ -8,14 +8,27 @@ export default expect({
     'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
     'http://hrdailyadvisor.blr.com/2025/01/09/good-job-interview-heres-how-to-help-seal-the-deal',
   ],
-  points: { 'thank-you': 10, 'check-in': 4 },
-  find: (draft) => withRole(draft, 'fit'),
+  points: { 'thank-you': 10, 'check-in': 2 },
+  find: (draft, interview) =>
+    fits(draft, interview).map(({ start, end, weak }) => ({ start, end, ...(weak ? { weak } : {}) })),
   starters: ['At [where you worked] I [what you did], which would help with [their need].'],
   examples: {
     met: [
       '<<My four years on the coroner’s desk would help with the backlog.>>',
       '<<At my last garage I cut the waiting list from nine days to three.>>',
+      {
+        body: '<<I drive a reach truck most nights.>>',
+        interview: { advert: 'Requirements\n- Forklift licence' },
+      },
     ],
-    missing: ['I am a great fit for this post.', 'I have applied for the forklift job.'],
+    missing: [
+      'I am a great fit for this post.',
+      'I have applied for the forklift job.',
+      'I drive a reach truck most nights.',
+      {
+        body: 'I would love to drive a reach truck. Your reach trucks looked new.',
+        interview: { advert: 'Requirements\n- Forklift licence' },
+      },
+    ],
   },
 })

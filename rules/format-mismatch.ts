@@ -1,6 +1,6 @@
 import type { Interview } from '../src/core/draft.ts'
 import { bodySentences, wordSpan } from '../src/language/document.ts'
-import { phraseSet } from '../src/language/phrase.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid } from '../src/language/rule.ts'
 
 type Format = NonNullable<Interview['format']>

@@ -1,9 +1,30 @@
 import { localeOf } from '../src/core/locale.ts'
+import type { ParsedDraft } from '../src/language/document.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-const nobody =
-  /\bto whom it may concern\b|\b(?:(?:dear|hello|hi|respected|good (?:morning|afternoon)),?\s+)?((?:sirs?|madam|ma'am)(?:\s*(?:\/|or|and)\s*(?:sirs?|madam|ma'am))?|(?:hiring|recruiting|recruitment|HR|human resources|talent|interview) (?:manager|team|committee|department|panel)|(?:recruiter|interviewer|employer|HR))\s*(?=[,.:;!–—-]|$)/i
+const salutation = String.raw`(?:dear|hello|hi|respected|good (?:morning|afternoon)),?\s+`
+const sir = "(?:sirs?|madam|ma'am)"
+const stop = String.raw`\s*(?=[,.:;!–—-]|$)`
+/** "Dear Sir or Madam,": a courtesy and no name. "Dear Meera Ma'am," has one. */
+const courtesy = new RegExp(
+  String.raw`^(?:${salutation}){0,3}(${sir}(?:\s*(?:\/|or|and)\s*${sir})?)${stop}`,
+  'i',
+)
+/** "Dear Fernway hiring team,", and not "Dear Ruta and the hiring team,". */
+const office = new RegExp(
+  String.raw`\bto whom it may concern\b|^(?:(?!(?:and|from)\b)[^\s,&]+\s+){0,4}(?:(?:hiring|recruiting|recruitment|HR|human resources|talent|interview) (?:manager|team|committee|department|panel)|recruiter|interviewer|employer|HR)${stop}`,
+  'i',
+)
 const bare = /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?: there)?\s*[,.!–—-]*$/i
+
+/** Whether the letter speaks of a person: "my interview with Mr. Rao" is no letter to him. */
+function speaksOf(name: string, { paragraphs }: ParsedDraft): boolean {
+  const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  return paragraphs.some(
+    ({ part, sentences }) =>
+      part === 'body' && sentences.some(({ words }) => words.some(({ norm }) => norm === surname)),
+  )
+}
 
 export default avoid({
   title: 'A greeting to somebody',
@@ -15,19 +36,20 @@ export default avoid({
     'https://www.askamanager.org/2021/04/how-should-i-address-my-interviewer-in-application-emails.html',
     'https://blog.careerbeacon.com/study-finds-which-email-openings-get-the-best-response-rate-im-shocked-by-the-results/',
   ],
+  reads: 'draft',
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, { country, interviewers = [] }): Iterable<Match> {
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')
     if (!greeting) return
     const { text, start } = greeting
-    const match = nobody.exec(text)
-    const [name] = interviewers.length === 1 ? interviewers.map((person) => person.name) : []
-    const fixes = name ? [`Dear ${name},`] : []
-    if (match) {
-      const { sir } = localeOf(country)
-      const severity = sir && /^sirs?$|^ma(?:da|'a)m$/i.test(match[1] ?? '') ? 'hint' : 'problem'
-      yield { start, end: start + text.length, severity, fixes }
-    } else if (bare.test(text)) yield { start, end: start + text.length, severity: 'hint', fixes }
+    const [name, ...others] = interviewers.map((person) => person.name)
+    const fixes = name && others.length === 0 && !speaksOf(name, draft) ? [`Dear ${name},`] : []
+    const polite = courtesy.exec(text)?.[1]
+    const end = start + text.length
+    if (polite && localeOf(country).sir && /^(?:sirs?|madam|ma'am)$/i.test(polite))
+      yield { start, end, severity: 'hint', fixes }
+    else if (polite || office.test(text)) yield { start, end, fixes }
+    else if (bare.test(text)) yield { start, end, severity: 'hint', fixes }
   },
   examples: {
     flagged: [
@@ -39,9 +61,18 @@ export default avoid({
         interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
         fixed: 'Dear Ruta Kalnins,\n\nThank you for the tour.',
       },
+      {
+        body: '<<Dear Sir,>>\n\nI had the interview with Mr. Kalnins in May.',
+        interview: { country: 'IN', interviewers: [{ name: 'R. Kalnins' }] },
+      },
+      '<<Hello hiring team,>>\n\nThank you for the tour.',
+      '<<Dear Fernway Recruitment Team,>>\n\nThank you for the tour.',
     ],
     clean: [
       'Dear Ms. Kalnins,\n\nThank you for the tour.',
+      "Dear Meera Ma'am,\n\nThank you for the tour.",
+      'Dear Menon Sir,\n\nThank you for the tour.',
+      'Dear Ruta and the hiring team,\n\nThank you for the tour.',
       'Dear Sir Anthony,\n\nThank you for the tour.',
       'Hello Ruta,\n\nThank you for the tour.',
       'Dear all,\n\nThank you for the tour.',

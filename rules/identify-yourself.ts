@@ -8,7 +8,9 @@ export default expect({
     'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
     'http://mgt.buffalo.edu/career-resource-center/students/preparation/tools/job-internship-search/managing-offers-compensation-negotiation/manage.html',
   ],
-  points: { 'check-in': 10, 'final-follow-up': 8, 'phone-script': 25 },
+  points: { 'check-in': 16, 'final-follow-up': 20, 'phone-script': 25 },
+  /** A reply in a thread carries what it is about. */
+  excused: ({ hasQuote }) => hasQuote,
   find: identifications,
   starters: ['We met on [day] about the [role] post.'],
   examples: {
@@ -18,8 +20,14 @@ export default expect({
         body: '<<This is Renske Bakker, I interviewed for the archivist job on Tuesday.>>',
         kind: 'phone-script',
       },
+      { body: '<<You interviewed me on 3 May for the post of verger.>>', kind: 'final-follow-up' },
+      { body: '<<I did a trial shift with you on the 9th.>>', kind: 'check-in' },
+      { body: '<<I write further to our meeting.>>', subject: 'Verger post', kind: 'check-in' },
     ],
     weak: [{ body: '<<I am following up on my interview.>>', kind: 'check-in' }],
-    missing: [{ body: 'Is there any news?', kind: 'check-in' }],
+    missing: [
+      { body: 'Is there any news?', kind: 'check-in' },
+      { body: 'The garden behind the workshop was a joy to see.', kind: 'final-follow-up' },
+    ],
   },
 })

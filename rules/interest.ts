@@ -10,8 +10,8 @@ export default expect({
   ],
   points: {
     'thank-you': 16,
-    'check-in': 18,
-    'final-follow-up': 20,
+    'check-in': 14,
+    'final-follow-up': 14,
     'after-rejection': 14,
     'phone-script': 15,
   },

@@ -30,10 +30,10 @@ export default avoid({
       for (const match of text.matchAll(run)) {
         const { index } = match
         if (atWork(text, match[0], index)) continue
-        // The mark needs something to be seen on: the word around it.
-        const before = /\S{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+        // The mark needs something to be seen on: the word around it, without half a character where it is cut.
+        const before = /[^\s\p{Cs}]{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
         const tail = index + match[0].length
-        const after = /^[^\s\p{Cf}\p{Cc}]{0,20}/u.exec(text.slice(tail, tail + 20))?.[0] ?? ''
+        const after = /^[^\s\p{Cf}\p{Cc}\p{Cs}]{0,20}/u.exec(text.slice(tail, tail + 20))?.[0] ?? ''
         const visible = before.replace(run, '')
         yield {
           start: start + index - before.length,

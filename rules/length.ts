@@ -1,9 +1,10 @@
 import type { MessageKind } from '../src/core/kinds.ts'
 import { localeOf } from '../src/core/locale.ts'
-import { typedWords } from '../src/core/words.ts'
 import { bodySentences } from '../src/language/document.ts'
 import { firstWordOf, isFinished, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
+import { textParagraphs } from '../src/language/throughout.ts'
+import { typedWordsIn, typedWordsOf } from '../src/language/words.ts'
 
 /** Words of the text. Under `short` and over `long` it could be better; over `tooLong` it is likely to be skimmed. */
 interface Band {
@@ -25,6 +26,7 @@ export default avoid({
   group: 'form',
   severity: 'hint',
   reads: 'draft',
+  borrowsPlace: true,
   message: 'From here on it grows long. Cut what they have heard already, first the repeated claims.',
   why: 'Short messages are read and answered. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
   sources: [
@@ -35,17 +37,17 @@ export default avoid({
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, { country, format }): Iterable<Match> {
     const band = bands[draft.kind]
-    const sentences = bodySentences(draft).filter(({ words }) => words.length > 0)
-    const last = sentences.at(-1)
+    const sentences = bodySentences(draft)
+    const last = sentences.findLast(({ words }) => words.length > 0)
     if (!band || !last) return
     const { longThanks, habit } = localeOf(country)
     const long = draft.kind === 'thank-you' ? Math.min(band.long, longThanks) : band.long
     // After a call or a recording a few lines are right.
     const short = format === 'phone' || format === 'one-way' ? Math.min(band.short, 25) : band.short
-    const words = sentences.reduce((sum, { text }) => sum + typedWords(text), 0)
+    const words = textParagraphs(draft).reduce((sum, paragraph) => sum + typedWordsOf(paragraph), 0)
     if (words > long) {
       let before = 0
-      const over = sentences.find(({ text }) => (before += typedWords(text)) > long) ?? last
+      const over = sentences.find((sentence) => (before += typedWordsIn(sentence)) > long) ?? last
       const place = firstWordOf(over)
       if (!place) return
       yield {

@@ -1,5 +1,11 @@
-import { bodySentences, wordSpan } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
+import { perParagraph, textParagraphs, throughout } from '../src/language/throughout.ts'
+
+const lettered = perParagraph((sentences) => sentences.filter(({ text }) => /\p{L}/u.test(text)).length)
+/** The first words that begin small. */
+const smallWords = throughout(({ words: [first] }) =>
+  first && /^\p{Ll}/u.test(first.text) ? [{ start: first.start, end: first.end, text: first.text }] : [],
+)
 
 export default avoid({
   title: 'Begin sentences with a capital',
@@ -12,17 +18,14 @@ export default avoid({
     'https://stumpsandbeans.wordpress.com/2013/02/22/an-interview-follow-up-letter-in-the-hall-of-shame/',
   ],
   *find(draft) {
-    const sentences = bodySentences(draft).filter(({ text }) => /^\P{L}*\p{L}/u.test(text))
-    const small = sentences.filter(({ words }) => /^\p{Ll}/u.test(words[0]?.text ?? ''))
-    if (small.length < 2 || small.length < sentences.length * 0.75) return
+    const small = smallWords(draft)
     const [first] = small
-    const word = first?.words[0]
+    if (!first || small.length < 2) return
+    const all = textParagraphs(draft).reduce((sum, paragraph) => sum + lettered(paragraph), 0)
     // "iPhone", "eBay": a name that begins small says nothing.
-    if (!first || !word || /\p{Lu}/u.test(word.text)) return
-    yield {
-      ...wordSpan(first, 0),
-      fixes: [word.text.charAt(0).toUpperCase() + word.text.slice(1)],
-    }
+    if (small.length < all * 0.75 || /\p{Lu}/u.test(first.text)) return
+    const { start, end, text } = first
+    yield { start, end, fixes: [text.charAt(0).toUpperCase() + text.slice(1)] }
   },
   examples: {
     flagged: [

@@ -1,5 +1,5 @@
 import { bodySentences, wordSpan } from '../src/language/document.ts'
-import { phraseSet } from '../src/language/phrase.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const thing =

@@ -1,6 +1,6 @@
-import { bodySentences } from '../src/language/document.ts'
 import { worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
+import { throughout, wholeOf } from '../src/language/throughout.ts'
 
 const news = worded({
   find: [
@@ -18,10 +18,7 @@ export default expect({
     'https://press.roberthalf.com/2017-11-20-Thank-You-Notes-Can-Tip-Scale-in-Job-Candidates-Favor-Yet-Few-Write-Them',
   ],
   points: {},
-  find: (draft) =>
-    bodySentences(draft)
-      .filter((sentence) => news(sentence))
-      .map(({ start, end }) => ({ start, end })),
+  find: throughout((sentence) => (news(sentence) ? [wholeOf(sentence)] : [])),
   starters: ['One thing I did not mention: [the fact], which would help with [their need].'],
   examples: {
     met: ['<<I did not mention that I hold a boat licence.>>', '<<I have just passed my crane test.>>'],

@@ -1,6 +1,6 @@
-import { bodySentences } from '../src/language/document.ts'
 import { worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
+import { throughout, wholeOf } from '../src/language/throughout.ts'
 
 const offers = worded({
   find: [
@@ -19,10 +19,7 @@ export default expect({
     'https://www.careerperfect.com/tips/interviewing/multiple-offers/',
   ],
   points: {},
-  find: (draft) =>
-    bodySentences(draft)
-      .filter((sentence) => offers(sentence))
-      .map(({ start, end }) => ({ start, end })),
+  find: throughout((sentence) => (offers(sentence) ? [wholeOf(sentence)] : [])),
   starters: [
     'I have another offer to answer by [date], and would rather join you. Is a decision likely by then?',
   ],

@@ -1,7 +1,7 @@
-import { typedWords } from '../src/core/words.ts'
 import { isVoicemail } from '../src/language/phone.ts'
 import { firstWordOf } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
+import { typedWordsIn } from '../src/language/words.ts'
 
 /** Spoken words. At 150 a minute a hundred take 40 seconds. */
 const most = { voicemail: 100, call: 130 }
@@ -12,6 +12,7 @@ export default avoid({
   group: 'form',
   severity: 'problem',
   reads: 'draft',
+  borrowsPlace: true,
   message: 'From here on it is too long to listen to. Keep name, role, day, one question and number.',
   why: 'A voicemail of 40 to 75 words takes half a minute and is heard to its end. What does not fit can go into an email.',
   sources: [
@@ -24,7 +25,7 @@ export default avoid({
     let words = 0
     let over: (typeof draft.sentences)[number] | undefined
     for (const sentence of draft.sentences) {
-      words += typedWords(sentence.text)
+      words += typedWordsIn(sentence)
       if (words > limit) over ??= sentence
     }
     const place = firstWordOf(over)

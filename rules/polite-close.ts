@@ -7,7 +7,7 @@ export default expect({
   sources: [
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
   ],
-  points: { 'thank-you': 8, 'check-in': 6, 'final-follow-up': 14, 'after-rejection': 14, 'phone-script': 10 },
+  points: { 'thank-you': 8, 'check-in': 8, 'final-follow-up': 18, 'after-rejection': 14, 'phone-script': 10 },
   find: closingLines,
   starters: ['I look forward to hearing from you.', 'Thank you again for your time.'],
   examples: {
@@ -15,11 +15,14 @@ export default expect({
       'The kiln was hot. <<Thank you again for your time.>>',
       '<<I look forward to hearing from you.>>',
       '<<I wish the crew a calm winter.>>',
+      'The spring tide was the high point. <<Good luck with the dredger.>>',
     ],
     missing: [
       'Thanks again for the tour, which I liked.',
       'The spring tide was the high point.',
       'Do you look forward to the new yard?',
+      'Enjoy the long weekend.\n\nThe spring tide was the high point.',
+      'The spring tide was the high point. Good luck with the dredger, you will need it.',
     ],
   },
 })

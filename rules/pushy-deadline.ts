@@ -22,20 +22,23 @@ export default phrases({
     'if you (need|want|would like|have any)',
     '(they|company|employer|agency|firm|bank|consulate|visa) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter)',
     '(asked|ask|asks|wants|want) (me|for my)',
+    '(both|either|any) ..2 (fine|good|suit|suits)',
+    '(thank|thanks|grateful|glad) ..4 (let|letting|told|telling) me',
+    '(time|whatever|anything|everything|information) ..2 you (need|want|like)',
   ],
   lines: [
     {
       // "I need an answer by Friday", "I expect to hear from you within three days"
       find: [
-        '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
+        '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must !(tell|give|answer|let|send|decide|reply|sign)|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
         '(need|needed|want|requesting|expecting|awaiting) (an|a|your|the|some|positive)? (<answer>|to know|to hear|status) ..4 <soon>',
         '(<answer>|hear|reply|hear back|know) ..5 (at the latest|no later than|not later than) ..3',
         'i (really|just|only)? need to know (one way|either way|now|today|asap|immediately|this week|by <moment>)',
         '(set|setting|give|giving|propose|proposing) ..2 (deadline|ultimatum|time limit) (for (us|you|both|your|this)|of|on|to (you|decide|answer))',
         'set (you|them|us) (a|an) (deadline|ultimatum)',
         '(am|was)? expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
-        'unless (i|you) (get|hear|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to)',
-        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to|cannot) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) ..2 !(understand|assume)',
+        'unless (i|you) (get|hear|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
+        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to|cannot) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
         '(kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4',
         'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
       ],
@@ -46,14 +49,14 @@ export default phrases({
     {
       // "Please reply by noon", "Kindly revert within two days"
       find: [
-        '(<please>|just|must) ..1 <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
+        '(<please>|just|you must) ..1 <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
         '^ <reply> ..6 (<deadline>|<urgently>|right (now|away)|today|tonight)',
         '(<please>|so|and|just) (let me know|lmk|tell me|call me|answer me|give me an answer|get back to me|send me|reply) ..4 (<deadline>|<urgently>|today|tonight|tomorrow)',
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
         '(you|one) (must|have to|need to|had better) (answer|reply|respond|decide)',
-        '(decide|decides|decision) (please|now|already|today|this week|by <moment>)',
-        '(^|so|please|kindly|just|you must|you should|you need to|better|to) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
+        '(decide|decides|decision) (please|now|already|today|this week)',
+        '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
       unless: [
         '(no|not|without|never|nothing|nobody|cannot) ..3 (hurry|rush|press|need)',
@@ -67,13 +70,13 @@ export default phrases({
         'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to|before|for|$)',
         'i (will|shall|can|am|would)? (~give|giving|hold|wait) ..3 (until|till) <moment>',
         'i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes)',
-        'if ..2 (hear|get|receive) (nothing|no) ..8 i (will|shall|am|have to|must|come|go|take|accept|sign) ..2 !(assume|understand|presume|take)',
-        'if ..4 <nothing> ..6 (hear|heard|reply|answer|word|call|letter|response|receive|back) ..10 i (will|shall|am|have to|must|come|go|take|accept|sign) ..2 !(assume|understand|presume|take)',
-        'if ..3 (until|till|by|before) <moment> ..8 i (will|shall|am|must|come|go|take|accept|sign|start|post) ..2 !(assume|understand|presume|withdraw)',
+        'if ..2 (hear|get|receive) (nothing|no) ..8 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
+        'if ..4 <nothing> ..6 (hear|heard|reply|answer|word|call|letter|response|receive|back) ..10 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
+        'if ..3 (until|till|by|before) <moment> ..8 i (will|shall|am|must|come|go|take|accept|sign|start|post) !(..2 (<quietly>|withdraw))',
         '(otherwise|or else) i (will|shall|am|must|have to|would|may|might) ..3 (accept|take|sign|go|look|walk|move|consider|come|call|withdraw|be)',
         '(the)? clock is (ticking|running)',
         'time is (running out|ticking)',
-        '(this is)? (your|the) (last|final|only) (chance|opportunity|warning|reminder|notice)',
+        '(this is (the|a)?|your) (last|final|only) (chance|opportunity|warning|reminder|notice)',
         '(your|my|is a) (second|third|last|final|overdue) (overdue)? (notice|warning)',
         '(the)? (sooner the better|sooner is better)',
         'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|sit around) (any|much|for)? (longer|more|forever|ever|indefinitely|around)',
@@ -86,7 +89,22 @@ export default phrases({
         'i will (assume|understand|take it) ..6 (another|other|no|filled|elsewhere|forward)',
         'wish you (well|all)',
         '(not|never) (want|trying|meaning)',
+        // "Have you got two minutes?", "if you have ten minutes": a request.
+        '(do|have|had|if|when|whenever) you ..1 <number> <period>',
       ],
+    },
+    {
+      // A demand without a date: "I insist on a reply", "get somebody to call me", "stop stalling and tell me why"
+      find: [
+        '(must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
+        'so (be quick|hurry|move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
+        '^ ..1 tell (your|him|her|the) ..2 (i am|that i (am|will|have)|it is (urgent|important|about)|to (call|ring|hurry|stop|answer))',
+        'i (hereby|now|formally|do|must)? (demand|insist on|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
+        '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
+        '(^|so|and|then|please|just|now) (tell|give|send) me (why|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
+        '(^|please|so|and|just) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking) ..4',
+      ],
+      unless: ['(rota|lease|form|forms|audit|harvest|repair|order)'],
     },
   ],
   examples: {
@@ -94,7 +112,7 @@ export default phrases({
       {
         body: 'I hope you are well. <<I need an answer by Friday.>>',
         kind: 'check-in',
-        fixed: 'I hope you are well. Is there a timeline you can share?',
+        fixed: 'I hope you are well. Would it help you to know that Friday matters on my side?',
       },
       {
         body: '<<Kindly revert by end of day.>>',
@@ -102,7 +120,10 @@ export default phrases({
         fixed: 'Is there a timeline you can share?',
       },
       { body: '<<You have until Thursday to confirm.>>', kind: 'check-in' },
+      { body: '<<You have got two days to decide.>>', kind: 'check-in' },
       { body: '<<If I hear nothing by Monday I will accept another post.>>', kind: 'final-follow-up' },
+      { body: '<<I insist on a written reply.>>', kind: 'check-in' },
+      { body: '<<Get somebody to ring me.>>', kind: 'check-in' },
     ],
     clean: [
       'I do not need an answer by Friday.',
@@ -110,6 +131,12 @@ export default phrases({
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',
       'There is no hurry on my side.',
+      'If I hear nothing, I will assume that the place is taken.',
+      'Take whatever time you need to decide.',
+      { body: 'Have you got five minutes?', kind: 'phone-script' },
+      'Do you have half an hour this week, or two minutes to talk by phone?',
+      'I must tell my choir by Friday whether I can sing.',
+      'The audit must be done by the spring, you said.',
     ],
   },
 })

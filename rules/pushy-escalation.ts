@@ -25,9 +25,9 @@ export default phrases({
         '(i|ill) (will|shall|am going to|am)? (just|also|then|simply|personally|maybe|soon|probably)? (come|coming|drop|dropping|stop|stopping|pop|popping|swing|turn up|show up|call in|be by|be round) (by|in|over|round|up|into|past|to|at|down|personally) ..6 (office|reception|lobby|desk|door|building|shop|store|showroom|foyer|gate|lot|site|headquarters|place|branch|clinic|ward|studio|you|<day>|answer|ye)',
         'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|park|parked|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
         'i (will|shall|am going to)? ..1 (sit|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
-        'i am (outside|downstairs|in your (lobby|reception|foyer|car park)|at your (door|gate|reception))',
+        'i am ..1 (in your (lobby|reception|foyer|car park)|at your (door|gate|reception)|(outside|downstairs) (your|until|waiting))',
         '(asked|told|got|have) (a|my|some) (friend|friends|contact|contacts|cousin|someone|insider) (in|at|inside) your ..4',
-        'do i (really)? (have|need) to (come|call|beg|chase|camp|turn up|show up|drive|knock) ..4',
+        'do i (really)? (have|need) to (beg|chase|camp|turn up|show up|drive|knock|(come|call) (and|there|in person|myself)) ..4',
         'i (will|shall)? (come|go|be) (and|to) (sit|wait|stand|camp) ..5',
         'on <day> i (come|will come|stand|sit|will be|am coming|shall come|will stand|will sit) ..4 (reception|office|door|lobby|until|desk|gate|entrance|answer)',
         'i (will|shall|am going to) (call|ring|phone) ..6 (again at|and again|until|till|every)',
@@ -37,6 +37,7 @@ export default phrases({
       unless: [
         '(trial|invited|interview|appointment|agreed|arranged|second round|shift|asked me|you suggested|suggested|if that suits|if you like|collect|return|observation|visit day|if it suits|open day|was passing|were kind|if you want me|welcome)',
         '(do|does) not',
+        '(as|like) ..2 (agreed|asked|suggested)',
       ],
     },
     {
@@ -47,21 +48,22 @@ export default phrases({
         'expect (my call|a call from me|to hear from me|me (on|at|there|tomorrow|<day>))',
         'i will ..1 (call|phone|ring) (you)? ..3 (to (schedule|set up|arrange|book|discuss my offer|get (the|my|an) answer))',
         'i (will|shall) not (leave|stop|give up|rest|quit|move|go away|go anywhere) ..3 (until|till|without|calling|writing|trying|asking|emailing)?',
-        'i am (not going to stop|going nowhere|not leaving|not going away|not giving up)',
+        'i am (not going to stop|going nowhere|not leaving|not going away|not giving up !on)',
         'not going to (stop|give up|go away|leave)',
         '(pursue|chase|hound|pester|stalk) (you|this) (until|till|every|to)',
       ],
       unless: [
         'if you (would like|prefer|want|need)',
         'no (pressure|rush)',
-        '(as|like) (we|you) (agreed|asked|suggested)',
+        '(as|like) ..2 (agreed|asked|suggested)',
+        '<elsewhere>',
         'keep (trying|writing|calling|asking) (to|at|until i) ..4 (learn|improve|better)',
       ],
     },
     {
       // "I am copying your director", "I will take this to your CEO"
       find: [
-        '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|written to|wrote to|emailed|contacted|messaged|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over|know|met) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
+        '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|written to|wrote to|emailed|contacted|messaged|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
         '(i|ill) (have|am|will|will be|shall)? ..1 (copied|cc|cced|copying|looping in|looped in) ..3 (director|manager|ceo|head|board|hr|office|chief|cro|boss|partner|<name>) ..10 (so|to make sure|because|since|in case|as)',
         '(copied|cc) ..2 (director|manager|ceo|head|board|boss|chief)',
         '(escalate|escalating|escalated) (this|it|the matter|my (case|application|complaint)|things|to (your|the|head))',
@@ -75,26 +77,37 @@ export default phrases({
       ],
       unless: [
         '(thank|thanks|grateful|praise)',
-        '(as|like) you (asked|suggested|said|requested)',
+        '(as|like) ..2 (asked|suggested|said|requested)',
         'you (asked|told|suggested) me to',
         '(referred|recommended|introduced)',
       ],
+    },
+    {
+      // "I will ring your manager", "I will ask again tomorrow"
+      find: [
+        '(i will|i shall|i am going to) (come in person|ring your|call your|phone your|contact your|(ask|write|call|ring) again (tomorrow|if|every|until))',
+      ],
+      unless: ['(asked|invited|suggested) me to', '(as|like) ..2 (asked|agreed|suggested)'],
     },
   ],
   examples: {
     flagged: [
       {
-        body: '<<I will drop by your office on Tuesday.>>',
+        body: '<<I will drop by your office next week.>>',
         kind: 'check-in',
         fixed: 'I am happy to hear by whichever route suits you.',
       },
       { body: '<<I will keep calling until somebody picks up.>>', kind: 'phone-script' },
       { body: '<<I am copying your regional manager so that this is not lost.>>', kind: 'final-follow-up' },
+      { body: '<<I will ask again tomorrow.>>', kind: 'check-in' },
     ],
     clean: [
       'I will come to your office on Tuesday for the trial shift, as agreed.',
       'I wrote to your manager to thank her.',
       'I will not call again before you write.',
+      'I have copied in Ms Oduya, as she asked.',
+      'In that job I had to keep calling until somebody picked up.',
+      'I will call your reception for the parking code, as you suggested.',
     ],
   },
 })

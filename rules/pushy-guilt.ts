@@ -31,7 +31,6 @@ export default phrases({
         '(not|was not|am not) worth (a|an|one|even|your|the) ..2 (reply|answer|time|minute|word|email|call|line|effort)',
         'i (gave|spent|put|invested|drove|travelled|traveled|flew|worked|prepared|made|came|brought|cooked|taught|shaved) ..8 (and|but|so|only|for|just) ..1 (you (can not|could not|did not|do not|have not|never|gave|still)|for free|for nothing|not (a|one|even)|nothing|no (reply|answer)|to be (ignored|ghosted|told)|got (nothing|no|not))',
         '(for|had me) ..4 (for free|for nothing|unpaid) ..4 (you|and|for you)',
-        'i (worked|did|taught|cooked|served|fixed|played|cut) ..6 (for free|for nothing|without pay|unpaid)',
         '(would|will|could) ..1 be (breaking|disappointing|crushing) ..3 (heart|hearts|dreams|children|kids)',
         '(do not|kindly do not|please do not) (make (a|me) ..2 (liar|fool)|shame (me|us)|let me down|be changing your mind|break my heart|change your mind|go back on|waste my|embarrass me|disappoint me|make me (beg|wait|look))',
         'how (would|do|did) you (feel|like it) if',
@@ -69,6 +68,7 @@ export default phrases({
     clean: [
       'Because of you I now see why the old board failed, and I am glad I asked.',
       'I took a day off for the visit and it was worth it.',
+      'I cooked there for free on Saturdays.',
     ],
   },
 })

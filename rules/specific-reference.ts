@@ -9,7 +9,7 @@ export default expect({
     'http://www.kathleenmeil.com/blog/2016/3/5',
     'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
   ],
-  points: { 'thank-you': 32, 'check-in': 10, 'after-rejection': 6 },
+  points: { 'thank-you': 32, 'check-in': 6, 'after-rejection': 6 },
   find: references,
   starters: [
     'You mentioned [what they said], and I have thought about it since.',

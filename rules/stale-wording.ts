@@ -31,7 +31,16 @@ export default phrases({
       instead: [],
     },
     { find: ['thanking you in (anticipation|advance)'], instead: ['thank you'] },
-    { find: ['(revert back|kindly revert|do the needful)'], instead: [] },
+    {
+      message: 'Plain in India, odd elsewhere: say what you ask for.',
+      find: ['kindly revert back?', 'please revert back'],
+      instead: ['please reply'],
+    },
+    {
+      message: 'Plain in India, odd elsewhere: say what you ask for.',
+      find: ['revert back', 'do the needful'],
+      instead: [],
+    },
     {
       find: ['(humbly request|humbly submit|esteemed (organisation|organization|company|institution|firm))'],
       instead: [],
@@ -45,6 +54,12 @@ export default phrases({
         fixed: 'I hope you are well.',
       },
       { body: 'Please reply <<at your earliest convenience>>.', fixed: 'Please reply when it suits you.' },
+      { body: 'I ask you to <<do the needful>>.', kind: 'check-in' },
+      {
+        body: '<<Kindly revert back>> when the panel has met.',
+        kind: 'check-in',
+        fixed: 'Please reply when the panel has met.',
+      },
     ],
     clean: ['I hope you are well.', 'I look forward to hearing from you.'],
   },

@@ -10,8 +10,8 @@ export default expect({
   ],
   points: {
     'thank-you': 18,
-    'check-in': 12,
-    'final-follow-up': 16,
+    'check-in': 6,
+    'final-follow-up': 14,
     'after-rejection': 30,
     'phone-script': 15,
   },

@@ -8,7 +8,7 @@ export default expect({
     'https://www.askamanager.org/2013/10/what-to-say-when-following-up-on-a-job-interview.html',
     'http://exclusive.multibriefs.com/content/heres-how-to-craft-the-perfect-email/communications',
   ],
-  points: { 'check-in': 18, 'final-follow-up': 14, 'phone-script': 20 },
+  points: { 'check-in': 24, 'final-follow-up': 4, 'phone-script': 20 },
   /** The date they promised lies after the last message that went out: there is nothing to ask yet. */
   excused: (_, { decisionBy, sent = [] }) => {
     const last = sent

@@ -1,7 +1,9 @@
-import { bodySentences } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
+import { throughout, wholeOf } from '../src/language/throughout.ts'
 
 const most = 3
+
+const questions = throughout((sentence) => (sentence.question ? [wholeOf(sentence)] : []))
 
 export default avoid({
   title: 'Few questions',
@@ -10,15 +12,23 @@ export default avoid({
   reads: 'draft',
   message: 'This is the fourth question. Keep the one that matters most; the rest can wait.',
   why: 'One to three questions are answered more often than none or many. A list of questions is work for the reader, and work is put off.',
+  // A call is a dialogue: "Is that Ruta?", "Have you a minute?"
+  kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   sources: ['http://exclusive.multibriefs.com/content/heres-how-to-craft-the-perfect-email/communications'],
   *find(draft) {
-    const fourth = bodySentences(draft).filter(({ question }) => question)[most]
-    if (fourth) yield { start: fourth.start, end: fourth.end }
+    const fourth = questions(draft)[most]
+    if (fourth) yield fourth
   },
   examples: {
     flagged: [
       'When do you decide? Who else will I meet? Where is the studio? <<Is there parking?>> Thank you.',
     ],
-    clean: ['When do you decide? Who else will I meet? Where is the studio?'],
+    clean: [
+      'When do you decide? Who else will I meet? Where is the studio?',
+      {
+        body: 'Is that Ola? Have you a minute? (if not: when is better?) When do you decide? Shall I ring again?',
+        kind: 'phone-script',
+      },
+    ],
   },
 })

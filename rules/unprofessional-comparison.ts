@@ -36,9 +36,15 @@ export default phrases({
         '(laughed|joke|joked|laughing|film|character|puppet|play|scene|machine|printer|app|tractor|software|code)',
         'i (was|am) (a|the|an)? ..2 (fool|clown|idiot|joke|goat|donkey)',
         '(between us) (we|there|and)',
+        'between us (thank|thanks)',
         '(patient|customer|passenger|client|guest|pupil|caller) ..4 (is|was|who)',
         '(taught me|i owe|proud|admire|grateful)',
       ],
+    },
+    {
+      // "he could not even read a plan"
+      find: ['(he|she|they|manager|boss|colleague|colleagues|director|team|who) (could|can) not even ..5'],
+      unless: ['(patients|patient|pupils|pupil|children|guests|customers|residents)'],
     },
   ],
   examples: {
@@ -49,11 +55,13 @@ export default phrases({
       },
       '<<Unlike the other candidates, I finish what I start.>>',
       '<<Your recruiter was useless and half asleep.>>',
+      { body: '<<The manager could not even read a plan.>>', kind: 'check-in' },
     ],
     clean: [
       'My old boss there backed the change.',
       'Your pace suits me better than the slow one I have now.',
       'The clown in the play was my pupil.',
+      'The pupils could not even hold a pencil in September, and by June they wrote to you.',
     ],
   },
 })

@@ -20,7 +20,7 @@ export default phrases({
         '(dropping|leaving|sending|bringing|sent|left) ..5 (you|your) ..4 <gift>',
         'i ..2 (baked|made|bought|ordered|knitted|cooked|got) (a|an|some|you|the) ..3 <gift> ..2 for (the panel|your|you|the team|everyone|the (office|committee))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
-        '(a|the|small|little|your|gift) (gift|gift card|present|parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
+        '(a|small|little|your|gift) (gift|gift card|present|parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
         '(look|watch) (out)? for (a|the|my) (parcel|package|surprise|delivery|box)',
         '(gift|starbucks|amazon|coffee) (card|cards|voucher|certificate) ..4',
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
@@ -38,7 +38,12 @@ export default phrases({
         'you (gave|sent|poured|offered|showed|baked|made|bought|left|kindly)',
         '(thank|thanks) ..3 for',
         '(sample|samples|portfolio|file|cv|references)',
+        '(box|boxes) (ticked|checked)',
       ],
+    },
+    {
+      // "nobody needs to know"
+      find: ['(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)'],
     },
   ],
   examples: {
@@ -49,11 +54,13 @@ export default phrases({
       },
       '<<A small gift for you is on its way.>>',
       '<<Let me buy you lunch.>>',
+      { body: '<<Nobody needs to know.>>', kind: 'check-in' },
     ],
     clean: [
       'Thank you for the tea and the box of samples.',
       'The customers in our bakery ordered the lemon cake most.',
       'I left my umbrella at your reception.',
+      'I passed the slinging course, so there is another box ticked for you.',
     ],
   },
 })

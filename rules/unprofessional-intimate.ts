@@ -24,7 +24,7 @@ export default phrases({
         '(love|loved|adore|like|liked|noticed|remember|dreamed of|dreamt of|miss|smelled|enjoyed) your (lovely|beautiful|nice|gorgeous|little)? (<body>|tie|shoes|suit|jacket|scent|outfit|blouse)',
         '(what|such) (a|an)? (beautiful|lovely|gorgeous|handsome|pretty|cute) (man|woman|girl|lady|boy|head|smile|face|eyes|couple)',
         '(grab|have|get|go for|buy you|share|meet (up)? for|up for|fancy|fetch|sort .. over|out for|over) (a|some|you|couple|few)? ..2 (drinks|drink|pint|pints|beer|beers|wine|cocktail|cocktails|dinner|gin|gins|whisky|dops)',
-        '(coffee|drinks|drink|dinner|lunch|wine|beer|beers|pints|pint|cocktails) ..2 (sometime|some time|my treat|on me|with me|together|just us|just the two)',
+        '(coffee|drinks|drink|dinner|lunch|wine|beer|beers|pints|pint|cocktails) ..2 (sometime|some time|my treat|on me|just us|just the two)',
         '(my treat|i am buying) $',
         '(are|is) (you|he|she|your (son|daughter|brother|sister|colleague|husband)) ..2 (single|married|taken|seeing (anyone|someone)|available|free tonight|dating)',
         '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
@@ -32,10 +32,10 @@ export default phrases({
         '(where you live|your (home|house|street) address|(by|past|outside) your (house|home|flat))',
         'your ..2 (wedding|holiday|vacation|family|beach|baby|kids|children) (photos|pictures|pics|snaps|video|album)',
         '(like|as) (a|my) (second|own|little|big)? (sister|brother|mother|father|mum|mom|dad|family|son|daughter|aunt|auntie|uncle) (to me|from|i never)',
-        '(like|as) ..1 (sisters|brothers|family|old friends|lovers|soulmates) ..2',
+        '(are|were|feel|felt|be|us|me) (like|as) ..1 (sisters|brothers|family|old friends|lovers|soulmates) ..2',
         '(soul) (sister|sisters|mate|mates|brother|twin)',
-        '(soulmate|soulmates|crush on|flirt|flirting|sexy|kiss you|hug you|cuddle|sweetheart|sweetie|my darling|my love|my dear mummy|dear mummy)',
-        '(lots of love|big hug|big hugs|hugs and kisses|big kiss|hugs|kisses|mwah|muah|love you|luv ya|love ya|smooches|yours forever|with all my love|my love)',
+        '(soulmate|soulmates|crush on|flirt|flirting|sexy|kiss you|hug you|cuddle|sweetheart|sweetie|my darling|my love !of|my dear mummy|dear mummy)',
+        '(lots of love|big hug|big hugs|hugs and kisses|big kiss|hugs|kisses|mwah|muah|(i|^) love you|luv ya|love ya|smooches|yours forever|with all my love|my love !of)',
         '(dreamed|dreamt|dream|thinking|thought) (of|about) you (all|every|since|last|at|and|$)',
         '(between you and me|just between us|do not tell anyone) ..3',
         'i (was|am|got|had been|might have been|may have been) ..1 (drunk|tipsy|hungover|hangover|hung over|stoned|high as|wasted)',
@@ -54,17 +54,27 @@ export default phrases({
         'wasted (no|on|in|less|food|time)',
       ],
     },
+    {
+      // "I had a few drinks before the call"
+      find: [
+        '(i|we|my) ..5 (hungover|hung-over|a few drinks|one drink too many|a skinful|plastered|in the pub|at a rave|too much to drink)',
+      ],
+      unless: ['(guest|guests|customer|customers|passenger|passengers|patient|patients|shift|work|worked)'],
+    },
   ],
   examples: {
     flagged: [
-      { body: '<<You looked so beautiful on Tuesday.>>', fixed: 'It was good to meet you.' },
+      { body: '<<You looked so beautiful in blue.>>', fixed: 'It was good to meet you.' },
       '<<Shall we grab a drink sometime?>>',
       '<<I saw your wedding photos on Instagram.>>',
+      { body: '<<I had a few drinks before the call.>>', kind: 'check-in' },
     ],
     clean: [
       'Thank you for the coffee and the tour.',
       'The shirt press is fit for silk too.',
       'I would be happy to meet face to face.',
+      'My love of old maps began at school.',
+      'My guests had too much to drink, and I drove them home.',
     ],
   },
 })

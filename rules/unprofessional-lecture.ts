@@ -43,6 +43,8 @@ export default phrases({
         '(if|whatever|anything|what|documents|information|all) (that)? you (need|should|want)',
         'you (said|told|mentioned|described|explained) ..10',
         '(your|the) advice',
+        '(need|want) to know',
+        'if you have a',
       ],
     },
   ],
@@ -59,6 +61,7 @@ export default phrases({
       'You should have received the file by now.',
       'You said you need to replace the booking system.',
       'Thank you for the advice on night shifts.',
+      'You need to know that I am free from June.',
     ],
   },
 })

@@ -36,7 +36,7 @@ export default phrases({
         '(pay me|paid) (weekly|monthly|in dollars|in cash|cash|more|extra|double|properly)',
         '(need|want|have|like|love) to (know|hear|see|discuss|ask|talk about) ..4 (package|salary|pay is|money|wage|bonus|perks|vacation|holiday allowance)',
         'i (expect|want|need|require|would want|would need) (at least|a minimum of|minimum|no less than) <number> !(<period>|working|more|people|of)',
-        '(more money|higher salary|better pay|bigger salary|bigger paycheck|higher pay|pay rise|pay raise) ..4',
+        '(want|need|expect|ask|deserve|get|for|about) (a)? (more money|higher salary|better pay|bigger salary|bigger paycheck|higher pay|pay rise|pay raise) ..4',
         '(is it|is this|are the hours|is the internship) (even)? (paid|unpaid)',
         '(when|what day|how often) (do|does|is|will|would) (i|we|you|payday) ..2 (paid|pay|payday|a raise)',
         '(what time|when) (is|do|can|does) ..2 (quitting time|leave early|go home|finish|clock off|lunch)',
@@ -45,7 +45,6 @@ export default phrases({
         '(whats|what is) (in it|on offer) for me',
         '(money|salary|pay) (is|would be|talks) ..3 (important|main|motivat|everything|reason|matters)',
         '(sign-on|signing|joining|starting|relocation) bonus ..4',
-        'put (my|the) (pay|salary|money) ..4',
       ],
       unless: [
         '(pay attention|paid off|pay off|paid for|holiday (season|rush|weekend|party|display|campaign|menu|club|let)|pay (respect|homage|tribute)|pension (team|fund|funds|scheme|schemes|admin|office))',
@@ -69,6 +68,7 @@ export default phrases({
       'You asked for my salary expectation, so it is in the form.',
       'I ran the payroll and checked each bonus by hand.',
       'The benefits of the new system were clear.',
+      'You told me that the last pay rise went to the porters first.',
     ],
   },
 })

@@ -1,6 +1,10 @@
 import { reportedAt } from '../src/language/context.ts'
 import { inDraft, type Word } from '../src/language/document.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
+
+/** "The sign says DO NOT RUN": what is written somewhere in capitals is nobody's shout. */
+const written = phraseSet([['(sign|notice|poster|posters|label|says|reads|printed)', true]])
 
 /** Words that are no abbreviation: in capitals they are shouted. */
 const shouted = new Set(
@@ -57,7 +61,7 @@ export default avoid({
   ],
   *find(draft): Iterable<Match> {
     for (const sentence of draft.sentences) {
-      if (sentence.part === 'sign-off') continue
+      if (sentence.part === 'sign-off' || written.matches(sentence.words).length > 0) continue
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
         if (first === last && abbreviation.has(first.text)) continue
@@ -76,6 +80,7 @@ export default avoid({
     clean: [
       'The NHS and WHO guidance differ on this.',
       'I use SQL and AWS every day.',
+      'The label reads KEEP COLD, and my team kept it cold.',
       'We met at 9 AM in the US office.',
     ],
   },

@@ -33,7 +33,10 @@ export default phrases({
         '(for|if|to|are|do|can|what|when|see|thank|of) u',
       ],
     },
-    { find: ['(stoked|pumped|hyped|psyched) !(up|storage)'], instead: ['glad'] },
+    {
+      find: ['(pumped|hyped|psyched) !(up|storage)', '(so|super|really|totally|absolutely|beyond) stoked'],
+      instead: ['glad'],
+    },
     {
       find: [
         '<slang> <slang>',

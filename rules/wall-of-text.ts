@@ -1,5 +1,6 @@
 import { typedWords } from '../src/core/words.ts'
 import { avoid } from '../src/language/rule.ts'
+import { typedWordsIn } from '../src/language/words.ts'
 
 /** Words of one paragraph. From the second on it is more than a phone's screen. */
 const long = 110
@@ -19,8 +20,8 @@ export default avoid({
       if (words <= long || sentences.length < 2) continue
       let before = 0
       const middle = sentences.find((sentence, index) => {
-        const half = index > 0 && before >= words / 2 - typedWords(sentence.text) / 2
-        before += typedWords(sentence.text)
+        const half = index > 0 && before >= words / 2 - typedWordsIn(sentence) / 2
+        before += typedWordsIn(sentence)
         return half
       })
       const first = middle?.words[0]

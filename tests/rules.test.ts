@@ -4,9 +4,11 @@ import type { Example, ExampleDraft } from '../src/language/rule.ts'
 import { createAnalyzer } from '../src/pipeline/analyze.ts'
 import { rules, type NamedRule } from '../src/pipeline/registry.ts'
 import { englishReader } from '../src/pipeline/reader/english.ts'
+import { startHarper } from '../src/worker/deeper/harper.ts'
 import { testDictionary } from './support/dictionary.ts'
 
 const testReader = englishReader()
+const harper = await startHarper()
 
 /** An example with its marks taken out, and where they stood. */
 function read(example: Example) {
@@ -22,12 +24,18 @@ function read(example: Example) {
   return { ...given, kind: given.kind ?? ('thank-you' as const), body, marks }
 }
 
-function check(rule: NamedRule, { kind, subject, body, interview }: Omit<ReturnType<typeof read>, 'marks'>) {
+async function check(
+  rule: NamedRule,
+  { kind, subject, body, interview }: Omit<ReturnType<typeof read>, 'marks'>,
+) {
   // All other examples show what wording alone can do.
   const reader = rule.id.endsWith('-reading') ? testReader : undefined
+  const lints = rule.type === 'avoid' && rule.needs === 'deeper check' ? await harper(body) : undefined
   const report = createAnalyzer({ rules: [rule], dictionary: testDictionary, reader }).check(
     { kind, subject, body },
     interview,
+    [],
+    lints,
   )
   expect(report.failures).toEqual([])
   return report
@@ -38,9 +46,9 @@ const words = (body: string, spans: readonly { start: number; end: number }[]) =
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   if (rule.type === 'avoid') {
-    it.each(rule.examples.flagged)('flags exactly the marked words: %j', (example) => {
+    it.each(rule.examples.flagged)('flags exactly the marked words: %j', async (example) => {
       const { marks, fixed, ...draft } = read(example)
-      const { findings } = check(rule, draft)
+      const { findings } = await check(rule, draft)
       expect(marks.length).toBeGreaterThan(0)
       expect(words(draft.body, findings)).toEqual(words(draft.body, marks))
       const [first] = findings
@@ -49,21 +57,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       expect(fix).toBeDefined()
       const body = draft.body.slice(0, first!.start) + fix!.insert + draft.body.slice(first!.end)
       expect(body).toBe(fixed)
-      expect(words(body, check(rule, { ...draft, body }).findings)).toEqual(words(draft.body, marks.slice(1)))
+      const mended = await check(rule, { ...draft, body })
+      expect(words(body, mended.findings)).toEqual(words(draft.body, marks.slice(1)))
     })
-    it.each(rule.examples.clean)('lets a near miss pass: %j', (example) => {
-      const { body, findings } = { ...read(example), ...check(rule, read(example)) }
+    it.each(rule.examples.clean)('lets a near miss pass: %j', async (example) => {
+      const { body, ...draft } = read(example)
+      const { findings } = await check(rule, { ...draft, body })
       expect(words(body, findings)).toEqual([])
     })
     return
   }
-  const evidence = (example: Example) => {
+  const evidence = async (example: Example) => {
     const { marks, ...draft } = read(example)
-    const found = check(rule, draft).checks[0]?.evidence ?? []
+    const found = (await check(rule, draft)).checks[0]?.evidence ?? []
     return { body: draft.body, marks, found }
   }
-  it.each(rule.examples.met)('is met by exactly the marked words: %j', (example) => {
-    const { body, marks, found } = evidence(example)
+  it.each(rule.examples.met)('is met by exactly the marked words: %j', async (example) => {
+    const { body, marks, found } = await evidence(example)
     expect(marks.length).toBeGreaterThan(0)
     expect(
       words(
@@ -72,14 +82,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       ),
     ).toEqual(words(body, marks))
   })
-  it.each(rule.examples.weak ?? [])('is half met by the marked words: %j', (example) => {
-    const { body, marks, found } = evidence(example)
+  it.each(rule.examples.weak ?? [])('is half met by the marked words: %j', async (example) => {
+    const { body, marks, found } = await evidence(example)
     expect(found.every(({ weak }) => weak)).toBe(true)
     expect(marks.length).toBeGreaterThan(0)
     expect(words(body, found)).toEqual(words(body, marks))
   })
-  it.each(rule.examples.missing)('is not met by a near miss: %j', (example) => {
-    const { body, found } = evidence(example)
+  it.each(rule.examples.missing)('is not met by a near miss: %j', async (example) => {
+    const { body, found } = await evidence(example)
     expect(words(body, found)).toEqual([])
   })
 })

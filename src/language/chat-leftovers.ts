@@ -1,4 +1,4 @@
-import { phraseSet } from './phrase.ts'
+import { phraseSet } from './phrase-set.ts'
 import type { Span } from '../core/span.ts'
 import type { Sentence } from './document.ts'
 

@@ -1,8 +1,10 @@
 import type { Evidence } from '../core/report.ts'
-import { bodySentences, type ParsedDraft, type Sentence } from './document.ts'
+import { bodySentences, type ParsedDraft, type SentenceContent } from './document.ts'
 import { withRole } from './evidence.ts'
+import { phraseSet } from './phrase-set.ts'
+import { throughout, wholeOf } from './throughout.ts'
 
-const isThanks = ({ roles }: Sentence) => roles.some(({ role }) => role === 'thanks')
+const isThanks = ({ roles }: SentenceContent) => roles.some(({ role }) => role === 'thanks')
 
 /** "Thank you again", "thank you for your consideration": said to end, wherever it stands. */
 const ending = /^(?:again|consideration|considering|considered|reading|listening|goodbye|patience)$/
@@ -11,27 +13,41 @@ const ending = /^(?:again|consideration|considering|considered|reading|listening
 const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
+const taunt = phraseSet<true>([['you will ...2 need (it|that|all|every)', true]])
+
+/** "Good luck, you will need it." */
+const taunts = throughout((sentence) => (taunt.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : []))
+
 /** "Thank you for your time." and little more. */
-const isShort = ({ words, text }: Sentence) =>
+const isShort = ({ words, text }: SentenceContent) =>
   words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)
 
-const holdsAny = ({ words }: Sentence, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
+const holdsAny = ({ words }: SentenceContent, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
+
+/** Thanks, and how they end a note: `surely` wherever they stand, `later` after other thanks, or never. */
+const thanksIn = throughout((sentence) => {
+  if (!isThanks(sentence)) return []
+  const place = wholeOf(sentence)
+  if (holdsAny(sentence, /^appreciated$/)) return [{ ...place, ends: 'never' }]
+  if (holdsAny(sentence, ending) || isShort(sentence)) return [{ ...place, ends: 'surely' }]
+  return [{ ...place, ends: holdsAny(sentence, rounding) ? 'later' : 'never' }]
+})
 
 /**
  * Courteous last lines: by their wording, and thanks that round off. Where a sentence stands decides nothing
- * but that the first cannot be the last, so that adding a line takes no close away.
+ * but that the first of several cannot be the last ("Hope you are well."), so that adding a line takes no close
+ * away from those below it.
  */
 export function closingLines(draft: ParsedDraft): Evidence[] {
-  const courteous = withRole(draft, 'polite-close')
-  const sentences = bodySentences(draft)
-  const first = sentences.findIndex(isThanks)
-  const thanks = sentences.filter(
-    (sentence, index) =>
-      index > 0 &&
-      isThanks(sentence) &&
-      !courteous.some(({ start }) => start === sentence.start) &&
-      !holdsAny(sentence, /^appreciated$/) &&
-      (holdsAny(sentence, ending) || isShort(sentence) || (index > first && holdsAny(sentence, rounding))),
+  const [opening, ...others] = bodySentences(draft)
+  const taunted = new Set(taunts(draft).map(({ start }) => start))
+  const courteous = withRole(draft, 'polite-close').filter(
+    ({ start }) => !taunted.has(start) && (start !== opening?.start || others.length === 0),
+  )
+  const known = new Set(courteous.map(({ start }) => start))
+  const thanks = thanksIn(draft).filter(
+    ({ start, ends }, index) =>
+      start !== opening?.start && (ends === 'surely' || (ends === 'later' && index > 0)) && !known.has(start),
   )
   return [...courteous, ...thanks.map(({ start, end }): Evidence => ({ start, end }))].sort(
     (one, other) => one.start - other.start,

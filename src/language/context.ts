@@ -3,17 +3,50 @@ import type { SentenceContent, Word } from './document.ts'
 const negators = new Set('not no never nor without neither hardly nobody nothing none'.split(' '))
 const joiners = new Set('and but so yet because or then'.split(' '))
 const subjects = new Set(
-  'i we you he she they it this that there please kindly my our your the what when how why do can could'.split(
+  'i we you he she they it there please kindly what when how why do can could'.split(' '),
+)
+/** What a subject may begin with, and an object too: "and the clock is ticking", "the desk and the lamp". */
+const determiners = new Set('the this that my our your everyone everybody nobody somebody someone'.split(' '))
+const verbs = new Set(
+  'am is are was were be been has have had do does did will would shall should can could may might must'.split(
     ' ',
   ),
 )
+const relatives = new Set('who which that where'.split(' '))
+/** A subject of more words than this is none. */
+const longestSubject = 5
+
+/** Whether the word at `at` begins a subject: "the team was", not "the vibe and everyone was". */
+function beginsSubject(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? ''
+  if (subjects.has(norm)) return true
+  if (!determiners.has(norm)) return false
+  for (const { norm, before } of words.slice(at + 1, at + 2 + longestSubject)) {
+    if (before !== '' || joiners.has(norm) || relatives.has(norm)) return false
+    if (verbs.has(norm) || /..ed$/.test(norm)) return true
+  }
+  return false
+}
 
 /** Whether a new clause begins at a word: after a mark, or at "and I", "so please". */
 function beginsClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return true
   if (/[;:()—–]/.test(word.before)) return true
-  return joiners.has(word.norm) && subjects.has(words[at + 1]?.norm ?? '')
+  return joiners.has(word.norm) && beginsSubject(words, at + 1)
+}
+
+const persons = new Set('i we you he she they'.split(' '))
+/** Fewer words before a comma are an aside: "I think, I hope". */
+const fewestBeforeComma = 4
+
+/** Whether a sentence begins anew behind a comma: "I understand your choice, I know that others are better". */
+function beginsSplice(words: readonly Word[], at: number): boolean {
+  if (words[at]?.before !== ',' || !persons.has(words[at].norm)) return false
+  let first = at - 1
+  while (first > 0 && !beginsClause(words, first)) first--
+  if (joiners.has(words[first]?.norm ?? '')) first++
+  return at - first >= fewestBeforeComma && persons.has(words[first]?.norm ?? '')
 }
 
 /** The first and last word of the clause (or clauses) that hold the words `from`…`to`, its joining word left out. */
@@ -23,11 +56,12 @@ export function clauseAround(
   to: number,
 ): { from: number; to: number } {
   const { words } = sentence
+  const begins = (at: number) => beginsClause(words, at) || beginsSplice(words, at)
   let first = from
-  while (first > 0 && !beginsClause(words, first)) first--
+  while (first > 0 && !begins(first)) first--
   if (first < from && joiners.has(words[first]?.norm ?? '')) first++
   let last = to
-  while (last < words.length - 1 && !beginsClause(words, last + 1)) last++
+  while (last < words.length - 1 && !begins(last + 1)) last++
   return { from: first, to: last }
 }
 

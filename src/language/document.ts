@@ -1,5 +1,7 @@
+import type { Dialect } from '../core/dialect.ts'
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
+import type { Lint } from '../core/lint.ts'
 import type { Span } from '../core/span.ts'
 
 /** The parts of an email. `header` ("Subject: …" above the text), `quoted` and `signature` reach no rule. */
@@ -51,12 +53,28 @@ export interface Impression extends Span {
   readonly probability: number
 }
 
-/** Reads a sentence as the small model does: what wording alone cannot tell. */
+/** What a reader model makes of a sentence: what wording alone cannot tell. */
+export interface SentenceReading {
+  readonly roles: readonly RoleEvidence[]
+  readonly impressions: readonly Impression[]
+}
+
+/**
+ * Log odds that a sentence harms: from what the model makes of it alone, from a finding of wording in it, and from
+ * the harm of the other sentences of its letter.
+ */
+export interface HarmOdds {
+  readonly own: number
+  readonly worded: number
+  readonly others: number
+  readonly offset: number
+}
+
+/** Reads a sentence as a model does. */
 export interface SentenceReader {
-  read(
-    content: Omit<SentenceContent, 'roles' | 'impressions'>,
-    part: Part,
-  ): { readonly roles: readonly RoleEvidence[]; readonly impressions: readonly Impression[] }
+  /** What its impressions count for beside all else that is known of a letter. */
+  readonly odds: HarmOdds
+  read(content: Omit<SentenceContent, 'roles' | 'impressions'>, part: Part): SentenceReading
 }
 
 /** What a sentence is wherever it stands: kept between checks, so no offset of the draft is in it. */
@@ -72,6 +90,9 @@ export interface SentenceContent {
   readonly impressions: readonly Impression[]
 }
 
+/** A sentence as it is kept with its paragraph: `start` speaks of the paragraph's text. */
+export type KeptSentence = SentenceContent & { readonly start: number }
+
 /** A sentence at its place. `start` is its UTF-16 offset in `Draft.body`. */
 export interface Sentence extends SentenceContent {
   readonly start: number
@@ -85,6 +106,8 @@ export interface Paragraph extends Span {
   readonly part: Part
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** The same sentences wherever the paragraph stands: the same list for as long as its text is. */
+  readonly kept: readonly KeptSentence[]
 }
 
 /** Knows words: spellings of all dialects, and names with their capital. */
@@ -92,6 +115,8 @@ export interface Dictionary {
   correct(word: string): boolean
   /** How frequent a word is: 0 unknown, 1 rare … 6 commonest. */
   frequency(word: string): number
+  /** Whether the word is a technical term, of software, medicine or another trade, that general dictionaries lack. */
+  isTerm(word: string): boolean
   /** Likeliest first; none for a word it cannot guess. About a millisecond for a word it has not met. */
   suggest(word: string): readonly string[]
 }
@@ -108,6 +133,9 @@ export interface ParsedDraft {
   /** The signature block as typed, '' where none. */
   readonly signature: string
   readonly dictionary: Dictionary | undefined
+  readonly dialect: Dialect | undefined
+  /** What the deeper check says of the body, where the person chose it. */
+  readonly lints: readonly Lint[] | undefined
 }
 
 export type Facts = Interview
@@ -125,7 +153,14 @@ export function inDraft<T extends Span>(sentence: Sentence, place: T): T {
   return { ...place, start: sentence.start + place.start, end: sentence.start + place.end }
 }
 
+/** Told once for all rules that read a draft. */
+const textOf = new WeakMap<readonly Sentence[], readonly Sentence[]>()
+
 /** The sentences the person wrote as text: no greeting, no sign-off. */
-export function bodySentences(draft: ParsedDraft): readonly Sentence[] {
-  return draft.sentences.filter(({ part }) => part === 'body' || part === 'postscript')
+export function bodySentences({ sentences }: Pick<ParsedDraft, 'sentences'>): readonly Sentence[] {
+  const known = textOf.get(sentences)
+  if (known) return known
+  const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
+  textOf.set(sentences, text)
+  return text
 }

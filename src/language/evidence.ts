@@ -1,11 +1,21 @@
 import type { Evidence } from '../core/report.ts'
-import { inDraft, type ParsedDraft, type Role } from './document.ts'
+import { roles, type ParsedDraft, type Role } from './document.ts'
+import { everywhere, throughout } from './throughout.ts'
+
+const bearers = new Map(
+  roles.map((role) => [
+    role,
+    throughout(
+      (sentence): readonly Evidence[] =>
+        sentence.roles
+          .filter((found) => found.role === role)
+          .map(({ start, end, weak }) => ({ start, end, ...(weak ? { weak } : {}) })),
+      everywhere,
+    ),
+  ]),
+)
 
 /** The words of all sentences that have a role. */
-export function withRole(draft: ParsedDraft, role: Role): Evidence[] {
-  return draft.sentences.flatMap((sentence) =>
-    sentence.roles
-      .filter((found) => found.role === role)
-      .map(({ start, end, weak }) => inDraft(sentence, { start, end, ...(weak ? { weak } : {}) })),
-  )
+export function withRole(draft: ParsedDraft, role: Role): readonly Evidence[] {
+  return bearers.get(role)?.(draft) ?? []
 }

@@ -55,7 +55,8 @@ const lists = [
   alignment contribute contributing contribution contributions impact effort efforts difference ambitious upcoming future overall inner workings
   care caring key important importance big bigger small large short long high better workflow dynamics priorities priority aims purpose place places space
   weekend family holiday everything holidays heart patience hospitality welcome invitation letter kindness generosity honesty candour candor lunch coffee arranging arranged opportunity speaking additional needed expected two three four five six seven eight nine ten twelve fortnight couple include including request reconsideration submit submitted receive received consider considered considering consideration
-  emphasize relate regarding concerning state main open-minded patient-centered patient-centred client-focused fast-paced hands-on side top right natural able real full total whole sense mind forward back`,
+  emphasize relate regarding concerning state main open-minded patient-centered patient-centred client-focused fast-paced hands-on side top right natural able real full total whole sense mind forward back
+  vibe vibes bad everybody appointment appointments perfect ideal`,
 ]
 
 export const genericWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/))

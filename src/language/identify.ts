@@ -1,33 +1,52 @@
 import type { Evidence } from '../core/report.ts'
-import { bodySentences, type ParsedDraft } from './document.ts'
-import { phraseSet } from './phrase.ts'
+import type { Facts, ParsedDraft } from './document.ts'
+import { phraseSet } from './phrase-set.ts'
+import { throughout, wholeOf } from './throughout.ts'
+import { wordsOf } from './words.ts'
 
 const met = phraseSet<true>(
   [
-    '(my|our|the|an|recent|second|first|final) ...2 interview',
+    '(my|our|the|an|recent|second|first|final) ...2 (interview|meeting|call|conversation|talk|trial|visit)',
     '(i|we) ...2 (interviewed|met|spoke|talked|chatted)',
+    '(i|we|who|and) (was|were) interviewed',
+    '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
+    '(meeting|seeing|interviewing|having) me',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
+    '(i|we) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at) (you|your)',
     'my application',
-    '(follow|following|check|checking|touching|writing|asking|calling|inquire|inquiring|reaching) (up|in|base|out)? (again)? (on|about|regarding|concerning|with|for) ...1',
-    '(ask|check|know|hear) ...2 (about|on|regarding)',
-    '(my name is|this is|it is) <name>',
+    '(follow|following|check|checking|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
+    '(ask|check|know|hear|note|message|word|line) ...2 (about|on|regarding)',
+    '(my name is|this is|it is|i am) <name>',
   ].map((pattern) => [pattern, true] as const),
 )
 const which = phraseSet<true>(
   [
-    '(for|about|regarding|as|on) (the|your|a|an|that|this) ...6 <post>',
+    '(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)',
     '(on|last|this|since|of|from|yesterday) ...2 <day>',
     '<day>',
+    '(on|of|from|since|last) (the)? (<ordinal>|<number> <month>)',
+    '<number> (day|days|week|weeks) ago',
     '(yesterday|last week|last month|earlier this week|two weeks ago|a week ago|<month>)',
     '<post> (of|as) ...4',
   ].map((pattern) => [pattern, true] as const),
 )
+const post = phraseSet<true>([['<post>', true]])
+
+/** "Re: Night porter job", or the facts' role: the line above the text says which one. */
+function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts): boolean {
+  const named = role !== undefined && role !== '' && subject.toLowerCase().includes(role.toLowerCase())
+  return named || post.matches(wordsOf(subject)).length > 0
+}
+
+const introductions = throughout((sentence): readonly Evidence[] => {
+  if (met.matches(sentence.words).length === 0) return []
+  const weak = which.matches(sentence.words).length === 0
+  return [{ ...wholeOf(sentence), ...(weak ? { weak } : {}) }]
+})
 
 /** Sentences that say who writes and about which interview; `weak` where they leave open which one. */
-export function identifications(draft: ParsedDraft): Evidence[] {
-  return bodySentences(draft).flatMap(({ words, start, end }): Evidence[] => {
-    if (met.matches(words).length === 0) return []
-    return which.matches(words).length > 0 ? [{ start, end }] : [{ start, end, weak: true }]
-  })
+export function identifications(draft: ParsedDraft, facts: Facts = {}): readonly Evidence[] {
+  const found = introductions(draft)
+  return isNamedAbove(draft, facts) ? found.map(({ start, end }) => ({ start, end })) : found
 }

@@ -42,3 +42,14 @@ export function formsOf(verb: string): readonly string[] {
   const hasIng = base.some((form) => form.endsWith('ing') && form !== verb)
   return [...new Set([...base, third, ...(hasPast ? [] : [past]), ...(hasIng ? [] : [`${silent}ing`])])]
 }
+
+/**
+ * What the forms of a word share, for comparing two texts: "invoice", "invoices" and "invoicing" give `invoic`.
+ * No word itself.
+ */
+export function stemOf(norm: string): string {
+  const bare = norm.replace(/'s?$/, '').replace(/(?:ies|ied|ying|y)$/, 'i')
+  const cut = bare.replace(/(?:ements?|ments?|ions?|ings?|ed|es|ers?|e|s)$/, '')
+  // "rotate" and "rotation", "install" and "installation".
+  return (cut.length > 2 ? cut : bare).replace(/(\p{L}{3})at$/u, '$1').replace(/(\p{L})\1$/u, '$1')
+}

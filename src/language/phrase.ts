@@ -15,7 +15,7 @@ import type { Word } from './document.ts'
  * - `!team`, `!(a|the)`  what follows must not be this
  * - `^` and `$`          the sentence begins, ends here
  */
-type State =
+type State = { readonly needs: Needs } & (
   | { readonly type: 'word'; readonly words: ReadonlySet<string>; readonly next: State }
   | { readonly type: 'class'; readonly test: (word: Word) => boolean; readonly next: State }
   | { readonly type: 'not'; readonly refused: State; readonly next: State }
@@ -24,6 +24,17 @@ type State =
   | { readonly type: 'start'; readonly next: State }
   | { readonly type: 'finish'; readonly next: State }
   | { readonly type: 'end' }
+)
+
+/** Words of which a sentence must hold one. */
+export interface Need {
+  readonly words: ReadonlySet<string>
+  /** How common they are, roughly: short words are. */
+  readonly common: number
+}
+
+/** All that a sentence must hold: `thank you? (for|to)` needs "thank", and "for" or "to". */
+type Needs = readonly Need[]
 
 /** Classes that are told by their looks; the others are lists of the lexicon. */
 const classes: Readonly<Record<string, (word: Word) => boolean>> = {
@@ -41,9 +52,8 @@ interface Reader {
 
 /** A compiled phrase. `match` gives the index after the last word it took, or -1. */
 export interface Phrase {
-  readonly source: string
-  /** Words it may begin with; null where it may begin with any. */
-  readonly firstWords: ReadonlySet<string> | null
+  /** A sentence that does not meet all of these holds no such phrase. The rarest stands first. */
+  readonly needs: Needs
   match(words: readonly Word[], at: number): number
 }
 
@@ -66,6 +76,40 @@ function peekLexeme(reader: Reader): string | undefined {
 
 type Build = (next: State) => State
 
+const end: State = { type: 'end', needs: [] }
+
+const need = (words: ReadonlySet<string>): Need => ({
+  words,
+  common: [...words].reduce((sum, { length }) => sum + 4 ** -length, 0),
+})
+
+/** Of what a phrase needs, that which the fewest sentences hold. */
+function rarest(needs: Needs): Need | undefined {
+  return needs.reduce<Need | undefined>(
+    (best, one) => (best && best.common <= one.common ? best : one),
+    undefined,
+  )
+}
+
+/** What several ways to go on need: what all of them need, and of the rest one thing each. */
+function neededByAll([first, ...others]: readonly State[]): Needs {
+  if (!first) return []
+  const shared = first.needs.filter((one) => others.every(({ needs }) => needs.includes(one)))
+  const own = [first, ...others].map(({ needs }) => rarest(needs.filter((one) => !shared.includes(one))))
+  const either = own.every((one) => one !== undefined)
+    ? [need(new Set(own.flatMap(({ words }) => [...words])))]
+    : []
+  return [...either, ...shared]
+}
+
+const split = (options: readonly State[]): State => ({ type: 'split', options, needs: neededByAll(options) })
+const word = (words: ReadonlySet<string>, next: State): State => ({
+  type: 'word',
+  words,
+  next,
+  needs: [need(words), ...next.needs],
+})
+
 function readAtom(reader: Reader, lex: string): Build {
   const fail = (reason: string): never => {
     throw new SyntaxError(`phrase “${reader.source}”: ${reason}`)
@@ -77,34 +121,34 @@ function readAtom(reader: Reader, lex: string): Build {
       options.push(readSequence(reader))
     }
     if (nextLexeme(reader) !== ')') fail('a group is not closed')
-    return (next) => ({ type: 'split', options: options.map((build) => build(next)) })
+    return (next) => split(options.map((build) => build(next)))
   }
-  if (lex === '^') return (next) => ({ type: 'start', next })
-  if (lex === '$') return (next) => ({ type: 'finish', next })
+  if (lex === '^') return (next) => ({ type: 'start', next, needs: next.needs })
+  if (lex === '$') return (next) => ({ type: 'finish', next, needs: next.needs })
   if (lex === '?' || lex === '|' || lex === ')') return fail(`“${lex}” stands where a word should`)
   if (lex === '!') {
     const refused = nextLexeme(reader)
     if (refused === undefined) return fail('“!” stands at the end')
     const build = readAtom(reader, refused)
-    return (next) => ({ type: 'not', refused: build({ type: 'end' }), next })
+    return (next) => ({ type: 'not', refused: build(end), next, needs: next.needs })
   }
   if (lex.startsWith('..')) {
     const far = lex.startsWith('...')
     const most = Number(lex.slice(far ? 3 : 2) || 4)
-    return (next) => ({ type: 'gap', most, wall: far ? wall : clauseWall, next })
+    return (next) => ({ type: 'gap', most, wall: far ? wall : clauseWall, next, needs: next.needs })
   }
   if (lex.startsWith('<')) {
     const name = lex.slice(1, -1)
     const test = Object.hasOwn(classes, name) ? classes[name] : undefined
-    if (test) return (next) => ({ type: 'class', test, next })
+    if (test) return (next) => ({ type: 'class', test, next, needs: next.needs })
     const words = Object.hasOwn(wordLists, name) ? wordLists[name] : undefined
-    if (words) return (next) => ({ type: 'word', words, next })
+    if (words) return (next) => word(words, next)
     const fragment = Object.hasOwn(fragments, name) ? fragments[name] : undefined
     if (!fragment) return fail(`there is no class <${name}>`)
     return readAtom({ source: `(${fragment})`, at: 1 }, '(')
   }
   const words = new Set(lex.startsWith('~') ? formsOf(lex.slice(1)) : [lex])
-  return (next) => ({ type: 'word', words, next })
+  return (next) => word(words, next)
 }
 
 function readSequence(reader: Reader): Build {
@@ -116,7 +160,7 @@ function readSequence(reader: Reader): Build {
     const atom = readAtom(reader, lex)
     if (peekLexeme(reader) === '?') {
       nextLexeme(reader)
-      builds.push((next) => ({ type: 'split', options: [atom(next), next] }))
+      builds.push((next) => split([atom(next), next]))
     } else builds.push(atom)
   }
   return (next) => builds.reduceRight((state, build) => build(state), next)
@@ -165,6 +209,7 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
   }
 }
 
+/** Words that a way to go on may begin with; null where it may begin with any. */
 function firstWords(state: State): ReadonlySet<string> | null {
   switch (state.type) {
     case 'word':
@@ -184,71 +229,16 @@ function firstWords(state: State): ReadonlySet<string> | null {
 /** Compiles a pattern. Throws a SyntaxError that quotes the pattern where it is malformed. */
 export function phrase(source: string): Phrase {
   const reader: Reader = { source, at: 0 }
-  const start = readSequence(reader)({ type: 'end' })
+  const start = readSequence(reader)(end)
   if (peekLexeme(reader) !== undefined) throw new SyntaxError(`phrase “${source}”: a group is not opened`)
+  const first = firstWords(start)
   return {
-    source,
-    firstWords: firstWords(start),
-    match: (words, at) => run(start, words, at, at),
+    needs: [...start.needs].sort((one, other) => one.common - other.common),
+    match: (words, at) => (first && !first.has(words[at]?.norm ?? '') ? -1 : run(start, words, at, at)),
   }
 }
 
-/** Where a phrase of the set stands: indexes of its first and last word. */
-export interface PhraseMatch<T> {
-  readonly from: number
-  readonly to: number
-  readonly value: T
-}
-
-interface Entry<T> {
-  readonly phrase: Phrase
-  readonly value: T
-}
-
-/** The longest match of the entries at a word, or `best` where none is longer. */
-function longest<T>(
-  entries: readonly Entry<T>[] | undefined,
-  words: readonly Word[],
-  at: number,
-  best?: PhraseMatch<T>,
-): PhraseMatch<T> | undefined {
-  let found = best
-  if (entries)
-    for (const { phrase, value } of entries) {
-      const to = phrase.match(words, at) - 1
-      if (to >= at && to > (found?.to ?? -1)) found = { from: at, to, value }
-    }
-  return found
-}
-
-/** Many phrases searched in one pass, by first word. Of those that begin at a word the longest wins. */
-export interface PhraseSet<T> {
-  matches(words: readonly Word[]): PhraseMatch<T>[]
-}
-
-export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> {
-  const byFirst = new Map<string, Entry<T>[]>()
-  const anywhere: Entry<T>[] = []
-  for (const [pattern, value] of entries) {
-    const entry = { phrase: phrase(pattern), value }
-    const first = entry.phrase.firstWords
-    if (!first) anywhere.push(entry)
-    for (const word of first ?? []) {
-      const list = byFirst.get(word)
-      if (list) list.push(entry)
-      else byFirst.set(word, [entry])
-    }
-  }
-  return {
-    matches(words) {
-      const found: PhraseMatch<T>[] = []
-      for (let at = 0; at < words.length; at++) {
-        const best = longest(byFirst.get(words[at]?.norm ?? ''), words, at, longest(anywhere, words, at))
-        if (!best) continue
-        found.push(best)
-        at = best.to
-      }
-      return found
-    },
-  }
+/** Whether a phrase stands anywhere in a sentence. */
+export function standsIn({ match }: Phrase, words: readonly Word[]): boolean {
+  return words.some((_, at) => match(words, at) > at)
 }

@@ -3,9 +3,10 @@ import { shifted, type Span } from '../core/span.ts'
 import { clauseAround, deniesWithin, negatedAt, quotedAt, reportedAt, supposedAt } from './context.ts'
 import { inDraft, wordSpan, type Part, type Sentence } from './document.ts'
 import { perSentence } from './per-sentence.ts'
-import { phraseSet, type PhraseSet } from './phrase.ts'
+import { phraseSet, type PhraseMatch } from './phrase-set.ts'
+import { phrase, standsIn, type Phrase } from './phrase.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
-import { fitted } from './wording.ts'
+import { asideAt, fitted } from './wording.ts'
 
 /** How one line, or all lines of a rule, are read. */
 interface Reading {
@@ -13,8 +14,11 @@ interface Reading {
   readonly severity?: Severity
   /** Wordings that may take the place of the words found. `{day}` is the day they name; without one that wording is left out. */
   readonly instead?: readonly string[]
-  /** `clause`: the finding is the whole clause around the words, so that a fix can say it anew. */
-  readonly reach?: 'words' | 'clause'
+  /**
+   * `clause`: the finding is the whole clause around the words, so that a fix can say it anew. `aside`: the words with
+   * their comma, which a fix leaves out.
+   */
+  readonly reach?: 'words' | 'clause' | 'aside'
   /** True where it stays a fault after "not" or "you said". Words in quotation marks are always somebody else's. */
   readonly always?: boolean
   /** True where it is none in a supposition: "if you did hire me, on my first day …". */
@@ -41,7 +45,7 @@ type PhraseRule = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'mess
   }
 
 interface Compiled extends PhraseLine {
-  readonly excuses: PhraseSet<true> | undefined
+  readonly excuses: readonly Phrase[]
   readonly denies: boolean
 }
 
@@ -54,33 +58,37 @@ const usualParts: readonly Part[] = ['body', 'postscript']
 export function phrases(rule: PhraseRule): AvoidRule {
   const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
   const usual = { instead, reach, always, real }
+  const rulesExcuses = unless.map(phrase)
   const set = phraseSet(
     lines.flatMap((line) => {
-      const innocent = [...unless, ...(line.unless ?? [])]
+      const excuses = [...rulesExcuses, ...(line.unless ?? []).map(phrase)]
       return line.find.map((pattern): [string, Compiled] => [
         pattern,
         {
           ...usual,
           ...line,
-          excuses:
-            innocent.length > 0 ? phraseSet(innocent.map((excuse) => [excuse, true] as const)) : undefined,
+          excuses,
           denies: /\b(?:not|no|never|nothing|nobody|without|none|neither)\b|<nothing>/.test(pattern),
         } as Compiled,
       ])
     }),
   )
-  const matchesOf = perSentence((sentence: Sentence): readonly Match[] =>
-    set
+  const matchesOf = perSentence((sentence: Sentence): readonly Match[] => {
+    const found = set
       .matches(sentence.words)
       .filter(({ from, to, value }) => !excused(value, sentence, from, to))
       .filter(({ from, to, value }) => !value.when || value.when(sentence, from, to))
-      .map(({ from, to, value }) => ({
-        ...shifted(spanOf(value, sentence, from, to), -sentence.start),
-        ...(value.message ? { message: value.message } : {}),
-        ...(value.severity ? { severity: value.severity } : {}),
-        fixes: fixesOf(value, sentence, from, to),
-      })),
-  )
+    return joined(found, sentence).map(({ from, to, value }) => ({
+      ...(value.reach === 'aside'
+        ? asideAt(sentence, from, to)
+        : {
+            ...shifted(spanOf(value, sentence, from, to), -sentence.start),
+            fixes: fixesOf(value, sentence, from, to),
+          }),
+      ...(value.message ? { message: value.message } : {}),
+      ...(value.severity ? { severity: value.severity } : {}),
+    }))
+  })
   return avoid({
     ...about,
     find: ({ sentences }): readonly Match[] =>
@@ -88,6 +96,22 @@ export function phrases(rule: PhraseRule): AvoidRule {
         .filter(({ part }) => parts.includes(part))
         .flatMap((sentence) => matchesOf(sentence).map((match) => inDraft(sentence, match))),
   })
+}
+
+/** Clauses side by side with the same fault are one finding: "sorry to bother you and I hope I am not a nuisance". */
+function joined(found: readonly PhraseMatch<Compiled>[], sentence: Sentence): PhraseMatch<Compiled>[] {
+  const all: PhraseMatch<Compiled>[] = []
+  for (const match of found) {
+    const last = all.at(-1)
+    const same = last && match.value.reach === 'clause' && last.value.message === match.value.message
+    const touches =
+      same &&
+      rangeOf(match.value, sentence, match.from, match.to)[0] <=
+        rangeOf(last.value, sentence, last.from, last.to)[1] + 2
+    if (touches) all[all.length - 1] = { ...last, to: match.to }
+    else all.push(match)
+  }
+  return all
 }
 
 function rangeOf({ reach }: Reading, sentence: Sentence, from: number, to: number): [number, number] {
@@ -103,7 +127,7 @@ function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): r
     line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
   // "…, or I will sign elsewhere": no sentence of its own can stand in this place.
   const alternative = sentence.words[range[0]]?.norm === 'or'
-  return tooLong || alternative ? [] : fitted(line.instead ?? [], sentence, ...range)
+  return tooLong || alternative ? [] : fitted(line.instead ?? [], sentence, ...range, [from, to])
 }
 
 /** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */
@@ -116,7 +140,7 @@ function spanOf(line: Reading, sentence: Sentence, from: number, to: number): Sp
 }
 
 function excused(line: Compiled, sentence: Sentence, from: number, to: number): boolean {
-  if (line.excuses && line.excuses.matches(sentence.words).length > 0) return true
+  if (line.excuses.some((excuse) => standsIn(excuse, sentence.words))) return true
   if (quotedAt(sentence, from)) return true
   if (line.always) return false
   return (

@@ -8,6 +8,7 @@ import { readReference } from './roles/specific-reference.ts'
 import { readThanks } from './roles/thanks.ts'
 import { readTimeline } from './roles/timeline.ts'
 import { readValues } from './roles/values.ts'
+import { commonTypo } from './spelling/typos.ts'
 
 const readers: readonly (readonly [Role, RoleReader])[] = [
   ['thanks', readThanks],
@@ -20,13 +21,25 @@ const readers: readonly (readonly [Role, RoleReader])[] = [
   ['polite-close', readPoliteClose],
 ]
 
+/** With sure slips mended, "intrested" among them: a misspelt word says what was meant. */
+function mended(content: PlainSentence): PlainSentence {
+  // Phrases are looked up once for each list of words, so a sentence without a slip keeps its own.
+  if (!content.words.some(({ norm }) => commonTypo(norm))) return content
+  const words = content.words.map((word) => {
+    const meant = commonTypo(word.norm)
+    return meant && /^[a-z]+$/i.test(meant) ? { ...word, norm: meant.toLowerCase() } : word
+  })
+  return { ...content, words }
+}
+
 /** The roles of a sentence, told by its wording; offsets speak of its text. */
 export function rolesOf(content: PlainSentence, part: Part): RoleEvidence[] {
   const whole = { start: 0, end: content.text.length }
   if (part === 'greeting') return [{ ...whole, role: 'greeting' }]
   if (part === 'sign-off') return [{ ...whole, role: 'sign-off' }]
+  const plain = mended(content)
   return readers.flatMap(([role, read]) => {
-    const found = read(content)
+    const found = read(plain)
     return found ? [{ ...whole, role, ...(found.weak ? { weak: true } : {}) }] : []
   })
 }

@@ -1,4 +1,7 @@
-import type { Sentence } from './document.ts'
+import type { Fix } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+import type { Sentence, SentenceContent, Word } from './document.ts'
+import { wordLists } from './lexicon/index.ts'
 import { phrase } from './phrase.ts'
 
 const moment = phrase('<moment>')
@@ -9,22 +12,59 @@ function dayIn({ words, text }: Sentence, from: number, to: number): string | un
     const end = moment.match(words, at)
     const first = words[at]
     const last = words[end - 1]
-    if (end > at && first && last) return text.slice(first.start, last.end)
+    const found = first && last && end > at ? text.slice(first.start, last.end) : ''
+    // A bare "3" may be an hour, and may count emails.
+    if (/\p{L}|\d[.:]\d/u.test(found)) return found
   }
   return undefined
 }
 
 const isUpper = (text: string) => /^\p{Lu}/u.test(text)
 
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/
+const count =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)\b/
+
+const reason = phrase('(because|due to|owing to|so that|(as|since) (i|we|my|our|he|she|they|there))')
+
+/** A name, a day or a number in figures. The capital that begins a sentence is no name. */
+function tellsFact({ text, norm }: Word, index: number): boolean {
+  const name = index > 0 && isUpper(text) && !wordLists.unnamed?.has(norm)
+  return name || /\d/.test(norm) || calendar.test(norm)
+}
+
+/** A number in words, or the beginning of a reason. In the words found it may be the fault itself: "because of you". */
+function tellsMore(words: readonly Word[], at: number): boolean {
+  return count.test(words[at]?.norm ?? '') || reason.match(words, at) >= 0
+}
+
+/** Whether a wording says again what the words `from`…`to` tell, of which those of `found` are the fault. */
+function keepsFacts(
+  wording: string,
+  { words }: Sentence,
+  from: number,
+  to: number,
+  found: readonly [number, number],
+): boolean {
+  return words.slice(from, to + 1).every((word, offset) => {
+    const at = from + offset
+    if (tellsFact(word, at)) return wording.includes(word.text)
+    return (at >= found[0] && at <= found[1]) || !tellsMore(words, at)
+  })
+}
+
 /**
  * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name, and
- * takes up their capital. A question stands only where its sentence ends.
+ * takes up their capital. A question stands only where its sentence ends. A wording that would drop a name, a
+ * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
 export function fitted(
   wordings: readonly string[],
   sentence: Sentence,
   from: number,
   to: number,
+  found: readonly [number, number] = [from, to],
 ): readonly string[] {
   const day = dayIn(sentence, from, to)
   const capital = from === 0 && isUpper(sentence.words[0]?.text ?? '')
@@ -33,9 +73,36 @@ export function fitted(
     .filter((wording) => day !== undefined || !wording.includes('{day}'))
     .filter((wording) => last || !wording.endsWith('?'))
     .map((wording) => wording.replace('{day}', day ?? ''))
+    .filter((wording) => keepsFacts(wording, sentence, from, to, found))
     .map((wording) => (last ? wording : wording.replace(/\.$/, '')))
     .map((wording) => {
       if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
       return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
     })
+}
+
+/** An aside with the comma that parts it from its sentence, and the fix that leaves it out. */
+export interface Aside extends Span {
+  readonly fixes: readonly Fix[]
+}
+
+/**
+ * The words `from`…`to` as an aside: "As I said before, I …" is marked up to the word that then begins the sentence,
+ * "…, as I said before, …" with its commas. Elsewhere the words are marked, and there is no fix. Offsets into the
+ * sentence's text.
+ */
+export function asideAt({ words, text }: SentenceContent, from: number, to: number): Aside {
+  const [first, last, next] = [words[from]!, words[to]!, words[to + 1]]
+  const label = `Leave out “${text.slice(first.start, last.end)}”`
+  if (from === 0 && next && /^,?$/.test(next.before)) {
+    const insert = next.text.slice(0, 1).toUpperCase() + next.text.slice(1)
+    return { start: first.start, end: next.end, fixes: [{ label, insert }] }
+  }
+  if (first.before === ',' && next?.before === ',')
+    return {
+      start: words[from - 1]!.end,
+      end: text.indexOf(',', last.end) + 1,
+      fixes: [{ label, insert: '' }],
+    }
+  return { start: first.start, end: last.end, fixes: [] }
 }

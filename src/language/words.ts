@@ -1,4 +1,7 @@
+import { typedWords } from '../core/words.ts'
 import type { Word } from './document.ts'
+import { perSentence } from './per-sentence.ts'
+import { perParagraph } from './throughout.ts'
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&](?=[\p{L}\p{N}])|[-‐‑](?=[\p{L}\p{N}]))*/gu
 
@@ -87,3 +90,9 @@ export function wordsOf(text: string): Word[] {
   }
   return words
 }
+
+/** How many words of a sentence were typed: a contraction is one. */
+export const typedWordsIn = perSentence(({ text }) => typedWords(text))
+export const typedWordsOf = perParagraph((sentences) =>
+  sentences.reduce((sum, sentence) => sum + typedWordsIn(sentence), 0),
+)

@@ -1,9 +1,11 @@
 import type { Draft, Interview } from '../core/draft.ts'
+import type { Lint } from '../core/lint.ts'
 import { isMuted, type Mute } from '../core/mute.ts'
 import type { Failure, Finding, Report } from '../core/report.ts'
 import { shifted } from '../core/span.ts'
 import type {
   Dictionary,
+  KeptSentence,
   Paragraph,
   ParsedDraft,
   Part,
@@ -12,14 +14,17 @@ import type {
 } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf } from './checks.ts'
-import { doubted, inCompany } from './company.ts'
+import { inCompany } from './company.ts'
+import { freshFixes } from './fresh-fixes.ts'
 import { detectKind } from './kind.ts'
+import { plainLines } from './line-ends.ts'
 import { metricsOf } from './metrics.ts'
 import { blocksOf, type Block } from './paragraphs.ts'
-import { createParser, type BlockSentence } from './parse.ts'
+import { createParser } from './parse.ts'
+import { isRead } from './reader/verdict.ts'
 import { readingsOf } from './readings.ts'
 import { rules as allRules, type NamedRule } from './registry.ts'
-import { findingsOf, guardInto, type Guard, type Named } from './run-rules.ts'
+import { findingsOf, guardInto, type Guard, type Named, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, fewestWords, nextSteps, scoreOf } from './score.ts'
 import { settle } from './settle.ts'
 
@@ -31,13 +36,22 @@ export interface Tools {
   readonly dictionary?: Dictionary | undefined
   /** The reader model; without it wording alone decides. */
   readonly reader?: SentenceReader | undefined
-  /** For tests: the rules to run instead of all. */
+  /** The rules to run instead of all. */
   readonly rules?: readonly NamedRule[]
+  /** Hears which rule runs, so that one that never ends can be named. */
+  readonly watch?: Watch | undefined
 }
 
 export interface Analyzer {
-  /** Reads a draft whole; what it learnt of unchanged paragraphs is kept from the call before. Never throws. */
-  check(draft: Draft, interview?: Interview, mutes?: readonly Mute[]): Report
+  /**
+   * Reads a draft whole; what it learnt of unchanged paragraphs is kept from the call before. `lints`: what the deeper
+   * check says of its body (with line feeds alone), where it was chosen. Never throws.
+   */
+  check(draft: Draft, interview?: Interview, mutes?: readonly Mute[], lints?: readonly Lint[]): Report
+  /** The sentences of a body that a reader model is asked about. */
+  sentencesOf(body: string): readonly string[]
+  /** The reader says something else of these sentences from now on: they are read anew, and they alone. */
+  readAnew(sentences: ReadonlySet<string>): void
 }
 
 /** Parts that reach no rule. */
@@ -45,48 +59,59 @@ const unread: ReadonlySet<Part> = new Set(['header', 'quoted', 'signature'])
 
 /** A block, and what was made of it: kept from one check to the next. */
 interface ReadBlock {
-  readonly sentences: readonly BlockSentence[]
+  readonly sentences: readonly KeptSentence[]
+  /** Where it stood last. */
+  placed?: Paragraph
   /** What paragraph rules found, and by which facts; offsets speak of the block. */
   found?: { readonly facts: string; readonly findings: readonly Finding[] }
 }
 
 /** The one entry from text to report. */
-export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools = {}): Analyzer {
+export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
   const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id))
   const isTone = (rule: string) => tone.has(rule)
-  const pending = avoidRules.filter(({ needs }) => needs && !dictionary).map(({ id }) => id)
-  const readBlocks = blockReader(createParser(reader))
+  const borrowing = new Set(avoidRules.filter(({ borrowsPlace }) => borrowsPlace).map(({ id }) => id))
+  const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
+  const reading = createBlockReader(reader)
 
   return {
-    check(draft, interview = {}, mutes = []) {
-      const body = checkable(draft.body)
+    check(draft, interview = {}, mutes = [], lints = undefined) {
+      const checked = checkable(draft.body)
+      const { text: body, back } = plainLines(checked)
       const failures: Failure[] = []
-      const guard = guardInto(failures)
+      const guard = guardInto(failures, watch)
       const blocks = blocksOf(body)
-      const own = readBlocks(blocks.filter(({ part }) => !unread.has(part)))
-      const parsed = assembled({ ...draft, body }, blocks, own, dictionary)
+      const own = reading.read(blocks)
+      const tool = { dictionary, 'deeper check': dictionary && lints }
+      const parsed = assembled({ ...draft, body }, interview, blocks, own, dictionary, lints)
 
       const speaking = avoidRules.filter(
-        ({ kinds, needs }) => (!kinds || kinds.includes(parsed.kind)) && (!needs || dictionary),
+        ({ kinds, needs }) => (!kinds || kinds.includes(parsed.kind)) && (!needs || tool[needs]),
       )
       const worded = paragraphFindings(own, speaking, parsed, interview, failures, guard)
-      const byParagraph = reader ? doubted(worded, parsed.sentences, isTone) : worded
-      const tone = byParagraph.filter(({ rule, severity }) => isTone(rule) && severity !== 'hint')
+      const company = reader
+        ? inCompany(parsed.sentences, worded, isTone, reader.odds)
+        : { sentences: parsed.sentences, findings: worded }
       const found = [
-        ...byParagraph,
+        ...company.findings,
         ...findingsOf(
           speaking.filter(({ reads }) => reads === 'draft'),
-          { ...parsed, sentences: inCompany(parsed.sentences, tone) },
+          { ...parsed, sentences: company.sentences },
           interview,
           guard,
         ),
       ]
-      const findings = settle(found).filter((finding) => !isMuted(finding, body, mutes))
+      const settled = settle(found, body, (rule) => borrowing.has(rule))
+      const findings = freshFixes(
+        settled.filter((finding) => !isMuted(finding, body, mutes)),
+        body,
+        parsed.sentences.find(({ part }) => part === 'body')?.end ?? 0,
+      )
       const checks = checksOf(
         rules,
-        new Set(speaking.map(({ id }) => id)),
+        new Set(speaking.map(({ id }) => id).filter((id) => !failures.some(({ rule }) => rule === id))),
         new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
         parsed,
         interview,
@@ -102,16 +127,26 @@ export function createAnalyzer({ dictionary, reader, rules = allRules }: Tools =
         score,
         band: score === null ? null : bandOf(score),
         breakdown,
-        checks,
-        findings,
+        checks: checks.map((check) => ({ ...check, evidence: check.evidence.map(back) })),
+        findings: findings.map(back),
         next: score === null ? [] : nextSteps(checks, findings, isTone, (rule) => titles.get(rule) ?? rule),
-        readings: readingsOf(parsed, findings),
+        readings: readingsOf(parsed, findings).map((reading) => ({
+          ...reading,
+          evidence: reading.evidence.map(back),
+        })),
         metrics,
         failures,
         pending,
-        ...(draft.body.length > body.length ? { checkedLength: body.length } : {}),
+        ...(draft.body.length > checked.length ? { checkedLength: checked.length } : {}),
       }
     },
+    sentencesOf(body) {
+      const blocks = reading.read(blocksOf(plainLines(checkable(body)).text))
+      return blocks.flatMap(([{ part }, { sentences }]) =>
+        sentences.filter((sentence) => isRead(sentence, part)).map(({ text }) => text),
+      )
+    },
+    readAnew: reading.forget,
   }
 }
 
@@ -121,33 +156,49 @@ function checkable(body: string): string {
   return body.slice(0, split && body.length > longestBody ? longestBody - 1 : longestBody)
 }
 
-/** Reads blocks; those that stood in the draft before are taken from there. */
-function blockReader(parse: (block: Block) => readonly BlockSentence[]) {
+/** Reads the blocks that rules see; those that stood in the draft before are taken from there. */
+function createBlockReader(reader: SentenceReader | undefined) {
+  const parser = createParser(reader)
   let kept = new Map<string, ReadBlock>()
-  return (blocks: readonly Block[]): (readonly [Block, ReadBlock])[] => {
-    const now = new Map<string, ReadBlock>()
-    const read = blocks.map((block) => {
-      const key = `${block.part}\n${block.text}`
-      const entry = now.get(key) ?? kept.get(key) ?? { sentences: parse(block) }
-      now.set(key, entry)
-      return [block, entry] as const
-    })
-    kept = now
-    return read
+  return {
+    read(blocks: readonly Block[]): (readonly [Block, ReadBlock])[] {
+      const now = new Map<string, ReadBlock>()
+      const read = blocks
+        .filter(({ part }) => !unread.has(part))
+        .map((block) => {
+          const key = `${block.part}\n${block.text}`
+          const entry = now.get(key) ?? kept.get(key) ?? { sentences: parser.parse(block) }
+          now.set(key, entry)
+          return [block, entry] as const
+        })
+      kept = now
+      return read
+    },
+    forget(sentences: ReadonlySet<string>): void {
+      parser.forget(sentences)
+      for (const [key, block] of kept)
+        if (block.sentences.some(({ text }) => sentences.has(text))) kept.delete(key)
+    },
   }
 }
 
 /** The draft as rules see it. */
 function assembled(
-  { kind, subject, body }: Draft,
+  { kind, subject, body, dialect }: Draft,
+  interview: Interview,
   blocks: readonly Block[],
   own: readonly (readonly [Block, ReadBlock])[],
   dictionary: Dictionary | undefined,
+  lints: readonly Lint[] | undefined,
 ): ParsedDraft {
-  const paragraphs = own.map(([block, { sentences }], index) => placed(block, index, sentences))
+  const paragraphs = own.map(([block, read], index) => {
+    const { placed: last } = read
+    if (last && last.start === block.start && last.sentences[0]?.paragraph === index) return last
+    return (read.placed = placed(block, index, read.sentences))
+  })
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   return {
-    kind: kind ?? detectKind(sentences, subject),
+    kind: kind ?? detectKind(sentences, subject, interview),
     subject,
     body,
     paragraphs,
@@ -158,16 +209,19 @@ function assembled(
       .map(({ text }) => text)
       .join('\n'),
     dictionary,
+    dialect,
+    lints,
   }
 }
 
 /** Puts a block and its sentences at their place in this draft. */
-function placed({ part, text, start }: Block, index: number, sentences: readonly BlockSentence[]): Paragraph {
+function placed({ part, text, start }: Block, index: number, sentences: readonly KeptSentence[]): Paragraph {
   return {
     part,
     text,
     start,
     end: start + text.length,
+    kept: sentences,
     sentences: sentences.map((content): Sentence => {
       const from = start + content.start
       return { ...content, start: from, end: from + content.text.length, part, paragraph: index }

@@ -1,7 +1,8 @@
+import type { Interview } from '../core/draft.ts'
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
 import type { Sentence, Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
-import { phraseSet } from '../language/phrase.ts'
+import { phraseSet } from '../language/phrase-set.ts'
 import { wordsOf } from '../language/words.ts'
 
 type Vote = readonly [kind: MessageKind, weight: number]
@@ -25,8 +26,9 @@ const signs = phraseSet<Vote>([
     '~follow up',
     '~follow-up',
     '(check|checking|checked|touch|touching|circle|circling) (in|back|base|up)',
-    '(not|nothing|yet to) (yet|have)? (heard|hear|received|had|seen)',
-    'have not ...2 (heard|received|had)',
+    '(not|nothing|yet to) (yet|have)? (heard|hear|received)',
+    'not ...2 (had|seen|got|gotten) ...2 (answer|reply|response|word|news|anything|email|message|call|update|decision)',
+    'have not ...2 (heard|received)',
     '(any|an) (update|updates|news|word|progress|decision)',
     '(said|told|mentioned|indicated|expected|promised) ...8 (hear|know|decide|decision|by|week|weeks|days|touch)',
     '(may|might|can|could) i ask ...2 (whether|if|when|how|about|what)',
@@ -35,6 +37,13 @@ const signs = phraseSet<Vote>([
     '(could|can|would) you (please)? (tell|let) me ...2 (know)? ...2 (whether|if|when|what|how|where)',
     'where (things|we|i|you|the|it) ...3 (stand|stands|are|is)',
     '(status|outcome|progress) of (the|my|our|your)',
+    'i ...1 interviewed (on|for|with|last|at|there)',
+    '(am|are) (i|we) (still)? (in|considered|under|being|one of)',
+  ]),
+  ...votesFor('check-in', 5, [
+    '(received|got|have|had|holding|made me|given|sitting on|with) ...3 (offer|offers)',
+    '(other|another|second) (offer|offers)',
+    '(would|should|could|will) ...2 (appreciate|grateful|welcome|glad|obliged) ...4 (news|reply|answer|response|word|update|line|indication)',
   ]),
   ...votesFor('check-in', 6, [
     '(status|progress|update|updates|news|timeline|timing) (on|of|about|regarding|for) ...4 (process|application|decision|stage|stages|step|steps|search|vacancy|candidacy|position|role|interview|timeline|status)',
@@ -53,7 +62,8 @@ const signs = phraseSet<Vote>([
     '(third|fourth|second) (time|go|email|message|note|follow-up|attempt)',
     '(not|never|no longer) ...3 (write|contact|bother|email|follow up|reach out|ring|call|trouble|pester|chase) ...2 (again|further|any more|anymore|after|you again)',
     '(close|closing|closed|tie|tying) ...2 (loop|book|file|this|chapter|off|up)',
-    '(i|i will|will) (will)? (assume|presume|take it|guess|conclude|leave it|let it|suppose)',
+    '(i|i will|will) (will)? (assume|presume|take it|conclude|leave it|let it)',
+    '(i|i will|will) (will)? (guess|suppose) (that|you|this|the|it|there)',
     '(gone|went|going|decided|moved|moving|move) ...3 (another|other|different) (direction|way|candidate|candidates|person)',
     '(draw|under) a line',
     'one way or the other',
@@ -74,7 +84,7 @@ const signs = phraseSet<Vote>([
     '(thank|thanks) ...3 for ...3 (letter|news|reply|answer|response|feedback|honesty|telling|informing|writing|ringing|decision|update|frankness)',
     '(appreciate|grateful) ...4 (letter|news|reply|answer|response|feedback|telling|informing|writing|ringing|calling|frank)',
     '(stung|stings|sting|gutted|bummed|runner-up|second place)',
-    '(gave|given|give) (it|the (job|post|role|place|position)) to',
+    '(gave|given|give|offered|awarded) (it|the (job|post|role|place|position)) to',
     '(went|gone|going|go) with (the|a|an|some|somebody|someone|another)',
     '(he|she|they|who|who ever|whoever|someone|somebody) (got|has|have|gets) the (job|post|role)',
     '(form|rejection|turn-down|your) letter',
@@ -86,7 +96,7 @@ const signs = phraseSet<Vote>([
     '(decided|decision|chose|chosen|choosing|opted|gone|going|went|go|moved|move|moving) ...4 (with|another|other|someone|somebody|else|different) ...2 (candidate|candidates|person|applicant|applicants|else|direction|way|one)',
     '(not|was not|were not|not been|unable) ...2 (selected|chosen|successful|offered|shortlisted|picked|hired|appointed|consider|moving forward|move forward|under consideration)',
     '(rejected|rejection|rejecting|refusal|turned me down|turned down|regret|reconsider|reconsideration|unsuccessful|declined)',
-    '(your|the) decision (not|to|and|about|on)',
+    '(your|the) decision (not|to|and)',
     '(disappointed|disappointing|saddened|gutted|sad) ...2',
     '(sorry|sad) ...2 (to|that) ...4 (hear|not|read|learn)',
     '(the|your|this|plain|sad|bad) (news|no) $',
@@ -154,11 +164,26 @@ const subjectSigns = phraseSet<Vote>([
 
 type Votes = Map<MessageKind, number>
 
+const supposing = new Set('if whether unless case may might perhaps maybe'.split(' '))
+const choosing = /^(?:decid|chos|choos|opted|go|went|mov|g[ai]ve|offer|award|pass)/
+const wishing = new Set('would should could will'.split(' '))
+
+const near = (words: readonly Word[], from: number, reach: number, set: ReadonlySet<string>) =>
+  words.slice(Math.max(0, from - reach), from).some(({ norm }) => set.has(norm))
+
+/** "If you have chosen someone else", "I would appreciate an answer": no news has come yet. */
+function isOpen(words: readonly Word[], from: number): boolean {
+  const first = words[from]?.norm ?? ''
+  if (/^(?:appreciate|grateful)$/.test(first)) return near(words, from, 3, wishing)
+  return choosing.test(first) && near(words, from, 6, supposing)
+}
+
 /** Every kind counts once a sentence, by its heaviest sign: a long sentence says no more than a short one. */
 function heaviest(words: readonly Word[], set: typeof signs): Votes {
   const votes: Votes = new Map()
-  for (const { value } of set.matches(words)) {
+  for (const { value, from } of set.matches(words)) {
     const [kind, weight] = value
+    if (kind === 'after-rejection' && isOpen(words, from)) continue
     votes.set(kind, Math.max(votes.get(kind) ?? 0, weight))
   }
   return votes
@@ -173,9 +198,25 @@ function cast(found: Votes, votes: Votes, share = 1) {
 /** What a text is for stands at its beginning: later sentences count for less. */
 const shareOf = (index: number) => (index < 2 ? 1.5 : index < 4 ? 1 : 0.6)
 
+/** What the facts say of the kind: a rejection that came is answered, an offer elsewhere asks for a check-in. */
+function factVotes({ received = [], offerDeadline }: Interview): Votes {
+  const votes: Votes = new Map()
+  if (received.at(-1)?.answer === 'rejection') votes.set('after-rejection', 12)
+  if (offerDeadline) votes.set('check-in', 5)
+  return votes
+}
+
+/** How much a word of the telephone means in a text with a subject or a sign-off: mail names numbers too. */
+const phoneInMail = 0.3
+
 /** The kind a text reads most like; a thank-you where nothing speaks for another. */
-export function detectKind(sentences: readonly Sentence[], subject = ''): MessageKind {
-  const votes = new Map<MessageKind, number>()
+export function detectKind(
+  sentences: readonly Sentence[],
+  subject = '',
+  interview: Interview = {},
+): MessageKind {
+  const votes: Votes = new Map()
+  cast(factVotes(interview), votes)
   cast(heaviest(wordsOf(subject), subjectSigns), votes)
   const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
   for (const [index, sentence] of text.entries()) {
@@ -185,11 +226,12 @@ export function detectKind(sentences: readonly Sentence[], subject = ''): Messag
     if (sentence.roles.some(({ role }) => role === 'timeline'))
       votes.set('check-in', (votes.get('check-in') ?? 0) + 5)
   }
-  const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''
-  if (!written && sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
-    votes.set('phone-script', (votes.get('phone-script') ?? 0) + 12)
-  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', (votes.get('after-rejection') ?? 0) + 2)
   const weight = (kind: MessageKind) => votes.get(kind) ?? 0
+  const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''
+  if (written) votes.set('phone-script', weight('phone-script') * phoneInMail)
+  else if (sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
+    votes.set('phone-script', weight('phone-script') + 12)
+  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', weight('after-rejection') + 2)
   // A last nudge asks what a check-in asks.
   if (weight('final-follow-up') > 0)
     votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.6)

@@ -44,7 +44,7 @@ export function blocksOf(body: string): Block[] {
     const blocks: Block[] = []
     let from = 0
     let lineStart = 0
-    for (const match of text.matchAll(/(?:\r\n|\r|\n)[^\S\r\n]*/g)) {
+    for (const match of text.matchAll(/\n[^\S\n]*/g)) {
       const line = text.slice(lineStart, match.index)
       lineStart = match.index + match[0].length
       if (!breaksAfter(line, text.slice(lineStart, lineStart + 20))) continue

@@ -15,15 +15,16 @@ interface Line extends Span {
 
 /** Lines without their ends; offsets speak of the body. */
 function linesOf(body: string): Line[] {
-  const lines: Line[] = []
-  for (const match of body.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    const raw = withoutTail(match[0], '\r\n')
-    const text = raw.trim()
-    const start = match.index + (text ? raw.indexOf(text) : 0)
-    lines.push({ text, start, end: start + text.length })
-    if (match.index + match[0].length >= body.length) break
-  }
-  return lines
+  let next = 0
+  return body
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => {
+      const text = line.trim()
+      const start = next + (text ? line.indexOf(text) : 0)
+      next += line.length + 1
+      return { text, start, end: start + text.length }
+    })
 }
 
 const quoteIntroduction =
@@ -41,11 +42,11 @@ function isQuote(lines: readonly Line[], index: number): boolean {
   return true
 }
 
-const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|respected|to whom it may concern|to the .{2,40} team|morning|afternoon|hola|ciao|namaste)`
-const greetingStart = new RegExp(`^${greetingWord}\\b`, 'iu')
+const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
+const greetingStart = new RegExp(`^${greetingWord}(?![\\p{L}\\p{N}])`, 'iu')
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
-  `^${greetingWord}\\b[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|mx|dr|prof|st)\\.[^.!?;:]{0,40}){0,3}[,:!;.–—-]*$`,
+  `^${greetingWord}(?![\\p{L}\\p{N}])[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|mx|dr|prof|st|sr|sra|ing|dott|sig)\\.(?:ssa|ra)?[^.!?;:]{0,40}){0,3}(?:[,:!;.–—-]|\\s*[:;]-?[)D])*$`,
   'iu',
 )
 /** The same with text after it on the line: "Hi Janet, I have not heard …". */
@@ -90,7 +91,7 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   return undefined
 }
 
-const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so much| a lot)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year)`
+const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:bien )?cordialement|saludos|un saludo|(?:cordiali|distinti) saluti|(?:mit )?(?:freundlichen|besten|viele|liebe) grü(?:ß|ss)en?)`
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
 const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]\\s*)?(?=\\S)`, 'iu')
 /** A person's name and little else: "Laura Smith, RN" · "– Ola" · "林舟". */
@@ -102,7 +103,7 @@ const contactLine =
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
 function isName(text: string): boolean {
-  const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim()
+  const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F]|\sx{1,5}$/giu, '').trim()
   return plain.length <= 50 && signedName.test(plain)
 }
 
@@ -172,7 +173,7 @@ export function markParts(body: string): Section[] {
   const sections: Section[] = []
   const add = (part: Part, start: number, finish: number) => {
     const previous = sections.at(-1)
-    if (previous?.part === part && !/\n\s*\n/.test(body.slice(previous.end, start).replace(/\r/g, '')))
+    if (previous?.part === part && !/\n\s*\n/.test(body.slice(previous.end, start)))
       sections[sections.length - 1] = { ...previous, end: finish }
     else sections.push({ part, start, end: finish })
   }
@@ -193,8 +194,7 @@ export function markParts(body: string): Section[] {
       else sections.push({ part: 'sign-off', start: line.start, end: line.end })
       return
     }
-    const sentence = isSentence(line.text)
-    const after = signOff && index >= signOff.to && !sentence
+    const after = signOff && index >= signOff.to && !isSentence(line.text)
     // A blank in the signature is still to be filled, so a rule must see it.
     const blank = after && !placeholdersIn(line.text).next().done
     add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)

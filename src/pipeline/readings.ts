@@ -1,14 +1,8 @@
 import type { Finding, Reading, ReadingName, Severity } from '../core/report.ts'
-import { byPlace, overlaps, type Span } from '../core/span.ts'
-import {
-  bodySentences,
-  inDraft,
-  wordSpan,
-  type ParsedDraft,
-  type Role,
-  type Sentence,
-} from '../language/document.ts'
-import { phraseSet, type PhraseSet } from '../language/phrase.ts'
+import { byPlace, type Span } from '../core/span.ts'
+import type { ParsedDraft, Part, Role, SentenceContent } from '../language/document.ts'
+import { phraseSet, type PhraseSet } from '../language/phrase-set.ts'
+import { everywhere, throughout } from '../language/throughout.ts'
 
 /** Words that move a meter up (+) or down (−), beside what rules found. */
 const moves = (patterns: Readonly<Record<string, number>>): PhraseSet<number> =>
@@ -57,10 +51,28 @@ interface Meter {
   readonly words: PhraseSet<number>
   /** Roles that move it up. */
   readonly roles?: Readonly<Partial<Record<Role, number>>>
-  readonly wholeDraft?: boolean
+  /** Body and postscript where absent. */
+  readonly parts?: readonly Part[]
 }
 
-const meters: readonly Meter[] = [
+interface Moved extends Span {
+  readonly by: number
+}
+
+function wordsIn({ words }: SentenceContent, set: PhraseSet<number>): Moved[] {
+  return set
+    .matches(words)
+    .map(({ from, to, value }) => ({ start: words[from]!.start, end: words[to]!.end, by: value }))
+}
+
+function rolesIn({ roles }: SentenceContent, moves: Meter['roles'] = {}): Moved[] {
+  return roles.flatMap(({ role, start, end, weak }) => {
+    const by = moves[role]
+    return by ? [{ start, end, by: weak ? by / 2 : by }] : []
+  })
+}
+
+const all: readonly Meter[] = [
   { name: 'pressure', rest: 0, family: 'pushy-', direction: 1, words: ease },
   {
     name: 'warmth',
@@ -84,48 +96,40 @@ const meters: readonly Meter[] = [
     family: 'unprofessional-',
     direction: -1,
     words: manner,
-    wholeDraft: true,
+    parts: everywhere,
   },
 ]
 
 const between = (level: number) => Math.max(0, Math.min(100, Math.round(level)))
 
-interface Moved extends Span {
-  readonly by: number
-}
-
-function wordsIn(sentence: Sentence, set: PhraseSet<number>): Moved[] {
-  return set
-    .matches(sentence.words)
-    .map(({ from, to, value }) => ({ ...wordSpan(sentence, from, to), by: value }))
-}
-
-function rolesIn(sentence: Sentence, roles: Meter['roles'] = {}): Moved[] {
-  return sentence.roles.flatMap(({ role, start, end, weak }) => {
-    const by = roles[role]
-    return by ? [{ ...inDraft(sentence, { start, end }), by: weak ? by / 2 : by }] : []
-  })
-}
+/** Each meter with the places in the text that move it. */
+const meters = all.map((meter) => ({
+  ...meter,
+  movesIn: throughout(
+    (sentence) => [...wordsIn(sentence, meter.words), ...rolesIn(sentence, meter.roles)],
+    meter.parts,
+  ),
+}))
 
 /** The words behind a meter, each place once. */
 function evidenceOf(moved: readonly Moved[]): Span[] {
   const kept: Span[] = []
-  for (const { start, end } of moved.map((one) => one).sort(byPlace))
-    if (!kept.some((other) => overlaps(other, { start, end }))) kept.push({ start, end })
+  let free = 0
+  for (const { start, end } of moved.toSorted(byPlace)) {
+    if (start < free) continue
+    kept.push({ start, end })
+    free = end
+  }
   return kept
 }
 
 /** The four tone meters from 0 to 100, each with the words that moved it, sorted by place. */
 export function readingsOf(draft: ParsedDraft, findings: readonly Finding[]): Reading[] {
-  return meters.map(({ name, rest, family, direction, words, roles, wholeDraft }) => {
+  return meters.map(({ name, rest, family, direction, movesIn }) => {
     const found = findings
       .filter(({ rule }) => rule.startsWith(family))
       .map(({ start, end, severity }): Moved => ({ start, end, by: direction * weight[severity] }))
-    const sentences = wholeDraft ? draft.sentences : bodySentences(draft)
-    const moved = [
-      ...found,
-      ...sentences.flatMap((sentence) => [...wordsIn(sentence, words), ...rolesIn(sentence, roles)]),
-    ]
+    const moved = [...found, ...movesIn(draft)]
     const level = between(moved.reduce((sum, { by }) => sum + by, rest))
     return { name, level, evidence: evidenceOf(moved) }
   })

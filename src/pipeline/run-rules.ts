@@ -8,15 +8,21 @@ export type Named<Rule> = Rule & { readonly id: string }
 /** Runs something on behalf of a rule; where it throws the rule is named and the fallback stands. */
 export type Guard = <T>(rule: string, fallback: T, run: () => T) => T
 
+/** Hears of each rule before it runs, and of none when it is done. */
+export type Watch = (rule: string | undefined) => void
+
 /** A guard that writes each rule that threw into `failures`, once. */
-export function guardInto(failures: Failure[]): Guard {
+export function guardInto(failures: Failure[], watch?: Watch): Guard {
   return (rule, fallback, run) => {
+    watch?.(rule)
     try {
       return run()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       if (!failures.some((failure) => failure.rule === rule)) failures.push({ rule, reason })
       return fallback
+    } finally {
+      watch?.(undefined)
     }
   }
 }

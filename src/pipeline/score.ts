@@ -99,17 +99,15 @@ export function nextSteps(
       findings.filter((finding) => finding.rule !== rule),
     ),
   }))
-  const gravest = (rule: string) =>
-    Math.min(
-      ...findings
-        .filter((finding) => finding.rule === rule)
-        .map(({ severity }) => severities.indexOf(severity)),
-      severities.indexOf('hint'),
-    )
+  const hint = severities.indexOf('hint')
+  const worst = new Map<string, number>()
+  for (const { rule, severity } of findings)
+    worst.set(rule, Math.min(worst.get(rule) ?? hint, severities.indexOf(severity)))
+  const gravest = (rule: string) => worst.get(rule) ?? hint
   const isBlocker = (rule: string) => gravest(rule) === severities.indexOf('blocker')
   // At a score of 0, or under a ceiling, mending one problem of many adds nothing yet, and is still the thing to do.
   return [...missing, ...faults]
-    .filter((step) => step.gain > 0 || gravest(step.rule) < severities.indexOf('hint'))
+    .filter((step) => step.gain > 0 || gravest(step.rule) < hint)
     .sort(
       (one, other) =>
         Number(isBlocker(other.rule)) - Number(isBlocker(one.rule)) ||

@@ -1,4 +1,4 @@
-import { byPlace, overlaps } from '../core/span.ts'
+import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { severities, type Finding } from '../core/report.ts'
 
 /** Which of two findings at one place speaks: the graver, then the rule named first by our order of families. */
@@ -16,29 +16,48 @@ const families = [
 function rank({ severity, rule }: Finding): number {
   // However sure the reader model is, a wording rule on tone knows more: it has a remedy.
   if (rule.endsWith('-reading')) return severities.indexOf('hint') * 100 + families.indexOf('-reading')
+  // Our own rules know this kind of email; the deeper check fills in where they are silent.
+  if (rule === 'deeper-check') return Number.MAX_SAFE_INTEGER
   const family = families.findIndex((name) => rule.startsWith(name))
   return severities.indexOf(severity) * 100 + (family < 0 ? families.length : family)
 }
 
-/** Index of the first finding that ends after `at`; the list is sorted and free of overlaps. */
-function firstAfter(kept: readonly Finding[], at: number): number {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (kept[middle]!.end > at) high = middle
-    else low = middle + 1
-  }
-  return low
+/** Puts a finding among the kept where its place is free, and tells whether it was. */
+function added(kept: Finding[], finding: Finding): boolean {
+  const index = firstEndingAfter(kept, finding.start)
+  const next = kept[index]
+  if (next && overlaps(next, finding)) return false
+  kept.splice(index, 0, finding)
+  return true
 }
 
-/** The one place where overlaps end: every place keeps its gravest finding; sorted by place. */
-export function settle(findings: readonly Finding[]): Finding[] {
+/** The words of a text, the nearest to a place first. */
+function wordsNear(body: string, place: number): Span[] {
+  return Array.from(body.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  })).sort((one, other) => Math.abs(one.start - place) - Math.abs(other.start - place))
+}
+
+/**
+ * The one place where overlaps end: every place keeps its gravest finding; sorted by place. A finding of a rule that
+ * only borrows its place moves to the nearest free word of the body, so that neither hides the other; one with a fix
+ * means its words and stays.
+ */
+export function settle(
+  findings: readonly Finding[],
+  body: string,
+  borrowsPlace: (rule: string) => boolean,
+): Finding[] {
   const kept: Finding[] = []
-  for (const finding of findings.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))) {
-    const index = firstAfter(kept, finding.start)
-    const next = kept[index]
-    if (!next || !overlaps(next, finding)) kept.splice(index, 0, finding)
-  }
+  const mayMove = ({ rule, fixes }: Finding) => borrowsPlace(rule) && fixes.length === 0
+  const ranked = findings
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((one, other) => one.rank - other.rank || byPlace(one.finding, other.finding))
+    .map(({ finding }) => finding)
+  for (const finding of ranked) if (!mayMove(finding)) added(kept, finding)
+  for (const finding of ranked)
+    if (mayMove(finding) && !added(kept, finding))
+      wordsNear(body, finding.start).some((word) => added(kept, { ...finding, ...word }))
   return kept
 }

@@ -55,6 +55,16 @@ describe('the clause around a word', () => {
     ['I need an answer so please write', 'need', 'I need an answer'],
     ['It was fine; you owe me a word', 'owe', 'you owe me a word'],
     ['Bread and butter need care', 'need', 'Bread and butter need care'],
+    ['I loved the loom and the light and everyone was kind', 'loved', 'I loved the loom and the light'],
+    ['I need an answer and the clock is ticking', 'need', 'I need an answer'],
+    ['I thank Ruta and everybody who was there', 'thank', 'I thank Ruta and everybody who was there'],
+    ['I respect your choice of a baker, I know I was the worst', 'worst', 'I know I was the worst'],
+    [
+      'If I hear nothing by noon on Monday, I will sign',
+      'sign',
+      'If I hear nothing by noon on Monday, I will sign',
+    ],
+    ['You were, I felt, rude', 'rude', 'You were, I felt, rude'],
   ])('ends at a mark, or where another subject begins: %s', (text, word, clause) => {
     expect(around(text, word)).toBe(clause)
   })

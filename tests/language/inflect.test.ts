@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formsOf } from '../../src/language/inflect.ts'
+import { formsOf, stemOf } from '../../src/language/inflect.ts'
 
 it.each([
   ['need', ['need', 'needs', 'needed', 'needing']],
@@ -18,4 +18,24 @@ it.each([
   ['be', 'were'],
 ])('knows irregular forms: %s gives %s', (verb, form) => {
   expect(formsOf(verb)).toContain(form)
+})
+
+it.each([
+  ['invoice', 'invoices', 'invoiced', 'invoicing'],
+  ['weld', 'welder', 'welded', 'welding'],
+  ['plan', 'plans', 'planned', 'planning'],
+  ['rotate', 'rotates', 'rotated', 'rotation'],
+  ['install', 'installs', 'installing', 'installation'],
+  ['supply', 'supplies', 'supplied', 'supplying'],
+  ['manage', 'manager', 'managing', 'management'],
+])('gives the forms of a word one stem: %s', (...forms) => {
+  expect(new Set(forms.map(stemOf)).size).toBe(1)
+})
+
+it.each([
+  ['plan', 'plant'],
+  ['cost', 'coat'],
+  ['care', 'cart'],
+])('keeps words apart: %s and %s', (one, other) => {
+  expect(stemOf(one)).not.toBe(stemOf(other))
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { phrase, phraseSet } from '../../src/language/phrase.ts'
+import { phraseSet } from '../../src/language/phrase-set.ts'
+import { phrase } from '../../src/language/phrase.ts'
 import { wordsOf } from '../../src/language/words.ts'
 
 /** The words that a pattern finds in a text, or nothing. */
@@ -45,16 +46,5 @@ describe('a phrase', () => {
 
   it.each(['(a|b', 'a)', '<nobody>', '? a'])('refuses a malformed pattern with its words: %s', (pattern) => {
     expect(() => phrase(pattern)).toThrow(SyntaxError)
-  })
-})
-
-describe('a set of phrases', () => {
-  it('takes the longest of those that begin at a word, and none inside another', () => {
-    const set = phraseSet([
-      ['thank you', 'short'],
-      ['thank you for your time', 'long'],
-      ['your time', 'inner'],
-    ])
-    expect(set.matches(wordsOf('Thank you for your time')).map(({ value }) => value)).toEqual(['long'])
   })
 })

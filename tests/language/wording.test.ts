@@ -29,6 +29,28 @@ describe('a softer wording', () => {
     ])
     expect(fitted(['You mentioned {day}.'], sentence('You said so'), 0, 2)).toEqual([])
   })
+  it('says again every name, day and number of the words it replaces, or is left out', () => {
+    const wordings = ['Is there any news?', 'Does {day} suit you?']
+    const offered = (text: string) => {
+      const given = sentence(text)
+      return fitted(wordings, given, 0, given.words.length - 1)
+    }
+    expect(offered('Answer me by Friday')).toEqual(['Does Friday suit you?'])
+    expect(offered('answer me by friday')).toEqual(['does friday suit you?'])
+    expect(offered('Answer Marta by Friday')).toEqual([])
+    expect(offered('Answer my 3 emails')).toEqual([])
+    expect(offered('Answer what I asked')).toEqual(['Is there any news?'])
+  })
+  it('drops no number in words and no reason that stands beside the fault', () => {
+    const offered = (text: string, from: number, to: number) => {
+      const given = sentence(text)
+      return fitted(['I hope to hear from you.'], given, 0, given.words.length - 1, [from, to])
+    }
+    expect(offered('Stop ignoring my four emails', 0, 1)).toEqual([])
+    expect(offered('Stop ignoring my four emails', 0, 4)).toHaveLength(1)
+    expect(offered('Answer me because rent is due', 0, 1)).toEqual([])
+    expect(offered('I refused them because of you', 0, 5)).toHaveLength(1)
+  })
   it('is no question, and has no end mark, within a sentence', () => {
     expect(fitted(['Is it soon?', 'I hope.'], sentence('I beg and you wait'), 0, 1)).toEqual(['I hope'])
   })

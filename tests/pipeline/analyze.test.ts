@@ -3,6 +3,7 @@ import { muteOf } from '../../src/core/mute.ts'
 import { avoid, expect as expects } from '../../src/language/rule.ts'
 import { createAnalyzer, longestBody } from '../../src/pipeline/analyze.ts'
 import type { NamedRule } from '../../src/pipeline/registry.ts'
+import { testDictionary } from '../support/dictionary.ts'
 
 const about = { title: 'A rule', why: 'Because.', sources: [], message: 'Change it.' }
 const no = { flagged: [], clean: [] }
@@ -87,6 +88,24 @@ describe('the pipeline', () => {
     const problem = flagger('b-problem', 'now then').rule
     const { findings } = createAnalyzer({ rules: [hint, problem] }).check({ body: 'Do it now then.' })
     expect(findings.map((finding) => finding.rule)).toEqual(['b-problem'])
+  })
+
+  it('says of a sentence once that it is long, whichever rule does', () => {
+    const dense =
+      'The comprehensive modernisation programme that your municipality is implementing across its interconnected reservoirs necessitates considerable coordination between procurement, engineering and administration, and the responsibilities that you enumerated on Wednesday correspond extensively to the infrastructure consolidation that I administered previously for several neighbouring municipalities and their independent laboratories.'
+    const analyzer = createAnalyzer({ dictionary: testDictionary })
+    const long = (body: string) =>
+      analyzer
+        .check({ kind: 'thank-you', body })
+        .findings.filter(({ rule }) => rule === 'readability' || rule === 'long-sentence')
+    expect(long(dense)).toHaveLength(1)
+    expect(long(dense.replace('programme', 'programe'))).toHaveLength(1)
+  })
+
+  it('tells both that it is too short and that its last word is misspelt', () => {
+    const body = 'Dear Ana,\n\nThank you for the tour. The kiln was a rare oppurtunity.\n\nBest,\nOla Berg'
+    const { findings } = createAnalyzer({ dictionary: testDictionary }).check({ kind: 'thank-you', body })
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['length', 'spelling']))
   })
 
   it('gives no score under 20 words', () => {

@@ -23,6 +23,7 @@ const drafts: Readonly<Record<MessageKind, readonly string[]>> = {
   'after-rejection': [
     'Re: Your application|Dear Ms Lindqvist,\n\nThank you for letting me know. I am sorry that it was not to be, but I understand your decision and wish the new colleague well. Please keep me in mind for later openings.\n\nBest wishes,\nAbel Roth',
     '|Dear Kofi,\n\nI was disappointed to learn that you chose another candidate. I am grateful for the chance all the same.\n\nRegards,\nInes Melo',
+    '|Dear Mr Kral,\n\nThank you for your call yesterday. I see that you have offered the place to somebody with more years at the forge, and it was kind of you to tell me yourself. Your advice about the second ticket was good.\n\nRegards,\nPavel Dub',
   ],
   'phone-script': [
     '|Hello, this is Brona Keane. I interviewed for the lock keeper job on Monday, and I am calling to ask when you expect to decide. My number is 555 0142. Thank you, goodbye.',
@@ -38,6 +39,34 @@ describe.each(Object.entries(drafts))('a %s', (kind, texts) => {
 })
 
 describe('the kind', () => {
+  it.each([
+    ['I would be grateful for a reply about the kiln post when you have a moment.', 'check-in'],
+    ['I am grateful for your reply, and sorry that it was not to be.', 'after-rejection'],
+    ['I understand if you have chosen somebody else already. Is there any news?', 'check-in'],
+    ['You have chosen somebody else, and I understand.', 'after-rejection'],
+    [
+      'I have had an offer elsewhere, and would still rather join you. May I ask where things stand?',
+      'check-in',
+    ],
+  ])('tells news that came from news that is hoped for: %s', (line, kind) => {
+    const body = `Dear Ms Ito,\n\n${line}\n\nKind regards,\nAnil Rao`
+    expect(analyzer.check({ body }).kind).toBe(kind)
+  })
+
+  it('is no call because a letter names a number', () => {
+    const body =
+      'Hello Greta,\n\nIs there any news on the archivist job? You can call me any time on 07700 900611.\n\nKind regards,\nLeo Byrne'
+    expect(analyzer.check({ body }).kind).toBe('check-in')
+  })
+
+  it('answers the rejection that the facts tell of', () => {
+    const body =
+      'Dear Dr Vance,\n\nThank you for the talk. The children are lucky whoever stands there in August.\n\nYours,\nEfua Mensah'
+    const rejected = { received: [{ at: '2026-06-03', answer: 'rejection' }] } as const
+    expect(analyzer.check({ body }).kind).toBe('thank-you')
+    expect(analyzer.check({ body }, rejected).kind).toBe('after-rejection')
+  })
+
   it('is taken as chosen, whatever the words say', () => {
     const report = analyzer.check({
       kind: 'thank-you',

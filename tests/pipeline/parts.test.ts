@@ -19,6 +19,12 @@ describe('a greeting', () => {
     'Dear Hiring Manager,',
     'Priya,',
     'Dear 李雷,',
+    'Buongiorno Livia,',
+    'Gentile Dott.ssa Brandi, dear Livia,',
+    'Sehr geehrte Frau Ostertag,',
+    'Olá Inês,',
+    'Estimada Sra. Pardo:',
+    'Hello Bram :)',
   ])('is marked on a line of its own: %s', (greeting) => {
     expect(partsOf(`${greeting}\n\n${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
   })
@@ -35,6 +41,8 @@ describe('a greeting', () => {
     'Dear to me is the old mill.',
     'Morning shifts suit me best, as I said.',
     'Following up on the mill.',
+    'Carousel repairs suit me best, as I said.',
+    'Dear Dott was late: the ferry had sailed.',
   ])('is not seen in a sentence: %s', (sentence) => {
     expect(partsOf(sentence)).toEqual([`body: ${sentence}`])
   })
@@ -51,6 +59,10 @@ describe('a sign-off', () => {
     'Warmly,',
     'Anton Reyes',
     '– Ola',
+    'Thanks soooo much\nEllen x',
+    'Thanks loads,\nEllen xx',
+    'À bientôt,\nMarthe',
+    'Viele Grüße\nJost Ehlers',
   ])('is marked at the end: %j', (signOff) => {
     expect(partsOf(`Dear Ida,\n\n${text}\n\n${signOff}`)).toEqual([
       'greeting: Dear Ida,',
@@ -63,6 +75,7 @@ describe('a sign-off', () => {
     'Thanks, and see you on Monday.',
     'Thank you for the tour of the lock.',
     'Best of all was the weir at dusk.',
+    'Thanks so much for the tour of the lock.',
   ])('is not seen in a sentence: %s', (sentence) => {
     expect(partsOf(`Dear Ida,\n\n${sentence}`)).toEqual(['greeting: Dear Ida,', `body: ${sentence}`])
   })

@@ -123,6 +123,19 @@ describe('nextSteps', () => {
     expect(first).toEqual({ rule: 'blank', title: 'Title of blank', gain: 0 })
   })
 
+  it('counts for each fault only what it takes itself, and of two that take as much names the graver first', () => {
+    const hints = [5, 10, 15, 20].map((start) => finding('b', 'hint', start))
+    expect(steps(all, ...hints, finding('a', 'problem'))).toEqual([
+      { rule: 'a', title: 'Title of a', gain: 12 },
+      { rule: 'b', title: 'Title of b', gain: 12 },
+    ])
+  })
+
+  it('leaves out a hint that gains nothing, and keeps a problem that does not yet', () => {
+    expect(steps([check('thanks', 0, 0)], finding('a', 'hint'))).toEqual([])
+    expect(steps([check('thanks', 0, 0)], finding('a', 'problem'))).toMatchObject([{ rule: 'a', gain: 0 }])
+  })
+
   it('counts a rule that speaks twice as one step, and has none where all is well', () => {
     expect(steps(all, finding('a', 'hint'), finding('a', 'hint', 5))).toHaveLength(1)
     expect(steps(all)).toEqual([])

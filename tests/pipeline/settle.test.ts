@@ -10,7 +10,7 @@ const finding = (rule: string, severity: Severity, start: number, end: number): 
   message: '',
   fixes: [],
 })
-const names = (...findings: Finding[]) => settle(findings).map(({ rule }) => rule)
+const names = (...findings: Finding[]) => settle(findings, '', () => false).map(({ rule }) => rule)
 
 describe('settle', () => {
   it('lets the graver of two that overlap speak, whichever comes first', () => {
@@ -38,6 +38,46 @@ describe('settle', () => {
       'placeholder',
     ])
     expect(names(finding('other', 'hint', 0, 9), finding('spelling', 'hint', 2, 5))).toEqual(['spelling'])
+  })
+
+  it('lets the graver speak even before a blank', () => {
+    expect(names(finding('placeholder', 'hint', 0, 9), finding('any', 'problem', 2, 5))).toEqual(['any'])
+  })
+
+  it('lets wording on tone speak before the reader model, and the reader model before grammar', () => {
+    const seen = finding('pushy-reading', 'hint', 0, 9)
+    expect(names(seen, finding('unprofessional-a', 'hint', 2, 5))).toEqual(['unprofessional-a'])
+    expect(names(seen, finding('pushy-a', 'hint', 2, 5))).toEqual(['pushy-a'])
+    expect(names(finding('grammar-articles', 'hint', 0, 9), { ...seen, start: 2 })).toEqual(['pushy-reading'])
+  })
+
+  it('lets every rule of ours speak before the deeper check', () => {
+    const deeper = finding('deeper-check', 'hint', 0, 9)
+    expect(names(deeper, finding('grammar-articles', 'hint', 2, 5))).toEqual(['grammar-articles'])
+    expect(names(deeper, finding('any', 'hint', 8, 12), finding('pushy-reading', 'hint', 20, 25))).toEqual([
+      'any',
+      'pushy-reading',
+    ])
+  })
+
+  it('moves what only borrows its place to the nearest free word, however grave it is', () => {
+    const body = 'Best plum jam'
+    const settled = (...findings: Finding[]) =>
+      settle(findings, body, (rule) => rule.startsWith('whole')).map(
+        ({ rule, start, end }) => `${rule}: ${body.slice(start, end)}`,
+      )
+    const slip = finding('spelling', 'hint', 10, 13)
+    const whole = finding('whole', 'problem', 10, 13)
+    expect(settled(whole)).toEqual(['whole: jam'])
+    expect(settled(whole, slip)).toEqual(['whole: plum', 'spelling: jam'])
+    expect(settled(whole, slip, finding('whole-too', 'problem', 10, 13))).toEqual([
+      'whole-too: Best',
+      'whole: plum',
+      'spelling: jam',
+    ])
+    const mending = { ...whole, fixes: [{ label: 'Remove it', insert: '' }] }
+    expect(settled(mending, slip)).toEqual(['whole: jam'])
+    expect(settled(whole, finding('wide', 'hint', 0, 13))).toEqual(['wide: Best plum jam'])
   })
 
   it('of two alike keeps the earlier, and of two that start together the longer', () => {

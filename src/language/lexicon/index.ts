@@ -4,6 +4,7 @@ import { generalFragments, generalWords } from './general.ts'
 import { interviewWords } from './interview.ts'
 import { needFragments, needWords } from './need.ts'
 import { registerWords } from './register.ts'
+import { reliefFragments, reliefWords } from './relief.ts'
 import { replyFragments, replyWords } from './reply.ts'
 import { timeFragments, timeWords } from './time.ts'
 import { workFragments, workWords } from './work.ts'
@@ -17,6 +18,7 @@ const lists = {
   ...affectWords,
   ...needWords,
   ...registerWords,
+  ...reliefWords,
 }
 
 const wordsIn = (list: string) =>
@@ -35,4 +37,5 @@ export const fragments: Readonly<Record<string, string>> = {
   ...workFragments,
   ...affectFragments,
   ...needFragments,
+  ...reliefFragments,
 }

@@ -1,0 +1,20 @@
+/** What takes the sting out of the words beside it. */
+export const reliefWords = {
+  workplace:
+    'shop store hospital hospice clinic ward kitchen garage depot warehouse farm library museum bakery mill plant factory shelter school college office site yard desk switchboard hotel restaurant bank studio lab firm',
+}
+
+export const reliefFragments = {
+  /** A shortcoming that the same sentence makes good: "…, so here is a fuller answer", "and have started a course". */
+  mended:
+    'so (here is|let me|the (short|full|fuller|better) answer)|let me add|what i should have said|the (figure|answer|word|name) i was|i (have|had) (since|now) ..2|and (have|i have) (started|joined|begun|booked|enrolled|signed|used|practised|practiced)|so i have (started|joined|booked|enrolled|signed)|(was|is) worth it|i can live with|(you|it) (was|were) kind about|it helped|made it easy|letting me|being renewed|i am well now|no (secret|worry)|so i (am|would|can) ..2 (free|come|available)|it turned out|i (learned|learnt)|am practising|and i take the',
+  /** The story of another time or place of work: "that winter", "in my first job", "where I learned to drive". */
+  elsewhere:
+    'that (night|winter|summer|spring|autumn|year|season)|(at|in) (that|my (last|first|old|former|previous|early)) ..1|(where|which is how|that is how) i (learned|learnt)|and (learned|learnt)|i (learned|learnt) (to|how|there)|when i was (a|an|at|in|young)|years ago|at (the|a|my|our) (old|last|local|taxi|day|night)? <workplace>',
+  /** Lets the reader off: "no hard feelings", "take all the time you need". */
+  gracious:
+    'no hard feelings|(is|are) (quite|perfectly)? (plenty|all right|fine|no trouble)|wish you (luck|well|all)|do not trouble|happy to wait|(time|whatever|anything|everything) you (need|want|like)',
+  /** What somebody does who takes a silence as an answer and leaves it there. */
+  quietly:
+    'understand|assume|presume|think|conclude|know that|leave (it|you)|take (it|silence|that|your silence)|stop (writing|asking)|trouble you no',
+}

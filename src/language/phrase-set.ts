@@ -1,0 +1,57 @@
+import type { Word } from './document.ts'
+import { perSentence } from './per-sentence.ts'
+import { createPhraseIndex } from './phrase-index.ts'
+import { phrase } from './phrase.ts'
+
+/** Where a phrase of the set stands: indexes of its first and last word. */
+export interface PhraseMatch<T> {
+  readonly from: number
+  readonly to: number
+  readonly value: T
+}
+
+interface Entry<T> {
+  readonly phrase: ReturnType<typeof phrase>
+  readonly value: T
+}
+
+/** The longest match of the entries at a word; of two as long the first. */
+function longest<T>(
+  entries: readonly Entry<T>[],
+  words: readonly Word[],
+  at: number,
+): PhraseMatch<T> | undefined {
+  let found: PhraseMatch<T> | undefined
+  for (const { phrase, value } of entries) {
+    const to = phrase.match(words, at) - 1
+    if (to >= at && to > (found?.to ?? -1)) found = { from: at, to, value }
+  }
+  return found
+}
+
+/** Many phrases searched in one pass. Of those that begin at a word the longest wins. */
+export interface PhraseSet<T> {
+  matches(words: readonly Word[]): readonly PhraseMatch<T>[]
+}
+
+/** All sets share it, so that a sentence is looked through once for all of them. */
+const index = createPhraseIndex()
+
+/** A set of patterns, each with what it stands for. Throws a SyntaxError where a pattern is malformed. */
+export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> {
+  const all = Array.from(entries, ([pattern, value]): Entry<T> => ({ phrase: phrase(pattern), value }))
+  const placesIn = index.add(all.map(({ phrase }) => phrase))
+  const search = perSentence(({ words }: { readonly words: readonly Word[] }) => {
+    const candidates = placesIn(words).flatMap((place) => all[place] ?? [])
+    const found: PhraseMatch<T>[] = []
+    for (let at = 0; at < words.length; at++) {
+      const best = longest(candidates, words, at)
+      if (!best) continue
+      found.push(best)
+      at = best.to
+    }
+    return found
+  })
+  // Most sentences hold no phrase of the set: for those nothing is kept.
+  return { matches: (words) => (placesIn(words).length === 0 ? [] : search({ words })) }
+}

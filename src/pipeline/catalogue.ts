@@ -1,0 +1,30 @@
+import { messageKinds } from '../core/kinds.ts'
+import type { CatalogueEntry } from '../core/report.ts'
+import type { Example } from '../language/rule.ts'
+import { rules } from './registry.ts'
+
+const bodyOf = (example: Example) => (typeof example === 'string' ? example : example.body)
+const plain = (examples: readonly Example[]) =>
+  examples.map((example) => bodyOf(example).replace(/<<|>>/g, ''))
+
+/** What the rules say of themselves, as data that can cross to the page. In the site this is a file of its own. */
+export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
+  const { id, type, title, group, why, sources } = rule
+  const about = { rule: id, type, title, group, why, sources }
+  return rule.type === 'expect'
+    ? {
+        ...about,
+        points: rule.points,
+        kinds: messageKinds.filter((kind) => rule.points[kind]),
+        starters: rule.starters,
+        examples: { good: plain(rule.examples.met), bad: plain(rule.examples.missing) },
+      }
+    : {
+        ...about,
+        severity: rule.severity,
+        points: {},
+        kinds: rule.kinds ?? messageKinds,
+        starters: [],
+        examples: { good: plain(rule.examples.clean), bad: plain(rule.examples.flagged) },
+      }
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { createParser } from '../../src/pipeline/parse.ts'
+
+const { parse } = createParser(undefined)
+const cut = (text: string) => parse({ text, part: 'body', start: 0 }).map((sentence) => sentence.text)
+
+describe('sentences', () => {
+  it.each([
+    'We met on March 15.|I need an answer by Friday.',
+    'It is the post I am interested in.|Please call me.',
+    'We open on Sun.|The bakery is calm then.',
+    'I worked at Acme Inc.|Thank you for asking.',
+    'We spoke at 3 p.m.|I liked it.',
+    'it was calm.|it was warm.',
+    'It was calm.|i like that.',
+    'It was in room 12.|Ana said so.',
+  ])('end after a number or a short word: %s', (text) => {
+    expect(cut(text.replace('|', ' '))).toEqual(text.split('|'))
+  })
+
+  it.each([
+    'We met on the 15. March at noon.',
+    'I saw Dr. Shah and Mrs. Ito.',
+    'I spoke with J. Okafor of Acme Inc. Denmark.',
+    'We met on Fri. March 6.',
+    '1. Thank the panel.',
+  ])('go on after an abbreviation: %s', (text) => {
+    expect(cut(text)).toEqual([text])
+  })
+})
