@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // How right the coach is on labelled drafts, as tables:
-//   npm run evaluate [-- CORPUS.jsonl] [--no-kind]       our own development drafts where no corpus is named
+//   npm run evaluate [-- CORPUS.jsonl] [--no-kind] [--no-model | --deep]
+//                                                        our own development drafts where no corpus is named
 //   npm run rules:report [-- CORPUS.jsonl] [RULE]        for each rule hits, misses and false alarms; of RULE each one
 // A record: {"id","site","kind","subject","body","labels":{"thanks":[quote, …], …},"overall":1…5}. Labels quote the body.
 import { spawnSync } from 'node:child_process'
@@ -38,7 +39,8 @@ const input = emails.map(({ kind, subject, body }, id) => {
   const given = flag('--no-kind') || kind === 'other' ? undefined : kind
   return `${JSON.stringify({ id, kind: given, subject: subject ?? undefined, body })}\n`
 })
-const batch = spawnSync('node', ['dist/cli/afterword.js', '--batch'], {
+const readers = ['--no-model', '--deep'].filter(flag)
+const batch = spawnSync('node', ['dist/cli/afterword.js', '--batch', ...readers], {
   input: input.join(''),
   maxBuffer: 1e9,
 })

@@ -17,10 +17,15 @@ const inTools = new Set(['MPL-2.0', 'CC-BY-4.0'])
 const readByHand = new Map([
   ['dictionary-en@4', 'MIT; the word list is SCOWL under its own permissive terms'],
   ['dictionary-en-gb@3', 'MIT; the word list is SCOWL under its own permissive terms'],
+  [
+    'onnxruntime-web@1',
+    'MIT, Copyright (c) Microsoft Corporation; its runtime holds the parts named in ThirdPartyNotices.txt of ONNX Runtime',
+  ],
+  ['onnxruntime-common@1', 'MIT, Copyright (c) Microsoft Corporation'],
   ['date-holidays@3', 'ISC; the days are data under CC-BY-3.0 with attribution'],
 ])
 /** Whole in the build though the page alone needs them; their dependencies build and do not ship. */
-const bundled = ['svelte']
+const bundled = ['harper.js', 'onnxruntime-common', 'onnxruntime-web', 'svelte']
 /** What scripts/build-words.mjs makes src/pipeline/words.txt of. */
 const wordSources = [
   '@cspell/dict-companies',
@@ -38,6 +43,13 @@ const wordSources = [
  * @typedef {{ version: string, license?: string, dev?: boolean, optional?: boolean }} Locked
  * @typedef {{ name: string, version: string, licence: string, ships: boolean, folder: string }} Part
  */
+
+/** What the larger reader model is made of; no package of ours. */
+const encoder = `all-MiniLM-L6-v2, by sentence-transformers
+Apache-2.0
+
+The larger reader model is this encoder, changed: with our vocabulary, trained further, in 8 bits.
+The words of the licence stand below, with harper.js.`
 
 /** Every package of the lockfile that is installed here. @returns {Part[]} */
 function parts() {
@@ -93,6 +105,6 @@ if (values.write) {
   })
   const rule = `\n\n${'-'.repeat(80)}\n\n`
   const own = `Afterword\nMIT\n\n${readFileSync('LICENSE', 'utf8').trim()}`
-  writeFileSync(values.write, `${[own, ...heads].join(rule)}\n`)
+  writeFileSync(values.write, `${[own, encoder, ...heads].join(rule)}\n`)
 } else if (process.exitCode === 0)
   console.log(`${all.length} packages, ${shipped.length} of them in what we ship: all fit the MIT licence`)

@@ -5,6 +5,7 @@ import { englishDictionary } from './pipeline/english.ts'
 import { englishReader } from './pipeline/reader/english.ts'
 
 export type { Draft, Interview, Interviewer, SentMessage } from './core/draft.ts'
+export type { Dialect } from './core/dialect.ts'
 export type { MessageKind } from './core/kinds.ts'
 export type {
   Band,

@@ -4,12 +4,13 @@ import type { Draft, Interview } from './core/draft.ts'
 import { createAnalyzer } from './pipeline/analyze.ts'
 import { englishDictionary } from './pipeline/english.ts'
 import { englishReader } from './pipeline/reader/english.ts'
-import { catalogue } from './pipeline/registry.ts'
+import { catalogue } from './pipeline/catalogue.ts'
 
 /** What the coach should know beside the text. */
 export interface Options {
   readonly kind?: Draft['kind']
   readonly subject?: string
+  readonly dialect?: Draft['dialect']
   readonly interview?: Interview
 }
 
@@ -20,12 +21,12 @@ const emptyOptions: Readonly<Options> = {}
  * (the reason) and `url` (the first source). Blockers have `fatal: true`, problems `false`, hints `undefined`.
  */
 export default function retextAfterword(options?: Readonly<Options> | null) {
-  const { kind, subject, interview } = options ?? emptyOptions
+  const { kind, subject, dialect, interview } = options ?? emptyOptions
   const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
   const rules = new Map(catalogue.map((entry) => [entry.rule, entry]))
   return (_tree: Root, file: VFile): undefined => {
     const body = String(file)
-    for (const finding of analyzer.check({ kind, subject, body }, interview).findings) {
+    for (const finding of analyzer.check({ kind, subject, body, dialect }, interview).findings) {
       const place = { start: pointAt(body, finding.start), end: pointAt(body, finding.end) }
       const message = file.message(finding.message, { place, ruleId: finding.rule, source: 'afterword' })
       const rule = rules.get(finding.rule)

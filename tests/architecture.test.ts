@@ -77,11 +77,11 @@ describe('the house', () => {
     expect(readers).toEqual(['../src/pipeline/registry.ts'])
   })
 
-  it('lets the page reach the worker by its client, its protocol and its starter only', () => {
+  it('lets the page reach the worker by its client, its protocol and what starts it only', () => {
     const wrong = paths
       .filter((path) => folderOf(path) === 'app')
       .flatMap((path) => relative(path).filter((to) => folderOf(to) === 'worker'))
-      .filter((to) => !/\/worker\/(client|protocol|start)\.ts$/.test(to))
+      .filter((to) => !/\/worker\/(client|protocol|start|trusted-script)\.ts$/.test(to))
     expect(wrong).toEqual([])
   })
 

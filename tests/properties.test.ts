@@ -105,6 +105,17 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
+  it('gets an exact score where a good draft earns much and odd text above it takes, or holds it down', () => {
+    const analyzer = fresh()
+    fc.assert(
+      fc.property(fc.constantFrom(...cleanDrafts), body, ({ interview: facts, ...good }, odd) => {
+        const given = { ...good, body: `${odd} [name]\n\n${good.body}` }
+        sound(analyzer.check(given, facts), given.body)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('gets the same report every time', () => {
     fc.assert(
       fc.property(draft, (given) => {
@@ -172,6 +183,10 @@ describe('a monstrous text', { timeout: 60_000 }, () => {
     const report = fresh().check({ kind: 'thank-you', body: text })
     sound(report, text)
     expect(report.checkedLength).toBe(text.length > longestBody ? longestBody : undefined)
+  })
+
+  it('is too long above 50,000 characters', () => {
+    expect(longestBody).toBe(50_000)
   })
 
   it('is cut between characters, not inside one', () => {

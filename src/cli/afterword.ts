@@ -2,13 +2,15 @@
 import { parseArgs } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
 import type { Interview } from '../core/draft.ts'
+import { dialects, isDialect } from '../core/dialect.ts'
 import { FactsError, parseInterview } from '../core/facts.ts'
 import { isMessageKind, messageKinds } from '../core/kinds.ts'
 import { createAnalyzer } from '../pipeline/analyze.ts'
 import { englishDictionary } from '../pipeline/english.ts'
 import { englishReader } from '../pipeline/reader/english.ts'
-import { catalogue } from '../pipeline/registry.ts'
+import { catalogue } from '../pipeline/catalogue.ts'
 import { runBatch, serveBatch } from './batch.ts'
+import type { Check } from './check-line.ts'
 import { Misuse } from './misuse.ts'
 import { planText } from './plan.ts'
 import { harmless, painter, printCatalogue, printReport } from './print.ts'
@@ -22,7 +24,9 @@ const usage = `afterword: a private coach for what you write after a job intervi
     --interview FACTS.json          what you know of the interview
     --format text|json              json: one object a line
     --min-score N                   exit 1 where a draft scores less
+    --dialect DIALECT               ${dialects.join(', ')}: how you spell
     --no-model                      leave the reader model out: wording alone decides
+    --deep                          read with the larger model: slower, and it often hears more
   afterword --batch                 one JSON object a line in, one a line out
   afterword rules [--format json]   every rule, with why and sources
   afterword plan --interview FACTS.json
@@ -38,9 +42,11 @@ const options = {
   kind: { type: 'string' },
   interview: { type: 'string' },
   format: { type: 'string' },
+  dialect: { type: 'string' },
   'min-score': { type: 'string' },
   batch: { type: 'boolean' },
   'no-model': { type: 'boolean' },
+  deep: { type: 'boolean' },
   now: { type: 'string' },
   ics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -72,11 +78,18 @@ async function factsOf(file: string | undefined): Promise<Interview> {
 
 // Read here and not in `main`: the threads of a long batch are given the same arguments.
 const wordingAlone = process.argv.includes('--no-model')
-const fullAnalyzer = () =>
-  createAnalyzer({
-    dictionary: englishDictionary(),
-    reader: wordingAlone ? undefined : englishReader(),
-  })
+const deeply = process.argv.includes('--deep')
+
+async function fullCheck(): Promise<Check> {
+  if (wordingAlone && deeply)
+    throw new Misuse('--deep reads with a model and --no-model with none: choose one.')
+  const dictionary = englishDictionary()
+  const reader = wordingAlone ? undefined : englishReader()
+  if (reader && deeply) return (await import('./deeper.ts')).deeperCheck({ dictionary, reader })
+  const analyzer = createAnalyzer({ dictionary, reader })
+  return (draft, facts) => analyzer.check(draft, facts)
+}
+
 const write = (text: string) => process.stdout.write(text)
 const paint = painter(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'])
 
@@ -84,9 +97,11 @@ async function checkFiles(
   files: readonly string[],
   values: ReturnType<typeof parsed>['values'],
 ): Promise<number> {
-  const { kind } = values
+  const { kind, dialect } = values
   if (kind !== undefined && !isMessageKind(kind))
     throw new Misuse(`--kind ${kind}: it should be one of ${messageKinds.join(', ')}.`)
+  if (dialect !== undefined && !isDialect(dialect))
+    throw new Misuse(`--dialect ${dialect}: it should be one of ${dialects.join(', ')}.`)
   const least = values['min-score'] === undefined ? 0 : Number(values['min-score'])
   if (!Number.isInteger(least) || least < 0 || least > 100)
     throw new Misuse(`--min-score ${values['min-score']}: it should be a whole number from 0 to 100.`)
@@ -94,11 +109,11 @@ async function checkFiles(
   const facts = await factsOf(values.interview)
   const drafts = []
   for (const file of files.length > 0 ? files : ['-']) drafts.push(await readDraft(file))
-  const analyzer = fullAnalyzer()
+  const check = await fullCheck()
   const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
   let exit = 0
   for (const draft of drafts) {
-    const report = analyzer.check({ ...draft, kind }, facts)
+    const report = await check({ ...draft, kind, dialect }, facts)
     const blocked = report.findings.some(({ severity }) => severity === 'blocker')
     if (blocked || (report.score !== null && report.score < least)) exit = 1
     write(
@@ -119,7 +134,7 @@ async function main(args: string[]): Promise<number> {
   }
   if (values.batch) {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
-    const broken = await runBatch(fullAnalyzer(), new URL(import.meta.url), process.stdin, process.stdout)
+    const broken = await runBatch(await fullCheck(), new URL(import.meta.url), process.stdin, process.stdout)
     return broken > 0 ? 2 : 0
   }
   if (positionals[0] === 'rules') {
@@ -155,4 +170,4 @@ async function run(): Promise<void> {
 }
 
 if (isMainThread) await run()
-else serveBatch(fullAnalyzer())
+else serveBatch(await fullCheck())

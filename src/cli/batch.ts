@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { Worker, parentPort } from 'node:worker_threads'
-import type { Analyzer } from '../pipeline/analyze.ts'
-import { checkLine, type LineResult } from './check-line.ts'
+import { checkLine, type Check, type LineResult } from './check-line.ts'
 import { linesOf } from './lines.ts'
 
 interface Chunk {
@@ -17,12 +16,14 @@ const linesAlone = 200
 const linesInChunk = 32
 
 /** The thread's side: checks the chunks it is sent, in turn. */
-export function serveBatch(analyzer: Analyzer): void {
-  parentPort?.on('message', (chunk: Chunk) => parentPort?.postMessage(checkChunk(analyzer, chunk)))
+export function serveBatch(check: Check): void {
+  parentPort?.on('message', async (chunk: Chunk) => parentPort?.postMessage(await checkChunk(check, chunk)))
 }
 
-function checkChunk(analyzer: Analyzer, { lines, first }: Chunk): LineResult[] {
-  return lines.map((line, index) => checkLine(analyzer, line, first + index))
+async function checkChunk(check: Check, { lines, first }: Chunk): Promise<LineResult[]> {
+  const results: LineResult[] = []
+  for (const [index, line] of lines.entries()) results.push(await checkLine(check, line, first + index))
+  return results
 }
 
 /** One thread a core, each with its own analyzer. `run` settles when some thread has done the chunk. */
@@ -68,7 +69,7 @@ async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
  * cores. `script` is the file that runs `serveBatch` in a thread. Returns how many lines were no drafts.
  */
 export async function runBatch(
-  analyzer: Analyzer,
+  check: Check,
   script: URL,
   input: Readable,
   output: Writable,
@@ -83,7 +84,7 @@ export async function runBatch(
   }
   for await (const chunk of chunksOf(input)) {
     if (chunk.first <= linesAlone) {
-      await write(checkChunk(analyzer, chunk))
+      await write(await checkChunk(check, chunk))
       continue
     }
     pool ??= threads(script)

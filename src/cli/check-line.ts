@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { dialects } from '../core/dialect.ts'
+import type { Draft, Interview } from '../core/draft.ts'
 import { FactsError, parseInterview } from '../core/facts.ts'
 import { messageKinds } from '../core/kinds.ts'
-import type { Analyzer } from '../pipeline/analyze.ts'
+import type { Report } from '../core/report.ts'
 import { longestLine } from './lines.ts'
 import { resultOf } from './result.ts'
 
@@ -11,10 +13,14 @@ const lineSchema = v.object(
     kind: v.nullish(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
     subject: v.nullish(v.string('should be a text')),
     body: v.string('should be a text'),
+    dialect: v.nullish(v.picklist(dialects, `should be one of ${dialects.join(', ')}`)),
     interview: v.nullish(v.unknown()),
   },
   'The line should be a JSON object',
 )
+
+/** Checks one draft. With the deeper reader that takes a while. */
+export type Check = (draft: Draft, interview: Interview) => Report | Promise<Report>
 
 /** One line of `--batch` as it goes out, and whether the line that came in was no draft. */
 export interface LineResult {
@@ -22,7 +28,7 @@ export interface LineResult {
   readonly broken: boolean
 }
 
-function check(analyzer: Analyzer, line: string): object {
+async function answer(check: Check, line: string): Promise<object> {
   if (line.length > longestLine) throw new FactsError('The line is longer than 10 MB')
   let value: unknown
   try {
@@ -37,15 +43,20 @@ function check(analyzer: Analyzer, line: string): object {
     const problem = issue.received === 'undefined' ? 'is missing' : issue.message
     throw new FactsError(field ? `${field} ${problem}` : issue.message)
   }
-  const { id, kind, subject, body, interview } = parsed.output
-  const draft = { kind: kind ?? undefined, subject: subject ?? undefined, body }
-  return { id, ...resultOf(analyzer.check(draft, interview ? parseInterview(interview) : {})) }
+  const { id, kind, subject, body, dialect, interview } = parsed.output
+  const draft = {
+    kind: kind ?? undefined,
+    subject: subject ?? undefined,
+    body,
+    dialect: dialect ?? undefined,
+  }
+  return { id, ...resultOf(await check(draft, interview ? parseInterview(interview) : {})) }
 }
 
 /** Checks one line of `--batch`; `number` counts from 1. A line that is no draft gives `{"line","error"}`. */
-export function checkLine(analyzer: Analyzer, line: string, number: number): LineResult {
+export async function checkLine(check: Check, line: string, number: number): Promise<LineResult> {
   try {
-    return { json: JSON.stringify(check(analyzer, line)), broken: false }
+    return { json: JSON.stringify(await answer(check, line)), broken: false }
   } catch (error) {
     if (!(error instanceof FactsError)) throw error
     return { json: JSON.stringify({ line: number, error: `${error.message}.` }), broken: true }

@@ -5,7 +5,7 @@ import { Misuse } from './misuse.ts'
 /** Enough for any email that a person wrote; parts within parts within parts are a bomb. */
 const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
 /** HTML beyond this is layout, not text. Tags inside one another; UTF-16 units. */
-const deepest = 100
+const deepest = 50
 const longestHtml = 1024 * 1024
 
 function textOf(html: string): string {

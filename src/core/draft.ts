@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import type { MessageKind } from './kinds.ts'
 
 /** What the person is about to send. `body` is kept exactly as typed, with `\n` line ends. */
@@ -6,6 +7,8 @@ export interface Draft {
   readonly kind?: MessageKind | undefined
   readonly subject?: string | undefined
   readonly body: string
+  /** How the person spells, where it is known. All spellings are right; it settles which one a mix should keep. */
+  readonly dialect?: Dialect | undefined
 }
 
 export interface Interviewer {

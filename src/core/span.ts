@@ -8,6 +8,10 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 /** Orders by place: the earlier first, and of two that start together the longer. */
 export function byPlace(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end
@@ -16,4 +20,16 @@ export function byPlace(one: Span, other: Span): number {
 /** Moves a span by a number of UTF-16 code units. */
 export function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by }
+}
+
+/** Index of the first of the spans that ends after `at`; they stand in order and free of overlaps. */
+export function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }

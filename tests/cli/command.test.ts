@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const command = new URL('../../dist/cli/afterword.js', import.meta.url).pathname
@@ -17,9 +17,10 @@ function file(name: string, content: string | Uint8Array): string {
 function run(
   args: readonly string[],
   input = '',
+  script = command,
 ): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args])
+    const child = spawn(process.execPath, [script, ...args])
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
@@ -103,6 +104,7 @@ describe('afterword FILE', () => {
     ['an empty file', [file('empty.txt', ' \n')], /no text/],
     ['pasted HTML', [file('page.txt', '<div>Thank you</div>')], /HTML/],
     ['an unknown kind', ['--kind', 'letter'], /--kind letter/],
+    ['an unknown dialect', ['--dialect', 'en-XX'], /--dialect en-XX/],
     ['an unknown option', ['--colour'], /--colour/],
     ['a score that is no number', ['--min-score', 'high'], /--min-score high/],
     [
@@ -147,6 +149,9 @@ describe('afterword FILE', () => {
   })
 })
 
+/** GNU's `split` gives pieces of its input to a command, as GNU parallel and Spark do. */
+const cutsForFilters = spawnSync('split', ['--filter=cat'], { input: '' }).status === 0
+
 describe('afterword --batch', () => {
   it('answers each line in order, errors in place, and ends with 2 where a line was broken', async () => {
     const lines = [
@@ -169,6 +174,25 @@ describe('afterword --batch', () => {
     expect(err).toBe('')
   })
 
+  it('settles a mix of spellings by the dialect of the line', async () => {
+    const body = 'The colour of the kiln was my favorite.'
+    const lines = ['en-GB', 'en-US', 'english'].map((dialect) =>
+      JSON.stringify({ id: dialect, body, dialect }),
+    )
+    const { out } = await run(['--batch'], `${lines.join('\n')}\n`)
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row))
+    const fixes = rows.map(({ findings }) =>
+      findings?.flatMap((found: { rule: string; fixes: { insert: string }[] }) =>
+        found.rule === 'mixed-dialect' ? found.fixes.map(({ insert }) => insert) : [],
+      ),
+    )
+    expect(fixes).toEqual([['favourite'], ['color'], undefined])
+    expect(rows[2].error).toContain('dialect')
+  })
+
   it('refuses a line of more than 10 MB in its place and goes on', async () => {
     const { code, out } = await run(
       ['--batch'],
@@ -189,6 +213,17 @@ describe('afterword --batch', () => {
     expect(code).toBe(0)
   })
 
+  it.skipIf(!cutsForFilters)(
+    'answers the same under an engine that cuts the lines among many runs',
+    async () => {
+      const lines = [good, pushy, 'Too short.', good, pushy].map((body, id) => JSON.stringify({ id, body }))
+      const drafts = file('drafts.jsonl', `${lines.join('\n')}\n`)
+      const filter = `"${process.execPath}" "${command}" --batch`
+      const cut = execFileSync('split', ['--lines=2', `--filter=${filter}`, drafts], { encoding: 'utf8' })
+      expect(cut).toBe((await run(['--batch'], readFileSync(drafts, 'utf8'))).out)
+    },
+  )
+
   it('has the fields of the contract, and points that add up', async () => {
     const { code, out } = await run(
       ['--batch'],
@@ -199,6 +234,47 @@ describe('afterword --batch', () => {
     expect(score).toBe(breakdown.earned - breakdown.lost - breakdown.cap)
     expect(Object.keys(checks[0])).toEqual(['rule', 'state', 'points', 'of', 'evidence'])
     expect(Object.keys(findings[0])).toEqual(['rule', 'severity', 'start', 'end', 'message', 'fixes'])
+  })
+})
+
+// Thirty megabytes are read and compiled each time, on a busy machine for a long time.
+describe('afterword --deep', { timeout: 240_000 }, () => {
+  /** The small model is not sure of the first sentence, and no wording of ours has it. */
+  const harsh = 'It would be a kindness to stop pretending and write back.'
+  const body = `Dear Ms. Ito,\n\n${harsh} I hope you sleep well knowing how you left me hanging. I would be glad to run the large press with your crew.\n\nKind regards,\nOla Berg\n`
+  const hears = ({ findings }: { findings: { start: number; end: number }[] }) =>
+    findings.some(({ start, end }) => harsh.startsWith(body.slice(start, end)))
+
+  it('hears in a file what the small model does not', async () => {
+    const letter = file('deep.txt', body)
+    const args = [letter, '--kind', 'check-in', '--format', 'json']
+    expect(hears(JSON.parse((await run(args)).out))).toBe(false)
+    expect(hears(JSON.parse((await run([...args, '--deep'])).out))).toBe(true)
+    expect((await run([letter, '--kind', 'check-in', '--deep'])).out).toContain('pushy-reading')
+  })
+
+  it('hears it in every line of a batch, those for other cores too', async () => {
+    const lines = Array.from({ length: 240 }, (_, id) => JSON.stringify({ id, kind: 'check-in', body }))
+    const { code, out } = await run(['--batch', '--deep'], lines.join('\n'))
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row))
+    expect(rows.map(({ id }) => id)).toEqual(lines.map((_, id) => id))
+    expect(rows.filter((row) => !hears(row))).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  it('is refused beside --no-model, and says so where its model is gone', async () => {
+    const both = await run(['--deep', '--no-model'], body)
+    expect([both.code, both.out]).toEqual([2, ''])
+    expect(both.err).toContain('choose one')
+    const poor = join(folder, 'poor')
+    cpSync(dirname(command), poor, { recursive: true, filter: (path) => !path.endsWith('.onnx') })
+    const gone = await run(['--deep'], body, join(poor, 'afterword.js'))
+    expect([gone.code, gone.out]).toEqual([2, ''])
+    expect(gone.err).toMatch(/^afterword: --deep: the larger model could not be loaded .*\n$/)
+    expect((await run([], body, join(poor, 'afterword.js'))).code).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isMuted, muteOf, withoutMute } from '../../src/core/mute.ts'
+import { isMuted, muteOf, sentenceAround, withoutMute } from '../../src/core/mute.ts'
 import type { Finding } from '../../src/core/report.ts'
 
 const body = 'I rushed here. They rushed off, and I rushed home.'
@@ -22,6 +22,23 @@ it('keeps muting after an edit elsewhere moved it', () => {
   expect(isMuted(moved, `Oh. ${body}`, [mute])).toBe(true)
 })
 
+it.each([
+  ['Ready', 'ready'],
+  ['3.5', 'we ran 3.5 miles'],
+  ['Why', 'why'],
+  ['knows', 'nobody knows'],
+  ['all', 'that is all'],
+])('takes the sentence between end marks and line ends: %s', (words, sentence) => {
+  const text = 'Ready! We\tran  3.5 miles. Why? Nobody knows\nThat is all'
+  const start = text.indexOf(words)
+  expect(sentenceAround(text, { start, end: start + words.length })).toBe(sentence)
+})
+
+it('takes a sentence of one letter for itself', () => {
+  expect(sentenceAround('Go. A! B. C? D', { start: 4, end: 5 })).toBe('a')
+  expect(sentenceAround('Go. A! B. C? D', { start: 13, end: 14 })).toBe('d')
+})
+
 it('mutes a word for every rule', () => {
   const mute = muteOf(finding('rushed'), body, 'words')
   expect(isMuted(finding('rushed', 3, 'other'), body, [mute])).toBe(true)
@@ -33,7 +50,13 @@ it('mutes a rule whatever it says', () => {
   expect(isMuted(finding('home', 1, 'other'), body, [mute])).toBe(false)
 })
 
+it('needs but one mute of several', () => {
+  const mutes = [muteOf(finding('home'), body, 'words'), muteOf(finding('rushed'), body, 'words')]
+  expect(isMuted(finding('rushed'), body, mutes)).toBe(true)
+})
+
 it('can be taken back', () => {
   const mute = muteOf(finding('rushed'), body, 'words')
-  expect(withoutMute([mute], { ...mute })).toEqual([])
+  const other = muteOf(finding('home'), body, 'words')
+  expect(withoutMute([mute, other], { ...mute })).toEqual([other])
 })
