@@ -13,6 +13,9 @@ const present = new Set(['are', 'is', 'finds'])
 const accepts = worded({
   find: [
     '(thank you|thanks) ...4 (letting|telling|informing|for the news|for your (letter|email|reply|message|call|note|update|decision|response|honesty))',
+    '(thank you|thanks|appreciate|appreciated|grateful|glad) ...5 (getting|coming|writing) back to',
+    '(thank you|thanks|appreciate|appreciated|grateful|glad) ...10 (straight|honest|frank|open|upfront|clear|candid|direct) (about|with|on) (the|why|what|how|me|us|it|your|my)',
+    '(i|but|and) (agree|can see|do see|see) ..1 (that|with|why) ...6 (need|more|lack|right|ready|experience|reason|reasons|decision|stronger|better)',
     '(appreciate|appreciated|grateful) ...5 (letting|telling|informing|the news|the call|your letter|your honesty|to inform|to let me know|the update)',
     '(i|we) <very>? (understand|respect|accept|appreciate) ...3 (your|the|that|why|how|you|decision|it)',
     '(disappointed|sorry|sad) ...8 (but|though|although|understand|wish|grateful|glad|appreciate)',

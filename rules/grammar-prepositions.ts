@@ -35,7 +35,8 @@ export default corrections({
     ~enjoy [to (work|talk|meet|speak|learn|hear|see|be|do|discuss|get|have)] => {2:ing}
     (want|wanted|need|like|hope|wish|plan|decided|agreed|promised|able|happy|glad|pleased|excited|ready) to [(joining|hearing|meeting|speaking|learning|discussing|seeing|contributing|continuing|talking|helping|becoming|having|being|making|getting|doing|working|knowing)] => {1:base}
     (superior|inferior|prior) [than] => to
-    similar [(with|than)] => to
+    similar [than] => to
+    (is|are|was|were|be|very|quite|more|looks) similar [with] (the|my|your|this|that|what|our|his|her|mine|yours) => to
     according [(with|of)] => to
     (graduated|graduating) [of] (the|a|<name>) => from
     [despite of] => despite
@@ -83,6 +84,7 @@ export default corrections({
       'I am interested in the role and hope to meet you.',
       'In Friday’s call we spoke of an information pack.',
       'I have fired clay since two thousand and five.',
+      'We tried something similar with the night crew, and it was similar with lead glazes.',
     ],
   },
 })

@@ -6,6 +6,8 @@ const offers = worded({
   find: [
     '(received|have|had|got|given|made|holding|accepted|considering) ...4 (offer|offers) ...3 (from|elsewhere|that|and|with|which|to|i|by)',
     '(another|other|second|competing|different) (job)? (offer|offers)',
+    // "I have been offered a post elsewhere", and no "I was offered a tour".
+    '(been|was) ..1 offered ..3 (job|role|position|post|contract|elsewhere)',
     '(final|late|last|advanced) (stage|stages|round|rounds) (with|at|elsewhere) ...2',
     'offer (elsewhere|to answer|in hand)',
   ],
@@ -25,8 +27,12 @@ export default expect({
   ],
   examples: {
     met: [
+      { body: '<<I have also been offered a contract by a dairy in Cork.>>', kind: 'check-in' },
       { body: '<<I have received an offer from a second clinic, to answer by the 9th.>>', kind: 'check-in' },
     ],
-    missing: [{ body: 'I can offer two references.', kind: 'check-in' }],
+    missing: [
+      { body: 'I can offer two references.', kind: 'check-in' },
+      { body: 'I was offered a tour of the place.', kind: 'check-in' },
+    ],
   },
 })

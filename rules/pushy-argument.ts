@@ -38,10 +38,12 @@ export default phrases({
         'wrong (choice|decision|candidate|call) (was|is|here|and|for)?',
         '(it|this|that|which) (is|was) (a|your|clearly|such)? ..1 (big|huge|grave|serious|terrible|bad)? (mistake|wrong decision|wrong choice) (to (reject|refuse|pass)|not|and|on|of|$)',
         'prove (you|them|everyone|it) (all)? wrong',
-        '(^|know|ask|wonder|learn|hear|curious|so|and|tell me) who (beat|got|did you (pick|choose|hire)|was chosen|was picked|won)',
+        '(^|know|ask|wonder|learn|hear|curious|so|and|tell me) who (beat|got|did you (pick|choose|hire)|(was|you|has been) (chosen|picked|appointed|hired|selected)|won)',
         'what (does|did|has|do) (he|she|they|the (other|winner|chosen)|that) ..4 (have|got|has) that i',
         'what ..3 that i (have not|do not|did not|lack)',
         '(i|we) (demand|insist on|require|want|expect|am entitled|have a right|would like|ask for|request|will have) (to (know|be told|see)|a|an|the|your|in) ..2 (written|full|real|proper|detailed|exactly|writing|honest|actual)? ..1 (explanation|reasons|reason|justification|account|statement|grounds|scores|marks|score|scoring|scoresheet|feedback sheet|apology|why|what he|what she|corrected)',
+        // Asking what to improve is welcome; "I would like to know exactly which criteria I failed" is a summons.
+        '(like|want|wish|ask|expect|entitled|demand|need) to (know|be told|hear) (exactly|precisely|on what (basis|grounds)|in writing) ..2',
         '(send|give|show) me ..3 (scoresheet|score sheet|scores|marks|reasons|explanation|grounds|copy of his|copy of her|copy of the (scores|scoring|notes))',
         '(explain|explanation|justify) (to me|yourself|why|your decision|how) ..4 (not|reject|rejected|refuse|chose|picked|this|hired|hire|selected)',
         '(owe (me|us)|(i|we) (deserve|deserved)) ..3 (reason|explanation|reasons)',
@@ -78,6 +80,7 @@ export default phrases({
       },
       { body: '<<You have made a big mistake.>>', kind: 'after-rejection' },
       { body: '<<I demand a written explanation.>>', kind: 'after-rejection' },
+      { body: '<<I would like to know exactly who was appointed.>>', kind: 'after-rejection' },
     ],
     clean: [
       'We had to reconsider the schema halfway through.',
@@ -85,6 +88,7 @@ export default phrases({
       'I made one mistake in the invoice and corrected it the same day.',
       'Tenants deserve an explanation in plain words.',
       'I am glad for the person who got the job.',
+      'I would be grateful to know which of the criteria I could work on.',
     ],
   },
 })

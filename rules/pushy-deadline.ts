@@ -72,6 +72,7 @@ export default phrases({
         'i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes)',
         'if ..2 (hear|get|receive) (nothing|no) ..8 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
         'if ..4 <nothing> ..6 (hear|heard|reply|answer|word|call|letter|response|receive|back) ..10 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
+        'i (will|shall|am going to|intend to|must) ..7 (if|unless) i (do not|have not|fail to)? (hear|heard|receive|received|get|have) ..5 (within|in|by|before) (<number>|<moment>)',
         'if ..3 (until|till|by|before) <moment> ..8 i (will|shall|am|must|come|go|take|accept|sign|start|post) !(..2 (<quietly>|withdraw))',
         '(otherwise|or else) i (will|shall|am|must|have to|would|may|might) ..3 (accept|take|sign|go|look|walk|move|consider|come|call|withdraw|be)',
         '(the)? clock is (ticking|running)',
@@ -122,6 +123,10 @@ export default phrases({
       { body: '<<You have until Thursday to confirm.>>', kind: 'check-in' },
       { body: '<<You have got two days to decide.>>', kind: 'check-in' },
       { body: '<<If I hear nothing by Monday I will accept another post.>>', kind: 'final-follow-up' },
+      {
+        body: '<<I shall write to the paper unless I have an answer within two days.>>',
+        kind: 'after-rejection',
+      },
       { body: '<<I insist on a written reply.>>', kind: 'check-in' },
       { body: '<<Get somebody to ring me.>>', kind: 'check-in' },
     ],
@@ -137,6 +142,7 @@ export default phrases({
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I must tell my choir by Friday whether I can sing.',
       'The audit must be done by the spring, you said.',
+      'I will bring the keys back unless I hear otherwise.',
     ],
   },
 })

@@ -67,7 +67,7 @@ export default phrases({
         '(i|ill) (have|am|will|will be|shall)? ..1 (copied|cc|cced|copying|looping in|looped in) ..3 (director|manager|ceo|head|board|hr|office|chief|cro|boss|partner|<name>) ..10 (so|to make sure|because|since|in case|as)',
         '(copied|cc) ..2 (director|manager|ceo|head|board|boss|chief)',
         '(escalate|escalating|escalated) (this|it|the matter|my (case|application|complaint)|things|to (your|the|head))',
-        'i (will|shall|am going to|intend to|can) ..1 (take (this|it|the matter) (further|higher|up|to)|go (higher|above|over) (you|your)?|raise (this|it|the matter) with|bring (this|it) up with|lodge|file (a|an) (complaint|grievance))',
+        'i (will|shall|am going to|intend to|can|may|might|am) ..1 ((take|taking|pursue|pursuing) (this|it|the matter) (further|higher|up|to)|go (higher|above|over) (you|your)?|raise (this|it|the matter) with|bring (this|it) up with|lodge|file (a|an) (complaint|grievance))',
         '(my|a) (good|close|old)? <kin> ..4 (knows|plays golf|is (a)? (friend|friends)|sits on|dines|golfs|is close|went to school|is on|is pals|works for|is very) ..6 (<boss>|council|committee|owner|you|members)',
         'i (have|know|got) (a)? (friend|friends|people|contacts|someone|connections) (on|in|at|who) ..6 (<boss>|council|committee|high places|oversight|hr)',
         '(we have|i have) friends in common',

@@ -15,7 +15,7 @@ export default phrases({
   lines: [
     {
       find: [
-        'i (have|had|have already|already)? ..1 (turned down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..3 free) ..10 (for you|for this|because of you|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',
+        'i (have|had|have already|already)? ..1 (turned down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..3 free) ..10 (for you|for this|because of (you|what you)|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',
         'i (have|had)? (already)? (turned down|declined|refused|rejected|said no to|passed on) ..3 (others|other offers|other interviews|two|three|several|another|a ..2 (offer|job)) ..2',
         '(because|on account) of you (people|all|lot|guys|so|i|and|$)',
         'it is (all)? (because of|thanks to) you (that)? i',

@@ -28,6 +28,9 @@ export default phrases({
         '(as per|per) (my|our) (last|previous|earlier|prior|email|conversation|message|note|request)',
         '(friendly|gentle|kind|polite|quick|little|another|small|soft) (reminder|nudge)',
         '(just)? a (second|final|further|last) reminder',
+        // "I guess you went with somebody else"; a plain "I assume you have chosen somebody" closes the loop.
+        '(i|so i|well i) (guess|suppose) (that)? you ..2 (decided|gone|went|chosen|chose|picked|hired|found|moved|preferred) ...3 (someone|somebody|another|others|else|elsewhere|against|cheaper|better)',
+        '(i|so i|well i) (guess|suppose) (that)? you ..1 (forgot|forgotten|lost) ..1 (me|my|about)',
         'reminder (to|of) my (reminder|last|previous|earlier|email)',
         '(not|un)? (sure|certain) (if|whether|that) (you|my|your) ..2 (saw|seen|got|gotten|received|read|missed|noticed|email|forgot|remember|still)',
         '(unsure|wondering) (if|whether) (you|my) ..2 (saw|got|received|read|missed|noticed|email)',
@@ -68,6 +71,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I guess you have gone with somebody cheaper.>>', kind: 'final-follow-up' },
       {
         body: '<<Not sure if you saw my last email.>>',
         kind: 'check-in',
@@ -87,6 +91,8 @@ export default phrases({
       { body: '<<Apparently my time does not matter.>>', kind: 'final-follow-up' },
     ],
     clean: [
+      'I suppose you found the other ferry calmer.',
+      'I assume you have chosen somebody else, and wish you well.',
       'As we discussed, I have asked two referees to write to you.',
       'I trust you are well.',
       'I know you are busy with the audit.',

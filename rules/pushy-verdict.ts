@@ -23,7 +23,7 @@ export default phrases({
         '(what|how) (are|is|good are|high are|big are) my (chances|odds|prospects)',
         '(rate|gauge|estimate|guess|assess|know|tell me|about) ..1 my (chances|odds)',
         '(do|have|did|would) i (have|got|stand|get)? (a|any|much of a|even a) (good|real|decent|realistic|fair)? (chance|shot|hope|prayer|look-in)',
-        '(did|have|do|will) i (get|got|have|pass|make|win|gotten|nail|land|make it|impress|blow) (it|the (job|role|position|post|cut|grade|place)|this (job|one)|in|you|hired|muster)? (or|then|yet|through|already|too|$)',
+        '(did|have|will) i (get|got|have|pass|make|win|gotten|nail|land|make it|impress|blow) (it|the (job|role|position|post|cut|grade|place)|this (job|one)|in|you|hired|muster)? (or|then|yet|through|already|too|$)',
         'where (do|did|am|was) i (stand|rank|come|came|stack|placed|land|sit)',
         '(so)? am i (in|hired|out|through|chosen) $',
         '(did|have) i (get|got|gotten) (it|the (job|role|position|post)|this (job|one|position)|in)',
@@ -62,6 +62,7 @@ export default phrases({
       'Is there one thing I could improve for a later round?',
       'I told you how I did that in six weeks.',
       'If I am not chosen, I wish you a good term.',
+      'May I ask how many patients a shift I would have?',
     ],
   },
 })

@@ -30,6 +30,7 @@ export default phrases({
         '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
         '(add|added|follow|followed|friend|friended|found|find|stalk|stalked|stalking|looked up|looking at|looked at|googled|saw|seen) (you|your|me) ..4 (facebook|instagram|insta|whatsapp|tiktok|snapchat|profile|house|home|photos|pictures|pics|gallery|galleries|holiday|wedding|kids|address)',
         '(where you live|your (home|house|street) address|(by|past|outside) your (house|home|flat))',
+        '(drove|drive|walked|walk|cycled|passed|wandered|strolled|waited|hung around|stood|parked) ..1 (past|by|outside|in front of) (your|the) (office|building|offices|car|window|desk) ..3',
         'your ..2 (wedding|holiday|vacation|family|beach|baby|kids|children) (photos|pictures|pics|snaps|video|album)',
         '(like|as) (a|my) (second|own|little|big)? (sister|brother|mother|father|mum|mom|dad|family|son|daughter|aunt|auntie|uncle) (to me|from|i never)',
         '(are|were|feel|felt|be|us|me) (like|as) ..1 (sisters|brothers|family|old friends|lovers|soulmates) ..2',
@@ -67,6 +68,7 @@ export default phrases({
       { body: '<<You looked so beautiful in blue.>>', fixed: 'It was good to meet you.' },
       '<<Shall we grab a drink sometime?>>',
       '<<I saw your wedding photos on Instagram.>>',
+      { body: '<<I walked past your office last night.>>', kind: 'check-in' },
       { body: '<<I had a few drinks before the call.>>', kind: 'check-in' },
     ],
     clean: [

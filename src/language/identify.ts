@@ -15,7 +15,7 @@ const met = phraseSet<true>(
     '(i|we) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at) (you|your)',
     'my application',
-    '(follow|following|check|checking|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
+    '(follow|following|check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
     '(ask|check|know|hear|note|message|word|line) ...2 (about|on|regarding)',
     '(my name is|this is|it is|i am) <name>',
   ].map((pattern) => [pattern, true] as const),

@@ -21,12 +21,28 @@ const readers: readonly (readonly [Role, RoleReader])[] = [
   ['polite-close', readPoliteClose],
 ]
 
-/** With sure slips mended, "intrested" among them: a misspelt word says what was meant. */
+/** Chat forms, by the word that is meant. */
+const chat = new Map(
+  Object.entries({
+    thx: 'thanks',
+    thnx: 'thanks',
+    tnx: 'thanks',
+    tysm: 'thanks',
+    u: 'you',
+    ur: 'your',
+    pls: 'please',
+    plz: 'please',
+  }),
+)
+
+const meantBy = (norm: string) => chat.get(norm) ?? commonTypo(norm)
+
+/** With sure slips and chat forms mended, "intrested" and "thx": a misspelt word says what was meant. */
 function mended(content: PlainSentence): PlainSentence {
   // Phrases are looked up once for each list of words, so a sentence without a slip keeps its own.
-  if (!content.words.some(({ norm }) => commonTypo(norm))) return content
+  if (!content.words.some(({ norm }) => meantBy(norm))) return content
   const words = content.words.map((word) => {
-    const meant = commonTypo(word.norm)
+    const meant = meantBy(word.norm)
     return meant && /^[a-z]+$/i.test(meant) ? { ...word, norm: meant.toLowerCase() } : word
   })
   return { ...content, words }

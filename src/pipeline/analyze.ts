@@ -116,6 +116,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         parsed,
         interview,
         findings,
+        isTone,
         guard,
       )
       const metrics = metricsOf(parsed)

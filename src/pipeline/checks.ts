@@ -2,12 +2,16 @@ import type { Interview } from '../core/draft.ts'
 import type { Check, Evidence, Finding } from '../core/report.ts'
 import type { ParsedDraft } from '../language/document.ts'
 import type { ExpectRule } from '../language/rule.ts'
-import type { Guard, Named } from './run-rules.ts'
+import type { Span } from '../core/span.ts'
 import type { NamedRule } from './registry.ts'
+import type { Guard, Named } from './run-rules.ts'
 
 const nothing = { state: 'not-applicable', points: 0, of: 0, evidence: [] } as const
 
-/** The state of every rule in a draft, in the order of the rules. */
+/**
+ * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
+ * anything good: "Good luck finding somebody else for that money." is no polite close.
+ */
 export function checksOf(
   rules: readonly NamedRule[],
   speaking: ReadonlySet<string>,
@@ -15,27 +19,40 @@ export function checksOf(
   draft: ParsedDraft,
   interview: Interview,
   findings: readonly Finding[],
+  isTone: (rule: string) => boolean,
   guard: Guard,
 ): Check[] {
   const broken = new Set(findings.map(({ rule }) => rule))
+  const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && isTone(rule))
   return rules.map((rule): Check => {
     const { id } = rule
     if (rule.type === 'expect')
       return guard<Check>(id, { rule: id, ...nothing }, () =>
-        expectCheck({ ...rule, id }, draft, interview, muted.has(id)),
+        expectCheck({ ...rule, id }, draft, interview, harsh, muted.has(id)),
       )
     const state = broken.has(id) ? 'broken' : speaking.has(id) ? 'met' : 'not-applicable'
     return { rule: id, ...nothing, state, ...(muted.has(id) ? { muted: true } : {}) }
   })
 }
 
+const lengthOf = ({ start, end }: Span) => end - start
+
+/** Whether a place takes up half of another, or more. */
+function coversHalf(place: Span, other: Span): boolean {
+  const shared = Math.min(place.end, other.end) - Math.max(place.start, other.start)
+  return 2 * shared >= lengthOf(other)
+}
+
 function expectCheck(
   rule: Named<ExpectRule>,
   draft: ParsedDraft,
   interview: Interview,
+  harsh: readonly Span[],
   muted: boolean,
 ): Check {
-  const evidence: readonly Evidence[] = [...rule.find(draft, interview)]
+  const evidence: readonly Evidence[] = Array.from(rule.find(draft, interview)).filter(
+    (words) => !harsh.some((place) => coversHalf(place, words)),
+  )
   const worth = rule.points[draft.kind] ?? 0
   const about = { rule: rule.id, evidence, of: worth }
   if (worth === 0) return { ...about, state: 'not-applicable', points: 0 }

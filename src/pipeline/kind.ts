@@ -100,6 +100,8 @@ const signs = phraseSet<Vote>([
     '(disappointed|disappointing|saddened|gutted|sad) ...2',
     '(sorry|sad) ...2 (to|that) ...4 (hear|not|read|learn)',
     '(the|your|this|plain|sad|bad) (news|no) $',
+    '(know|learn|told|ask|wonder) ...3 (who was (appointed|chosen|selected|hired|picked)|(criteria|requirement|requirements) (that)? i)',
+    '(straight|honest|frank|open|upfront|clear|candid) ...1 (about|with) ...2 (reason|reasons|why|decision|result|outcome)',
     '(the|your|bad|sad|good) news (about|of|that|was|is|today|this)',
     '(understand|respect|accept) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no)',
     '(feedback|advice) ...4 (on|about|for|regarding|from|how) ...3 (interview|application|my|improve|me|performance)',
@@ -144,13 +146,9 @@ const subjectSigns = phraseSet<Vote>([
     '(thank you|thanks|thank-you|grateful|appreciation)',
     '(great|good|nice|lovely) ...2 (meeting|talking|speaking|conversation|chat)',
   ]),
-  ...votesFor('check-in', 5, [
-    '~follow up',
-    'follow-up',
-    'followup',
-    '(check|checking) in',
-    '(status|update|timeline|timing|any news|next steps)',
-  ]),
+  // A thank-you is called a follow-up too.
+  ...votesFor('check-in', 5, ['~follow up', 'follow-up', 'followup']),
+  ...votesFor('check-in', 5, ['(check|checking) in', '(status|update|timeline|timing|any news|next steps)']),
   ...votesFor('final-follow-up', 10, [
     '(last|final) (note|message|email|follow-up|follow|one|check|question|time|word|try)',
     '(closing|close) (the|this|my|out|up)',
@@ -224,7 +222,7 @@ export function detectKind(
     if (index < 2 && sentence.roles.some(({ role }) => role === 'thanks'))
       votes.set('thank-you', (votes.get('thank-you') ?? 0) + 3)
     if (sentence.roles.some(({ role }) => role === 'timeline'))
-      votes.set('check-in', (votes.get('check-in') ?? 0) + 5)
+      votes.set('check-in', (votes.get('check-in') ?? 0) + 5 * shareOf(index))
   }
   const weight = (kind: MessageKind) => votes.get(kind) ?? 0
   const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''

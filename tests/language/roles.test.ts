@@ -24,6 +24,7 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'thx so much for the tour!',
       'Thank you for making the time to see me on such a busy day.',
       'Thanks a lot for having me in yesterday.',
       'Many thanks to you and the whole crew for the warm welcome.',
@@ -86,6 +87,7 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'Two other mills are interested in me.',
       'I am no longer interested in moving north.',
       'I would be interested to hear your view of the draft.',
       'I would like to thank the whole panel.',
@@ -136,6 +138,7 @@ const sentences: Readonly<
       'My lease is up in June and it would help me to know.',
       'My sister is moving and that would be useful.',
       'My skills make me a great fit for the role.',
+      'My experience makes me a great fit for the team.',
       'I believe my abilities are a perfect match.',
     ],
   },
@@ -239,6 +242,8 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'It was a treat to see the kiln being emptied.',
+      'I was sorry to hear that the flood took your cellar.',
       'You mentioned that the pumps freeze every February.',
       'I keep coming back to your question about the two ledgers.',
       'Seeing the old switchboard was a treat.',
@@ -266,6 +271,8 @@ const sentences: Readonly<
       'I am sorry I was late, and your point about frozen pumps made up for the walk.',
     ],
     lacks: [
+      'You said I would hear within a fortnight, and as it is now a little past that, I wondered about it.',
+      'It was great to meet the team and see the office.',
       'I enjoyed our conversation about the role.',
       'Thank you for meeting with me about the Fleet Coordinator position at Osprey Haulage.',
       'It was a pleasure to learn more about your company and its culture.',

@@ -132,6 +132,24 @@ describe('the pipeline', () => {
     expect(analyzer.check(draft, {}, [mute]).score).toBe(100)
   })
 
+  it('takes words that harm by their tone as no evidence of anything good, until that is muted', () => {
+    const { rule } = flagger('barb', 'Good luck finding another.')
+    const close = expects({
+      ...about,
+      points: { 'check-in': 10 },
+      find: () => [{ start: 0, end: 26 }],
+      starters: [],
+      examples: { met: [], weak: [], missing: [] },
+    })
+    const analyzer = createAnalyzer({ rules: [rule, { ...close, id: 'close' }] })
+    const draft = { kind: 'check-in', body: 'Good luck finding another.' } as const
+    const report = analyzer.check(draft)
+    const stateWith = (mutes: Parameters<typeof analyzer.check>[2]) =>
+      analyzer.check(draft, {}, mutes).checks.find((check) => check.rule === 'close')?.state
+    expect(stateWith([])).toBe('missing')
+    expect(stateWith([muteOf(report.findings[0]!, draft.body, 'this')])).toBe('met')
+  })
+
   it('counts a muted expect rule as met, and says that it is muted', () => {
     const never = expects({
       ...about,

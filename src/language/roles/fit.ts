@@ -90,13 +90,20 @@ const result: typeof tied = ({ words, question }) => {
 }
 
 const praise = /^(?:fit|match)$/
-const proof = /^(?:experience|experiences|degree|training|internship|career|apprenticeship|thesis|years)$/
+/** Where a skill comes from: "my years at the kiln", and not "my experience matches". */
+const proof = worded({
+  find: [
+    '(degree|internship|apprenticeship|thesis|certificate|diploma)',
+    '(experience|experiences|training|career|background|years|expertise) (in|with|of|as|at|on|from|within|across|running|managing|leading|building|teaching) !(the|this|your|a) !(role|position|job|company|team)',
+  ],
+})
 
 /** "My skills make me a great fit": no word says which skill, or from where. */
-function isBare({ words }: PlainSentence, { from, to }: { from: number; to: number }): boolean {
+function isBare(sentence: PlainSentence): boolean {
+  const { words } = sentence
   return (
     words.some(({ norm }) => praise.test(norm)) &&
-    !words.slice(from, to + 1).some(({ norm }) => proof.test(norm)) &&
+    !proof(sentence) &&
     topicWords(words, 0, words.length).length === 0
   )
 }
@@ -106,7 +113,7 @@ export const readFit: typeof tied = (sentence) => {
   const deed = result(sentence)
   if (deed) return deed
   const found = tied(sentence)
-  return found && isBare(sentence, found) ? { ...found, weak: true } : found
+  return found && isBare(sentence) ? { ...found, weak: true } : found
 }
 
 /** What one does now: "I hold the licence", "I speak Polish". */

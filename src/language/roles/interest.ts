@@ -55,7 +55,7 @@ const wishes = worded({
 
 const stated = worded({
   find: [
-    '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on)',
+    '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on) !(me|us|my)',
     '(interested|excited|enthusiastic|keen|eager|hyped) $',
     '(keener|prouder|hungrier) (on|to|about|for|than)',
     '(more|really|very|still|even|quite|equally|so) (interested|excited|enthusiastic|keen|eager|hyped)',

@@ -74,6 +74,15 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     '(particularly|especially|specifically|including|notably|mainly|above all) (the|your|how|around|owning|when|what|by|because|about|on|its)',
     { side: 'after', need: 2 },
   ],
+  // "It was a pleasure to see the crane being tested", "I was sorry to hear that the last crew left you with half a roof"
+  [
+    '(pleasure|great|good|nice|lovely|interesting|fascinating|fun|treat|joy|privilege|glad|pleased|happy|delighted) ...1 to (see|visit|watch|try|tour|walk through|look around|hear)',
+    { side: 'after', need: 2, past: true },
+  ],
+  [
+    '(sorry|sad|surprised|amazed|shocked|amused|astonished) to (hear|learn|see) (that|how|about|of|the|your)',
+    { side: 'after', need: 2, past: true },
+  ],
   ['(stayed|stuck|stays|sticks|staying|resonated|remained) with me', { side: 'around', need: 1 }],
   [
     '(thinking|thought|reflecting|reflected|mulling|mulled|chewing|musing) (about|on|over|of|more about|a lot about|again about|back to)',
@@ -199,6 +208,14 @@ function clauseEnd(words: readonly Word[], at: number): number {
   return words.length
 }
 
+/** Where the next clause begins, with a comma or a joining word. */
+function nextClause(words: readonly Word[], from: number): number {
+  const found = words.findIndex(
+    ({ before, norm }, index) => index >= from && (before.includes(',') || ends.has(norm)),
+  )
+  return found < 0 ? words.length : found
+}
+
 function clauseStart(words: readonly Word[], at: number): number {
   for (let index = at; index > 0; index--) if (/[;:?!]/.test(words[index]?.before ?? '')) return index
   return 0
@@ -235,14 +252,16 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     if (value.need > 1 && !value.past && words.slice(to - 2, to + 5).some(({ norm }) => prospects.has(norm)))
       continue
     const promised =
-      value === said ? promise.matches(words).filter((one) => one.to > to && one.from < end) : []
-    const need = promised.length > 0 ? value.need + 1 : value.need
+      value === said ? promise.matches(words).find((one) => one.to > to && one.from < end) : undefined
+    // "You said I would hear by Monday, and as it is now past that": the rest is about the wait.
+    const wait = promised ? nextClause(words, promised.to + 1) : end
+    const need = promised ? value.need + 1 : value.need
     const topic = withoutOwn(words, topicWords(words, start, end, known))
       .filter((index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''))
-      .filter((index) => !promised.some((one) => index >= one.from - 1 && index <= one.to))
+      .filter((index) => !promised || (index < wait && (index < promised.from - 1 || index > promised.to)))
     const enough = topic.length >= need
     if (enough && !reproaches(words, from)) return { from, to: end - 1 }
-    if (enough || (value.half && promised.length === 0)) weak ??= { from, to, weak: true }
+    if (enough || (value.half && !promised)) weak ??= { from, to, weak: true }
   }
   return weak
 }
