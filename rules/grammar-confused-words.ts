@@ -29,9 +29,10 @@ export default corrections({
     (is|was|are|were|be|been|am|way|far|bit) [to] early => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
-    [your] (an|the|not|so|going to|looking for|looking to|able to|hiring|considering|planning|sure) => you’re
+    [your] (an|the|not|so|going to|looking for|looking to|able to|sure) => you’re
+    [your] (hiring|considering|planning) (a|an|the|to|for|on|me|any|anyone|someone|more|this|that) => you’re
     ^ [your] welcome $ => you’re
-    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking|going|doing|interested|happy|able|not|still|in|ready|hiring|considering|the|a|an|well|busy|free|available|planning) => you’re
+    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking|going|doing|interested|happy|able|not|still|in|ready|the|a|an|well|busy|free|available) => you’re
     ^ [your] (so|the|a|an|right|not) => you’re
     (of|for|with|about|from|by|in|on|at|to) [there] own => their
     (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
@@ -148,6 +149,7 @@ export default corrections({
       { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
     ],
     clean: [
+      'I would like to know your hiring timeline, and met your planning team.',
       'It was easier then, and the loose ends were few.',
       'I could, of course, form a team from the people there.',
       'A child lay in a manger in the play I staged.',

@@ -20,9 +20,11 @@ export default phrases({
       message: 'Swearing has no place in this email, even in fun.',
       instead: [''],
       find: [
-        '(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucker|shitty|shite|bullshit|bs|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddamn|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
+        '(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucker|shitty|shite|bullshit|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddamn|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
         '(shit|piss) !zu',
         'b*****ds',
+        // A BS in chemistry is a degree.
+        '(this|that|is|was|your|the same|utter|total|absolute|pure|such|load of|of) bs !(in|from|degree|candidate|student|or|and)',
         '(pain in the|my|your|his|her|lazy|dumb|smart|kiss my|kick|bust my|worked my|off my) ass',
         '(being|be|son of|such|you|a) (a)? (bitch|bastard|slut|twat|prick)',
         '(crappy|shit|crap) (job|company|place|boss|process|pay|system)',
@@ -88,6 +90,7 @@ export default phrases({
       { body: '<<What you people want is a mystery.>>', kind: 'check-in' },
     ],
     clean: [
+      'I hold a BS in chemistry, and finished that BS in three years.',
       'The clowns at the ward party made the children laugh.',
       'Your process is quick and clear.',
       'A caller told me to shut up, and I kept my voice low.',

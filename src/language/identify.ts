@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 
 const met = phraseSet<true>(
   [
-    '(my|our|the|an|recent|second|first|final) ...2 (interview|meeting|call|conversation|talk|trial|visit)',
+    '(my|our|the|a|an|recent|second|first|final) ...2 (interview|meeting|call|conversation|talk|chat|trial|visit)',
     '(i|we) ...2 (interviewed|met|spoke|talked|chatted)',
     '(i|we|who|and) (was|were) interviewed',
     '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
@@ -15,6 +15,9 @@ const met = phraseSet<true>(
     '(i|we) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at) (you|your)',
     'my application',
+    // "Any update on the van driver job?"
+    '(update|updates|news|progress|decision|status) ...1 (on|about|for|of|with|regarding) ...1',
+    '(filled|fill|filling) the ...3 <post>',
     '(follow|following|check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
     '(ask|check|know|hear|note|message|word|line) ...2 (about|on|regarding)',
     '(my name is|this is|it is|i am) <name>',

@@ -101,6 +101,8 @@ const signs = phraseSet<Vote>([
     '(sorry|sad) ...2 (to|that) ...4 (hear|not|read|learn)',
     '(the|your|this|plain|sad|bad) (news|no) $',
     '(know|learn|told|ask|wonder) ...3 (who was (appointed|chosen|selected|hired|picked)|(criteria|requirement|requirements) (that)? i)',
+    '(hoping|hoped|wished) for (a)? (different|better|other|happier) (news|result|outcome|answer|decision)',
+    '(explain|explaining|explained|telling|told) ...2 (how|why) you (decided|chose|choose|went)',
     '(straight|honest|frank|open|upfront|clear|candid) ...1 (about|with) ...2 (reason|reasons|why|decision|result|outcome)',
     '(the|your|bad|sad|good) news (about|of|that|was|is|today|this)',
     '(understand|respect|accept) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no)',

@@ -42,7 +42,7 @@ function isQuote(lines: readonly Line[], index: number): boolean {
   return true
 }
 
-const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
+const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
 const greetingStart = new RegExp(`^${greetingWord}(?![\\p{L}\\p{N}])`, 'iu')
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
@@ -54,9 +54,11 @@ const greetingHead = new RegExp(
   `^${greetingWord}(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*\\.?|and|&|all|team|there|everyone|sir|madam|ma'am|again|both)){0,6}\\s*[,:!–—-]+(?=\\s)`,
   'iu',
 )
-/** A name alone: "Ms. Okafor," or "Priya –". */
+/** The name that may follow: "Good morning, Anna, thanks …", and no "Hello, Anna here." */
+const vocative = /^\s+\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,!–—-](?=\s)/u
+/** A name alone, or before the greeting: "Ms. Okafor," · "Priya –" · "Ms Lee, good day,". */
 const nameLine =
-  /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,:–—-]$/iu
+  /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}(?:, good (?:day|morning|afternoon|evening))?\s*[,:–—-]$/iu
 
 /** Names only, however many: "Dear Ms. Castillo, Mr. Brandt and team,". */
 const namesOnly =
@@ -81,7 +83,12 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   const words = line.text.replace(greetingStart, '').split(/[\s,]+/)
   const names = words.every((word) => namesOnly.test(withoutTail(word, ',:!;.–—-')) || !/\p{L}/u.test(word))
   const head = greetingHead.exec(line.text)
-  if (head && !names && addresses(head[0])) return { start: line.start, end: line.start + head[0].length }
+  if (head && !names && addresses(head[0])) {
+    const end = head[0].length
+    const bare = !withoutTail(head[0], ',:!–— -').replace(greetingStart, '')
+    const name = bare ? vocative.exec(line.text.slice(end)) : null
+    return { start: line.start, end: line.start + end + (name?.[0].length ?? 0) }
+  }
   // "Fionnuala" or "Mr. Achterberg." with the text below.
   const alone = names && words.length <= 3 && lines.length > first + 1 && !notName.test(line.text)
   if (alone && isName(withoutTail(line.text, ',:!.–— -'))) return line
@@ -91,12 +98,12 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   return undefined
 }
 
-const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:bien )?cordialement|saludos|un saludo|(?:cordiali|distinti) saluti|(?:mit )?(?:freundlichen|besten|viele|liebe) grü(?:ß|ss)en?)`
+const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|friendship|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|obediently|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:bien )?cordialement|saludos|un saludo|(?:cordiali|distinti) saluti|(?:mit )?(?:freundlichen|besten|viele|liebe) grü(?:ß|ss)en?)`
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
 const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]\\s*)?(?=\\S)`, 'iu')
 /** A person's name and little else: "Laura Smith, RN" · "– Ola" · "林舟". */
 const signedName =
-  /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|Ph\.?D\.?|RN|MBA|Jr\.?))?[,.]?$/u
+  /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|(?:Ph|M|B)\.?\p{Lu}\p{Ll}{0,5}\.?|RN|MBA|Jr\.?))?[,.]?$/u
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i

@@ -59,6 +59,7 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I would still be happy to hear from you if things change.',
       'I am more eager than ever to take this on.',
       'The post is still my first choice by far.',
       'I would jump at the chance to work with the restoration crew.',
@@ -87,6 +88,7 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'I would be happy to hear from you.',
       'Two other mills are interested in me.',
       'I am no longer interested in moving north.',
       'I would be interested to hear your view of the draft.',
@@ -110,6 +112,8 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'My work on tidal gauges would complement Dr Moe’s group.',
+      'I am having four years of experience in payroll.',
       'My background in dispatching would let me take over the night desk quickly.',
       'I believe my experience with grant budgets matches what you need.',
       'In my current role I cut returns by a fifth.',
@@ -128,6 +132,7 @@ const sentences: Readonly<
       'My skills in bookbinding make me a good fit for the archive.',
     ],
     lacks: [
+      'My work on Friday was a help to nobody.',
       'I think I am a great fit.',
       'I would be a perfect match for your team.',
       'I applied for three posts at your company.',
@@ -161,6 +166,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'I just want to find out if there is any feedback.',
       'Could you let me know when I might expect a decision?',
       'Do you have a sense of the timing?',
       'I was wondering whether there is any news on the warden post.',
@@ -179,6 +185,7 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'I would welcome any feedback on my test.',
       'I look forward to hearing about the next steps.',
       'You told me the decision would take a fortnight.',
       'I am happy to provide anything that helps your decision.',
@@ -219,6 +226,7 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'I will not trouble you further.',
       'I look forward to hearing from you.',
       'Looking forward to the next conversation.',
       'I hope to speak with you again soon.',
@@ -232,6 +240,7 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'The noise did not trouble you.',
       'He wished for a larger kiln.',
       'Do you look forward to the move?',
       'The best kiln was the old one.',

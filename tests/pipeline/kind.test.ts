@@ -23,6 +23,7 @@ const drafts: Readonly<Record<MessageKind, readonly string[]>> = {
   'after-rejection': [
     'Re: Your application|Dear Ms Lindqvist,\n\nThank you for letting me know. I am sorry that it was not to be, but I understand your decision and wish the new colleague well. Please keep me in mind for later openings.\n\nBest wishes,\nAbel Roth',
     'Re: Your application|Dear Ms Roth,\n\nThank you for your email. I would like to know exactly who was appointed.\n\nYours,\nBo Lind',
+    '|Hello Ms Moreau,\n\nThank you for your call and for explaining how you decided. I was hoping for different news, but it was fair.\n\nRegards,\nUdo Falk',
     '|Hi Lena,\n\nThanks for being straight about the reason. I need two more summers on the boats first.\n\nCheers,\nFinn Ode',
     '|Dear Kofi,\n\nI was disappointed to learn that you chose another candidate. I am grateful for the chance all the same.\n\nRegards,\nInes Melo',
     '|Dear Mr Kral,\n\nThank you for your call yesterday. I see that you have offered the place to somebody with more years at the forge, and it was kind of you to tell me yourself. Your advice about the second ticket was good.\n\nRegards,\nPavel Dub',

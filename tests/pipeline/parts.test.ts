@@ -25,11 +25,13 @@ describe('a greeting', () => {
     'Olá Inês,',
     'Estimada Sra. Pardo:',
     'Hello Bram :)',
+    'Ms Adair, good day,',
+    'Most Respected Dr Varma Sir,',
   ])('is marked on a line of its own: %s', (greeting) => {
     expect(partsOf(`${greeting}\n\n${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
   })
 
-  it.each(['Hi Ana,', 'Hello Mr Abara -', 'Dear Wei:'])(
+  it.each(['Hi Ana,', 'Hello Mr Abara -', 'Dear Wei:', 'Good morning, Sister Ode,'])(
     'is marked before text on its line: %s',
     (greeting) => {
       expect(partsOf(`${greeting} ${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
@@ -54,6 +56,8 @@ describe('a sign-off', () => {
     'Best,\n\nEoin',
     'Thanks!\nOwen',
     'Yours sincerely,\nMaría José de la Cruz',
+    'Yours obediently, Meera',
+    'Regards, Omar Said, M.Pharm.',
     'Best regards, Simon Pottington',
     'thanks, jo',
     'Warmly,',

@@ -38,7 +38,9 @@ const tied = worded({
   find: [
     `(my|own) ...5 ${asset} ...14 ${serves}`,
     `(my|own) ${asset} (in|with|as|of|at|on|running|managing|leading|building|teaching) ...12`,
-    '(my|the|have|with|over|nearly|almost|about) ...2 <number> (years|months|seasons|summers|winters|decades) ...2 (experience|in|as|of|at|with|on|running|managing|working|doing|teaching)',
+    // "My work on river sediments would complement the group."
+    `my (work|time|job|role|project|projects) (in|with|as|of|at|on|for) !<day> ...8 ${serves}`,
+    '(my|the|have|having|with|over|nearly|almost|about) ...2 <number> (years|months|seasons|summers|winters|decades) ...2 (experience|in|as|of|at|with|on|running|managing|working|doing|teaching)',
     '(strong|solid|extensive|hands-on|direct|deep|practical|relevant|previous|prior|some|real|firsthand|first-hand|similar|considerable|proven) (experience|background|knowledge|expertise|understanding|training|track record) (in|with|of|as|on|running|managing)',
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
     'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to)',

@@ -35,6 +35,8 @@ export const readPoliteClose = worded({
     '(take|look) (good)? care',
     '(i|we) wish !to',
     '(cross|crossing) paths',
+    // "I won't trouble you further": said by "not" itself, so no denial.
+    'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',
     '(and|so) ...2 (goodbye|good-bye|bye)',
     '^ (goodbye|good-bye|bye)',
   ],

@@ -76,7 +76,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
   ],
   // "It was a pleasure to see the crane being tested", "I was sorry to hear that the last crew left you with half a roof"
   [
-    '(pleasure|great|good|nice|lovely|interesting|fascinating|fun|treat|joy|privilege|glad|pleased|happy|delighted) ...1 to (see|visit|watch|try|tour|walk through|look around|hear)',
+    '(pleasure|great|good|nice|lovely|interesting|helpful|useful|insightful|fascinating|fun|treat|joy|privilege|glad|pleased|happy|delighted) ...1 to (see|visit|watch|try|tour|walk through|look around|hear)',
     { side: 'after', need: 2, past: true },
   ],
   [
