@@ -29,8 +29,7 @@ export default corrections({
     (is|was|are|were|be|been|am|way|far|bit) [to] early => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
-    [your] (an|the|not|so|going to|looking for|looking to|able to|sure) => you’re
-    [your] (hiring|considering|planning) (a|an|the|to|for|on|me|any|anyone|someone|more|this|that) => you’re
+    [your] (an|the|not|so|going to|looking for|looking to|able to|sure|(hiring|considering|planning) (a|an|the|to|for|on|me|any|anyone|someone|more|this|that)) => you’re
     ^ [your] welcome $ => you’re
     (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking|going|doing|interested|happy|able|not|still|in|ready|the|a|an|well|busy|free|available) => you’re
     ^ [your] (so|the|a|an|right|not) => you’re
