@@ -5,6 +5,7 @@ many of the sentences shown are harmful, each voice judged by a fit without it.
 """
 
 import json
+import re
 import subprocess
 
 import numpy as np
@@ -22,6 +23,7 @@ LEAST, NONE = 0.08, 0.03
 """As in src/pipeline: below the first the model has no impression, and the second stands for it."""
 MOST_OTHERS = 3
 WORDED_HARM = 0.9
+MOST_WORDS = 40
 TONE = ("pushy", "desperate", "unprofessional")
 
 
@@ -49,7 +51,8 @@ def main():
     found = worded(sentences)
     drafts = np.array([sentence.draft for sentence in sentences])
     beside = others(np.maximum(own, found * WORDED_HARM), drafts)
-    features = np.stack([np.log(own / (1 - own)), found, beside], 1)
+    words = np.array([min(MOST_WORDS, len(re.findall(r"[\w'’-]+", sentence.text))) for sentence in sentences])
+    features = np.stack([np.log(own / (1 - own)), found, beside, np.log(words + 1)], 1)
     right = harmful(sentences)
     model = LogisticRegression(C=10, max_iter=1000)
     voices = [sentence.voice for sentence in sentences]
@@ -61,7 +64,7 @@ def main():
             shown = some & (probability >= bar)
             print(f"{name}, from {bar}: {shown.sum()} shown, {right[shown].mean():.2f} harmful, {(shown & right).sum() / (some & right).sum():.2f} of the harmful; near misses {(shown & near).sum() / (some & near).sum():.3f}")
     model.fit(features, right)
-    print(dict(zip(("own", "worded", "others"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
+    print(dict(zip(("own", "worded", "others", "length"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
 
 
 if __name__ == "__main__":

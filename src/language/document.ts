@@ -60,13 +60,14 @@ export interface SentenceReading {
 }
 
 /**
- * Log odds that a sentence harms: from what the model makes of it alone, from a finding of wording in it, and from
- * the harm of the other sentences of its letter.
+ * Log odds that a sentence harms: from what the model makes of it alone, from a finding of wording in it, from the
+ * harm of the other sentences of its letter, and from the logarithm of its words and one: a short one says little.
  */
 export interface HarmOdds {
   readonly own: number
   readonly worded: number
   readonly others: number
+  readonly length: number
   readonly offset: number
 }
 

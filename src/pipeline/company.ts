@@ -5,6 +5,8 @@ import { fewestWords } from './reader/verdict.ts'
 
 /** More harm beside it than of so many sentences says no more; and of fewer sentences not all can be told. */
 const mostOthers = 3
+/** Of a longer sentence its length says no more. */
+const mostWords = 40
 /** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
 const wordedHarm = 0.9
 /** What stands for the model's probability where it has no impression: below its least. */
@@ -52,7 +54,9 @@ export function inCompany(
   const likely = own.map((probability, index) => {
     const alone = logit(probability)
     const others = Math.min(mostOthers, all - harm[index]!)
-    return alone + known * (odds.own * alone + odds.others * others + odds.offset - alone)
+    const length = Math.log(Math.min(mostWords, sentences[index]!.words.length) + 1)
+    const beside = odds.own * alone + odds.others * others + odds.length * length + odds.offset
+    return alone + known * (beside - alone)
   })
   return {
     sentences: sentences.map((sentence, index) => {

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Finding } from '../../src/core/report.ts'
 import type { Sentence } from '../../src/language/document.ts'
+import { wordsOf } from '../../src/language/words.ts'
 import { inCompany } from '../../src/pipeline/company.ts'
 
-/** Sentences of ten characters, one after the other, with what the model thinks of each. */
+const six = wordsOf('one two three four five six')
+
+/** Sentences of ten characters and six words, one after the other, with what the model thinks of each. */
 function sentences(...probabilities: readonly number[]): Sentence[] {
   return probabilities.map((probability, index) => ({
     text: 'x'.repeat(10),
-    words: [],
+    words: six,
     question: false,
     exclamation: false,
     roles: [],
@@ -29,7 +32,7 @@ const problemAt = (start: number): Finding => ({
 })
 
 /** Such as the small model's. */
-const odds = { own: 0.8, worded: 3.3, others: 1.6, offset: -3 }
+const odds = { own: 0.8, worded: 3.3, others: 1.6, length: 1.2, offset: -5.3 }
 
 const company = (read: readonly Sentence[], findings: readonly Finding[] = []) =>
   inCompany(read, findings, (rule) => rule === 'pushy-x', odds)
@@ -49,6 +52,12 @@ it('believes a doubtful sentence beside harsh ones, the more the more there are,
   expect(doubtful).toEqual(doubtful.toSorted())
   expect(doubtful[2]).toBeGreaterThan(0.6)
   expect(doubtful[3]! - doubtful[2]!).toBeLessThan(0.02)
+})
+
+it('believes a long sentence sooner than a short one', () => {
+  const [long, short, ...others] = sentences(0.5, 0.5, 0.1, 0.1)
+  const [first, second] = probabilities([{ ...long!, words: [...six, ...six] }, short!, ...others])
+  expect(first).toBeGreaterThan(second!)
 })
 
 it('counts what wording found like what the model is sure of', () => {

@@ -8,7 +8,10 @@ import { createDeeperNetwork, createDeeperReader } from '../../src/pipeline/deep
 import { createReadings } from '../../src/pipeline/deeper/readings.ts'
 
 const nothing: SentenceReading = { roles: [], impressions: [] }
-const small: SentenceReader = { odds: { own: 1, worded: 0, others: 0, offset: 0 }, read: () => nothing }
+const small: SentenceReader = {
+  odds: { own: 1, worded: 0, others: 0, length: 0, offset: 0 },
+  read: () => nothing,
+}
 
 /** Stands for the larger model: hears harm in every second sentence, by its length, and interest in the rest. */
 const deeply = (text: string): SentenceReading =>
