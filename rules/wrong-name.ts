@@ -46,6 +46,10 @@ export default avoid({
         fixed: 'Hi Tom,\n\nThe yard was a surprise.\n\nThank you again, Tom.\n\nBest,\nOla',
       },
       {
+        body: 'Dear Anna,\n\nThank you for your time, <<Hannah>>. The yard was a surprise.',
+        fixed: 'Dear Anna,\n\nThank you for your time, Anna. The yard was a surprise.',
+      },
+      {
         body: 'Hi Anjali,\n\nThank you for the tour. I told <<Anjlai>> that I would write.',
         fixed: 'Hi Anjali,\n\nThank you for the tour. I told Anjali that I would write.',
       },
@@ -69,6 +73,7 @@ export default avoid({
         body: 'Hi Dana,\n\nThank you for arranging my talk with Ngozi.',
         interview: ngozi,
       },
+      { body: 'Dear Anna,\n\nThank you for the word with your manager, Hannah.' },
       { body: 'Hi Dana,\n\nIs there any news?', kind: 'check-in', interview: ngozi },
       { body: 'Dear Ms. Okafor,\n\nThe yard was a surprise.\n\nThank you again, Ngozi.\n\nBest,\nOla' },
       {

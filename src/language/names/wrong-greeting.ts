@@ -87,12 +87,16 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
 const addressed =
   /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
-/** The names that are thanked: "Thank you again, Priya." */
+/** Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager" it tells who that is. */
+const addressedLast =
+  /\b(?:time|again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you),\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
+
+/** The names that are spoken to: "Thank you again, Priya." */
 const addressees = throughout(({ text }) => {
-  const found = addressed.exec(text)
+  const found = addressed.exec(text) ?? addressedLast.exec(text)
   const word = found?.[1]
   if (!found || !word || !/^\p{Lu}/u.test(word)) return []
-  const start = found[0].lastIndexOf(word)
+  const start = found.index + found[0].lastIndexOf(word)
   return [{ word, start, end: start + word.length }]
 })
 
