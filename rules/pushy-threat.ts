@@ -43,7 +43,7 @@ export default phrases({
       find: [
         '(you|ye|u) (will|would|may|might|are going to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing|hear from my|live to regret|wish you|rue)',
         '(you|ye) (will|would) never find ..3 (me|like)',
-        '(^|be|is|its) your loss',
+        '(^|be|is|its|and|so) your loss ($|not|if|and|but|then|really|too)',
         '(would|will) be ..2 (sorry|a (shame|pity)) (for you)? to lose me',
         '(hate|shame|pity|sorry|afford|risk|dare|want|like) (for you)? to (lose|miss) (me|out on me|someone like me|a candidate like me)',
         '(before|or) (i|you|they) (am|are|will|is)? ..2 (lose me|snapped up|taken|gone|off the market|snap me|lock me|steal me|grab me|get me)',
@@ -113,6 +113,7 @@ export default phrases({
       'I will walk you through the model on Friday.',
       'At the law firm I prepared the tribunal bundles.',
       'I am sorry for your loss.',
+      'Your loss adjusters were kind to me.',
       'I would be glad to start if you decide on me.',
       'No other yard I saw could match that.',
       'You will not be hearing from me again before June.',
