@@ -98,6 +98,8 @@ export default phrases({
         'my (students|pupils|patients|team|colleagues|customers|dog)',
         'i (was|am) not (bad|sad|angry|sure|able|aware|going|expecting|asking|surprised|embarrassed|ashamed|nervous|trying|the only|there|in|at the)',
         '(annoyed|cross) with myself',
+        // Nerves told as a small thing are no plea.
+        'i (was|felt) (perhaps)? (a (little|bit|touch)|slightly|somewhat) (nervous|anxious|shy|tense|tired)',
         '<mended>',
         '<elsewhere>',
         '^ if (i|anything|there is)',
@@ -131,6 +133,7 @@ export default phrases({
       'The first rollout went well because my team tested it on Sunday.',
       'I was not aware of the second site.',
       'I was nervous at the start, and you were kind about it.',
+      'I was a little nervous, and your questions helped.',
       'My answer on leases was vague, so here is a fuller one.',
       'At my first fair I looked like an amateur, and learned to bring change.',
       'If I spoke too fast about the pumps, I can put it on one page.',

@@ -59,6 +59,7 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'It would be a privilege to sail with you.',
       'I would still be happy to hear from you if things change.',
       'I am more eager than ever to take this on.',
       'The post is still my first choice by far.',
@@ -88,6 +89,7 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'It would be a pleasure to hear your view.',
       'I would be happy to hear from you.',
       'Two other mills are interested in me.',
       'I am no longer interested in moving north.',
@@ -166,6 +168,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'If there is any chance of knowing by then, I would be grateful.',
       'I just want to find out if there is any feedback.',
       'Could you let me know when I might expect a decision?',
       'Do you have a sense of the timing?',
@@ -185,6 +188,7 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'I would be grateful if you told the others by Friday.',
       'I would welcome any feedback on my test.',
       'I look forward to hearing about the next steps.',
       'You told me the decision would take a fortnight.',
@@ -251,6 +255,7 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'Your advice to oil the loom before dawn changed how I work.',
       'It was a treat to see the kiln being emptied.',
       'I was sorry to hear that the flood took your cellar.',
       'You mentioned that the pumps freeze every February.',

@@ -39,6 +39,7 @@ const wishes = worded({
   find: [
     '(would|should) <very>? (much|dearly|really|very much|deeply)? (love|like|enjoy|prefer|welcome) (very much|much|nothing more than|dearly)? to',
     '(would|will|should) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|lucky|pleased|mighty glad|made up|over the moon|keen|ready|grateful) to',
+    '(would|will) be (a|an|my|such a) ..1 (privilege|honour|honor|pleasure|joy|delight|thrill) to',
     '(i|and|we) (do|really|still|very|truly|genuinely|definitely|certainly|would)? (want|wish|hope|aim|intend|long|am wishing|am hoping) (very much|so much|much)? to',
     '(wanting|hoping) to',
   ],

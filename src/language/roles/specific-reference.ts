@@ -33,7 +33,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     said,
   ],
   [
-    '(your|<name>|his|her|their|team) ...1 (point|points|comment|comments|remark|remarks|question|questions|description|example|examples|story|stories|explanation|idea|ideas|insight|insights|answer|advice|thoughts|perspective|view|views|account|tip|tour|demo|demonstration|take|tale|joke|suggestion|observation|warning|note|worry|concern|concerns|analogy|anecdote|anecdotes) (about|on|that|of|regarding|around|for|into|as|from|how|is|was|made|has)',
+    '(your|<name>|his|her|their|team) ...1 (point|points|comment|comments|remark|remarks|question|questions|description|example|examples|story|stories|explanation|idea|ideas|insight|insights|answer|advice|thoughts|perspective|view|views|account|tip|tour|demo|demonstration|take|tale|joke|suggestion|observation|warning|note|worry|concern|concerns|analogy|anecdote|anecdotes) (to|about|on|that|of|regarding|around|for|into|as|from|how|is|was|made|has)',
     named,
   ],
   ['<talk> (about|on|of|around|regarding|concerning|over|into|centered|centred|touching|how|why)', talk],

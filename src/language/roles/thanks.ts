@@ -28,6 +28,7 @@ export const readThanks = worded({
   weak: [
     '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (thank you|thanks) (goodbye|bye|chef|sir|madam|<name>) (goodbye|bye)? $',
     '^ thanking you ...3 for',
+    '^ many thanks (goodbye|bye)? $',
   ],
   when: ({ words }, { from, to }) => {
     const first = words[from]?.norm ?? ''

@@ -58,6 +58,8 @@ const states = phraseSet<true>(
     'when ...1 (you|the|they|we|it|your|things|interviews|this|that|there|<name>)',
     'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
     'the plan',
+    // "If there is any chance of knowing by then, I would be grateful."
+    '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
     'under consideration',
   ].map((pattern) => [pattern, true] as const),
 )
