@@ -15,6 +15,7 @@ export default phrases({
   lines: [
     {
       find: [
+        'at your mercy',
         'i (really|just|only|do|can only|humbly|sincerely|am)? (beg|implore|beseech|begging|pleading|plead|imploring) !(the|her|him|them|my|nobody|your indulgence|your pardon|to differ|pardon|to disagree|the pardon)',
         '(begging|imploring|pleading with|beseeching) (you|with you)',
         '(please|pls|plz) (please|pls|plz)',
@@ -85,6 +86,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I am at your mercy.>>', kind: 'check-in' },
       {
         body: '<<Please give me a chance.>>',
         kind: 'check-in',

@@ -56,7 +56,7 @@ export default phrases({
         'never ..2 (so|been so|felt so|felt this|been this|been more) (excited|happy|inspired|alive|sure|welcome|certain|moved|motivated|impressed|understood|at home)',
         '(magical|miraculous|transcendent|heavenly|dreamlike) ..1 (experience|interview|hour|conversation|place|moment|day|company|meeting)',
         '(thrilled|tickled|excited|chuffed|pleased) to (bits|pieces|death)',
-        '(literally|actually) (shaking|crying|screaming|dying|died|dead|obsessed|speechless)',
+        '(literally|actually) (shaking|crying|cried|screamed|screaming|dying|died|dead|obsessed|speechless)',
         '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture) ..2',
         'every (fibre|fiber|bone|cell|breath) ..3 (body|being|me)',
         '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
@@ -67,6 +67,7 @@ export default phrases({
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',
         'can not (stop|wait) to',
+        '(cried|cry|crying|wept) ..1 (laughing|with laughter)',
         '(work|works|worked|open|runs|shifts|staffed) ..3 day and night',
         '(dream|nightmare) (catcher|team)',
         '(love|loved) (everything|every) ..8 (you (said|showed)|about the (board|rota|process))',
@@ -94,6 +95,7 @@ export default phrases({
     ],
     clean: [
       'I am very interested in the post.',
+      'I cried with laughter at the story of the goat.',
       'The customers you mentioned cried with laughter at the demo.',
       'I was excited to hear that the new wing opens in June.',
       'I could not believe how small the new motor is.',

@@ -19,6 +19,8 @@ export default phrases({
   lines: [
     {
       find: [
+        '(thousand|million|hundred) (times ..2 (sorry|apologies)|apologies|pardons)',
+        '(apologise|apologize|sorry) a (thousand|million|hundred) ..2',
         '<sorry> (again|once more|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
         '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
         '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
@@ -57,6 +59,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<A thousand apologies for this note.>>', kind: 'check-in' },
       {
         body: '<<I am so sorry to bother you again.>>',
         kind: 'check-in',

@@ -21,6 +21,7 @@ export default phrases({
         'it is (all)? (because of|thanks to) you (that)? i',
         'after (all|everything|what) (that)? (i|the) ..3 (did|have|had|invested|put|gave|given|done|effort|time|went|been|sacrificed)',
         'counting on you (to|for|now)',
+        '(put|putting|kept|keeping|placed) ..4 on hold (for|because of) (you|this)',
         '(it|this|that|the (trip|flight|train|interview)) cost me <number> ..8',
         'i (skipped|missed|cancelled|canceled|gave up) (my|a|our) ..5 (to (be|come|make|meet|attend)|for (this|you|your))',
         '(never|not) even (got|get|received|given|had) (a|an|so much as) ..1 (thank|thanks|reply|call|answer|email|word|line)',
@@ -63,12 +64,14 @@ export default phrases({
         fixed: 'The team was kind. I am still very interested in the role.',
       },
       { body: '<<I guess I am not worth a reply.>>', kind: 'check-in' },
+      { body: '<<I have put my whole search on hold for you.>>', kind: 'check-in' },
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
     ],
     clean: [
       'Because of you I now see why the old board failed, and I am glad I asked.',
       'I took a day off for the visit and it was worth it.',
       'I cooked there for free on Saturdays.',
+      'I kept callers on hold for less than a minute.',
     ],
   },
 })

@@ -23,6 +23,11 @@ export default phrases({
         'why (so|such a|the|all the) (long|slow|delay|silence|wait|quiet)',
         'why (does|is|are|do) (it|this|you|everything) ..2 (so|this) (long|slow)',
         'how (hard|difficult|complicated) (is|can|could|would) (it|that) (be)?',
+        '(does|do|did|should|can) not (really)? take (this|that|so|very) long',
+        'what is so (hard|difficult|complicated) about ..3',
+        'when (exactly|precisely|on earth) (are|do|will|were|did|is|am) (you|i|somebody|someone|anybody|anyone) ..6',
+        '(somebody|someone|anybody|you) (needs|need|has|have|ought) to (answer|reply to|respond to|read|return) my ..2',
+        'simple (question|request|message) ...5 simple (answer|reply|yes)',
         'how much longer (do|must|will|should|am|are|can|until)',
         'how (long|many (days|weeks|months|more)) (do|must|should|am|will|have|does) (i|we|a person|one) ..2 (have|supposed|expected|wait|to wait|need)',
         'still (nothing !(beats|compares)|no (word|reply|answer|news|response|update|call|sign|decision|letter|contract)|not (heard|received|had|got|gotten) ..3 (anything|a|any|back|word|from)|waiting !(for my|when)|silence|have not (heard|received|had|got))',
@@ -96,6 +101,8 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<It should not take this long.>>', kind: 'check-in' },
+      { body: '<<When exactly are you going to ring me?>>', kind: 'check-in' },
       {
         body: '<<What is the hold-up?>>',
         kind: 'check-in',
@@ -107,6 +114,8 @@ export default phrases({
       { body: '<<Surely somebody has looked at it.>>', kind: 'check-in' },
     ],
     clean: [
+      'It does not take me long to learn a till.',
+      'When exactly does the tide turn at your quay?',
       'How long does the next stage usually take?',
       'The customers you described keep refreshing their inbox.',
       'I know hiring takes time and there is no rush.',

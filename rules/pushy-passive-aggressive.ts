@@ -47,6 +47,10 @@ export default phrases({
         '(is|was|are) (your|the) (email|phone|inbox|phones|line|internet|computer) (broken|down|working|dead|off|disconnected)',
         '(cat|dog) (got|has|ate|eaten) ..3 (tongue|email|reply|that)',
         'must be nice (to)?',
+        '(was|am) i not (clear|making myself clear)',
+        'ball is in your court',
+        '(whoever|(somebody|someone|the person) who) (actually|really) ..1 (makes|decides|has|reads|can|runs)',
+        '(know|tell|give|explain|have) ..2 (the|a|any) (reason|reasons|explanation) (for|behind) (the|this|your) (delay|silence|wait)',
         '(thanks|thank you) for (nothing|the silence|ignoring|ghosting|your silence|wasting|keeping me (waiting|hanging|guessing|in)|not (replying|answering|letting|calling)|leading|the non)',
         'as you (well|surely|no doubt|must|very well) (know|remember|recall|aware)',
         'i trust (you|that you|this|i|that this|that) (will|are aware|have not|shall|can|understand|intend) ..2 !(well)',
@@ -71,6 +75,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<The ball is in your court.>>', kind: 'check-in' },
       { body: '<<I guess you have gone with somebody cheaper.>>', kind: 'final-follow-up' },
       {
         body: '<<Not sure if you saw my last email.>>',
@@ -91,6 +96,7 @@ export default phrases({
       { body: '<<Apparently my time does not matter.>>', kind: 'final-follow-up' },
     ],
     clean: [
+      'I asked the pilot who really knows the reason for the swell.',
       'I suppose you found the other ferry calmer.',
       'I assume you have chosen somebody else, and wish you well.',
       'As we discussed, I have asked two referees to write to you.',

@@ -16,6 +16,9 @@ export default phrases({
   lines: [
     {
       find: [
+        '(you|they|any (company|firm|team|school)) (would|will|are|should) be ..1 (lucky|fortunate|blessed|mad|crazy|foolish|stupid|silly) (to (have|get|hire|land)|not to ..2 me)',
+        '(was|am) expecting (an|the|your|my) ..1 offer ..1 (already|by now|today|this week)',
+        'look forward to (receiving|signing|getting) (the|my|your|a) (contract|offer|offer letter)',
         '(when|once|after|as soon as|from the day) i (start|begin|join|take over|arrive|move in|come in|am in|come on) ..1 (there|with you|in|on|next|this|at|work|working|here|as|for you|the team|your|the job|the role|full|officially|my|and|with your|board|<day>|<month>|$)',
         '(when|once|after|as soon as) i (am|have) (hired|on board|in the role|in post|on the team|part of|working (for|with|there)|your|one of|started|joined|the new|the job|signed|settled)',
         '(when|once|after|as soon as) (i|we) (get|have|got) (the|this) (job|role|position|post|offer)',
@@ -74,6 +77,7 @@ export default phrases({
         '(resign|quit) ..4 (tomorrow|today|in the morning|tonight|friday|my job|either way|monday)',
       ],
       unless: [
+        'told my ..2 (that)? (i|we) (may|might)',
         'when i (start|begin) (a|an|any|each|every|the (car|day|machine|engine|shift))',
         '(offered|offer letter you sent|you offered|offering me|accept your|pleased to accept|thrilled to accept|happy to accept)',
         '(referees|references|referee|they|them) ..4 (expect|may|might|could|know you)',
@@ -119,6 +123,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<You would be lucky to get me.>>' },
       {
         body: '<<When I join your team, I will rebuild the shelf plan.>>',
         fixed: 'If we work together, I would be glad to begin.',
@@ -131,6 +136,8 @@ export default phrases({
       { body: '<<I take it that I am in.>>', kind: 'check-in' },
     ],
     clean: [
+      'You were lucky to find that mill.',
+      'I have told my landlord that I may move in the spring.',
       'When I start a new menu I ask the porters first.',
       'If you did hire me, my first month would go to the backlog.',
       'I look forward to hearing about the next step.',

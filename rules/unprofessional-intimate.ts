@@ -19,6 +19,7 @@ export default phrases({
         'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? ..1 <spice>',
         '(you|your) ..4 (beautiful|gorgeous|lovely|pretty|stunning|sexy) (eyes|smile|hair|legs|lips|face|hands|figure)',
         'you smell ..2',
+        'are you on (instagram|insta|facebook|tiktok|whatsapp|snapchat|tinder)',
         '(your|such|what|those|the most|have the) (very|really|such)? (a)? (beautiful|lovely|gorgeous|handsome|pretty|stunning|amazing|cute|best|sexy) <body>',
         'your <body> (are|is|was|were|gave|made|drove)',
         '(love|loved|adore|like|liked|noticed|remember|dreamed of|dreamt of|miss|smelled|enjoyed) your (lovely|beautiful|nice|gorgeous|little)? (<body>|tie|shoes|suit|jacket|scent|outfit|blouse)',

@@ -28,7 +28,7 @@ export default phrases({
         '(pain in the|my|your|his|her|lazy|dumb|smart|kiss my|kick|bust my|worked my|off my) ass',
         '(being|be|son of|such|you|a) (a)? (bitch|bastard|slut|twat|prick)',
         '(crappy|shit|crap) (job|company|place|boss|process|pay|system)',
-        '(go to|what the|the|bloody|as) hell (is|are|with|do|did|yeah|wrong)?',
+        '(go to|what the|the|bloody|as) hell !of (is|are|with|do|did|yeah|wrong)?',
       ],
       unless: [
         '(kennel|dog|puppies|bitch (in|had|and her)|donkey|jenny)',
@@ -38,6 +38,10 @@ export default phrases({
     {
       find: [
         '(you|your|your ..2|u|ye) (are|is|must be|were|was|look like|act like|sound like|lot of|bunch of) ..2 (a|an|the|such a|such|bunch of|pack of|band of|all|just|nothing but|full of|run by|complete|total|absolute)? ..2 <insult>',
+        '(office|interview|process|day|place|company|building|reception|department|whole thing) (was|is|seemed|looked) (a bit of|such|kind of|like|a real|an absolute|frankly|honestly)? (a|an)? (dump|hole|pigsty|circus|shambles|farce|joke|zoo|disgrace)',
+        '(no offence|no offense) ..1 but ..6',
+        '(your|the) ..1 (questions|test|interviewer|interviewers) (was|were|is|are) (so|really|pretty|rather|a bit|quite|very)? (boring|dull|lame|childish|silly|pathetic|amateur|stupid|pointless|clueless)',
+        'you (lot|people) (need|ought|should|must|had better) ..6',
         '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|idiots|animals|vultures|nobodies)',
         '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
         'what (kind|sort) of ..1 (<insult>|people|company|person|employer|manager|outfit|place|circus|human) ..4 (work|works|are you|does|do|treats|would|is this)',
