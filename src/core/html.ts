@@ -15,7 +15,10 @@ export function textOfHtml(html: string): string {
     wordwrap: false,
     limits: { maxDepth: deepest },
     selectors: [
-      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'], noAnchorUrl: true } },
+      {
+        selector: 'a',
+        options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'], noAnchorUrl: true },
+      },
       { selector: 'ul', options: { itemPrefix: '- ' } },
       { selector: 'img', format: 'skip' },
       { selector: 'td', format: 'block' },

@@ -29,7 +29,10 @@ function same(one: Mute, other: Mute): boolean {
 }
 
 /** The mute for words that the person calls right, wherever they stand. */
-export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> => ({ reach: 'words', words: folded(words) })
+export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> => ({
+  reach: 'words',
+  words: folded(words),
+})
 
 /** Whether any of the mutes silences the finding. A muted rule silences all it says. */
 export function isMuted(finding: Finding, body: string, mutes: readonly Mute[]): boolean {
