@@ -89,9 +89,10 @@ describe('for other eyes', () => {
         )
     expect(new Set(await seen('.cm-tone', 'text-decoration-style'))).toEqual(new Set(['wavy']))
     expect(new Set(await seen('.cm-safety', 'text-decoration-style'))).toEqual(new Set(['double']))
-    const sheet = await seen('body', 'background-color')
-    for (const colour of await seen('.readings .track span', 'background-color'))
-      expect(sheet).not.toContain(colour)
+    const levels = await seen('.readings .track span', 'background-color')
+    expect(new Set(levels)).toEqual(new Set(await seen('body', 'color')))
+    const adjusted = await seen('.readings .track span, [aria-label="Score"] .bar', 'forced-color-adjust')
+    expect(new Set(adjusted)).toEqual(new Set(['none']))
     await page.context().close()
   })
 
