@@ -21,7 +21,7 @@ export function textOfHtml(html: string): string {
       },
       { selector: 'ul', options: { itemPrefix: '- ' } },
       { selector: 'img', format: 'skip' },
-      { selector: 'td', format: 'block' },
+      { selector: 'td', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, ...plainHeading })),
     ],
   })
