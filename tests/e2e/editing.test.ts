@@ -62,6 +62,54 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('ends a starter with Escape, and a blank left in it blocks', async () => {
+    const page = await open()
+    const { body, checklist, check, dialog } = parts(page)
+    await body.focus()
+    await page.keyboard.type('Dear Ms. Ito,\n\nKind regards,\nLea Roth')
+    await checklist.getByRole('button', { name: /^Thank them for their time/ }).click()
+    await checklist
+      .getByRole('button', { name: /^Begin with: .*\[/ })
+      .first()
+      .click()
+    await expect.poll(() => page.locator('.cm-blank').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.cm-blank').count()).toBe(0)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull()
+    await expect.poll(() => page.locator('.cm-severity-blocker').count()).toBeGreaterThan(0)
+    await check.click()
+    await dialog.getByText('Mend this first').waitFor()
+    await page.context().close()
+  })
+
+  it('marks at a pause or only when asked, where the person wants it so', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    const tone = page.locator('.cm-tone')
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('radio', { name }).check()
+      await page.keyboard.press('Escape')
+      await body.focus()
+      await page.keyboard.press('ControlOrMeta+End')
+    }
+    await body.fill('Hi Carla,')
+    await choose('Marks wait until I pause')
+    for (const word of '\n\nI need an answer by Friday. It is about the two night trains'.split(/(?<= )/)) {
+      await page.keyboard.type(word)
+      expect(await tone.count()).toBe(0)
+    }
+    await expect.poll(() => tone.count()).toBe(1)
+    await choose('Marks only when I ask')
+    await page.keyboard.type('\n\nI expect a reply by Monday.')
+    await page.waitForTimeout(2500)
+    expect(await tone.count()).toBe(1)
+    await page.getByRole('button', { name: 'Check now' }).click()
+    await expect.poll(() => tone.count()).toBe(2)
+    await page.context().close()
+  })
+
   it('lets a mark that stands unchanged speak for the newest report', async () => {
     const page = await open()
     const { body, suggestions } = parts(page)
