@@ -157,11 +157,15 @@ describe('what sinks other tools', () => {
       .suggestions.getByRole('button', { name: /^Replace/ })
       .first()
       .click()
-    await expect.poll(() => parts(page).body.innerText()).not.toContain(demand)
-    await parts(page).body.press('ControlOrMeta+z')
-    await page.keyboard.type('!')
-    expect((await parts(page).body.innerText()).endsWith('Ana!')).toBe(true)
+    const { body } = parts(page)
+    await expect.poll(() => body.innerText()).not.toContain(demand)
+    await body.press('ControlOrMeta+z')
+    await expect.poll(() => body.innerText()).toContain(demand)
     await expect.poll(() => marked(page)).toContain(demand)
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    await expect.poll(() => body.innerText()).not.toContain(demand)
+    await page.keyboard.type('!')
+    expect((await body.innerText()).endsWith('Ana!')).toBe(true)
     await page.context().close()
   })
 
@@ -252,14 +256,17 @@ describe('what sinks other tools', () => {
         .locator('.cm-finding')
         .evaluateAll((nodes) => new Set(nodes.map((node) => node.textContent)).size),
     )
-    const shapes = await page.locator('.cm-finding').evaluateAll((nodes) =>
+    const looks = await page.locator('.cm-finding').evaluateAll((nodes) =>
       nodes.map((node) => {
         const { textDecorationStyle, textDecorationColor } = getComputedStyle(node)
-        return `${textDecorationStyle} ${textDecorationColor}`
+        const group = ['tone', 'safety', 'language', 'form'].find((name) => node.matches(`.cm-${name}`))
+        return { group, shape: textDecorationStyle, colour: textDecorationColor }
       }),
     )
-    const pairs = [...new Set(shapes)].map((pair) => pair.split(' ', 1)[0])
-    expect(new Set(pairs).size).toBe(pairs.length)
+    const groups = [...new Map(looks.map((look) => [look.group, look])).values()]
+    expect(groups.length).toBeGreaterThan(1)
+    expect(new Set(groups.map(({ shape }) => shape)).size).toBe(groups.length)
+    expect(new Set(groups.map(({ colour }) => colour)).size).toBe(groups.length)
     await page.context().close()
   })
 
