@@ -41,7 +41,7 @@ export default fromRetext({
   title: 'Use words that include everyone',
   group: 'language',
   severity: 'hint',
-  message: 'Some readers may feel left out by this word.',
+  message: 'Some readers may feel left out by this word. Choose one that includes everyone.',
   why: 'You seldom know who reads your note in the end. A word that takes nobody’s sex, origin or health for granted says the same and puts no one off.',
   sources: [
     'https://github.com/retextjs/retext-equality/blob/main/rules.md',

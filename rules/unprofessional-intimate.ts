@@ -4,7 +4,7 @@ export default phrases({
   title: 'Keep it about the work',
   group: 'tone',
   severity: 'problem',
-  message: 'This is too personal for somebody you have just met at work.',
+  message: 'This is too personal for somebody you have just met at work. Leave it out.',
   why: 'Remarks on looks, private life or a drink together make the reader uneasy, and leave them no good way to answer.',
   sources: [
     'https://www.smithhanley.com/2016/06/20/8-interview-thank-note-no-nos/',

@@ -8,7 +8,7 @@ export default avoid({
   group: 'safety',
   severity: 'blocker',
   reads: 'draft',
-  message: 'This company does not agree with your interview details.',
+  message: 'This company does not agree with your interview details. Check which is right.',
   why: 'A rival’s name left in from another application tells the reader that the note was copied. A past employer or a competitor you talked about may of course be named.',
   sources: [
     'https://creativejobsearchtactics.blogspot.com/2011/09/creative-job-search-job-search-basics.html',

@@ -9,7 +9,7 @@ export default avoid({
   group: 'safety',
   severity: 'blocker',
   reads: 'draft',
-  message: 'This name does not agree with your interview details.',
+  message: 'This name does not agree with your interview details. Check which is right.',
   why: 'A name spelled wrong, or the wrong name, is the slip readers remember: one candidate was dropped over a single misspelled name. Check it on a card, a profile or their signature.',
   sources: ['https://www.avidcareerist.com/2013/08/21/job-interview-thank-you-note/'],
   *find(draft, interview) {

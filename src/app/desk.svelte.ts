@@ -21,8 +21,6 @@ export class Desk {
   card = $state.raw<OpenCard>()
   /** The checklist row that is unfolded. */
   row = $state<string>()
-  /** The mute that can be taken back at once. */
-  lastMute = $state.raw<Mute>()
   readonly session: Session
   /** Not there before its script has come. */
   editor = $state.raw<Editor>()
@@ -82,7 +80,7 @@ export class Desk {
   /** Back to the text, with the caret where it was. */
   backToText(): void {
     this.closeCard()
-    this.editor?.focus()
+    this.editor?.comeBack()
   }
 
   /** Selects a finding's words and opens its card. */
@@ -111,17 +109,12 @@ export class Desk {
 
   apply(finding: Finding, fix: Fix): void {
     this.closeCard()
-    if (this.editor?.apply(finding, fix)) this.session.notice = 'Changed. Undo brings it back.'
+    if (this.editor?.apply(finding, fix)) this.#said('Changed.')
   }
 
   mute(finding: Finding, reach: Mute['reach']): void {
     this.closeCard()
-    this.lastMute = this.session.mute(finding, reach)
-  }
-
-  unmute(mute: Mute): void {
-    this.session.unmute(mute)
-    this.lastMute = undefined
+    this.session.mute(finding, reach)
   }
 
   /** Begins what is missing with its first starter; a rule without one says in its row why it counts. */
@@ -136,22 +129,27 @@ export class Desk {
     try {
       const { openFile } = await import('./open-file.ts')
       const { subject, body } = await openFile(file)
-      this.session.load({ kind: this.session.kind, subject: subject ?? this.session.subject, body })
-      this.session.notice = `${file.name} is open. Undo brings back what was here.`
+      const { kind, subject: before } = this.session
+      this.session.exchange({ kind, subject: subject ?? before, body }, `${file.name} is open.`)
     } catch (error) {
-      this.session.notice =
-        error instanceof Error && error.name === 'FileError'
-          ? error.message
-          : `${file.name} could not be read.`
+      const known = error instanceof Error && error.name === 'FileError'
+      this.session.notice = { text: known ? error.message : `${file.name} could not be read.` }
     }
   }
 
   /** Mends all small slips that have one sure answer, as one undo step. */
   applySafe(): void {
-    const fixes = safeFixes(this.session.checked?.report.findings ?? [])
+    const { checked } = this.session
+    if (!checked) return
+    const fixes = safeFixes(checked.report.findings, checked.body)
     this.closeCard()
     const count = this.editor?.applyAll(fixes) ?? 0
-    this.session.notice = `${count} small slips mended. Undo brings them back.`
+    this.#said(`${count} small ${count === 1 ? 'slip' : 'slips'} mended.`)
+  }
+
+  /** Says what was done to the text, which is one step of its undo. */
+  #said(text: string): void {
+    this.session.notice = { text, undo: () => this.editor?.undo() }
   }
 
   /** Puts a starter where the rule's words belong and selects its first blank. */

@@ -6,17 +6,23 @@ import { Desk } from './desk.svelte.ts'
 import { keepOffline } from './offline.ts'
 import { createStore } from './keep.ts'
 import { Session } from './session.svelte.ts'
+import { turn } from './turn.ts'
 
 const session = new Session(createStore(), startWorker)
 void session.restore()
 addEventListener('pagehide', () => session.leave())
 document.addEventListener('visibilitychange', () => session.leave())
 
-void keepOffline((take) => {
-  session.takeUpdate = () => {
-    session.leave()
-    take()
-  }
-}).catch(() => undefined)
-
-mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })
+/** The page comes in turns of its own, so that no single one keeps the browser busy for long. */
+async function show(): Promise<void> {
+  await turn()
+  mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })
+  await turn()
+  await keepOffline((take) => {
+    session.takeUpdate = () => {
+      session.leave()
+      take()
+    }
+  }).catch(() => undefined)
+}
+void show()

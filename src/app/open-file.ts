@@ -1,4 +1,5 @@
 import { cleanText } from '../core/clean.ts'
+import { pastedText } from '../core/pasted.ts'
 
 /** What a file held. An email also has a subject. */
 export interface OpenedFile {
@@ -26,7 +27,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   if (!/\.eml$/i.test(file.name)) return { body: cleanText(text) }
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(text)
-  if (!mail.text?.trim())
-    throw new FileError(`${file.name} holds no plain text. Copy the message and paste it here.`)
-  return { subject: mail.subject ?? '', body: cleanText(mail.text).trimEnd() }
+  const body = await pastedText(mail.text ?? '', mail.text?.trim() ? '' : (mail.html ?? ''))
+  if (body.trim() === '') throw new FileError(`${file.name} holds no text.`)
+  return { subject: mail.subject ?? '', body: body.trimEnd() }
 }

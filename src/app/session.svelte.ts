@@ -1,13 +1,19 @@
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { DeeperTool, ToolState } from '../core/deeper.ts'
-import { muteOf, withoutMute, type Mute } from '../core/mute.ts'
+import { muteOf, muteOfWords, withoutMute, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
 import type { Matter } from '../worker/protocol.ts'
 import { whileWriting } from './suggestions.ts'
 import { defaultSettings, dialectFor, type Settings } from './settings.ts'
 import type { Opening, SavedDraft, Store } from './store.ts'
+
+/** Something that was done, said once; where it can be taken back, how. */
+export interface Notice {
+  readonly text: string
+  readonly undo?: () => void
+}
 
 /** A report with the text that it speaks of. */
 export interface Checked {
@@ -20,6 +26,11 @@ const pause = 1_500
 const saveDelay = 150
 /** A check that takes longer says so; a shorter one must not flicker. */
 const slowAfter = 400
+
+function mutedText(mute: Mute, title: string): string {
+  if (mute.reach === 'rule') return `The check “${title}” is off.`
+  return mute.reach === 'words' ? `“${mute.words}” is ignored everywhere.` : 'This one is ignored.'
+}
 
 /** The state of the page and what can be done to it. The editor, the worker and the store stay outside. */
 export class Session {
@@ -38,8 +49,7 @@ export class Session {
   slow = $state(false)
   trouble = $state<string>()
   deeper = $state.raw<Readonly<Record<DeeperTool, ToolState>>>({ check: 'off', reading: 'off' })
-  /** Said once in the live region. */
-  notice = $state('')
+  notice = $state.raw<Notice>()
   /** Why nothing is kept on this device, while that is so. */
   unkept = $state('')
   restored = $state(false)
@@ -104,9 +114,18 @@ export class Session {
 
   write(body: string, typed: boolean): void {
     this.body = body
+    // What can be taken back is what was done last.
+    if (typed) this.notice = undefined
     this.#pausing(typed)
     this.#save()
     if (!typed || this.settings.marks === 'live') this.#check()
+  }
+
+  /** Takes a whole draft in place of the one that is there, which can be had back. */
+  exchange(draft: SavedDraft, text: string): void {
+    const { kind, subject, body } = this
+    this.load(draft)
+    this.notice = { text, undo: () => this.load({ kind, subject, body }) }
   }
 
   /** Goes over to another interview or draft; what was written so far is saved first. */
@@ -146,11 +165,18 @@ export class Session {
     this.#check()
   }
 
-  /** Silences a finding and says how to undo it. Returns the mute. */
-  mute(finding: Finding, reach: Mute['reach']): Mute {
+  /** Silences a finding, which can be taken back at once. */
+  mute(finding: Finding, reach: Mute['reach']): void {
     const mute = muteOf(finding, this.checked?.body ?? this.body, reach)
     this.setSettings({ mutes: [...withoutMute(this.settings.mutes, mute), mute] })
-    return mute
+    const title = this.catalogue.get(finding.rule)?.title ?? finding.rule
+    this.notice = { text: mutedText(mute, title), undo: () => this.unmute(mute) }
+  }
+
+  /** Adds a word to those that are right wherever they stand. */
+  addWord(word: string): void {
+    const mute = muteOfWords(word)
+    if (mute.words !== '') this.setSettings({ mutes: [...withoutMute(this.settings.mutes, mute), mute] })
   }
 
   unmute(mute: Mute): void {

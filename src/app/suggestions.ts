@@ -40,10 +40,20 @@ export function foremost(findings: readonly Finding[], body: string): Finding[] 
 /** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */
 const sure = new Set(['spelling', 'repeated-words'])
 
+const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
+
+/** A space too many or one that is missing: "the yard , and", "the yard.I". */
+const isSpacing = ({ rule, start, end }: Finding, { insert }: Fix, body: string) =>
+  rule === 'grammar-punctuation' && withoutSpaces(body.slice(start, end)) === withoutSpaces(insert)
+
 /** The fixes that may be applied all at once without a look at each. */
-export function safeFixes(findings: readonly Finding[]): { readonly finding: Finding; readonly fix: Fix }[] {
+export function safeFixes(
+  findings: readonly Finding[],
+  body: string,
+): { readonly finding: Finding; readonly fix: Fix }[] {
   return findings.flatMap((finding) => {
     const [fix, other] = finding.fixes
-    return sure.has(finding.rule) && fix && !other ? [{ finding, fix }] : []
+    if (!fix || other) return []
+    return sure.has(finding.rule) || isSpacing(finding, fix, body) ? [{ finding, fix }] : []
   })
 }

@@ -1,17 +1,9 @@
-import { convert } from 'html-to-text'
 import PostalMime from 'postal-mime'
+import { textOfHtml } from '../core/html.ts'
 import { Misuse } from './misuse.ts'
 
 /** Enough for any email that a person wrote; parts within parts within parts are a bomb. */
 const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
-/** HTML beyond this is layout, not text. Tags inside one another; UTF-16 units. */
-const deepest = 50
-const longestHtml = 1024 * 1024
-
-function textOf(html: string): string {
-  const cut = html.slice(0, longestHtml)
-  return convert(cut, { wordwrap: false, limits: { maxDepth: deepest } })
-}
 
 /**
  * Subject and text of an .eml file; of one that holds only HTML, the text of that. Attachments are passed over.
@@ -23,7 +15,7 @@ export async function readMail(
 ): Promise<{ subject?: string; body: string }> {
   try {
     const mail = await PostalMime.parse(source, limits)
-    const body = mail.text ?? (mail.html ? textOf(mail.html) : '')
+    const body = mail.text ?? (mail.html ? textOfHtml(mail.html) : '')
     return { ...(mail.subject ? { subject: mail.subject } : {}), body }
   } catch {
     throw new Misuse(`${name} is not an email that can be read.`)

@@ -28,6 +28,12 @@ function same(one: Mute, other: Mute): boolean {
   return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
 }
 
+/** The mute for words that the person calls right, wherever they stand. */
+export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> => ({
+  reach: 'words',
+  words: folded(words),
+})
+
 /** Whether any of the mutes silences the finding. A muted rule silences all it says. */
 export function isMuted(finding: Finding, body: string, mutes: readonly Mute[]): boolean {
   return mutes.some((mute) => same(mute, muteOf(finding, body, mute.reach)))

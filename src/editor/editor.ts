@@ -1,10 +1,11 @@
-import { history, historyKeymap, isolateHistory, standardKeymap } from '@codemirror/commands'
-import { EditorSelection, EditorState, Transaction } from '@codemirror/state'
+import { history, historyKeymap, isolateHistory, standardKeymap, undo } from '@codemirror/commands'
+import { EditorSelection, EditorState, Transaction, type SelectionRange } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { applyFix, applyFixes } from './fix.ts'
-import { marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
+import { hasActive, marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
+import { paste } from './paste.ts'
 import { pointing } from './pointing.ts'
 import { starters, insertStarter } from './starter.ts'
 import { cleanText } from '../core/clean.ts'
@@ -21,6 +22,10 @@ export interface EditorHooks {
   readonly onChange: (body: string, typed: boolean) => void
   /** A card is asked for, or (with nothing) the pointer went away. */
   readonly onCard: (finding: Finding | undefined, how: Opening) => void
+  /** The key that takes the first wording offered for the words under the caret. */
+  readonly onFix: (finding: Finding, fix: Fix) => void
+  /** The key that ignores what is marked under the caret. */
+  readonly onIgnore: (finding: Finding) => void
   /** The hint of something missing was clicked. */
   readonly onHint: (rule: string) => void
 }
@@ -34,9 +39,12 @@ export interface Editor {
   readonly setActive: (finding: Finding | undefined) => void
   readonly apply: (finding: Finding, fix: Fix) => boolean
   readonly applyAll: (fixes: readonly { readonly finding: Finding; readonly fix: Fix }[]) => number
+  readonly undo: () => void
   readonly insertStarter: (at: number, starter: string) => void
   /** Goes to the next or the previous finding and asks for its card. */
   readonly step: (forward: boolean) => void
+  /** Back to the text, and to the caret's place before the first step. */
+  readonly comeBack: () => void
   /** Selects the words and brings them into view. */
   readonly goTo: (span: Span) => void
   readonly placeOf: (finding: Finding) => Span | undefined
@@ -62,6 +70,14 @@ const contentAttributes = {
 export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true })
   let held: Marks | undefined
+  /** Where the caret was before the first step from suggestion to suggestion. */
+  let before: SelectionRange | undefined
+
+  function step(forward: boolean): void {
+    if (!hasActive(view.state)) before = view.state.selection.main
+    stepTo(view, forward, hooks.onCard)
+  }
+
   const view = new EditorView({
     root,
     parent: root,
@@ -69,10 +85,11 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
       doc: text,
       extensions: [
         starters(),
-        coachKeys(hooks.onCard),
+        coachKeys({ ...hooks, step }),
         history(),
         keymap.of([...standardKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
+        paste(),
         EditorView.clipboardInputFilter.of(cleanText),
         hints(hooks.onHint),
         typeOver(),
@@ -83,6 +100,7 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
         theme,
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return
+          before = undefined
           const typed = update.transactions.some(
             (transaction) => transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'),
           )
@@ -127,9 +145,16 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
     setActive: (finding) => showActive(view, finding),
     apply: (finding, fix) => applyFix(view, finding, fix),
     applyAll: (fixes) => applyFixes(view, fixes),
+    undo: () => void undo(view),
     insertStarter: (at, starter) => insertStarter(view, at, starter),
-    step: (forward) => stepTo(view, forward, hooks.onCard),
+    step,
+    comeBack() {
+      if (before) view.dispatch({ selection: { anchor: before.anchor, head: before.head } })
+      before = undefined
+      view.focus()
+    },
     goTo({ start, end }) {
+      before = undefined
       const last = view.state.doc.length
       view.dispatch({
         selection: EditorSelection.range(Math.min(start, last), Math.min(end, last)),

@@ -115,6 +115,9 @@ export function placeOf(state: EditorState, finding: Finding): Span | undefined 
   return findingsOf(state).find((entry) => entry.finding === finding)?.place
 }
 
+/** Whether a card is open. */
+export const hasActive = (state: EditorState): boolean => state.field(marksField).active !== undefined
+
 /** The finding at a place in the text, or the one that ends there. */
 export function findingAt(state: EditorState, at: number): Finding | undefined {
   const found = findingsOf(state)

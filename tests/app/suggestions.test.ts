@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byWeight, foremost, whileWriting } from '../../src/app/suggestions.ts'
+import { byWeight, foremost, safeFixes, whileWriting } from '../../src/app/suggestions.ts'
 import type { Finding, Severity } from '../../src/core/report.ts'
 
 const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
@@ -39,5 +39,27 @@ describe('while a draft is being written', () => {
       { ...finding('Six'), rule: 'length' },
     ]
     expect(rules(whileWriting(findings))).toEqual(['Two'])
+  })
+})
+
+describe('slips that may be mended all at once', () => {
+  const slip = (rule: string, words: string, ...inserts: string[]): Finding => ({
+    ...finding(words),
+    rule,
+    fixes: inserts.map((insert) => ({ label: insert, insert })),
+  })
+  const safe = (found: Finding) => safeFixes([found], body).length === 1
+
+  it('have one sure answer', () => {
+    expect(safe(slip('spelling', 'Three', 'Tree'))).toBe(true)
+    expect(safe(slip('spelling', 'Three', 'Tree', 'Free'))).toBe(false)
+    expect(safe(slip('repeated-words', 'Four', ''))).toBe(true)
+    expect(safe(slip('pushy-deadline', 'Four', 'Five'))).toBe(false)
+  })
+
+  it('or are a space too many or too few, and no other mark', () => {
+    expect(safe(slip('grammar-punctuation', '. Four', '.Four'))).toBe(true)
+    expect(safe(slip('grammar-punctuation', '. Four', ', Four'))).toBe(false)
+    expect(safe(slip('grammar-word-parts', 'One fine', 'Onefine'))).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { parts, site, violations } from './support.ts'
 
@@ -11,7 +12,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('button', { name: 'A pushy check-in' }).click()
     await expect.poll(() => score.innerText()).toMatch(/\d/)
     expect(await violations(page)).toEqual([])
+    await page.getByRole('textbox', { name: 'Email body' }).focus()
     await page.keyboard.press('F8')
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Alt+Shift+Enter')
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    expect(await violations(page)).toEqual([])
     for (const name of ['Rules', 'Settings', 'Interview details', 'Earlier versions']) {
       await page.getByRole('button', { name, exact: true }).click()
       const screen = page.getByRole('dialog', { name })
@@ -23,6 +30,114 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await check.click()
     await dialog.waitFor()
     expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** Gives the interview a date, so that there is a plan. */
+async function dated(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add the interview’s date' }).click()
+  const day = page.getByRole('dialog').getByLabel('Day of the interview')
+  await day.fill(await page.evaluate(() => new Date().toLocaleDateString('sv')))
+  await day.press('Tab')
+  await page.keyboard.press('Escape')
+}
+
+describe('the plan', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong in %s', async (colorScheme) => {
+    const page = await open({ colorScheme, reducedMotion: 'reduce' })
+    await dated(page)
+    await page.getByRole('button', { name: 'See the plan' }).click()
+    await page.getByRole('dialog', { name: 'Your plan' }).getByText('You are here').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('by ear', () => {
+  it('the list says what the marks show, a card is named by what it says, and counts are spoken at a pause', async () => {
+    const page = await open()
+    const { body, suggestions } = parts(page)
+    await body.focus()
+    await page.keyboard.insertText(
+      'Hi Carla, I need an answer by Friday. You told me about the two night trains and I have thought of them since.',
+    )
+    const spoken = page.getByRole('status').filter({ hasText: /^Score \d+\. \d+ suggestions?\.$/ })
+    await expect.poll(() => spoken.count()).toBe(1)
+    const items = suggestions.getByRole('listitem', { name: 'This sets the reader a deadline.' })
+    expect(await items.count()).toBe(1)
+    await items.getByRole('button', { name: /I need an answer by Friday/ }).click()
+    await page.getByRole('dialog', { name: /^This sets the reader a deadline/ }).waitFor()
+    // The words of the marks are in the text once: nothing was added for the eye that is read out with it.
+    expect((await body.innerText()).match(/answer by Friday/g)).toHaveLength(1)
+    await page.context().close()
+  })
+})
+
+describe('for other eyes', () => {
+  it('forced colours keep the shapes of the marks and the levels of the meters', async () => {
+    const page = await open({ forcedColors: 'active' })
+    const { score } = parts(page)
+    await page.getByRole('button', { name: 'A pushy check-in' }).click()
+    await expect.poll(() => score.innerText()).toMatch(/\d/)
+    const seen = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (nodes, name) => nodes.map((node) => getComputedStyle(node).getPropertyValue(name)),
+          property,
+        )
+    expect(new Set(await seen('.cm-tone', 'text-decoration-style'))).toEqual(new Set(['wavy']))
+    expect(new Set(await seen('.cm-safety', 'text-decoration-style'))).toEqual(new Set(['double']))
+    const levels = await seen('.readings .track span', 'background-color')
+    expect(new Set(levels)).toEqual(new Set(await seen('body', 'color')))
+    const adjusted = await seen('.readings .track span, [aria-label="Score"] .bar', 'forced-color-adjust')
+    expect(new Set(adjusted)).toEqual(new Set(['none']))
+    await page.context().close()
+  })
+
+  it.each([
+    ['200 %', { width: 640, height: 450 }],
+    ['400 %', { width: 320, height: 256 }],
+  ])('everything can be reached at %s', async (_, viewport) => {
+    const page = await open({ viewport, deviceScaleFactor: 2 })
+    const { body, check, dialog, score } = parts(page)
+    await page.getByRole('button', { name: 'A pushy check-in' }).click()
+    await expect.poll(() => score.innerText()).toMatch(/\d/)
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+    expect(await width()).toBe(viewport.width)
+    // What stays in place leaves most of the window to the text.
+    const stays = await page.locator('footer').boundingBox()
+    expect(stays!.height).toBeLessThan(viewport.height / 3)
+    await body.focus()
+    await page.keyboard.press('F8')
+    const card = page.getByRole('dialog')
+    await card.waitFor()
+    for (const button of await card.getByRole('button').all()) {
+      await button.scrollIntoViewIfNeeded()
+      const box = await button.boundingBox()
+      expect(box!.x >= 0 && box!.x + box!.width <= viewport.width).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await check.click()
+    await dialog.waitFor()
+    const send = dialog.getByRole('button', { name: 'I have sent it' })
+    await send.scrollIntoViewIfNeeded()
+    expect(await width()).toBe(viewport.width)
+    await page.context().close()
+  })
+
+  it('reduced motion moves nothing by itself', async () => {
+    const page = await open({ reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: 'A pushy check-in' }).click()
+    await expect.poll(() => parts(page).score.innerText()).toMatch(/\d/)
+    const moving = await page
+      .locator('body *')
+      .evaluateAll(
+        (nodes) =>
+          nodes.filter((node) => !/^0s(?:, 0s)*$/.test(getComputedStyle(node).transitionDuration)).length,
+      )
+    expect(moving).toBe(0)
     await page.context().close()
   })
 })

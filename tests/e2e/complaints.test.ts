@@ -109,14 +109,13 @@ describe('what sinks other tools', () => {
 
   it('5: what is ignored says how far it reaches, is taken back at once, and is listed', async () => {
     const page = await open({ permissions: clipboard })
-    const { suggestions } = parts(page)
     await paste(page, blamed)
     await expect.poll(() => marked(page)).toContain(demand)
     await parts(page).body.focus()
     await page.keyboard.press('F8')
     await page.getByRole('button', { name: 'this one' }).click()
     await expect.poll(() => marked(page)).not.toContain(demand)
-    await suggestions.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => marked(page)).toContain(demand)
     await parts(page).body.focus()
     await page.keyboard.press('F8')
@@ -126,7 +125,7 @@ describe('what sinks other tools', () => {
     await parts(page).score.getByText(/\d/).first().waitFor()
     expect(await marked(page)).not.toContain(demand)
     await page.getByRole('button', { name: 'Settings' }).click()
-    await page.getByRole('button', { name: 'Bring back' }).click()
+    await page.getByRole('button', { name: 'Take out' }).click()
     await page.keyboard.press('Escape')
     await expect.poll(() => marked(page)).toContain(demand)
     await page.context().close()
@@ -137,14 +136,17 @@ describe('what sinks other tools', () => {
     await paste(page, blamed)
     const mark = page.locator('.cm-tone').first()
     await mark.click()
+    // A pointer that rests there may ask for the card; one that clicks and goes on has not.
+    await page.mouse.move(0, 0)
+    await page.waitForTimeout(800)
     expect(await page.getByRole('dialog').count()).toBe(0)
+    await parts(page).body.press('ControlOrMeta+End')
     await page.keyboard.press('F8')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    await page.keyboard.press('ArrowRight')
     await page.keyboard.type('~')
-    expect(await parts(page).body.innerText()).toMatch(/Friday\.?~/)
+    expect((await parts(page).body.innerText()).endsWith('Ana~')).toBe(true)
     await page.context().close()
   })
 
@@ -155,11 +157,18 @@ describe('what sinks other tools', () => {
       .suggestions.getByRole('button', { name: /^Replace/ })
       .first()
       .click()
-    await expect.poll(() => parts(page).body.innerText()).not.toContain(demand)
-    await parts(page).body.press('ControlOrMeta+z')
-    await page.keyboard.type('!')
-    expect((await parts(page).body.innerText()).endsWith('Ana!')).toBe(true)
+    const { body } = parts(page)
+    await expect.poll(() => body.innerText()).not.toContain(demand)
+    await body.press('!')
+    expect((await body.innerText()).endsWith('Ana!')).toBe(true)
+    // The letter is a step of its own, and the fix is one.
+    await page.keyboard.press('ControlOrMeta+z')
+    expect(await body.innerText()).not.toContain(demand)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => body.innerText()).toContain(demand)
     await expect.poll(() => marked(page)).toContain(demand)
+    await page.keyboard.type('!')
+    expect((await body.innerText()).endsWith('Ana!')).toBe(true)
     await page.context().close()
   })
 
@@ -250,14 +259,17 @@ describe('what sinks other tools', () => {
         .locator('.cm-finding')
         .evaluateAll((nodes) => new Set(nodes.map((node) => node.textContent)).size),
     )
-    const shapes = await page.locator('.cm-finding').evaluateAll((nodes) =>
+    const looks = await page.locator('.cm-finding').evaluateAll((nodes) =>
       nodes.map((node) => {
         const { textDecorationStyle, textDecorationColor } = getComputedStyle(node)
-        return `${textDecorationStyle} ${textDecorationColor}`
+        const group = ['tone', 'safety', 'language', 'form'].find((name) => node.matches(`.cm-${name}`))
+        return { group, shape: textDecorationStyle, colour: textDecorationColor }
       }),
     )
-    const pairs = [...new Set(shapes)].map((pair) => pair.split(' ', 1)[0])
-    expect(new Set(pairs).size).toBe(pairs.length)
+    const groups = [...new Map(looks.map((look) => [look.group, look])).values()]
+    expect(groups.length).toBeGreaterThan(1)
+    expect(new Set(groups.map(({ shape }) => shape)).size).toBe(groups.length)
+    expect(new Set(groups.map(({ colour }) => colour)).size).toBe(groups.length)
     await page.context().close()
   })
 

@@ -1,8 +1,25 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { parts, site } from './support.ts'
 
 const here = site()
 const { open, visit } = here
+
+/** The text, as it would be copied. */
+const text = async (page: Page) => (await page.locator('.cm-line').allTextContents()).join('\n')
+
+/** Pastes as another program would have it: plain text, HTML or both. */
+async function pasteInto(page: Page, plain: string, html: string): Promise<void> {
+  await parts(page).body.evaluate(
+    (node, [words, markup]) => {
+      const clipboardData = new DataTransfer()
+      if (words) clipboardData.setData('text/plain', words)
+      clipboardData.setData('text/html', markup)
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [plain, html] as const,
+  )
+}
 
 describe('the editor', () => {
   it('leaves a word alone that an input method is composing', async () => {
@@ -42,6 +59,54 @@ describe('the editor', () => {
     expect((await lines())[1]).toContain('the tour')
     for (let blanks = text.match(/\[/g)?.length ?? 0; blanks > 0; blanks--) await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull()
+    await page.context().close()
+  })
+
+  it('ends a starter with Escape, and a blank left in it blocks', async () => {
+    const page = await open()
+    const { body, checklist, check, dialog } = parts(page)
+    await body.focus()
+    await page.keyboard.type('Dear Ms. Ito,\n\nKind regards,\nLea Roth')
+    await checklist.getByRole('button', { name: /^Thank them for their time/ }).click()
+    await checklist
+      .getByRole('button', { name: /^Begin with: .*\[/ })
+      .first()
+      .click()
+    await expect.poll(() => page.locator('.cm-blank').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.cm-blank').count()).toBe(0)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull()
+    await expect.poll(() => page.locator('.cm-severity-blocker').count()).toBeGreaterThan(0)
+    await check.click()
+    await dialog.getByText('Mend this first').waitFor()
+    await page.context().close()
+  })
+
+  it('marks at a pause or only when asked, where the person wants it so', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    const tone = page.locator('.cm-tone')
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('radio', { name }).check()
+      await page.keyboard.press('Escape')
+      await body.focus()
+      await page.keyboard.press('ControlOrMeta+End')
+    }
+    await body.fill('Hi Carla,')
+    await choose('Marks wait until I pause')
+    for (const word of '\n\nI need an answer by Friday. It is about the two night trains'.split(/(?<= )/)) {
+      await page.keyboard.type(word)
+      expect(await tone.count()).toBe(0)
+    }
+    await expect.poll(() => tone.count()).toBe(1)
+    await choose('Marks only when I ask')
+    await page.keyboard.type('\n\nI expect a reply by Monday.')
+    await page.waitForTimeout(2500)
+    expect(await tone.count()).toBe(1)
+    await page.getByRole('button', { name: 'Check now' }).click()
+    await expect.poll(() => tone.count()).toBe(2)
     await page.context().close()
   })
 
@@ -87,6 +152,164 @@ describe('the editor', () => {
       .poll(() => score.innerText(), { timeout: 5000 })
       .toMatch(/\d+\s*(?:Not yet|Getting there|Good|Ready)/)
     expect(await checklist.locator('.missing').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('takes a wording and ignores a suggestion by key, and says so with a way back', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.focus()
+    await page.keyboard.insertText('Hi Carla, I need an answer by Friday. Ana')
+    const tone = page.locator('.cm-tone')
+    await expect.poll(() => tone.count()).toBe(1)
+    await tone.click()
+    await page.mouse.move(0, 0)
+    const status = page.getByRole('status')
+    const undo = page.getByRole('button', { name: 'Undo' })
+    await page.keyboard.press('Alt+Enter')
+    await status.getByText('Changed.').waitFor()
+    await expect.poll(() => body.innerText()).not.toContain('answer by Friday')
+    await undo.click()
+    await expect.poll(() => body.innerText()).toContain('answer by Friday')
+    await expect.poll(() => tone.count()).toBe(1)
+    await page.keyboard.press('Alt+Shift+Enter')
+    await status.getByText('This one is ignored.').waitFor()
+    await expect.poll(() => tone.count()).toBe(0)
+    // It is keyed by its sentence: elsewhere, and in other words, the same fault is marked.
+    await body.press('ControlOrMeta+End')
+    await page.keyboard.insertText('\n\nI need your answer by Monday.')
+    await expect.poll(() => tone.allInnerTexts()).toHaveLength(1)
+    expect(await tone.innerText()).toContain('Monday')
+    await page.context().close()
+  })
+
+  it('goes back to the caret with Escape, so that the next key replaces nothing', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.focus()
+    await page.keyboard.insertText('Hi Carla, I need an answer by Friday. Ana')
+    await expect.poll(() => page.locator('.cm-tone').count()).toBe(1)
+    await body.press('ControlOrMeta+Home')
+    await page.keyboard.press('F8')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('Oh: ')
+    expect(await body.innerText()).toBe('Oh: Hi Carla, I need an answer by Friday. Ana')
+    await page.context().close()
+  })
+
+  it('mends all small slips as one step, and says how many', async () => {
+    const page = await open()
+    const { body, suggestions } = parts(page)
+    const slips = 'The delay occured twice , and the the kiln was cold.'
+    await body.fill(slips)
+    await suggestions.getByRole('button', { name: 'Mend 3 small slips' }).click()
+    await expect.poll(() => body.innerText()).toBe('The delay occurred twice, and the kiln was cold.')
+    await page.getByRole('status').getByText('3 small slips mended.').waitFor()
+    await body.press('ControlOrMeta+z')
+    await expect.poll(() => body.innerText()).toBe(slips)
+    await page.context().close()
+  })
+
+  it('learns a word of the person, from a card or in settings, and forgets it again', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('I threw the first grolleg.')
+    const marked = page.locator('.cm-language')
+    await expect.poll(() => marked.allInnerTexts()).toEqual(['grolleg'])
+    await page.keyboard.press('F8')
+    await page.getByRole('button', { name: '“grolleg”: add to my words' }).click()
+    await expect.poll(() => marked.count()).toBe(0)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const settings = page.getByRole('dialog', { name: 'Settings' })
+    await settings.getByRole('button', { name: 'Take out' }).click()
+    await expect.poll(() => marked.count()).toBe(1)
+    await settings.getByRole('textbox', { name: 'A word that is right' }).fill('Grolleg')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => marked.count()).toBe(0)
+    await page.reload()
+    await parts(page)
+      .checklist.getByRole('listitem', { name: /^Spell.*: clear/ })
+      .waitFor()
+    expect(await marked.count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('pastes a list as a list and a link with its address, from web mail and from Word', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    const gmail = `<div>I can bring:</div><div><ul><li>first&nbsp;aid</li><li>a <b>forklift</b> licence</li></ul>
+      <div>See <a href="https://example.org/kiln">my “kiln” log</a>.<br></div><div><br></div><div>Lea</div></div>`
+    await pasteInto(page, 'I can bring:\nfirst aid\na forklift licence\nSee my “kiln” log.\n\nLea', gmail)
+    await expect
+      .poll(() => text(page))
+      .toBe(
+        'I can bring:\n- first aid\n- a forklift licence\n\nSee my “kiln” log (https://example.org/kiln).\n\nLea',
+      )
+    await body.press('ControlOrMeta+a')
+    const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><p class=MsoNormal>I can bring:<o:p></o:p></p>
+      <p class=MsoListParagraph>·<span>  </span>first aid</p><p><a href="https://example.org">log</a></p></html>`
+    await pasteInto(page, 'I can bring:\r\n·\tfirst\u00A0aid\r\nlog <https://example.org>', word)
+    await expect.poll(() => text(page)).toBe('I can bring:\n- first aid\nlog <https://example.org>')
+    await body.press('ControlOrMeta+a')
+    // Where there is no plain text at all.
+    await pasteInto(page, '', '<p>Dear Ms. Ito,</p><p>Thank you.<script>alert(1)</script></p>')
+    await expect.poll(() => text(page)).toBe('Dear Ms. Ito,\n\nThank you.')
+    await page.context().close()
+  })
+
+  it('pastes the same with its button', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.evaluate(() => {
+      const fill = (event: ClipboardEvent) => {
+        event.preventDefault()
+        event.clipboardData?.setData('text/plain', 'I can bring:\nfirst aid')
+        event.clipboardData?.setData(
+          'text/html',
+          '<p style="color:red">I can bring:</p><ul><li>first aid</li></ul>',
+        )
+      }
+      document.addEventListener('copy', fill, { once: true, capture: true })
+      document.execCommand('copy')
+    })
+    await page.getByRole('button', { name: 'Paste your draft' }).click()
+    await expect.poll(() => text(page)).toBe('I can bring:\n\n- first aid')
+    await page.context().close()
+  })
+
+  it('says why a file cannot be opened, and leaves the draft alone', async () => {
+    const page = await open()
+    await parts(page).body.fill('Dear Ana,')
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['PK'], 'note.docx'))
+      const host = document.querySelector('.host')
+      host?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    })
+    const reason = page.getByText('note.docx: only .txt, .md and .eml files can be opened.')
+    await reason.waitFor()
+    expect(await reason.isVisible()).toBe(true)
+    expect(await text(page)).toBe('Dear Ana,')
+    await page.context().close()
+  })
+
+  it('opens an email that holds only HTML, and what was there comes back', async () => {
+    const page = await open()
+    const { subject } = parts(page)
+    await parts(page).body.fill('Dear Ana,')
+    await page.evaluate(() => {
+      const mail =
+        'Subject: Tour\r\nContent-Type: text/html\r\n\r\n<p>Dear Ms. Ito,</p><ul><li>first aid</li></ul>'
+      const data = new DataTransfer()
+      data.items.add(new File([mail], 'note.eml'))
+      const host = document.querySelector('.host')
+      host?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    })
+    await expect.poll(() => text(page)).toBe('Dear Ms. Ito,\n\n- first aid')
+    expect(await subject.inputValue()).toBe('Tour')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => text(page)).toBe('Dear Ana,')
+    expect(await subject.inputValue()).toBe('')
     await page.context().close()
   })
 

@@ -1,7 +1,18 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { preview } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { parts, site } from './support.ts'
 
-const { open } = site()
+const { open, visit } = site()
+
+/** Changes one thing in a file. */
+async function mend(file: string, before: RegExp, after: string): Promise<void> {
+  const text = await readFile(file, 'utf8')
+  expect(text).toMatch(before)
+  await writeFile(file, text.replace(before, after))
+}
 
 describe('without a network, after the first visit', () => {
   it('everything works and the draft is still there', async () => {
@@ -38,5 +49,38 @@ describe('closing the page at any moment', () => {
       await page.keyboard.press('ControlOrMeta+End')
     }
     await page.context().close()
+  })
+})
+
+describe('a new build', () => {
+  it('is offered, never forced, and takes over without losing a letter', async () => {
+    const outDir = await mkdtemp(join(tmpdir(), 'afterword-build-'))
+    await cp('dist/site', outDir, { recursive: true })
+    const server = await preview({
+      build: { outDir },
+      preview: { port: 0, strictPort: false },
+      logLevel: 'error',
+    })
+    const page = await visit()
+    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    const { body } = parts(page)
+    await body.fill('Dear Ms. Ito,')
+    await page.waitForFunction(() => navigator.serviceWorker.controller)
+
+    await mend(join(outDir, 'index.html'), /<title>[^<]*/, '<title>The new build')
+    await mend(join(outDir, 'service-worker.js'), /"version":"\w+"/, '"version":"new"')
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    const offer = page.getByRole('button', { name: 'Use it now' })
+    await offer.waitFor()
+    await body.press('ControlOrMeta+End')
+    await page.keyboard.type(' thank')
+    expect(await page.title()).not.toBe('The new build')
+    await page.keyboard.type(' you')
+    await offer.click()
+    await expect.poll(() => page.title()).toBe('The new build')
+    await expect.poll(() => body.innerText()).toBe('Dear Ms. Ito, thank you')
+    await page.context().close()
+    await server.close()
+    await rm(outDir, { recursive: true })
   })
 })
