@@ -30,8 +30,7 @@ const openers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '
 /** The first bracket or quotation mark of a paragraph that has no partner. */
 function unpaired(text: string): number {
   const open: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”]/g)) {
     // ":)" and "a)" are no brackets.
     if (
       mark === ')' &&
@@ -42,12 +41,13 @@ function unpaired(text: string): number {
       continue
     }
     if (mark === '(' && /[:;=]/.test(text[at - 1] ?? '')) continue
-    if (mark in openers) open.push(at)
-    else if (Object.values(openers).includes(mark)) {
-      const last = open.pop()
-      if (last === undefined) return mark === '”' ? -1 : at
-      if (openers[text[last]!] !== mark) return last
+    if (mark in openers) {
+      open.push(at)
+      continue
     }
+    const last = open.pop()
+    if (last === undefined) return mark === '”' ? -1 : at
+    if (openers[text[last]!] !== mark) return last
   }
   return open[0] ?? -1
 }

@@ -5,12 +5,14 @@ const fewestWords = 4
 /** How a letter begins. Further down it begins anew: "I am writing to follow up on our conversation." */
 const opener = /^i am (?:writing|following up)\b/
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** The marks of most texts, which are quicker found by name than as all that is neither letter nor figure. */
+const usualMarks = /[!-/:-@[-`{-~‘’“”–—…]+/g
+
+function plain(text: string): string {
+  const unmarked = text.toLowerCase().replace(usualMarks, '')
+  const letters = /[^\w\s]/.test(unmarked) ? unmarked.replace(/[^\p{L}\p{N}\s]/gu, '') : unmarked
+  return letters.replace(/\s+/g, ' ').trim()
+}
 
 /**
  * Leaves out each wording that the text already holds or that a finding before offers first, so that three findings
@@ -18,7 +20,7 @@ const plain = (text: string) =>
  * `begun`. Findings stand in order of place.
  */
 export function freshFixes(findings: readonly Finding[], body: string, begun: number): Finding[] {
-  const text = ` ${plain(body)} `
+  let text: string | undefined
   const offered = new Set<string>()
   /** Whether the text holds a wording; asked once for each, however long the text is. */
   const held = new Map<string, boolean>()
@@ -26,6 +28,7 @@ export function freshFixes(findings: readonly Finding[], body: string, begun: nu
     const wording = plain(insert)
     if (wording.split(' ').length < fewestWords) return true
     if (offered.has(wording) || (start >= begun && opener.test(wording))) return false
+    text ??= ` ${plain(body)} `
     if (!held.has(wording)) held.set(wording, text.includes(` ${wording} `))
     return held.get(wording) === false
   }

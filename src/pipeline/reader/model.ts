@@ -6,7 +6,8 @@ export interface Layer {
   readonly outputs: number
   readonly inputs: number
   readonly weight: Float32Array
-  readonly byInput: Float32Array
+  /** In the numbers that they are reckoned with: nothing is to be turned into another form at every use. */
+  readonly byInput: Float64Array
   readonly bias: Float32Array
 }
 
@@ -71,7 +72,7 @@ export function unpackModel(bytes: Uint8Array): Model {
       { length: outputs * inputs },
       (_, index) => view.getInt8(start + index) * scales[Math.floor(index / inputs)]!,
     )
-    const byInput = Float32Array.from(
+    const byInput = Float64Array.from(
       { length: weight.length },
       (_, index) => weight[(index % outputs) * inputs + Math.floor(index / outputs)]!,
     )
