@@ -1,3 +1,4 @@
+import { keep } from '../core/keep.ts'
 import type { Finding, Fix } from '../core/report.ts'
 
 /** Shorter replacements mend words; they are no sentences that a reader would hear twice. */
@@ -8,11 +9,21 @@ const opener = /^i am (?:writing|following up)\b/
 /** The marks of most texts, which are quicker found by name than as all that is neither letter nor figure. */
 const usualMarks = /[!-/:-@[-`{-~‘’“”–—…]+/g
 
-function plain(text: string): string {
+function madePlain(text: string): string {
   const unmarked = text.toLowerCase().replace(usualMarks, '')
   const letters = /[^\w\s]/.test(unmarked) ? unmarked.replace(/[^\p{L}\p{N}\s]/gu, '') : unmarked
   return letters.replace(/\s+/g, ' ').trim()
 }
+
+/** A key press changes one line of many, and the wordings on offer are few. */
+const plainTexts = keep<string, string>(500)
+/** A longer text is made plain anew, so that what is kept stays small. UTF-16 units. */
+const longestKept = 1_000
+
+const plain = (text: string): string =>
+  text.length > longestKept ? madePlain(text) : plainTexts.of(text, () => madePlain(text))
+
+const plainLines = (body: string): string => body.split('\n').map(plain).filter(Boolean).join(' ')
 
 /**
  * Leaves out each wording that the text already holds or that a finding before offers first, so that three findings
@@ -28,7 +39,7 @@ export function freshFixes(findings: readonly Finding[], body: string, begun: nu
     const wording = plain(insert)
     if (wording.split(' ').length < fewestWords) return true
     if (offered.has(wording) || (start >= begun && opener.test(wording))) return false
-    text ??= ` ${plain(body)} `
+    text ??= ` ${plainLines(body)} `
     if (!held.has(wording)) held.set(wording, text.includes(` ${wording} `))
     return held.get(wording) === false
   }

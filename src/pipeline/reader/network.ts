@@ -132,7 +132,7 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
     for (let column = 0; column < width; column++) {
       const value = hidden[row * width + column]!
       if (value > pooled[column]!) pooled[column] = value
-      pooled[width + column]! += value / count
+      pooled[width + column]! += value
     }
     const said = dense(layers.words, hidden, row * width)
     words.set(said, row * families.length)
@@ -141,9 +141,11 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
       const mean = most + families.length
       const likely = sigmoid(said[family]!)
       if (likely > pooled[most]!) pooled[most] = likely
-      pooled[mean]! += likely / count
+      pooled[mean]! += likely
     }
   }
+  for (let column = 0; column < width; column++) pooled[width + column]! /= count
+  for (let mean = 2 * width + families.length; mean < pooled.length; mean++) pooled[mean]! /= count
   const sentence = dense(layers.outer, rectify(dense(layers.inner, pooled)))
   return { sentence: Float32Array.from(sentence), words }
 }
