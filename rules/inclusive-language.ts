@@ -6,7 +6,7 @@ import { fromRetext } from '../src/language/from-retext.ts'
  * The rules of retext-equality that hold in an email to an employer. Left out on purpose: plain words of the
  * trade (master, host, foreman, special), families (his, mother), and words about the writer's own life.
  */
-const chosen = new Set(
+export const chosen: ReadonlySet<string> = new Set(
   `ablebodied blackhat whitehat blacklist blacklisted blacklisting whitelist whitelisted whitelisting cameraman-camerawoman
   cameramen-camerawomen chairman-chairwoman chairmen-chairwomen committee-man-committee-woman cretin deaf-to deafmute dumb dummy
   eskimo eskimos fireman-firewoman firemen-firewomen frenchmen gyp gimp handicapped handicapped-parking idiot
