@@ -42,8 +42,8 @@ export function chosenPatterns(): Plugin {
         runOf<Patterns>(id),
         runOf<Inclusive>(fileURLToPath(new URL('rules/inclusive-language.ts', import.meta.url))),
       ])
-      const kept = patterns.filter(({ id }) => chosen.has(id)).map(({ note: _, ...pattern }) => pattern)
-      return `export const patterns = ${JSON.stringify(kept)}`
+      const kept = patterns.filter(({ id }) => chosen.has(id))
+      return `export const patterns = ${JSON.stringify(kept, (key, value) => (key === 'note' ? undefined : value))}`
     },
   }
 }

@@ -26,12 +26,14 @@ const chunksAhead = 3
 
 /** The thread's side: checks the chunks it is sent, in turn. */
 export function serveBatch(check: Check): void {
-  let before: Promise<void> = Promise.resolve()
+  let before = Promise.resolve()
+  const serve = async (chunk: Chunk, turn: Promise<void>) => {
+    await turn
+    const answer = await checkChunk(check, chunk)
+    parentPort?.postMessage(answer, [answer.bytes.buffer])
+  }
   parentPort?.on('message', (chunk: Chunk) => {
-    before = before.then(async () => {
-      const answer = await checkChunk(check, chunk)
-      parentPort?.postMessage(answer, [answer.bytes.buffer])
-    })
+    before = serve(chunk, before)
   })
 }
 
