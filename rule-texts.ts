@@ -28,22 +28,24 @@ async function runOf<Module>(id: string): Promise<Module> {
   return module
 }
 
-/**
- * Of the patterns that retext-equality brings only those that the rule has chosen, without the notes that it does not
- * show: the others, three in four, would be loaded to be left out.
- */
+/** A module with only those patterns that the rule has chosen, and without the notes, which it does not show. */
+export function chosenOf(
+  { patterns }: Pick<Patterns, 'patterns'>,
+  { chosen }: Pick<Inclusive, 'chosen'>,
+): string {
+  const kept = patterns.filter(({ id }) => chosen.has(id))
+  return `export const patterns = ${JSON.stringify(kept, (key, value) => (key === 'note' ? undefined : value))}`
+}
+
+/** Gives the site’s worker few of the patterns of retext-equality: three in four would be loaded to be left out. */
 export function chosenPatterns(): Plugin {
   return {
     name: 'afterword-chosen-patterns',
     apply: 'build',
     async load(id) {
       if (!id.endsWith('/retext-equality/lib/patterns-en.js')) return undefined
-      const [{ patterns }, { chosen }] = await Promise.all([
-        runOf<Patterns>(id),
-        runOf<Inclusive>(fileURLToPath(new URL('rules/inclusive-language.ts', import.meta.url))),
-      ])
-      const kept = patterns.filter(({ id }) => chosen.has(id))
-      return `export const patterns = ${JSON.stringify(kept, (key, value) => (key === 'note' ? undefined : value))}`
+      const rule = fileURLToPath(new URL('rules/inclusive-language.ts', import.meta.url))
+      return chosenOf(await runOf<Patterns>(id), await runOf<Inclusive>(rule))
     },
   }
 }
