@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path/posix'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { chunkName, holidayData } from './holidays.ts'
-import { ruleTexts } from './rule-texts.ts'
+import { chosenPatterns, ruleTexts } from './rule-texts.ts'
 import { headers, offlineEntry, offlineFiles, policyInPage, workerFiles } from './site.ts'
 import { sizeBudget } from './weight.ts'
 
@@ -66,7 +66,16 @@ export default defineConfig(({ mode }) => {
     base: './',
     // A file that is not there is a 404, not the page.
     appType: 'mpa' as const,
-    plugins: [svelte(), holidayData(), ruleTexts(), sizeBudget(), headers(), policyInPage(), offlineFiles()],
+    plugins: [
+      svelte(),
+      holidayData(),
+      ruleTexts(),
+      chosenPatterns(),
+      sizeBudget(),
+      headers(),
+      policyInPage(),
+      offlineFiles(),
+    ],
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,
@@ -82,7 +91,11 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    worker: { format: 'es' as const, plugins: () => [ruleTexts()], rollupOptions: { output: workerFiles } },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [ruleTexts(), chosenPatterns()],
+      rollupOptions: { output: workerFiles },
+    },
     preview: { port: 4173, strictPort: true },
     test,
   }

@@ -3,8 +3,8 @@ import { fromRetext } from '../src/language/from-retext.ts'
 
 const check = retextIndefiniteArticle()
 
-/** The article and the first letter of the next word that may not go together. */
-const doubtful = /^(?:a [aeiouhx8]|an [^aeio])/
+/** First letters of words that may not go with an article. */
+const doubtful: Readonly<Record<string, RegExp>> = { a: /^[aeiouhx8]/, an: /^[^aeio]/ }
 
 /** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". */
 const initials = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
@@ -20,7 +20,10 @@ export default fromRetext({
     check(tree, file)
   },
   worth: ({ words }) =>
-    words.some(({ norm }, index) => doubtful.test(`${norm} ${words[index + 1]?.norm ?? ''}`)),
+    words.some(
+      ({ norm }, index) =>
+        Object.hasOwn(doubtful, norm) && doubtful[norm]?.test(words[index + 1]?.norm ?? ''),
+    ),
   keep: ({ actual = '', expected, place }, text) => {
     const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
     const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''

@@ -1,37 +1,39 @@
 import { avoid, type Match } from '../src/language/rule.ts'
 
-/** A slip of marks or spaces: what it looks like, and what stands in its place. */
+/**
+ * A slip of marks or spaces: what it looks like, and what stands in its place. Each begins with the mark and looks back
+ * from there: a pattern that looks back first does so at every letter.
+ */
 const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string, message: string])[] = [
-  [/(?<=\p{L})[ \t]{1,3}[,;](?=\s)/gu, (found) => found.trim(), 'No space goes before this mark.'],
-  [/(?<=\p{L}) [.!?](?=\s|$)/gu, (found) => found.trim(), 'No space goes before this mark.'],
-  [/(?<=\p{Ll}{2}),(?=\p{L}{2})/gu, () => ', ', 'Put a space after the comma.'],
-  [/(?<=\p{L}),,(?=\s|$)/gu, () => ',', 'One comma is enough.'],
-  [/(?<=\p{L}),\.(?=\s|$)/gu, () => '.', 'One mark is enough.'],
+  [/[ \t](?<=\p{L}[ \t])[ \t]{0,2}[,;](?=\s)/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  [/ [.!?](?=\s|$)(?<=\p{L} [.!?])/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  [/,(?=\p{L}{2})(?<=\p{Ll}{2},)/gu, () => ', ', 'Put a space after the comma.'],
+  [/,,(?=\s|$)(?<=\p{L},,)/gu, () => ',', 'One comma is enough.'],
+  [/,\.(?=\s|$)(?<=\p{L},\.)/gu, () => '.', 'One mark is enough.'],
   // "she`s", "I´m"; not "the `json`s".
   [
-    /(?<=(?<![`\p{L}])\p{L}{1,30})[`´](?=(?:s|t|m|d|re|ve|ll)(?!\p{L}))/giu,
+    /[`´](?=(?:s|t|m|d|re|ve|ll)(?!\p{L}))(?<=(?<![`\p{L}])\p{L}{1,30}[`´])/giu,
     () => '’',
     'This is no apostrophe.',
   ],
   [
-    /(?<=(?<![-\p{L}])(?:I|you|we|they))-(?=(?:m|re|ve|ll)(?!\p{L}))/giu,
+    /-(?=(?:m|re|ve|ll)(?!\p{L}))(?<=(?<![-\p{L}])(?:I|you|we|they)-)/giu,
     () => '’',
     'An apostrophe goes here.',
   ],
   // "Acme Inc.." ends two things at once.
-  [/(?<=\s\p{Ll}{1,30})\.\.(?=\s|$)/gu, () => '.', 'One full stop is enough.'],
+  [/\.\.(?=\s|$)(?<=\s\p{Ll}{1,30}\.\.)/gu, () => '.', 'One full stop is enough.'],
 ]
 /** "the yard.I saw": not "example.Org", not "Node.js". */
 const joinedSentences =
-  /(?<=[\s\n(]\p{Ll}{2,30})\.(?=(?:I|We|It|The|This|Thank|Thanks|You|My|Please|If|As|In|On|At|He|She|They|There)\b)/gu
+  /\.(?=(?:I|We|It|The|This|Thank|Thanks|You|My|Please|If|As|In|On|At|He|She|They|There)\b)(?<=[\s\n(]\p{Ll}{2,30}\.)/gu
 
 const openers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
 
 /** The first bracket or quotation mark of a paragraph that has no partner. */
 function unpaired(text: string): number {
   const open: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”]/g)) {
     // ":)" and "a)" are no brackets.
     if (
       mark === ')' &&
@@ -42,12 +44,13 @@ function unpaired(text: string): number {
       continue
     }
     if (mark === '(' && /[:;=]/.test(text[at - 1] ?? '')) continue
-    if (mark in openers) open.push(at)
-    else if (Object.values(openers).includes(mark)) {
-      const last = open.pop()
-      if (last === undefined) return mark === '”' ? -1 : at
-      if (openers[text[last]!] !== mark) return last
+    if (mark in openers) {
+      open.push(at)
+      continue
     }
+    const last = open.pop()
+    if (last === undefined) return mark === '”' ? -1 : at
+    if (openers[text[last]!] !== mark) return last
   }
   return open[0] ?? -1
 }

@@ -6,7 +6,7 @@ import { fromRetext } from '../src/language/from-retext.ts'
  * The rules of retext-equality that hold in an email to an employer. Left out on purpose: plain words of the
  * trade (master, host, foreman, special), families (his, mother), and words about the writer's own life.
  */
-const chosen = new Set(
+export const chosen: ReadonlySet<string> = new Set(
   `ablebodied blackhat whitehat blacklist blacklisted blacklisting whitelist whitelisted whitelisting cameraman-camerawoman
   cameramen-camerawomen chairman-chairwoman chairmen-chairwomen committee-man-committee-woman cretin deaf-to deafmute dumb dummy
   eskimo eskimos fireman-firewoman firemen-firewomen frenchmen gyp gimp handicapped handicapped-parking idiot
@@ -29,6 +29,7 @@ const phrasesOf = (wanted: boolean) =>
 const check = retextEquality({ ignore: phrasesOf(false) })
 
 const bare = (text: string) => text.toLowerCase().replace(/[\s'’-]/g, '')
+const bareWord = (norm: string) => (/['-]/.test(norm) ? bare(norm) : norm)
 
 /** The phrases by their first word, all without blanks, dashes and apostrophes. */
 const byFirstWord = new Map<string, string[]>()
@@ -51,9 +52,11 @@ export default fromRetext({
     check(tree, file)
   },
   worth: ({ words, text }) => {
-    const near = words.flatMap(({ norm }) => byFirstWord.get(bare(norm)) ?? [])
-    const letters = near.length > 0 ? bare(text) : ''
-    return near.some((phrase) => letters.includes(phrase))
+    const first = words.filter(({ norm }) => byFirstWord.has(bareWord(norm)))
+    const letters = first.length > 0 ? bare(text) : ''
+    return first.some(({ norm }) =>
+      byFirstWord.get(bareWord(norm))?.some((phrase) => letters.includes(phrase)),
+    )
   },
   keep: ({ ruleId, actual = '', expected = [] }) => {
     if (!ruleId || !chosen.has(ruleId)) return undefined

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { withoutTexts } from '../rule-texts.ts'
+import { patterns } from '../node_modules/retext-equality/lib/patterns-en.js'
+import { chosenOf, withoutTexts } from '../rule-texts.ts'
+import { chosen } from '../rules/inclusive-language.ts'
 import { overweight } from '../weight.ts'
 
 describe('a rule in the site’s worker', () => {
@@ -11,6 +13,26 @@ export default avoid({ title: 'Go', why, find: () => [{ why: 1 }], sources: ['a,
     expect(withoutTexts(code).replace(/\s+/g, ' ')).toBe(
       "import { avoid } from '../avoid.js' const why = 'kept: a word of its own' export default avoid({ title: 'Go', find: () => [{ why: 1 }], })",
     )
+  })
+})
+
+describe('the patterns of retext-equality in the site’s worker', () => {
+  const phrasesOf = (list: typeof patterns) =>
+    list.flatMap(({ id, inconsiderate }) => Object.keys(inconsiderate).map((phrase) => `${id}: ${phrase}`))
+  const isChosen = ({ id }: { readonly id: string }) => chosen.has(id)
+
+  it('are those that the rule chose, whole but for their notes', () => {
+    const code = chosenOf({ patterns }, { chosen })
+    const kept = JSON.parse(code.replace('export const patterns = ', '')) as typeof patterns
+    expect(phrasesOf(kept)).toEqual(phrasesOf(patterns.filter(isChosen)))
+    expect(kept.filter(({ note }) => note)).toEqual([])
+  })
+
+  it('share no phrase with one left out, which would silence it elsewhere', () => {
+    const left = patterns.filter((pattern) => !isChosen(pattern))
+    const leftPhrases = new Set(left.flatMap(({ inconsiderate }) => Object.keys(inconsiderate)))
+    const all = patterns.filter(isChosen).flatMap(({ inconsiderate }) => Object.keys(inconsiderate))
+    expect(all.filter((phrase) => leftPhrases.has(phrase))).toEqual([])
   })
 })
 

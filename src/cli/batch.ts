@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { Worker, parentPort } from 'node:worker_threads'
-import { checkLine, type Check, type LineResult } from './check-line.ts'
+import { checkLine, type Check } from './check-line.ts'
 import { linesOf } from './lines.ts'
 
 interface Chunk {
@@ -11,45 +11,74 @@ interface Chunk {
   readonly first: number
 }
 
+/** What goes out for a chunk, as it is written: bytes move from one thread to another without being copied. */
+interface Answer {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** How many of its lines were no drafts. */
+  readonly broken: number
+}
+
 /** So many lines are checked before other cores are called in: starting them takes longer than a short batch. */
 const linesAlone = 200
 const linesInChunk = 32
+/** Chunks under way for each thread: it has the next at hand, so that it waits neither for us nor for the order. */
+const chunksAhead = 3
 
 /** The thread's side: checks the chunks it is sent, in turn. */
 export function serveBatch(check: Check): void {
-  parentPort?.on('message', async (chunk: Chunk) => parentPort?.postMessage(await checkChunk(check, chunk)))
-}
-
-async function checkChunk(check: Check, { lines, first }: Chunk): Promise<LineResult[]> {
-  const results: LineResult[] = []
-  for (const [index, line] of lines.entries()) results.push(await checkLine(check, line, first + index))
-  return results
-}
-
-/** One thread a core, each with its own analyzer. `run` settles when some thread has done the chunk. */
-function threads(script: URL) {
-  const idle: Worker[] = Array.from(
-    { length: availableParallelism() },
-    () => new Worker(script, { argv: process.argv.slice(2) }),
-  )
-  const size = idle.length
-  const waiting: ((worker: Worker) => void)[] = []
-  const take = () => {
-    const worker = idle.pop()
-    return worker ? Promise.resolve(worker) : new Promise<Worker>((resolve) => waiting.push(resolve))
+  let before = Promise.resolve()
+  const serve = async (chunk: Chunk, turn: Promise<void>) => {
+    await turn
+    const answer = await checkChunk(check, chunk)
+    parentPort?.postMessage(answer, [answer.bytes.buffer])
   }
+  parentPort?.on('message', (chunk: Chunk) => {
+    before = serve(chunk, before)
+  })
+}
+
+async function checkChunk(check: Check, { lines, first }: Chunk): Promise<Answer> {
+  let text = ''
+  let broken = 0
+  for (const [index, line] of lines.entries()) {
+    const result = await checkLine(check, line, first + index)
+    text += `${result.json}\n`
+    if (result.broken) broken++
+  }
+  return { bytes: new TextEncoder().encode(text), broken }
+}
+
+interface Asked {
+  readonly answer: (answer: Answer) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** A thread with an analyzer of its own, which answers in the order in which it is asked. */
+function startThread(script: URL) {
+  const worker = new Worker(script, { argv: process.argv.slice(2) })
+  const asked: Asked[] = []
+  worker.on('message', (answer: Answer) => asked.shift()?.answer(answer))
+  worker.on('error', (error) => asked.splice(0).forEach(({ fail }) => fail(error)))
   return {
-    size,
-    async run(chunk: Chunk): Promise<LineResult[]> {
-      const worker = await take()
-      worker.postMessage(chunk)
-      const [results] = (await once(worker, 'message')) as [LineResult[]]
-      const next = waiting.shift()
-      if (next) next(worker)
-      else idle.push(worker)
-      return results
-    },
-    close: () => Promise.all(idle.map((worker) => worker.terminate())),
+    /** How many chunks it has at hand. */
+    load: () => asked.length,
+    run: (chunk: Chunk): Promise<Answer> =>
+      new Promise((answer, fail) => {
+        asked.push({ answer, fail })
+        worker.postMessage(chunk)
+      }),
+    close: () => worker.terminate(),
+  }
+}
+
+/** One thread a core. `run` settles when the least busy of them has done the chunk. */
+function threads(script: URL) {
+  const all = Array.from({ length: availableParallelism() }, () => startThread(script))
+  return {
+    size: all.length,
+    run: (chunk: Chunk) =>
+      all.reduce((least, thread) => (thread.load() < least.load() ? thread : least)).run(chunk),
+    close: () => Promise.all(all.map((thread) => thread.close())),
   }
 }
 
@@ -78,9 +107,9 @@ export async function runBatch(
   let pool: ReturnType<typeof threads> | undefined
   let written = Promise.resolve()
   const underWay: Promise<void>[] = []
-  const write = async (results: readonly LineResult[]) => {
-    broken += results.filter((result) => result.broken).length
-    if (!output.write(results.map(({ json }) => `${json}\n`).join(''))) await once(output, 'drain')
+  const write = async (answer: Answer) => {
+    broken += answer.broken
+    if (!output.write(answer.bytes)) await once(output, 'drain')
   }
   for await (const chunk of chunksOf(input)) {
     if (chunk.first <= linesAlone) {
@@ -88,10 +117,10 @@ export async function runBatch(
       continue
     }
     pool ??= threads(script)
-    const results = pool.run(chunk)
-    written = written.then(async () => write(await results))
+    const answer = pool.run(chunk)
+    written = written.then(async () => write(await answer))
     underWay.push(written)
-    if (underWay.length > 2 * pool.size) await underWay.shift()
+    if (underWay.length > pool.size * chunksAhead) await underWay.shift()
   }
   await written
   await pool?.close()

@@ -91,16 +91,16 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
     if (typed === 'cant' && (at === 0 || says(before, cantBefore)))
       yield found(at, at + 1 < words.length && next?.start === word.end ? at + 1 : at, 'can’t')
     const bareContraction =
-      /^(?:can|wo|do|did|does|is|are|was|were|has|have|had|could|would|should)$/.test(typed) &&
       next?.start === word.end &&
+      /^(?:can|wo|do|did|does|is|are|was|were|has|have|had|could|would|should)$/.test(typed) &&
       /^nt$/i.test(next.text)
     if (bareContraction) yield found(at, at + 1, `${typed}n’t`)
     if (typed === 'ca' && next?.start === word.end && /^nt$/i.test(next.text))
       yield found(at, at + 1, 'can’t')
     if (
-      /^(?:i|you|they|we)$/.test(typed) &&
-      (at === 0 || word.text !== 'I' || next?.text !== 'm') &&
       next?.start === word.end &&
+      /^(?:i|you|they|we)$/.test(typed) &&
+      (at === 0 || word.text !== 'I' || next.text !== 'm') &&
       /^(?:m|ve|re)$/i.test(next.text)
     )
       yield found(at, at + 1, `${typed === 'i' ? 'I' : typed}’${next.text.toLowerCase()}`)

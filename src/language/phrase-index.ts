@@ -20,6 +20,8 @@ interface Needed {
   metBy: number
 }
 
+const none: readonly number[] = []
+
 /**
  * An index over many lists of phrases, each phrase under the rarest words that it needs: a sentence is looked
  * through once for all lists, and each list then tries only those of its phrases that may stand in it.
@@ -31,6 +33,7 @@ export function createPhraseIndex() {
   let lists = 0
   let sentences = 0
   let candidatesOf = perSentence(candidates)
+  let used = false
 
   function neededOf({ words }: Need): Needed {
     const key = [...words].sort().join(' ')
@@ -49,6 +52,7 @@ export function createPhraseIndex() {
   /** The phrases that may stand in a sentence: places by list. */
   function candidates({ words }: Words): ReadonlyMap<number, readonly number[]> {
     const sentence = ++sentences
+    used = true
     const met: Needed[] = []
     for (const { norm } of words)
       for (const one of byWord.get(norm) ?? [])
@@ -79,8 +83,9 @@ export function createPhraseIndex() {
         entries.push({ others, list, place })
       }
       // Sentences were looked through without it.
-      candidatesOf = perSentence(candidates)
-      return (words) => candidatesOf({ words }).get(list) ?? []
+      if (used) candidatesOf = perSentence(candidates)
+      used = false
+      return (words) => candidatesOf({ words }).get(list) ?? none
     },
   }
 }

@@ -34,6 +34,8 @@ export interface PhraseSet<T> {
   matches(words: readonly Word[]): readonly PhraseMatch<T>[]
 }
 
+const none: readonly never[] = []
+
 /** All sets share it, so that a sentence is looked through once for all of them. */
 const index = createPhraseIndex()
 
@@ -53,5 +55,5 @@ export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value:
     return found
   })
   // Most sentences hold no phrase of the set: for those nothing is kept.
-  return { matches: (words) => (placesIn(words).length === 0 ? [] : search({ words })) }
+  return { matches: (words) => (placesIn(words).length === 0 ? none : search({ words })) }
 }

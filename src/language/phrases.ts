@@ -53,6 +53,7 @@ interface Compiled extends PhraseLine {
 const longestClause = 28
 
 const usualParts: readonly Part[] = ['body', 'postscript']
+const none: readonly Match[] = []
 
 /** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
 export function phrases(rule: PhraseRule): AvoidRule {
@@ -74,8 +75,9 @@ export function phrases(rule: PhraseRule): AvoidRule {
     }),
   )
   const matchesOf = perSentence((sentence: Sentence): readonly Match[] => {
-    const found = set
-      .matches(sentence.words)
+    const worded = set.matches(sentence.words)
+    if (worded.length === 0) return none
+    const found = worded
       .filter(({ from, to, value }) => !excused(value, sentence, from, to))
       .filter(({ from, to, value }) => !value.when || value.when(sentence, from, to))
     return joined(found, sentence).map(({ from, to, value }) => ({
@@ -91,10 +93,13 @@ export function phrases(rule: PhraseRule): AvoidRule {
   })
   return avoid({
     ...about,
-    find: ({ sentences }): readonly Match[] =>
-      sentences
-        .filter(({ part }) => parts.includes(part))
-        .flatMap((sentence) => matchesOf(sentence).map((match) => inDraft(sentence, match))),
+    find({ sentences }) {
+      let found: Match[] | undefined
+      for (const sentence of sentences)
+        if (parts.includes(sentence.part))
+          for (const match of matchesOf(sentence)) (found ??= []).push(inDraft(sentence, match))
+      return found ?? none
+    },
   })
 }
 

@@ -36,9 +36,12 @@ export function throughout<Found extends Span>(
   find: (sentence: KeptSentence, part: Part) => readonly Found[],
   parts: readonly Part[] = textParts,
 ): (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[] {
-  const foundIn = perParagraph((sentences, part) =>
-    sentences.flatMap((sentence) => find(sentence, part).map((found) => shifted(found, sentence.start))),
-  )
+  const foundIn = perParagraph((sentences, part) => {
+    const all: Found[] = []
+    for (const sentence of sentences)
+      for (const found of find(sentence, part)) all.push(shifted(found, sentence.start))
+    return all
+  })
   return ({ paragraphs }) => {
     const all: Found[] = []
     for (const paragraph of paragraphs)

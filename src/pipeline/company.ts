@@ -51,25 +51,26 @@ export function inCompany(
   const all = harm.reduce((sum, one) => sum + one, 0)
   /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
   const known = Math.min(1, (sentences.length - 1) / mostOthers)
-  const likely = own.map((probability, index) => {
-    const alone = logit(probability)
+  const likely = (index: number) => {
+    const alone = logit(own[index]!)
     const others = Math.min(mostOthers, all - harm[index]!)
     const length = Math.log(Math.min(mostWords, sentences[index]!.words.length) + 1)
     const beside = odds.own * alone + odds.others * others + odds.length * length + odds.offset
     return alone + known * (beside - alone)
-  })
+  }
   return {
     sentences: sentences.map((sentence, index) => {
       const [impression] = sentence.impressions
-      const probability = sigmoid(likely[index]!)
-      return impression ? { ...sentence, impressions: [{ ...impression, probability }] } : sentence
+      return impression
+        ? { ...sentence, impressions: [{ ...impression, probability: sigmoid(likely(index)) }] }
+        : sentence
     }),
     findings: findings.flatMap((finding) => {
       if (finding.severity !== 'problem' || !isTone(finding.rule)) return [finding]
       const index = touched(sentences, finding).find((at) => contains(sentences[at]!, finding))
       // Of few words the model knows too little.
       if (index === undefined || sentences[index]!.words.length < fewestWords) return [finding]
-      const probability = sigmoid(likely[index]! + known * odds.worded)
+      const probability = sigmoid(likely(index) + known * odds.worded)
       if (probability < shownFrom) return []
       return probability < problemFrom ? [{ ...finding, severity: 'hint' }] : [finding]
     }),

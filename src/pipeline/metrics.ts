@@ -1,5 +1,6 @@
 import type { Metrics } from '../core/report.ts'
 import type { ParsedDraft } from '../language/document.ts'
+import { perSentence } from '../language/per-sentence.ts'
 import { perParagraph, textParagraphs } from '../language/throughout.ts'
 import { typedWordsOf } from '../language/words.ts'
 
@@ -8,10 +9,12 @@ const wordsSpoken = 150
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
+const lettersIn = perSentence(({ text }) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
+
 const countsOf = perParagraph((sentences) => {
   const worded = sentences.filter(({ words }) => words.length > 0)
   return {
-    letters: sum(worded.map(({ text }) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0)),
+    letters: sum(worded.map(lettersIn)),
     sentences: worded.length,
     questions: worded.filter(({ question }) => question).length,
   }

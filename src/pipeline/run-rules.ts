@@ -34,11 +34,19 @@ export function findingsOf(
   interview: Interview,
   guard: Guard,
 ): Finding[] {
-  return rules.flatMap((rule) =>
-    guard(rule.id, [], () =>
-      Array.from(rule.find(draft, interview), (match) => findingOf(rule, match, draft.body)),
-    ),
-  )
+  const findings: Finding[] = []
+  for (const rule of rules)
+    for (const finding of guard(rule.id, none, () => foundBy(rule, draft, interview))) findings.push(finding)
+  return findings
+}
+
+const none: readonly Finding[] = []
+
+/** Most rules are silent about most paragraphs: for those nothing is made. */
+function foundBy(rule: Named<AvoidRule>, draft: ParsedDraft, interview: Interview): readonly Finding[] {
+  let found: Finding[] | undefined
+  for (const match of rule.find(draft, interview)) (found ??= []).push(findingOf(rule, match, draft.body))
+  return found ?? none
 }
 
 function findingOf(rule: Named<AvoidRule>, match: Match, text: string): Finding {

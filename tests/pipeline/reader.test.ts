@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/language/words.ts'
 import { unpackModel } from '../../src/pipeline/reader/model.ts'
 import { runNetwork } from '../../src/pipeline/reader/network.ts'
-import { piecesOf } from '../../src/pipeline/reader/pieces.ts'
+import { createCutter } from '../../src/pipeline/reader/pieces.ts'
 import { createReader } from '../../src/pipeline/reader/reader.ts'
 import { clauseAround, strongestWindow } from '../../src/pipeline/reader/window.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../src/pipeline/reader/model.bin', import.meta.url)))
 const model = unpackModel(bytes)
+const cutInto = createCutter(model.vocabulary)
 
 interface Computed {
   readonly text: string
@@ -26,7 +27,7 @@ describe('the network', () => {
   it.each(fixture)(
     'cuts and computes as training did: $text',
     ({ text, pieces, shapes, sentence, words }) => {
-      const cut = piecesOf(text, model.vocabulary)
+      const cut = cutInto(text)
       expect(cut.map(({ id }) => id)).toEqual(pieces)
       expect(cut.map(({ shape }) => shape)).toEqual(shapes)
       const verdict = runNetwork(model, cut)
@@ -69,7 +70,7 @@ describe('the reader', () => {
   })
 
   it('reads the first eighty pieces of a very long sentence', () => {
-    expect(piecesOf('the glaze room and '.repeat(5_000), model.vocabulary)).toHaveLength(80)
+    expect(cutInto('the glaze room and '.repeat(5_000))).toHaveLength(80)
   })
 })
 

@@ -18,8 +18,9 @@ function slipsIn(length: number): number {
 export function nearMiss(word: string, name: string): boolean {
   const [one, other] = [fold(word), fold(name)]
   const least = Math.min(one.length, other.length)
-  const edits = editDistance(one, other, 2)
-  if (edits > slipsIn(least)) return false
+  const most = slipsIn(least)
+  const edits = editDistance(one, other, most)
+  if (edits > most) return false
   // "Sam" of "Samir", "Daniel" of "Daniels" by two: another form, not a slip.
   if (edits === 2 && (one.startsWith(other) || other.startsWith(one))) return false
   return (one[0] === other[0] || edits === 1) && !sameName(word, name)

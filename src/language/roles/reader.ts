@@ -30,8 +30,9 @@ export function worded({ find, weak = [], when = () => true }: Wording): RoleRea
     ...weak.map((pattern) => [pattern, true] as const),
   ])
   return (sentence) => {
-    const found = set
-      .matches(sentence.words)
+    const matches = set.matches(sentence.words)
+    if (matches.length === 0) return undefined
+    const found = matches
       .map(({ from, to, value }): RoleWords => ({ from, to, ...(value ? { weak: true } : {}) }))
       .filter((words) => when(sentence, words))
     return found.find((words) => !words.weak) ?? found[0]

@@ -15,6 +15,9 @@ const notProse =
   /[@#\\_<>={}|~^+]|:\/\/|^www\.|\d|\p{L}\.\p{L}{2,}|\/.*\/|^\/|^--?\w|[^\p{Script=Latin}\p{P}\p{S}\p{M}]/iu
 const word = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}[\p{L}\p{M}]*)*/gu
 
+/** Most of a text is such: a word with or without the mark behind it. */
+const plainChunk = /^([A-Za-z]+)[.,;:!?]*$/
+
 /** Acronyms ("KPIs", "NHS’s") and brand capitals inside a word ("iPhone", "JavaScript"). */
 function looksCoded(text: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text)
@@ -25,6 +28,13 @@ export function spellingTokens(sentence: string): SpellingToken[] {
   const tokens: SpellingToken[] = []
   let first = true
   for (const { 0: chunk, index } of sentence.matchAll(/\S+/g)) {
+    const plain = plainChunk.exec(chunk)?.[1]
+    if (plain) {
+      if (plain.length > 1 && !looksCoded(plain))
+        tokens.push({ text: plain, start: index, end: index + plain.length, first, hyphened: false })
+      first = false
+      continue
+    }
     if (notProse.test(withoutTail(chunk, `.!?,'"”’)]`))) {
       first = false
       continue

@@ -63,6 +63,7 @@ export function isSlip(dictionary: Dictionary, text: string): boolean {
 
 /** Whether the dictionary, in any case it allows, holds the word or the word without its possessive. */
 export function knows(dictionary: Dictionary, text: string): boolean {
+  if (/^[a-z]+$/i.test(text) && dictionary.correct(text)) return true
   const plain = text.normalize('NFC').replace(/[’‘ʼ]/g, "'")
   return [plain, stem(plain)].some((form) => {
     const lower = form.toLowerCase()

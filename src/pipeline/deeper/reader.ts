@@ -1,11 +1,11 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-web/wasm'
 import type { SentenceReading } from '../../language/document.ts'
-import { piecesOf, type Piece } from '../reader/pieces.ts'
+import { createCutter, type Piece } from '../reader/pieces.ts'
 import { readingOf, type Labels, type Verdict } from '../reader/verdict.ts'
 import model from './model.json'
 
 const labels = model as unknown as Labels
-const vocabulary = new Map(model.pieces.split(' ').map((piece, id) => [piece, id]))
+const piecesOf = createCutter(new Map(model.pieces.split(' ').map((piece, id) => [piece, id])))
 
 /** What the deeper reader is made of: the bytes of its model and of the runtime that runs it. */
 export interface DeeperFiles {
@@ -29,7 +29,7 @@ export async function createDeeperNetwork({
   env.wasm.numThreads = 1
   const session = await InferenceSession.create(model)
   return async (text) => {
-    const pieces = piecesOf(text, vocabulary)
+    const pieces = piecesOf(text)
     const ids = new Tensor(
       'int64',
       BigInt64Array.from(pieces, ({ id }) => BigInt(id)),

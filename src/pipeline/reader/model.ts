@@ -6,7 +6,8 @@ export interface Layer {
   readonly outputs: number
   readonly inputs: number
   readonly weight: Float32Array
-  readonly byInput: Float32Array
+  /** In the numbers that they are reckoned with: nothing is to be turned into another form at every use. */
+  readonly byInput: Float64Array
   readonly bias: Float32Array
 }
 
@@ -59,22 +60,23 @@ export function unpackModel(bytes: Uint8Array): Model {
   const packed = at
   at += halves / 2
   const scale = floats(header.size)
-  const table = Float32Array.from({ length: halves }, (_, index) => {
+  const table = new Float32Array(halves)
+  for (let index = 0; index < halves; index++) {
     const byte = view.getUint8(packed + (index >> 1))
-    return ((index & 1 ? byte >> 4 : byte & 15) - 7) * scale[index % header.size]!
-  })
+    table[index] = ((index & 1 ? byte >> 4 : byte & 15) - 7) * scale[index % header.size]!
+  }
   const layer = ([outputs, inputs, biases]: readonly [number, number, number]): Layer => {
     const start = at
     at += outputs * inputs
     const scales = floats(outputs)
-    const weight = Float32Array.from(
-      { length: outputs * inputs },
-      (_, index) => view.getInt8(start + index) * scales[Math.floor(index / inputs)]!,
-    )
-    const byInput = Float32Array.from(
-      { length: weight.length },
-      (_, index) => weight[(index % outputs) * inputs + Math.floor(index / outputs)]!,
-    )
+    const weight = new Float32Array(outputs * inputs)
+    const byInput = new Float64Array(weight.length)
+    for (let output = 0; output < outputs; output++)
+      for (let input = 0; input < inputs; input++) {
+        const index = output * inputs + input
+        weight[index] = view.getInt8(start + index) * scales[output]!
+        byInput[input * outputs + output] = weight[index]!
+      }
     return { outputs, inputs, weight, byInput, bias: floats(biases) }
   }
   const layers = Object.fromEntries(layerNames.map((name) => [name, layer(shapes[name])]))

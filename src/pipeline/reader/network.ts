@@ -5,27 +5,18 @@ import type { Verdict } from './verdict.ts'
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** weight × input + bias, from `offset` in `input`. After a rectifier many inputs are 0 and cost nothing. */
-function dense({ outputs, inputs, byInput, bias }: Layer, input: Float32Array, offset = 0): Float32Array {
-  const output = bias.slice()
-  for (let column = 0; column < inputs; column++)
-    add(output, 0, byInput, column * outputs, input[offset + column]!)
+function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array, offset = 0): Float64Array {
+  const output = Float64Array.from(bias)
+  for (let column = 0; column < inputs; column++) {
+    const value = input[offset + column]!
+    if (value === 0) continue
+    const from = column * outputs
+    for (let index = 0; index < outputs; index++) output[index]! += value * byInput[from + index]!
+  }
   return output
 }
 
-/** Adds `factor` times the row of `rows` that begins at `from` to the whole of `output` from `to` on. */
-function add(
-  output: Float32Array,
-  to: number,
-  rows: Float32Array,
-  from: number,
-  factor: number,
-  width = output.length,
-) {
-  if (factor === 0) return
-  for (let index = 0; index < width; index++) output[to + index]! += factor * rows[from + index]!
-}
-
-function rectify(values: Float32Array): Float32Array {
+function rectify(values: Float64Array): Float64Array {
   for (let index = 0; index < values.length; index++) if (values[index]! < 0) values[index] = 0
   return values
 }
@@ -33,23 +24,24 @@ function rectify(values: Float32Array): Float32Array {
 const taps = [-1, 0, 1] as const
 
 /** `count` rows of the layer's bias, to add to. */
-function biasRows({ bias }: Layer, count: number): Float32Array {
-  const rows = new Float32Array(count * bias.length)
+function biasRows({ bias }: Layer, count: number): Float64Array {
+  const rows = new Float64Array(count * bias.length)
   for (let row = 0; row < count; row++) rows.set(bias, row * bias.length)
   return rows
 }
 
 /** The first convolution: each piece adds to its own row and to its neighbours'. */
-function convolvePieces(model: Model, pieces: readonly Piece[]): Float32Array {
+function convolvePieces(model: Model, pieces: readonly Piece[]): Float64Array {
   const width = model.layers.first.outputs
   const rows = biasRows(model.layers.first, pieces.length)
-  pieces.forEach((piece, row) => {
-    const share = shareOf(model, piece)
-    taps.forEach((tap, index) => {
-      const to = row - tap
-      if (to >= 0 && to < pieces.length) add(rows, to * width, share, index * width, 1, width)
-    })
-  })
+  for (let row = 0; row < pieces.length; row++) {
+    const share = shareOf(model, pieces[row]!)
+    for (let tap = 0; tap < taps.length; tap++) {
+      const to = row - taps[tap]!
+      if (to < 0 || to >= pieces.length) continue
+      for (let index = 0; index < width; index++) rows[to * width + index]! += share[tap * width + index]!
+    }
+  }
   return rectify(rows)
 }
 
@@ -61,44 +53,68 @@ function shareOf(
   const key = id * shapes.outputs + shape
   const known = shares.get(key)
   if (known) return known
-  const share = new Float32Array(taps.length * first.outputs)
+  const width = first.outputs
+  const share = new Float32Array(taps.length * width)
   for (let column = 0; column < size; column++) {
     const value = table[id * size + column]! + shapes.weight[shape * size + column]!
-    taps.forEach((_, index) =>
-      add(
-        share,
-        index * first.outputs,
-        first.byInput,
-        (index * size + column) * first.outputs,
-        value,
-        first.outputs,
-      ),
-    )
+    for (let tap = 0; tap < taps.length; tap++) {
+      const from = (tap * size + column) * width
+      for (let index = 0; index < width; index++)
+        share[tap * width + index]! += value * first.byInput[from + index]!
+    }
   }
   shares.set(key, share)
   return share
 }
 
 /** The second convolution: its taps lie two rows apart. */
-function convolveRows(layer: Layer, rows: Float32Array): Float32Array {
+function convolveRows(layer: Layer, rows: Float64Array): Float64Array {
   const width = layer.outputs
   const count = rows.length / width
   const output = biasRows(layer, count)
-  for (let row = 0; row < count; row++)
-    taps.forEach((tap, index) => {
-      const from = row + 2 * tap
-      if (from < 0 || from >= count) return
-      for (let column = 0; column < width; column++)
-        add(
-          output,
-          row * width,
-          layer.byInput,
-          (index * width + column) * width,
-          rows[from * width + column]!,
-          width,
-        )
-    })
+  // The inputs of a row that are not 0, and where the weights of each begin.
+  const values = new Float64Array(taps.length * width)
+  const starts = new Int32Array(taps.length * width)
+  for (let row = 0; row < count; row++) {
+    let inputs = 0
+    for (let tap = 0; tap < taps.length; tap++) {
+      const from = row + 2 * taps[tap]!
+      if (from < 0 || from >= count) continue
+      for (let column = 0; column < width; column++) {
+        const value = rows[from * width + column]!
+        if (value === 0) continue
+        values[inputs] = value
+        starts[inputs++] = (tap * width + column) * width
+      }
+    }
+    addInputs(output, row * width, width, layer.byInput, values, starts, inputs)
+  }
   return rectify(output)
+}
+
+/** Adds inputs, each times its weights, to a row of the output: four at a time, since fetching it costs as much. */
+function addInputs(
+  output: Float64Array,
+  to: number,
+  width: number,
+  weights: Float64Array,
+  values: Float64Array,
+  starts: Int32Array,
+  inputs: number,
+): void {
+  let at = 0
+  for (; at + 4 <= inputs; at += 4) {
+    const [a, b, c, d] = [values[at]!, values[at + 1]!, values[at + 2]!, values[at + 3]!]
+    const [i, j, k, l] = [starts[at]!, starts[at + 1]!, starts[at + 2]!, starts[at + 3]!]
+    for (let index = 0; index < width; index++)
+      output[to + index]! +=
+        a * weights[i + index]! + b * weights[j + index]! + c * weights[k + index]! + d * weights[l + index]!
+  }
+  for (; at < inputs; at++) {
+    const value = values[at]!
+    const start = starts[at]!
+    for (let index = 0; index < width; index++) output[to + index]! += value * weights[start + index]!
+  }
 }
 
 /** Runs the network on the pieces of one sentence, at least one. */
@@ -111,22 +127,25 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   for (let index = 0; index < hidden.length; index++) hidden[index]! += second[index]!
 
   const words = new Float32Array(count * families.length)
-  const pooled = new Float32Array(2 * width + 2 * families.length)
+  const pooled = new Float64Array(2 * width + 2 * families.length)
   for (let row = 0; row < count; row++) {
     for (let column = 0; column < width; column++) {
       const value = hidden[row * width + column]!
       if (value > pooled[column]!) pooled[column] = value
-      pooled[width + column]! += value / count
+      pooled[width + column]! += value
     }
     const said = dense(layers.words, hidden, row * width)
     words.set(said, row * families.length)
-    said.forEach((logit, family) => {
+    for (let family = 0; family < families.length; family++) {
       const most = 2 * width + family
       const mean = most + families.length
-      const likely = sigmoid(logit)
+      const likely = sigmoid(said[family]!)
       if (likely > pooled[most]!) pooled[most] = likely
-      pooled[mean]! += likely / count
-    })
+      pooled[mean]! += likely
+    }
   }
-  return { sentence: dense(layers.outer, rectify(dense(layers.inner, pooled))), words }
+  for (let column = 0; column < width; column++) pooled[width + column]! /= count
+  for (let mean = 2 * width + families.length; mean < pooled.length; mean++) pooled[mean]! /= count
+  const sentence = dense(layers.outer, rectify(dense(layers.inner, pooled)))
+  return { sentence: Float32Array.from(sentence), words }
 }

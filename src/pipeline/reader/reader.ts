@@ -1,7 +1,7 @@
 import type { HarmOdds, SentenceReader } from '../../language/document.ts'
 import { unpackModel } from './model.ts'
 import { runNetwork } from './network.ts'
-import { piecesOf } from './pieces.ts'
+import { createCutter } from './pieces.ts'
 import { isRead, readingOf } from './verdict.ts'
 
 /** As `training/company.py` fits them on writers that neither rules nor model have met. */
@@ -14,11 +14,12 @@ const odds: HarmOdds = { own: 0.75, worded: 3.4, others: 1.85, length: 1.25, off
  */
 export function createReader(bytes: Uint8Array): SentenceReader {
   const model = unpackModel(bytes)
+  const cut = createCutter(model.vocabulary)
   return {
     odds,
     read(content, part) {
       if (!isRead(content, part)) return { roles: [], impressions: [] }
-      const pieces = piecesOf(content.text, model.vocabulary)
+      const pieces = cut(content.text)
       return readingOf(model, content.text, pieces, runNetwork(model, pieces))
     },
   }
