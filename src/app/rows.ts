@@ -97,5 +97,5 @@ export function leftOut({ failures }: Report, catalogue: ReadonlyMap<string, Cat
   if (failures.length === 0) return ''
   const names = failures.map(({ rule }) => `“${catalogue.get(rule)?.title ?? rule}”`)
   const be = names.length === 1 ? 'is' : 'are'
-  return `${new Intl.ListFormat('en').format(names)} could not be checked and ${be} left out until you reload the page. All else goes on.`
+  return `${new Intl.ListFormat('en').format(names)} could not be checked and ${be} left out for this visit. All else goes on.`
 }
