@@ -1,4 +1,6 @@
 import { cleanText } from '../core/clean.ts'
+import { mailLimits } from '../core/mail.ts'
+import { FileError, textOf } from './file-text.ts'
 
 /** What a file held. An email also has a subject. */
 export interface OpenedFile {
@@ -6,13 +8,8 @@ export interface OpenedFile {
   readonly body: string
 }
 
-/** Larger files are no drafts. Bytes. */
-const largest = 5_000_000
-
-/** A file that cannot be read as a draft; the message is for the person. */
-export class FileError extends Error {
-  override readonly name = 'FileError'
-}
+/** Larger files are no drafts. Megabytes. */
+const largest = 5
 
 /** Reads a .txt, .md or .eml file. Rejects with a FileError that says what to do. */
 export async function openFile(file: File): Promise<OpenedFile> {
@@ -20,12 +17,13 @@ export async function openFile(file: File): Promise<OpenedFile> {
     throw new FileError(
       `${file.name}: only .txt, .md and .eml files can be opened. Save the draft as plain text.`,
     )
-  if (file.size > largest) throw new FileError(`${file.name} is too large for a draft.`)
-  const text = await file.text()
+  const text = await textOf(file, largest)
   if (text.includes('\0')) throw new FileError(`${file.name} is no text file.`)
   if (!/\.eml$/i.test(file.name)) return { body: cleanText(text) }
   const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(text)
+  const mail = await PostalMime.parse(text, mailLimits).catch(() => {
+    throw new FileError(`${file.name} is not an email that can be read. Copy the message and paste it here.`)
+  })
   if (!mail.text?.trim())
     throw new FileError(`${file.name} holds no plain text. Copy the message and paste it here.`)
   return { subject: mail.subject ?? '', body: cleanText(mail.text).trimEnd() }

@@ -1,9 +1,8 @@
 import { convert } from 'html-to-text'
 import PostalMime from 'postal-mime'
+import { mailLimits } from '../core/mail.ts'
 import { Misuse } from './misuse.ts'
 
-/** Enough for any email that a person wrote; parts within parts within parts are a bomb. */
-const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
 /** HTML beyond this is layout, not text. Tags inside one another; UTF-16 units. */
 const deepest = 50
 const longestHtml = 1024 * 1024
@@ -22,7 +21,7 @@ export async function readMail(
   name: string,
 ): Promise<{ subject?: string; body: string }> {
   try {
-    const mail = await PostalMime.parse(source, limits)
+    const mail = await PostalMime.parse(source, mailLimits)
     const body = mail.text ?? (mail.html ? textOf(mail.html) : '')
     return { ...(mail.subject ? { subject: mail.subject } : {}), body }
   } catch {
