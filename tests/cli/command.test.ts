@@ -135,8 +135,15 @@ describe('afterword FILE', () => {
       run([`--kind=${hostile}`], draft),
       run([`${hostile}.txt`]),
       run(['plan', '--interview', facts, '--now', '2026-03-02']),
+      run(['plan', '--interview', facts, '--now', '2026-03-02', '--ics']),
+      run(['plan', '--interview', facts, '--now', '2026-03-02', '--format', 'json']),
+      run(['--format', 'json', '--interview', facts], draft),
+      run(['--batch'], `${JSON.stringify({ id: hostile, body: draft })}\n{"id":"${hostile.slice(4, 8)}"}\n`),
     ])
-    for (const { out, err } of said) expect(out + err).not.toMatch(control)
+    for (const { out, err } of said) expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(control)
+    const [line = '{}', error = '{}'] = said.at(-1)?.out.split('\n') ?? []
+    expect([JSON.parse(line).id, JSON.parse(error).line]).toEqual([hostile, 2])
+    expect(JSON.parse(said.at(-2)?.out ?? '{}').body).toBe(draft)
   })
 
   it('reads no more of an endless file than a draft may hold', async () => {
