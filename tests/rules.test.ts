@@ -49,11 +49,14 @@ const words = (body: string, spans: readonly { start: number; end: number }[]) =
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   if (rule.type === 'avoid') {
     it.each(rule.examples.flagged)('flags exactly the marked words: %j', async (example) => {
-      const { marks, fixed, ...draft } = read(example)
+      const { marks, fixed, severity = rule.severity, ...draft } = read(example)
       const { findings } = await check(rule, draft)
       expect(marks.length).toBeGreaterThan(0)
       expect(words(draft.body, findings)).toEqual(words(draft.body, marks))
       const [first] = findings
+      expect(first?.severity).toBe(severity)
+      for (const { message } of findings)
+        expect(message).toMatch(/^(?!.*(?:undefined|true|false|NaN|\[object)).{12,}[.?!”)]$/)
       const fix = first?.fixes[0]
       if (fixed === undefined) return
       expect(fix).toBeDefined()

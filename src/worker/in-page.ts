@@ -2,6 +2,9 @@ import { ruleLimit, type Port } from './client.ts'
 import { hungRules, noteRunning } from './hung.ts'
 import type { Answer, Question } from './protocol.ts'
 
+/** Before a check that may hang the page, what was typed is saved. Milliseconds. */
+const savedFirst = 300
+
 /**
  * Reads drafts on the page's own thread, for browsers that start no worker. Slower to type in, and a hang ends only
  * when the page is loaded again; the rule that hung is then left out.
@@ -11,7 +14,7 @@ export function startInPage(): Port {
     onmessage: null,
     onerror: null,
     postMessage(question: Question) {
-      void reading.then((ask) => ask({ ...question, without }))
+      setTimeout(() => void reading.then((ask) => ask({ ...question, without })), savedFirst)
     },
     terminate() {
       port.onmessage = null
