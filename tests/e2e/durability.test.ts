@@ -276,8 +276,13 @@ describe('storage that', () => {
       // From before drafts said when they went out, and before there were dialects and deeper tools.
       drafts: {
         ...row,
-        ...{ id: 'note', interview: 'kiln', kind: 'thank-you', interviewer: 'Bo Aagard' },
-        ...{ subject: 'Kiln hand', body: 'Dear Bo,', versions: [] },
+        id: 'note',
+        interview: 'kiln',
+        kind: 'thank-you',
+        interviewer: 'Bo Aagard',
+        subject: 'Kiln hand',
+        body: 'Dear Bo,',
+        versions: [],
       },
       preferences: { ...row, id: 'preferences', settings: { theme: 'dark' }, mutes: [], words: [] },
     })
