@@ -1,5 +1,5 @@
 import { cleanText } from '../core/clean.ts'
-import { mailLimits } from '../core/mail.ts'
+import { hasTooManyLines, mailLimits } from '../core/mail.ts'
 import { FileError, textOf } from './file-text.ts'
 
 /** What a file held. An email also has a subject. */
@@ -21,8 +21,12 @@ export async function openFile(file: File): Promise<OpenedFile> {
   if (text.includes('\0')) throw new FileError(`${file.name} is no text file.`)
   if (!/\.eml$/i.test(file.name)) return { body: cleanText(text) }
   const { default: PostalMime } = await import('postal-mime')
+  const unread = new FileError(
+    `${file.name} is not an email that can be read. Copy the message and paste it here.`,
+  )
+  if (hasTooManyLines(new TextEncoder().encode(text))) throw unread
   const mail = await PostalMime.parse(text, mailLimits).catch(() => {
-    throw new FileError(`${file.name} is not an email that can be read. Copy the message and paste it here.`)
+    throw unread
   })
   if (!mail.text?.trim())
     throw new FileError(`${file.name} holds no plain text. Copy the message and paste it here.`)

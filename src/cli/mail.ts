@@ -1,11 +1,11 @@
 import { convert } from 'html-to-text'
 import PostalMime from 'postal-mime'
-import { mailLimits } from '../core/mail.ts'
+import { hasTooManyLines, mailLimits } from '../core/mail.ts'
 import { Misuse } from './misuse.ts'
 
-/** HTML beyond this is layout, not text. Tags inside one another; UTF-16 units. */
+/** HTML beyond this is layout, not text: tags inside one another; UTF-16 units (open tags take time by their square). */
 const deepest = 50
-const longestHtml = 1024 * 1024
+const longestHtml = 256 * 1024
 
 function textOf(html: string): string {
   const cut = html.slice(0, longestHtml)
@@ -21,7 +21,9 @@ export async function readMail(
   name: string,
 ): Promise<{ subject?: string; body: string }> {
   try {
-    const mail = await PostalMime.parse(source, mailLimits)
+    const bytes = typeof source === 'string' ? Buffer.from(source) : source
+    if (hasTooManyLines(bytes)) throw new RangeError('too many lines')
+    const mail = await PostalMime.parse(bytes, mailLimits)
     const body = mail.text ?? (mail.html ? textOf(mail.html) : '')
     return { ...(mail.subject ? { subject: mail.subject } : {}), body }
   } catch {

@@ -26,6 +26,7 @@ describe('a file that is opened', () => {
     ['photo.txt', 'a\0b', 'photo.txt is no text file'],
     ['letter.eml', 'Content-Type: text/html\r\n\r\n<p>Dear Ana,</p>', 'letter.eml holds no plain text'],
     ['bomb.eml', `${nested(100)}\r\n\r\nDear Ana,`, 'bomb.eml is not an email that can be read'],
+    ['lines.eml', `Subject: Kiln\r\n\r\n${'\n'.repeat(300_000)}`, 'lines.eml is not an email'],
     ['head.eml', `Subject: ${'a'.repeat(1_000_000)}\r\n\r\nDear Ana,`, 'head.eml is not an email'],
   ])('is refused by its name, with what to do: %s', async (name, content, reason) => {
     await expect(openFile(file(name, content))).rejects.toMatchObject({
