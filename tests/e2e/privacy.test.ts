@@ -46,7 +46,7 @@ const helped = (page: Page) =>
 
 /** Unfolds all of a screen, changes each choice in it there and back, and presses each of its buttons; closes it. */
 async function useAll(page: Page, screen: Locator): Promise<void> {
-  await screen.locator('summary').evaluateAll((nodes) => nodes.map((node) => node.click()))
+  await screen.locator('summary').evaluateAll((nodes: HTMLElement[]) => nodes.map((node) => node.click()))
   expect(await helped(page)).toEqual([])
   for (const select of await screen.locator('select').all()) {
     const before = await select.inputValue()
@@ -56,13 +56,15 @@ async function useAll(page: Page, screen: Locator): Promise<void> {
     for (const value of values) await select.selectOption(value)
     await select.selectOption(before)
   }
-  await screen.locator('input[type=checkbox], input[type=radio]').evaluateAll((nodes, source) => {
-    const wanted = nodes.filter((node) => !new RegExp(source).test(node.parentElement?.textContent ?? ''))
-    for (const node of [...wanted, ...wanted]) node.click()
-  }, leftAlone.source)
+  await screen
+    .locator('input[type=checkbox], input[type=radio]')
+    .evaluateAll((nodes: HTMLElement[], source) => {
+      const wanted = nodes.filter((node) => !new RegExp(source).test(node.parentElement?.textContent ?? ''))
+      for (const node of [...wanted, ...wanted]) node.click()
+    }, leftAlone.source)
   const names = await screen
     .getByRole('button')
-    .evaluateAll((nodes) => nodes.map((node) => node.innerText.trim()))
+    .evaluateAll((nodes: HTMLElement[]) => nodes.map((node) => node.innerText.trim()))
   for (const name of names.filter((each) => !leftAlone.test(each))) {
     const button = screen.getByRole('button', { name }).first()
     if (await button.isEnabled({ timeout: 200 }).catch(() => false)) await button.click()
