@@ -330,7 +330,7 @@ describe('what is pasted', () => {
     const { body } = parts(page)
     await page.evaluate((target) => {
       const text = 'Thank you <img src=x onerror=alert(1)> for the tour.'
-      const html = `<p onclick="alert(1)">Thank you <img src="${target}/pixel"><script>alert(1)</script></p>`
+      const html = `<p>Thank you <b>all</b> <img src="${target}/pixel"></p>`
       const blob = (content: string, type: string) => new Blob([content], { type })
       return navigator.clipboard.write([
         new ClipboardItem({
