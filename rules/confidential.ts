@@ -46,7 +46,7 @@ export default phrases({
       '<<Between you and me>>, the old kiln is cracked.',
       'I could bring the <<client list of my former firm>>.',
       '<<One of the other candidates told>> me about the test.',
-      'Since <<my divorce>> I am free to travel.',
+      { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
     ],
     clean: [
       'You told me, off the cuff, that the kiln is old.',

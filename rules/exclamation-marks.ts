@@ -55,8 +55,8 @@ export default avoid({
         body: 'Thank you for the tour! I liked the kiln<<!>> It was bigger than ours.',
         fixed: 'Thank you for the tour! I liked the kiln. It was bigger than ours.',
       },
-      { body: 'Thank you for the tour<<!!>>', fixed: 'Thank you for the tour!' },
-      'Could we talk<<?!>>',
+      { body: 'Thank you for the tour<<!!>>', fixed: 'Thank you for the tour!', severity: 'problem' },
+      { body: 'Could we talk<<?!>>', severity: 'problem' },
       'A tour! A kiln<<!>> A glaze<<!>> A cup<<!>> A plate<<!>>',
     ],
     clean: [

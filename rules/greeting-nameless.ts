@@ -60,10 +60,12 @@ export default avoid({
         body: '<<Hello,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
         fixed: 'Dear Ruta Kalnins,\n\nThank you for the tour.',
+        severity: 'hint',
       },
       {
         body: '<<Dear Sir,>>\n\nI had the interview with Mr. Kalnins in May.',
         interview: { country: 'IN', interviewers: [{ name: 'R. Kalnins' }] },
+        severity: 'hint',
       },
       '<<Hello hiring team,>>\n\nThank you for the tour.',
       '<<Dear Fernway Recruitment Team,>>\n\nThank you for the tour.',

@@ -2,7 +2,7 @@ import { avoid } from '../src/language/rule.ts'
 
 /** Zero-width spaces and joiners, soft hyphens, marks that turn the writing direction, control characters, tags. */
 const run =
-  /(?:[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}]|(?![\t\n\v\f\r\u0085])\p{Cc}){1,100}/gu
+  /(?:[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}]|(?![\t-\r\u0085])\p{Cc}){1,100}/gu
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const joins =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]/u

@@ -70,8 +70,11 @@ export default avoid({
   },
   examples: {
     flagged: [
-      'Dear Ana,\n\nThank you for the tour. The kiln was a joy to <<see>>.\n\nBest,\nOla Berg',
-      { body: 'Hi Ana,\n\nAny <<news>>?\n\nOla Berg', kind: 'check-in' },
+      {
+        body: 'Dear Ana,\n\nThank you for the tour. The kiln was a joy to <<see>>.\n\nBest,\nOla Berg',
+        severity: 'problem',
+      },
+      { body: 'Hi Ana,\n\nAny <<news>>?\n\nOla Berg', kind: 'check-in', severity: 'problem' },
       `${'The kiln room was cool and smelt of wet clay. '.repeat(15)}<<The>> glaze was the blue of a winter evening by the sea, with salt. Thank you.`,
       {
         body: `${'The kiln room was cool and smelt of wet clay. '.repeat(11)}<<Thank>> you for the tour of it.`,

@@ -60,7 +60,11 @@ export default avoid({
       '<<Attached is>> the drawing; if you want more, I can send it.',
       'My <<references are attached>>.',
       '<<Please see attached>> for the two certificates.',
-      { body: 'The <<slides attached>> are the ones I meant.', interview: { attachments: [] } },
+      {
+        body: 'The <<slides attached>> are the ones I meant.',
+        interview: { attachments: [] },
+        severity: 'blocker',
+      },
     ],
     clean: [
       'I was attached to the Leeds team for a year.',

@@ -32,6 +32,7 @@ export default avoid({
       {
         body: 'Hello, this is Ola Berg. I am leaving a message about the glazing job. Please reach me at home <<tonight>>.',
         kind: 'phone-script',
+        severity: 'problem',
       },
       {
         body: 'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Thank <<you>>.',

@@ -78,11 +78,15 @@ export default avoid({
   },
   examples: {
     flagged: [
-      { body: '<<Thank>> you for the tour.', subject: '' },
-      { body: '<<Dear>> Ana,\n\nThank you for the tour.', subject: 'URGENT: my interview' },
-      { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR' },
+      { body: '<<Thank>> you for the tour.', subject: '', severity: 'problem' },
+      {
+        body: '<<Dear>> Ana,\n\nThank you for the tour.',
+        subject: 'URGENT: my interview',
+        severity: 'problem',
+      },
+      { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR', severity: 'problem' },
       { body: '<<Thank>> you for the tour.', subject: 'Following up' },
-      { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]' },
+      { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]', severity: 'blocker' },
       {
         body: '<<Thank>> you for the tour.',
         subject: 'Thank you for the tour and the talk about the kiln and for the tea afterwards',

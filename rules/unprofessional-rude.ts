@@ -91,7 +91,7 @@ export default phrases({
       { body: '<<You are a bunch of clowns.>>', kind: 'after-rejection', fixed: 'Thank you for your time.' },
       { body: '<<Your process is a complete joke.>>', kind: 'after-rejection' },
       { body: '<<You clearly do not care about candidates.>>', kind: 'final-follow-up' },
-      { body: '<<What you people want is a mystery.>>', kind: 'check-in' },
+      { body: '<<What you people want is a mystery.>>', kind: 'check-in', severity: 'problem' },
     ],
     clean: [
       'I hold a BS in chemistry, and finished that BS in three years.',

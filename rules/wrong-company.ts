@@ -29,7 +29,10 @@ export default avoid({
         interview: fernway,
         fixed: 'I am keen on the role at Fernway Ltd.',
       },
-      'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
+      {
+        body: 'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
+        severity: 'problem',
+      },
     ],
     clean: [
       { body: 'I want to join Fernway. In my role at Corvani Labs I ran the rota.', interview: fernway },

@@ -52,6 +52,7 @@ export default avoid({
       {
         body: 'Hi Anjali,\n\nThank you for the tour. I told <<Anjlai>> that I would write.',
         fixed: 'Hi Anjali,\n\nThank you for the tour. I told Anjali that I would write.',
+        severity: 'problem',
       },
       {
         body: 'Thank you for the tour.\n\nKind regards,\nOla <<Breg>>',

@@ -1,5 +1,7 @@
 import { cleanText } from '../core/clean.ts'
+import { hasTooManyLines, mailLimits } from '../core/mail.ts'
 import { pastedText } from '../core/pasted.ts'
+import { FileError, textOf } from './file-text.ts'
 
 /** What a file held. An email also has a subject. */
 export interface OpenedFile {
@@ -7,13 +9,8 @@ export interface OpenedFile {
   readonly body: string
 }
 
-/** Larger files are no drafts. Bytes. */
-const largest = 5_000_000
-
-/** A file that cannot be read as a draft; the message is for the person. */
-export class FileError extends Error {
-  override readonly name = 'FileError'
-}
+/** Larger files are no drafts. Megabytes. */
+const largest = 5
 
 /** Reads a .txt, .md or .eml file. Rejects with a FileError that says what to do. */
 export async function openFile(file: File): Promise<OpenedFile> {
@@ -21,13 +18,19 @@ export async function openFile(file: File): Promise<OpenedFile> {
     throw new FileError(
       `${file.name}: only .txt, .md and .eml files can be opened. Save the draft as plain text.`,
     )
-  if (file.size > largest) throw new FileError(`${file.name} is too large for a draft.`)
-  const text = await file.text()
+  const text = await textOf(file, largest)
   if (text.includes('\0')) throw new FileError(`${file.name} is no text file.`)
   if (!/\.eml$/i.test(file.name)) return { body: cleanText(text) }
   const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(text)
+  const unread = new FileError(
+    `${file.name} is not an email that can be read. Copy the message and paste it here.`,
+  )
+  if (hasTooManyLines(new TextEncoder().encode(text))) throw unread
+  const mail = await PostalMime.parse(text, mailLimits).catch(() => {
+    throw unread
+  })
   const body = await pastedText(mail.text ?? '', mail.text?.trim() ? '' : (mail.html ?? ''))
-  if (body.trim() === '') throw new FileError(`${file.name} holds no text.`)
+  if (body.trim() === '')
+    throw new FileError(`${file.name} holds no text. Copy the message and paste it here.`)
   return { subject: mail.subject ?? '', body: body.trimEnd() }
 }

@@ -92,10 +92,22 @@ export function withFormer(rows: readonly Row[], former: readonly Row[]): readon
   })
 }
 
-/** Which checks could not be made, in a sentence; nothing where all could. */
-export function leftOut({ failures }: Report, catalogue: ReadonlyMap<string, CatalogueEntry>): string {
-  if (failures.length === 0) return ''
+/** What was not checked, in sentences: rules that failed, and the end of a text that is too long; nothing where all was. */
+export function notChecked(
+  { failures, checkedLength }: Report,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+): readonly string[] {
   const names = failures.map(({ rule }) => `“${catalogue.get(rule)?.title ?? rule}”`)
   const be = names.length === 1 ? 'is' : 'are'
-  return `${new Intl.ListFormat('en').format(names)} could not be checked and ${be} left out until you reload the page. All else goes on.`
+  const listed = new Intl.ListFormat('en').format(names)
+  return [
+    ...(names.length > 0
+      ? [`${listed} could not be checked and ${be} left out for this visit. All else goes on.`]
+      : []),
+    ...(checkedLength === undefined
+      ? []
+      : [
+          `Only the first ${checkedLength.toLocaleString('en')} characters were checked. All you wrote is kept.`,
+        ]),
+  ]
 }

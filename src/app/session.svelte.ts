@@ -23,7 +23,9 @@ export interface Checked {
 
 /** No score and no "missing" before a pause of this length. Milliseconds. */
 const pause = 1_500
+/** Saved after a pause of this length, and while the hand does not pause so long after its first letter. Milliseconds. */
 const saveDelay = 150
+const longestUnsaved = 1_000
 /** A check that takes longer says so; a shorter one must not flicker. */
 const slowAfter = 400
 
@@ -59,6 +61,8 @@ export class Session {
   readonly store: Store
   readonly #client
   #unsaved = false
+  /** Since when the person writes without a save. Milliseconds. */
+  #unsavedSince: number | undefined
   #asked: string | undefined
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
   #saveTimer: ReturnType<typeof setTimeout> | undefined
@@ -220,6 +224,7 @@ export class Session {
   /** Saves what still waits to be saved. */
   saveNow(): void {
     clearTimeout(this.#saveTimer)
+    this.#unsavedSince = undefined
     if (!this.#unsaved) return
     const { kind, subject, body } = this
     void this.#keep(async () => {
@@ -231,7 +236,9 @@ export class Session {
   #save(): void {
     this.#unsaved = true
     clearTimeout(this.#saveTimer)
-    this.#saveTimer = setTimeout(() => this.saveNow(), saveDelay)
+    this.#unsavedSince ??= performance.now()
+    const left = longestUnsaved - (performance.now() - this.#unsavedSince)
+    this.#saveTimer = setTimeout(() => this.saveNow(), Math.min(saveDelay, left))
   }
 
   async #keep(write: () => Promise<void>): Promise<void> {

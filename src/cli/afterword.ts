@@ -13,7 +13,7 @@ import { runBatch, serveBatch } from './batch.ts'
 import type { Check } from './check-line.ts'
 import { Misuse } from './misuse.ts'
 import { planText } from './plan.ts'
-import { harmless, painter, printCatalogue, printReport } from './print.ts'
+import { harmless, harmlessJson, painter, printCatalogue, printReport } from './print.ts'
 import { readDraft, readJson } from './read.ts'
 import { resultOf } from './result.ts'
 
@@ -118,7 +118,7 @@ async function checkFiles(
     if (blocked || (report.score !== null && report.score < least)) exit = 1
     write(
       format === 'json'
-        ? `${JSON.stringify({ file: draft.file, body: draft.body, ...resultOf(report) })}\n`
+        ? `${harmlessJson({ file: draft.file, body: draft.body, ...resultOf(report) })}\n`
         : `${printReport(draft, report, entries, paint)}\n`,
     )
   }

@@ -5,6 +5,7 @@ import { FactsError, parseInterview } from '../core/facts.ts'
 import { messageKinds } from '../core/kinds.ts'
 import type { Report } from '../core/report.ts'
 import { longestLine } from './lines.ts'
+import { harmlessJson } from './print.ts'
 import { resultOf } from './result.ts'
 
 const lineSchema = v.object(
@@ -56,9 +57,9 @@ async function answer(check: Check, line: string): Promise<object> {
 /** Checks one line of `--batch`; `number` counts from 1. A line that is no draft gives `{"line","error"}`. */
 export async function checkLine(check: Check, line: string, number: number): Promise<LineResult> {
   try {
-    return { json: JSON.stringify(await answer(check, line)), broken: false }
+    return { json: harmlessJson(await answer(check, line)), broken: false }
   } catch (error) {
     if (!(error instanceof FactsError)) throw error
-    return { json: JSON.stringify({ line: number, error: `${error.message}.` }), broken: true }
+    return { json: harmlessJson({ line: number, error: `${error.message}.` }), broken: true }
   }
 }

@@ -1,9 +1,7 @@
 import PostalMime from 'postal-mime'
 import { textOfHtml } from '../core/html.ts'
+import { hasTooManyLines, mailLimits } from '../core/mail.ts'
 import { Misuse } from './misuse.ts'
-
-/** Enough for any email that a person wrote; parts within parts within parts are a bomb. */
-const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
 
 /**
  * Subject and text of an .eml file; of one that holds only HTML, the text of that. Attachments are passed over.
@@ -14,7 +12,9 @@ export async function readMail(
   name: string,
 ): Promise<{ subject?: string; body: string }> {
   try {
-    const mail = await PostalMime.parse(source, limits)
+    const bytes = typeof source === 'string' ? Buffer.from(source) : source
+    if (hasTooManyLines(bytes)) throw new RangeError('too many lines')
+    const mail = await PostalMime.parse(bytes, mailLimits)
     const body = mail.text ?? (mail.html ? textOfHtml(mail.html) : '')
     return { ...(mail.subject ? { subject: mail.subject } : {}), body }
   } catch {

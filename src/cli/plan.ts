@@ -2,7 +2,7 @@ import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
 import { calendarFile, planWithHolidays, readNow, type Step } from '../schedule/index.ts'
 import { Misuse } from './misuse.ts'
-import { harmless, wrapped } from './print.ts'
+import { harmless, harmlessJson, wrapped } from './print.ts'
 
 export interface PlanOptions {
   /** The moment to plan from, ISO; the present where absent. */
@@ -43,7 +43,7 @@ export async function planText(facts: Interview, { now, format, ics }: PlanOptio
   if (ics) {
     const file = calendarFile(steps, facts, at)
     if (file === null) throw new Misuse('There is nothing left to put into a calendar.')
-    return file
+    return file.split('\r\n').map(harmless).join('\r\n')
   }
   if (format === 'json') {
     const plain = steps.map(({ kind, earliest, best, latest, state, why }) => ({
@@ -54,7 +54,7 @@ export async function planText(facts: Interview, { now, format, ics }: PlanOptio
       state,
       why,
     }))
-    return `${JSON.stringify({ steps: plain })}\n`
+    return `${harmlessJson({ steps: plain })}\n`
   }
   if (steps.every(({ state }) => state === 'done'))
     return `${steps.map(printStep).join('\n')}\nThere is nothing more to send. You have done your part.\n`

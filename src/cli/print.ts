@@ -12,13 +12,20 @@ export function painter(colours: boolean): Paint {
 
 const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: 'yellow', hint: 'cyan' }
 
-/** A draft may hold bytes that move the cursor or recolour a terminal; they are shown as blanks. */
+/** Bytes that move the cursor, recolour a terminal or turn its writing round; line feeds do their work. */
+const controls =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
+
+/** A text as a terminal may show it: what would steer it is a blank. */
 export function harmless(text: string): string {
-  return text.replace(
-    // oxlint-disable-next-line no-control-regex
-    /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
-    ' ',
-  )
+  return text.replace(controls, ' ')
+}
+
+/** A value as one line of JSON that steers no terminal: what would is escaped, and reads the same. */
+export function harmlessJson(value: unknown): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value).replace(controls, escaped)
 }
 
 /** Breaks text into lines of a width, each after the indent. */

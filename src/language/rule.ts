@@ -26,6 +26,8 @@ export interface ExampleDraft {
   readonly interview?: Interview
   /** The body after the first fix, where the rule offers one. */
   readonly fixed?: string
+  /** How grave its first finding is, where that is not the rule's own severity. */
+  readonly severity?: Severity
 }
 export type Example = string | ExampleDraft
 

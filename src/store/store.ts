@@ -99,7 +99,9 @@ export class Store {
   async updatePreferences(change: (present: Preferences) => Preferences): Promise<Preferences> {
     let after = noPreferences
     await this.#write((backend) =>
-      backend.change('preferences', preferencesId, (present = noPreferences) => {
+      backend.change('preferences', preferencesId, (row) => {
+        // A row that lost its shape would stay broken whatever is added to it.
+        const present = fits('preferences', row) ? row : noPreferences
         after = { ...change(present), ...stamp(present) }
         return after
       }),

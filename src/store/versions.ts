@@ -16,7 +16,9 @@ export function withFormerText(
   if (!former || former.body.trim() === '') return { ...draft, versions }
   const same = former.body === draft.body && former.subject === draft.subject
   const last = versions.at(-1)
-  const recent = last !== undefined && Date.parse(now) - Date.parse(last.at) < apart
+  const age = last && Date.parse(now) - Date.parse(last.at)
+  // Below zero the clock was set back, and no time is known.
+  const recent = age !== undefined && age >= 0 && age < apart
   if (same || recent) return { ...draft, versions }
   const version = { at: now, subject: former.subject, body: former.body }
   return { ...draft, versions: [...versions, version].slice(-most) }

@@ -1,24 +1,40 @@
-import type { Port } from './client.ts'
+import { ruleLimit, type Port } from './client.ts'
+import { hungRules, noteRunning } from './hung.ts'
 import type { Answer, Question } from './protocol.ts'
 
+/** Before a check that may hang the page, what was typed is saved. Milliseconds. */
+const savedFirst = 300
+
 /**
- * Reads drafts on the page's own thread, for browsers that start no worker. Slower to type in, and no hang can be
- * broken off; but it checks.
+ * Reads drafts on the page's own thread, for browsers that start no worker. Slower to type in, and a hang ends only
+ * when the page is loaded again; the rule that hung is then left out.
  */
 export function startInPage(): Port {
   const port: Port = {
     onmessage: null,
     onerror: null,
     postMessage(question: Question) {
-      void reading.then((ask) => ask(question))
+      setTimeout(() => void reading.then((ask) => ask({ ...question, without })), savedFirst)
     },
     terminate() {
       port.onmessage = null
     },
   }
+  let without = hungRules()
+  let since = 0
+  let running: string | undefined
+
+  function follow(rule: string | undefined): void {
+    noteRunning(rule)
+    if (running !== undefined && performance.now() - since > ruleLimit) without = [...without, running]
+    running = rule
+    since = performance.now()
+  }
+
   const answer = (data: Answer) => port.onmessage?.call(port as Worker, new MessageEvent('message', { data }))
+  const heed = (data: Answer) => (data.type === 'running' ? follow(data.rule) : answer(data))
   const module = import('./reading.ts')
-  const reading = module.then(({ createReading }) => createReading(answer))
+  const reading = module.then(({ createReading }) => createReading(heed))
   const catalogue = module.then(({ tellCatalogue }) => tellCatalogue(answer))
   Promise.all([reading, catalogue]).catch(() => port.onerror?.call(port as Worker, new ErrorEvent('error')))
   return port

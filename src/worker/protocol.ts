@@ -20,8 +20,8 @@ export interface Matter {
 export interface Question extends Matter {
   readonly revision: number
   /**
-   * Given once a check has hung: the rules that are known to hang, to be left out. The worker then says which of the
-   * others it runs, so that the next one that hangs is known too.
+   * Given once a check has hung, and always where no hang could be broken off: the rules that are known to hang, to be
+   * left out. The reader then says which of the others it runs, so that the next one that hangs is known too.
    */
   readonly without?: readonly string[] | undefined
   /** Asks only for the score of a text that is not the draft at hand. */

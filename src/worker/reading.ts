@@ -56,9 +56,12 @@ export function createReading(
     answer({ type: 'score', revision, score: analyzer.check(draft, interview, mutes).score })
   }
 
-  /** A worker that was started after a hang: it leaves out what hangs, and says what it does. */
+  /** After a hang: leaves out what hangs, and says which of the others it runs. */
   function takeCare(without: readonly string[]): void {
-    resting = without.map((rule) => ({ rule, reason: 'it took too long' }))
+    const known = new Set(resting.map(({ rule }) => rule))
+    const hung = without.filter((rule) => !known.has(rule))
+    if (tools.watch && hung.length === 0) return
+    resting = [...resting, ...hung.map((rule) => ({ rule, reason: 'it took too long' }))]
     tools = { ...tools, watch: (rule) => answer({ type: 'running', rule }) }
     renew()
   }
@@ -127,7 +130,7 @@ export function createReading(
 
   return (question) => {
     try {
-      if (!last && question.without) takeCare(question.without)
+      if (question.without) takeCare(question.without)
       if (question.aside) return score(question)
       const switched = last !== undefined && last.model !== question.model
       last = question

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposalsFrom } from '../../src/app/interview/from-text.ts'
+import { faultsOf, proposalsFrom } from '../../src/app/interview/from-text.ts'
 
 const today = new Date(2026, 2, 2, 9)
 
@@ -78,6 +78,21 @@ describe('a calendar entry', () => {
       read(entry.replace(';TZID=America/Chicago:20260318T113000', ';VALUE=DATE:20260318')).interviewedAt,
     ).toBe('2026-03-18')
     expect(read(entry.replace('America/Chicago', 'Custom Zone')).timeZone).toBeUndefined()
+  })
+
+  it.each([
+    ['20260318T113000', '20260230T113000', 'Line 3, DTSTART: “20260230T113000” should be a date'],
+    ['America/Chicago', 'Custom\r\n  Zone', 'Line 3, DTSTART: “Custom Zone” should be a time zone'],
+    ['DTSTART', 'DTSTAMP', 'The entry has no DTSTART'],
+    ['END:VEVENT', '', 'The entry has no END:VEVENT'],
+  ])('says in which field and line it cannot be read: %s as %s', (words, others, fault) => {
+    expect(faultsOf(entry.replace(words, others))).toEqual([expect.stringContaining(fault)])
+  })
+
+  it('says where behind folded lines, and nothing of an entry or text that is well', () => {
+    const late = entry.replace(/(DTSTART.*\r\n)([^]*)(END:VEVENT)/, '$2$1$3').replace('T113000', 'T993000')
+    expect(faultsOf(late)[0]).toMatch(/^Line 8, DTSTART/)
+    for (const text of [entry, 'See you on 30 February!']) expect(faultsOf(text)).toEqual([])
   })
 })
 

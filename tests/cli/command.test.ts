@@ -135,8 +135,15 @@ describe('afterword FILE', () => {
       run([`--kind=${hostile}`], draft),
       run([`${hostile}.txt`]),
       run(['plan', '--interview', facts, '--now', '2026-03-02']),
+      run(['plan', '--interview', facts, '--now', '2026-03-02', '--ics']),
+      run(['plan', '--interview', facts, '--now', '2026-03-02', '--format', 'json']),
+      run(['--format', 'json', '--interview', facts], draft),
+      run(['--batch'], `${JSON.stringify({ id: hostile, body: draft })}\n{"id":"${hostile.slice(4, 8)}"}\n`),
     ])
-    for (const { out, err } of said) expect(out + err).not.toMatch(control)
+    for (const { out, err } of said) expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(control)
+    const [line = '{}', error = '{}'] = said.at(-1)?.out.split('\n') ?? []
+    expect([JSON.parse(line).id, JSON.parse(error).line]).toEqual([hostile, 2])
+    expect(JSON.parse(said.at(-2)?.out ?? '{}').body).toBe(draft)
   })
 
   it('reads no more of an endless file than a draft may hold', async () => {
@@ -146,6 +153,29 @@ describe('afterword FILE', () => {
     )
     expect(code).toBe(2)
     expect(err).toContain('is larger than 10 MB')
+  })
+})
+
+describe('an email of ten megabytes', () => {
+  const part = (type: string, content: string) => `--b\r\nContent-Type: ${type}\r\n\r\n${content}\r\n`
+  const mixed = (parts: string) =>
+    `Subject: Kiln\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n${parts}--b--\r\n`
+  const attachment = `application/pdf\r\nContent-Disposition: attachment; filename="a.pdf"\r\nContent-Transfer-Encoding: base64`
+  const text = part('text/plain', 'Thank you for the tour.')
+  const sayPeak = 'process.on("exit", () => process.stderr.write(`${process.resourceUsage().maxRSS / 1024}`))'
+
+  it.each([
+    ['with one large attachment', mixed(text + part(attachment, `${'A'.repeat(76)}\r\n`.repeat(126_000))), 0],
+    ['of short lines', `Subject: Kiln\r\n\r\n${'a b c.\r\n'.repeat(1_200_000)}`, 2],
+    ['of many parts', mixed(part('text/plain', 'a').repeat(250_000)), 2],
+    ['of open tags', `Content-Type: text/html\r\n\r\n${'<div>a'.repeat(1_500_000)}`, 0],
+    ['and more', `Subject: Kiln\r\n\r\n${'a '.repeat(20_000_000)}`, 2],
+  ])('%s is read or refused within 400 MB of memory', (_, content, code) => {
+    const letter = file('large.eml', content)
+    const watched = ['--import', `data:text/javascript,${encodeURIComponent(sayPeak)}`, command, letter]
+    const { status, stderr } = spawnSync(process.execPath, watched, { encoding: 'utf8' })
+    expect(status).toBe(code)
+    expect(Number(/[\d.]+$/.exec(stderr)?.[0])).toBeLessThan(400)
   })
 })
 

@@ -53,6 +53,7 @@ describe('readMail', () => {
 
   it.each([
     ['parts nested a hundred deep', nested(100)],
+    ['a million lines', `Subject: Kiln\r\n\r\n${'a\r\n'.repeat(1_000_000)}`],
     ['a header of a megabyte', mail(`Subject: ${'a'.repeat(1024 * 1024)}`, '', 'Thank you.')],
   ])('refuses %s and names the file', async (_, source) => {
     await expect(readMail(source, 'bomb.eml')).rejects.toThrow('bomb.eml is not an email that can be read.')

@@ -9,6 +9,10 @@ describe('text from elsewhere', () => {
     )
   })
 
+  it('knows the line ends of every system', () => {
+    expect(cleanText('a\rb\r\nc\u2028d\u2029e\u0085f\ng')).toBe('a\nb\nc\nd\ne\nf\ng')
+  })
+
   it('keeps quotation marks, dashes, links and letters of every script', () => {
     const text = '“Ça va” – ‘ok’ … https://example.org/a_b?c=1 Łódź 東京 👩‍🔧'
     expect(cleanText(text)).toBe(text)

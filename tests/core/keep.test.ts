@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { keep } from '../../src/core/keep.ts'
+import { keep, keepLast } from '../../src/core/keep.ts'
 
 it('makes a value once, and again only after it was forgotten', () => {
   const kept = keep<string, string>(2)
@@ -30,4 +30,18 @@ it('forgets the one that was used longest ago', () => {
     })
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) of(key)
   expect(made).toEqual(['a', 'b', 'c', 'b'])
+})
+
+it('forgets nothing for being looked for in vain', () => {
+  const kept = keep<string, string>(1)
+  kept.put('a', 'A')
+  expect(kept.find('b')).toBeUndefined()
+  expect(kept.find('a')).toBe('A')
+})
+
+it('makes again what was made last only of other data', () => {
+  const make = vi.fn(({ of }: { of: string }) => of.toUpperCase())
+  const made = keepLast(make)
+  expect(['a', 'a', 'b', 'a'].map((of) => made({ of }))).toEqual(['A', 'A', 'B', 'A'])
+  expect(make).toHaveBeenCalledTimes(3)
 })

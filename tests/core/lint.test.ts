@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carried, type Lint } from '../../src/core/lint.ts'
 
@@ -25,6 +26,29 @@ describe('lints carried over an edit', () => {
     expect(kept('One lamps was lit. Two lamp was out.')).toEqual(['Two lamp'])
     expect(kept('One lamp was lit. Two old lamp was out.')).toEqual(['One lamp'])
     expect(kept('')).toEqual([])
+  })
+
+  it('hold the same words after any edit, and all of them where none was touched', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 8 })
+    fc.assert(
+      fc.property(letters, letters, letters, letters, (head, words, tail, typed) => {
+        const before = `${head}${words}${tail}`
+        const lint: Lint = {
+          start: head.length,
+          end: head.length + words.length,
+          kind: '',
+          message: '',
+          fixes: [],
+        }
+        const edits = [`${typed}${before}`, `${before}${typed}`, `${head}${typed}`, `${typed}${tail}`, before]
+        for (const after of edits)
+          for (const { start, end } of carried([lint], before, after))
+            expect(after.slice(start, end)).toBe(words)
+        expect(carried([lint], before, before)).toEqual([lint])
+        expect(carried([lint], before, `${before}!c`)).toHaveLength(tail ? 1 : 0)
+        expect(carried([lint], before, `c!${before}`)).toHaveLength(head ? 1 : 0)
+      }),
+    )
   })
 
   it('stay inside a text that shrinks to repeated letters', () => {

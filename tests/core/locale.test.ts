@@ -11,4 +11,5 @@ it('knows a country by code, by region and by name', () => {
 it('assumes the usual habit for any other country and for none', () => {
   expect(localeOf('Brazil')).toBe(localeOf(undefined))
   expect(localeOf('constructor').habit).toBe('')
+  for (const none of [undefined, '', '-']) expect(localeOf(none)).toMatchObject({ habit: '', sir: false })
 })

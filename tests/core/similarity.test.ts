@@ -39,6 +39,15 @@ describe('two notes', () => {
     expect(likeness(note('Ines', rota), note('Marten', rota.toUpperCase())).share).toBe(1)
   })
 
+  it('are compared without spaces around their lines', () => {
+    const indented = note('Ines', rota).replaceAll('\n', ' \n  ')
+    expect(likeness(indented, note('Marten', rota))).toEqual({ share: 1, sentences: [rota] })
+  })
+
+  it('share nothing where the other is empty or holds no words', () => {
+    for (const other of ['', '…']) expect(likeness(rota, other)).toEqual({ share: 0, sentences: [] })
+  })
+
   it('are not alike for the signature below', () => {
     const signature = '\nRota planner at the Harwell depot in Leith'
     const mine = `${note('Ines', rota)}${signature}`

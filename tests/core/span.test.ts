@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byPlace, overlaps, shifted } from '../../src/core/span.ts'
+import { byPlace, contains, overlaps, shifted } from '../../src/core/span.ts'
 
 const span = (start: number, end: number) => ({ start, end })
 
@@ -16,4 +16,12 @@ it('stand in the order of the text, the longer first of two that start together'
 
 it('move with all that they carry', () => {
   expect(shifted({ ...span(2, 5), rule: 'pace' }, 10)).toEqual({ start: 12, end: 15, rule: 'pace' })
+})
+
+it('hold another where it stands inside or takes up as much', () => {
+  const outer = span(2, 6)
+  for (const inner of [span(2, 6), span(3, 5), span(2, 4), span(5, 6)])
+    expect(contains(outer, inner)).toBe(true)
+  for (const other of [span(1, 6), span(2, 7), span(0, 2), span(6, 9)])
+    expect(contains(outer, other)).toBe(false)
 })

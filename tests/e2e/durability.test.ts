@@ -5,6 +5,7 @@ import { parts, site } from './support.ts'
 const here = site()
 const { open, visit } = here
 
+const notChecked = /“[^”]*exclamation[^”]*” could not be checked/i
 const pushy = 'Hi Marten,\n\nI need an answer by Friday. Please call me back as soon as you can.\n\nOla'
 
 /** A page in the same browser profile. */
@@ -32,21 +33,83 @@ const written = (page: Page) =>
       }),
   )
 
-/** The bodies of all drafts that are kept. */
-const kept = (page: Page) =>
+interface KeptDraft {
+  readonly body: string
+  readonly versions: readonly { readonly body: string }[]
+}
+
+/** All drafts that are kept. */
+const drafts = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<string[]>((resolve) => {
+      new Promise<KeptDraft[]>((resolve) => {
         const opening = indexedDB.open('afterword')
         opening.onsuccess = () => {
           const all = opening.result.transaction('drafts').objectStore('drafts').getAll()
           all.onsuccess = () => {
             opening.result.close()
-            resolve(all.result.map(({ body }) => body))
+            resolve(all.result)
           }
         }
       }),
   )
+
+const kept = async (page: Page) => (await drafts(page)).map(({ body }) => body)
+const versions = async (page: Page) => (await drafts(page))[0]?.versions.map(({ body }) => body)
+
+/** Ends the page at once, as the browser does where memory runs out. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  session.send('Page.crash').catch(() => undefined)
+  await crashed
+}
+
+/** Time goes on only as the test says. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+}
+
+/** Fills the page's tables, made by the given version, before the page is opened. */
+async function plant(page: Page, version: number, rows: Readonly<Record<string, object>>): Promise<void> {
+  await page.goto(`${here.address}manifest.webmanifest`)
+  await page.evaluate(
+    ([number, given]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('afterword', number)
+        opening.onupgradeneeded = () => {
+          for (const table of ['interviews', 'drafts', 'preferences']) {
+            const store = opening.result.createObjectStore(table, { keyPath: 'id' })
+            if (given[table]) store.put(given[table])
+          }
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+    [version, rows] as const,
+  )
+}
+
+/** Puts a fault in place of what one rule does, in the worker and in the page alike. */
+async function breakRule(page: Page, fault: string): Promise<() => boolean> {
+  let planted = false
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    const response = await route.fetch()
+    const script = await response.text()
+    const broken = script.replace(
+      /("[^"]*\/exclamation-marks\.ts":)([\w$]+)/,
+      (_, path, rule) => `${path}{...${rule},find(draft){${fault}}}`,
+    )
+    planted ||= broken !== script
+    await route.fulfill({ response, body: broken })
+  })
+  return () => planted
+}
+
+const withoutWorkers = (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))
 
 async function finds(page: Page, words: string): Promise<void> {
   await expect
@@ -61,17 +124,71 @@ describe('what is typed', () => {
     const { body } = parts(page)
     await body.fill('Dear Ana,')
     await expect.poll(() => kept(page)).toEqual(['Dear Ana,'])
-    await page.clock.install()
+    await stopClock(page)
     await body.press('ControlOrMeta+End')
     await page.keyboard.type(' thank you')
     await page.clock.runFor(300)
     await written(page)
-    const session = await page.context().newCDPSession(page)
-    const crashed = page.waitForEvent('crash')
-    session.send('Page.crash').catch(() => undefined)
-    await crashed
+    await crash(page)
     const again = await another(page)
     await expect.poll(() => parts(again).body.innerText()).toBe('Dear Ana, thank you')
+    await page.context().close()
+  })
+
+  it('is kept while the hand never pauses: a tab that is killed mid-typing has lost a second at most', async () => {
+    const page = await visit()
+    await page.goto(here.address)
+    const { body } = parts(page)
+    await body.fill('Dear Ana,')
+    await expect.poll(() => kept(page)).toEqual(['Dear Ana,'])
+    await stopClock(page)
+    await body.press('ControlOrMeta+End')
+    const typed = ' thank you for it'
+    for (const letter of typed) {
+      await page.keyboard.type(letter)
+      await page.clock.runFor(100)
+    }
+    await written(page)
+    await crash(page)
+    const again = await another(page)
+    await expect.poll(() => parts(again).body.innerText()).toMatch(/^Dear Ana, thank yo/)
+    expect(`Dear Ana,${typed}`.startsWith(await parts(again).body.innerText())).toBe(true)
+    await page.context().close()
+  })
+
+  it('is kept, earlier versions too, where the clock is set back by years', async () => {
+    const page = await visit()
+    await page.clock.setFixedTime('2031-05-01T09:00:00Z')
+    await page.goto(here.address)
+    const { body } = parts(page)
+    for (const text of ['one', 'two']) {
+      await body.fill(text)
+      await expect.poll(() => kept(page)).toEqual([text])
+    }
+    await page.clock.setFixedTime('2026-05-01T09:00:00Z')
+    await page.reload()
+    await expect.poll(() => body.innerText()).toBe('two')
+    await body.fill('three')
+    await expect.poll(() => kept(page)).toEqual(['three'])
+    expect(await versions(page)).toEqual(['one', 'two'])
+    await page.context().close()
+  })
+
+  it('is kept to the last of a million letters, and the page goes on', { timeout: 180_000 }, async () => {
+    const page = await visit({ permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto(here.address)
+    const million = `${'I am here. '.repeat(90_909)}!`
+    await page.evaluate((text) => navigator.clipboard.writeText(text), million)
+    await parts(page).body.focus()
+    await page.keyboard.press('ControlOrMeta+v')
+    const wait = { timeout: 60_000 }
+    await expect.poll(async () => (await kept(page))[0] === million, wait).toBe(true)
+    await page.keyboard.type(' Bye')
+    await expect.poll(async () => (await kept(page))[0] === `${million} Bye`, wait).toBe(true)
+    await page
+      .getByText(/first 50,000/)
+      .first()
+      .waitFor(wait)
     await page.context().close()
   })
 
@@ -145,31 +262,45 @@ describe('storage that', () => {
   it('holds broken rows, or a database of a later version, opens a page that works', async () => {
     for (const version of [1, 99]) {
       const page = await visit()
-      await page.goto(`${here.address}manifest.webmanifest`)
-      await page.evaluate(
-        (number) =>
-          new Promise<void>((resolve) => {
-            const opening = indexedDB.open('afterword', number)
-            opening.onupgradeneeded = () => {
-              for (const table of ['interviews', 'drafts', 'preferences'])
-                opening.result.createObjectStore(table, { keyPath: 'id' })
-              const drafts = opening.transaction?.objectStore('drafts')
-              drafts?.put({ id: 'a', revision: 'one', body: 7 })
-              const preferences = opening.transaction?.objectStore('preferences')
-              preferences?.put({ id: 'preferences', revision: 1, updatedAt: '', settings: {}, mutes: 'all' })
-            }
-            opening.onsuccess = () => {
-              opening.result.close()
-              resolve()
-            }
-          }),
-        version,
-      )
+      await plant(page, version, {
+        drafts: { id: 'a', revision: 'one', body: 7 },
+        preferences: { id: 'preferences', revision: 1, updatedAt: '', settings: {}, mutes: 'all' },
+      })
+      await page.evaluate(() => localStorage.setItem('afterword-left', '{"subject":'))
       await page.goto(here.address)
       await parts(page).body.fill(pushy)
       await finds(page, 'answer by Friday')
       await page.context().close()
     }
+  })
+
+  it('was filled by an earlier version of the page gives back what was in it', async () => {
+    const page = await visit()
+    const row = { revision: 3, updatedAt: '2025-11-19T17:30:00.000Z' }
+    await plant(page, 1, {
+      interviews: { ...row, id: 'kiln', facts: { company: 'Tarnby Tiles' } },
+      // From before drafts said when they went out, and before there were dialects and deeper tools.
+      drafts: {
+        ...row,
+        id: 'note',
+        interview: 'kiln',
+        kind: 'thank-you',
+        interviewer: 'Bo Aagard',
+        subject: 'Kiln hand',
+        body: 'Dear Bo,',
+        versions: [],
+      },
+      preferences: { ...row, id: 'preferences', settings: { theme: 'dark' }, mutes: [], words: [] },
+    })
+    await page.goto(here.address)
+    const { body, subject, kind } = parts(page)
+    await expect.poll(() => body.innerText()).toBe('Dear Bo,')
+    expect([await subject.inputValue(), await kind.inputValue()]).toEqual(['Kiln hand', 'thank-you'])
+    await page.getByRole('button', { name: 'Interview details: Tarnby Tiles' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await body.fill('Dear Bo, thank you.')
+    await expect.poll(() => kept(page)).toEqual(['Dear Bo, thank you.'])
+    await page.context().close()
   })
 })
 
@@ -201,7 +332,7 @@ describe('a worker that', () => {
 
   it('cannot be had at all leaves the page to check by itself', async () => {
     const page = await visit()
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))
+    await withoutWorkers(page)
     await page.goto(here.address)
     await parts(page).body.fill(pushy)
     await finds(page, 'answer by Friday')
@@ -216,23 +347,49 @@ describe('a worker that', () => {
   ])('meets a rule that %s leaves it out, names it, and checks the rest', async (_, fault) => {
     // The service worker would answer with the file as it is.
     const page = await visit({ serviceWorkers: 'block' })
-    await page.route(/\/assets\/worker-.*\.js$/, async (route) => {
-      const response = await route.fetch()
-      const script = await response.text()
-      const planted = script.replace(
-        /("[^"]*\/exclamation-marks\.ts":)([\w$]+)/,
-        (__, path, rule) => `${path}{...${rule},find(){${fault}}}`,
-      )
-      expect(planted).not.toBe(script)
-      await route.fulfill({ response, body: planted })
-    })
+    const planted = await breakRule(page, fault)
     await page.goto(here.address)
     await parts(page).body.fill(`${pushy}!!!`)
     await finds(page, 'answer by Friday')
-    const { checklist } = parts(page)
-    await checklist.getByText(/“[^”]*exclamation[^”]*” could not be checked/i).waitFor({ timeout: 25_000 })
+    await parts(page).checklist.getByText(notChecked).waitFor({ timeout: 25_000 })
+    expect(planted()).toBe(true)
     await parts(page).body.fill(`${pushy}\n\nI am desperate for a job!!!`)
     await finds(page, 'desperate')
+    await page.context().close()
+  })
+})
+
+describe('a page without workers', () => {
+  it('leaves out a rule that throws, names it, and checks the rest', async () => {
+    const page = await visit({ serviceWorkers: 'block' })
+    await withoutWorkers(page)
+    const planted = await breakRule(page, 'throw new Error("out of order")')
+    await page.goto(here.address)
+    await parts(page).body.fill(`${pushy}!!!`)
+    await finds(page, 'answer by Friday')
+    await parts(page).checklist.getByText(notChecked).waitFor({ timeout: 25_000 })
+    expect(planted()).toBe(true)
+    await page.context().close()
+  })
+
+  it('hangs with a rule that never ends; loaded again it has the text, names the rule, and checks the rest', async () => {
+    const page = await visit({ serviceWorkers: 'block' })
+    await withoutWorkers(page)
+    const planted = await breakRule(page, 'for (; draft.body.includes("!!!"); );return []')
+    const session = await page.context().newCDPSession(page)
+    await page.goto(here.address)
+    const answers = () =>
+      Promise.race([page.evaluate(() => true), new Promise((resolve) => setTimeout(resolve, 5_000))])
+    await parts(page).checklist.getByRole('listitem').first().waitFor()
+    expect(planted()).toBe(true)
+    await parts(page).body.fill(`${pushy}!!!`)
+    await expect.poll(answers, { timeout: 60_000 }).not.toBe(true)
+    // What "Stop the page" does.
+    await session.send('Runtime.terminateExecution')
+    await page.reload()
+    await parts(page).checklist.getByText(notChecked).waitFor({ timeout: 25_000 })
+    await finds(page, 'answer by Friday')
+    expect(await parts(page).body.innerText()).toContain('Ola!!!')
     await page.context().close()
   })
 })

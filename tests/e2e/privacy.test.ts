@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { parts, site } from './support.ts'
 
 const here = site()
@@ -32,10 +32,58 @@ I still have no answer from ${secret} and need an answer by Friday!! Please reci
 
 Ola`
 
+/** What is tried elsewhere: it deletes, or loads thirty megabytes. What hands the message over is a link or "Share…". */
+const leftAlone = /^(?:Close|Delete everything|Yes, delete everything|Share…)$|Harper|larger model/
+
+/** Fields that the browser checks or suggests words for: some browsers send to their maker what is typed there. */
+const helped = (page: Page) =>
+  page.locator('input[type=text], textarea, [contenteditable=true]').evaluateAll((fields) =>
+    fields.flatMap((field) => {
+      const { spellcheck, writingSuggestions } = field as HTMLElement & { writingSuggestions?: string }
+      return spellcheck || writingSuggestions === 'true' ? [field.outerHTML] : []
+    }),
+  )
+
+/** Unfolds all of a screen, changes each choice in it there and back, and presses each of its buttons; closes it. */
+async function useAll(page: Page, screen: Locator): Promise<void> {
+  await screen.locator('summary').evaluateAll((nodes: HTMLElement[]) => nodes.map((node) => node.click()))
+  expect(await helped(page)).toEqual([])
+  for (const select of await screen.locator('select').all()) {
+    const before = await select.inputValue()
+    const values = await select
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+    for (const value of values) await select.selectOption(value)
+    await select.selectOption(before)
+  }
+  await screen
+    .locator('input[type=checkbox], input[type=radio]')
+    .evaluateAll((nodes: HTMLElement[], source) => {
+      const wanted = nodes.filter((node) => !new RegExp(source).test(node.parentElement?.textContent ?? ''))
+      for (const node of [...wanted, ...wanted]) node.click()
+    }, leftAlone.source)
+  const names = await screen
+    .getByRole('button')
+    .evaluateAll((nodes: HTMLElement[]) => nodes.map((node) => node.innerText.trim()))
+  for (const name of names.filter((each) => !leftAlone.test(each))) {
+    const button = screen.getByRole('button', { name }).first()
+    if (await button.isEnabled({ timeout: 200 }).catch(() => false)) await button.click()
+    // Some buttons lead away from it.
+    if (!(await screen.isVisible())) return
+  }
+  await screen.getByRole('button', { name: 'Close' }).click()
+}
+
 /** Goes through every screen and what can be done there; nothing that hands the message to another program. */
 async function tour(page: Page): Promise<void> {
   const { body, subject, kind, suggestions, check, dialog } = parts(page)
-  const close = () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  const screen = async (name: string) => {
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    const opened = page.getByRole('dialog')
+    await opened.waitFor()
+    return opened
+  }
+  await page.getByRole('button', { name: 'A phone script' }).click()
   await body.fill(draft)
   await subject.fill(`About ${secret}`)
   await kind.selectOption('check-in')
@@ -44,20 +92,20 @@ async function tour(page: Page): Promise<void> {
   await page.keyboard.press('F8')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
-  for (const name of ['Rules', 'Settings', 'Interview details']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('dialog').waitFor()
-    if (name === 'Interview details')
-      await page.getByRole('dialog').getByLabel('Company').first().fill(secret)
-    await close()
-  }
+  for (const name of ['Rules', 'Settings', 'Earlier versions']) await useAll(page, await screen(name))
+  const interview = await screen('Interview details')
+  await interview.getByLabel('Company').first().fill(secret)
+  await interview.getByLabel('Day of the interview').fill('2026-03-03')
+  await interview.getByRole('button', { name: 'Close' }).click()
+  await useAll(page, await screen('See the plan'))
+  await useAll(page, await screen('Interview details'))
+  // Another interview may be open by now, with a draft of its own.
+  await body.fill(draft)
+  await subject.fill(`About ${secret}`)
   await check.click()
   await dialog.getByRole('button', { name: 'Copy message' }).click()
   await dialog.getByText('Message copied.').waitFor()
-  const saved = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save as .txt' }).click()
-  await saved
-  await close()
+  await useAll(page, dialog)
 }
 
 describe('what leaves the page', () => {
@@ -150,6 +198,62 @@ describe('what leaves the page', () => {
     await page.context().close()
   })
 
+  it('is refused to the workers of the deeper tools as well', { timeout: 300_000 }, async () => {
+    const page = await visit()
+    await page.goto(here.address)
+    await parts(page).body.fill(draft)
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
+    for (const [name, ready] of [
+      [/Harper/, 'check is ready'],
+      [/larger model/, 'reading is ready'],
+    ] as const) {
+      await page.getByRole('dialog').getByRole('checkbox', { name }).setChecked(true)
+      await page.getByText(ready).waitFor({ timeout: 120_000 })
+    }
+    const workers = page.workers().filter((worker) => worker.url().includes('/deeper/'))
+    expect(workers).toHaveLength(2)
+    for (const worker of workers) {
+      expect(await worker.evaluate((target) => fetch(target).then(String, () => 'refused'), elsewhere)).toBe(
+        'refused',
+      )
+      // The policy lets them run WebAssembly, and still no text as code.
+      const run = worker.evaluate(
+        () =>
+          new Promise((resolve) =>
+            setTimeout(() => {
+              try {
+                // oxlint-disable-next-line no-eval -- the policy must refuse it
+                resolve((0, eval)('1'))
+              } catch {
+                resolve('refused')
+              }
+            }),
+          ),
+      )
+      expect(await run).toBe('refused')
+    }
+    expect(callers).toEqual([])
+    await page.context().close()
+  })
+
+  it('is no speech either: only a voice that runs on the device reads aloud', async () => {
+    for (const local of [false, true]) {
+      const page = await visit()
+      await page.addInitScript((localService) => {
+        speechSynthesis.getVoices = () => [
+          { lang: 'en-GB', name: 'far', default: true, localService: false, voiceURI: 'far' },
+          { lang: 'en-GB', name: 'near', default: false, localService, voiceURI: 'near' },
+        ]
+      }, local)
+      await page.goto(here.address)
+      await parts(page).body.fill(draft)
+      await parts(page).check.click()
+      await parts(page).dialog.getByRole('button', { name: 'Copy message' }).waitFor()
+      expect(await page.getByRole('button', { name: 'Read it to me' }).count()).toBe(local ? 1 : 0)
+      await page.context().close()
+    }
+  })
+
   it('would be noticed: the stranger’s server does answer', async () => {
     await fetch(`${elsewhere}/proof`)
     expect(callers.splice(0)).toEqual(['/proof'])
@@ -222,21 +326,21 @@ describe('a kept file', () => {
 
 describe('what is pasted', () => {
   it('is text: its HTML is never rendered, fetched or run', async () => {
-    const page = await open()
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
     const { body } = parts(page)
-    await body.focus()
     await page.evaluate((target) => {
-      const data = new DataTransfer()
-      data.setData('text/plain', 'Thank you <img src=x onerror=alert(1)> for the tour.')
-      data.setData(
-        'text/html',
-        `<p onclick="alert(1)">Thank you <img src="${target}/pixel"><script>alert(1)</script></p>`,
-      )
-      const editor = document.activeElement?.shadowRoot?.activeElement
-      editor?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
+      const text = 'Thank you <img src=x onerror=alert(1)> for the tour.'
+      const html = `<p>Thank you <b>all</b> <img src="${target}/pixel"></p>`
+      const blob = (content: string, type: string) => new Blob([content], { type })
+      return navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': blob(text, 'text/plain'),
+          'text/html': blob(html, 'text/html'),
+        }),
+      ])
     }, elsewhere)
+    await body.focus()
+    await page.keyboard.press('ControlOrMeta+v')
     await expect.poll(() => body.innerText()).toContain('<img src=x onerror=alert(1)>')
     expect(await body.locator('img, script, b').count()).toBe(0)
     expect(callers).toEqual([])

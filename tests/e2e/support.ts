@@ -64,8 +64,8 @@ const quietly = [
   '--disable-sync',
 ]
 
-/** The built site in a real browser, for one test file. Call it at the top of the file. */
-export function site() {
+/** The built site in a real browser, for one test file. Call it at the top of the file. `folder`: where the site lies. */
+export function site(folder = 'dist/site') {
   let server: PreviewServer
   let browser: Browser
   let address = ''
@@ -75,7 +75,11 @@ export function site() {
   beforeAll(async () => {
     if (!existsSync('dist/site/index.html'))
       throw new Error('There is no built site: run npm run build first.')
-    server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' })
+    server = await preview({
+      preview: { port: 0, strictPort: false },
+      build: { outDir: folder },
+      logLevel: 'error',
+    })
     address = server.resolvedUrls?.local[0] ?? ''
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     browser = await chromium.launch({ executablePath: browserPath(), args: [...quietly, ...sandbox] })

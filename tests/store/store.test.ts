@@ -61,6 +61,18 @@ describe('what is kept', () => {
   })
 })
 
+describe('preferences', () => {
+  it('that lost their shape begin anew, and what is chosen then is kept', async () => {
+    const store = await open()
+    const database = await openDB('afterword')
+    await database.put('preferences', { id: 'preferences', revision: 'one', settings: 7, mutes: 'all' })
+    database.close()
+    expect((await store.preferences()).settings).toEqual({})
+    await store.updatePreferences((present) => ({ ...present, settings: { theme: 'dark' } }))
+    expect((await store.preferences()).settings).toEqual({ theme: 'dark' })
+  })
+})
+
 describe('two tabs', () => {
   it('do not overwrite each other: the second save is refused and shows what is there', async () => {
     const [one, other] = [await open(), await open()]

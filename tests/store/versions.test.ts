@@ -20,6 +20,14 @@ describe('versions of a draft', () => {
     expect(withFormerText(same, same, at(0)).versions).toEqual([])
   })
 
+  it('go on where the clock was set back, be it by years', () => {
+    const first = newDraft({ body: 'one' })
+    const second = withFormerText({ ...first, body: 'two' }, first, '2031-02-03T10:00:00.000Z')
+    const third = withFormerText({ ...second, body: 'three' }, second, at(0))
+    const fourth = withFormerText({ ...third, body: 'four' }, third, at(9))
+    expect(fourth.versions.map(({ body }) => body)).toEqual(['one', 'two'])
+  })
+
   it('are the latest twenty', () => {
     let draft = newDraft({ body: '0' })
     for (let step = 1; step <= 30; step++)

@@ -5,27 +5,41 @@ interface Property {
   readonly name: string
   readonly parameters: Readonly<Record<string, string>>
   readonly value: string
+  /** Where it begins, from 1. */
+  readonly line: number
 }
 
-/** The properties of the first event of a calendar entry (iCalendar), folded lines joined. */
-function propertiesOf(source: string): Property[] {
-  const unfolded = source.replace(/\r?\n[ \t]/g, '')
-  const from = unfolded.search(/BEGIN:VEVENT/i)
-  const rest = from < 0 ? '' : unfolded.slice(from)
-  const event = rest.slice(0, Math.max(0, rest.search(/END:VEVENT/i)))
-  return event.split(/\r?\n/).flatMap((line) => {
-    const match = /^([A-Z-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/i.exec(line)
+/** The lines of a calendar entry (iCalendar), folded ones joined, each with its number. */
+function linesOf(source: string): { text: string; line: number }[] {
+  const lines: { text: string; line: number }[] = []
+  for (const [index, text] of source.split(/\r?\n/).entries()) {
+    const folded = /^[ \t]/.test(text) ? lines.at(-1) : undefined
+    if (folded) folded.text += text.slice(1)
+    else lines.push({ text, line: index + 1 })
+  }
+  return lines
+}
+
+/** The properties of its first event, and whether that has an end. */
+function propertiesOf(source: string): { properties: Property[]; ended: boolean } {
+  const lines = linesOf(source)
+  const from = lines.findIndex(({ text }) => /BEGIN:VEVENT/i.test(text))
+  const rest = lines.slice(from + 1)
+  const end = rest.findIndex(({ text }) => /END:VEVENT/i.test(text))
+  const properties = rest.slice(0, Math.max(0, end)).flatMap(({ text, line }) => {
+    const match = /^([A-Z-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/i.exec(text)
     if (!match) return []
-    const [, name = '', rest = '', value = ''] = match
+    const [, name = '', more = '', value = ''] = match
     const parameters = Object.fromEntries(
-      [...rest.matchAll(/;([A-Z-]+)=("[^"]*"|[^;]*)/gi)].map(([, key = '', text = '']) => [
+      [...more.matchAll(/;([A-Z-]+)=("[^"]*"|[^;]*)/gi)].map(([, key = '', text = '']) => [
         key.toUpperCase(),
         text.replaceAll('"', ''),
       ]),
     )
     const plain = value.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1')
-    return [{ name: name.toUpperCase(), parameters, value: plain }]
+    return [{ name: name.toUpperCase(), parameters, value: plain, line }]
   })
+  return { properties, ended: end >= 0 }
 }
 
 /** "20260302T150000Z" as the local time of a zone, or as it stands. */
@@ -53,11 +67,31 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** What a calendar entry says: day, time and zone, the people in it, and its words for further reading. */
-export function readCalendarEntry(source: string): { facts: Interview; words: string } | null {
+/** What a calendar entry says. */
+interface CalendarEntry {
+  /** Day, time and zone, and the people in it. */
+  readonly facts: Interview
+  /** Its words, for further reading. */
+  readonly words: string
+  /** What could not be taken, for the person: "Line 3, DTSTART: …". */
+  readonly faults: readonly string[]
+}
+
+/** What of the start of an event cannot be taken. */
+function faultsOf(start: Property | undefined, { interviewedAt, timeZone }: Interview): string[] {
+  if (!start) return ['The entry has no DTSTART, so it does not say when it begins.']
+  const at = `Line ${start.line}, DTSTART:`
+  if (!interviewedAt) return [`${at} “${start.value}” should be a date such as 20260318T113000.`]
+  const zone = start.parameters['TZID']
+  return zone && !timeZone ? [`${at} “${zone}” should be a time zone such as Europe/London.`] : []
+}
+
+/** Reads a calendar entry; null for any other text. */
+export function readCalendarEntry(source: string): CalendarEntry | null {
   if (!/BEGIN:VEVENT/i.test(source)) return null
-  const properties = propertiesOf(source)
+  const { properties, ended } = propertiesOf(source)
   const start = properties.find(({ name }) => name === 'DTSTART')
+  const when = start ? localTime(start) : {}
   const people = properties
     .filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE')
     .flatMap(({ parameters }): Interviewer[] => {
@@ -68,9 +102,10 @@ export function readCalendarEntry(source: string): { facts: Interview; words: st
   const words = properties.filter(({ name }) => ['SUMMARY', 'DESCRIPTION', 'LOCATION'].includes(name))
   return {
     facts: {
-      ...(start ? localTime(start) : {}),
+      ...when,
       ...(names.size > 0 ? { interviewers: [...names.values()] } : {}),
     },
     words: words.map(({ value }) => value).join('\n'),
+    faults: ended ? faultsOf(start, when) : ['The entry has no END:VEVENT, so it was cut off.'],
   }
 }

@@ -115,6 +115,9 @@ function companyIn(text: string): string | null {
   return domain ? domain.host.charAt(0).toUpperCase() + domain.host.slice(1) : null
 }
 
+/** What in a calendar entry cannot be taken, each with its line and field; [] for any other text. */
+export const faultsOf = (source: string): readonly string[] => readCalendarEntry(source)?.faults ?? []
+
 /**
  * What a pasted invitation, calendar entry, advert or signature seems to say. Proposals only: nothing is taken over
  * before the person says so. `today` settles words like "next Tuesday".

@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest'
+import { openFile } from '../../src/app/open-file.ts'
+
+const file = (name: string, content: string) => new File([content], name)
+
+/** Parts within parts: each level opens one more. */
+const nested = (levels: number) =>
+  Array.from(
+    { length: levels },
+    (_, level) => `Content-Type: multipart/mixed; boundary="b${level}"\r\n\r\n--b${level}\r\n`,
+  ).join('')
+
+describe('a file that is opened', () => {
+  it('gives its text without what mail programs hide, and of an email the subject', async () => {
+    expect(await openFile(file('note.md', 'Dear\u00A0Ana,\r\nthank you.'))).toEqual({
+      body: 'Dear Ana,\nthank you.',
+    })
+    expect(await openFile(file('note.eml', 'Subject: Kiln\r\n\r\nDear Ana,\r\n'))).toEqual({
+      subject: 'Kiln',
+      body: 'Dear Ana,',
+    })
+  })
+
+  it.each([
+    ['cv.docx', 'PK', 'cv.docx: only .txt, .md and .eml'],
+    ['photo.txt', 'a\0b', 'photo.txt is no text file'],
+    ['letter.eml', 'Content-Type: text/html\r\n\r\n<p>Dear Ana,</p>', 'letter.eml holds no plain text'],
+    ['bomb.eml', `${nested(100)}\r\n\r\nDear Ana,`, 'bomb.eml is not an email that can be read'],
+    ['lines.eml', `Subject: Kiln\r\n\r\n${'\n'.repeat(300_000)}`, 'lines.eml is not an email'],
+    ['head.eml', `Subject: ${'a'.repeat(1_000_000)}\r\n\r\nDear Ana,`, 'head.eml is not an email'],
+  ])('is refused by its name, with what to do: %s', async (name, content, reason) => {
+    await expect(openFile(file(name, content))).rejects.toMatchObject({
+      name: 'FileError',
+      message: expect.stringContaining(reason),
+    })
+  })
+
+  it('is refused before it is read where it is too large', async () => {
+    const large = file('long.txt', 'Dear Ana,')
+    Object.defineProperty(large, 'size', { value: 5_000_001 })
+    const text = vi.spyOn(large, 'text')
+    await expect(openFile(large)).rejects.toThrow('long.txt is larger than 5 MB')
+    expect(text).not.toHaveBeenCalled()
+  })
+})

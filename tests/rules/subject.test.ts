@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/pipeline/analyze.ts'
+import { rules } from '../../src/pipeline/registry.ts'
+
+const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'subject') })
+
+function said(subject: string): string {
+  const body = 'Dear Ana,\n\nThank you for the tour.'
+  const [finding] = analyzer.check({ kind: 'thank-you', subject, body }).findings
+  return finding ? `${finding.severity}: ${finding.message}` : 'nothing'
+}
+
+it.each([
+  ['Thank you – [role]', 'blocker: The subject still has a blank: “[role]”.'],
+  ['', 'problem: The subject is empty.'],
+  ['THANK YOU', 'nothing'],
+  ['THANK YOUR', 'problem: The subject is all in capitals.'],
+  ['INTERNATIONAL', 'nothing'],
+  ['Urgent care post', 'problem: The subject sounds urgent'],
+  ['The urgent care post', 'nothing'],
+  ['Baker interview??', 'problem: The subject sounds urgent or loud.'],
+  ['Following up', 'hint: The subject could be anybody’s.'],
+  ['Re: Following up', 'nothing'],
+  ['Fwd: Baker interview', 'hint: The subject says that this was forwarded.'],
+  ['Re: Baker interview', 'nothing'],
+  ['One two three four five six seven eight nine ten', 'nothing'],
+  ['Re: One two three four five six seven eight nine ten', 'nothing'],
+  ['One two three four five six seven eight nine ten eleven', 'hint: The subject is long'],
+  ['a'.repeat(70), 'nothing'],
+  ['a'.repeat(71), 'hint: The subject is long'],
+])('says of the subject “%s”: %s', (subject, expected) => {
+  expect(said(subject)).toContain(expected)
+})
