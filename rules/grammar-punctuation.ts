@@ -2,7 +2,9 @@ import { avoid, type Match } from '../src/language/rule.ts'
 
 /** A slip of marks or spaces: what it looks like, and what stands in its place. */
 const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string, message: string])[] = [
-  [/(?<=\p{L})[ \t]{1,3}[,;](?=\s)/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  [/(?<=\p{L})[ \t]{1,3}[,;](?=\s|$)/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  // "the yard ,and"
+  [/(?<=\p{L})[ \t]{1,3},(?=\p{L})/gu, () => ', ', 'The space goes after the comma.'],
   [/(?<=\p{L}) [.!?](?=\s|$)/gu, (found) => found.trim(), 'No space goes before this mark.'],
   [/(?<=\p{Ll}{2}),(?=\p{L}{2})/gu, () => ', ', 'Put a space after the comma.'],
   [/(?<=\p{L}),,(?=\s|$)/gu, () => ',', 'One comma is enough.'],
@@ -27,6 +29,12 @@ const joinedSentences =
 
 const openers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
 
+/** The straight quotation mark that is left over, where their number is odd; an inch mark is none. */
+function oddQuote(text: string): number {
+  const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index)
+  return marks.length % 2 === 0 ? -1 : (marks.at(-1) ?? -1)
+}
+
 /** The first bracket or quotation mark of a paragraph that has no partner. */
 function unpaired(text: string): number {
   const open: number[] = []
@@ -49,7 +57,7 @@ function unpaired(text: string): number {
       if (openers[text[last]!] !== mark) return last
     }
   }
-  return open[0] ?? -1
+  return open[0] ?? oddQuote(text)
 }
 
 export default avoid({
@@ -61,10 +69,10 @@ export default avoid({
   sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
   *find(draft): Iterable<Match> {
     for (const { text, start, part } of draft.paragraphs) {
-      if (part !== 'body' && part !== 'postscript') continue
       for (const [pattern, fix, message] of slips)
         for (const { 0: found, index } of text.matchAll(pattern))
           yield { start: start + index, end: start + index + found.length, fixes: [fix(found)], message }
+      if (part !== 'body' && part !== 'postscript') continue
       for (const { index } of text.matchAll(joinedSentences))
         yield {
           start: start + index,
@@ -87,12 +95,15 @@ export default avoid({
       { body: 'I saw the yard<<.>>I liked it.', fixed: 'I saw the yard. I liked it.' },
       { body: 'She<<`>>s at the kiln.', fixed: 'She’s at the kiln.' },
       { body: 'We<<->>ll see the kiln.', fixed: 'We’ll see the kiln.' },
+      { body: 'I saw the yard<< ,>>and the kiln.', fixed: 'I saw the yard, and the kiln.' },
+      { body: 'Dear Ana<< ,>>\n\nI saw the yard.', fixed: 'Dear Ana,\n\nI saw the yard.' },
       'I saw the yard <<(>>and the kiln.',
+      'She said <<">>so be it, and went.',
     ],
     clean: [
       'I saw (at last) the yard … and the “old” kiln :) at 10,000 degrees.',
       'Two things: a) the kiln and b) the yard. See Node.js, example.Org.',
-      'She said “so be it”.',
+      'She said “so be it”, and "yes" to a 5" pipe.',
       'The `json`s of a re-run, and the we-them talk.',
     ],
   },

@@ -1,18 +1,15 @@
 /** The slips that emails are fullest of, by the word that was meant. Exact: no guess is made for these. */
 const table = `
-will: wil | publicly: publically | supersede: supercede | superseded: superceded | subtract: substract | accommodating: accomodating
-necessarily: neccessarily necessarilly nessasarily | copyright: copywrite | playwright: playwrite | somebody: sombody | someone: someon somone
-anyone: anyon | invitation: invitaion | answer: anwser | field: feild | first: fisrt | confirmed: conrfirmed | pursue: persue | strategy: stategy
 Thursday: thrusday thurday | Wednesday: wensday wendsday wedensday | Tuesday: teusday tuseday | Friday: firday | Saturday: saterday
-the: teh hte tge thw tje | and: adn nad anf | that: taht thta | with: wiht wtih whit | this: thsi tihs
+the: teh hte tge thw tje | and: adn nad anf | that: taht thta | with: wiht wtih | this: thsi tihs
 have: ahve hvae haev | they: tehy | their: thier | there: htere tehre | been: bene | from: fomr frmo
 just: jsut | your: yuor yoru | you: yuo | would: woudl owuld wuold | could: coudl cuold
 should: shoudl shuold | about: abuot baout aobut | what: waht hwat | when: wehn
 which: whcih wich whihc | because: becuase becasue beacuse becouse becaus | before: befoer befor
 people: peopel poeple | work: owrk wrok | working: wroking workign | thank: thnak tahnk thankk
-thanks: thnaks tahnks thansk | for: fro | look: loook | looking: lookign loking | looked: loked
+thanks: thnaks tahnks thansk | look: loook | looking: lookign loking | looked: loked
 forward: foward forwad forwrd forword | much: mcuh | very: vrey | really: realy raelly reallly
-time: tiem | today: tdoay toady | tomorrow: tommorow tommorrow tomorow tomorro tommorw
+time: tiem | today: tdoay | tomorrow: tommorow tommorrow tomorow tomorro tommorw
 yesterday: yesterady yesturday | week: wek | meeting: meeing meetign | meet: meeet
 interview: inteview interveiw interivew intervew interviw intreview interiew inetrview interwiew
 interviews: inteviews interveiws | interviewing: inteviewing interveiwing
@@ -118,12 +115,11 @@ several: severl | significant: significent | sincere: sincer | situation: sitati
 specialist: specalist | specific: specfic | specifically: specificaly | strong: storng | sure: suer
 support: suport | supportive: suportive | teammate: teamate | there's: theres | thought: thougth
 transferred: transfered | useable: useble | valuable: valueable valuble | various: vairous
-warehouse: warehose | willing: wiling | wonder: woner | I'm: Im | I've: Ive | don't: dont
-didn't: didnt | doesn't: doesnt | can't: cant | couldn't: couldnt | wouldn't: wouldnt
+warehouse: warehose | wonder: woner | I'm: Im | I've: Ive | don't: dont
+didn't: didnt | doesn't: doesnt | couldn't: couldnt | wouldn't: wouldnt
 shouldn't: shouldnt | isn't: isnt | aren't: arent | wasn't: wasnt | weren't: werent | haven't: havent
 hasn't: hasnt | hadn't: hadnt | you're: youre | you've: youve | you'll: youll | that's: thats
-they're: theyre | else's: elses | anyone's: anyones | someone's: someones | everyone's: everyones | today's: todays
-anybody's: anybodys | somebody's: somebodys | everybody's: everybodys | it'll: itll | a lot: alot | at least: atleast | in fact: infact | as well: aswell
+they're: theyre | it'll: itll | a lot: alot | at least: atleast | in fact: infact | as well: aswell
 thank you: thankyou | each other: eachother | no one: noone | every time: everytime
 all right: allright | in front: infront | in case: incase | up to date: uptodate`
 
@@ -138,7 +134,10 @@ const meant: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Words that have no plural: with an s they are possessives, "someones" is "someone's". */
+const withoutPlural = /^(else|another|(?:some|any|every)one|(?:some|any|every|no)body|today|tonight)s$/i
+
 /** The word that a common slip stands for: "recieve" is "receive". */
 export function commonTypo(word: string): string | undefined {
-  return meant.get(word.toLowerCase())
+  return meant.get(word.toLowerCase()) ?? withoutPlural.exec(word)?.[1]?.toLowerCase().concat("'s")
 }

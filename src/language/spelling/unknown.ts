@@ -27,7 +27,8 @@ const neverJoined =
   wordSet(`each other more than with that this these those them they then there here have been from some every much very
   also just know like when what which while where will would could should must your yours their about into onto upon over such
   even ever never only once thank thanks please dear best kind regards look forward well able want need make take give
-  hope sure next last same many most less both either or and not all any`)
+  hope sure next last same many most less both either or and not all any
+  ally`)
 
 function stem(text: string): string {
   return text.replace(/'(?:s|d|ll|ve|re)$/i, '').replace(/s'$/i, 's')
