@@ -35,10 +35,11 @@ export default corrections({
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
-    [your] (an|the|not|so|going to|looking for|looking to|able to|hiring|considering|planning|sure) => you’re
+    [your] (an|the|not|so !(called|far)|going to|looking for|looking to|able to|planning to|sure (that|you|to|of)) => you’re
     ^ [your] welcome $ => you’re
     (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (having|getting|feeling|trying|seeking|searching|enjoying|coming|moving|building|growing) (a|an|the|for|to|well|good|well|more|someone|somebody|forward|back|from|it) => you’re
-    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking|going|doing|interested|happy|able|not|still|in|ready|hiring|considering|the|a|an|well|busy|free|available|planning) => you’re
+    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking (for|to|at|forward|into)|going (to|through|well)|doing (well|fine|good|great)|hiring (for|a|someone|more|now)|considering (me|my|a|the|other)|planning (to|a|on)|still (a|the|in|looking|hiring|open|interested|there|working)|(interested|happy|able|ready|well|busy|free|available) ($|in|to|with|that|and|at|for|on|this|next|today|tomorrow|but|right|so|i|we|as|because|if|when|now)|not|in|the|a|an) => you’re
+    ^ [your] (hiring|looking for|growing|moving) (a|an|more|new|someone|to) => you’re
     ^ [your] (so|the|a|an|right|not) => you’re
     (of|for|with|about|from|by|in|on|at|to) [there] own => their
     (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their

@@ -27,6 +27,9 @@ function isJargon(dictionary: Dictionary, sentence: KeptSentence, { text }: Spel
   )
 }
 
+/** "Teh" in the greeting is somebody; "Thnaks" in the sign-off is not. */
+const isShortName = (text: string) => /^\p{Lu}\p{Ll}{1,3}$/u.test(text)
+
 const startsCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 
 /** "Gwen ap Rhys", "Nur binti Zain", and not "Tom annd Lisa". */
@@ -64,7 +67,10 @@ const slipsIn = perDictionary((dictionary) =>
     return throughout(
       (sentence, part) =>
         unknownWords(dictionary)(sentence)
-          .filter(({ text }) => commonTypo(text) || !right.has(fold(text.replace(/['’]s$/i, ''))))
+          .filter(
+            ({ text }) =>
+              (commonTypo(text) && !isShortName(text)) || !right.has(fold(text.replace(/['’]s$/i, ''))),
+          )
           .filter((token) => isSuspect(dictionary, sentence, part, token) && isSlip(dictionary, token.text))
           .map(({ start, end, text }) => ({ start, end, fixes: suggestionsFor(dictionary, text) }))
           // A word that is near to none is a term or a word of another language.
