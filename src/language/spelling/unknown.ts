@@ -75,7 +75,7 @@ function isJoined(dictionary: Dictionary, word: string): boolean {
 
 /** Whether a word that the dictionary does not hold is a slip, and not made up of words that it holds. */
 export function isSlip(dictionary: Dictionary, text: string): boolean {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(/['’]s$/, '')
   return commonTypo(lower) !== undefined || !isMadeOfKnown(dictionary, lower)
 }
 
