@@ -6,19 +6,6 @@ export default corrections({
   why: 'Words that sound alike slip past a spelling checker, for each of them is a word. Only those are marked whose neighbours prove the mix-up.',
   sources: ['https://www.merriam-webster.com/grammar/commonly-misspelled-words'],
   lines: `
-    (more|less|better|worse|rather|fewer|greater|higher|lower|larger|smaller|bigger|earlier|later|sooner|faster|slower|easier|harder|stronger|longer|shorter|older|younger|hotter|cheaper|closer|nicer) [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|ours|yours|mine|others|us|me|him|them|just|at|average|<number>) => than
-    (more|less) ..1 [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|others|us|me|him|them) => than
-    rather [then] => than
-    <comparative> [then] (<number>|expected|before|usual|ever|mine|yours|ours|others|previous|<things>|<name>) => than
-    <comparative> ...4 [then] (i|we|you|they|he|she|anyone|any|ever|it) (expected|thought|imagined|hoped|knew|had|could|did|would|was|is|before|need|needed|ever|wanted|planned|other|else|can) => than
-    (rather|prefer to|better) ...7 [then] (in|at|on|with|for|to|be|a|the|by) <any> => than
-    (back|since|until|just|by) [than] ($|i|we|he|she|they|it|you|the) => then
-    other [then] (the|that|this|a|an|my|your|our|us|you|me|it|what|him|her|them|<name>) => than
-    different [then] => from | than
-    no (sooner|later|longer|more|less|fewer) [then] => than
-    and [than] (i|we|you|they|he|she|it|to|the|have|there|went|go|moved|added|replace|<number>) => then
-    ^ [than] (i|we|you|they|he|she|it|there) => then
-    if ...6 , [than] (i|we|you|they|he|she|it) => then
     (to|will|would|not|can|could|might|may|never|i|we|you|always|shall|should) [loose] (my|your|the|a|an|our|their|his|her|it|this|that|any|sight|track|touch|focus|interest|time|money|weight|out|hope|motivation|confidence|momentum|clients|customers|patience) => lose
     (am|are|is|was|were|be|been|without|avoid|about|of|by|keep|kept|not) [loosing] => losing
     [loosing] (my|your|the|a|our|their|it|this|any|sight|track|touch|focus|interest|time|money|hope|weight|clients|customers) => losing
@@ -35,23 +22,6 @@ export default corrections({
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
-    [your] (an|the|not|so !(called|far)|going to|looking for|looking to|able to|planning to|sure (that|you|to|of)) => you’re
-    ^ [your] welcome $ => you’re
-    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (having|getting|feeling|trying|seeking|searching|enjoying|coming|moving|building|growing) (a|an|the|for|to|well|good|well|more|someone|somebody|forward|back|from|it) => you’re
-    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking (for|to|at|forward|into)|going (to|through|well)|doing (well|fine|good|great)|hiring (for|a|someone|more|now)|considering (me|my|a|the|other)|planning (to|a|on)|still (a|the|in|looking|hiring|open|interested|there|working)|(interested|happy|able|ready|well|busy|free|available) ($|in|to|with|that|and|at|for|on|this|next|today|tomorrow|but|right|so|i|we|as|because|if|when|now)|not|in|the|a|an) => you’re
-    ^ [your] (hiring|looking for|growing|moving) (a|an|more|new|someone|to) => you’re
-    ^ [your] (so|the|a|an|right|not) => you’re
-    (of|for|with|about|from|by|in|on|at|to) [there] own => their
-    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
-    (in|into|at|from|of|with|about|saw|seen|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
-    [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
-    ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
-    that [their] (is|are|was|were|will be|would be|may be|might be) => there
-    (over|out|been|get|got|go|went|up|down|back) [their] $ => there
-    [there] (going|looking|hiring|planning) to => they’re
-    (know|wonder|see|ask|tell|exactly|place|places|office|environment|area|areas|point|somewhere|city|town) [were] (i|you|we|they) (can|could|will|would|have|had|am|do|want|need|live|work) => where
-    (they|we|you|there) [where] (very|so|not|also|all|really|able|going|looking|kind|great|happy|many|asked|told|given) => were
-    ^ [were] (is|can|will|do|does|should) => where
     (could|would|should|might|must) [of] !course => have
     (could|would|should|might|must) not [of] !course => have
     [had of] (known|been|had|gone|bought|seen|come|said|told) => had
@@ -122,8 +92,6 @@ export default corrections({
     [hear] (is|are) (a|an|the|my|some) => here
     (over|right|from|out|been) [hear] ($|in|and|to|for) => here
     (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
-    (half an|an|one|per) [our] ($|ago|of|and|long|later|or) => hour
-    (for|of|in|during|enjoyed|after|from|about) [are] (team|company|conversation|meeting|interview|discussion|call|chat) => our
     (in|the|work|works|worked|for) [pubic] (and|or|roads|sector|places|events|spaces) => public
     [pubic] (relations|sector|school|schools|health|transport|service|services|speaking|affairs|library|policy|safety|hospital|company|body|holiday|opinion|funds|accountant|works|transportation|administration|records|procurement|engagement) => public
     (assistant|deputy|senior|general|regional|restaurant|stage|hotel|night|shop|my|your|new|a store|account) [manger] => manager
@@ -139,7 +107,6 @@ export default corrections({
     ^ (i|we|he|she) [use] to (be|work|live|have|manage|run) => used
     as [oppose] to => opposed
     the [some] (day|time|way|thing|place|reason) => same
-    (for|of|about|with|from|on|by|appreciate|read|received) [you] (time|email|consideration|help|support|reply|response|kindness|attention|interest|patience|feedback|advice|insight|insights|hospitality|letter|message|understanding|team|company|website) => your
     (and|that|when|if|because) [the] (are|were|have|said that|asked me|told me) => they
     [an] (then|i|we|you|also|thank|they|he|she|it|the|my|your|our) => and
     [do] to the fact => due
@@ -147,7 +114,6 @@ export default corrections({
     on [behave] => behalf
     not [jet] => yet
     my strong [believe] => belief
-    half an [our] => hour
     (has|have) a [believe] => belief
     looking [froward] => forward
     thank you [vary] much => very
@@ -168,7 +134,6 @@ export default corrections({
   `,
   examples: {
     flagged: [
-      { body: 'The kiln is bigger <<then>> ours.', fixed: 'The kiln is bigger than ours.' },
       { body: 'I would not want to <<loose>> the thread.', fixed: 'I would not want to lose the thread.' },
       { body: 'I could <<of>> said more.', fixed: 'I could have said more.' },
       {
@@ -176,11 +141,10 @@ export default corrections({
         fixed: 'I spoke with the hiring manager on Monday.',
       },
       { body: 'I was glad to hear <<form>> you.', fixed: 'I was glad to hear from you.' },
-      { body: 'Thank you for <<you>> time.', fixed: 'Thank you for your time.' },
       { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
     ],
     clean: [
-      'It was easier then, and the loose ends were few.',
+      'The loose ends were few.',
       'I could, of course, form a team from the people there.',
       'A child lay in a manger in the play I staged.',
       'Your very kind note and your looking after me meant much.',
