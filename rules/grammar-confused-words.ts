@@ -77,8 +77,6 @@ export default corrections({
     (the|a|my|your|this) [hole] (team|day|week|time|process|company|thing|year|month|experience|morning|afternoon|story|life|idea|place|floor) => whole
     of [coarse] => course
     a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
-    [waist] (time|your time|of time|any|anybody|more time) => waste
-    a [waist] of => waste
     my [week] (point|points|side|spot|spots|subject) => weak
     (construction|building|job|work|web|company) [(sight|cite)] => site
     (construction|building|job|work|web) [(sights|cites)] => sites
@@ -129,6 +127,13 @@ export default corrections({
     [shell] (i|we) (send|bring|call|come) => shall
     i am [note] (sure|able|certain) => not
     [feel tree] to => feel free
+    (is|are|was|were|thank|thanks|you|look|looking|wait|waiting|work|worked|working|apply|applied|good|time|it|me|us|went|there|here|ready|team) [fro] (a|the|your|my|you|me|us|this|that|it|our|<verb-ing>|<number>) => for
+    (all over|across) the [word] => world
+    [on of] (the|my|your|our) => one of
+    (that|it|this|which|there|he|she|they|you|we|i) [my] be => may
+    for [sell] => sale
+    (good|bad|great|any|no|latest) [new] (is|about|from|$) => news
+    (your|the|any|a|quick|prompt|early|kind|for) [(respond|responds)] ($|to|on|about|and|by|from|is|was|soon|at) => response
     on the positive [site] => side
     (get|switched|turned|signed|take|taken|took|put) [of] $ => off
   `,

@@ -73,6 +73,7 @@ export default corrections({
     [yesterday night] => last night
     [(in|at) (monday|tuesday|wednesday|thursday|friday)] ($|i|we|and|at|for) => on {2}
     [since] (two|three|four|five|six|seven|eight|nine|ten|several|many|few|2|3|4|5|6|7|8|10) (years|months|weeks|days) ($|now|and|in|as|at|with) => for
+    [since] (a|one|a few|some) (decade|decades|year|years|month|months|week|weeks) ($|now|and|in|at|as) => for
     [(informations|advices|equipments|furnitures|knowledges|homeworks|softwares|luggages|feedbacks|hardwares|machineries|evidences)] => {1:singular}
     (many|some|several|much|more|few|my|all|the|other|these|various) [researches] => research
     [(a|an) (information|advice|equipment|news|feedback)] (on|about|from|that|for|$|regarding|of) => some {2}

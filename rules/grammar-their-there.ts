@@ -23,10 +23,9 @@ export default corrections({
     (know|wonder|see|ask|tell|exactly|place|places|office|environment|area|areas|point|somewhere|city|town) [were] (i|you|we|they) (can|could|will|would|have|had|am|do|want|need|live|work) => where
     (they|we|you|there) [where] (very|so|not|also|all|really|able|going|looking|kind|great|happy|many|asked|told|given) => were
     ^ [were] (is|can|will|do|does|should) => where
-    (half an|an|one|per) [our] ($|ago|of|and|long|later|or) => hour
+    (one|per) [our] ($|ago|of|and|long|later|or) => hour
     (for|of|in|during|enjoyed|after|from|about) [are] (team|company|conversation|meeting|interview|discussion|call|chat) => our
     (for|of|about|with|from|on|by|appreciate|read|received) [you] (time|email|consideration|help|support|reply|response|kindness|attention|interest|patience|feedback|advice|insight|insights|hospitality|letter|message|understanding|team|company|website) => your
-    half an [our] => hour
   `,
   examples: {
     flagged: [

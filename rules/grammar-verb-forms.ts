@@ -81,7 +81,9 @@ export default corrections({
     [(we|you|they) are are] => {1} are
     [(i|he|she|we|you|they|it) would would] => {1} would
     [(should|could|would|do|does|did) not not] => {1} not
-    [(a|an) (the|this|my|your|our)] => {2} | {1}
+    [(a|an) (the|this|my|your)] => {2} | {1}
+    [a our] => our | a
+    [an our] => an hour | our
     [the (a|an|my|your|our|their|his|her|this|these)] !(level|levels|team|list|to) => the | {2}
     [the (i|he|she|we|they)] (am|is|are|was|were|have|has|will|can|would) => {2}
     (able|try|tried|trying|hoping|hope|planning|plan|wanting|want|wanted|willing|wish|need|needed|decided|agreed|promised|happy|glad|pleased|excited|ready|like|love) to [(<verb-ing>|being)] => {1:base}

@@ -19,7 +19,7 @@ const afterIs = wordSet(
   `a an the not been being no so very too just still always never also really quite all only even almost already about more less most
   in on at for to from with of by like as up out over off down under because that what how why who where when if whether
   my your our his her their this these those i you we they he she it me one two three some any each every much many
-  going gonna worth able sure ready here there now well such said known called based made done set`,
+  going gonna worth able sure ready here there now well such said known called based made done set perhaps sometimes thanks besides always yes`,
 )
 /** After these comes a noun and no clause: "of it’s", "about you’re". */
 const prepositions = wordSet(
@@ -51,6 +51,7 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first || first.before !== '') return false
   if (first.norm === 'own') return true
+  if (first.norm === 'name' && says(before, beforeClause)) return true
   const goesOn = (word: Word | undefined) => /^(?:who|that|which|like)$/.test(word?.norm ?? '')
   if (isNoun(first)) {
     // "it’s people who count"
@@ -61,6 +62,8 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
   }
   if (possessive === 'whose' || says(first, afterIs) || /(?:ing|ed)$/.test(first.norm)) return false
   if (says(before, prepositions)) return true
+  // "all it’s notes": with a plural "it is" is no English.
+  if (possessive === 'its' && isPlural(first) && says(before, beforeNoun)) return true
   return says(before, beforeNoun) && (isNoun(second) || isPlural(second)) && !goesOn(third)
 }
 

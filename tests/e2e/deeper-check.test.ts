@@ -14,7 +14,7 @@ Thank you for the tour of the print room on Monday. I know the press to some ext
 Kind regards,
 Ola Berg`
 
-const hint = (page: Page) => parts(page).suggestions.getByRole('listitem', { name: /to some extent/ })
+const hint = (page: Page) => parts(page).suggestions.getByRole('listitem', { name: /“extent”/ })
 
 describe('the deeper check', { timeout: 3 * loading }, () => {
   it('is as large as its switch says', () => {

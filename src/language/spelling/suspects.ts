@@ -83,6 +83,8 @@ export function slipWithCapital(
   if (guess !== guess.toLowerCase()) return false
   const frequency = dictionary.frequency(guess)
   const swapped = text.length >= longWord && sameLetters(text, guess)
+  // "Marija": Maria is as near.
+  if (first && dictionary.frequency(withCapital(guess, text)) > 0) return false
   if (first) return frequency >= (text.length < 6 ? 5 : text.length < 7 ? 4 : 3)
   return swapped && frequency >= (text.length < 9 ? 4 : 3)
 }
