@@ -36,6 +36,7 @@ export default corrections({
     ],
     clean: [
       'I hope your planning went well and your hiring is done.',
+      'I would like to know your hiring timeline, and met your planning team.',
       'I think your busy season and your still life class are near.',
       'I saw there that their kiln is new, and the people there are kind.',
     ],
