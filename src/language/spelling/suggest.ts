@@ -5,11 +5,11 @@ import { levelIn, type WordList } from './word-list.ts'
 /** No guess for what is longer: it is no word. UTF-16 units. */
 const longest = 32
 /** What a level of frequency is worth, in edits. */
-const levelWorth = 0.22
+const levelWorth = 0.18
 const capitalCost = 0.8
 /** A guess that costs more is none: the word is more likely a term we do not know. Rare words must be nearer. */
-const dearest = 1.1
-const dearestRare = 0.75
+const dearest = 1.22
+const dearestRare = 0.79
 const rareLevel = 1
 /** Each letter more is evidence: a long word has few neighbours. */
 const dearerPerLetter = 0.06
