@@ -36,8 +36,8 @@ export function policyOf(path: string): Record<string, string> {
   return { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
 }
 
-/** How long a file may be kept, by its path: those in assets/ bear a hash of their content and never change. */
+/** How long a file may be kept, by its path: those in these folders bear a hash of their content and never change. */
 export function cachingOf(path: string): Record<string, string> {
-  const forever = path.startsWith('/assets/')
+  const forever = ['assets/', deeperFolder].some((folder) => path.startsWith(`/${folder}`))
   return { 'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache' }
 }

@@ -9,6 +9,13 @@ const doubtful: Readonly<Record<string, RegExp>> = { a: /^[aeiouhx8]/, an: /^[^a
 /** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". */
 const initials = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
 
+/**
+ * Capitals that are surely said letter by letter: no word is without vowels, and these are known. "SQL" and "LED" are read
+ * both ways.
+ */
+const saidByLetter =
+  /^(?:a|A) (?!SQL)(?:[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ&]{1,4}|MBA|MA|SEO|SLA|SME|SOP|NGO|NDA|FBI|FDA|FCA|MRI|MOT|HVAC|IT|AI|API|ATM|EU|ISO|IQ|EKG|ECG|ESL|EMT|ER|ICU|IPO|HGV)$|^(?:an|An) [BCDGJKPQTVWYZ]\p{Lu}{1,4}$/u
+
 export default fromRetext({
   title: 'Write “a” and “an” by the sound',
   group: 'language',
@@ -20,13 +27,16 @@ export default fromRetext({
     check(tree, file)
   },
   worth: ({ words }) =>
-    words.some(
-      ({ norm }, index) =>
-        Object.hasOwn(doubtful, norm) && doubtful[norm]?.test(words[index + 1]?.norm ?? ''),
-    ),
+    words.some(({ norm, text }, index) => {
+      const next = words[index + 1]
+      if (!next || !Object.hasOwn(doubtful, norm)) return false
+      return doubtful[norm]?.test(next.norm) || saidByLetter.test(`${text} ${next.text}`)
+    }),
   keep: ({ actual = '', expected, place }, text) => {
     const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
     const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''
+    const letters = /^\p{Lu}[\p{Lu}&]+(?=s?[.,!?;:)”"]*$)/u.exec(next)?.[0] ?? ''
+    if (expected?.[0] && saidByLetter.test(`${actual} ${letters}`)) return { fixes: [expected[0]] }
     // Letters, figures and capitals are read in more ways than one: "a SQL query", "an 11", "a Ukrainian".
     const sure = /^(\p{Ll}[\p{Ll}’'-]+)[.,!?;:)”"]*$/u.exec(next)?.[1]
     return sure && !initials.test(sure) && actual.length < 3 && expected?.[0]
@@ -36,6 +46,7 @@ export default fromRetext({
   examples: {
     flagged: [
       { body: 'It was <<a>> honest talk.', fixed: 'It was an honest talk.' },
+      { body: 'I hold <<a>> MBA and work in HR.', fixed: 'I hold an MBA and work in HR.' },
       { body: 'I run <<an>> small yard.', fixed: 'I run a small yard.' },
     ],
     clean: [

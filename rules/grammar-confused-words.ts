@@ -6,43 +6,22 @@ export default corrections({
   why: 'Words that sound alike slip past a spelling checker, for each of them is a word. Only those are marked whose neighbours prove the mix-up.',
   sources: ['https://www.merriam-webster.com/grammar/commonly-misspelled-words'],
   lines: `
-    (more|less|better|worse|rather|fewer|greater|higher|lower|larger|smaller|bigger|earlier|later|sooner|faster|slower|easier|harder|stronger|longer|shorter|older|younger|hotter|cheaper|closer|nicer) [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|ours|yours|mine|others|us|me|him|them|just|at|average|<number>) => than
-    (more|less) ..2 [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|others|us|me|him|them) => than
-    rather [then] => than
-    other [then] (the|that|this|a|an|my|your|our|us|you|me|it|what|him|her|them|<name>) => than
-    different [then] => from | than
-    no (sooner|later|longer|more|less|fewer) [then] => than
-    and [than] (i|we|you|they|he|she|it|to|the|have|there|went|go|moved|added|replace|<number>) => then
-    ^ [than] (i|we|you|they|he|she|it|there) => then
-    if ...6 , [than] (i|we|you|they|he|she|it) => then
     (to|will|would|not|can|could|might|may|never|i|we|you|always|shall|should) [loose] (my|your|the|a|an|our|their|his|her|it|this|that|any|sight|track|touch|focus|interest|time|money|weight|out|hope|motivation|confidence|momentum|clients|customers|patience) => lose
     (am|are|is|was|were|be|been|without|avoid|about|of|by|keep|kept|not) [loosing] => losing
     [loosing] (my|your|the|a|our|their|it|this|any|sight|track|touch|focus|interest|time|money|hope|weight|clients|customers) => losing
     at a [lose] => loss
     on the [lose] => loose
-    (some|any|good|great|more|much|of|career|helpful|useful|best|valuable|kind|sound|professional|for) [advise] (on|about|and|i|you|that|from|for|in|to|$) => advice
-    (the|your|my|his|her|their|this) [advise] (you|on|about|and|i|that|from|for|in|is|was) => advice
+    (some|any|good|great|much|career|helpful|useful|best|valuable|kind|sound|professional|the|your|his|her|their|this|an) [advise] => advice
+    (more|of|for|my) [advise] (on|about|and|i|you|that|from|for|in|is|was|to|$) => advice
     (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
-    (to|please|would|could|can|will|kindly|must|should|may) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
+    (would|could|can|will|must|should|may|might|cannot) not? (also|always|gladly)? [(advice|breath|belief|proof|loose)] => {1:verb}
+    (to|please|kindly) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
     (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong) => too
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
-    (is|was|are|were|be|been|am|way|far|bit) [to] early => too
+    (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
+    (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
-    [your] (an|the|not|so|going to|looking for|looking to|able to|sure|(hiring|considering|planning) (a|an|the|to|for|on|me|any|anyone|someone|more|this|that)) => you’re
-    ^ [your] welcome $ => you’re
-    (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking|going|doing|interested|happy|able|not|still|in|ready|the|a|an|well|busy|free|available) => you’re
-    ^ [your] (so|the|a|an|right|not) => you’re
-    (of|for|with|about|from|by|in|on|at|to) [there] own => their
-    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
-    [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
-    ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
-    that [their] (is|are|was|were|will be|would be|may be|might be) => there
-    (over|out|been|get|got|go|went|up|down|back) [their] $ => there
-    [there] (going|looking|hiring|planning) to => they’re
-    (know|wonder|see|ask|tell|exactly|place|places|office|environment|area|areas|point|somewhere|city|town) [were] (i|you|we|they) (can|could|will|would|have|had|am|do|want|need|live|work) => where
-    (they|we|you|there) [where] (very|so|not|also|all|really|able|going|looking|kind|great|happy|many|asked|told|given) => were
-    ^ [were] (is|can|will|do|does|should) => where
     (could|would|should|might|must) [of] !course => have
     (could|would|should|might|must) not [of] !course => have
     [had of] (known|been|had|gone|bought|seen|come|said|told) => had
@@ -53,8 +32,10 @@ export default corrections({
     side [affects] => effects
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
+    (can|could|to|will|would|cannot|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
     (everyone|everything|everybody|nothing|open|free|available) [accept] (for|on|me) => except
     (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
+    (is|was|am|are|were|be|been|felt|feel|seems|seemed|looks|looked) [quit] !(of|by|to|and|or|$|that) => quite
     [quiet] (a few|a lot|a bit|some time|often|frankly|honestly|simply|certain) => quite
     (be|keep|stay) [quite] $ => quiet
     (hear|heard|hearing|learn|learned|learnt|back|received|away|come|came|coming|graduated|different|far|feedback|reply|response|email|message|call|calls|news|people|someone|anyone|questions|word|benefit|range|ranging|starting|apart|distance|working|gained|input|return|returned|minutes|hours|letter) [form] (you|your|the|my|our|an|me|them|him|her|us|<day>|this|that|home|a|<name>) => from
@@ -84,6 +65,23 @@ export default corrections({
     i [wander] (if|whether|how|what|when|about|why|where) => wonder
     (i|we) [thing] (that|it|i|we|you|this|about|of|so|my|your|he|she|they) => think
     i [thin] (that|it|i|we|you|this|so|my|your|he|she|they) => think
+    i [no] (that|how|what|you|it|the|this|your|from|of) => know
+    (have|has|had) (already|also|just)? [past] (the|my|all|an|a) ..1 (exam|exams|test|tests|course|courses|interview|degree|certificate|certification|level|levels|driving) => passed
+    (to|will|can|could|would|must|should) [meat] (you|with|your|the|him|her|them|in|at|on|again|everyone|both) => meet
+    (to|of|by) [right] (you|a letter|an email|to you|this email|this letter) => write
+    (go|goes|went|going|gone|walk|walked|walking|talk|talked|talking|get|look|looking|looked) (me|us)? [(threw|trough|though|thought)] (the|your|a|my|all|each|our|this|it|some) => through
+    even [(through|tough)] (i|we|you|it|the|they|he|she|my|this|there) => though
+    (^|but|and|or) even [thought] (i|we|you|it|the|they|he|she|my|this|there) => though
+    (i|we|always|never|have) [though] (that|about|of|it was|it would|you were) => thought
+    (you|he|she|which|that|who|it|they|experience|job|role) [thought] (me|us) (a lot|how|that|to|the|many|much|so|patience|a|<pure-verb>) => taught
+    (the|a|my|your|this) [hole] (team|day|week|time|process|company|thing|year|month|experience|morning|afternoon|story|life|idea|place|floor) => whole
+    of [coarse] => course
+    a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
+    my [week] (point|points|side|spot|spots|subject) => weak
+    (construction|building|job|work|web|company) [(sight|cite)] => site
+    (construction|building|job|work|web) [(sights|cites)] => sites
+    (to|not|can|could|cannot) [breath] (in|out|deeply|and|again|$|more|easily) => breathe
+    (did|to|not|please|should|must) [chose] (me|you|the|a|this|my|between|another|one) => choose
     (let|letting) (me|you|them|him|her|us) [now] ($|if|when|what|whether|how|about|that|by|where|should) => know
     (let|letting) (me|us|you|them) [no] ($|if|when|what|whether|how|about|that|by|where|should) => know
     right [know] => now
@@ -92,9 +90,9 @@ export default corrections({
     [hear] (is|are) (a|an|the|my|some) => here
     (over|right|from|out|been) [hear] ($|in|and|to|for) => here
     (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
-    (half an|an|one|per) [our] ($|ago|of|and|long|later|or) => hour
-    (for|of|in|during|enjoyed|after|from|about) [are] (team|company|conversation|meeting|interview|discussion|call|chat) => our
+    (in|the|work|works|worked|for) [pubic] (and|or|roads|sector|places|events|spaces) => public
     [pubic] (relations|sector|school|schools|health|transport|service|services|speaking|affairs|library|policy|safety|hospital|company|body|holiday|opinion|funds|accountant|works|transportation|administration|records|procurement|engagement) => public
+    (assistant|deputy|senior|general|regional|restaurant|stage|hotel|night|shop|my|your|new|a store|account) [manger] => manager
     (hiring|project|office|store|general|line|sales|area|shift|product|account|branch|ward|case|site|bank|assistant|marketing|hr|operations|kitchen|floor|duty|senior|deputy|care|home|stage|your|my|former) [manger] => manager
     (hiring|project|office|store|line|sales|area|shift|product|account|branch|ward|the|your|my|other) [mangers] => managers
     the [manger] (of|for|at|who|said|told|role|position|mentioned) => manager
@@ -107,7 +105,6 @@ export default corrections({
     ^ (i|we|he|she) [use] to (be|work|live|have|manage|run) => used
     as [oppose] to => opposed
     the [some] (day|time|way|thing|place|reason) => same
-    (for|of|about|with|from|on|by|appreciate|read|received) [you] (time|email|consideration|help|support|reply|response|kindness|attention|interest|patience|feedback|advice|insight|insights|hospitality|letter|message|understanding|team|company|website) => your
     (and|that|when|if|because) [the] (are|were|have|said that|asked me|told me) => they
     [an] (then|i|we|you|also|thank|they|he|she|it|the|my|your|our) => and
     [do] to the fact => due
@@ -115,7 +112,6 @@ export default corrections({
     on [behave] => behalf
     not [jet] => yet
     my strong [believe] => belief
-    half an [our] => hour
     (has|have) a [believe] => belief
     looking [froward] => forward
     thank you [vary] much => very
@@ -131,12 +127,18 @@ export default corrections({
     [shell] (i|we) (send|bring|call|come) => shall
     i am [note] (sure|able|certain) => not
     [feel tree] to => feel free
+    (is|are|was|were|thank|thanks|you|look|looking|wait|waiting|work|worked|working|apply|applied|good|time|it|me|us|went|there|here|ready|team) [fro] (a|the|your|my|you|me|us|this|that|it|our|<verb-ing>|<number>) => for
+    (all over|across) the [word] => world
+    [on of] (the|my|your|our) => one of
+    (that|it|this|which|there|he|she|they|you|we|i) [my] be => may
+    for [sell] => sale
+    (good|bad|great|any|no|latest) [new] (is|about|from|$) => news
+    (your|the|any|a|quick|prompt|early|kind|for) [(respond|responds)] ($|to|on|about|and|by|from|is|was|soon|at) => response
     on the positive [site] => side
     (get|switched|turned|signed|take|taken|took|put) [of] $ => off
   `,
   examples: {
     flagged: [
-      { body: 'The kiln is bigger <<then>> ours.', fixed: 'The kiln is bigger than ours.' },
       { body: 'I would not want to <<loose>> the thread.', fixed: 'I would not want to lose the thread.' },
       { body: 'I could <<of>> said more.', fixed: 'I could have said more.' },
       {
@@ -144,12 +146,10 @@ export default corrections({
         fixed: 'I spoke with the hiring manager on Monday.',
       },
       { body: 'I was glad to hear <<form>> you.', fixed: 'I was glad to hear from you.' },
-      { body: 'Thank you for <<you>> time.', fixed: 'Thank you for your time.' },
       { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
     ],
     clean: [
-      'I would like to know your hiring timeline, and met your planning team.',
-      'It was easier then, and the loose ends were few.',
+      'The loose ends were few.',
       'I could, of course, form a team from the people there.',
       'A child lay in a manger in the play I staged.',
       'Your very kind note and your looking after me meant much.',

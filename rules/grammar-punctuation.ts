@@ -5,7 +5,13 @@ import { avoid, type Match } from '../src/language/rule.ts'
  * from there: a pattern that looks back first does so at every letter.
  */
 const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string, message: string])[] = [
-  [/[ \t](?<=\p{L}[ \t])[ \t]{0,2}[,;](?=\s)/gu, (found) => found.trim(), 'No space goes before this mark.'],
+  [
+    /[ \t](?<=\p{L}[ \t])[ \t]{0,2}[,;](?=\s|$)/gu,
+    (found) => found.trim(),
+    'No space goes before this mark.',
+  ],
+  // "the yard ,and"
+  [/[ \t](?<=\p{L}[ \t])[ \t]{0,2},(?=\p{L})/gu, () => ', ', 'The space goes after the comma.'],
   [/ [.!?](?=\s|$)(?<=\p{L} [.!?])/gu, (found) => found.trim(), 'No space goes before this mark.'],
   [/,(?=\p{L}{2})(?<=\p{Ll}{2},)/gu, () => ', ', 'Put a space after the comma.'],
   [/,,(?=\s|$)(?<=\p{L},,)/gu, () => ',', 'One comma is enough.'],
@@ -30,6 +36,12 @@ const joinedSentences =
 
 const openers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
 
+/** The straight quotation mark that is left over, where their number is odd; an inch mark is none. */
+function oddQuote(text: string): number {
+  const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index)
+  return marks.length % 2 === 0 ? -1 : (marks.at(-1) ?? -1)
+}
+
 /** The first bracket or quotation mark of a paragraph that has no partner. */
 function unpaired(text: string): number {
   const open: number[] = []
@@ -52,7 +64,7 @@ function unpaired(text: string): number {
     if (last === undefined) return mark === '”' ? -1 : at
     if (openers[text[last]!] !== mark) return last
   }
-  return open[0] ?? -1
+  return open[0] ?? oddQuote(text)
 }
 
 export default avoid({
@@ -64,10 +76,10 @@ export default avoid({
   sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
   *find(draft): Iterable<Match> {
     for (const { text, start, part } of draft.paragraphs) {
-      if (part !== 'body' && part !== 'postscript') continue
       for (const [pattern, fix, message] of slips)
         for (const { 0: found, index } of text.matchAll(pattern))
           yield { start: start + index, end: start + index + found.length, fixes: [fix(found)], message }
+      if (part !== 'body' && part !== 'postscript') continue
       for (const { index } of text.matchAll(joinedSentences))
         yield {
           start: start + index,
@@ -90,12 +102,15 @@ export default avoid({
       { body: 'I saw the yard<<.>>I liked it.', fixed: 'I saw the yard. I liked it.' },
       { body: 'She<<`>>s at the kiln.', fixed: 'She’s at the kiln.' },
       { body: 'We<<->>ll see the kiln.', fixed: 'We’ll see the kiln.' },
+      { body: 'I saw the yard<< ,>>and the kiln.', fixed: 'I saw the yard, and the kiln.' },
+      { body: 'Dear Ana<< ,>>\n\nI saw the yard.', fixed: 'Dear Ana,\n\nI saw the yard.' },
       'I saw the yard <<(>>and the kiln.',
+      'She said <<">>so be it, and went.',
     ],
     clean: [
       'I saw (at last) the yard … and the “old” kiln :) at 10,000 degrees.',
       'Two things: a) the kiln and b) the yard. See Node.js, example.Org.',
-      'She said “so be it”.',
+      'She said “so be it”, and "yes" to a 5" pipe.',
       'The `json`s of a re-run, and the we-them talk.',
     ],
   },

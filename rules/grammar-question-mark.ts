@@ -21,10 +21,17 @@ export default avoid({
   sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
   *find(draft) {
     for (const { words, text, start } of bodySentences(draft)) {
-      if (!/[^.]\.["”’)]?\s*$/.test(text) || words.length > 25) continue
+      const last = words.at(-1)
+      const unended = last !== undefined && last.end === text.trimEnd().length
+      if (!(unended || /[^.]\.["”’)]?\s*$/.test(text)) || words.length > 25) continue
       if (!asks.some((ask) => ask.match(words, 0) > 0)) continue
       // "Do you know what, I enjoyed it", "How you do it is …": a statement follows.
       if (/[:;–—]|\b(?:is that|is because|what,)/.test(text)) continue
+      if (unended) {
+        const [from, end] = [start + last.start, start + last.end]
+        yield { start: from, end, fixes: [`${last.text}?`] }
+        continue
+      }
       const mark = text.lastIndexOf('.')
       yield { start: start + mark, end: start + mark + 1, fixes: ['?'] }
     }
@@ -32,6 +39,7 @@ export default avoid({
   examples: {
     flagged: [
       { body: 'When do you expect to decide<<.>>', kind: 'check-in', fixed: 'When do you expect to decide?' },
+      { body: 'Is there any <<news>>', kind: 'check-in', fixed: 'Is there any news?' },
       { body: 'Do you know who runs the kiln<<.>>', fixed: 'Do you know who runs the kiln?' },
     ],
     clean: [

@@ -6,101 +6,110 @@ export default corrections({
   why: 'Verbs change after “did”, “have” and “can”, and with he, she and it. Readers notice a wrong form at once, and mending it takes a second.',
   sources: ['https://dictionary.cambridge.org/grammar/british-grammar/verbs-basic-forms'],
   lines: `
-    did not [went] => go
-    did not [had] => have
-    did not [saw] => see
-    did not [got] => get
-    did not [knew] => know
-    did not [told] => tell
-    did not [said] => say
-    did not [made] => make
-    did not [came] => come
-    did not [took] => take
-    did not [gave] => give
-    did not [met] => meet
-    did not [spoke] => speak
-    did not [heard] => hear
-    did not [received] => receive
-    did not [wanted] => want
-    did not [worked] => work
-    did not [understood] => understand
-    did not [mentioned] => mention
-    did not [asked] => ask
-    (would|will|could|can|should|might|may|must) not? [went] => go
-    (would|will|could|can|should|might|may|must) not? [gave] (me|you|us|the|a|an) => give
-    (would|will|could|can|should|might|may|must) not? [took] => take
-    (would|will|could|can|should|might|may|must) not? [came] (to|in|back|and|with) => come
-    (would|will|could|can|should|might|may|must) not? [spoke] => speak
-    (would|will|could|can|should|might|may|must) not? [knew] => know
+    (did|does|do) not (also|really|even|yet|fully|quite)? [(<verb-ed>|went|had|did)] => {1:base}
+    (did|does) (i|you|we|they|he|she|it|anyone|everyone) (also|really|already|ever)? [(<verb-ed>|had)] !(better|to) => {1:base}
+    ^ do (you|they|we) [<verb-ed>] => {1:base}
+    does not [<verb-s>] => {1:base}
+    (i|you|we|they|he|she|it|who|which|that|this|there) (can|could|will|would|should|must|might) not? (also|always|really|never|certainly|definitely|gladly|happily)? [(<verb-s>|<verb-past>)] => {1:base}
+    (i|you|we|they|he|she) (can|could|will|should|must|might) not? (also|always|really|never|certainly|definitely|gladly|happily)? [<verb-ed>] (you|me|us|the|a|an|my|your|our|to|in|with|from|it|them) => {1:base}
+    (can|could|would|should|must) not? (also|always|really|never)? [<verb-s>] (me|you|us|the|a|an|my|your|our|to|with|in|for|at|from) => {1:base}
+    (would|could|should|might) not? (also|always|really|never)? [<verb-past>] => {1:base}
+    (i|you|we|they|he|she|it) [(must|should) to (<verb>|be)] => {1} {3}
+    (^|and|but|so|because) (i|you|we|they|he|she|it) [(can|could|may|might) to (<verb>|be)] => {1} {3}
     (should|would|could|must|might) not? [been] => have been
     (should|would|could|must|might) not? [done] (it|that|this|better|more) => have done
-    (have|has|had) not? (already|never|ever|just|recently|also)? [went] => gone
-    (have|has|had) not? (already|never|ever|just|recently|also)? [wrote] => written
-    (have|has|had) not? (already|never|ever|just|recently|also)? [spoke] => spoken
-    (have|has|had) not? (already|never|ever|just|recently|also)? [took] => taken
-    (have|has|had) not? (already|never|ever|just|recently|also)? [gave] => given
-    (have|has|had) not? (already|never|ever|just|recently|also)? [knew] => known
-    (have|has|had) not? (already|never|ever|just|recently|also)? [began] => begun
-    (have|has|had) not? (already|never|ever|just|recently|also)? [chose] => chosen
-    (have|has|had) not? (already|never|ever|just|recently|also)? [forgot] => forgotten
-    (have|has|had) not? (already|never|ever|just|recently|also)? [drove] => driven
-    (have|has|had) not? (already|never|ever|just|recently|also)? [did] (it|this|that|my|the|a|so|many|some|for) => done
-    (have|has|had) not? (already|never|ever|just|recently|also)? [saw] (the|a|your|it|this|that|how|you|many) => seen
-    (have|has|had) not? (already|never|ever|just|recently|also)? [came] (to|across|back|from) => come
-    (have|has|had) not? (already|never|ever|just|recently|also)? [became] => become
-    (have|has|had) not [bit] (their|his|her|the|my) => bitten
-    (is|are|was|were|be|been|being) [wrote] => written
-    (is|are|was|were|be|been|being) [gave] => given
-    (is|are|was|were|be|been|being) [took] => taken
-    (is|are|was|were|be|been|being) [spoke] => spoken
-    (is|are|was|were|be|been|being) [chose] => chosen
-    (is|are|was|were|be|been|being) [drove] => driven
+    (have|has|had|having) not? (already|never|ever|just|recently|also|always)? [<verb-past>] !(up|on|that|blade|blades) => {1:participle}
+    have (i|you|we|they) (already|ever|just|also)? [<verb-past>] => {1:participle}
+    have not [bit] (their|his|her|the|my) => bitten
+    (am|is|are|was|were|be|been|being) (also|already|well)? [(wrote|gave|took|spoke|chose|drove|knew|began|forgot)] => {1:participle}
     (is|are|was|were|be|been) also? [know] (as|for|to|by) => known
     i [seen] (the|a|your|it|that|you|how|him|her) => saw
     i [done] (the|a|my|it|that|this) => did
-    (have|has|had) been [work] (as|at|with|for|on|here) => working
-    (have|has|had) been [(study|teach|manage|look|wait|try|learn|live|help)] (in|as|at|with|for|on|to|the|my|a) => {1:ing}
-    (am|very|really|most|still|also|extremely|highly) [interest] (in|to|by) => interested
-    i am (very|really|so|most|also|still)? [interesting] (in|to|about) => interested
-    i (am|was) (very|really|so|most|also|still)? [exciting] (to|about|for|by) => excited
+    (i|we|they|he|she|you) (have|has|had) been [(<pure-verb>|work|study|research|train|look|try|live|help)] (in|as|at|with|for|on|to|the|my|a|here|there|since|you|your|about) => {1:gerund}
+    (am|very|really|extremely|highly) [interest] (in|to|by) => interested
+    i (am|was) (very|really|so|most|also|still)? [interesting] (in|to|about|if|whether) => interested
+    i (am|was) (very|really|so|most|also|still)? [exciting] (to|about|for|by|and) => excited
     i am (very|so|really)? [worry] about => worried
     i am (very|so|really)? [please] to => pleased
+    (am|is|are|was|were|be|been|being|get|got|getting) not? (also|already|well)? [use] to => used
+    (i|we|they|he|she) [use] to (work|live|be|have|do|run|manage|teach|study|play) => used
+    (am|is|are|was|were|be|been) not? [suppose] to => supposed
+    (the|this|it|interview|meeting|tour|talk|conversation) (was|is) (very|really|so)? [interested] $ => interesting
     would [likes] to => like
-    ^ (he|she|it|everyone|everybody|nobody|this) [have] (a|an|the|been|to|no|not|many|some|all) => has
-    (and|because|that|as|which) (he|she|it) [have] (a|an|the|been|to|no|not|many|some) => has
-    ^ (he|she|it|everyone|this|that) [do not] <any> => does not
+    (^|and|because|when|which|but|since|while|where) (he|she) (also|always|often|really|never)? [<verb>] => {1:third}
+    (^|because|since) it (also|always|often|really|never)? [<verb>] => {1:third}
+    (and|that|as|which|when|but|because|if) (he|she|it) [have] => has
+    ^ (this|that) [have] => has
+    ^ (he|she|it|everyone|everybody|nobody|someone|somebody) [do not] => does not
+    (and|that|as|which|when|but|because) (he|she|it) [do not] => does not
+    (^|because|and|but|hope|think|know|as|since|when|so) (everyone|everybody|nobody|somebody|someone|anyone|everything|nothing|no one) (there|here)? [have] => has
+    (^|that|because|and|but|think|know|since|when|so) (everyone|everybody|nobody|somebody|someone|anyone|everything|nothing|no one) (there|here)? [(are|were)] => {1:single}
+    (^|that|because|but) (each|one) of (the|my|your|our|them|us|you|these|those) <things>? [have] => has
     ^ (i|we|you|they) [has] => have
-    (and|because|as) (i|we|you|they) [has] => have
-    ^ (we|you|they) [was] => were
-    (and|but|because|when|that|if|as|while) (we|they|you) [was] => were
+    (and|because|as|that|but|when|if) (i|we|you|they) [has] => have
+    ^ i [(is|are)] => am
+    (because|that|but|so) i [(is|are)] => am
+    (^|when|because|but|since|so) i [were] !(to|you) => was
+    ^ (we|you|they) [(was|is)] => {1:several}
+    (because|when|that|if|as|while|since) (we|they|you) [(was|is)] => {1:several}
+    (and|but) (we|they) [was] => were
     ^ (he|she|it) [were] (a|an|the|very|so|great|not|able|kind) => was
-    there [is] (many|several|two|three|four|five|six) => are
-    there [was] (many|several|two|three|four|five|six) => were
-    ^ (he|she|it) [(need|want|make|seem|look|give|take|like|come|sound|say|help|show|mean)] (to|a|an|the|me|you|that|like|us|from|it) => {1}s
-    (he|she|it) always [(need|want|make|seem|look|give|take|like|come|sound|say|help|show)] (to|a|an|the|me|you|that|like|us|from|it) => {1}s
-    (can|could|will|would|should|must) (also|always|really|not)? [(helps|gives|makes|takes|needs|provides|brings|allows|wants|comes|gets|knows|sees|keeps|contributes|becomes|adds|offers|improves|supports|leads|starts|joins|learns|works|meets|speaks|shows|ensures|uses)] => {1:bare}
-    [this] (questions|skills|points|opportunities|requirements|qualities|values|challenges|projects|tasks|things|years|months|experiences|responsibilities|interviews|positions|roles|ideas) (and|are|were|have|will|that|which|to|in|with|would|for|$|of|during|from|at|on) => these
-    (many|several|few|multiple|two|three|four|five) [(skill|question|project|year|month|week|day|hour|opportunity|challenge|task|client|customer|interview|position|company|role|idea|thing|point|patient|student|colleague|reason|meeting|area)] (and|of|in|with|that|which|$|i|at|from|as|ago|during|before) => {1:plural}
-    one of the (best|most|main|biggest|key|greatest) ..1 [(thing|company|team|place|reason|part|skill|project|experience|challenge|opportunity|interview|conversation|question)] (that|i|in|which|of|for|we|was|is) => {1:plural}
-    [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder)] => {2}
+    ^ (the|these|those|your|our|their|all the|both|many|some) <adjective>? <things> [(is|was|has)] => {1:several}
+    (^|because|that|but|since|and) my (skills|strengths|qualifications|references|answers|colleagues|duties|responsibilities|goals) [(is|was|has)] => {1:several}
+    (^|because|that|but|since) (the|my|your|this|our|his|her|their) (new|last|first|current|previous|whole|good|great)? <thing> [have] !(<thing>|<things>) => has
+    ^ (the|my|your|this|our|his|her) (new|last|first|current|previous|whole)? (<thing>|news|equipment|information|software|furniture|experience|training) [(are|were)] !(<thing>|<things>) => {1:single}
+    (so|and|because|but|that) (the|my|your|this) (news|equipment|information|software|furniture|advice|feedback|knowledge) [(are|were)] => {1:single}
+    there [is] <many> !(of|percent|degree|degrees) => are
+    there [was] <many> !(of|percent|degree|degrees) => were
+    there [are] (a|an) (good|great|nice|new|big|small|special|strong|clear|better)? (<thing>|spirit|atmosphere|chance|need|way|lot of <mass>) (in|at|to|for|that|between|about|on|with|$) => is
+    (^|so|and|because|but|that) [this] are (the|my|some|all|very|good|great|two|three|four|important|things|a few) => these
+    ^ [(these|those)] (is|was) (a|an|the|my|your|very|not|good|great|what|why) => {1:single}
+    (always|often|never|sometimes|usually) (he|she|it) [<pure-verb>] => {1:third}
+    [this] (<things>|points) (are|were|have) => these
+    [this] (people|skills|opportunities|qualities|values|projects|tasks|things|years|months|experiences|responsibilities|interviews|positions|roles|ideas|children) (and|will|which|to|in|with|would|for|$|during|from|at|on) => these
+    [these] (<thing>|company|team) (is|was|has) => this
+    (many|several|few|multiple|two|three|four|five|six|seven|eight|nine|ten) [<thing>] (and|of|in|with|that|which|$|i|at|from|as|ago|during|before|about|on|for|were|are|have) !(a|an|the) => {1:plural}
+    every (new|single|other)? [<things>] (is|has|was|gets|got|get|in|of|$|at|and|that|who|needs) => {1:singular}
+    each (new|single|other)? [<things>] (is|has|was|gets) => {1:singular}
+    one of (the|my|your|our|their|his|her) (best|most|main|biggest|key|greatest|first|last|many)? ..1 [<thing>] (that|i|in|which|of|for|we|was|is|you|at|there|$) => {1:plural}
+    [many] (information|advice|equipment|feedback|knowledge|software|furniture|homework|money|evidence|news|progress|experience|work experience) ($|in|with|about|for|from|on|as|of|and) => a lot of
+    (have|has|had|not|so|very|too|with|without|gained|learned|made|met) [much] (<things>|points|ideas|interviews|years) => many
+    (two|three|four|five|many|some|ten|my|several) [(childrens|peoples|womens|mens)] => {1:singular}
+    [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|longer|shorter|older|younger|earlier)] => {2}
     [i am am] => I am
     [(he|she|it) is is] => {1} is
     [(we|you|they) are are] => {1} are
     [(i|he|she|we|you|they|it) would would] => {1} would
     [(should|could|would|do|does|did) not not] => {1} not
-    [(a|an) (the|this|my|your|our)] => {2} | {1}
+    [(a|an) (the|this|my|your)] => {2} | {1}
+    [a our] => our | a
+    [an our] => an hour | our
     [the (a|an|my|your|our|their|his|her|this|these)] !(level|levels|team|list|to) => the | {2}
     [the (i|he|she|we|they)] (am|is|are|was|were|have|has|will|can|would) => {2}
-    (going|able|trying|hoping|planning|wanting|willing|want|wish|hope|need) to [(meeting|speaking|discussing|learning|joining|contributing|creating)] => {1:bare}
+    (able|try|tried|trying|hoping|hope|planning|plan|wanting|want|wanted|willing|wish|need|needed|decided|agreed|promised|happy|glad|pleased|excited|ready|like|love) to [(<verb-ing>|being)] => {1:base}
+    (i|we) (am|are|was|were)? going to [(meeting|speaking|discussing|learning|joining|contributing|creating)] => {1:base}
+    (able|try|tried|trying|hoping|hope|planning|plan|want|wanted|willing|wish|need|needed|decided|agreed|promised|happy|glad|pleased|excited|would like|would love) to [(<verb-ed>|thanks|went)] => {1:base}
+    to [thanks] (you|the|everyone|all) => thank
     was [lain] (beside|on|in|to|down) => laid
     (what|which|that) [laid] ahead => lay
     [laying] (low|around|in wait) => lying
+    [i have] <number> years old => I am
+    [i am born] (in|on) => I was born
+    i [am] (working|living|studying|teaching) (here|there|at ..2|in ..2|for ..2|as ..3)? since (<month>|last|!(a|an|one) <number>) => have been
+    i [work] (here|there) (since|for) (<many>|over|last|<month>) => have worked
+    [am having] (experience|strong|over|<many>|more than) => have
+    [am agree] => agree
   `,
   examples: {
     flagged: [
       { body: 'I did not <<went>> to the yard.', fixed: 'I did not go to the yard.' },
       { body: 'I have <<spoke>> with Tom.', fixed: 'I have spoken with Tom.' },
       { body: 'I am very <<interest>> in clay.', fixed: 'I am very interested in clay.' },
+      { body: 'She <<like>> the yard.', fixed: 'She likes the yard.' },
+      { body: 'The visitors <<was>> kind.', fixed: 'The visitors were kind.' },
+      { body: 'I will <<sent>> the form.', fixed: 'I will send the form.' },
+      { body: 'Everybody <<have>> a key.', fixed: 'Everybody has a key.' },
+      { body: 'I <<must to leave>>.', fixed: 'I must leave.' },
       { body: 'We <<was>> glad of the tour.', fixed: 'We were glad of the tour.' },
       { body: 'It was one of the best <<thing>> I saw.', fixed: 'It was one of the best things I saw.' },
     ],
@@ -108,6 +117,9 @@ export default corrections({
       'Meeting you was a joy, and the tour you gave was clear.',
       'The room has two-day courses; what she helps with is glazing.',
       'I went, and what I have done can help.',
+      'I do all I can to help, and as soon as I can to be sure, I call.',
+      'I saw him work; my boss asked that he lead, and if I were you I would say yes.',
+      'You’d mentioned that the head of the visitors has left.',
       'The A-level class had several project teams.',
     ],
   },

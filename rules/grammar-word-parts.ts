@@ -36,6 +36,8 @@ export default corrections({
     (the|your|any|some|positive|for|my|good|great|of|more|this|helpful|useful|honest) [feed back] => feedback
     (through|of|and|good|great|strong|on) [team work] ($|and|skills|or|is) => teamwork
     ^ [further more] => furthermore
+    [(now a days|now adays|now days)] => nowadays
+    [where as] (i|you|we|they|he|she|it|my|others) => whereas
     ^ [more over] => moreover
     ^ [mean while] => meanwhile
     in the [mean time] => meantime

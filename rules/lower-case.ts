@@ -1,3 +1,4 @@
+import type { ParsedDraft } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 import { perParagraph, textParagraphs, throughout } from '../src/language/throughout.ts'
 
@@ -6,6 +7,34 @@ const lettered = perParagraph((sentences) => sentences.filter(({ text }) => /\p{
 const smallWords = throughout(({ words: [first] }) =>
   first && /^\p{Ll}/u.test(first.text) ? [{ start: first.start, end: first.end, text: first.text }] : [],
 )
+
+/** Words that no name is, and many sentences begin with. */
+const opener = String.raw`(?:it|we|they|he|she|this|these|my|your|our|the|if|in|on|at|for|thank you|thanks|please|you|there|also|after|when|since|during|as)(?= \p{L})`
+/** Their full stop ends no sentence: "approx. the same". */
+const abbreviation =
+  'approx|dept|incl|excl|esp|misc|est|tel|ext|etc|corp|fig|nos|apt|ave|min|max|avg|govt|mgmt|resp'
+const smallStart = new RegExp(`^${opener}`, 'u')
+const afterStop = new RegExp(String.raw`(?<=\p{Ll}{3}(?<!\b(?:${abbreviation}))[.][”")]? )${opener}`, 'gu')
+
+/** Small words after a full stop: the parser takes both for one sentence. */
+const smallAfterStop = throughout(({ text }) =>
+  [...text.matchAll(afterStop)].map(({ 0: found, index }) => {
+    const [word = found] = found.split(' ')
+    return { start: index, end: index + word.length, text: word }
+  }),
+)
+
+/** Paragraphs of whole sentences that begin small on a line of their own; "Hi Ana, thank you" goes on. */
+function smallParagraphs({ paragraphs, body }: ParsedDraft) {
+  return textParagraphs({ paragraphs }).flatMap(({ text, start }) => {
+    const [found] = smallStart.exec(text) ?? []
+    const [word] = found?.split(' ') ?? []
+    const line = start === 0 || body[start - 1] === '\n'
+    return word && line && /[.!?]\s*$/.test(text) ? [{ start, end: start + word.length, text: word }] : []
+  })
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export default avoid({
   title: 'Begin sentences with a capital',
@@ -20,21 +49,36 @@ export default avoid({
   *find(draft) {
     const small = smallWords(draft)
     const [first] = small
-    if (!first || small.length < 2) return
     const all = textParagraphs(draft).reduce((sum, paragraph) => sum + lettered(paragraph), 0)
-    // "iPhone", "eBay": a name that begins small says nothing.
-    if (small.length < all * 0.75 || /\p{Lu}/u.test(first.text)) return
-    const { start, end, text } = first
-    yield { start, end, fixes: [text.charAt(0).toUpperCase() + text.slice(1)] }
+    if (first && small.length > 1 && small.length >= all * 0.75) {
+      // "iPhone", "eBay": a name that begins small says nothing.
+      if (!/\p{Lu}/u.test(first.text))
+        yield { start: first.start, end: first.end, fixes: [capital(first.text)] }
+      return
+    }
+    for (const { start, end, text } of [...smallParagraphs(draft), ...smallAfterStop(draft)])
+      yield {
+        start,
+        end,
+        fixes: [capital(text)],
+        severity: 'hint',
+        message: 'A sentence begins with a capital.',
+      }
   },
   examples: {
     flagged: [
       'hi ana,\n\n<<thank>> you for the tour. i liked the kiln. it is bigger than ours.',
       '<<it>> was good to meet you. thanks for the tour.',
+      { body: 'I saw the yard. <<the>> kiln is new.', fixed: 'I saw the yard. The kiln is new.' },
+      {
+        body: 'Hi Ana,\n\n<<thank>> you for the tour. It was a joy.',
+        fixed: 'Hi Ana,\n\nThank you for the tour. It was a joy.',
+      },
     ],
     clean: [
       'Hi Ana,\n\nThank you for the tour. iPhone cases are what I make.',
-      'thank you for the tour. I liked the kiln. It is bigger than ours.',
+      'Hi Ana, thank you for the tour. I liked the kiln. It is bigger than ours.',
+      'It weighs approx. the same as ours... the old one, etc. the kiln.',
       '谢谢您的时间。 我很高兴。',
     ],
   },

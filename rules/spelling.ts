@@ -27,6 +27,9 @@ function isJargon(dictionary: Dictionary, sentence: KeptSentence, { text }: Spel
   )
 }
 
+/** "Teh" in the greeting is somebody; "Thnaks" in the sign-off is not. */
+const isShortName = (text: string) => /^\p{Lu}\p{Ll}{1,3}$/u.test(text)
+
 const startsCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 
 /** "Gwen ap Rhys", "Nur binti Zain", and not "Tom annd Lisa". */
@@ -64,7 +67,10 @@ const slipsIn = perDictionary((dictionary) =>
     return throughout(
       (sentence, part) =>
         unknownWords(dictionary)(sentence)
-          .filter(({ text }) => commonTypo(text) || !right.has(fold(text.replace(/['’]s$/i, ''))))
+          .filter(
+            ({ text }) =>
+              (commonTypo(text) && !isShortName(text)) || !right.has(fold(text.replace(/['’]s$/i, ''))),
+          )
           .filter((token) => isSuspect(dictionary, sentence, part, token) && isSlip(dictionary, token.text))
           .map(({ start, end, text }) => ({ start, end, fixes: suggestionsFor(dictionary, text) }))
           // A word that is near to none is a term or a word of another language.
@@ -107,11 +113,16 @@ export default avoid({
       { body: 'I would <<apreciate>> a word.', fixed: 'I would appreciate a word.' },
       { body: '<<Thankyou>> for the tour.', fixed: 'Thank you for the tour.' },
       { body: 'It was a rare <<oppurtunity>>.', fixed: 'It was a rare opportunity.' },
+      { body: 'I saw the <<compnay’s>> yard.', fixed: 'I saw the company’s yard.' },
+      { body: '<<Enviroment>> work is what I do.', fixed: 'Environment work is what I do.' },
+      { body: 'It is <<everyones>> kiln.', fixed: "It is everyone's kiln." },
     ],
     clean: [
       'Dear Xiulan,\n\nThe plan that Xiulan drew was clear.\n\nBest,\nTjaša Kovač',
       'I wrote to j.berg@example.org about report_v2.docx and www.example.org/jobs.',
       'Our KPIs, the NHS’s figures and my iPad notes agree.',
+      'Dear Teh,\n\nTeh, thank you. I met Rhys ap Gruffydd and Nur binti Zain.\n\nBest,\nOla',
+      'I joined the waitlist of a rideshare app and wrote its jquery.',
       'I wrote the cron jobs and tuned the postgres wal, and grew up in Tema.',
       'I co-founded a pre-sales team in Kraków with Anjali Venkataraman.',
       {

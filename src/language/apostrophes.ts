@@ -1,4 +1,5 @@
 import type { SentenceContent, Word } from './document.ts'
+import { wordLists } from './lexicon/index.ts'
 import type { Match } from './rule.ts'
 
 const wordSet = (list: string) => new Set(list.trim().split(/\s+/))
@@ -8,23 +9,82 @@ const afterItIs = wordSet(
   'not been a an the okay ok really very too so just still always also never great good nice clear hard easy important possible likely true because what how why where like about time only all gonna worth better best my your our his her their i we you',
 )
 /** After "it’s" these say that "its" was meant: no verb or adjective reads so. */
-const afterIts = wordSet(
-  'own name clients customers culture mission values staff employees products people way history reputation',
+const nouns = new Set([
+  ...wordSet(`own name culture mission values staff team company users readers founder founders history reputation way
+    department school hospital standards`),
+  ...['thing', 'things', 'mass'].flatMap((list) => [...(wordLists[list] ?? [])]),
+])
+/** What "it is" and "you are" go on with, beside adjectives and nouns. */
+const afterIs = wordSet(
+  `a an the not been being no so very too just still always never also really quite all only even almost already about more less most
+  in on at for to from with of by like as up out over off down under because that what how why who where when if whether
+  my your our his her their this these those i you we they he she it me one two three some any each every much many
+  going gonna worth able sure ready here there now well such said known called based made done set perhaps sometimes thanks besides always yes`,
 )
-/** Before "it’s" these ask for a noun: "of it’s", "with it’s". */
-const beforeIts = wordSet(
-  'of for from to in on at by about into through within among amid alongside throughout during behind across all both has have had lost changed known keeps remember love like loved see understand',
+/** After these comes a noun and no clause: "of it’s", "about you’re". */
+const prepositions = wordSet(
+  'of with about into within among amid alongside throughout behind across despite through under',
 )
+/** After these comes a noun or a clause: "in it’s kitchen" is one. */
+const beforeNoun = new Set([
+  ...prepositions,
+  ...wordSet(`for in on at by to from between around all both during despite treat treats treated treating run runs grow grows improve
+    improves support supports serve serves value visit visited lead leads use uses meet met join joining build builds has have had
+    open opens share shares keep keeps change changed lose lost protect protects update read`),
+])
+/** A clause may follow too: only a noun by itself tells, "knows it’s customers". */
+const beforeClause = wordSet('know knows known see remember love loved like liked understand appreciate')
 const afterPossessive = wordSet(
   `time team interview company email consideration help office department organisation organization website work interest reply response
-  business own name feedback advice kindness support hospitality insight insights question questions colleague colleagues staff
+  business own name feedback advice kindness support hospitality insight insights question questions colleague colleagues
   manager store shop school hospital firm role position offer patience decision earliest convenience`,
 )
 const cantBefore = wordSet('i we you they he she it who that and but just really still')
 const verbsBefore = wordSet('i we they you it she he and to will would can could that this')
 
+const isNoun = (word: Word | undefined) => word?.before === '' && nouns.has(word.norm)
+const isPlural = (word: Word | undefined) =>
+  word?.before === '' && ((wordLists.things?.has(word.norm) ?? false) || /\p{Ll}{3}[^su]s$/u.test(word.norm))
+
+/** Whether a possessive was meant for the contraction before `at`: a noun follows, with an adjective or without. */
+function ownsNext(words: readonly Word[], at: number, before: Word | undefined, possessive: string): boolean {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!first || first.before !== '') return false
+  if (first.norm === 'own') return true
+  if (first.norm === 'name' && says(before, beforeClause)) return true
+  const goesOn = (word: Word | undefined) => /^(?:who|that|which|like)$/.test(word?.norm ?? '')
+  if (isNoun(first)) {
+    // "it’s people who count"
+    if (goesOn(second)) return false
+    if (says(before, beforeNoun) || opensClause(before, second)) return true
+    // "It is customers" is no English, "you are customers" is.
+    return possessive === 'its' && isPlural(first) && says(before, beforeClause)
+  }
+  if (possessive === 'whose' || says(first, afterIs) || /(?:ing|ed)$/.test(first.norm)) return false
+  if (says(before, prepositions)) return true
+  // "all it’s notes": with a plural "it is" is no English.
+  if (possessive === 'its' && isPlural(first) && says(before, beforeNoun)) return true
+  return says(before, beforeNoun) && (isNoun(second) || isPlural(second)) && !goesOn(third)
+}
+
+/** "It’s approach was": the contraction would make a second verb. */
+function opensClause(before: Word | undefined, verb: Word | undefined): boolean {
+  return (
+    (before === undefined || /^(?:and|but|that|because)$/.test(before.norm)) &&
+    says(verb, wordSet('is was has are were have will'))
+  )
+}
+
 const says = (word: Word | undefined, set: ReadonlySet<string>) => word !== undefined && set.has(word.norm)
 const contracted = (word: Word | undefined) => word !== undefined && /^['’]/.test(word.text)
+
+/** What each contraction is mistaken for. */
+const possessives: Readonly<Record<string, string>> = {
+  'it is': 'its',
+  'you are': 'your',
+  'they are': 'their',
+  'who is': 'whose',
+}
 
 /** Apostrophes too many, too few or in the wrong place; offsets speak of the sentence's text. */
 export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Match> {
@@ -56,31 +116,13 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
         yield found(at, at, 'it’s')
       continue
     }
-    if (word.norm === 'it' && contracted(next) && next?.norm === 'is' && after) {
-      if (says(after, afterIts) && !(after.norm === 'people' && at === 0)) {
-        if (says(before, beforeIts) || after.norm === 'own') yield found(at, at + 1, 'its')
-      } else if (
-        says(
-          before,
-          wordSet('of with from into within among amid alongside throughout behind across despite'),
-        ) &&
-        !says(after, wordSet('not a an the been that always never just also'))
-      )
-        yield found(at, at + 1, 'its')
+    const possessive = contracted(next) && possessives[`${word.norm} ${next?.norm}`]
+    if (possessive) {
+      const sure = possessive === 'its' ? false : says(after, afterPossessive) && after?.before === ''
+      if (sure || ownsNext(words, at + 2, word.before === '' ? before : undefined, possessive))
+        yield found(at, at + 1, possessive)
       continue
     }
-    const pronoun = word.norm === 'you' || word.norm === 'they'
-    if (pronoun && contracted(next) && next?.norm === 'are' && says(after, afterPossessive)) {
-      yield found(at, at + 1, word.norm === 'you' ? 'your' : 'their')
-      continue
-    }
-    if (
-      word.norm === 'who' &&
-      contracted(next) &&
-      next?.norm === 'is' &&
-      says(after, wordSet('name job work team company role turn idea responsibility'))
-    )
-      yield found(at, at + 1, 'whose')
     if (
       typed === 'whose' &&
       says(next, wordSet('been going not the a responsible available interested leading running'))

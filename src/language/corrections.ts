@@ -1,17 +1,19 @@
 import type { Severity } from '../core/report.ts'
 import { quotedAt } from './context.ts'
-import type { Part, Sentence, SentenceContent } from './document.ts'
-import { formsOf } from './inflect.ts'
+import type { Part, Sentence, SentenceContent, Word } from './document.ts'
+import { pluralOf } from './inflect.ts'
+import { singularOf, verbOf } from './lexicon/grammar.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseSet } from './phrase-set.ts'
 import { phrase, type Phrase } from './phrase.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
 import { wordsOf } from './words.ts'
 
-/** A line of a table, read: what stands before the wrong words, the wrong words, and what may take their place. */
+/** A line of a table, read: the wrong words, what stands before and after, and what may take their place. */
 interface Correction {
   readonly left: Phrase | undefined
   readonly wrong: Phrase
+  readonly right: Phrase | undefined
   readonly fixes: readonly string[]
   /** The wrong words are a contraction: "it is" written out is none. */
   readonly contracted: boolean
@@ -33,21 +35,20 @@ function readLine(source: string): readonly [pattern: string, correction: Correc
     {
       left: left.trim() ? phrase(left) : undefined,
       wrong: phrase(spelled),
+      right: right.trim() ? phrase(right) : undefined,
       fixes: fixes.split('|').map((fix) => fix.trim()),
       contracted,
     },
   ]
 }
 
-/** Verbs that tables name as gerunds, to find their base again. */
-const baseOf = new Map(
-  'join hear meet speak learn discuss see contribute continue talk help become have be make get do work know receive bring find start'
-    .split(' ')
-    .map((verb) => [gerundOf(verb), verb] as const),
-)
-
-function gerundOf(verb: string): string {
-  return formsOf(verb).find((form) => form.endsWith('ing') && form !== verb) ?? verb
+/** Verbs that are mistaken for their nouns: "I can advice". */
+const verbsByNoun: Readonly<Record<string, string>> = {
+  advice: 'advise',
+  breath: 'breathe',
+  belief: 'believe',
+  proof: 'prove',
+  loose: 'lose',
 }
 
 /** "setup" is two words where it is a verb: "set up". */
@@ -55,16 +56,26 @@ function apart(word: string): string {
   return word.replace(/(?:up|out|down)$/, ' $&')
 }
 
-/** What a table may ask of a word it found: `{2:ing}` is the gerund of the second. */
+/** "is", "are" and the like: with one, with several. */
+const agreeing: Readonly<Record<string, readonly [one: string, several: string]>> = Object.fromEntries(
+  ['is are', 'was were', 'has have', 'this these', 'that those'].flatMap((pair) => {
+    const [one = '', several = ''] = pair.split(' ')
+    return [one, several].map((word) => [word, [one, several] as const])
+  }),
+)
+
+/** What a table may ask of a word it found: `{2:gerund}` is the gerund of the second. */
 const forms: Readonly<Record<string, (word: string) => string>> = {
-  ing: (word) => gerundOf(word.toLowerCase()),
-  base: (word) => baseOf.get(word.toLowerCase()) ?? word,
+  base: (word) => verbOf(word).base,
+  third: (word) => verbOf(word).third,
+  participle: (word) => verbOf(word).participle,
+  gerund: (word) => verbOf(word).gerund,
+  verb: (word) => verbsByNoun[word.toLowerCase()] ?? word,
   apart,
-  // "informations", "advices": words that have no plural.
-  singular: (word) => word.slice(0, -1),
-  plural: (word) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`),
-  // The verb of "helps", "uses".
-  bare: (word) => baseOf.get(word.toLowerCase()) ?? word.slice(0, -1),
+  singular: singularOf,
+  plural: pluralOf,
+  single: (word) => agreeing[word.toLowerCase()]?.[0] ?? word,
+  several: (word) => agreeing[word.toLowerCase()]?.[1] ?? word,
 }
 
 /** Fills `{2}` with the second word as typed, `{2:form}` with a form of it. */
@@ -77,6 +88,20 @@ function filled(fix: string, typed: readonly string[]): string {
 
 function withCapital(fix: string, like: string): string {
   return /^\p{Lu}/u.test(like) && !/^I\b/.test(like) ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
+}
+
+/** Where the wrong words stand in a match: its left side may end in a gap, "more of it [then] I thought". */
+function wrongWords(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { left, wrong, right }: Correction,
+): readonly [first: number, last: number] {
+  for (let first = left ? left.match(words, from) : from; first <= to; first++) {
+    const end = wrong.match(words, first)
+    if (end > first && (!right || right.match(words, end) >= end)) return [first, end - 1]
+  }
+  return [-1, -1]
 }
 
 type Table = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'group'> & {
@@ -98,10 +123,9 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
       .map(readLine),
   )
   const matchesOf = perSentence((sentence: SentenceContent): readonly Match[] =>
-    set.matches(sentence.words).flatMap(({ from, value }) => {
+    set.matches(sentence.words).flatMap(({ from, to, value }) => {
       const { words } = sentence
-      const first = value.left ? value.left.match(words, from) : from
-      const last = value.wrong.match(words, first) - 1
+      const [first, last] = wrongWords(words, from, to, value)
       const [head, tail] = [words[first], words[last]]
       if (!head || !tail || quotedAt(sentence, first)) return []
       const typed = sentence.text.slice(head.start, tail.end)

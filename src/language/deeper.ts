@@ -24,8 +24,12 @@ const kinds = new Set([
   'WordChoice',
 ])
 
-/** "Use `have` here." reads here as: Use “have” here. */
-const curled = (message: string) => message.replace(/`([^`]*)`/g, '“$1”').replaceAll("'", '’')
+/** "Use `have` here, it's sure." reads here as: Use “have” here, it’s sure. */
+const curled = (message: string) =>
+  message
+    .replace(/`([^`]*)`/g, '“$1”')
+    .replace(/(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu, '“$1”')
+    .replaceAll("'", '’')
 
 /** Whether a sentence holds a name, a term or an unknown word at the lint: then we know better, or nobody does. */
 function touchesName(

@@ -9,12 +9,12 @@ const { choice, choose, files, isOurs, kept, said, size } = deeperTool('check', 
 
 const draft = `Dear Ms. Ito,
 
-Thank you for the tour of the print room on Monday. I was use to a smaller press, and yours is a joy to watch. I would be glad to run it.
+Thank you for the tour of the print room on Monday. I know the press to some extend, and yours is a joy to watch. I would be glad to run it.
 
 Kind regards,
 Ola Berg`
 
-const hint = (page: Page) => parts(page).suggestions.getByRole('listitem', { name: /used to/ })
+const hint = (page: Page) => parts(page).suggestions.getByRole('listitem', { name: /“extent”/ })
 
 describe('the deeper check', { timeout: 3 * loading }, () => {
   it('is as large as its switch says', () => {
@@ -76,7 +76,7 @@ describe('the deeper check', { timeout: 3 * loading }, () => {
     await hint(page)
       .getByRole('button', { name: /^Replace with/ })
       .click()
-    await expect.poll(() => body.innerText()).toContain('I was used to a smaller press')
+    await expect.poll(() => body.innerText()).toContain('I know the press to some extent')
     await hint(page).waitFor({ state: 'detached' })
     await page.context().close()
   })

@@ -319,8 +319,10 @@ describe('a kept file', () => {
     expect(await keeping('service-worker.js')).toBe('no-cache')
     const asset = readdirSync('dist/site/assets').find((name) => name.startsWith('worker-'))
     expect(await keeping(`assets/${asset}`)).toContain('immutable')
+    const [tool] = readdirSync('dist/site/deeper/check')
+    expect(await keeping(`deeper/check/${tool}`)).toContain('immutable')
     const written = readFileSync('dist/site/_headers', 'utf8')
-    expect(written.match(/^.*immutable/gm)).toHaveLength(1)
+    expect(written.match(/^.*immutable/gm)).toHaveLength(2)
   })
 })
 

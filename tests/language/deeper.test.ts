@@ -9,7 +9,7 @@ const analyzer = createAnalyzer({ dictionary: testDictionary })
 /** A lint on words of a body. */
 function lintOn(body: string, words: string, kind = 'Grammar', fixes: readonly string[] = ['so']): Lint {
   const start = body.indexOf(words)
-  return { start, end: start + words.length, kind, message: 'Use `so` here, it’s sure.', fixes }
+  return { start, end: start + words.length, kind, message: "Use `so` or 'so' here, it's sure.", fixes }
 }
 
 /** The words that the deeper check is heard on, given one lint on the words marked. */
@@ -31,7 +31,7 @@ describe('the deeper check, merged with ours', () => {
       severity: 'hint',
       start: 25,
       end: 29,
-      message: 'Use “so” here, it’s sure.',
+      message: 'Use “so” or “so” here, it’s sure.',
       fixes: [{ label: 'Replace with “so”', insert: 'so' }],
     })
   })

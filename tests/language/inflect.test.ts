@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formsOf, stemOf } from '../../src/language/inflect.ts'
+import { formsOf, pluralOf, stemOf, verbForms } from '../../src/language/inflect.ts'
 
 it.each([
   ['need', ['need', 'needs', 'needed', 'needing']],
@@ -18,6 +18,29 @@ it.each([
   ['be', 'were'],
 ])('knows irregular forms: %s gives %s', (verb, form) => {
   expect(formsOf(verb)).toContain(form)
+})
+
+it.each([
+  ['need', 'needs', 'needed', 'needed', 'needing'],
+  ['take', 'takes', 'took', 'taken', 'taking'],
+  ['have', 'has', 'had', 'had', 'having'],
+  ['become', 'becomes', 'became', 'become', 'becoming'],
+  ['plan', 'plans', 'planned', 'planned', 'planning'],
+  ['put', 'puts', 'put', 'put', 'putting'],
+  ['discuss', 'discusses', 'discussed', 'discussed', 'discussing'],
+  ['bring', 'brings', 'brought', 'brought', 'bringing'],
+])('names the forms of %s', (base, third, past, participle, gerund) => {
+  expect(verbForms(base)).toEqual({ base, third, past, participle, gerund })
+})
+
+it.each([
+  ['visitor', 'visitors'],
+  ['copy', 'copies'],
+  ['day', 'days'],
+  ['box', 'boxes'],
+  ['person', 'people'],
+])('gives nouns a plural: %s, %s', (noun, plural) => {
+  expect(pluralOf(noun)).toBe(plural)
 })
 
 it.each([

@@ -1,6 +1,7 @@
 import { formsOf } from '../inflect.ts'
 import { affectFragments, affectWords } from './affect.ts'
 import { generalFragments, generalWords } from './general.ts'
+import { grammarWords } from './grammar.ts'
 import { interviewWords } from './interview.ts'
 import { needFragments, needWords } from './need.ts'
 import { registerWords } from './register.ts'
@@ -11,6 +12,7 @@ import { workFragments, workWords } from './work.ts'
 
 const lists = {
   ...generalWords,
+  ...grammarWords,
   ...timeWords,
   ...replyWords,
   ...workWords,

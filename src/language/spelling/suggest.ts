@@ -5,15 +5,15 @@ import { levelIn, type WordList } from './word-list.ts'
 /** No guess for what is longer: it is no word. UTF-16 units. */
 const longest = 32
 /** What a level of frequency is worth, in edits. */
-const levelWorth = 0.22
+const levelWorth = 0.18
 const capitalCost = 0.8
 /** A guess that costs more is none: the word is more likely a term we do not know. Rare words must be nearer. */
-const dearest = 1.1
-const dearestRare = 0.75
+const dearest = 1.22
+const dearestRare = 0.79
 const rareLevel = 1
 /** Each letter more is evidence: a long word has few neighbours. */
 const dearerPerLetter = 0.06
-/** So short a word is near to a dozen others: only the same letters in another order are a guess. */
+/** So short a word is near to a dozen others: only its letters in another order, or one doubled, are a guess. */
 const shortest = 3
 const mostSuggestions = 5
 /** A common word a single likely slip away needs no rival two edits away. */
@@ -51,6 +51,11 @@ export function sameLetters(one: string, other: string): boolean {
   return sorted(one) === sorted(other)
 }
 
+/** "wil" of "will". */
+function lacksDouble(typed: string, meant: string): boolean {
+  return meant.length === typed.length + 1 && meant.replace(/(.)\1/, '$1') === typed
+}
+
 /** The words within so many edits that may be meant. */
 function guessesWithin(list: WordList, typed: string, most: number, leastLevel = 1): Guess[] {
   const word = typed.toLowerCase()
@@ -64,7 +69,9 @@ function guessesWithin(list: WordList, typed: string, most: number, leastLevel =
     .filter(
       ({ meant, level, cost }) =>
         cost <= (level > rareLevel ? dearest : dearestRare) + dearerPerLetter * word.length &&
-        (word.length > shortest || sameLetters(word, meant)),
+        (word.length > shortest ||
+          sameLetters(word, meant) ||
+          (level >= commonLevel && lacksDouble(word, meant))),
     )
 }
 

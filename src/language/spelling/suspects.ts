@@ -12,8 +12,13 @@ export function withCapital(word: string, like: string): string {
 /** What may have been meant by an unknown word, likeliest first; at most three. */
 export function suggestionsFor(dictionary: Dictionary, word: string): string[] {
   const common = commonTypo(word)
-  const guesses = common ? [common] : dictionary.suggest(word)
-  return guesses.slice(0, 3).map((guess) => withCapital(guess, word))
+  if (common) return [withCapital(common, word)]
+  // "the compnay's plan": the word is misspelt, and not its ending.
+  const [ending = ''] = /['’]s$/i.exec(word) ?? []
+  const stem = word.slice(0, word.length - ending.length)
+  const meant = ending ? commonTypo(stem) : undefined
+  const guesses = meant ? [meant] : dictionary.suggest(stem)
+  return guesses.slice(0, 3).map((guess) => withCapital(guess, word) + ending)
 }
 
 const calendar = new Set(
@@ -42,7 +47,8 @@ const worldNames = (): ReadonlySet<string> => {
 let world: ReadonlySet<string> | undefined
 
 /** No name is followed so: "Woud it be", "Hpoe you are", "Thnks for". */
-const afterNoName = /^ (?:it|you|I|we|they|he|she|me|your|our|my|this|that|for|to)\b/
+const afterNoName =
+  /^ (?:it|you|I|we|they|he|she|me|your|our|my|this|that|these|those|the|an?|for|to|how|what|much|some|more|very)\b/
 
 /** Up to this many letters a common slip with a capital inside a sentence is more likely a name: "Mr. Fro". */
 const shortName = 4
@@ -74,7 +80,11 @@ export function slipWithCapital(
   // "Italiane" is a word of its own language: those differ at their end.
   if (text.length >= longWord && text.at(-1) === guess.at(-1) && (world ??= worldNames()).has(guess))
     return true
-  const least = text.length < longWord ? 5 : text.length < 9 ? 4 : 3
+  if (guess !== guess.toLowerCase()) return false
+  const frequency = dictionary.frequency(guess)
   const swapped = text.length >= longWord && sameLetters(text, guess)
-  return (first || swapped) && guess === guess.toLowerCase() && dictionary.frequency(guess) >= least
+  // "Marija": Maria is as near.
+  if (first && dictionary.frequency(withCapital(guess, text)) > 0) return false
+  if (first) return frequency >= (text.length < 6 ? 5 : text.length < 7 ? 4 : 3)
+  return swapped && frequency >= (text.length < 9 ? 4 : 3)
 }

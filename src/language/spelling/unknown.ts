@@ -13,7 +13,7 @@ const prefixes =
 /** Short forms, sounds and bits of set phrases that dictionaries lack: "etc", "al-Masri", "per diem". */
 const written =
   wordSet(`ish esque th nd st rd um er hm hmm ok okay hi etc eg ie vs approx dept mgmt asap ps cc bcc re attn regs mins hrs yrs
-  wk yr hr tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem dela del delos dos das plc jure vitro vivo situ silico mortem
+  wk yr hr tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem dela del delos dos das plc ap ibn bin binti jure vitro vivo situ silico mortem
   majeure facto vis pre post nano omni neuro socio app apps dev devs ops wifi html css sql json php pdf gif cv cvs vp pc pcs qa ios ui ux ai ml
   nav telecom telecoms pharma crypto fintech min max avg qty ref refs spec specs demo demos intro intros memo memos temp temps
   mr mrs ms dr prof sr jr inc ltd llc co`)
@@ -22,12 +22,21 @@ const suffixes = wordSet(
   'olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards',
 )
 
+/** Second halves of many compounds, whose first half may be any noun: "waitlist", "showroom". */
+const tails =
+  wordSet(`list lists play plays party parties line lines board boards book books room rooms house houses work works man men
+  woman women land side way ways light ware shop shops card cards desk desks book mark marks point points stop stops ship ships shift shifts
+  time day days land school port proof yard yards bench tree trees stone stones power keeper keepers holder holders maker makers
+  worker workers writer writers grower growers runner runners watch fold wear wood pipe pipes site sites sheet sheets master craft
+  space spaces walk walks path paths ball game games ground grounds field fields`)
+
 /** Words that make no compound: "thankyou" and "eachother" are slips, "waitlist" is a word. */
 const neverJoined =
   wordSet(`each other more than with that this these those them they then there here have been from some every much very
   also just know like when what which while where will would could should must your yours their about into onto upon over such
   even ever never only once thank thanks please dear best kind regards look forward well able want need make take give
-  hope sure next last same many most less both either or and not all any`)
+  hope sure next last same many most less both either or and not all any
+  ally`)
 
 function stem(text: string): string {
   return text.replace(/'(?:s|d|ll|ve|re)$/i, '').replace(/s'$/i, 's')
@@ -37,8 +46,17 @@ function stem(text: string): string {
 function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
   if (word.length > 6 && /[^nosiuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
   if (!isPrefixed(dictionary, word) && !isJoined(dictionary, word)) return false
-  // "premission" is known parts too, and a slip.
-  return !dictionary.suggest(word).some((guess) => editDistance(word, guess.toLowerCase(), 1) <= 1)
+  // "premission" is known parts too, and a slip; "waitlist" is none for being near to "wait list", nor "undelete" for
+  // being near to "undeleted".
+  return !dictionary
+    .suggest(word)
+    .some(
+      (guess) =>
+        editDistance(word, guess.toLowerCase(), 1) <= 1 &&
+        !guess.startsWith(word) &&
+        !dictionary.isTerm(guess) &&
+        !tails.has(guess.split(' ')[1] ?? ''),
+    )
 }
 
 function isPrefixed(dictionary: Dictionary, word: string): boolean {
@@ -57,7 +75,7 @@ function isJoined(dictionary: Dictionary, word: string): boolean {
 
 /** Whether a word that the dictionary does not hold is a slip, and not made up of words that it holds. */
 export function isSlip(dictionary: Dictionary, text: string): boolean {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(/['’]s$/, '')
   return commonTypo(lower) !== undefined || !isMadeOfKnown(dictionary, lower)
 }
 
