@@ -69,9 +69,14 @@ export default avoid({
     flagged: [
       'hi ana,\n\n<<thank>> you for the tour. i liked the kiln. it is bigger than ours.',
       '<<it>> was good to meet you. thanks for the tour.',
-      { body: 'I saw the yard. <<the>> kiln is new.', fixed: 'I saw the yard. The kiln is new.' },
+      {
+        body: 'I saw the yard. <<the>> kiln is new.',
+        severity: 'hint',
+        fixed: 'I saw the yard. The kiln is new.',
+      },
       {
         body: 'Hi Ana,\n\n<<thank>> you for the tour. It was a joy.',
+        severity: 'hint',
         fixed: 'Hi Ana,\n\nThank you for the tour. It was a joy.',
       },
     ],

@@ -8,9 +8,10 @@ const { open, visit } = here
 const notChecked = /“[^”]*exclamation[^”]*” could not be checked/i
 const pushy = 'Hi Marten,\n\nI need an answer by Friday. Please call me back as soon as you can.\n\nOla'
 
-/** A page in the same browser profile. */
+/** A page in the same browser profile; a clock that a test stopped goes on. */
 async function another(page: Page): Promise<Page> {
   const next = await page.context().newPage()
+  await next.clock.resume()
   await next.goto(here.address)
   return next
 }
@@ -63,6 +64,8 @@ async function crash(page: Page): Promise<void> {
   const crashed = page.waitForEvent('crash')
   session.send('Page.crash').catch(() => undefined)
   await crashed
+  // What is left of it would answer for the clock of the next.
+  await page.close()
 }
 
 /** Time goes on only as the test says. */
