@@ -6,7 +6,7 @@ import { Desk } from './desk.svelte.ts'
 import { keepOffline } from './offline.ts'
 import { createStore } from './keep.ts'
 import { Session } from './session.svelte.ts'
-import { turn } from './turn.ts'
+import { turn, whenIdle } from './turn.ts'
 
 const session = new Session(createStore(), startWorker)
 void session.restore()
@@ -17,12 +17,13 @@ document.addEventListener('visibilitychange', () => session.leave())
 async function show(): Promise<void> {
   await turn()
   mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })
-  await turn()
-  await keepOffline((take) => {
-    session.takeUpdate = () => {
-      session.leave()
-      take()
-    }
-  }).catch(() => undefined)
+  whenIdle(() => {
+    keepOffline((take) => {
+      session.takeUpdate = () => {
+        session.leave()
+        take()
+      }
+    }).catch(() => undefined)
+  })
 }
 void show()

@@ -77,7 +77,6 @@ export class Session {
       onDeeper: (tool, state) => (this.deeper = { ...this.deeper, [tool]: state }),
       onTrouble: (trouble) => (this.trouble = trouble),
     })
-    this.#check()
   }
 
   /** Too early to call anything missing. */
@@ -107,6 +106,11 @@ export class Session {
       this.unkept = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
     }
     this.restored = true
+  }
+
+  /** Starts the coach where no draft has yet: what is pasted next is read sooner. */
+  warm(): void {
+    if (this.#asked === undefined) this.#check()
   }
 
   /** Takes a whole draft: restored, a sample or a file. */

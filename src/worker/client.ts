@@ -30,7 +30,8 @@ export const ruleLimit = 3_000
 const mostRestarts = 3
 
 /**
- * Speaks with the worker: one question at a time, the newest wins, and a crashed or hanging worker is started again.
+ * Speaks with the worker, which the first question starts: one question at a time, the newest wins, and a crashed or
+ * hanging worker is started again.
  * After a first hang the worker says which rule it runs; the one that it hangs in is left out from then on.
  */
 export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble }: Hooks): CoachClient {
@@ -122,7 +123,6 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
     if (again) send(again)
   }
 
-  open()
   return {
     check(matter) {
       const question: Question = { ...matter, revision: ++newest }

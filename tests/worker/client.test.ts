@@ -84,8 +84,10 @@ describe('the client', () => {
     expect(reports).toEqual([1, 1])
   })
 
-  it('passes on the catalogue, asked or not', () => {
-    const { ports, catalogues } = setUp()
+  it('starts the worker with the first question, and passes on the catalogue', () => {
+    const { ports, ask, catalogues } = setUp()
+    expect(ports).toEqual([])
+    ask('a')
     ports[0]!.say({ type: 'catalogue', entries: [] })
     expect(catalogues).toEqual([0])
   })
