@@ -55,8 +55,8 @@ export default defineConfig(({ mode }) => {
           // The first browser test may have to install the browser.
           hookTimeout: 600_000,
           expect: { poll: { timeout: 15_000 } },
-          // They mostly wait for the page: three at once keep two cores busy.
-          maxWorkers: 3,
+          // They mostly wait for the page: two at once are done in half the time.
+          maxWorkers: 2,
         },
       },
     ],

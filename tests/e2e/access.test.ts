@@ -80,6 +80,7 @@ describe('for other eyes', () => {
     const { score } = parts(page)
     await page.getByRole('button', { name: 'A pushy check-in' }).click()
     await expect.poll(() => score.innerText()).toMatch(/\d/)
+    await page.locator('.cm-safety').first().waitFor()
     const seen = (selector: string, property: string) =>
       page
         .locator(selector)
