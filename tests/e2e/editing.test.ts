@@ -183,6 +183,15 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('goes to the first suggestion by key right after a sample was chosen', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'A pushy check-in' }).click()
+    await page.locator('.cm-tone').first().waitFor()
+    await page.keyboard.press('F8')
+    await page.getByRole('dialog').waitFor()
+    await page.context().close()
+  })
+
   it('goes back to the caret with Escape, so that the next key replaces nothing', async () => {
     const page = await open()
     const { body } = parts(page)
