@@ -100,7 +100,8 @@ async function plant(page: Page, version: number, rows: Readonly<Record<string, 
 async function breakRule(page: Page, fault: string): Promise<() => boolean> {
   let planted = false
   await page.route(/\/assets\/.*\.js$/, async (route) => {
-    const response = await route.fetch()
+    // The server closes a connection that rested while a rule hung; the next request on it is asked again.
+    const response = await route.fetch({ maxRetries: 3 })
     const script = await response.text()
     const broken = script.replace(
       /("[^"]*\/exclamation-marks\.ts":)([\w$]+)/,
