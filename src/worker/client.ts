@@ -136,6 +136,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
     },
     score(matter) {
       const revision = --lastAside
+      if (!port) open()
       return new Promise((resolve) => {
         asides.set(revision, resolve)
         port?.postMessage({ ...matter, revision, aside: true } satisfies Question)

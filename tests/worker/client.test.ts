@@ -155,6 +155,13 @@ describe('the client', () => {
     expect(bodies(ports[1]!.asked)).toEqual(['a'])
   })
 
+  it('starts the worker for the score of another text too', async () => {
+    const { ports, client } = setUp()
+    const score = client.score(matter('earlier'))
+    ports[0]!.say({ type: 'score', revision: ports[0]!.asked[0]!.revision, score: 61 })
+    expect(await score).toBe(61)
+  })
+
   it('asks for the score of another text without disturbing the draft at hand', async () => {
     const { ports, ask, reports, client } = setUp()
     ask('a')
