@@ -1,5 +1,6 @@
 import { asking, asks, elsewhere, givesOrDenies, weAsk, welcoming } from './advert-words.ts'
 import type { Word } from './document.ts'
+import { skillsIn } from './skills.ts'
 import { wordsOf } from './words.ts'
 
 /** A line or sentence of an advert that asks something of whoever applies. */
@@ -29,7 +30,9 @@ function sectionOf(line: string, words: readonly Word[]): Section | undefined {
   if (welcoming(words) && (ended || words.length <= 4)) return 'welcome'
   if (elsewhere(words)) return 'other'
   if (asking(words) && (ended || words.length <= 5)) return 'must'
-  return ended || !/\p{Ll}/u.test(line) ? 'other' : undefined
+  // "SAP" on a line of its own shouts no heading: it is an item.
+  const shouted = !/\p{Ll}/u.test(line) && skillsIn(words).length === 0
+  return ended || shouted ? 'other' : undefined
 }
 
 const bullet = /^(?:[-–—*•·▪●◦‣✓✔➢]|\d{1,2}[.)])\s*/

@@ -101,6 +101,15 @@ it('a signature gives the company behind its address, but not a free mail servic
   expect(read('Ines Roth\nines.roth@gmail.com').company).toBeUndefined()
 })
 
+it.each([
+  ['Interview with Denholm Foods on Monday', 'Denholm Foods', undefined],
+  ['Your interview with Ana Duarte is on Monday.', undefined, 'Ana Duarte'],
+  ['An interview at Denholm Foods with Ana Duarte', 'Denholm Foods', 'Ana Duarte'],
+])('a person is told from a company: %s', (text, company, name) => {
+  const facts = read(text)
+  expect([facts.company, facts.interviewers?.[0].name]).toEqual([company, name])
+})
+
 it('an advert is kept whole and no date of it taken for the interview', () => {
   const advert = `Position: Ward Clerk\n\nRequirements\n${'You keep the rota and greet visitors on Monday. '.repeat(12)}`
   expect(read(advert)).toMatchObject({ role: 'Ward Clerk', advert: advert.trim() })

@@ -81,6 +81,18 @@ A cottage goes with the job; experience with old boilers helps.`,
       ['Milking', 'Tractor'],
     ],
     [
+      'with names of tools alone on their lines',
+      `Stock Controller, Hull
+
+Requirements:
+SAP
+Fluent Polish
+FLT
+BENEFITS
+Free CPR course`,
+      ['SAP', 'Fluent Polish', 'FLT'],
+    ],
+    [
       'of a person specification, for a school',
       `Person specification
 

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node/en'
-import type { Interview } from '../../core/draft.ts'
+import type { Interview, Interviewer } from '../../core/draft.ts'
 import { readCalendarEntry } from './calendar-entry.ts'
+import { peopleIn } from './people-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
 export interface Proposal {
@@ -11,15 +12,9 @@ export interface Proposal {
   readonly facts: Partial<Interview>
 }
 
-const name = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|da|bin|al|\p{Lu}\.?))*(?: \p{Lu}[\p{L}'’-]+){1,2}`
-const titled = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?`
-const met = new RegExp(
-  String.raw`\b(?:meet(?:ing)?|speak(?:ing)?|interview(?:ed)?|talk(?:ing)?|call|chat|conversation)(?: \w+){0,2}? (?:with|by) ${titled}(${name})(?:,? (?:\(([^)]{3,60})\)|(?:our|the) ([\p{L} ]{3,50}?)(?=[,.\n]| and )))?(?:(?:,| and|, and) ${titled}(${name})(?: \(([^)]{3,60})\))?)?`,
-  'gu',
-)
 const company = new RegExp(
-  String.raw`\b(?:interview(?:ing)? (?:with|at)|(?:role|position|post|vacancy|job|opening|team) (?:at|with)|about joining|join(?:ing)? us at|on behalf of|welcome to|Company:|Employer:) ?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?: (?:&|and|of) (?=\p{Lu})| (?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}))?){0,3})`,
-  'u',
+  String.raw`\b(?:[Ii]nterview(?:ing)? (?:with|at)|(?:role|position|post|vacancy|job|opening|team) (?:at|with)|about joining|[Jj]oin(?:ing)? us at|[Oo]n behalf of|[Ww]elcome to|Company:|Employer:) ?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?: (?:&|and|of) (?=\p{Lu})| (?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}))?){0,3})`,
+  'gu',
 )
 const role = new RegExp(
   String.raw`(?:Job title|Position|Role|Vacancy): *([^\n]{3,60})|\bfor (?:the|our|a|an) (?:(?:role|position|post|job) of )?(?:an? )?([\p{L}][\p{L} /&-]{2,45}?) (?:role|position|post|vacancy|opening|job)\b|\b(?:role|position|post) of (?:an? )?([\p{L}][\p{L} /&-]{2,40}?)(?= (?:at|with|in)\b|[,.\n])`,
@@ -86,16 +81,6 @@ function whenIn(text: string, today: Date): Partial<Interview> | null {
   return { interviewedAt: `${day}T${time}`, ...(zone ? { timeZone: zone } : {}) }
 }
 
-function interviewersIn(text: string) {
-  return [...text.matchAll(met)].flatMap(([, first, inBrackets, after, second, itsRole]) => {
-    const place = (inBrackets ?? after)?.trim()
-    return [
-      ...(first ? [{ name: first, ...(place ? { role: place } : {}) }] : []),
-      ...(second ? [{ name: second, ...(itsRole ? { role: itsRole } : {}) }] : []),
-    ]
-  })
-}
-
 /** The words after "you will hear from us": "within two weeks". */
 function promiseIn(text: string): string | null {
   for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
@@ -106,9 +91,11 @@ function promiseIn(text: string): string | null {
   return null
 }
 
-function companyIn(text: string): string | null {
-  const named = company.exec(text)?.[1]?.trim()
-  if (named) return named
+/** `people` are none: in "an interview with Ana Duarte" she is no company. */
+function companyIn(text: string, people: readonly Interviewer[]): string | null {
+  const named = [...text.matchAll(company)].map(([, words = '']) => words.trim())
+  const employer = named.find((words) => !people.some(({ name }) => name.startsWith(words)))
+  if (employer) return employer
   const domain = [...text.matchAll(/@([a-z0-9-]+)\.[a-z.]{2,12}\b/gi)]
     .map(([whole, host = '']) => ({ host, free: freeMail.test(whole.slice(1)) }))
     .find(({ free }) => !free)
@@ -130,7 +117,8 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
     if (shown) proposals.push({ label, shown, facts })
   }
   const isAdvert = text.length > 400 && advert.test(text)
-  const at = companyIn(text)
+  const people = entry?.facts.interviewers ?? peopleIn(text)
+  const at = companyIn(text, people)
   propose('Company', at, { company: at ?? undefined })
   const [, byLabel, before, after] = role.exec(text) ?? []
   const post = (byLabel ?? before ?? after)?.trim()
@@ -144,7 +132,6 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
       ...(timeZone ? { timeZone } : {}),
     })
   }
-  const people = entry?.facts.interviewers ?? interviewersIn(text)
   propose(
     'Interviewers',
     people.map((each) => (each.role ? `${each.name} (${each.role})` : each.name)).join(', '),

@@ -1,0 +1,61 @@
+import type { Interviewer } from '../../core/draft.ts'
+
+/** Words of a job: they tell "Ana Duarte, Head of Supply" from "Ana Duarte, Tom Reyes". */
+const job =
+  /\b(?:head|chief|c[efto]o|vp|president|director|manager|lead|leader|officer|supervisor|coordinator|partner|owner|founder|principal|recruiter|engineer|developer|designer|analyst|architect|consultant|specialist|planner|buyer|nurse|matron|chef|editor|producer|administrator|assistant|associate|executive|scientist|accountant|controller|headteacher|teacher|professor|dean|secretary|foreman|hr|human resources|talent|of)\b/i
+
+/** Last words of a company, a department or a place: nobody meets a person named "Alder Clinic". */
+const noPerson =
+  /\b(?:limited|ltd|inc|llc|plc|gmbh|corporation|company|group|holdings|bank|foods?|clinic|hospitals?|health|care|schools?|academy|college|university|institute|trust|council|partners|solutions|systems|software|technolog(?:y|ies)|labs?|laborator(?:y|ies)|services|logistics|docks?|works|mills?|motors|energy|media|studios?|hotels?|foundation|associates|industries|international|agency|consulting|capital|insurance|airlines?|railways?|stores?|team|department|resources|operations|office|centre|center|house|street|road|room|teams|zoom|meet)$/i
+
+const part = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`
+const name = String.raw`${part}(?: (?:van|von|de|der|den|da|dos|del|la|bin|al|el|\p{Lu}\.?))*(?: ${part}){1,3}`
+const endsRole = String.raw`(?=[,.;\n)]|$| and | on | at | in | from | will )`
+
+/** "our Head of Supply, Ana Duarte", "our planner Tom Reyes", "Ana Duarte (Head of Supply)", "Ana Duarte, our planner". */
+const person = new RegExp(
+  [
+    String.raw`(?:(?:our|my|the|her|his) (?:colleague )?(?:(?<title>[\p{L} &/-]{3,50}?), |(?<trade>[\p{Ll} /-]{3,40}?) )?)?`,
+    String.raw`(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor)\.? )?(?<name>${name})`,
+    String.raw`(?: \((?<bracketed>[^)\n]{2,60})\)|(?<after>(?:,| [–—-]) (?:our |the )?(?<post>[\p{L} &/-]{2,50}?))${endsRole})?`,
+  ].join(''),
+  'uy',
+)
+
+const between = /(?:,? and|,| &|;) (?:with )?|[,;]?\n(?:[-–*•] *)?/uy
+
+/** Where a person may follow: "meet Ana", "an interview for the post with Ana", "Interviewers:". */
+const cue =
+  /\bmeet(?:ing)? |(?<=\b(?:interview|meet|speak|spoke|talk|chat|call|conversation|discussion)[^.\n]{0,80}\b)(?:with|by|to) |\b(?:interviewers?|panel|hiring manager)[^.:\n]{0,20}(?: (?:is|are|will be) |: ?\n?)(?:[-–*•] *)?/giu
+
+/** Where a person may stand, told by what follows: "Ana Duarte will be interviewing you". */
+const whoWill =
+  /(?:^|\n|[.!] |and )(?=\p{Lu}[^.\n]{3,100}? will (?:be )?(?:interview|meet|call|ring|phone|speak|talk))/gu
+
+/** The people listed from an index on: "Ana Duarte (Head of Supply) and Tom Reyes". */
+function listedFrom(text: string, start: number): Interviewer[] {
+  const found: Interviewer[] = []
+  for (let at = start; ; at = between.lastIndex) {
+    person.lastIndex = at
+    const { name, title, trade, bracketed, after, post } = person.exec(text)?.groups ?? {}
+    if (!name || noPerson.test(name) || job.test(name)) return found
+    const role = title ?? trade ?? bracketed ?? (post && job.test(post) ? post : undefined)
+    found.push({ name, ...(role ? { role } : {}) })
+    // "Ana Duarte, Tom Reyes": the words behind the comma are no post, and are read as the next person.
+    between.lastIndex = person.lastIndex - (after && role !== post ? after.length : 0)
+    if (!between.test(text)) return found
+  }
+}
+
+/**
+ * The people whom an invitation says one will meet, each once, with their role where it is given. A company or a
+ * department is none: "an interview with Alder Clinic".
+ */
+export function peopleIn(text: string): Interviewer[] {
+  const found = new Map<string, Interviewer>()
+  for (const pattern of [cue, whoWill])
+    for (const { 0: words, index } of text.matchAll(pattern))
+      for (const each of listedFrom(text, index + words.length))
+        if (!found.get(each.name)?.role) found.set(each.name, each)
+  return [...found.values()]
+}
