@@ -30,7 +30,7 @@ Priya Nand`
 
   it('shows each proposal as a person reads it', () => {
     expect(proposalsFrom(invitation, today).map(({ label, shown }) => `${label}: ${shown}`)).toContain(
-      'When: 2026-03-10 at 14:30 (Europe/London)',
+      'When: Tue 10 March 2026 at 14:30 (Europe/London)',
     )
   })
 

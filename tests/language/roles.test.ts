@@ -132,11 +132,13 @@ const sentences: Readonly<
       'I have managed similar launches for two breweries.',
       'My years at the kiln would be a help to the night crew.',
       'My skills in bookbinding make me a good fit for the archive.',
+      'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
       'My work on Friday was a help to nobody.',
       'I think I am a great fit.',
       'I would be a perfect match for your team.',
+      'I was late because I drove two hours through snow.',
       'I applied for three posts at your company.',
       'I sent you two emails last week.',
       'My interview was at nine.',

@@ -81,6 +81,19 @@ function whenIn(text: string, today: Date): Partial<Interview> | null {
   return { interviewedAt: `${day}T${time}`, ...(zone ? { timeZone: zone } : {}) }
 }
 
+/** "2026-03-10T14:30" as "Tue 10 March 2026 at 14:30". */
+function momentInWords(moment: string): string {
+  const [day = '', time] = moment.split('T')
+  const words = new Date(`${day}T12:00Z`).toLocaleDateString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return `${words.replace(',', '')}${time ? ` at ${time}` : ''}`
+}
+
 /** The words after "you will hear from us": "within two weeks". */
 function promiseIn(text: string): string | null {
   for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
@@ -127,7 +140,7 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
   if (when?.interviewedAt) {
     const { interviewedAt, timeZone } = when
     const zone = timeZone ? ` (${timeZone})` : ''
-    propose('When', `${interviewedAt.replace('T', ' at ')}${zone}`, {
+    propose('When', `${momentInWords(interviewedAt)}${zone}`, {
       interviewedAt,
       ...(timeZone ? { timeZone } : {}),
     })

@@ -31,6 +31,8 @@ const applying = new Set(
   ),
 )
 
+const theirs = new Set(['you', 'your'])
+
 /** A verb form that tells a deed: "cut", "trained". */
 const isDeed = (norm: string) => !elsewhere.has(norm) && (irregular.has(norm) || /[a-z]{2}ed$/.test(norm))
 
@@ -68,7 +70,9 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
     const to = [1, 2, 3].map((step) => from + step).find((at) => isVerb(words[at]?.norm ?? ''))
     if (to === undefined || denied(words, to)) return []
     const before = words[from - 1]?.norm ?? ''
-    return /^(?:that|when|what|how|if|as|than|because|you)$/.test(before) ? [] : [{ from, to }]
+    // "Your move stayed with me, because I ran the same one", and not "I was late because I drove two hours".
+    const reason = before === 'because' && !holds(words, theirs, 0, from)
+    return reason || /^(?:that|when|what|how|if|as|than|you)$/.test(before) ? [] : [{ from, to }]
   })
 }
 
@@ -85,7 +89,7 @@ const result: typeof tied = ({ words, question }) => {
           from - at <= 5,
       )
     const rest = words.slice(to + 1)
-    if (rest.slice(0, 3).some((word) => word.norm === 'you' || word.norm === 'your')) continue
+    if (holds(rest, theirs, 0, 3)) continue
     if (place || rest.some((word) => quantity.test(word.norm))) return { from, to: words.length - 1 }
   }
   return undefined
@@ -121,7 +125,6 @@ export const readFit: typeof tied = (sentence) => {
 /** What one does now: "I hold the licence", "I speak Polish". */
 const doing = new Set('hold use speak drive run operate handle teach manage maintain train'.split(' '))
 const wishes = new Set('would could can will want hope like love if'.split(' '))
-const theirs = new Set('you your'.split(' '))
 /** "I have a clean licence", and not "I have a question about the licence". */
 const owned = worded({ find: ['i have (a|an|my|the|full|clean|current|valid)'] })
 
