@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
-import { spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
+import { type Day, spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
 import { dayOf, situationOf } from './situation.ts'
 import type { Plan } from './step.ts'
 
@@ -49,12 +49,26 @@ export function timingRemark(
       'blocker',
       `Your last message went on ${spoken(dayOf(last.at))}. Two within three days read as pressure.`,
     )
+  if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(promised, today)
   if (!early) return null
   const from = spoken(dayOf(step.earliest))
   if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)
     return remark('hint', `A day too soon: from ${from} it has had its time.`)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
   return remark(again ? 'blocker' : 'problem', `It is early for this: keep it until ${from}. ${step.why}`)
+}
+
+/** A call that none of its conditions allows yet (domain T6, P1). */
+function callRemark(promised: Day | null, today: Day): TimingRemark {
+  if (promised && Temporal.PlainDate.compare(today, promised) <= 0)
+    return remark(
+      'problem',
+      `They named ${spoken(promised)}. A call before it is past reads as pressure: please wait, then write first.`,
+    )
+  return remark(
+    'hint',
+    'Write first: an email interrupts less. A call is fine once your check-in has had no answer for a week, when they keep in touch by phone, or when an offer cannot wait.',
+  )
 }
 
 function thanksRemark(facts: Interview, earliest: string, now: Temporal.PlainDateTime): TimingRemark | null {

@@ -52,6 +52,23 @@ describe('sending now', () => {
       'final-follow-up',
       '2025-11-20',
     ],
+    ['a call before the promised day is past', 'problem', promised, 'phone-script', '2025-10-17'],
+    ['a call before anything was written', 'hint', facts, 'phone-script', '2025-10-20'],
+    [
+      'a call where the phone is their way',
+      'fine',
+      { ...facts, contactBy: 'phone' },
+      'phone-script',
+      '2025-10-20',
+    ],
+    ['a call a week after the check-in', 'fine', chased('2025-10-20'), 'phone-script', '2025-10-27'],
+    [
+      'a call about their offer',
+      'fine',
+      { ...promised, received: [{ at: '2025-10-14', answer: 'offer' }] },
+      'phone-script',
+      '2025-10-15',
+    ],
     ['a check-in with nothing known', 'fine', {}, 'check-in', '2025-10-14'],
   ] as const)('%s: %s', (_, expected, given, kind, now) => {
     expect(severity(given, kind, now)).toBe(expected)
