@@ -29,23 +29,24 @@ export function createStore(): Store {
     return next
   }
 
-  /** Another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
-  async function saveDraft({ kind, subject, body }: SavedDraft, sentAt?: string): Promise<void> {
+  /** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
+  async function saveDraft({ kind, subject, body }: SavedDraft, sentAt?: string): Promise<boolean> {
     const store = await database()
     draft ??= newDraft({ interview: interview?.id ?? null })
     const sent = sentAt ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
     const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview, ...sent }
     // A draft that was only looked at is not saved: that would take it from another tab.
     const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
-    if (same && text.interview === draft.interview && !sentAt) return
+    if (same && text.interview === draft.interview && !sentAt) return false
     const result = await store.saveDraft({ ...draft, ...text })
     if (result.saved) {
       draft = result.record
-      return
+      return false
     }
-    const { interviewer } = draft
-    const again = await store.saveDraft({ ...newDraft({ interviewer }), ...text })
+    const { interviewer, versions } = draft
+    const again = await store.saveDraft({ ...newDraft({ interviewer }), versions, ...text })
     if (again.saved) draft = again.record
+    return again.saved
   }
 
   async function saveInterview(facts: Interview): Promise<void> {
@@ -56,7 +57,7 @@ export function createStore(): Store {
     else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
   }
 
-  /** Goes over to an interview, or to the draft for one interviewer and kind of the present one. */
+  /** Goes over to an interview, to a draft that is kept, or to the one for an interviewer and kind. */
   async function open(what: Opening): Promise<Opened> {
     const store = await database()
     const drafts = await store.drafts()
@@ -64,6 +65,10 @@ export function createStore(): Store {
       interview = (await store.interviews()).find(({ id }) => id === what.interview) ?? newInterview()
       const id = interview.id
       draft = drafts.find((each) => each.interview === id) ?? newDraft({ interview: id })
+    } else if ('kept' in what) {
+      draft = drafts.find(({ id }) => id === what.kept) ?? newDraft()
+      const of = draft.interview
+      interview = (await store.interviews()).find(({ id }) => id === of)
     } else {
       const wanted = { interview: interview?.id ?? null, ...what.draft }
       draft =
@@ -103,10 +108,11 @@ export function createStore(): Store {
     versions: () => inOrder(async () => draft?.versions ?? []),
     saveDraft: (text) =>
       inOrder(async () => {
-        await saveDraft(text)
+        const apart = await saveDraft(text)
         left.forget()
+        return apart
       }),
-    noteSent: (text, at) => inOrder(() => saveDraft(text, at)),
+    noteSent: (text, at) => inOrder(async () => void (await saveDraft(text, at))),
     async loadSettings() {
       const { settings, mutes } = await (await database()).preferences()
       const { theme, marks, deeper, deeperReading, model, dialect } = settings

@@ -26,6 +26,8 @@ const pause = 1_500
 /** Saved after a pause of this length, and while the hand does not pause so long after its first letter. Milliseconds. */
 const saveDelay = 150
 const longestUnsaved = 1_000
+const elsewhere =
+  'You wrote in this draft in another tab too. This text goes on as a draft of its own; the other is under “Earlier versions”.'
 /** A check that takes longer says so; a shorter one must not flicker. */
 const slowAfter = 400
 
@@ -123,7 +125,7 @@ export class Session {
   write(body: string, typed: boolean): void {
     this.body = body
     // What can be taken back is what was done last.
-    if (typed) this.notice = undefined
+    if (typed && this.notice?.undo) this.notice = undefined
     this.#pausing(typed)
     this.#save()
     if (!typed || this.settings.marks === 'live') this.#check()
@@ -232,7 +234,8 @@ export class Session {
     if (!this.#unsaved) return
     const { kind, subject, body } = this
     void this.#keep(async () => {
-      await this.store.saveDraft({ kind, subject, body })
+      const apart = await this.store.saveDraft({ kind, subject, body })
+      if (apart) this.notice = { text: elsewhere }
       if (this.body === body && this.subject === subject && this.kind === kind) this.#unsaved = false
     })
   }

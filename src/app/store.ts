@@ -28,15 +28,18 @@ export interface Kept {
     readonly kind: MessageKind | null
     readonly interviewer: string | null
     readonly body: string
+    /** UTC, as `Date.toISOString` writes it. */
+    readonly updatedAt: string
     /** Its words as they went out, the first time first. `at`: local `YYYY-MM-DDTHH:MM`. */
     readonly sent: readonly { readonly at: string; readonly body: string }[]
     readonly current: boolean
   }[]
 }
 
-/** What to open: an interview (null: a new one), or the draft for one interviewer and kind. */
+/** What to open: an interview (null: a new one), a draft that is kept, or the one for an interviewer and kind. */
 export type Opening =
   | { readonly interview: string | null }
+  | { readonly kept: string }
   | { readonly draft: { readonly kind: MessageKind; readonly interviewer: string } }
 
 /** An earlier state of the draft. `at`: UTC, as `Date.toISOString` writes it. */
@@ -51,7 +54,8 @@ export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
   /** Earlier states of the draft, the oldest first. */
   versions(): Promise<readonly Version[]>
-  saveDraft(draft: SavedDraft): Promise<void>
+  /** True where another tab saved the same draft first: this one goes on as a draft of its own. */
+  saveDraft(draft: SavedDraft): Promise<boolean>
   /** Saves the draft as one that went out with these words. `at`: local `YYYY-MM-DDTHH:MM`. */
   noteSent(draft: SavedDraft, at: string): Promise<void>
   /** Keeps the draft at once, for a page that is closed before a save could end. Taken up by the next `loadDraft`. */

@@ -41,14 +41,14 @@ export function readArchive(text: string, steps: readonly Migration[] = migratio
   try {
     content = JSON.parse(text)
   } catch (error) {
-    throw new ArchiveError(`This is not a JSON file: ${(error as Error).message}.`)
+    throw new ArchiveError(`This is not a JSON file: ${(error as Error).message}. Nothing was changed.`)
   }
   const head = v.safeParse(v.looseObject({ app: v.literal('afterword'), version: v.number() }), content)
-  if (!head.success) throw new ArchiveError('This file was not exported from Afterword.')
+  if (!head.success) throw new ArchiveError('This file was not exported from Afterword. Nothing was changed.')
   const { version } = head.output
   const newest = steps.length + 1
   if (!Number.isInteger(version) || version < 1)
-    throw new ArchiveError(`version ${version} should be a whole number from 1.`)
+    throw new ArchiveError(`version ${version} should be a whole number from 1. Nothing was changed.`)
   if (version > newest)
     throw new ArchiveError(
       `This file is of version ${version}, and this page reads up to ${newest}. Reload the page to update it; nothing was changed.`,

@@ -14,6 +14,7 @@ const draft = (part: Partial<Draft>): Draft => ({
   kind: 'thank-you',
   interviewer: 'Ines',
   body,
+  updatedAt: '',
   sent: [],
   current: false,
   ...part,

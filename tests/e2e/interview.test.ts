@@ -180,7 +180,7 @@ describe('a note that went out', () => {
 })
 
 describe('what is kept', () => {
-  it('is not overwritten by a second tab: both texts are there', async () => {
+  it('is not overwritten by a second tab: both texts are there, and each tab can open the other', async () => {
     const one = await open()
     await parts(one).body.fill('Start.')
     await expect.poll(() => drafts(one)).toEqual(['Start.'])
@@ -193,6 +193,12 @@ describe('what is kept', () => {
     await expect.poll(() => drafts(one)).toEqual(['Start. One.', 'Start. Two.'])
     await append(one, ' Three.')
     await expect.poll(() => drafts(one)).toEqual(['Start. One. Three.', 'Start. Two.'])
+    await other.getByText('You wrote in this draft in another tab too.').waitFor()
+    await other.getByRole('button', { name: 'Earlier versions' }).click()
+    const kept = other.getByRole('list', { name: 'Other drafts' }).getByRole('listitem')
+    expect(await kept.allInnerTexts()).toEqual([expect.stringContaining('Start. One. Three.')])
+    await kept.getByRole('button', { name: 'Open' }).click()
+    await expect.poll(() => parts(other).body.innerText()).toBe('Start. One. Three.')
   })
 
   it('is nothing where the browser forbids it: the page says so, and one can still write', async () => {
