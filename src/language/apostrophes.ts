@@ -67,7 +67,7 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
   return says(before, beforeNoun) && (isNoun(second) || isPlural(second)) && !goesOn(third)
 }
 
-/** "It’s approach was": the contraction would make a second verb. */
+/** "It’s kiln was": the contraction would make a second verb. */
 function opensClause(before: Word | undefined, verb: Word | undefined): boolean {
   return (
     (before === undefined || /^(?:and|but|that|because)$/.test(before.norm)) &&

@@ -23,7 +23,7 @@ function isGeneric(norm: string): boolean {
 
 const numeral = /^[\d.,:/-]+(?:st|nd|rd|th|am|pm|k|%)?$/
 
-/** Indexes of the words of a job's name, "the Site Reliability Engineer role": the title says nothing of the talk. */
+/** Indexes of the words of a job's name, "the Tower Crane Driver role": the title says nothing of the talk. */
 function titleWords(words: readonly Word[]): Set<number> {
   const found = new Set<number>()
   words.forEach(({ norm }, index) => {

@@ -101,7 +101,7 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
 const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|friendship|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|obediently|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:bien )?cordialement|saludos|un saludo|(?:cordiali|distinti) saluti|(?:mit )?(?:freundlichen|besten|viele|liebe) grü(?:ß|ss)en?)`
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
 const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]\\s*)?(?=\\S)`, 'iu')
-/** A person's name and little else: "Laura Smith, RN" · "– Ola" · "林舟". */
+/** A person's name and little else: "Ruta Lind, RN" · "– Ola" · "林舟". */
 const signedName =
   /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|(?:Ph|M|B)\.?\p{Lu}\p{Ll}{0,5}\.?|RN|MBA|Jr\.?))?[,.]?$/u
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
@@ -114,7 +114,7 @@ function isName(text: string): boolean {
   return plain.length <= 50 && signedName.test(plain)
 }
 
-/** Closing word and name on one line: "Best regards, Simon Pottington" · "thanks, jo". */
+/** Closing word and name on one line: "Best regards, Ruta Lind" · "thanks, jo". */
 function closesWithName(text: string): boolean {
   const closing = closingStart.exec(text)
   if (!closing) return false

@@ -58,7 +58,7 @@ describe('a sign-off', () => {
     'Yours sincerely,\nMaría José de la Cruz',
     'Yours obediently, Meera',
     'Regards, Omar Said, M.Pharm.',
-    'Best regards, Simon Pottington',
+    'Best regards, Ruta Lind',
     'thanks, jo',
     'Warmly,',
     'Anton Reyes',

@@ -14,7 +14,7 @@ function bitOf(unit: number): number {
   return 1 << (unit > 96 && unit < 123 ? unit - 97 : 26)
 }
 
-/** First letters that are written for the same sound: "fonetic", "nowledge", "semetary". */
+/** First letters that are written for the same sound: "fotograph", "nowledge", "selery". */
 const alsoBegins: Readonly<Record<string, string>> = {
   f: 'p',
   n: 'kg',

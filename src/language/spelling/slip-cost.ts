@@ -9,10 +9,10 @@ const neighbours = keyRows.flatMap((row, line) =>
   ),
 )
 
-/** Letters that sound alike somewhere: "sincerely" with c or s, "relevent". */
+/** Letters that sound alike somewhere: "sincerely" with c or s, "relivant". */
 const alike = 'ae ai ao au ay ei eo eu ey io iu iy ou oy uy cs ck sz fv gj mn dt bp cq kq'.split(' ')
 
-/** Sounds that are written in several ways: "fone", "kemist", "convertion", "companys". */
+/** Sounds that are written in several ways: "fone", "kemist", "explotion", "companys". */
 const respelled =
   `f/ph f/gh k/ch k/ck c/ch c/ck sh/ch s/sc s/ss c/ss s/ps si/ti ci/ti shi/ti si/ci x/cs x/ks x/cc n/kn n/gn r/wr j/dg
   g/dg w/wh y/ie ys/ies ie/ei a/ei a/ai e/ea e/ai o/ow o/oa u/oo u/ou i/igh er/re le/el le/al`
@@ -63,7 +63,7 @@ function tooMuch(typed: string, index: number): number {
   return letter === 'e' || letter === 'u' ? 0.9 : 1.05
 }
 
-/** Beginnings and endings are seldom wrong: "artical" is no plural, "articals" is. */
+/** Beginnings and endings are seldom wrong: "vehical" is no plural, "vehicals" is. */
 const otherFirst = 0.5
 const otherLast = 0.2
 

@@ -46,7 +46,7 @@ const worldNames = (): ReadonlySet<string> => {
 }
 let world: ReadonlySet<string> | undefined
 
-/** No name is followed so: "Woud it be", "Hpoe you are", "Thnks for". */
+/** No name is followed so: "Cna it be", "Hpoe you are", "Thnks for". */
 const afterNoName =
   /^ (?:it|you|I|we|they|he|she|me|your|our|my|this|that|these|those|the|an?|for|to|how|what|much|some|more|very)\b/
 

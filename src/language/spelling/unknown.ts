@@ -46,7 +46,7 @@ function stem(text: string): string {
 function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
   if (word.length > 6 && /[^nosiuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
   if (!isPrefixed(dictionary, word) && !isJoined(dictionary, word)) return false
-  // "premission" is known parts too, and a slip; "waitlist" is none for being near to "wait list", nor "undelete" for
+  // "substain" is known parts too, and a slip; "waitlist" is none for being near to "wait list", nor "undelete" for
   // being near to "undeleted".
   return !dictionary
     .suggest(word)
