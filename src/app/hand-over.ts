@@ -4,27 +4,27 @@ export interface Message {
   readonly body: string
 }
 
-/** Longer links are cut or refused by some mail programs. Characters, once encoded. */
-const longestLink = 1_900
+/** Where a message can be opened as a new one: the link up to its subject, and the most characters that are taken. */
+const places = {
+  // Chrome on Windows and some mail programs cut at about 2,000.
+  mail: { start: 'mailto:?subject=', most: 1_900 },
+  // Gmail refused links of 6,410 characters on, Outlook those beyond 31,000 less the cookies (found by others).
+  gmail: { start: 'https://mail.google.com/mail/?view=cm&fs=1&su=', most: 6_000 },
+  outlook: { start: 'https://outlook.live.com/mail/0/deeplink/compose?subject=', most: 6_000 },
+} as const
 
 /** RFC 6068 asks for %0D%0A line breaks. Half a character, as some keyboards leave behind, cannot be encoded. */
 const encoded = (text: string) =>
   encodeURIComponent(text.replace(/\r?\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\uFFFD'))
 
-/** A `mailto:` link; without the body where it would be too long, and then `cut` is true. */
-export function mailtoLink({ subject, body }: Message): { href: string; cut: boolean } {
-  const whole = `mailto:?subject=${encoded(subject)}&body=${encoded(body)}`
-  const cut = whole.length > longestLink
-  return { href: cut ? `mailto:?subject=${encoded(subject)}` : whole, cut }
+/** A link to a new message, filled in; without the body where it would be too long, and then `cut` is true. */
+export function composeLink(place: keyof typeof places, { subject, body }: Message) {
+  const { start, most } = places[place]
+  const short = start + encoded(subject)
+  const whole = `${short}&body=${encoded(body)}`
+  const cut = whole.length > most
+  return { href: cut ? short : whole, cut }
 }
-
-/** Gmail's window for a new message, filled in. */
-export const gmailLink = ({ subject, body }: Message) =>
-  `https://mail.google.com/mail/?view=cm&fs=1&su=${encoded(subject)}&body=${encoded(body)}`
-
-/** Outlook on the web, filled in. */
-export const outlookLink = ({ subject, body }: Message) =>
-  `https://outlook.live.com/mail/0/deeplink/compose?subject=${encoded(subject)}&body=${encoded(body)}`
 
 function base64(text: string): string {
   let bytes = ''

@@ -1,12 +1,12 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { emlFile, fileName, gmailLink, htmlBody, mailtoLink, outlookLink } from '../../src/app/hand-over.ts'
+import { composeLink, emlFile, fileName, htmlBody } from '../../src/app/hand-over.ts'
 
 const message = { subject: 'Thank you – Zoë’s café & more', body: 'Dear Zoë,\n\nYes & no <now>.\nBye,\nJo' }
 
 describe('a message on its way out', () => {
   it('opens in a mail program with line breaks as RFC 6068 wants them', () => {
-    const { href, cut } = mailtoLink(message)
+    const { href, cut } = composeLink('mail', message)
     expect(cut).toBe(false)
     const query = new URLSearchParams(href.slice('mailto:?'.length))
     expect(query.get('subject')).toBe(message.subject)
@@ -14,14 +14,21 @@ describe('a message on its way out', () => {
   })
 
   it('leaves a body out of the link that would be cut', () => {
-    const { href, cut } = mailtoLink({ ...message, body: 'word '.repeat(600) })
-    expect(cut).toBe(true)
-    expect(href).not.toContain('body=')
+    for (const [place, words] of [
+      ['mail', 600],
+      ['gmail', 1_000],
+      ['outlook', 1_000],
+    ] as const) {
+      const { href, cut } = composeLink(place, { ...message, body: 'word '.repeat(words) })
+      expect(cut).toBe(true)
+      expect(href).not.toContain('body=')
+      expect(composeLink(place, { ...message, body: 'word '.repeat(words / 4) }).cut).toBe(false)
+    }
   })
 
   it('fills in the windows of Gmail and Outlook', () => {
-    expect(new URL(gmailLink(message)).searchParams.get('su')).toBe(message.subject)
-    expect(new URL(outlookLink(message)).searchParams.get('subject')).toBe(message.subject)
+    expect(new URL(composeLink('gmail', message).href).searchParams.get('su')).toBe(message.subject)
+    expect(new URL(composeLink('outlook', message).href).searchParams.get('subject')).toBe(message.subject)
   })
 
   it('is read back from its .eml file letter by letter', async () => {

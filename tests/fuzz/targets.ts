@@ -1,7 +1,7 @@
 import { deepStrictEqual as same, match, ok } from 'node:assert/strict'
 import { Temporal } from 'temporal-polyfill'
 import { cleanText } from '../../src/core/clean.ts'
-import { emlFile, gmailLink, htmlBody, mailtoLink } from '../../src/app/hand-over.ts'
+import { composeLink, emlFile, htmlBody } from '../../src/app/hand-over.ts'
 import { readCalendarEntry } from '../../src/app/interview/calendar-entry.ts'
 import { checkLine } from '../../src/cli/check-line.ts'
 import { linesOf } from '../../src/cli/lines.ts'
@@ -117,7 +117,7 @@ function leaving(input: string): void {
     Buffer.from(content.join('').replaceAll('\r\n', ''), 'base64').toString('utf8'),
     body.replace(/\r?\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\uFFFD'),
   )
-  for (const link of [mailtoLink(message).href, gmailLink(message)])
+  for (const link of [composeLink('mail', message).href, composeLink('gmail', message).href])
     ok(['mailto:', 'https:'].includes(new URL(link).protocol))
   ok(!/<(?!\/?p>|br>)/.test(htmlBody(body)), 'a tag of the draft stayed a tag')
 }
