@@ -6,7 +6,8 @@ export type Mute =
   | { readonly reach: 'words'; readonly words: string }
   | { readonly reach: 'rule'; readonly rule: string }
 
-const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const folded = (text: string) => onOneLine(text).toLowerCase()
 
 /** The sentence around a place, by end marks and line breaks: enough to tell one use of a word from another. */
 export function sentenceAround(body: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
@@ -17,21 +18,23 @@ export function sentenceAround(body: string, { start, end }: Pick<Finding, 'star
 
 /** The mute that silences a finding with the given reach. */
 export function muteOf(finding: Finding, body: string, reach: Mute['reach']): Mute {
-  const words = folded(body.slice(finding.start, finding.end))
+  const words = body.slice(finding.start, finding.end)
   if (reach === 'rule') return { reach, rule: finding.rule }
   return reach === 'words'
-    ? { reach, words }
-    : { reach, rule: finding.rule, words, sentence: sentenceAround(body, finding) }
+    ? muteOfWords(words)
+    : { reach, rule: finding.rule, words: folded(words), sentence: sentenceAround(body, finding) }
 }
 
+/** Case aside: "Fernway" is listed as it was written, and "FERNWAY" is right too. */
 function same(one: Mute, other: Mute): boolean {
-  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+  const key = (mute: Mute) => JSON.stringify(Object.entries(mute).sort()).toLowerCase()
+  return key(one) === key(other)
 }
 
 /** The mute for words that the person calls right, wherever they stand. */
 export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> => ({
   reach: 'words',
-  words: folded(words),
+  words: onOneLine(words),
 })
 
 /** Whether any of the mutes silences the finding. A muted rule silences all it says. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isMuted, muteOf, sentenceAround, withoutMute } from '../../src/core/mute.ts'
+import { isMuted, muteOf, muteOfWords, sentenceAround, withoutMute } from '../../src/core/mute.ts'
 import type { Finding } from '../../src/core/report.ts'
 
 const body = 'I rushed here. They rushed off, and I rushed home.'
@@ -42,6 +42,15 @@ it('takes a sentence of one letter for itself', () => {
 it('mutes a word for every rule', () => {
   const mute = muteOf(finding('rushed'), body, 'words')
   expect(isMuted(finding('rushed', 3, 'other'), body, [mute])).toBe(true)
+})
+
+it('keeps words as they were written, and takes them in any case', () => {
+  const mute = muteOfWords(' Fernway  Docks ')
+  expect(mute.words).toBe('Fernway Docks')
+  const text = 'At FERNWAY docks.'
+  const found = { ...finding('rushed'), start: 3, end: 16 }
+  expect(isMuted(found, text, [mute])).toBe(true)
+  expect(withoutMute([mute], muteOfWords('fernway docks'))).toEqual([])
 })
 
 it('mutes a rule whatever it says', () => {
