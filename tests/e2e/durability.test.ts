@@ -397,3 +397,20 @@ describe('a page without workers', () => {
     await page.context().close()
   })
 })
+
+describe('a screen that', () => {
+  it('does not load any more says what to do, and leaves the draft and the other screens as they are', async () => {
+    const page = await visit()
+    await page.context().route('**/SettingsScreen-*.js', (route) => route.abort())
+    await page.goto(here.address)
+    await parts(page).body.fill(pushy)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page
+      .getByText('This part did not load. Reload the page and try again; your draft is kept.')
+      .waitFor()
+    expect(await parts(page).body.innerText()).toContain('by Friday')
+    await page.getByRole('button', { name: 'Earlier versions' }).click()
+    await page.getByRole('dialog', { name: 'Earlier versions' }).waitFor()
+    await page.context().close()
+  })
+})
