@@ -153,6 +153,11 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'I feel right at home in a yard where anyone may stop the crane.',
+      'Your rule of tasting before salting is one I keep.',
+      'Your habit of ringing every parent on the first day is mine too.',
+      'A ward where nobody hides a mistake is where I want to work.',
+      'A workshop that mends before it sells is a firm that thinks the way I do.',
       'Your commitment to fair wages is one that I share.',
       'I admire the foundation’s dedication to rural libraries.',
       'Your way of working fits how I like to build things.',
@@ -163,6 +168,9 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'I was at home in bed with the flu.',
+      'The office where I work now is where I learned to type.',
+      'Your idea about the ferry prices is one I would like to discuss.',
       'The contract has a value of two million.',
       'The environment agency called.',
       'I share an office with a mission planner.',
@@ -257,6 +265,8 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'You said my glazing is ahead of my throwing, and I agree.',
+      'It meant a lot that you remarked on my mirrors.',
       'Your advice to oil the loom before dawn changed how I work.',
       'It was a treat to see the kiln being emptied.',
       'I was sorry to hear that the flood took your cellar.',

@@ -221,9 +221,13 @@ function clauseStart(words: readonly Word[], at: number): number {
   return 0
 }
 
-/** "my background in care", "how my skills align": what one says of oneself is no topic of theirs. */
-function withoutOwn(words: readonly Word[], topic: readonly number[]): number[] {
+/**
+ * "my background in care", "how my skills align": what one says of oneself is no topic of theirs. From the index `told`
+ * on they say it themselves: "you told me my pastry was too warm".
+ */
+function withoutOwn(words: readonly Word[], topic: readonly number[], told: number): number[] {
   return topic.filter((index) => {
+    if (index > told) return true
     for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
       const norm = words[at]?.norm ?? ''
       if (norm === 'my') return false
@@ -256,7 +260,7 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     // "You said I would hear by Monday, and as it is now past that": the rest is about the wait.
     const wait = promised ? nextClause(words, promised.to + 1) : end
     const need = promised ? value.need + 1 : value.need
-    const topic = withoutOwn(words, topicWords(words, start, end, known))
+    const topic = withoutOwn(words, topicWords(words, start, end, known), value === said ? to : Infinity)
       .filter((index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''))
       .filter((index) => !promised || (index < wait && (index < promised.from - 1 || index > promised.to)))
     const enough = topic.length >= need

@@ -8,6 +8,12 @@ const shares =
 const admires =
   '(drawn|admire|admired|share|shared|inspired|impressed|excited|love|loved|appreciate|value|valued|believe|thrive|thriving|resonate|resonated|align|aligned|enthusiastic|passionate|respect|like|liked|proud|moved|struck|attracted|contribute|support|agree|enjoyed|fan)'
 
+/** What a house holds to: "your rule of asking first is one I keep". */
+const creed =
+  '(practice|promise|idea|rule|habit|way|line|policy|principle|custom|tradition|choice|insistence|belief|motto)'
+const house =
+  '(company|team|place|manager|boss|firm|school|kitchen|shop|studio|house|ward|employer|nursery|agency|office|hospital|charity|co-operative|cooperative|crew)'
+
 /** "That is why I was not chosen" is no praise. */
 const denials = new Set(['not', 'never'])
 
@@ -34,6 +40,13 @@ export const readValues = worded({
     '(same|also my|my own|also our) (rule|principle|belief|conviction)',
     '(i|we) (too|also|both|firmly|strongly|have always|have long) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
     '(i|we) (believe|care) (in|deeply|about)',
+    '(feel|felt|be) (right|quite|so|very|truly)? at home (in|with|among|where) ...3',
+    `(your|the|that) ...1 ${creed} ...12 (is|are) (also)? (mine|ours)`,
+    `(your|the|that) ...1 ${creed} ...14 is one (that|which)? (i|we) ...1 (share|understand|keep|believe|recognise|recognize|live|hold|respect|be proud|sign|am taking|carry)`,
+    `${house} (who|that|which|where) ...14 is (where|who|what) (i|we) (want|would|could|hope|belong|like|love|stand)`,
+    `${house} (who|that|which|where) ...14 is (my kind|the kind|the only kind) of`,
+    '(culture|spirit|attitude|ethic|ethos|honesty) ...3 (i|we) (have been|was|am) (looking|waiting|hoping) for',
+    '(how|way) (i|we) would (want|like|wish) to (be treated|treat|be|work)',
   ],
   when: ({ words }, { from, to }) => !denied(words, from) && !holds(words, denials, to, to + 3),
 })
