@@ -59,6 +59,9 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I hope that I may train with you.',
+      'I am ready to start any day.',
+      'I am keen, and the papers are here.',
       'It would be a privilege to sail with you.',
       'I would still be happy to hear from you if things change.',
       'I am more eager than ever to take this on.',
@@ -114,6 +117,8 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'I hold a mate’s ticket with 900 hours on tugs.',
+      'I have shown my hives to school classes for nine years.',
       'My work on tidal gauges would complement Dr Moe’s group.',
       'I am having four years of experience in payroll.',
       'My background in dispatching would let me take over the night desk quickly.',
@@ -135,6 +140,7 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'I wrote on the 3rd and on the 17th.',
       'My work on Friday was a help to nobody.',
       'I think I am a great fit.',
       'I would be a perfect match for your team.',

@@ -10,7 +10,7 @@ const serves =
 
 /** Past forms that -ed does not show. */
 const irregular = new Set(
-  'led built ran cut grew oversaw taught rebuilt rewrote kept brought won sold made wrote took dealt did got drove spent run done written taken given grown driven held found put shot gave began sat'.split(
+  'led built ran cut grew oversaw taught rebuilt rewrote kept brought won sold made wrote took dealt did got drove spent run done written taken given grown driven held found put shot gave began sat shown laid fed bred flown flew drawn drew dug hung sung sang'.split(
     ' ',
   ),
 )
@@ -23,7 +23,7 @@ const elsewhere = new Set(
   ),
 )
 const quantity =
-  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
+  /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
 /** What concerns this interview and no work done elsewhere. */
 const applying = new Set(
   'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
@@ -31,6 +31,8 @@ const applying = new Set(
   ),
 )
 
+/** What one does now: "I hold the licence", "I speak Polish". */
+const doing = new Set('hold use speak drive run operate handle teach manage maintain train'.split(' '))
 const theirs = new Set(['you', 'your'])
 
 /** A verb form that tells a deed: "cut", "trained". */
@@ -63,6 +65,8 @@ const tied = worded({
     !holds(words, new Set(['unfortunately']), 0, from),
 })
 
+const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
+
 /** Where "I" tells a deed of one's own: indexes of "I" and of the verb. Denied and hypothetical ones are none. */
 function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { from: number; to: number }[] {
   return words.flatMap(({ norm }, from) => {
@@ -76,10 +80,10 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
   })
 }
 
-/** "At the mill I cut waste by a third": a deed of one's own with a quantity or a place of work. */
+/** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with a quantity or a place of work. */
 const result: typeof tied = ({ words, question }) => {
   if (question || holds(words, applying)) return undefined
-  for (const { from, to } of deedsIn(words, isDeed)) {
+  for (const { from, to } of deedsIn(words, isDoing)) {
     const place = words
       .slice(0, from)
       .some(
@@ -122,8 +126,6 @@ export const readFit: typeof tied = (sentence) => {
   return found && isBare(sentence) ? { ...found, weak: true } : found
 }
 
-/** What one does now: "I hold the licence", "I speak Polish". */
-const doing = new Set('hold use speak drive run operate handle teach manage maintain train'.split(' '))
 const wishes = new Set('would could can will want hope like love if'.split(' '))
 /** "I have a clean licence", and not "I have a question about the licence". */
 const owned = worded({ find: ['i have (a|an|my|the|full|clean|current|valid)'] })
@@ -132,10 +134,7 @@ const owned = worded({ find: ['i have (a|an|my|the|full|clean|current|valid)'] }
 export function tellsDeedWith(sentence: PlainSentence, at: number): boolean {
   const words = sentence.words.slice(0, at + 1)
   const has = owned({ ...sentence, words })
-  const deeds = [
-    ...deedsIn(words, (norm) => isDeed(norm) || doing.has(norm)),
-    ...(has && at - has.to <= 2 ? [has] : []),
-  ]
+  const deeds = [...deedsIn(words, isDoing), ...(has && at - has.to <= 2 ? [has] : [])]
   return (
     !sentence.question &&
     deeds.some(
