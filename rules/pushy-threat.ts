@@ -70,7 +70,7 @@ export default phrases({
         '(my|a|our) (lawyer|solicitor|attorney) ..2 (will|says|is|has|about)',
         'i (will|shall|am going to|intend to|may|might|am|can|will have to) ..5 (legal action|lawyer|lawyers|solicitor|attorney|sue|suing|tribunal|labor board|labour court|ombudsman|records request|union|press|newspaper|journalist|regulator|consequences)',
         '(will|shall|going to|am|ill|may|might|could|to) ..2 (leave|post|write|posting|leaving|writing|publish|share) ..5 (review|glassdoor|linkedin|twitter|reddit|trustpilot|tiktok|instagram|facebook|online|screenshots|social media|indeed|google)',
-        '(will|shall|to|ill|going to|gonna|must|should) ..1 (tell|warn|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know)',
+        '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|warn|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know)',
         'name and shame',
         '(you|you would|you had|had) better (move|act|decide|hurry|call|be quick|reply|answer|respond|make)',
         '(hot|rare) (commodity|property) ..2',

@@ -1,6 +1,6 @@
 /** What is said, and with whom, in an interview; `~` before a verb stands for all its forms. */
 export const interviewWords = {
-  told: 'described mentioned explained said told showed shared discussed outlined noted highlighted demonstrated stressed emphasised emphasized suggested recommended raised asked drew pointed introduced joked admitted warned laughed sketched presented wrote remarked confessed observed',
+  told: 'described mentioned explained said told showed shared discussed outlined noted highlighted demonstrated stressed emphasised emphasized suggested recommended raised asked drew pointed introduced joked admitted warned laughed sketched presented wrote remarked confessed observed flagged',
   post: 'role roles position positions post posts job jobs opening openings vacancy vacancies internship opportunity opportunities placement apprenticeship residency fellowship traineeship',
   talk: 'conversation conversations discussion discussions talk talks chat chats interview interviews meeting meetings exchange call calls visit dialogue session tour',
   employer:

@@ -47,7 +47,12 @@ const tied = worded({
     '(my|the|have|having|with|over|nearly|almost|about) ...2 <number> (years|months|seasons|summers|winters|decades) ...2 (experience|in|as|of|at|with|on|running|managing|working|doing|teaching)',
     '(strong|solid|extensive|hands-on|direct|deep|practical|relevant|previous|prior|some|real|firsthand|first-hand|similar|considerable|proven) (experience|background|knowledge|expertise|understanding|training|track record) (in|with|of|as|on|running|managing)',
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
-    'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to)',
+    'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
+    'i possess ...3',
+    // "We had exactly this at Kessler."
+    '(i|we) (had|did|faced|met|saw|used|solved) (exactly|just|much|almost)? (this|the same|the very same|such|similar) ...3 (at|in|on|with|when|for) ...2',
+    'i do <number> ...2',
+    'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to) !(it|this)',
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
     '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship) ...1',
     'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated) ...4',
@@ -94,7 +99,12 @@ const result: typeof tied = ({ words, question }) => {
       )
     const rest = words.slice(to + 1)
     if (holds(rest, theirs, 0, 3)) continue
-    if (place || rest.some((word) => quantity.test(word.norm))) return { from, to: words.length - 1 }
+    // "the report I reconciled every Monday at Mercy"
+    const placeAfter =
+      to === from + 1 &&
+      rest.some((word, at) => word.norm === 'at' && /^\p{Lu}/u.test(rest[at + 1]?.text ?? '') && !word.before)
+    if (place || placeAfter || rest.some((word) => quantity.test(word.norm)))
+      return { from, to: words.length - 1 }
   }
   return undefined
 }

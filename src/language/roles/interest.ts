@@ -42,6 +42,7 @@ const wishes = worded({
     '(would|will) be (a|an|my|such a) ..1 (privilege|honour|honor|pleasure|joy|delight|thrill) to',
     '(i|and|we) (do|really|still|very|truly|genuinely|definitely|certainly|would)? (want|wish|hope|aim|intend|long|am wishing|am hoping) (very much|so much|much)? to',
     '(wanting|hoping) to',
+    '(would|will) make me <very>? (happy|proud|glad|delighted) to',
   ],
   when: ({ words }, { from, to }) => {
     if (denied(words, from) || isTheirs(words, from)) return false
@@ -86,6 +87,7 @@ const stated = worded({
     '(exactly|just|precisely) the (sort|kind|type) of (role|job|work|place|team|position|build|environment|thing|problem|company|challenge|challenges)',
     '(role|job|post|position|place|work|team) <me> (want|hope|would|am after|am looking for|have been looking)',
     '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',
+    '(i|we) (do|really|still|very much|only)? (want|love) (this|that|the|your) ..2 (job|role|post|position) !description',
     '(more|even more) (sure|certain|convinced) ...6 (role|job|position|place|team|want|right)',
     '(hope|hoping) (that)? (we|i) (may|might|can|could|will|get to) (work|join|train|learn|serve|start|sail|teach|be part) !(this|it) ...2',
     'i am <very>? (keen|interested|eager|sold|hooked) (and|but|so|if)',

@@ -23,6 +23,8 @@ export const readPoliteClose = worded({
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '~wish (you|your|the|everyone|all|them|him|her|both)',
     '(best|good) (wishes|luck)',
+    // "Hope the snagging goes quietly this week."
+    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats) ...4',
     'all the (very)? best',
     '(hope|hoping) to (hear|speak|talk|work|see|meet|stay|connect|continue|cross|be in touch|learn)',
     '(hope|hoping) (that)? (we|i|our) (can|will|get|may|could|might|paths|shall|have|meet|speak|hear|talk) ...4 (hear|speak|talk|work|see|meet|again|touch|together|cross|soon|chance|from)',

@@ -33,7 +33,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     said,
   ],
   [
-    '(your|<name>|his|her|their|team) ...1 (point|points|comment|comments|remark|remarks|question|questions|description|example|examples|story|stories|explanation|idea|ideas|insight|insights|answer|advice|thoughts|perspective|view|views|account|tip|tour|demo|demonstration|take|tale|joke|suggestion|observation|warning|note|worry|concern|concerns|analogy|anecdote|anecdotes) (to|about|on|that|of|regarding|around|for|into|as|from|how|is|was|made|has)',
+    '(your|<name>|his|her|their|team) ...1 (point|points|comment|comments|remark|remarks|question|questions|description|example|examples|story|stories|explanation|idea|ideas|insight|insights|answer|advice|thoughts|perspective|view|views|account|tip|tour|demo|demonstration|take|tale|joke|suggestion|observation|warning|note|worry|concern|concerns|analogy|anecdote|anecdotes|candor|candour|honesty|frankness|openness|challenge|admission|insistence|conviction|argument|news) (to|about|on|that|of|regarding|around|for|into|as|from|how|is|was|made|has)',
     named,
   ],
   ['<talk> (about|on|of|around|regarding|concerning|over|into|centered|centred|touching|how|why)', talk],
@@ -82,6 +82,11 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
   [
     '(sorry|sad|surprised|amazed|shocked|amused|astonished) to (hear|learn|see) (that|how|about|of|the|your)',
     { side: 'after', need: 2, past: true },
+  ],
+  // "I had such a lovely time with the phonics group."
+  [
+    '(lovely|great|good|wonderful|brilliant|fun|happy|fascinating) (time|hour|morning|afternoon|day|shift|half hour|half-hour) (with|in|at|on|among) (the|your)',
+    { side: 'after', need: 1, past: true },
   ],
   ['(stayed|stuck|stays|sticks|staying|resonated|remained) with me', { side: 'around', need: 1 }],
   [

@@ -38,7 +38,10 @@ export const readThanks = worded({
     // "Thanks to my training": a cause, unless somebody is thanked for something.
     if (first === 'thanks' && last === 'to' && !words.slice(to, to + 8).some(({ norm }) => norm === 'for'))
       return false
-    if (words.slice(from, to + 2).some(({ norm }) => norm === 'advance' || norm === 'nothing')) return false
+    if (
+      words.slice(from, to + 2).some(({ norm }) => norm === 'advance' || norm === 'nothing' || norm === 'any')
+    )
+      return false
     if (next === 'nothing') return false
     // "I would appreciate the chance", "I would be grateful for any feedback": a wish, not thanks.
     if (/^(appreciate|grateful|thankful|obliged|much)/.test(first))

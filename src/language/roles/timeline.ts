@@ -61,6 +61,7 @@ const states = phraseSet<true>(
     // "If there is any chance of knowing by then, I would be grateful."
     '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
     'under consideration',
+    '(position|situation) (regarding|concerning|as to) ...2',
   ].map((pattern) => [pattern, true] as const),
 )
 
