@@ -52,6 +52,7 @@ export default phrases({
         '(i (will|would|could|take|accept|shall)|put me|even as|or even) ..3 (even|also|or|something like|only)? (as|in|a|the|to|for|on|do|doing|make)? ..1 <beggarJob> ..2 (if|is|would|too|also|i|ok|okay|fine|anything|whatever|will|$)',
         'put me (in (reception|the)|anywhere|wherever|even) ..2',
         '(i take|i accept) (also|even|any|anything|all) ..3',
+        '(job|role|position|work|post|shift|contract) (whichever|whatever|no matter which) (one|it is)? ..2',
       ],
       unless: [
         '(send|share|provide|information|documents|questions|let me know|answer) ..6 (whatever|anything|any)',
@@ -95,6 +96,7 @@ export default phrases({
       { body: '<<Nobody else has called me back.>>', kind: 'check-in' },
       { body: '<<I never take holidays.>>', kind: 'check-in' },
       { body: '<<I am ready to start tomorrow.>>', fixed: 'I could start at short notice.' },
+      { body: '<<I need a job, whichever one.>>', kind: 'check-in' },
     ],
     clean: [
       'I am happy to send whatever you need.',

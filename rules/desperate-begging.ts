@@ -58,6 +58,11 @@ export default phrases({
         'put me (out of my|somewhere|anywhere)',
         '(could|can|would|will) you (please|possibly|perhaps)? (find|spare|make) (me)? (a|any|some|anything) (place|room|space|spot|corner|something|little)',
         '(try|test|use) me (for|one|a) (a|one)? (week|day|month|free|trial)',
+        '(just)? (once|one) more (time)? for me',
+        '(you|this|yours|it|job) (~be) my (only|last)? (way out|lifeline|ticket out|rescue|escape|salvation)',
+        '(last|only) (light|lifeline|ray of hope|straw) (i|of|left|that)',
+        '(know|realise|realize|understand) (that)? you (have)? said no ..2 but ...6',
+        'no is ..2 hard to (accept|hear|take) ..2',
       ],
       unless: [
         '(patients|families|customers|users|guests|parents|pupils|players|neighbours) ..3 (beg|begging|plead|pleading|pray)',
@@ -96,6 +101,7 @@ export default phrases({
       { body: '<<I will do anything to work there.>>' },
       { body: '<<You are my last hope.>>', kind: 'check-in' },
       { body: '<<I need this more than anybody.>>', kind: 'check-in' },
+      { body: '<<Please try once more for me.>>', kind: 'after-rejection' },
     ],
     clean: [
       'The patients begged for a second radio.',

@@ -95,6 +95,9 @@ export default phrases({
         'my (hands|legs|whole body|stomach) (are|is|was|were) ..1 (shaking|trembling|in knots)',
         'i am shaking',
         '(worst|hardest|darkest|lowest) (year|month|time|point|period|day|week) (of|in) my life',
+        'the only (place|one|ones|company|firm|people|employer|school|shop) (that|who|to) (have|has|had)? (even)? (wrote|written|called|answered|replied|responded|got back|came back|write back) ..3',
+        '(savings|saved) ..4 (gone|went|ran out|running out|used up|exhausted) ..3',
+        '(after|sent|written|made) ...2 <number> ..3 applications',
       ],
       unless: [
         '(laughing|laughed|happy|funny|joke|jokes|comedy|smiling|smile|onion|onions|film|movie)',
@@ -127,6 +130,7 @@ export default phrases({
       { body: '<<I have been out of work for eight months.>>' },
       { body: '<<We have nothing saved.>>', kind: 'check-in' },
       { body: '<<We cannot face another winter like this.>>', kind: 'check-in' },
+      { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
     ],
     clean: [
       'I need the role description again, please.',

@@ -89,6 +89,8 @@ export default phrases({
         'so (dumb|stupid|bad|useless|rubbish|hopeless) (with|at|on|about)',
         'like (a|an) (idiot|fool|beggar|failure|clown|schoolgirl|teenager|amateur|child|drunk|first-year|stupid|moron|lunatic)',
         '(what is|whats) wrong with me',
+        '(others|other (candidates|applicants)|everyone else|everybody else|rest of (them|the group)) ...7 (stronger|better|cleverer|smarter|quicker|sharper|more (experienced|qualified|confident|capable|impressive)) than (me|i|mine)',
+        '(guess|suppose|assume|think) (that)? (you|they|ye) (did|do) not (like|want|rate) me ..3',
       ],
       unless: [
         'what i lack',
@@ -126,6 +128,7 @@ export default phrases({
       '<<I hope I did not bore you.>>',
       '<<You surely have better candidates than me.>>',
       { body: '<<Someone like me is never picked.>>', kind: 'check-in' },
+      '<<The others in the group were surely quicker than me.>>',
     ],
     clean: [
       'On pricing I would add that we charge by the hour.',

@@ -62,6 +62,8 @@ export default phrases({
         'you (will|ll) be back (on|to|begging|asking|calling)?',
         '(when|if) (he|she|it|that|your pick|they) (fails|quits|leaves|falls|does not work|goes wrong|messes) ..3 (call|ring|know|remember|come)',
         '(you)? will (remember|call|regret) (me|it) (when|by|before|then|one)',
+        '(you|you lot|your (company|panel|team)|the panel|ye) (lot)? (have|has)? (got (it|this|that) ..1 wrong|made (a|the) (wrong|big|serious|terrible|grave) (mistake|decision|choice|call))',
+        '(overturn|overrule|overturned|overruled) (it|this|that|the decision|your decision)',
       ],
       unless: [
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
@@ -81,6 +83,7 @@ export default phrases({
       { body: '<<You have made a big mistake.>>', kind: 'after-rejection' },
       { body: '<<I demand a written explanation.>>', kind: 'after-rejection' },
       { body: '<<I would like to know exactly who was appointed.>>', kind: 'after-rejection' },
+      { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection' },
     ],
     clean: [
       'We had to reconsider the schema halfway through.',

@@ -74,6 +74,7 @@ export default phrases({
         'i know your ..3 <boss> (socially|personally|well|and)',
         'your (ceo|chairman|director|boss|owner|founder|president) (told|promised|said|assured|agrees|likes|personally) ..2 (me|that i|i)',
         '(will|to|shall) ..1 (put in|put) (in)? a (good)? word (for me|with)?',
+        '(i|and|so) (have|had)? ..4 (wrote|written|emailed|messaged|contacted|rang|phoned|connected with|reached out to|copied|copying|forwarded|gone|went) ..7 your (ceo|cfo|coo|chief executive|managing director|md|president|owner|boss|director|head office|board|chair|chairman|chairwoman|superior|headquarters) ...4',
       ],
       unless: [
         '(thank|thanks|grateful|praise)',
@@ -100,6 +101,7 @@ export default phrases({
       { body: '<<I will keep calling until somebody picks up.>>', kind: 'phone-script' },
       { body: '<<I am copying your regional manager so that this is not lost.>>', kind: 'final-follow-up' },
       { body: '<<I will ask again tomorrow.>>', kind: 'check-in' },
+      { body: '<<I have written to your managing director about it.>>', kind: 'check-in' },
     ],
     clean: [
       'I ring each client every morning.',

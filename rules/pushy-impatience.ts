@@ -75,6 +75,7 @@ export default phrases({
         '(human being|person|candidate|man|woman|professional|applicant|human|everyone|anybody) (of ..4)? (deserves|has a right|is entitled)',
         '(ample|plenty of|enough|more than enough) time (to|for) ..2 (decide|reply|answer|respond|make)',
         '<number> <period> is (ample|enough|more than enough|too long|too much|plenty)',
+        '(you|it|this|desk|team|recruiter|process|department|decision|answer|reply|response|company) ..2 (is|are|was|were|has been) taking (too|so|far too|awfully|terribly|rather) (long|much time)',
       ],
       unless: [
         '(no|any) (rush|hurry|pressure)',
@@ -112,6 +113,7 @@ export default phrases({
       { body: '<<I keep refreshing my inbox every hour.>>', kind: 'check-in' },
       { body: '<<Two messages and no reply.>>', kind: 'final-follow-up' },
       { body: '<<Surely somebody has looked at it.>>', kind: 'check-in' },
+      { body: '<<I write since the decision is taking too long.>>', kind: 'check-in' },
     ],
     clean: [
       'It does not take me long to learn a till.',

@@ -64,6 +64,9 @@ export default phrases({
         '(takes|take|took) (you|a|only|one|two|about|less)? ..4 (minute|minutes|seconds|second) to (reply|answer|write|say|send|type|let|tell|call|respond|email)',
         '(is|was) it (too|so|really)? (much|hard|difficult) to (ask|reply|answer|write|expect|send|call)',
         '(was not|is not|not) (too)? much to ask',
+        '(would|might) have (thought|expected|imagined|supposed|assumed|hoped) (that)? ...5 (could|would|can|might|may) ...3 (spare|find|write|reply|answer|call|ring|manage|tell|pick up|at least|respond|send|decide)',
+        '(evidently|apparently|clearly|obviously|seemingly|plainly|though|but) not too busy to ...6',
+        '(shows|tells|says|told|see|know|notice) (me)? (that)? (you|it|they) ...2 (opened|read|seen|viewed) (my|the) (email|mail|message|note|letter) ...3',
       ],
       unless: [
         'i (did|do) not (see|get|receive)',
@@ -94,6 +97,8 @@ export default phrases({
         fixed: 'The trial was on 4 May.',
       },
       { body: '<<Apparently my time does not matter.>>', kind: 'final-follow-up' },
+      '<<I would have thought that somebody could spare a minute to reply.>>',
+      '<<You are evidently not too busy to post the advert again.>>',
     ],
     clean: [
       'I asked the pilot who really knows the reason for the swell.',
@@ -104,6 +109,8 @@ export default phrases({
       'I know you are busy with the audit.',
       'If the place is gone, a one-line answer is plenty.',
       'Thank you for keeping me posted.',
+      'I would have thought the night shift harder than it was.',
+      'My screen shows that you opened the new depot in May.',
     ],
   },
 })

@@ -75,6 +75,10 @@ export default phrases({
         'i (will|shall) assume (the|my) (position|role|post|duties)',
         '(please|kindly|just)? (treat|process) my (case|application|file) (before|first)',
         '(resign|quit) ..4 (tomorrow|today|in the morning|tonight|friday|my job|either way|monday)',
+        '(i|ill) take it (that)? (we|you|i) (can|will|are|may|have|all) ..4',
+        'gone ahead and (blocked|booked|told|put|reserved|cleared|set|scheduled|signed|bought|ordered|handed|given) ..6',
+        '(skip|dispense with|bypass|cut out) ..2 (formalities|formality|rest of the (process|rounds)|second round|next round|other steps) ..4',
+        'told (my|the) (landlord|boss|family|parents|current employer|employer) ..2 (i am|i will|we are) (moving|leaving|going|joining|starting) ..2',
       ],
       unless: [
         'told my ..2 (that)? (i|we) (may|might)',
@@ -134,6 +138,7 @@ export default phrases({
       { body: '<<You would be foolish to wait.>>', kind: 'check-in' },
       { body: '<<Nobody else on your list can match that.>>', kind: 'phone-script' },
       { body: '<<I take it that I am in.>>', kind: 'check-in' },
+      { body: '<<I have gone ahead and booked a van for the move.>>', kind: 'check-in' },
     ],
     clean: [
       'You were lucky to find that mill.',

@@ -92,6 +92,10 @@ export default phrases({
         'if you (know|knew) what is good for',
         '(every day|each day|every hour) you (wait|delay|take|hesitate)',
         '(wait|delay|hesitate) ..4 (costs|costing|lose|cost you)',
+        'neither of us ..3 (want|wants|like) ..2 (me|to see me) ..2 (go|join|sign|end up|leave) ..3',
+        'it (would|might|may) be ..1 (wise|advisable|prudent|in your (own)? (best)? interest|in your interests) (to|for you to) (have|get|send|put|decide|answer|act|move|reply|make|give|respond|settle) ..6',
+        '(draw|drawing|reach) my own conclusions',
+        'not ..1 (be|stay|keep|remain) (quiet|silent) (about|on) ..3',
       ],
     },
   ],
@@ -112,6 +116,7 @@ export default phrases({
       { body: '<<Can you match that?>>', kind: 'check-in' },
       { body: '<<I cannot keep holding the other offer.>>', kind: 'check-in' },
       { body: '<<I will post a review about this on Glassdoor.>>', kind: 'after-rejection' },
+      { body: '<<I may draw my own conclusions.>>', kind: 'check-in' },
     ],
     clean: [
       'You asked whether I would rotate the shifts or take somebody else’s; I would rotate.',
@@ -123,6 +128,7 @@ export default phrases({
       'I would be glad to start if you decide on me.',
       'No other yard I saw could match that.',
       'You will not be hearing from me again before June.',
+      'I was ringing to ask when you will let people know.',
     ],
   },
 })

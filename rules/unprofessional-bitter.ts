@@ -64,6 +64,8 @@ export default phrases({
         '(i see|so) (you|that you) (have|had)? (preferred|prefer|decided) ..4',
         'some people (have|get|are|just|never)',
         'whatever (happened to|his|her)',
+        '(experience|merit|skill|hard work|loyalty|talent|qualifications|honesty|service) ..2 (counts|count|matters|matter|weighs) for (less|little|nothing|so little) ..6',
+        '(will|can|could|shall) not (pretend|say|claim) (that|to)? (i)? wish ..6',
       ],
       unless: [
         '(instead of|rather than)',
@@ -97,6 +99,7 @@ export default phrases({
       { body: '<<I bet he will not last a week.>>', kind: 'after-rejection' },
       { body: '<<Nobody could be bothered to ring.>>', kind: 'after-rejection' },
       { body: '<<Thank you for the form letter.>>', kind: 'after-rejection' },
+      { body: '<<I gather that experience counts for little.>>', kind: 'after-rejection' },
     ],
     clean: [
       'Good luck with the launch in June.',

@@ -35,6 +35,9 @@ export default phrases({
         'it would (probably)? take ..4 (minutes|minute|seconds) (to|for)',
         '(never let|iron your|first of all you|you could learn|take a leaf|may i suggest you|i would suggest you|i suggest (that)? you|i strongly suggest|i advise you|i recommend (that)? you) ..4',
         '^ (swap|replace|fire|sack|get rid of|retrain) ..1 (him|her|them|your|that|the (two|whole|old)|whoever) ..3',
+        'i (counted|found|noticed|spotted|noted|caught) (<number>|several|some|a few|many|no fewer than <number>) (mistakes|errors|typos|slips|inaccuracies|flaws|misspellings) ..8',
+        '(list|listed|attach|correct|explain|point out|set out) ..4 for your (benefit|education|guidance|edification)',
+        '(binned|scrapped|torn up|thrown out) (in|on|by) (week one|day one|my first|the first) ..1',
       ],
       unless: [
         'you should (have|get|receive|find|see|hear)',
@@ -56,6 +59,7 @@ export default phrases({
       },
       '<<Let me give you some advice.>>',
       '<<Your website is badly outdated.>>',
+      '<<I counted four mistakes in the handbook you gave me.>>',
     ],
     clean: [
       'You should have received the file by now.',

@@ -67,9 +67,13 @@ export default phrases({
         '(this|that|it|your (whole|entire)? (process|company|hiring|interview|office|outfit|place|operation)) (is|was|has been) (just|such|really|nothing but|all|a|an|some|some kind of)? !the ..2 (joke|shambles|disgrace|circus|farce|train wreck|shitshow|clown show|scam|sham|mess|dump|clusterfuck|garbage|pathetic|amateur hour|kindergarten|a colossal waste|a complete waste|a total waste|bad joke|laughing stock)',
         '(any|even) (a|the)? ..3 (has|have|answers|treats|would|does|knows) (better|more) (manners|the post|than (you|this))',
         '(manners|spine|brain|talent|personality|charm|intelligence) of (a|an) ..3',
+        '(does|did|do|could|would) not (have)? (know|tell|told|recognise|recognize) (a|an|one|his|her|their) <any> ..2 from (a|an|his|her|their) <any> ..2',
+        '(congratulations|congrats|well done|bravo|hats off|kudos) (on|for|with) ..3 (mediocrity|second best|settling|wasting|losing|ignoring|overlooking|the wrong) ..3',
+        '(your ..6|(the|that) ..4 (you|your ..2) (showed|gave|set|sent|handed) ..2) (was|is|were|are|looked|looks) ..2 (amateurish|laughable|shambolic|pathetic|farcical|third-rate|second-rate|a disgrace|a shambles)',
       ],
       unless: [
         '(if|whether) you',
+        'i (can|could|do|did) not (know|tell|recognise|recognize)',
         '(my|our) (app|code|script|server|printer|car|software)',
         'you (are|were) (so|very|all so)? (kind|nice|good|generous)',
         '(not|never) (a|an)? (mess|joke|dump)',
@@ -92,6 +96,7 @@ export default phrases({
       { body: '<<Your process is a complete joke.>>', kind: 'after-rejection' },
       { body: '<<You clearly do not care about candidates.>>', kind: 'final-follow-up' },
       { body: '<<What you people want is a mystery.>>', kind: 'check-in', severity: 'problem' },
+      { body: '<<Your foreman could not tell a hinge from a latch.>>', kind: 'after-rejection' },
     ],
     clean: [
       'I hold a BS in chemistry, and finished that BS in three years.',
@@ -101,6 +106,7 @@ export default phrases({
       'Thank you so much for the warm welcome.',
       'I know you cannot give reasons to everyone.',
       'All you people made me feel welcome.',
+      'I could not tell a plover from a dunlin before your tour.',
     ],
   },
 })

@@ -81,6 +81,10 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
     const before = words[from - 1]?.norm ?? ''
     // "Your move stayed with me, because I ran the same one", and not "I was late because I drove two hours".
     const reason = before === 'because' && !holds(words, theirs, 0, from)
+    // "I wanted to add that I ran two such launches", and not "the week that I ran late".
+    const told =
+      before === 'that' && /^(?:add|mention|say|note|share|tell)$/.test(words[from - 2]?.norm ?? '')
+    if (told) return [{ from, to }]
     return reason || /^(?:that|when|what|how|if|as|than|you)$/.test(before) ? [] : [{ from, to }]
   })
 }
