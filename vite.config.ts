@@ -5,6 +5,7 @@ import { chunkName, holidayData } from './holidays.ts'
 import { chosenPatterns, ruleTexts } from './rule-texts.ts'
 import { headers, offlineEntry, offlineFiles, policyInPage, workerFiles } from './site.ts'
 import { sizeBudget } from './weight.ts'
+import { packedWordLists } from './word-lists.ts'
 
 const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
   plugins: [holidayData()],
@@ -72,6 +73,7 @@ export default defineConfig(({ mode }) => {
       holidayData(),
       ruleTexts(),
       chosenPatterns(),
+      packedWordLists(),
       sizeBudget(),
       headers(),
       policyInPage(),
@@ -94,7 +96,7 @@ export default defineConfig(({ mode }) => {
     },
     worker: {
       format: 'es' as const,
-      plugins: () => [ruleTexts(), chosenPatterns()],
+      plugins: () => [ruleTexts(), chosenPatterns(), packedWordLists()],
       rollupOptions: { output: workerFiles },
     },
     preview: { port: 4173, strictPort: true },

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { patterns } from '../node_modules/retext-equality/lib/patterns-en.js'
 import { chosenOf, withoutTexts } from '../rule-texts.ts'
 import { chosen } from '../rules/inclusive-language.ts'
 import { overweight } from '../weight.ts'
+import { packedModule } from '../word-lists.ts'
 
 describe('a rule in the site’s worker', () => {
   it('does what it did, without what only the catalogue says', () => {
@@ -33,6 +36,20 @@ describe('the patterns of retext-equality in the site’s worker', () => {
     const leftPhrases = new Set(left.flatMap(({ inconsiderate }) => Object.keys(inconsiderate)))
     const all = patterns.filter(isChosen).flatMap(({ inconsiderate }) => Object.keys(inconsiderate))
     expect(all.filter((phrase) => leftPhrases.has(phrase))).toEqual([])
+  })
+})
+
+describe('a packed list of words', () => {
+  it('gives the same words, and is lighter', async () => {
+    const source = readFileSync('src/language/lists/office-words.txt', 'utf8')
+    const words = [...new Set(source.match(/[a-z]+/g))]
+    const code = packedModule('easy', words)
+    const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      readonly easy: readonly string[]
+    }
+    expect(module.easy).toEqual(words.toSorted())
+    const weight = (text: string) => gzipSync(text).length
+    expect(weight(code)).toBeLessThan(weight(JSON.stringify(words)))
   })
 })
 
