@@ -1,4 +1,4 @@
-import type { SentenceContent } from '../src/language/document.ts'
+import { inDraft, type SentenceContent } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -36,8 +36,7 @@ export default avoid({
   sources: ['https://www.merriam-webster.com/grammar/words-that-are-always-capitalized'],
   *find(draft) {
     for (const sentence of draft.sentences)
-      for (const match of matchesOf(sentence))
-        yield { ...match, start: sentence.start + match.start, end: sentence.start + match.end }
+      for (const match of matchesOf(sentence)) yield inDraft(sentence, match)
   },
   examples: {
     flagged: [

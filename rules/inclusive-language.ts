@@ -58,8 +58,7 @@ export default fromRetext({
       byFirstWord.get(bareWord(norm))?.some((phrase) => letters.includes(phrase)),
     )
   },
-  keep: ({ ruleId, actual = '', expected = [] }) => {
-    if (!ruleId || !chosen.has(ruleId)) return undefined
+  keep: ({ actual = '', expected = [] }) => {
     // A capital belongs to a title: "the Chairman".
     if (/^\p{Lu}/u.test(actual)) return undefined
     const fixes = expected.slice(0, 3)

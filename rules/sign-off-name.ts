@@ -33,11 +33,11 @@ export default avoid({
     if (!signOff) return
     const { text, start, end } = signOff
     const names = namesIn(text)
+    const nameless = names.length === 0 || closing.test(names.join(' '))
+    if (names.length > 1 && !nameless) return
     // Names in scripts without spaces are whole in one word.
-    if (names.length > 1 && !(names.length > 0 && closing.test(names.join(' ')))) return
     if (names.some((name) => /\p{Lo}/u.test(name))) return
     const given = candidate?.name
-    const nameless = names.length === 0 || closing.test(names.join(' '))
     // "Hi Ana, … Best, Ola": people on first names sign with first names.
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')?.text ?? ''
     if (!nameless && !addressesOf(greeting).some(({ title }) => title)) return
