@@ -101,13 +101,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
       expect(first?.severity).toBe(severity)
       for (const { message } of findings)
         expect(message).toMatch(/^(?!.*(?:undefined|true|false|NaN|\[object)).{12,}[.?!”)]$/)
+      for (const { label } of findings.flatMap(({ fixes }) => fixes)) expect(label.length).toBeGreaterThan(8)
       const fix = first?.fixes[0]
-      if (fixed === undefined) return
-      expect(fix).toBeDefined()
-      const body = draft.body.slice(0, first!.start) + fix!.insert + draft.body.slice(first!.end)
-      expect(body).toBe(fixed)
-      const mended = await check(rule, { ...draft, body })
-      expect(words(body, mended.findings)).toEqual(words(draft.body, marks.slice(1)))
+      const body = fix && draft.body.slice(0, first.start) + fix.insert + draft.body.slice(first.end)
+      if (fixed !== undefined) expect(body).toBe(fixed)
+      if (body === undefined) return
+      const mended = (await check(rule, { ...draft, body })).findings
+      expect(mended.map(({ start }) => start)).not.toContain(first?.start)
+      if (fixed !== undefined) expect(words(body, mended)).toEqual(words(draft.body, marks.slice(1)))
     })
     it.each(rule.reads === 'paragraph' ? rule.examples.flagged : [])(
       'says the same of them further down: %j',
