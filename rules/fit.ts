@@ -20,6 +20,8 @@ export default expect({
         body: '<<I drive a reach truck most nights.>>',
         interview: { advert: 'Requirements\n- Forklift licence' },
       },
+
+      'It rained. <<At my last garage I cut the waiting list from nine days to three.>>',
     ],
     missing: [
       'I am a great fit for this post.',

@@ -42,10 +42,20 @@ export default avoid({
     flagged: [
       { body: 'On Monday <<i>> saw the yard.', fixed: 'On Monday I saw the yard.' },
       { body: 'We met on <<tuesday>>.', fixed: 'We met on Tuesday.' },
+
+      '<<i>> met her on monday in london.',
+      { body: '<<i>> met <<english>>.', fixed: 'I met english.' },
+      { body: 'As <<i>> saw it on <<monday>> in May.', fixed: 'As I saw it on monday in May.' },
+      {
+        body: 'The site is on <<linkedin>>. It is at b.io.',
+        fixed: 'The site is on LinkedIn. It is at b.io.',
+      },
     ],
     clean: [
       'I may march in May, i.e. on a Monday (i) or (ii) a Friday.',
       'Write to i.berg@example.org or linkedin.com/in/berg.',
+
+      'I tag it #london and x/monday.',
     ],
   },
 })

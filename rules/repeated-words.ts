@@ -30,6 +30,8 @@ export default fromRetext({
       'The plan that that team drew had had its day.',
       'I grew up in Walla Walla.',
       'We spoke of it. It was new.',
+
+      'My number is oh seven seven two two nine.',
     ],
   },
 })
