@@ -60,12 +60,21 @@ export default avoid({
     flagged: [
       { body: 'I would <<REALLY>> like the post.', fixed: 'I would really like the post.' },
       { body: '<<PLEASE ANSWER ME>> today.', fixed: 'Please answer me today.' },
+
+      { body: 'I <<NEED A REPLY>> now, if I may ask.', fixed: 'I need a reply now, if I may ask.' },
+      { body: '<<WHAT I SAID>> about the kiln was so.', fixed: 'What I said about the kiln was so.' },
+      { body: 'The old kiln was <<SO GOOD>> to see.', fixed: 'The old kiln was so good to see.' },
+      { body: 'I hear that Mr. McKAY <<WILL>> come.', fixed: 'I hear that Mr. McKAY will come.' },
     ],
     clean: [
       'The NHS and WHO guidance differ on this.',
       'I use SQL and AWS every day.',
       'The label reads KEEP COLD, and my team kept it cold.',
       'We met at 9 AM in the US office.',
+
+      'The sign at the gate says DO NOT WAIT.',
+      'You told me that you REALLY NEED hands.',
+      'Thank you for the tour.\n\nBest,\nWILL HOPE',
     ],
   },
 })

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/pipeline/analyze.ts'
+import { rules } from '../../src/pipeline/registry.ts'
+
+const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'long-sentence') })
+
+const found = (body: string) =>
+  analyzer.check({ kind: 'thank-you', body }).findings.map(({ start, end }) => body.slice(start, end))
+
+const clay = (words: number) => `The${' clay'.repeat(words - 1)}`
+
+it('marks the words around the forty-sixth, without the marks behind it', () => {
+  expect(found(`${clay(45)}.`)).toEqual([])
+  expect(found(`${clay(45)} kiln.`)).toEqual(['clay clay clay clay clay kiln'])
+  expect(found(`${clay(45)} “kiln-dry”), as it was.`)).toEqual(['clay clay clay clay clay “kiln-dry'])
+})
+
+it.each(['- ', '* ', '• ', '  - ', '1. ', '12) ', '\t2. '])(
+  'takes a list with “%s” for no sentence',
+  (mark) => {
+    expect(found(`${clay(30)}\n${mark}${clay(30)}.`)).toEqual([])
+  },
+)
+
+it.each(['', 'x. ', '2026 '])('reads on over a line that begins with “%s”', (mark) => {
+  expect(found(`${clay(30)}\n${mark}${clay(30).toLowerCase()}.`)).toHaveLength(1)
+})
