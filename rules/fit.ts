@@ -23,6 +23,7 @@ export default expect({
 
       'It rained. <<At my last garage I cut the waiting list from nine days to three.>>',
     ],
+    weak: ['It rained. <<My skills make me a great fit.>>'],
     missing: [
       'I am a great fit for this post.',
       'I have applied for the forklift job.',
