@@ -77,12 +77,12 @@ export default avoid({
       },
       {
         body: '<<Dear Mr Ada,>>\n\nThank you for the tour.',
-        interview: { interviewers: [{ name: 'doctor Ada Okoro' }] },
+        interview: { interviewers: [{ name: 'doctor Ada Okoro', role: 'Head of the processor team' }] },
         fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
       },
       {
         body: '<<Dear Mr. Jose,>>\n\nThank you for the tour.',
-        interview: { interviewers: [{ name: 'Mr. José Lima' }] },
+        interview: { interviewers: [{ name: 'Mr. José  Lima', role: 'Head of the team' }] },
         fixed: 'Dear José,\n\nThank you for the tour.',
       },
       {
@@ -93,6 +93,12 @@ export default avoid({
       {
         body: '<<Dear Mrs. Okoro,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Dr. Ada Okoro' }] },
+        fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
+      },
+
+      {
+        body: '<<Dear Ms. A. Okoro,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Dr Ada Okoro' }] },
         fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
       },
     ],

@@ -34,8 +34,8 @@ it.each([
 })
 
 it.each([
-  ['Dear all at the windwo works,\n\nIt rained.', []],
-  ['It rained.\n\nBest,\nOla of the windwo works', []],
+  ['dear mrs hoor-ferch,\n\nIt rained.', []],
+  ['It rained.\n\nBest,\nola hoor-ferch', []],
   ['It rained.\n\nThnaks,\nOla', ['hint Thnaks']],
 ])('lets names stand in greeting and sign-off, and no slip that everybody makes: %j', (body, slips) => {
   expect(found(body)).toEqual(slips)
