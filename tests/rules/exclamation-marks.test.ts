@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'exclamation-marks') })
+const analyzer = oneRule('exclamation-marks')
 
 /** Each mark that is found, how grave it is, and what is offered in its place. */
 const said = (body: string) =>

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'greeting-nameless') })
+const analyzer = oneRule('greeting-nameless')
 
 /** How grave the greeting is, and the greetings offered in its place. */
 function said(body: string, ...names: string[]) {

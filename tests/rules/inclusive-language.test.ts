@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { patterns } from '../../node_modules/retext-equality/lib/patterns-en.js'
 import { chosen } from '../../rules/inclusive-language.ts'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'inclusive-language') })
+const analyzer = oneRule('inclusive-language')
 
 const found = (phrase: string) => {
   const body = `They wrote of the ${phrase} over there.`

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'invisible-characters') })
+const analyzer = oneRule('invisible-characters')
 
 /** The words that are marked, and what stands there after the fix. */
 function marked(body: string): [string, string | undefined][] {

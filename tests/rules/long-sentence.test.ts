@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'long-sentence') })
+const analyzer = oneRule('long-sentence')
 
 const found = (body: string) =>
   analyzer.check({ kind: 'thank-you', body }).findings.map(({ start, end }) => body.slice(start, end))

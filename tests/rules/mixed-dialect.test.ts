@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Dialect } from '../../src/core/dialect.ts'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'mixed-dialect') })
+const analyzer = oneRule('mixed-dialect')
 
 const said = (body: string, dialect?: Dialect) =>
   analyzer.check({ kind: 'thank-you', body, dialect }).findings.map(({ message }) => message)

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'phone-length') })
+const analyzer = oneRule('phone-length')
 
 /** What is said of a script of so many words, ten to a sentence. */
 function said(words: number, opening: string): string {

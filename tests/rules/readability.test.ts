@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'readability') })
+const analyzer = oneRule('readability')
 
 /** What is said of a sentence of so many words, all of them long. */
 function said(words: number) {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'sign-off-name') })
+const analyzer = oneRule('sign-off-name')
 
 /** What is said of the end of a letter, and the end that is offered. */
 function said(end: string, name?: string, greeting = 'Dear Ms. Reyes,', subject?: string): string {

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
 import { testDictionary } from '../support/dictionary.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({
-  rules: rules.filter(({ id }) => id === 'spelling'),
-  dictionary: testDictionary,
-})
+const analyzer = oneRule('spelling', testDictionary)
 
 const found = (body: string, interview?: Interview) =>
   analyzer

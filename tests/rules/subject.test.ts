@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'subject') })
+const analyzer = oneRule('subject')
 
 function said(subject: string): string {
   const body = 'Dear Ana,\n\nThank you for the tour.'

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'timeline') })
+const analyzer = oneRule('timeline')
 
 const state = (interview: Interview) =>
   analyzer.check({ kind: 'check-in', body: 'It was good to see the yard.' }, interview).checks[0]?.state

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'wall-of-text') })
+const analyzer = oneRule('wall-of-text')
 
 /** A sentence of so many words that begins with its own. */
 const sentence = (first: string, words: number) => `${first}${' wet'.repeat(words - 1)}. `

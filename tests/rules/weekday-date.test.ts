@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'weekday-date') })
+const analyzer = oneRule('weekday-date')
 
 /** What is said of a body, and what is offered in place of the date. */
 const said = (body: string, interviewedAt?: string) =>
