@@ -44,6 +44,9 @@ export default expect({
     met: [
       { body: '<<Thank you for letting me know so quickly.>>', kind: 'after-rejection' },
       { body: '<<I understand your decision and wish the new baker well.>>', kind: 'after-rejection' },
+
+      { body: '<<I wish you all well.>>', kind: 'after-rejection' },
+      { body: '<<I hope it is a success.>>', kind: 'after-rejection' },
     ],
     missing: [
       { body: 'I deserve to know why.', kind: 'after-rejection' },

@@ -29,6 +29,14 @@ export default avoid({
         body: '<<Dear Ms. Reyes,>>\n\nThank you for the tour.',
         interview: { contactBy: 'agency', interviewers: [{ name: 'Ana Reyes', role: 'Head of glazing' }] },
       },
+
+      {
+        body: '<<Dear Tom and Ms. Ana Rose Reyes,>>\n\nThank you for the tour.',
+        interview: {
+          contactBy: 'agency',
+          interviewers: [{ name: 'Ana  Reyes' }, { name: 'Tom Ek', role: 'Recruiter' }],
+        },
+      },
     ],
     clean: [
       {
@@ -43,6 +51,12 @@ export default avoid({
         body: 'Dear Ms. Reyes,\n\nThank you for the tour.',
         interview: { contactBy: 'email', interviewers: [{ name: 'Ana Reyes' }] },
       },
+
+      {
+        body: 'Dear Tom,\n\nAna, your client, gave me a tour.',
+        interview: { contactBy: 'agency', interviewers: [{ name: 'Ana Reyes' }] },
+      },
+      { body: 'Dear Tom,\n\nThank you for the tour.', interview: { contactBy: 'agency' } },
     ],
   },
 })

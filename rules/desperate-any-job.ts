@@ -25,7 +25,7 @@ export default phrases({
         '(take|do|accept|try|be|for|to|eat) (whatever|anything) (you|ye|u) ..3',
         'whatever (you|ye|u) (have got|got|throw|pay|can pay|decide to pay|want to (pay|give)|have open|give me|can (give|offer))',
         'i (am|will be|would be) not (fussy|picky|choosy) !about (the|my) ..2',
-        '(beggars|beggar) (can not|cannot) be ..2',
+        '(beggars|beggar) can not be ..2',
         'i do not (choose|care (which|what)|mind (which|what) !of)',
         'i do not care ..2 (i will|ill|which|what|how|about the (money|pay|hours))',
         'i will do it all',
@@ -39,7 +39,7 @@ export default phrases({
         '(pay|money|salary) (does not|is not|never) (matter|mattered|important|an issue|interest)',
         '(pay|give) me (whatever|half|what you|less|anything|nothing|peanuts|as little|the minimum)',
         '(take|accept) (a|any|less|half|even a|a big|a huge) ..2 (pay|salary|less|cut|demotion|pay cut)',
-        '(work|working) (for)? (day and night|nights and weekends|twice as hard|24/7|every weekend|seven days|all hours|around the clock|overtime for)',
+        '(work|working) (for)? (day and night|nights and weekends|twice as hard|24 7|every weekend|seven days|all hours|around the clock|overtime for)',
         '(i have|have|got|with|there are) (no|zero|not any|not) (other)? (offers|options|interviews|prospects|choices|choice|alternatives|leads|calls|place|company) ..3',
         '(nobody|no one|noone) (else)? (is|will|would|has|wants|want|ever|even|called|replied|calls|wrote|opens|looks) ..3 (calling|call|replied|reply|hire|hired|want|wants|interested|me|taking|wanted|looking|twice|door|offered)',
         '(nobody|no one) else (wants|(would|will) (have|hire|answer)|has (called|replied|written|answered|invited)) ..2',
@@ -72,10 +72,7 @@ export default phrases({
       find: [
         '(can|could|will|would|ready to|able to|happy to|free to) start (work)? (tomorrow|tonight|right now|this minute|this afternoon|right away|today|this very|within the hour)',
       ],
-      unless: [
-        '(asked|ask|asks) ..6 start',
-        '(do not|did not|would not|will not|never|cannot|can not) ..2 start',
-      ],
+      unless: ['(asked|ask|asks) ..6 start', '(do not|did not|would not|will not|never|can not) ..2 start'],
     },
     {
       // "I would work without a wage", "I never take holidays"
@@ -97,6 +94,7 @@ export default phrases({
       { body: '<<I never take holidays.>>', kind: 'check-in' },
       { body: '<<I am ready to start tomorrow.>>', fixed: 'I could start at short notice.' },
       { body: '<<I need a job, whichever one.>>', kind: 'check-in' },
+      { body: '<<I would be working 24/7 for you.>>', kind: 'check-in' },
     ],
     clean: [
       'I am happy to send whatever you need.',

@@ -12,9 +12,9 @@ export default phrases({
   lines: [
     {
       find: [
-        '(you|you all|u) (really|truly|simply|are|were|,)? ..1 (are|were|is|seem|must be) ..4 <exalted>',
+        '(you|you all|u) (really|truly|simply|are|were)? ..1 (are|were|is|seem|must be) ..4 <exalted>',
         'you (are|were) (so|such|such a|such an|the|a|an|truly|really|absolutely|simply|just|by far|all|honestly|literally|without doubt)? (so|very|truly|the most|most|a|an)? (amazing|incredible|brilliant|inspiring|phenomenal|extraordinary|magnificent|perfect|gorgeous|beautiful|impressive|remarkable|wise|intelligent|gifted|talented|charismatic|outstanding|exceptional|fantastic|awesome|marvellous|smart|noble|great man|great woman|great leader|god|sun|king|sultan|queen|boss i have|boss of my)',
-        'you (are|were) (so|very|such a|truly|really|incredibly|extremely) (kind|generous|gracious|warm|wonderful|lovely|sweet|humble|patient) (and|,) ..1 (wonderful|amazing|brilliant|inspiring|intelligent|beautiful|wise|lovely|talented|impressive|incredible|generous|humble|special|so)',
+        'you (are|were) (so|very|such a|truly|really|incredibly|extremely) (kind|generous|gracious|warm|wonderful|lovely|sweet|humble|patient) and ..1 (wonderful|amazing|brilliant|inspiring|intelligent|beautiful|wise|lovely|talented|impressive|incredible|generous|humble|special|so)',
         'you are (like|as) (a|the|my) ..3 (father|mother|brother|sister|teacher|family|friend|god|angel|mentor)',
         '(you are|you were|he is|she is) the (most|best|kindest|greatest|finest|smartest|nicest|only|wisest|cleverest|coolest) ..5 (i|in|on|this|ever|of|of all|country|boss|person|man|woman|mind|leader|manager|recruiter|engineer|serious|interviewer)',
         'you (have|possess|got) (a|an|such a|such|the|so much|the most) ..2 (genius|brilliant mind|brilliance|wisdom|aura|presence|gift|noble|light|beautiful (mind|soul|heart)|amazing (mind|presence)|vision)',
@@ -38,12 +38,12 @@ export default phrases({
         '(not|feel|felt|am) (un)?worthy (to|of) ..4 (you|your|sit|table|meet|minds)',
         '(unworthy|not worthy) (to|of) (sit|your|be|meet|you)',
         '(could|would|can) (listen|listened) (to)? you (for|all|talk) ..2',
-        'any(one|body) would be (lucky|blessed|honoured|honored) to (work|have|report)',
+        '(anyone|anybody) would be (lucky|blessed|honoured|honored) to (work|have|report)',
         '(lucky|blessed|fortunate) to have (someone|a (boss|leader|manager) like|you|a person)',
         '(you|your) ..2 (inspire|inspired|inspires) me (so much|to be|more than|like|beyond|deeply|in every)',
         'i want to be (just)? like you',
         '(role model|my hero|my idol|my inspiration|my north star|a living legend|living legend|true visionary|true leader|natural leader|born leader)',
-        '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 (and|,) ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
+        '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 and ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
         'you (looked|look) (great|amazing|fantastic|wonderful|stunning|so good)',
         '(god|lord|heaven|fate|destiny) ..2 (sent|showed|led|brought|has shown) ..2 (me|you|your|us)',
@@ -64,6 +64,7 @@ export default phrases({
       },
       '<<I am in awe of your incredible mind.>>',
       '<<I worship you.>>',
+      '<<Anybody would be lucky to work near you.>>',
     ],
     clean: [
       'You were generous with your time.',

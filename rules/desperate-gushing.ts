@@ -62,7 +62,7 @@ export default phrases({
         '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
         '(live|breathe|bleed) (and (breathe|sleep)|for) ..2 (your|this|company|brand)',
         '<superb> ..3 <superb> ..3 <superb>',
-        '(absolutely|truly|simply|utterly|really|so) (amazing|incredible|fantastic|wonderful|phenomenal|unbelievable|extraordinary|magnificent|marvellous|perfect) (and|,)? ..1 (amazing|incredible|fantastic|wonderful|inspiring|brilliant|phenomenal|extraordinary)',
+        '(absolutely|truly|simply|utterly|really|so) (amazing|incredible|fantastic|wonderful|phenomenal|unbelievable|extraordinary|magnificent|marvellous|perfect) and? ..1 (amazing|incredible|fantastic|wonderful|inspiring|brilliant|phenomenal|extraordinary)',
       ],
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',

@@ -18,7 +18,7 @@ export default phrases({
     '<mended>',
     '<elsewhere>',
     '(help|helped|helping|advise|advised|counsel|taught) ..6 (debt|debts|bills|difficulties|rent)',
-    '(patients|clients|customers|families|residents|tenants|students|pupils|borrowers|applicants) ..3 (who|whose|with|in|were|had|cannot)',
+    '(patients|clients|customers|families|residents|tenants|students|pupils|borrowers|applicants) ..3 (who|whose|with|in|were|had|can not)',
   ],
   lines: [
     {

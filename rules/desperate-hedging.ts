@@ -64,11 +64,14 @@ export default avoid({
         body: '<<I was just wondering if maybe there is some news, no worries if not>>.',
         kind: 'check-in',
       },
+
+      '<<I think this may perhaps>> help. <<I guess it might maybe>> do. The kiln was warm, I think.',
     ],
     clean: [
       'Perhaps you could tell me what comes next.',
       'I think the night rota would suit me.',
       'This kind of data was new to me.',
+      'I think this may perhaps help. I guess it might maybe do. The kiln was warm.',
     ],
   },
 })

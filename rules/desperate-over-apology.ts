@@ -30,7 +30,7 @@ export default phrases({
         '<sorry> ..8 (sorry|apologise|apologize|apologies|forgive me)',
         'sorry (again)? (for|about) (everything|all of it|all this|being me|existing|asking|my existence)',
         '(a thousand|million|many|endless|countless|a million) (apologies|pardons)',
-        '(can not|cannot|can never|could not) apologi(s|z)e enough',
+        '(can not|can never|could not) (apologise|apologize) enough',
         '(can not|can never|could not) (apologise|apologize) (enough)',
         '(deeply|profusely|unreservedly|humbly|sincerely) (apologise|apologize) (again|for (writing|bothering|taking|disturbing|everything|my (earlier|last|previous)|the (trouble|bother)))',
         '(apologise|apologize) for the (apology|apologies)',
@@ -68,6 +68,7 @@ export default phrases({
       { body: '<<I know I am a nuisance.>>', kind: 'phone-script' },
       { body: '<<Sorry for the long note, sorry for everything.>>' },
       { body: '<<I know I should not be writing.>>', kind: 'check-in' },
+      { body: '<<I cannot apologise enough for the mix-up.>>', kind: 'check-in' },
     ],
     clean: [
       'I am sorry I joined four minutes late.',

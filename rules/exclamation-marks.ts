@@ -39,7 +39,6 @@ export default avoid({
           message: 'Doubled marks read as shouting. One is enough.',
           fixes: [insert],
         }
-      else if (count > most + 1 || count === 2 || count === most) yield { ...place, fixes: ['.'] }
       else if (count === most + 1)
         yield {
           ...place,
@@ -47,6 +46,7 @@ export default avoid({
           message: 'So many exclamation marks read as shouting. Keep one at most.',
           fixes: ['.'],
         }
+      else if (count > 1) yield { ...place, fixes: ['.'] }
     }
   },
   examples: {

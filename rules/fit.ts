@@ -20,7 +20,10 @@ export default expect({
         body: '<<I drive a reach truck most nights.>>',
         interview: { advert: 'Requirements\n- Forklift licence' },
       },
+
+      'It rained. <<At my last garage I cut the waiting list from nine days to three.>>',
     ],
+    weak: ['It rained. <<My skills make me a great fit.>>'],
     missing: [
       'I am a great fit for this post.',
       'I have applied for the forklift job.',

@@ -1,5 +1,5 @@
 import { wrongApostrophes } from '../src/language/apostrophes.ts'
-import type { SentenceContent } from '../src/language/document.ts'
+import { inDraft, type SentenceContent } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -16,8 +16,7 @@ export default avoid({
   sources: ['https://www.merriam-webster.com/grammar/when-to-use-its-vs-its'],
   *find(draft) {
     for (const sentence of draft.sentences)
-      for (const match of matchesOf(sentence))
-        yield { ...match, start: sentence.start + match.start, end: sentence.start + match.end }
+      for (const match of matchesOf(sentence)) yield inDraft(sentence, match)
   },
   examples: {
     flagged: [

@@ -4,7 +4,10 @@ import { fromRetext } from '../src/language/from-retext.ts'
 const check = retextIndefiniteArticle()
 
 /** First letters of words that may not go with an article. */
-const doubtful: Readonly<Record<string, RegExp>> = { a: /^[aeiouhx8]/, an: /^[^aeio]/ }
+const doubtful = new Map([
+  ['a', /^[aeiouhx8]/],
+  ['an', /^[^aeio]/],
+])
 
 /** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". */
 const initials = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
@@ -29,30 +32,37 @@ export default fromRetext({
   worth: ({ words }) =>
     words.some(({ norm, text }, index) => {
       const next = words[index + 1]
-      if (!next || !Object.hasOwn(doubtful, norm)) return false
-      return doubtful[norm]?.test(next.norm) || saidByLetter.test(`${text} ${next.text}`)
+      return next && (doubtful.get(norm)?.test(next.norm) || saidByLetter.test(`${text} ${next.text}`))
     }),
-  keep: ({ actual = '', expected, place }, text) => {
-    const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
+  keep: ({ actual = '', expected = [], place }, text) => {
+    const end = place && 'start' in place ? place.end.offset : undefined
     const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''
-    const letters = /^\p{Lu}[\p{Lu}&]+(?=s?[.,!?;:)”"]*$)/u.exec(next)?.[0] ?? ''
-    if (expected?.[0] && saidByLetter.test(`${actual} ${letters}`)) return { fixes: [expected[0]] }
+    const letters = /^\p{Lu}[\p{Lu}&]+(?=[.,!?;:)”"]*$)/u.exec(next)?.[0]
     // Letters, figures and capitals are read in more ways than one: "a SQL query", "an 11", "a Ukrainian".
-    const sure = /^(\p{Ll}[\p{Ll}’'-]+)[.,!?;:)”"]*$/u.exec(next)?.[1]
-    return sure && !initials.test(sure) && actual.length < 3 && expected?.[0]
-      ? { fixes: [expected[0]] }
-      : undefined
+    const plain = /^(\p{Ll}[\p{Ll}’'-]+)[.,!?;:)”"]*$/u.exec(next)?.[1]
+    const sure = letters ? saidByLetter.test(`${actual} ${letters}`) : plain && !initials.test(plain)
+    return sure ? { fixes: expected } : undefined
   },
   examples: {
     flagged: [
       { body: 'It was <<a>> honest talk.', fixed: 'It was an honest talk.' },
       { body: 'I hold <<a>> MBA and work in HR.', fixed: 'I hold an MBA and work in HR.' },
       { body: 'I run <<an>> small yard.', fixed: 'I run a small yard.' },
+
+      { body: 'It was <<a>> “honest” talk.', fixed: 'It was an “honest” talk.' },
+      {
+        body: 'It is <<a>> MBA, and they asked for <<a>> MRI.',
+        fixed: 'It is an MBA, and they asked for a MRI.',
+      },
+      { body: 'It was <<an>> kiln.', fixed: 'It was a kiln.' },
     ],
     clean: [
       'It was an hour in a union hall with a one-day pass.',
       'I hold an MBA and wrote a SQL query.',
       'I had an mri, wrote an xml feed and signed an nda.',
+
+      'I saw a MBA-like plan, an km2 map and a oAuth flow.',
+      'I met an Ukrainian crew.',
     ],
   },
 })

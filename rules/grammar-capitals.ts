@@ -1,4 +1,4 @@
-import type { SentenceContent } from '../src/language/document.ts'
+import { inDraft, type SentenceContent } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -36,17 +36,26 @@ export default avoid({
   sources: ['https://www.merriam-webster.com/grammar/words-that-are-always-capitalized'],
   *find(draft) {
     for (const sentence of draft.sentences)
-      for (const match of matchesOf(sentence))
-        yield { ...match, start: sentence.start + match.start, end: sentence.start + match.end }
+      for (const match of matchesOf(sentence)) yield inDraft(sentence, match)
   },
   examples: {
     flagged: [
       { body: 'On Monday <<i>> saw the yard.', fixed: 'On Monday I saw the yard.' },
       { body: 'We met on <<tuesday>>.', fixed: 'We met on Tuesday.' },
+
+      '<<i>> met her on monday in london.',
+      { body: '<<i>> met <<english>>.', fixed: 'I met english.' },
+      { body: 'As <<i>> saw it on <<monday>> in May.', fixed: 'As I saw it on monday in May.' },
+      {
+        body: 'The site is on <<linkedin>>. It is at b.io.',
+        fixed: 'The site is on LinkedIn. It is at b.io.',
+      },
     ],
     clean: [
       'I may march in May, i.e. on a Monday (i) or (ii) a Friday.',
       'Write to i.berg@example.org or linkedin.com/in/berg.',
+
+      'I tag it #london and x/monday.',
     ],
   },
 })

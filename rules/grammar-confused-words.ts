@@ -14,7 +14,7 @@ export default corrections({
     (some|any|good|great|much|career|helpful|useful|best|valuable|kind|sound|professional|the|your|his|her|their|this|an) [advise] => advice
     (more|of|for|my) [advise] (on|about|and|i|you|that|from|for|in|is|was|to|$) => advice
     (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
-    (would|could|can|will|must|should|may|might|cannot) not? (also|always|gladly)? [(advice|breath|belief|proof|loose)] => {1:verb}
+    (would|could|can|will|must|should|may|might) not? (also|always|gladly)? [(advice|breath|belief|proof|loose)] => {1:verb}
     (to|please|kindly) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
     (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong) => too
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
@@ -32,7 +32,7 @@ export default corrections({
     side [affects] => effects
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
-    (can|could|to|will|would|cannot|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
+    (can|could|to|will|would|can not|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
     (everyone|everything|everybody|nothing|open|free|available) [accept] (for|on|me) => except
     (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
     (is|was|am|are|were|be|been|felt|feel|seems|seemed|looks|looked) [quit] !(of|by|to|and|or|$|that) => quite
@@ -46,14 +46,14 @@ export default corrections({
     (sent|send|sending|leave|left|voice|text|email|received) (you|me|us|the|your|my|different)? [massages] => messages
     thank you for your [patients] => patience
     your [patients] (and understanding|while) => patience
-    in [principal] (,|$|and|we|i|but) => principle
+    in [principal] ($|and|we|i|but) => principle
     in [principal] $ => principle
     (school|assistant|vice|deputy) [principle] => principal
     [principle] (investigator|engineer|consultant|designer|architect|scientist|officer) => principal
     (boost|boosted|raise|raised|lift|lifted|employee|staff|team|low) [moral] (and|was|is|by|in|at|on|among|$) => morale
     (would|will|could|can) [compliment] (your|the|our|my) (team|skills|experience|existing|work|strengths|current|efforts) => complement
     (please|to) [insure] (that|you|we|i|everything|everyone) => ensure
-    in the [passed] ($|i|we|,) => past
+    in the [passed] ($|i|we) => past
     (over|for|in|during) the [passed] (few|two|three|four|five|ten|year|years|week|weeks|month|months|decade|several|couple) => past
     (has|have|had|been) [lead] (to|by|me) => led
     [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
@@ -80,7 +80,7 @@ export default corrections({
     my [week] (point|points|side|spot|spots|subject) => weak
     (construction|building|job|work|web|company) [(sight|cite)] => site
     (construction|building|job|work|web) [(sights|cites)] => sites
-    (to|not|can|could|cannot) [breath] (in|out|deeply|and|again|$|more|easily) => breathe
+    (to|not|can|could) [breath] (in|out|deeply|and|again|$|more|easily) => breathe
     (did|to|not|please|should|must) [chose] (me|you|the|a|this|my|between|another|one) => choose
     (let|letting) (me|you|them|him|her|us) [now] ($|if|when|what|whether|how|about|that|by|where|should) => know
     (let|letting) (me|us|you|them) [no] ($|if|when|what|whether|how|about|that|by|where|should) => know

@@ -42,27 +42,22 @@ function oddQuote(text: string): number {
   return marks.length % 2 === 0 ? -1 : (marks.at(-1) ?? -1)
 }
 
+/** ":)" and "a)" are no brackets. */
+const isAside = (text: string, at: number) =>
+  /[:;=8xX-]/.test(text.charAt(at - 1)) ||
+  /(?:^|[\s(])[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, at - 4), at))
+
 /** The first bracket or quotation mark of a paragraph that has no partner. */
 function unpaired(text: string): number {
   const open: number[] = []
   for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”]/g)) {
-    // ":)" and "a)" are no brackets.
-    if (
-      mark === ')' &&
-      (/[:;=8xX-]/.test(text[at - 1] ?? '') ||
-        /(?:^|[\s(])\(?[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, at - 4), at)))
-    ) {
-      if (openers[text[open.at(-1) ?? -1] ?? ''] === mark) open.pop()
-      continue
-    }
-    if (mark === '(' && /[:;=]/.test(text[at - 1] ?? '')) continue
     if (mark in openers) {
-      open.push(at)
+      if (mark !== '(' || !/[:;=]/.test(text.charAt(at - 1))) open.push(at)
       continue
     }
-    const last = open.pop()
-    if (last === undefined) return mark === '”' ? -1 : at
-    if (openers[text[last]!] !== mark) return last
+    const last = open.at(-1)
+    if (last !== undefined && openers[text.charAt(last)] === mark) open.pop()
+    else if (mark !== ')' || !isAside(text, at)) return mark === '”' ? (last ?? -1) : (last ?? at)
   }
   return open[0] ?? oddQuote(text)
 }
@@ -106,12 +101,36 @@ export default avoid({
       { body: 'Dear Ana<< ,>>\n\nI saw the yard.', fixed: 'Dear Ana,\n\nI saw the yard.' },
       'I saw the yard <<(>>and the kiln.',
       'She said <<">>so be it, and went.',
+
+      { body: 'I saw the yard<< .>> It was new.', fixed: 'I saw the yard. It was new.' },
+      { body: 'I saw the yard<<,>>and the kiln.', fixed: 'I saw the yard, and the kiln.' },
+      { body: 'I saw the yard<<,,>> and the kiln.', fixed: 'I saw the yard, and the kiln.' },
+      { body: 'I saw the yard<<,.>> It was new.', fixed: 'I saw the yard. It was new.' },
+      { body: 'I saw the yard<<..>> It was new.', fixed: 'I saw the yard. It was new.' },
+      {
+        body: 'It rained.\n\nBest,\nOla\n\nP.S. I saw it<<.>>I liked it.',
+        fixed: 'It rained.\n\nBest,\nOla\n\nP.S. I saw it. I liked it.',
+      },
+      'I saw the yard.\n\n<<(>>and the kiln, which was new.',
+      'I saw <<(>>the yard] and the kiln.',
+      'I saw the yard<<)>> and the kiln.',
+      'I saw the old yard<<]>> and the kiln.',
+      'I saw <<“>>the yard (at last) and the kiln.',
+      'I saw [the] yard <<(>>and [the] kiln :( too.',
+      'We met on (the day) of b) and <<(>>no other.',
     ],
     clean: [
       'I saw (at last) the yard … and the “old” kiln :) at 10,000 degrees.',
       'Two things: a) the kiln and b) the yard. See Node.js, example.Org.',
       'She said “so be it”, and "yes" to a 5" pipe.',
       'The `json`s of a re-run, and the we-them talk.',
+
+      'I saw the yard :( and the kiln.',
+      'I saw the yard” and the kiln.',
+      'I saw (the yard [and the kiln] at 8) and left (by then it was 10) at 12) or so.',
+      'It rained.\n\nBest,\nOla (glazier',
+      'Dear Ana (and all,\n\nIt rained.',
+      'a) the kiln, b) the yard, (c) the crane and (xi) the tea',
     ],
   },
 })

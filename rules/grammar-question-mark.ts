@@ -41,12 +41,19 @@ export default avoid({
       { body: 'When do you expect to decide<<.>>', kind: 'check-in', fixed: 'When do you expect to decide?' },
       { body: 'Is there any <<news>>', kind: 'check-in', fixed: 'Is there any news?' },
       { body: 'Do you know who runs the kiln<<.>>', fixed: 'Do you know who runs the kiln?' },
+
+      { body: 'Is there any <<news>> ', fixed: 'Is there any news? ' },
+      { body: 'Do you know who said “no<<.>>” ', fixed: 'Do you know who said “no?” ' },
     ],
     clean: [
       'Should you need more, write to me.',
       'Could you please send me the form.',
       'When you decide, I will be glad to hear.',
       'When do you decide?',
+
+      'Do you know what, I liked the kiln.',
+      'Is there any news...',
+      'Can you see the kiln from the yard where the old crane stood when I first came by on the train with my whole family and two dogs in May.',
     ],
   },
 })

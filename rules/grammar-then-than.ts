@@ -18,7 +18,6 @@ export default corrections({
     no (sooner|later|longer|more|less|fewer) [then] => than
     and [than] (i|we|you|they|he|she|it|to|the|have|there|went|go|moved|added|replace|<number>) => then
     ^ [than] (i|we|you|they|he|she|it|there) => then
-    if ...6 , [than] (i|we|you|they|he|she|it) => then
   `,
   examples: {
     flagged: [

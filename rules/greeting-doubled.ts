@@ -27,11 +27,15 @@ export default avoid({
     flagged: [
       '<<Hi Dear>> Ana,\n\nThank you for the tour.',
       'Hi Ana,\n\n<<Dear Ms. Reyes,>>\n\nThank you for the tour.',
+
+      '<<Dear Hello>> 7 Ana,\n\nThank you for the tour.',
     ],
     clean: [
       'Dear Ana,\n\nThank you for the tour.',
       'Good day,\n\ndear Ms. Reyes, thank you for the tour.',
       'Good morning Ana,\n\nHello from the night train, where I am still thinking of your kiln.',
+
+      'Hi dear,\n\nThank you for the tour.',
     ],
   },
 })

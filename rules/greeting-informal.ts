@@ -31,6 +31,10 @@ export default avoid({
       { body: 'Hi Yumi,\n\nThank you for the tour.', interview: { country: 'US' } },
       { body: 'Dear Ms. Sato,\n\nThank you for the tour.', interview: { country: 'JP' } },
       { body: 'Hi Dr. Weiss,\n\nThank you for the tour.', interview: { country: 'AT' } },
+
+      { body: 'Dear Ms. Sato,\n\nHi Yumi was what you asked me to write.', interview: { country: 'JP' } },
+      { body: 'Good day Hi Yumi,\n\nThank you for the tour.', interview: { country: 'JP' } },
+      { body: 'Hi  Mr. Weiss,\n\nThank you for the tour.', interview: { country: 'AT' } },
     ],
   },
 })

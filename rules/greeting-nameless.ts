@@ -69,6 +69,24 @@ export default avoid({
       },
       '<<Hello hiring team,>>\n\nThank you for the tour.',
       '<<Dear Fernway Recruitment Team,>>\n\nThank you for the tour.',
+
+      {
+        body: '<<Dear Sir,>>\n\nYour fix for the kiln was new to me. It was May. I told Mr. Kalnins.',
+        interview: { interviewers: [{ name: 'Juris  Kalnins' }] },
+      },
+      {
+        body: '<<Hello,>>\n\nThe kiln was warm.\n\nBest,\nOla Kalnins',
+        interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
+        fixed: 'Dear Ruta Kalnins,\n\nThe kiln was warm.\n\nBest,\nOla Kalnins',
+        severity: 'hint',
+      },
+      {
+        body: '<<Hi,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ruta Kalnins' }, { name: 'Ana Silva' }] },
+        severity: 'hint',
+      },
+      { body: '<<Dear Sir or Madam,>>\n\nThank you for the tour.', interview: { country: 'IN' } },
+      { body: '<<Good morning Sir,>>\n\nThank you for the tour.', interview: { country: 'FR' } },
     ],
     clean: [
       'Dear Ms. Kalnins,\n\nThank you for the tour.',
@@ -80,6 +98,8 @@ export default avoid({
       'Dear all,\n\nThank you for the tour.',
       'Dear Madam Justice Okoro,\n\nThank you for the tour.',
       { body: 'Hello, this is Ana Silva.', kind: 'phone-script' },
+
+      'The kiln was warm.\n\nHello,\n\nas you say.',
     ],
   },
 })

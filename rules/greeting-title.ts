@@ -3,7 +3,14 @@ import { addressesOf } from '../src/language/address.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 const plain = /^(?:mr|mrs|ms|miss|mx)$/
-const learned = /^(dr|prof)(?:\.|\b|essor\b|octor\b)/i
+
+const titles = /^(?:mr|mrs|ms|mx|dr|prof|professor|doctor)\b\.?\s+/i
+
+/** "Dr. Ada Okoro" and "Ada Okoro", "Professor of Ceramics", have a title of their own. */
+function titleOf(name: string, role: string): string {
+  if (/^prof(?:essor)?\b/i.test(name) || /\bprofessor\b/i.test(role)) return 'Professor'
+  return /^(?:dr|doctor)\b/i.test(name) ? 'Dr.' : ''
+}
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -11,9 +18,8 @@ const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').to
 function personOf(names: readonly string[], { interviewers = [] }: Interview) {
   return interviewers
     .map(({ name, role = '' }) => {
-      const title = learned.exec(name)?.[1] ?? /\b(prof)essor\b/i.exec(role)?.[1]
-      const words = name.replace(/^(?:mr|mrs|ms|mx|dr|prof|professor|doctor)\.?\s+/i, '').split(/\s+/)
-      return { title: title?.toLowerCase(), first: words[0] ?? '', last: words.at(-1) ?? '', words }
+      const words = name.replace(titles, '').split(/\s+/)
+      return { title: titleOf(name, role), first: words[0] ?? '', last: words.at(-1) ?? '', words }
     })
     .find(({ words }) => names.some((name) => words.map(folded).includes(folded(name))))
 }
@@ -41,13 +47,12 @@ export default avoid({
       for (const { title, names } of choice ? [] : addressesOf(text)) {
         const person = plain.test(title) ? personOf(names, interview) : undefined
         if (!person) continue
-        const { first, last } = person
-        const right = person.title ? `${person.title === 'dr' ? 'Dr.' : 'Professor'} ${last}` : ''
-        if (right)
+        const { title: learned, first, last } = person
+        if (learned)
           yield {
             ...place,
             message: 'They have a title of their own. Use it here.',
-            fixes: [`Dear ${right},`],
+            fixes: [`Dear ${learned} ${last},`],
           }
         else if (names.length === 1 && first !== last && folded(names[0] ?? '') === folded(first))
           yield { ...place, fixes: [`Dear ${first},`, `Dear ${first} ${last},`] }
@@ -57,6 +62,29 @@ export default avoid({
   examples: {
     flagged: [
       'Dear <<Mr./Ms.>> Okoro,\n\nThank you for the tour.',
+      'Dear <<miss or mrs>> Okoro,\n\nThank you for the tour.',
+      {
+        body: '<<Dear Ms. Okoro,>>\n\nThank you for the tour.',
+        interview: {
+          interviewers: [{ name: 'Leila Haddad' }, { name: 'Ada Okoro', role: 'Professor of Ceramics' }],
+        },
+        fixed: 'Dear Professor Okoro,\n\nThank you for the tour.',
+      },
+      {
+        body: '<<Dear Ana and Miss Okoro,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Prof. Ada Okoro' }] },
+        fixed: 'Dear Professor Okoro,\n\nThank you for the tour.',
+      },
+      {
+        body: '<<Dear Mr Ada,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'doctor Ada Okoro', role: 'Head of the processor team' }] },
+        fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
+      },
+      {
+        body: '<<Dear Mr. Jose,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Mr. José  Lima', role: 'Head of the team' }] },
+        fixed: 'Dear José,\n\nThank you for the tour.',
+      },
       {
         body: '<<Dear Mr. Piotr,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Piotr Zając' }] },
@@ -67,8 +95,29 @@ export default avoid({
         interview: { interviewers: [{ name: 'Dr. Ada Okoro' }] },
         fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
       },
+
+      {
+        body: '<<Dear Ms. A. Okoro,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Dr Ada Okoro' }] },
+        fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
+      },
     ],
     clean: [
+      'Dear Ana,\n\nThe form had no box for Mr./Ms. Okoro.',
+      {
+        body: 'Dear Ana,\n\nDear Mr. Piotr was kind.',
+        interview: { interviewers: [{ name: 'Piotr Zając' }] },
+      },
+      {
+        body: 'Dear Mr. Piotr Zając and Ms. Ngozi,\n\nThank you for the tour.',
+        interview: {
+          interviewers: [{ name: 'Piotr Zając' }, { name: 'Ngozi', role: 'professorial fellow' }],
+        },
+      },
+      {
+        body: 'Dear Piotr,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Dr. Piotr Zając' }] },
+      },
       'Dear Mr. James,\n\nThank you for the tour.',
       {
         body: 'Dear Mr. Zajac,\n\nThank you for the tour.',

@@ -58,13 +58,11 @@ export default fromRetext({
       byFirstWord.get(bareWord(norm))?.some((phrase) => letters.includes(phrase)),
     )
   },
-  keep: ({ ruleId, actual = '', expected = [] }) => {
-    if (!ruleId || !chosen.has(ruleId)) return undefined
+  keep: ({ actual = '', expected = [] }) =>
     // A capital belongs to a title: "the Chairman".
-    if (/^\p{Lu}/u.test(actual)) return undefined
-    const fixes = expected.slice(0, 3)
-    return fixes[0] ? { fixes, message: `“${fixes[0]}” says the same and includes everyone.` } : {}
-  },
+    /^\p{Lu}/u.test(actual)
+      ? undefined
+      : { fixes: expected.slice(0, 3), message: `“${expected[0]}” says the same and includes everyone.` },
   examples: {
     flagged: [
       { body: 'We had the <<manpower>> for it.', fixed: 'We had the human resources for it.' },

@@ -18,7 +18,7 @@ export default avoid({
     for (const sentence of bodySentences(draft)) {
       const words = [...sentence.text.matchAll(/[\p{L}\p{N}][^\s—–]*/gu)]
       const over = words[most]
-      if (!over || /\n[^\S\n]{0,20}(?:[-*•]|\d{1,2}[.)])/.test(sentence.text)) continue
+      if (!over) continue
       const from = words[most - 5] ?? over
       yield {
         start: sentence.start + from.index,

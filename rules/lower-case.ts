@@ -69,6 +69,14 @@ export default avoid({
     flagged: [
       'hi ana,\n\n<<thank>> you for the tour. i liked the kiln. it is bigger than ours.',
       '<<it>> was good to meet you. thanks for the tour.',
+      '<<we>> met at the yard. the kiln is new. it was warm. I liked it.\n\n3.\n\n–',
+      {
+        body: '<<we>> met at the yard.\n\n<<the>> kiln is new.\n\nI liked it.',
+        severity: 'hint',
+        fixed: 'We met at the yard.\n\nthe kiln is new.\n\nI liked it.',
+      },
+      { body: '<<thank>> you for the tour.', severity: 'hint', fixed: 'Thank you for the tour.' },
+      { body: 'They said “come in.” I did so. Then “just walk.” <<it>> was a joy.', severity: 'hint' },
       {
         body: 'I saw the yard. <<the>> kiln is new.',
         severity: 'hint',
@@ -81,6 +89,9 @@ export default avoid({
       },
     ],
     clean: [
+      'iPhone cases are mine. eBay sells them.',
+      'in short: a joy',
+      'Your plan for the yard:\n\nit is a joy',
       'Hi Ana,\n\nThank you for the tour. iPhone cases are what I make.',
       'Hi Ana, thank you for the tour. I liked the kiln. It is bigger than ours.',
       'It weighs approx. the same as ours... the old one, etc. the kiln.',

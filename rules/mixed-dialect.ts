@@ -28,6 +28,11 @@ export default avoid({
         body: 'The colour of the harbour was new. My <<favorite>> part was the kiln.',
         fixed: 'The colour of the harbour was new. My favourite part was the kiln.',
       },
+
+      {
+        body: 'The color of the harbor was new. My <<favourite>> part was the kiln.',
+        fixed: 'The color of the harbor was new. My favorite part was the kiln.',
+      },
     ],
     clean: [
       'The colour of the harbour was new to me, and I realized why.',

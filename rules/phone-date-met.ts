@@ -28,6 +28,8 @@ export default avoid({
         body: 'Hello, this is Ola Berg. I <<interviewed>> for the glazing job. When will you decide?',
         kind: 'phone-script',
       },
+
+      { body: 'This is Ola. I <<visited>> you about the job. We met. It is late.', kind: 'phone-script' },
     ],
     clean: [
       {
@@ -38,6 +40,8 @@ export default avoid({
         body: 'Hello, this is Ola Berg. We met on the ninth of June about the job. When will you decide?',
         kind: 'phone-script',
       },
+
+      { body: 'This is Ola Berg. I interviewed for the glazing job.', kind: 'phone-script' },
     ],
   },
 })

@@ -33,6 +33,8 @@ export default avoid({
       },
       { body: 'Good morning, Ola Berg here. I came on Tuesday.', kind: 'phone-script' },
       'I came about the glazing job on Tuesday. Thank you.',
+
+      { body: 'It is late, so good night.', kind: 'phone-script' },
     ],
   },
 })

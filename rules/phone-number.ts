@@ -52,6 +52,8 @@ export default avoid({
         body: 'This is Ola Berg. Do you have a moment? I am on 020 7946 0018. Thank you.',
         kind: 'phone-script',
       },
+
+      { body: 'This is Ola Berg. We met on Tuesday.', kind: 'phone-script' },
     ],
   },
 })

@@ -36,6 +36,11 @@ export default avoid({
         body: 'Hello, is that Ms. Ek? <<This>> is Ola Berg. I came about the glazing job on Tuesday. I liked the yard. When will you decide?',
         kind: 'phone-script',
       },
+
+      {
+        body: 'Is that Ms. Ek? <<This>> is Ola Berg. It is late. When will you decide?',
+        kind: 'phone-script',
+      },
     ],
     clean: [
       {
@@ -48,6 +53,20 @@ export default avoid({
       },
       {
         body: 'Hello, this is Ola Berg. You asked me to ring today. I came on Tuesday. Thank you.',
+        kind: 'phone-script',
+      },
+
+      {
+        body: 'Is that Ms. Ek? This is Ola Berg. Do you have a moment? When will you decide?',
+        kind: 'phone-script',
+      },
+      { body: 'Is that Ms. Ek? This is Ola Berg. When will you decide?', kind: 'phone-script' },
+      {
+        body: 'Is that Ms. Ek? This is Ola Berg. I return your call. When will you decide?',
+        kind: 'phone-script',
+      },
+      {
+        body: 'Is that Ms. Ek? This is Ola Berg. You said that I should ring. When will you decide?',
         kind: 'phone-script',
       },
     ],

@@ -42,7 +42,10 @@ export default avoid({
       'Thank you for the tour.\n\nBest regards,\n<<[Your Name]>>\n<<[Phone]>>',
       'Thank you for the tour.\n\nBest regards,\n<<Your Name>>',
       'I would bring my work on <<___>> to <<XYZ Company>>.',
-      '<<Certainly! Here is a polished version of your thank-you email:>>\n\nDear Ana,\n\nThank you for the tour.',
+      {
+        body: '<<Certainly! Here is a polished version of your thank-you email:>>\n\nDear Ana,\n\nThank you for the tour.',
+        fixed: '\n\nDear Ana,\n\nThank you for the tour.',
+      },
       'Thank you for the tour.\n\n<<Let me know if you would like me to adjust the tone.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
     ],
@@ -57,6 +60,12 @@ export default avoid({
       'As an AI engineer I liked your test bench.',
       'Let me know if you would like me to send references.',
       { body: 'I would like to join [solid]core.', interview: { company: '[solid]core' } },
+
+      {
+        body: 'I saw [ward] and [your team].',
+        interview: { role: '[ward]', interviewers: [{ name: '[your team]' }] },
+      },
+      'Dear Ana,\n\nDear , is how it began.',
     ],
   },
 })

@@ -40,7 +40,7 @@ export default phrases({
         'set (you|them|us) (a|an) (deadline|ultimatum)',
         '(am|was)? expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
         'unless (i|you) (get|hear|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
-        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to|cannot) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
+        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
         '(kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4',
         'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
       ],
@@ -61,7 +61,7 @@ export default phrases({
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
       unless: [
-        '(no|not|without|never|nothing|nobody|cannot) ..3 (hurry|rush|press|need)',
+        '(no|not|without|never|nothing|nobody) ..3 (hurry|rush|press|need)',
         '(i|we|they|he|she) (will|would|had to|to|used to|could|never|always)? (hurry|hurried|rush)',
         '(in a|no need to|needs to) hurry',
       ],

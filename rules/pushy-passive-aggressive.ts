@@ -56,7 +56,7 @@ export default phrases({
         'i trust (you|that you|this|i|that this|that) (will|are aware|have not|shall|can|understand|intend) ..2 !(well)',
         'i am sure you (are|have been) (very|so|terribly|far|too|extremely) busy (but|to|with|though)',
         'i (assume|imagine|suspect|presume) (that)? (you|your|my|it) ..3 (too busy|not interested|forgot|forgotten|lost|ghosting|ignoring|do not|did not|not important|spam|bin)',
-        '(no need|do not bother|do not trouble) (to)? (reply|answer|reply(ing)?|respond|responding) (then|now|if|,)',
+        '(no need|do not bother|do not trouble) (to)? (reply|answer|replying|respond|responding) (then|now|if)',
         'i will not hold my breath',
         '(hello|hi|anyone|anybody) (anyone|anybody|is anybody|there|hello)',
         '(whenever|when) you (can be bothered|feel like it|deign|find (a|the) (minute|time|second) in)',

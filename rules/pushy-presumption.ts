@@ -61,7 +61,7 @@ export default phrases({
         '(has|have|had) already (rented|booked|ordered|reserved|packed)',
         '(handed|giving|gave|hand|give) (in)? my (notice|resignation)',
         '(we|you and i|us two|together we) (will|are going to|shall) ..2 (do|make|build|achieve|conquer|create|be) ..3 (great|amazing|together|wonders|unstoppable|dream team|big|magic|history|incredible)',
-        '(can not|could not|cannot) wait to (start|join|work|get started|begin|be (part|working|on|your|at)|come (on|in|and work)|meet my|see my|call you)',
+        '(can not|could not) wait to (start|join|work|get started|begin|be (part|working|on|your|at)|come (on|in|and work)|meet my|see my|call you)',
         '(call|calling) off the (other)? ..2 (interviews|candidates|search)',
         '(stop|pause|cancel|end|drop|close|call off) (the|your|all|any|with the|seeing|interviewing|other)  ..2 (interviews|interviewing|search|others|candidates|looking|advert|ad|posting)',
         'you can (now|go ahead and)? (stop|pause|end|cancel|take down) ..3 (search|searching|interview|interviews|interviewing|looking|advert|ad|posting|vacancy)',

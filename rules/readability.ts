@@ -18,11 +18,9 @@ export default fromRetext({
     check(tree, file)
   },
   worth: ({ words }) => words.length >= fewestWords,
-  keep: ({ place }, text) => {
-    if (!place || !('start' in place)) return undefined
-    const words = wordsOf(text.slice(place.start.offset, place.end.offset)).length
-    return { message: `This sentence runs to ${words} words. Break it in two so that it is read at once.` }
-  },
+  keep: ({ actual = '' }) => ({
+    message: `This sentence runs to ${wordsOf(actual).length} words. Break it in two so that it is read at once.`,
+  }),
   examples: {
     flagged: [
       '<<The comprehensive transformation programme that your organisation is implementing across its international subsidiaries necessitates considerable coordination between procurement, engineering and administration, and the responsibilities that you enumerated correspond extensively to the infrastructure consolidation that I administered previously.>>',

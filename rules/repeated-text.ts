@@ -34,10 +34,17 @@ export default avoid({
         body: 'Thank you for showing me the kiln. It was warm. <<Thank you for showing me the kiln.>>',
         fixed: 'Thank you for showing me the kiln. It was warm. ',
       },
+
+      {
+        body: 'I liked the old kiln room. It was warm. <<I liked the old kiln room.>>',
+        fixed: 'I liked the old kiln room. It was warm. ',
+      },
     ],
     clean: [
       'Thank you again. It was warm. Thank you again.',
       'Thank you for showing me the kiln. Thank you for showing me the wheel.',
+
+      'I saw the new work shop today. I saw the new workshop today.',
     ],
   },
 })

@@ -40,6 +40,17 @@ export default avoid({
         body: 'Dear Ana and Mr. Bose,\n\nThank you for the tour.',
         interview: { country: 'GB', interviewers: [{ name: 'Ana Reyes' }, { name: 'Ravi Bose' }] },
       },
+
+      {
+        body: 'Dear Ana and Mr. Bose,\n\nThank you for the tour.',
+        interview: {
+          interviewers: [{ name: 'Ana' }, { name: 'Ravi' }, { name: 'Li' }, { name: 'Tom' }, { name: 'Eva' }],
+        },
+      },
+      {
+        body: 'Dear Ana and colleagues,\n\nAna and Ravi, thank you for the tour.',
+        interview: { interviewers: [{ name: 'Ana Reyes' }, { name: 'Ravi Bose' }] },
+      },
     ],
   },
 })

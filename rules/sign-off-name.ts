@@ -4,12 +4,15 @@ import { avoid } from '../src/language/rule.ts'
 const thread = /^\s*(?:re|aw|sv|antw)\s*:/i
 
 /** Words of the sign-off after its closing line or comma: "Best,\nAna Reyes" leaves Ana, Reyes. */
-const namesIn = (text: string) => {
-  const [first = '', ...rest] = text.split('\n')
+function namesIn(text: string): string[] {
+  const [first = '', ...rest] = text.trim().split('\n')
   const after = first.slice(first.indexOf(',') + 1)
-  const tail = rest.join(' ').trim() || (first.includes(',') && !/\d/.test(after) ? after.trim() : '')
-  return (tail || (text.includes('\n') ? '' : first)).split(/[\s,–—-]+/).filter((word) => /\p{L}/u.test(word))
+  const named = rest.join(' ') || (/\d/.test(after) ? '' : after) || first
+  return named.split(/[\s,–—-]/).filter((word) => /\p{L}/u.test(word))
 }
+
+/** The close without the name below it or after its comma; '' where it is a name alone. */
+const closeOf = (text: string) => text.slice(0, Math.max(text.lastIndexOf('\n'), text.indexOf(',') + 1))
 
 const closing =
   /^(?:with |many |much |kind|best|warm|all |sincere|yours?|thank|regards|respect|cheers|cordial|faithful|grateful)/i
@@ -33,11 +36,11 @@ export default avoid({
     if (!signOff) return
     const { text, start, end } = signOff
     const names = namesIn(text)
+    const nameless = names.length === 0 || closing.test(names.join(' '))
+    if (names.length > 1 && !nameless) return
     // Names in scripts without spaces are whole in one word.
-    if (names.length > 1 && !(names.length > 0 && closing.test(names.join(' ')))) return
     if (names.some((name) => /\p{Lo}/u.test(name))) return
     const given = candidate?.name
-    const nameless = names.length === 0 || closing.test(names.join(' '))
     // "Hi Ana, … Best, Ola": people on first names sign with first names.
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')?.text ?? ''
     if (!nameless && !addressesOf(greeting).some(({ title }) => title)) return
@@ -45,9 +48,7 @@ export default avoid({
       start,
       end,
       ...(nameless ? { message: 'Your name is missing here. Sign with your full name.' } : {}),
-      fixes: given
-        ? [`${nameless ? text.trimEnd() : text.slice(0, text.lastIndexOf('\n')).trimEnd()}\n${given}`]
-        : [],
+      fixes: given ? [`${(nameless ? text : closeOf(text)).trimEnd()}\n${given}`.trimStart()] : [],
     }
   },
   examples: {

@@ -22,7 +22,6 @@ export default phrases({
       find: [
         '(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucker|shitty|shite|bullshit|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddamn|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
         '(shit|piss) !zu',
-        'b*****ds',
         // A BS in chemistry is a degree.
         '(this|that|is|was|your|the same|utter|total|absolute|pure|such|load of|of) bs !(in|from|degree|candidate|student|or|and)',
         '(pain in the|my|your|his|her|lazy|dumb|smart|kiss my|kick|bust my|worked my|off my) ass',

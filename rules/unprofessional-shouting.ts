@@ -13,42 +13,27 @@ const shouted = new Set(
   ),
 )
 
-const isShouted = ({ text }: Word) => /^\p{Lu}[\p{Lu}’']*$/u.test(text) && text !== 'I' && text !== 'A'
-const isCommon = (word: Word) => shouted.has(word.norm) && word.text.length > 1
+const inCapitals = ({ text }: Word) => /^\p{Lu}[\p{Lu}’']*$/u.test(text)
+
+/** One word in capitals that may be a name or an abbreviation: "the WHO", "IT". */
+const abbreviations = /^(?:..|WHO|CAN|ALL|ARE|THE)$/u
 
 /** Runs of words in capitals; one word alone counts where it is a common one that no abbreviation shares. */
 function* shouts(words: readonly Word[]): Iterable<readonly [first: Word, last: Word]> {
   let run: Word[] = []
   for (const word of [...words, undefined]) {
-    if (word && (isShouted(word) || (run.length > 0 && (word.text === 'I' || word.text === 'A')))) {
+    // "I" and "A" begin no shout, and go on with one.
+    if (word && inCapitals(word) && (run.length > 0 || word.text.length > 1)) {
       run.push(word)
       continue
     }
     const [first] = run
     const last = run.at(-1)
-    const common = run.filter(isCommon).length
-    if (first && last && common > 0 && (run.length === 1 ? last.text.length > 2 || common > 1 : true))
-      yield [first, last]
+    const shout = run.some(({ norm }) => shouted.has(norm))
+    if (first && last && shout && !(first === last && abbreviations.test(first.text))) yield [first, last]
     run = []
   }
 }
-
-/** Capitals that are a name: "IT IS Group", a single "NO" as an answer on a form. */
-const abbreviation = new Set([
-  'IT',
-  'US',
-  'AM',
-  'PM',
-  'WHO',
-  'CAN',
-  'ALL',
-  'ARE',
-  'BE',
-  'DO',
-  'GO',
-  'SO',
-  'THE',
-])
 
 export default avoid({
   title: 'No shouting in capitals',
@@ -64,8 +49,7 @@ export default avoid({
       if (sentence.part === 'sign-off' || written.matches(sentence.words).length > 0) continue
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
-        if (first === last && abbreviation.has(first.text)) continue
-        const { start, end } = { start: first.start, end: last.end }
+        const [start, end] = [first.start, last.end]
         const words = sentence.text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I')
         const fix = start === 0 ? words.slice(0, 1).toUpperCase() + words.slice(1) : words
         yield { ...inDraft(sentence, { start, end }), fixes: [fix] }
@@ -76,12 +60,21 @@ export default avoid({
     flagged: [
       { body: 'I would <<REALLY>> like the post.', fixed: 'I would really like the post.' },
       { body: '<<PLEASE ANSWER ME>> today.', fixed: 'Please answer me today.' },
+
+      { body: 'I <<NEED A REPLY>> now, if I may ask.', fixed: 'I need a reply now, if I may ask.' },
+      { body: '<<WHAT I SAID>> about the kiln was so.', fixed: 'What I said about the kiln was so.' },
+      { body: 'The old kiln was <<SO GOOD>> to see.', fixed: 'The old kiln was so good to see.' },
+      { body: 'I hear that Mr. McKAY <<WILL>> come.', fixed: 'I hear that Mr. McKAY will come.' },
     ],
     clean: [
       'The NHS and WHO guidance differ on this.',
       'I use SQL and AWS every day.',
       'The label reads KEEP COLD, and my team kept it cold.',
       'We met at 9 AM in the US office.',
+
+      'The sign at the gate says DO NOT WAIT.',
+      'You told me that you REALLY NEED hands.',
+      'Thank you for the tour.\n\nBest,\nWILL HOPE',
     ],
   },
 })

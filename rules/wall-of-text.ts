@@ -17,7 +17,7 @@ export default avoid({
   *find(draft) {
     for (const { part, text, sentences } of draft.paragraphs) {
       const words = part === 'body' ? typedWords(text) : 0
-      if (words <= long || sentences.length < 2) continue
+      if (words <= long) continue
       let before = 0
       const middle = sentences.find((sentence, index) => {
         const half = index > 0 && before >= words / 2 - typedWordsIn(sentence) / 2
@@ -29,7 +29,7 @@ export default avoid({
       yield {
         start: middle.start + first.start,
         end: middle.start + first.end,
-        ...(words > veryLong ? { severity: 'problem' as const } : {}),
+        severity: words > veryLong ? 'problem' : 'hint',
         fixes: [{ label: 'Begin a new paragraph', insert: `\n\n${first.text}` }],
       }
     }

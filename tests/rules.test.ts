@@ -1,16 +1,53 @@
 import { describe, expect, it } from 'vitest'
+import type { Interview } from '../src/core/draft.ts'
 import { messageKinds } from '../src/core/kinds.ts'
+import type { Report } from '../src/core/report.ts'
 import type { Example, ExampleDraft } from '../src/language/rule.ts'
 import { createAnalyzer } from '../src/pipeline/analyze.ts'
 import { rules, type NamedRule } from '../src/pipeline/registry.ts'
 import { englishReader } from '../src/pipeline/reader/english.ts'
 import { startHarper } from '../src/worker/deeper/harper.ts'
 import { testDictionary } from './support/dictionary.ts'
+import { sound } from './support/sound.ts'
 
 const testReader = englishReader()
 let harper: ReturnType<typeof startHarper> | undefined
 /** What the deeper check says; it is started for the one rule that needs it. */
 const lintsOf = async (body: string) => (await (harper ??= startHarper()))(body)
+
+/** The body with other sentences above its words, and its greeting still at the top. */
+const furtherDown = (body: string) =>
+  body.includes('\n\n')
+    ? body.replace('\n\n', '\n\nIt was late. The kiln was warm. ')
+    : `It was late.\n\nThe kiln was warm. ${body}`
+
+/** Drafts that lack what a rule may take for granted: words, sentences, a greeting, a name, an end. */
+const bare = [
+  '',
+  '\n\n',
+  '…',
+  '?!',
+  'I',
+  'thank',
+  'Hi',
+  'Dear ,',
+  'Best,',
+  'Hi,\n\n…\n\nBest,\n',
+  '(',
+  '3 March',
+]
+const emptyFacts: Interview = {
+  company: '',
+  role: '',
+  candidate: {},
+  interviewers: [{ name: '' }],
+  interviewedAt: '2026-03-03',
+  country: '',
+  advert: '',
+  values: [''],
+  sent: [],
+  attachments: [],
+}
 
 /** An example with its marks taken out, and where they stood. */
 function read(example: Example) {
@@ -48,6 +85,12 @@ const words = (body: string, spans: readonly { start: number; end: number }[]) =
 
 // Whoever needs the deeper check waits until it has started.
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60_000 }, (_, rule) => {
+  it('has no trouble with a draft of little or nothing', async () => {
+    const kind = (rule.type === 'avoid' && rule.kinds?.[0]) || 'thank-you'
+    for (const body of bare)
+      for (const interview of [{}, emptyFacts])
+        sound(await check(rule, { kind, subject: '', body, interview }), body)
+  })
   if (rule.type === 'avoid') {
     it.each(rule.examples.flagged)('flags exactly the marked words: %j', async (example) => {
       const { marks, fixed, severity = rule.severity, ...draft } = read(example)
@@ -58,14 +101,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
       expect(first?.severity).toBe(severity)
       for (const { message } of findings)
         expect(message).toMatch(/^(?!.*(?:undefined|true|false|NaN|\[object)).{12,}[.?!”)]$/)
+      for (const { label } of findings.flatMap(({ fixes }) => fixes)) expect(label.length).toBeGreaterThan(8)
       const fix = first?.fixes[0]
-      if (fixed === undefined) return
-      expect(fix).toBeDefined()
-      const body = draft.body.slice(0, first!.start) + fix!.insert + draft.body.slice(first!.end)
-      expect(body).toBe(fixed)
-      const mended = await check(rule, { ...draft, body })
-      expect(words(body, mended.findings)).toEqual(words(draft.body, marks.slice(1)))
+      const body = fix && draft.body.slice(0, first.start) + fix.insert + draft.body.slice(first.end)
+      if (fixed !== undefined) expect(body).toBe(fixed)
+      if (body === undefined) return
+      const mended = (await check(rule, { ...draft, body })).findings
+      expect(mended.map(({ start }) => start)).not.toContain(first?.start)
+      if (fixed !== undefined) expect(words(body, mended)).toEqual(words(draft.body, marks.slice(1)))
     })
+    it.each(rule.reads === 'paragraph' ? rule.examples.flagged : [])(
+      'says the same of them further down: %j',
+      async (example) => {
+        const { marks: _, ...draft } = read(example)
+        const body = furtherDown(draft.body)
+        const said = (text: string, { findings }: Report) =>
+          findings.map(({ start, end, severity, message }) => [text.slice(start, end), severity, message])
+        expect(said(body, await check(rule, { ...draft, body }))).toEqual(
+          said(draft.body, await check(rule, draft)),
+        )
+      },
+    )
     it.each(rule.examples.clean)('lets a near miss pass: %j', async (example) => {
       const { body, ...draft } = read(example)
       const { findings } = await check(rule, { ...draft, body })

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'invisible-characters') })
+const analyzer = oneRule('invisible-characters')
 
 /** The words that are marked, and what stands there after the fix. */
 function marked(body: string): [string, string | undefined][] {
@@ -16,6 +15,10 @@ it.each([
   ['at the start of a text', '\u200BThank you.', [['\u200BThank', 'Thank']]],
   ['at its end', 'Thank you.\u200B', [['you.\u200B', 'you.']]],
   ['alone between spaces', 'Thank \u200B you.', [['\u200B', '']]],
+  ['beside a joiner at work', 'The 👩\u200B\u200D🔧 there.', [['👩\u200B\u200D🔧', '👩🔧']]],
+  ['behind a joiner at work', 'The 👩\u200D\u200B🔧 there.', [['👩\u200D\u200B🔧', '👩🔧']]],
+  ['beside a direction mark at work', 'أمل \u200B\u200Eok', [['\u200B\u200Eok', 'ok']]],
+  ['behind a direction mark at work', 'أمل \u200E\u200Bok', [['\u200E\u200Bok', 'ok']]],
   ['in a run', 'Thank\u200B\u2060\u00AD you.', [['Thank\u200B\u2060\u00AD', 'Thank']]],
   ['a joiner where nothing is joined', 'Thank\u200Dyou for the tour 👩‍🔧.', [['Thank\u200Dyou', 'Thankyou']]],
   ['a direction mark without such writing', 'Thank\u200E you.', [['Thank\u200E', 'Thank']]],
@@ -35,6 +38,9 @@ it.each([
 
 it.each([
   ['joins an emoji', 'The 👩\u200D🔧 in the yard.'],
+  ['joins Indic letters at the start', 'क्\u200D is a letter.'],
+  ['begins an Indic word', 'The letter \u200Dष is one.'],
+  ['turns words far from the right-to-left ones', 'The name أمل, as they said, is \u200Ehers.'],
   ['joins Indic letters', 'क्\u200Dष is a letter.'],
   ['turns right-to-left words', 'The name is \u200F\u200Eأمل.'],
   ['spells a flag', `The flag 🏴${tags} flew.`],

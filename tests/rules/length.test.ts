@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
 import type { MessageKind } from '../../src/core/kinds.ts'
-import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { rules } from '../../src/pipeline/registry.ts'
+import { oneRule } from '../support/one-rule.ts'
 
-const analyzer = createAnalyzer({ rules: rules.filter(({ id }) => id === 'length') })
+const analyzer = oneRule('length')
 
 /** What the rule says of a finished letter of so many words, ten to a sentence. */
 function said(words: number, kind: MessageKind, interview: Interview = {}): string {

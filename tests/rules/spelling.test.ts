@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
+import { testDictionary } from '../support/dictionary.ts'
+import { oneRule } from '../support/one-rule.ts'
+
+const analyzer = oneRule('spelling', testDictionary)
+
+const found = (body: string, interview?: Interview) =>
+  analyzer
+    .check({ kind: 'thank-you', body }, interview)
+    .findings.map(({ start, end, severity }) => `${severity} ${body.slice(start, end)}`)
+
+it.each([
+  ['I met Gwen ferch Rhys at noon.', []],
+  ['I met Gwen ferch them at noon.', ['hint ferch']],
+  ['I met them ferch Rhys at noon.', ['hint ferch']],
+  ['I saw a ferch when I met Gwen and Rhys.', ['hint ferch']],
+  ['I met Gwen annd Rhys at noon.', ['hint annd']],
+  ['I met Gwen windwo Rhys at noon.', ['hint windwo']],
+])('takes a short rare word between names for a part of them, and no slip: %s', (body, slips) => {
+  expect(found(body)).toEqual(slips)
+})
+
+it.each([
+  ['I tuned the postgres tabel at noon.', []],
+  ['I tuned the postgres windwo at noon.', ['hint windwo']],
+  ['I tuned the old tabel at noon.', ['hint tabel']],
+])('takes a short word beside a term for one: %s', (body, slips) => {
+  expect(found(body)).toEqual(slips)
+})
+
+it.each([
+  ['dear mrs hoor-ferch,\n\nIt rained.', []],
+  ['It rained.\n\nBest,\nola hoor-ferch', []],
+  ['It rained.\n\nThnaks,\nOla', ['hint Thnaks']],
+])('lets names stand in greeting and sign-off, and no slip that everybody makes: %j', (body, slips) => {
+  expect(found(body)).toEqual(slips)
+})
+
+it('lets stand what the interview details name', () => {
+  const body = 'I saw the tabel’s edge.'
+  expect(found(body)).toEqual(['hint tabel’s'])
+  expect(found(body, { interviewers: [{ name: 'Eli', topics: ['tabel'] }] })).toEqual([])
+})
+
+it('is graver from the third slip on', () => {
+  expect(found('I saw the windwo and the clokc.')).toEqual(['hint windwo', 'hint clokc'])
+  expect(found('I saw the windwo, the clokc and the tabel.')).toEqual([
+    'problem windwo',
+    'problem clokc',
+    'problem tabel',
+  ])
+})
