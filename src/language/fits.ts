@@ -4,7 +4,7 @@ import { keepLast } from '../core/keep.ts'
 import type { KeptSentence, ParsedDraft } from './document.ts'
 import { namedAt, requirementsOf, type Requirement } from './requirements.ts'
 import { tellsDeedWith } from './roles/fit.ts'
-import { perParagraph, throughout, wholeOf } from './throughout.ts'
+import { perParagraph, throughoutGiven, wholeOf } from './throughout.ts'
 
 /** A sentence that ties the person to the job, and whether it names something that the advert asks for. */
 interface Fit extends Evidence {
@@ -25,9 +25,9 @@ function fitOf(sentence: KeptSentence, requirements: readonly Requirement[]): re
   return ability ? [{ ...wholeOf(sentence), asked }] : []
 }
 
-const fitsFor = keepLast((advert: string) => {
+const fitsFor = throughoutGiven((advert: string) => {
   const requirements = requirementsOf(advert)
-  return throughout((sentence) => fitOf(sentence, requirements))
+  return (sentence) => fitOf(sentence, requirements)
 })
 
 /**

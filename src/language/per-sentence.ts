@@ -7,19 +7,29 @@ type Worded = Pick<SentenceContent, 'words'>
 const notes = new WeakMap<Words, unknown[]>()
 let functions = 0
 
+/** The notes that were asked for last: one rule after another asks about the same sentence. */
+let last: { readonly words: Words; readonly made: unknown[] } | undefined
+
+function notesOf(words: Words): unknown[] {
+  if (last?.words === words) return last.made
+  const made = notes.get(words) ?? []
+  if (made.length === 0) notes.set(words, made)
+  last = { words, made }
+  return made
+}
+
 /**
  * Keeps what a function makes of a sentence for as long as the sentence is kept, so that a key press costs one
  * sentence and not a paragraph. The function may depend on nothing but the sentence's content and part. Made once, and
  * not anew for each draft: every sentence has a place for it.
  */
-export function perSentence<Result, Read extends Worded = SentenceContent>(
-  compute: (sentence: Read) => Result,
-): (sentence: Read) => Result {
+export function perSentence<Result, Read extends Worded = SentenceContent, Beside extends unknown[] = []>(
+  compute: (sentence: Read, ...beside: Beside) => Result,
+): (sentence: Read, ...beside: Beside) => Result {
   const own = functions++
-  return (sentence) => {
-    let made = notes.get(sentence.words)
-    if (!made) notes.set(sentence.words, (made = []))
-    if (made[own] === undefined && !(own in made)) made[own] = compute(sentence)
+  return (sentence, ...beside) => {
+    const made = notesOf(sentence.words)
+    if (made[own] === undefined && !(own in made)) made[own] = compute(sentence, ...beside)
     return made[own] as Result
   }
 }

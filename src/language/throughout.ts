@@ -1,5 +1,7 @@
+import { keepLast } from '../core/keep.ts'
 import { shifted, type Span } from '../core/span.ts'
 import type { KeptSentence, Paragraph, ParsedDraft, Part } from './document.ts'
+import { perSentence } from './per-sentence.ts'
 
 /**
  * Keeps what a function makes of a paragraph for as long as the paragraph is kept, so that a key press in a long
@@ -28,14 +30,13 @@ export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>):
   return paragraphs.filter(({ part }) => textParts.includes(part))
 }
 
-/**
- * All that `find` finds in the sentences of a draft, in order and at its place. `find` gives offsets into the
- * sentence's text; what it found is kept by paragraph, so it may depend on nothing but the sentence's content and part.
- */
-export function throughout<Found extends Span>(
-  find: (sentence: KeptSentence, part: Part) => readonly Found[],
-  parts: readonly Part[] = textParts,
-): (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[] {
+/** Looks through a sentence; offsets speak of its text. */
+type Find<Found> = (sentence: KeptSentence, part: Part) => readonly Found[]
+
+type Search<Found> = (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[]
+
+/** Puts together what is found in the sentences of these parts, each at its place in the draft. */
+function searchWith<Found extends Span>(find: Find<Found>, parts: readonly Part[]): Search<Found> {
   const foundIn = perParagraph((sentences, part) => {
     const all: Found[] = []
     for (const sentence of sentences)
@@ -49,6 +50,36 @@ export function throughout<Found extends Span>(
         for (const found of foundIn(paragraph)) all.push(shifted(found, paragraph.start))
     return all
   }
+}
+
+/**
+ * All that `find` finds in the sentences of a draft, in order and at its place. What it found is kept with the
+ * sentence, so it may depend on nothing but the sentence's content and part.
+ */
+export function throughout<Found extends Span>(
+  find: Find<Found>,
+  parts: readonly Part[] = textParts,
+): Search<Found> {
+  return searchWith(perSentence(find), parts)
+}
+
+/** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
+export function throughoutGiven<Given, Found extends Span>(
+  findWith: (given: Given) => Find<Found>,
+  parts: readonly Part[] = textParts,
+): (given: Given) => Search<Found> {
+  const kept = perSentence((): { by?: Find<Found>; found?: readonly Found[] } => ({}))
+  return keepLast((given) => {
+    const find = findWith(given)
+    return searchWith((sentence, part) => {
+      const last = kept(sentence)
+      if (last.by !== find || !last.found) {
+        last.found = find(sentence, part)
+        last.by = find
+      }
+      return last.found
+    }, parts)
+  })
 }
 
 /** The span of a whole sentence in its own text. */
