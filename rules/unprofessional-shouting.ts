@@ -54,6 +54,7 @@ export default avoid({
   title: 'No shouting in capitals',
   group: 'tone',
   severity: 'problem',
+  reads: 'sentence',
   message: 'Capitals read as shouting. Write it in the usual way.',
   why: 'Words in capitals are read as raised voice, whatever was meant.',
   sources: [

@@ -141,6 +141,7 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
     group: 'language',
     severity: 'hint',
     ...about,
+    reads: 'sentence',
     *find(draft): Iterable<Match> {
       for (const sentence of draft.sentences as readonly Sentence[]) {
         if (!parts.includes(sentence.part)) continue

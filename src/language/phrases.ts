@@ -93,6 +93,7 @@ export function phrases(rule: PhraseRule): AvoidRule {
   })
   return avoid({
     ...about,
+    reads: 'sentence',
     find({ sentences }) {
       let found: Match[] | undefined
       for (const sentence of sentences)
