@@ -19,6 +19,7 @@ import { rules as allRules, type NamedRule } from './registry.ts'
 import { findingsOf, guardInto, type Named, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, fewestWords, nextSteps, scoreOf } from './score.ts'
 import { settle } from './settle.ts'
+import { createSpeaking } from './speaking.ts'
 
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
 export const longestBody = 50_000
@@ -63,6 +64,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const borrowing = new Set(avoidRules.filter(({ borrowsPlace }) => borrowsPlace).map(({ id }) => id))
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
+  const speakingOf = createSpeaking(avoidRules)
   const keptFindings = createKeptFindings()
 
   return {
@@ -73,24 +75,19 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const guard = guardInto(failures, watch)
       const blocks = blocksOf(body)
       const own = reading.read(blocks)
-      const tool = { dictionary, 'deeper check': dictionary && lints }
       const parsed = assembled({ ...draft, body }, interview, blocks, own, dictionary, lints)
 
-      const speaking = avoidRules.filter(
-        ({ kinds, needs }) => (!kinds || kinds.includes(parsed.kind)) && (!needs || tool[needs]),
-      )
+      const speaking = speakingOf({
+        kind: parsed.kind,
+        tools: dictionary ? ['dictionary', ...(lints ? (['deeper check'] as const) : [])] : [],
+      })
       const worded = keptFindings(own, speaking, parsed, interview, failures, guard)
       const company = reader
         ? inCompany(parsed.sentences, worded, isTone, reader.odds)
         : { sentences: parsed.sentences, findings: worded }
       const found = [
         ...company.findings,
-        ...findingsOf(
-          speaking.filter(({ reads }) => reads === 'draft'),
-          { ...parsed, sentences: company.sentences },
-          interview,
-          guard,
-        ),
+        ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
       ]
       const settled = settle(found, body, (rule) => borrowing.has(rule))
       const findings = freshFixes(
@@ -100,7 +97,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       )
       const checks = checksOf(
         rules,
-        new Set(speaking.map(({ id }) => id).filter((id) => !failures.some(({ rule }) => rule === id))),
+        (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
         new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
         parsed,
         interview,
@@ -117,7 +114,9 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         score,
         band: score === null ? null : bandOf(score),
         breakdown,
-        checks: checks.map((check) => ({ ...check, evidence: check.evidence.map(back) })),
+        checks: checks.map((check) =>
+          check.evidence.length === 0 ? check : { ...check, evidence: check.evidence.map(back) },
+        ),
         findings: findings.map(back),
         next: score === null ? [] : nextSteps(checks, findings, isTone, (rule) => titles.get(rule) ?? rule),
         readings: readingsOf(parsed, findings).map((reading) => ({

@@ -14,7 +14,7 @@ const nothing = { state: 'not-applicable', points: 0, of: 0, evidence: [] } as c
  */
 export function checksOf(
   rules: readonly NamedRule[],
-  speaking: ReadonlySet<string>,
+  speaks: (rule: string) => boolean,
   muted: ReadonlySet<string>,
   draft: ParsedDraft,
   interview: Interview,
@@ -28,9 +28,9 @@ export function checksOf(
     const { id } = rule
     if (rule.type === 'expect')
       return guard<Check>(id, { rule: id, ...nothing }, () =>
-        expectCheck({ ...rule, id }, draft, interview, harsh, muted.has(id)),
+        expectCheck(rule, draft, interview, harsh, muted.has(id)),
       )
-    const state = broken.has(id) ? 'broken' : speaking.has(id) ? 'met' : 'not-applicable'
+    const state = broken.has(id) ? 'broken' : speaks(id) ? 'met' : 'not-applicable'
     return { rule: id, ...nothing, state, ...(muted.has(id) ? { muted: true } : {}) }
   })
 }

@@ -6,6 +6,7 @@ import { perSentence } from '../language/per-sentence.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { placed, type Block } from './paragraphs.ts'
 import { findingsOf, type Guard, type Named } from './run-rules.ts'
+import type { Speaking } from './speaking.ts'
 
 /** What rules found in a sentence or a block, and by which facts; offsets speak of it. */
 interface Found {
@@ -28,16 +29,13 @@ export function createKeptFindings() {
 
   return (
     blocks: readonly (readonly [Block, KeptBlock])[],
-    speaking: readonly Named<AvoidRule>[],
+    { by, order }: Speaking,
     draft: ParsedDraft,
     interview: Interview,
     failures: readonly Failure[],
     guard: Guard,
   ): Finding[] => {
     const facts = JSON.stringify([draft.kind, interview])
-    const order = new Map(speaking.map(({ id }, index) => [id, index]))
-    const rulesFor = (reads: AvoidRule['reads']) => speaking.filter((rule) => rule.reads === reads)
-    const [ofSentence, ofParagraph] = [rulesFor('sentence'), rulesFor('paragraph')]
 
     /** What is kept, or else what is found now; while a rule fails nothing is kept, so that it is named again. */
     function kept(holder: { found?: Found }, find: () => readonly Finding[]): readonly Finding[] {
@@ -61,10 +59,10 @@ export function createKeptFindings() {
     function inBlock(block: Block, sentences: readonly KeptSentence[]): Finding[] {
       const found = sentences.flatMap((sentence) =>
         kept(foundIn(sentence), () =>
-          foundAlone(ofSentence, { ...block, text: sentence.text }, [{ ...sentence, start: 0 }]),
+          foundAlone(by.sentence, { ...block, text: sentence.text }, [{ ...sentence, start: 0 }]),
         ).map((finding) => shifted(finding, sentence.start)),
       )
-      return [...found, ...foundAlone(ofParagraph, block, sentences)].sort(
+      return [...found, ...foundAlone(by.paragraph, block, sentences)].sort(
         (one, other) => order.get(one.rule)! - order.get(other.rule)!,
       )
     }

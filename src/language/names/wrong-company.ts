@@ -10,7 +10,7 @@ import {
   type Organisation,
 } from './companies.ts'
 import { fold } from './fold.ts'
-import { factWords, mentionsIn } from './mentions.ts'
+import { factWords, mentionsIn, namedAround } from './mentions.ts'
 
 /** Words after which a name is the employer one hopes for: "the opportunity at …", "to join …". */
 const target = new RegExp(
@@ -52,10 +52,7 @@ const targetsIn = throughout(({ text }): readonly Organisation[] => {
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
 function vouchedWords(draft: ParsedDraft, interview: Interview): Set<string> {
-  const people = draft.paragraphs
-    .filter(({ part }) => part === 'greeting' || part === 'sign-off')
-    .flatMap(({ text }) => mentionsIn(text))
-  return new Set([...factWords(interview), ...people.map(({ text }) => fold(text))])
+  return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
 
 /** The words of greeting and text that nearly are one of the company's, with that word. */

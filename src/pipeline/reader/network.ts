@@ -6,7 +6,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** weight × input + bias, from `offset` in `input`. After a rectifier many inputs are 0 and cost nothing. */
 function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array, offset = 0): Float64Array {
-  const output = Float64Array.from(bias)
+  const output = new Float64Array(bias)
   for (let column = 0; column < inputs; column++) {
     const value = input[offset + column]!
     if (value === 0) continue
@@ -147,5 +147,5 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   for (let column = 0; column < width; column++) pooled[width + column]! /= count
   for (let mean = 2 * width + families.length; mean < pooled.length; mean++) pooled[mean]! /= count
   const sentence = dense(layers.outer, rectify(dense(layers.inner, pooled)))
-  return { sentence: Float32Array.from(sentence), words }
+  return { sentence: new Float32Array(sentence), words }
 }

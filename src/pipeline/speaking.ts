@@ -1,0 +1,33 @@
+import { keepLast } from '../core/keep.ts'
+import type { MessageKind } from '../core/kinds.ts'
+import type { AvoidRule } from '../language/rule.ts'
+import type { Named } from './run-rules.ts'
+
+/** The avoid rules that speak of a draft, by how much they read at once. */
+export interface Speaking {
+  readonly ids: ReadonlySet<string>
+  readonly by: Readonly<Record<AvoidRule['reads'], readonly Named<AvoidRule>[]>>
+  /** The place of each in the order of all. */
+  readonly order: ReadonlyMap<string, number>
+}
+
+interface Asked {
+  readonly kind: MessageKind
+  /** What is at hand of what rules may need. */
+  readonly tools: readonly AvoidRule['needs'][]
+}
+
+/** Makes the function that tells which rules speak: the same for one key press after another. */
+export function createSpeaking(rules: readonly Named<AvoidRule>[]): (asked: Asked) => Speaking {
+  return keepLast(({ kind, tools }: Asked): Speaking => {
+    const all = rules.filter(
+      ({ kinds, needs }) => (!kinds || kinds.includes(kind)) && (!needs || tools.includes(needs)),
+    )
+    const reading = (reads: AvoidRule['reads']) => all.filter((rule) => rule.reads === reads)
+    return {
+      ids: new Set(all.map(({ id }) => id)),
+      by: { sentence: reading('sentence'), paragraph: reading('paragraph'), draft: reading('draft') },
+      order: new Map(all.map(({ id }, index) => [id, index])),
+    }
+  })
+}
