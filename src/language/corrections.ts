@@ -142,6 +142,7 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
     severity: 'hint',
     ...about,
     reads: 'sentence',
+    among: set,
     *find(draft): Iterable<Match> {
       for (const sentence of draft.sentences as readonly Sentence[]) {
         if (!parts.includes(sentence.part)) continue

@@ -87,5 +87,7 @@ export function createPhraseIndex() {
       used = false
       return (words) => candidatesOf({ words }).get(list) ?? none
     },
+    /** The numbers of the lists, in the order in which they were added, of which a sentence may hold something. */
+    listsIn: (words: Words['words']): Iterable<number> => candidatesOf({ words }).keys(),
   }
 }

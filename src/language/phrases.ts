@@ -94,6 +94,7 @@ export function phrases(rule: PhraseRule): AvoidRule {
   return avoid({
     ...about,
     reads: 'sentence',
+    among: set,
     find({ sentences }) {
       let found: Match[] | undefined
       for (const sentence of sentences)

@@ -29,7 +29,7 @@ export function createKeptFindings() {
 
   return (
     blocks: readonly (readonly [Block, KeptBlock])[],
-    { by, order }: Speaking,
+    { by, aboutSentence, order }: Speaking,
     draft: ParsedDraft,
     interview: Interview,
     failures: readonly Failure[],
@@ -59,7 +59,7 @@ export function createKeptFindings() {
     function inBlock(block: Block, sentences: readonly KeptSentence[]): Finding[] {
       const found = sentences.flatMap((sentence) =>
         kept(foundIn(sentence), () =>
-          foundAlone(by.sentence, { ...block, text: sentence.text }, [{ ...sentence, start: 0 }]),
+          foundAlone(aboutSentence(sentence), { ...block, text: sentence.text }, [{ ...sentence, start: 0 }]),
         ).map((finding) => shifted(finding, sentence.start)),
       )
       return [...found, ...foundAlone(by.paragraph, block, sentences)].sort(

@@ -1,12 +1,16 @@
 import { keepLast } from '../core/keep.ts'
 import type { MessageKind } from '../core/kinds.ts'
+import type { SentenceContent } from '../language/document.ts'
+import { setsIn } from '../language/phrase-set.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import type { Named } from './run-rules.ts'
 
 /** The avoid rules that speak of a draft, by how much they read at once. */
 export interface Speaking {
   readonly ids: ReadonlySet<string>
-  readonly by: Readonly<Record<AvoidRule['reads'], readonly Named<AvoidRule>[]>>
+  readonly by: Readonly<Record<'paragraph' | 'draft', readonly Named<AvoidRule>[]>>
+  /** Of those that read a sentence: which of them to ask about it. */
+  readonly aboutSentence: (sentence: SentenceContent) => readonly Named<AvoidRule>[]
   /** The place of each in the order of all. */
   readonly order: ReadonlyMap<string, number>
 }
@@ -15,6 +19,13 @@ interface Asked {
   readonly kind: MessageKind
   /** What is at hand of what rules may need. */
   readonly tools: readonly AvoidRule['needs'][]
+}
+
+/** Those with phrases only where a sentence may hold one: of many rules few. */
+function sentenceRules(rules: readonly Named<AvoidRule>[]): Speaking['aboutSentence'] {
+  const always = rules.filter(({ among }) => !among)
+  const bySet = new Map(rules.flatMap((rule) => (rule.among ? [[rule.among, rule]] : [])))
+  return ({ words }) => [...always, ...setsIn(words).flatMap((set) => bySet.get(set) ?? [])]
 }
 
 /** Makes the function that tells which rules speak: the same for one key press after another. */
@@ -26,7 +37,8 @@ export function createSpeaking(rules: readonly Named<AvoidRule>[]): (asked: Aske
     const reading = (reads: AvoidRule['reads']) => all.filter((rule) => rule.reads === reads)
     return {
       ids: new Set(all.map(({ id }) => id)),
-      by: { sentence: reading('sentence'), paragraph: reading('paragraph'), draft: reading('draft') },
+      by: { paragraph: reading('paragraph'), draft: reading('draft') },
+      aboutSentence: sentenceRules(reading('sentence')),
       order: new Map(all.map(({ id }, index) => [id, index])),
     }
   })

@@ -4,16 +4,29 @@ import type { Verdict } from './verdict.ts'
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
-/** weight × input + bias, from `offset` in `input`. After a rectifier many inputs are 0 and cost nothing. */
-function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array, offset = 0): Float64Array {
+/** weight × input + bias. After a rectifier many inputs are 0 and cost nothing. */
+function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array): Float64Array {
   const output = new Float64Array(bias)
   for (let column = 0; column < inputs; column++) {
-    const value = input[offset + column]!
+    const value = input[column]!
     if (value === 0) continue
     const from = column * outputs
     for (let index = 0; index < outputs; index++) output[index]! += value * byInput[from + index]!
   }
   return output
+}
+
+/** The same for one output alone, where a layer has few. */
+function outputOf(
+  { inputs, weight, bias }: Layer,
+  output: number,
+  input: Float64Array,
+  offset: number,
+): number {
+  let sum = bias[output]!
+  for (let column = 0; column < inputs; column++)
+    sum += input[offset + column]! * weight[output * inputs + column]!
+  return sum
 }
 
 function rectify(values: Float64Array): Float64Array {
@@ -134,12 +147,12 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
       if (value > pooled[column]!) pooled[column] = value
       pooled[width + column]! += value
     }
-    const said = dense(layers.words, hidden, row * width)
-    words.set(said, row * families.length)
     for (let family = 0; family < families.length; family++) {
+      const said = outputOf(layers.words, family, hidden, row * width)
+      words[row * families.length + family] = said
       const most = 2 * width + family
       const mean = most + families.length
-      const likely = sigmoid(said[family]!)
+      const likely = sigmoid(said)
       if (likely > pooled[most]!) pooled[most] = likely
       pooled[mean]! += likely
     }
