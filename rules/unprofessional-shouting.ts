@@ -13,6 +13,9 @@ const shouted = new Set(
   ),
 )
 
+/** A first look: most sentences have no two capitals side by side. */
+const capitals = /\p{Lu}['’]?\p{Lu}/u
+
 const isShouted = ({ text }: Word) => /^\p{Lu}[\p{Lu}’']*$/u.test(text) && text !== 'I' && text !== 'A'
 const isCommon = (word: Word) => shouted.has(word.norm) && word.text.length > 1
 
@@ -62,7 +65,8 @@ export default avoid({
   ],
   *find(draft): Iterable<Match> {
     for (const sentence of draft.sentences) {
-      if (sentence.part === 'sign-off' || written.matches(sentence.words).length > 0) continue
+      if (sentence.part === 'sign-off' || !capitals.test(sentence.text)) continue
+      if (written.matches(sentence.words).length > 0) continue
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
         if (first === last && abbreviation.has(first.text)) continue

@@ -13,13 +13,13 @@ let functions = 0
  * sentence and not a paragraph. The function may depend on nothing but the sentence's content and part. Made once, and
  * not anew for each draft: every sentence has a place for it.
  */
-export function perSentence<Result, Read extends Worded = SentenceContent, Beside extends unknown[] = []>(
-  compute: (sentence: Read, ...beside: Beside) => Result,
-): (sentence: Read, ...beside: Beside) => Result {
+export function perSentence<Result, Read extends Worded = SentenceContent>(
+  compute: (sentence: Read) => Result,
+): (sentence: Read) => Result {
   const own = functions++
-  return (sentence, ...beside) => {
+  return (sentence) => {
     const made = ((sentence.words as Noted)[notes] ??= [])
-    if (made[own] === undefined && !(own in made)) made[own] = compute(sentence, ...beside)
+    if (made[own] === undefined && !(own in made)) made[own] = compute(sentence)
     return made[own] as Result
   }
 }

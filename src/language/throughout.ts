@@ -57,7 +57,7 @@ function searchWith<Found extends Span>(find: Find<Found>, parts: readonly Part[
  * sentence, so it may depend on nothing but the sentence's content and part.
  */
 export function throughout<Found extends Span>(
-  find: Find<Found>,
+  find: (sentence: KeptSentence) => readonly Found[],
   parts: readonly Part[] = textParts,
 ): Search<Found> {
   return searchWith(perSentence(find), parts)

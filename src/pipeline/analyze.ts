@@ -6,7 +6,7 @@ import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '.
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf } from './checks.ts'
 import { inCompany } from './company.ts'
-import { freshFixes } from './fresh-fixes.ts'
+import { createFreshFixes } from './fresh-fixes.ts'
 import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
 import { plainLines } from './line-ends.ts'
@@ -66,6 +66,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)
   const keptFindings = createKeptFindings()
+  const freshFixes = createFreshFixes()
 
   return {
     check(draft, interview = {}, mutes = [], lints = undefined) {
