@@ -18,6 +18,8 @@ interface Found {
 export interface KeptBlock {
   readonly sentences: readonly KeptSentence[]
   found?: Found
+  /** The findings where the block stood last: above a key press all stand there still. */
+  there?: { readonly of: readonly Finding[]; readonly start: number; readonly findings: readonly Finding[] }
 }
 
 /**
@@ -67,8 +69,12 @@ export function createKeptFindings() {
       )
     }
 
-    return blocks.flatMap(([block, read]) =>
-      kept(read, () => inBlock(block, read.sentences)).map((finding) => shifted(finding, block.start)),
-    )
+    return blocks.flatMap(([block, read]) => {
+      const of = kept(read, () => inBlock(block, read.sentences))
+      const { start } = block
+      if (read.there?.of !== of || read.there.start !== start)
+        read.there = { of, start, findings: of.map((finding) => shifted(finding, start)) }
+      return read.there.findings
+    })
   }
 }
