@@ -25,9 +25,16 @@ const textParts: readonly Part[] = ['body', 'postscript']
 /** All that reach a rule. */
 export const everywhere: readonly Part[] = ['greeting', 'body', 'sign-off', 'postscript']
 
+/** Told once for all that read a draft. */
+const textOf = new WeakMap<readonly Paragraph[], readonly Paragraph[]>()
+
 /** The paragraphs of these parts. */
-export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): Paragraph[] {
-  return paragraphs.filter(({ part }) => textParts.includes(part))
+export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): readonly Paragraph[] {
+  const known = textOf.get(paragraphs)
+  if (known) return known
+  const text = paragraphs.filter(({ part }) => textParts.includes(part))
+  textOf.set(paragraphs, text)
+  return text
 }
 
 /** Looks through a sentence; offsets speak of its text. */
@@ -35,19 +42,32 @@ type Find<Found> = (sentence: KeptSentence, part: Part) => readonly Found[]
 
 type Search<Found> = (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[]
 
+/** What is found in a paragraph, at the place where it stands: above a key press all stand where they did. */
+interface Placed<Found> {
+  start: number
+  found: readonly Found[]
+}
+
 /** Puts together what is found in the sentences of these parts, each at its place in the draft. */
 function searchWith<Found extends Span>(find: Find<Found>, parts: readonly Part[]): Search<Found> {
-  const foundIn = perParagraph((sentences, part) => {
+  const foundIn = perParagraph((sentences, part): Placed<Found> => {
     const all: Found[] = []
     for (const sentence of sentences)
       for (const found of find(sentence, part)) all.push(shifted(found, sentence.start))
-    return all
+    return { start: 0, found: all }
   })
   return ({ paragraphs }) => {
     const all: Found[] = []
-    for (const paragraph of paragraphs)
-      if (parts.includes(paragraph.part))
-        for (const found of foundIn(paragraph)) all.push(shifted(found, paragraph.start))
+    for (const paragraph of paragraphs) {
+      if (!parts.includes(paragraph.part)) continue
+      const last = foundIn(paragraph)
+      const by = paragraph.start - last.start
+      if (by !== 0) {
+        last.found = last.found.map((found) => shifted(found, by))
+        last.start = paragraph.start
+      }
+      for (const found of last.found) all.push(found)
+    }
     return all
   }
 }
