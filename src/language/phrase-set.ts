@@ -42,8 +42,8 @@ const index = createPhraseIndex()
 const sets: PhraseSet<unknown>[] = []
 
 /** The sets of which a sentence may hold a phrase; of most it holds none. */
-export function setsIn(words: readonly Word[]): PhraseSet<unknown>[] {
-  return Array.from(index.listsIn(words), (list) => sets[list]!)
+export function* setsIn(words: readonly Word[]): Iterable<PhraseSet<unknown>> {
+  for (const list of index.listsIn(words)) yield sets[list]!
 }
 
 /** A set of patterns, each with what it stands for. Throws a SyntaxError where a pattern is malformed. */

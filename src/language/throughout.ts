@@ -1,23 +1,43 @@
 import { keepLast } from '../core/keep.ts'
 import { shifted, type Span } from '../core/span.ts'
 import type { KeptSentence, Paragraph, ParsedDraft, Part } from './document.ts'
+import { createNote } from './notes.ts'
 import { perSentence } from './per-sentence.ts'
+
+type Read<Result> = (sentences: readonly KeptSentence[], part: Part) => Result
 
 /**
  * Keeps what a function makes of a paragraph for as long as the paragraph is kept, so that a key press in a long
- * draft costs one paragraph. The function may depend on nothing but the sentences' content and part.
+ * draft costs one paragraph. The function may depend on nothing but the sentences' content and part. Made once.
  */
-export function perParagraph<Result>(
-  compute: (sentences: readonly KeptSentence[], part: Part) => Result,
-): (paragraph: Paragraph) => Result {
-  const kept = new WeakMap<readonly KeptSentence[], { readonly result: Result }>()
-  return ({ kept: sentences, part }) => {
-    const known = kept.get(sentences)
-    if (known) return known.result
-    const result = compute(sentences, part)
-    kept.set(sentences, { result })
-    return result
+export function perParagraph<Result>(compute: Read<Result>): (paragraph: Paragraph) => Result {
+  const note = createNote<Result>()
+  return ({ kept, part }) => note(kept, () => compute(kept, part))
+}
+
+/** What was made last, and by which function. */
+interface Last<Result> {
+  by?: unknown
+  made?: Result
+}
+
+function lastMade<Result>(last: Last<Result>, by: unknown, make: () => Result): Result {
+  if (last.by !== by) {
+    last.made = make()
+    last.by = by
   }
+  return last.made as Result
+}
+
+/** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
+export function perParagraphGiven<Given, Result>(
+  computeWith: (given: Given) => Read<Result>,
+): (given: Given) => (paragraph: Paragraph) => Result {
+  const last = perParagraph((): Last<Result> => ({}))
+  return keepLast((given) => {
+    const compute = computeWith(given)
+    return (paragraph) => lastMade(last(paragraph), compute, () => compute(paragraph.kept, paragraph.part))
+  })
 }
 
 /** The parts that the person wrote as text: no greeting, no sign-off. */
@@ -48,29 +68,34 @@ interface Placed<Found> {
   found: readonly Found[]
 }
 
-/** Puts together what is found in the sentences of these parts, each at its place in the draft. */
-function searchWith<Found extends Span>(find: Find<Found>, parts: readonly Part[]): Search<Found> {
-  const foundIn = perParagraph((sentences, part): Placed<Found> => {
+/** Puts together what is found in the sentences of a paragraph; offsets speak of it. */
+const placedBy =
+  <Found extends Span>(find: Find<Found>): Read<Placed<Found>> =>
+  (sentences, part) => {
     const all: Found[] = []
     for (const sentence of sentences)
       for (const found of find(sentence, part)) all.push(shifted(found, sentence.start))
     return { start: 0, found: all }
-  })
-  return ({ paragraphs }) => {
+  }
+
+/** Puts together what is found in these parts, each at its place in the draft. */
+const searchIn =
+  <Found extends Span>(placedIn: (paragraph: Paragraph) => Placed<Found>, parts: readonly Part[]) =>
+  ({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): Found[] => {
     const all: Found[] = []
     for (const paragraph of paragraphs) {
       if (!parts.includes(paragraph.part)) continue
-      const last = foundIn(paragraph)
-      const by = paragraph.start - last.start
+      const placed = placedIn(paragraph)
+      if (placed.found.length === 0) continue
+      const by = paragraph.start - placed.start
       if (by !== 0) {
-        last.found = last.found.map((found) => shifted(found, by))
-        last.start = paragraph.start
+        placed.found = placed.found.map((found) => shifted(found, by))
+        placed.start = paragraph.start
       }
-      for (const found of last.found) all.push(found)
+      for (const found of placed.found) all.push(found)
     }
     return all
   }
-}
 
 /**
  * All that `find` finds in the sentences of a draft, in order and at its place. What it found is kept with the
@@ -80,7 +105,7 @@ export function throughout<Found extends Span>(
   find: (sentence: KeptSentence) => readonly Found[],
   parts: readonly Part[] = textParts,
 ): Search<Found> {
-  return searchWith(perSentence(find), parts)
+  return searchIn(perParagraph(placedBy(perSentence(find))), parts)
 }
 
 /** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
@@ -88,18 +113,12 @@ export function throughoutGiven<Given, Found extends Span>(
   findWith: (given: Given) => Find<Found>,
   parts: readonly Part[] = textParts,
 ): (given: Given) => Search<Found> {
-  const kept = perSentence((): { by?: Find<Found>; found?: readonly Found[] } => ({}))
-  return keepLast((given) => {
+  const last = perSentence((): Last<readonly Found[]> => ({}))
+  const placedWith = perParagraphGiven((given: Given) => {
     const find = findWith(given)
-    return searchWith((sentence, part) => {
-      const last = kept(sentence)
-      if (last.by !== find || !last.found) {
-        last.found = find(sentence, part)
-        last.by = find
-      }
-      return last.found
-    }, parts)
+    return placedBy((sentence, part) => lastMade(last(sentence), find, () => find(sentence, part)))
   })
+  return (given) => searchIn(placedWith(given), parts)
 }
 
 /** The span of a whole sentence in its own text. */

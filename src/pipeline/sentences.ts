@@ -60,8 +60,11 @@ const likelyEnd = /(?<= )([a-z]{2,})[.!?] +(?=[A-Z])/g
 /** No mark inside that may end a sentence, and no blank around it. */
 const oneSentence = /^[A-Za-z][^.!?…‽\r\n]*[A-Za-z0-9][.!?]?$/
 
-const endsAfter = keep<string, boolean>(500)
-const endsSurely = (word: string) => endsAfter.of(word, () => parsed(`So ${word}. Kiln`).length > 1)
+/** No abbreviation is longer: "approx." */
+const longestAbbreviation = 6
+const endsAfter = keep<string, boolean>(1_000)
+const endsSurely = (word: string) =>
+  word.length > longestAbbreviation || endsAfter.of(word, () => parsed(`So ${word}. Kiln`).length > 1)
 
 /** Pieces of a text that can each be parsed alone. */
 function piecesOf(text: string): Span[] {

@@ -25,7 +25,14 @@ interface Asked {
 function sentenceRules(rules: readonly Named<AvoidRule>[]): Speaking['aboutSentence'] {
   const always = rules.filter(({ among }) => !among)
   const bySet = new Map(rules.flatMap((rule) => (rule.among ? [[rule.among, rule]] : [])))
-  return ({ words }) => [...always, ...setsIn(words).flatMap((set) => bySet.get(set) ?? [])]
+  return ({ words }) => {
+    const asked = [...always]
+    for (const set of setsIn(words)) {
+      const rule = bySet.get(set)
+      if (rule) asked.push(rule)
+    }
+    return asked
+  }
 }
 
 /** Makes the function that tells which rules speak: the same for one key press after another. */
