@@ -48,6 +48,7 @@ export default avoid({
   title: 'The interview as it was',
   group: 'safety',
   severity: 'problem',
+  reads: 'sentence',
   message: 'By your interview details it was held otherwise. Check these words.',
   why: 'Thanks for meeting in person, after a phone call, show a text that was written for somebody else. Say “speak” after a call, “meet” after a visit; after a recording, thank whoever arranged it.',
   sources: [],

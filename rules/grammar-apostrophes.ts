@@ -11,6 +11,7 @@ export default avoid({
   title: 'Put apostrophes where they belong',
   group: 'language',
   severity: 'hint',
+  reads: 'sentence',
   message: 'Check the apostrophe here.',
   why: '“It’s” is always “it is” or “it has”; “its” belongs to something. The same goes for you’re and your, who’s and whose.',
   sources: ['https://www.merriam-webster.com/grammar/when-to-use-its-vs-its'],

@@ -10,6 +10,7 @@ export default avoid({
   title: 'The day you really met',
   group: 'safety',
   severity: 'problem',
+  reads: 'sentence',
   message: 'The interview details give another day. Check which is right.',
   why: 'The day you met is how they find you among the others. Where it is not the day in your interview details, one of the two is wrong.',
   sources: [],

@@ -8,6 +8,7 @@ export default avoid({
   title: 'Sentences short enough to follow',
   group: 'form',
   severity: 'hint',
+  reads: 'sentence',
   message: 'This sentence is long. Split it where you would take a breath.',
   why: 'Your reader is between two meetings and reads on a phone. Shorter sentences are answered more often, and they are easier to get right.',
   sources: [

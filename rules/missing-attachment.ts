@@ -31,6 +31,8 @@ export default avoid({
   title: 'Attach what you say is attached',
   group: 'safety',
   severity: 'hint',
+  reads: 'sentence',
+  among: claims,
   message: 'You say something is attached. Check that it is there before you send.',
   why: 'An attachment that is named and not there costs a second email, and the first impression of care with it. List your attachments in the interview details and this check knows.',
   sources: [

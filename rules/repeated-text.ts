@@ -1,16 +1,19 @@
+import { shifted } from '../src/core/span.ts'
 import { avoid } from '../src/language/rule.ts'
-import { throughout, wholeOf } from '../src/language/throughout.ts'
+import { perParagraph } from '../src/language/throughout.ts'
 
 /** Shorter sentences, such as "Thank you again.", may well come twice. */
 const fewestWords = 6
 
-const longSentences = throughout(
-  (sentence) => {
-    const { words } = sentence
-    const wording = words.map(({ norm }) => norm).join(' ')
-    return words.length < fewestWords ? [] : [{ ...wholeOf(sentence), wording }]
-  },
-  ['greeting', 'body', 'postscript'],
+/** The longer sentences of a paragraph; offsets speak of it. */
+const longSentences = perParagraph((sentences) =>
+  sentences
+    .filter(({ words }) => words.length >= fewestWords)
+    .map(({ words, text, start }) => ({
+      wording: words.map(({ norm }) => norm).join(' '),
+      start,
+      end: start + text.length,
+    })),
 )
 
 export default avoid({
@@ -23,9 +26,15 @@ export default avoid({
   sources: [],
   *find(draft) {
     const seen = new Set<string>()
-    for (const { wording, start, end } of longSentences(draft)) {
-      if (seen.has(wording)) yield { start, end, fixes: [{ label: 'Remove the second', insert: '' }] }
-      seen.add(wording)
+    for (const paragraph of draft.paragraphs) {
+      if (paragraph.part === 'sign-off') continue
+      for (const sentence of longSentences(paragraph)) {
+        if (seen.has(sentence.wording)) {
+          const { start, end } = shifted(sentence, paragraph.start)
+          yield { start, end, fixes: [{ label: 'Remove the second', insert: '' }] }
+        }
+        seen.add(sentence.wording)
+      }
     }
   },
   examples: {

@@ -1,4 +1,3 @@
-import { keepLast } from '../src/core/keep.ts'
 import type { Dictionary, KeptSentence, Part, Word } from '../src/language/document.ts'
 import { vouchedWords } from '../src/language/names/vouched.ts'
 import { avoid } from '../src/language/rule.ts'
@@ -9,7 +8,7 @@ import { commonTypo } from '../src/language/spelling/typos.ts'
 import { isSlip, unknownWords } from '../src/language/spelling/unknown.ts'
 import type { SpellingToken } from '../src/language/spelling/tokens.ts'
 import { fold } from '../src/language/names/fold.ts'
-import { everywhere, throughout } from '../src/language/throughout.ts'
+import { everywhere, throughoutGiven } from '../src/language/throughout.ts'
 
 /** From this many slips on they stop being one bad key press. */
 const many = 3
@@ -62,22 +61,19 @@ function isSuspect(
 
 /** Slips with what may have been meant; `vouched`: words that are right in this draft, folded. */
 const slipsIn = perDictionary((dictionary) =>
-  keepLast((vouched: readonly string[]) => {
+  throughoutGiven((vouched: readonly string[]) => {
     const right = new Set(vouched)
-    return throughout(
-      (sentence, part) =>
-        unknownWords(dictionary)(sentence)
-          .filter(
-            ({ text }) =>
-              (commonTypo(text) && !isShortName(text)) || !right.has(fold(text.replace(/['’]s$/i, ''))),
-          )
-          .filter((token) => isSuspect(dictionary, sentence, part, token) && isSlip(dictionary, token.text))
-          .map(({ start, end, text }) => ({ start, end, fixes: suggestionsFor(dictionary, text) }))
-          // A word that is near to none is a term or a word of another language.
-          .filter(({ fixes }) => fixes.length > 0),
-      everywhere,
-    )
-  }),
+    return (sentence, part) =>
+      unknownWords(dictionary)(sentence)
+        .filter(
+          ({ text }) =>
+            (commonTypo(text) && !isShortName(text)) || !right.has(fold(text.replace(/['’]s$/i, ''))),
+        )
+        .filter((token) => isSuspect(dictionary, sentence, part, token) && isSlip(dictionary, token.text))
+        .map(({ start, end, text }) => ({ start, end, fixes: suggestionsFor(dictionary, text) }))
+        // A word that is near to none is a term or a word of another language.
+        .filter(({ fixes }) => fixes.length > 0)
+  }, everywhere),
 )
 
 export default avoid({

@@ -13,6 +13,9 @@ const shouted = new Set(
   ),
 )
 
+/** A first look: most sentences have no two capitals side by side. */
+const capitals = /\p{Lu}['’]?\p{Lu}/u
+
 const inCapitals = ({ text }: Word) => /^\p{Lu}[\p{Lu}’']*$/u.test(text)
 
 /** One word in capitals that may be a name or an abbreviation: "the WHO", "IT". */
@@ -39,6 +42,7 @@ export default avoid({
   title: 'No shouting in capitals',
   group: 'tone',
   severity: 'problem',
+  reads: 'sentence',
   message: 'Capitals read as shouting. Write it in the usual way.',
   why: 'Words in capitals are read as raised voice, whatever was meant.',
   sources: [
@@ -46,7 +50,8 @@ export default avoid({
   ],
   *find(draft): Iterable<Match> {
     for (const sentence of draft.sentences) {
-      if (sentence.part === 'sign-off' || written.matches(sentence.words).length > 0) continue
+      if (sentence.part === 'sign-off' || !capitals.test(sentence.text)) continue
+      if (written.matches(sentence.words).length > 0) continue
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
         const [start, end] = [first.start, last.end]

@@ -86,6 +86,11 @@ const possessives: Readonly<Record<string, string>> = {
   'who is': 'whose',
 }
 
+/** The words that may lack an apostrophe, or have one that belongs to the next. */
+const suspects = wordSet(
+  'its whose whos cant can wo do did does is are was were has have had could would should ca i you they we lets let ill id wed',
+)
+
 /** Apostrophes too many, too few or in the wrong place; offsets speak of the sentence's text. */
 export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Match> {
   const found = (from: number, to: number, fix: string): Match => {
@@ -97,6 +102,7 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
   for (let at = 0; at < words.length; at++) {
     const [before, word, next, after] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]]
     const typed = word.text.toLowerCase()
+    if (!suspects.has(typed) && !contracted(next)) continue
     const opens = at === 0 || /[,;—–]/.test(word.before)
     if (typed === 'its' && next?.norm === 'going' && after?.norm === 'to') yield found(at, at, 'it’s')
     else if (typed === 'its' && says(next, afterItIs) && next?.before === '') {
@@ -166,6 +172,7 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
     if (typed === 'were' && at === 0 && says(next, wordSet('looking going hoping very so')))
       yield found(at, at, 'we’re')
   }
+  if (!/['’]/.test(text)) return
   for (const match of text.matchAll(/\b(?:your|her|our|their)['’]s\b|\byours['’](?!\p{L})/giu)) {
     const plain = match[0].replace(/['’]/g, '')
     yield {

@@ -141,6 +141,8 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
     group: 'language',
     severity: 'hint',
     ...about,
+    reads: 'sentence',
+    among: set,
     *find(draft): Iterable<Match> {
       for (const sentence of draft.sentences as readonly Sentence[]) {
         if (!parts.includes(sentence.part)) continue

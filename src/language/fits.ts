@@ -4,7 +4,7 @@ import { keepLast } from '../core/keep.ts'
 import type { KeptSentence, ParsedDraft } from './document.ts'
 import { namedAt, requirementsOf, type Requirement } from './requirements.ts'
 import { tellsDeedWith } from './roles/fit.ts'
-import { perParagraph, throughout, wholeOf } from './throughout.ts'
+import { perParagraphGiven, throughoutGiven, wholeOf } from './throughout.ts'
 
 /** A sentence that ties the person to the job, and whether it names something that the advert asks for. */
 interface Fit extends Evidence {
@@ -25,9 +25,9 @@ function fitOf(sentence: KeptSentence, requirements: readonly Requirement[]): re
   return ability ? [{ ...wholeOf(sentence), asked }] : []
 }
 
-const fitsFor = keepLast((advert: string) => {
+const fitsFor = throughoutGiven((advert: string) => {
   const requirements = requirementsOf(advert)
-  return throughout((sentence) => fitOf(sentence, requirements))
+  return (sentence) => fitOf(sentence, requirements)
 })
 
 /**
@@ -38,18 +38,20 @@ export function fits(draft: ParsedDraft, { advert = '' }: Interview): Fit[] {
   return fitsFor(advert)(draft).sort((one, other) => Number(other.asked) - Number(one.asked))
 }
 
-const unmentionedFor = keepLast((advert: string) => {
-  const pressing = requirementsOf(advert).filter((requirement) => requirement.pressing)
-  const namedIn = perParagraph((sentences) =>
-    pressing.filter((requirement) => sentences.some((sentence) => namedAt(sentence, requirement) >= 0)),
-  )
-  return ({ paragraphs }: ParsedDraft): Requirement | undefined => {
-    const named = new Set(paragraphs.flatMap(namedIn))
-    return pressing.find((requirement) => !named.has(requirement))
-  }
+const pressingOf = keepLast((advert: string) => requirementsOf(advert).filter(({ pressing }) => pressing))
+
+/** Those of them that a paragraph names. */
+const namedIn = perParagraphGiven((advert: string) => {
+  const pressing = pressingOf(advert)
+  return (sentences) =>
+    pressing.filter((requirement) => sentences.some((sentence) => namedAt(sentence, requirement) >= 0))
 })
 
 /** The ability that an advert insists on, first in its order, of which the draft says nothing at all. */
-export function unmentioned(draft: ParsedDraft, { advert = '' }: Interview): Requirement | undefined {
-  return unmentionedFor(advert)(draft)
+export function unmentioned(
+  { paragraphs }: ParsedDraft,
+  { advert = '' }: Interview,
+): Requirement | undefined {
+  const named = new Set(paragraphs.flatMap(namedIn(advert)))
+  return pressingOf(advert).find((requirement) => !named.has(requirement))
 }

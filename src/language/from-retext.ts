@@ -33,6 +33,7 @@ export function fromRetext({ plugin, worth, keep, ...about }: RetextRule): Avoid
   })
   return avoid({
     ...about,
+    reads: 'sentence',
     *find(draft): Iterable<Match> {
       for (const sentence of bodySentences(draft))
         for (const match of matchesOf(sentence)) yield inDraft(sentence, match)

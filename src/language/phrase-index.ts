@@ -20,6 +20,9 @@ interface Needed {
   metBy: number
 }
 
+/** Of what a phrase needs, the rarest so many are looked for: the rest most sentences hold. */
+const mostNeeds = 3
+
 const none: readonly number[] = []
 
 /**
@@ -78,7 +81,7 @@ export function createPhraseIndex() {
     add(phrases: readonly Phrase[]): (words: Words['words']) => readonly number[] {
       const list = lists++
       for (const [place, { needs }] of phrases.entries()) {
-        const [rarest, ...others] = needs.map(neededOf)
+        const [rarest, ...others] = needs.slice(0, mostNeeds).map(neededOf)
         const entries = rarest?.entries ?? needless
         entries.push({ others, list, place })
       }
@@ -87,5 +90,7 @@ export function createPhraseIndex() {
       used = false
       return (words) => candidatesOf({ words }).get(list) ?? none
     },
+    /** The numbers of the lists, in the order in which they were added, of which a sentence may hold something. */
+    listsIn: (words: Words['words']): Iterable<number> => candidatesOf({ words }).keys(),
   }
 }

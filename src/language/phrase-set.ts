@@ -38,6 +38,13 @@ const none: readonly never[] = []
 
 /** All sets share it, so that a sentence is looked through once for all of them. */
 const index = createPhraseIndex()
+/** By their number in the index. */
+const sets: PhraseSet<unknown>[] = []
+
+/** The sets of which a sentence may hold a phrase; of most it holds none. */
+export function* setsIn(words: readonly Word[]): Iterable<PhraseSet<unknown>> {
+  for (const list of index.listsIn(words)) yield sets[list]!
+}
 
 /** A set of patterns, each with what it stands for. Throws a SyntaxError where a pattern is malformed. */
 export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> {
@@ -55,5 +62,9 @@ export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value:
     return found
   })
   // Most sentences hold no phrase of the set: for those nothing is kept.
-  return { matches: (words) => (placesIn(words).length === 0 ? none : search({ words })) }
+  const set: PhraseSet<T> = {
+    matches: (words) => (placesIn(words).length === 0 ? none : search({ words })),
+  }
+  sets.push(set)
+  return set
 }

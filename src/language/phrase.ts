@@ -174,14 +174,16 @@ const clauseWall = /[;:()[\]"“”.!?…,–—]/
 /** Most words follow one another without a mark. */
 const stops = ({ before }: Word, marks: RegExp) => before !== '' && marks.test(before)
 
+/** Whether a phrase that began at `first` may go on with the word at `at`. */
+const reaches = (words: readonly Word[], at: number, first: number) =>
+  at < words.length && (at === first || !stops(words[at]!, wall))
+
 function run(state: State, words: readonly Word[], at: number, first: number): number {
   switch (state.type) {
-    case 'end':
-      return at
-    case 'start':
-      return at === 0 ? run(state.next, words, at, first) : -1
-    case 'finish':
-      return at === words.length ? run(state.next, words, at, first) : -1
+    case 'word':
+      return reaches(words, at, first) && state.words.has(words[at]!.norm)
+        ? run(state.next, words, at + 1, first)
+        : -1
     case 'split': {
       for (const option of state.options) {
         const end = run(option, words, at, first)
@@ -189,6 +191,8 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
       }
       return -1
     }
+    case 'end':
+      return at
     case 'gap': {
       for (let skipped = 0; skipped <= state.most; skipped++) {
         const end = run(state.next, words, at + skipped, first)
@@ -198,14 +202,14 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
       }
       return -1
     }
+    case 'class':
+      return reaches(words, at, first) && state.test(words[at]!) ? run(state.next, words, at + 1, first) : -1
     case 'not':
       return run(state.refused, words, at, first) >= 0 ? -1 : run(state.next, words, at, first)
-    default: {
-      const word = words[at]
-      if (!word || (at > first && stops(word, wall))) return -1
-      const fits = state.type === 'word' ? state.words.has(word.norm) : state.test(word)
-      return fits ? run(state.next, words, at + 1, first) : -1
-    }
+    case 'start':
+      return at === 0 ? run(state.next, words, at, first) : -1
+    case 'finish':
+      return at === words.length ? run(state.next, words, at, first) : -1
   }
 }
 

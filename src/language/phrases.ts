@@ -93,6 +93,8 @@ export function phrases(rule: PhraseRule): AvoidRule {
   })
   return avoid({
     ...about,
+    reads: 'sentence',
+    among: set,
     find({ sentences }) {
       let found: Match[] | undefined
       for (const sentence of sentences)

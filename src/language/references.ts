@@ -1,10 +1,9 @@
 import type { Interview } from '../core/draft.ts'
 import type { Evidence } from '../core/report.ts'
-import { keepLast } from '../core/keep.ts'
 import type { ParsedDraft, SentenceContent } from './document.ts'
 import { genericWords } from './generic.ts'
 import { readReference } from './roles/specific-reference.ts'
-import { perParagraph, throughout, wholeOf } from './throughout.ts'
+import { perParagraph, throughoutGiven, wholeOf } from './throughout.ts'
 import { namesIn } from './topic.ts'
 import { wordsOf } from './words.ts'
 
@@ -39,16 +38,16 @@ interface Given {
   readonly topics: readonly (readonly string[])[]
 }
 
-const referring = keepLast((given: Given) => {
+const referring = throughoutGiven((given: Given) => {
   const known = new Set(given.known)
-  return throughout((sentence): readonly Evidence[] => {
+  return (sentence): readonly Evidence[] => {
     if (namesTopic(sentence, given.topics)) return [wholeOf(sentence)]
     const role = sentence.roles.find((found) => found.role === 'specific-reference')
     if (!role) return []
     const { start, end } = role
     const worded = known.size > 0 ? readReference(sentence, known) : undefined
     return [{ start, end, ...(role.weak || worded?.weak ? { weak: true } : {}) }]
-  })
+  }
 })
 
 /**

@@ -3,6 +3,7 @@ import type { MessageKind } from '../core/kinds.ts'
 import type { Evidence, Fix, Group, Severity } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import type { ParsedDraft } from './document.ts'
+import type { PhraseSet } from './phrase-set.ts'
 
 /** What every rule says of itself. */
 interface About {
@@ -63,13 +64,15 @@ export interface AvoidRule extends About {
   readonly message: string
   /** All kinds where absent. */
   readonly kinds?: readonly MessageKind[]
-  /** `paragraph`: a key press re-checks only the paragraph it changed. */
-  readonly reads: 'paragraph' | 'draft'
+  /** How much it must see at once. A key press re-checks only the sentence or the paragraph that it changed. */
+  readonly reads: 'sentence' | 'paragraph' | 'draft'
+  /** Of a sentence that can hold none of these phrases a rule that reads sentences is not asked. */
+  readonly among?: PhraseSet<unknown>
   /** The rule waits for the dictionary, or speaks only where the deeper check was chosen. */
   readonly needs?: 'dictionary' | 'deeper check'
   /** It speaks of the whole text and only borrows a word to stand at, which it gives up to what speaks of that word. */
   readonly borrowsPlace?: true
-  /** `reads: 'paragraph'` is given a draft that holds that paragraph alone. */
+  /** Where it reads a sentence or a paragraph, it is given a draft that holds that alone. */
   find(draft: ParsedDraft, interview: Interview): Iterable<Match>
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] }
 }

@@ -1,21 +1,43 @@
+import { keepLast } from '../core/keep.ts'
 import { shifted, type Span } from '../core/span.ts'
 import type { KeptSentence, Paragraph, ParsedDraft, Part } from './document.ts'
+import { createNote } from './notes.ts'
+import { perSentence } from './per-sentence.ts'
+
+type Read<Result> = (sentences: readonly KeptSentence[], part: Part) => Result
 
 /**
  * Keeps what a function makes of a paragraph for as long as the paragraph is kept, so that a key press in a long
- * draft costs one paragraph. The function may depend on nothing but the sentences' content and part.
+ * draft costs one paragraph. The function may depend on nothing but the sentences' content and part. Made once.
  */
-export function perParagraph<Result>(
-  compute: (sentences: readonly KeptSentence[], part: Part) => Result,
-): (paragraph: Paragraph) => Result {
-  const kept = new WeakMap<readonly KeptSentence[], { readonly result: Result }>()
-  return ({ kept: sentences, part }) => {
-    const known = kept.get(sentences)
-    if (known) return known.result
-    const result = compute(sentences, part)
-    kept.set(sentences, { result })
-    return result
+export function perParagraph<Result>(compute: Read<Result>): (paragraph: Paragraph) => Result {
+  const note = createNote<Result>()
+  return ({ kept, part }) => note(kept, () => compute(kept, part))
+}
+
+/** What was made last, and by which function. */
+interface Last<Result> {
+  by?: unknown
+  made?: Result
+}
+
+function lastMade<Result>(last: Last<Result>, by: unknown, make: () => Result): Result {
+  if (last.by !== by) {
+    last.made = make()
+    last.by = by
   }
+  return last.made as Result
+}
+
+/** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
+export function perParagraphGiven<Given, Result>(
+  computeWith: (given: Given) => Read<Result>,
+): (given: Given) => (paragraph: Paragraph) => Result {
+  const last = perParagraph((): Last<Result> => ({}))
+  return keepLast((given) => {
+    const compute = computeWith(given)
+    return (paragraph) => lastMade(last(paragraph), compute, () => compute(paragraph.kept, paragraph.part))
+  })
 }
 
 /** The parts that the person wrote as text: no greeting, no sign-off. */
@@ -23,32 +45,80 @@ const textParts: readonly Part[] = ['body', 'postscript']
 /** All that reach a rule. */
 export const everywhere: readonly Part[] = ['greeting', 'body', 'sign-off', 'postscript']
 
+/** Told once for all that read a draft. */
+const textOf = new WeakMap<readonly Paragraph[], readonly Paragraph[]>()
+
 /** The paragraphs of these parts. */
-export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): Paragraph[] {
-  return paragraphs.filter(({ part }) => textParts.includes(part))
+export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): readonly Paragraph[] {
+  const known = textOf.get(paragraphs)
+  if (known) return known
+  const text = paragraphs.filter(({ part }) => textParts.includes(part))
+  textOf.set(paragraphs, text)
+  return text
 }
 
-/**
- * All that `find` finds in the sentences of a draft, in order and at its place. `find` gives offsets into the
- * sentence's text; what it found is kept by paragraph, so it may depend on nothing but the sentence's content and part.
- */
-export function throughout<Found extends Span>(
-  find: (sentence: KeptSentence, part: Part) => readonly Found[],
-  parts: readonly Part[] = textParts,
-): (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[] {
-  const foundIn = perParagraph((sentences, part) => {
+/** Looks through a sentence; offsets speak of its text. */
+type Find<Found> = (sentence: KeptSentence, part: Part) => readonly Found[]
+
+type Search<Found> = (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[]
+
+/** What is found in a paragraph, at the place where it stands: above a key press all stand where they did. */
+interface Placed<Found> {
+  start: number
+  found: readonly Found[]
+}
+
+/** Puts together what is found in the sentences of a paragraph; offsets speak of it. */
+const placedBy =
+  <Found extends Span>(find: Find<Found>): Read<Placed<Found>> =>
+  (sentences, part) => {
     const all: Found[] = []
     for (const sentence of sentences)
       for (const found of find(sentence, part)) all.push(shifted(found, sentence.start))
-    return all
-  })
-  return ({ paragraphs }) => {
+    return { start: 0, found: all }
+  }
+
+/** Puts together what is found in these parts, each at its place in the draft. */
+const searchIn =
+  <Found extends Span>(placedIn: (paragraph: Paragraph) => Placed<Found>, parts: readonly Part[]) =>
+  ({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): Found[] => {
     const all: Found[] = []
-    for (const paragraph of paragraphs)
-      if (parts.includes(paragraph.part))
-        for (const found of foundIn(paragraph)) all.push(shifted(found, paragraph.start))
+    for (const paragraph of paragraphs) {
+      if (!parts.includes(paragraph.part)) continue
+      const placed = placedIn(paragraph)
+      if (placed.found.length === 0) continue
+      const by = paragraph.start - placed.start
+      if (by !== 0) {
+        placed.found = placed.found.map((found) => shifted(found, by))
+        placed.start = paragraph.start
+      }
+      for (const found of placed.found) all.push(found)
+    }
     return all
   }
+
+/**
+ * All that `find` finds in the sentences of a draft, in order and at its place. What it found is kept with the
+ * sentence, so it may depend on nothing but the sentence's content and part.
+ */
+export function throughout<Found extends Span>(
+  find: (sentence: KeptSentence) => readonly Found[],
+  parts: readonly Part[] = textParts,
+): Search<Found> {
+  return searchIn(perParagraph(placedBy(perSentence(find))), parts)
+}
+
+/** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
+export function throughoutGiven<Given, Found extends Span>(
+  findWith: (given: Given) => Find<Found>,
+  parts: readonly Part[] = textParts,
+): (given: Given) => Search<Found> {
+  const last = perSentence((): Last<readonly Found[]> => ({}))
+  const placedWith = perParagraphGiven((given: Given) => {
+    const find = findWith(given)
+    return placedBy((sentence, part) => lastMade(last(sentence), find, () => find(sentence, part)))
+  })
+  return (given) => searchIn(placedWith(given), parts)
 }
 
 /** The span of a whole sentence in its own text. */

@@ -1,32 +1,25 @@
 import type { Draft, Interview } from '../core/draft.ts'
 import type { Lint } from '../core/lint.ts'
 import { isMuted, type Mute } from '../core/mute.ts'
-import type { Failure, Finding, Report } from '../core/report.ts'
-import { shifted } from '../core/span.ts'
-import type {
-  Dictionary,
-  KeptSentence,
-  Paragraph,
-  ParsedDraft,
-  Part,
-  Sentence,
-  SentenceReader,
-} from '../language/document.ts'
+import type { Failure, Report } from '../core/report.ts'
+import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf } from './checks.ts'
 import { inCompany } from './company.ts'
-import { freshFixes } from './fresh-fixes.ts'
+import { createFreshFixes } from './fresh-fixes.ts'
+import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
 import { plainLines } from './line-ends.ts'
 import { metricsOf } from './metrics.ts'
-import { blocksOf, type Block } from './paragraphs.ts'
+import { blocksOf, placed, type Block } from './paragraphs.ts'
 import { createParser } from './parse.ts'
 import { isRead } from './reader/verdict.ts'
 import { readingsOf } from './readings.ts'
 import { rules as allRules, type NamedRule } from './registry.ts'
-import { findingsOf, guardInto, type Guard, type Named, type Watch } from './run-rules.ts'
+import { findingsOf, guardInto, type Named, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, fewestWords, nextSteps, scoreOf } from './score.ts'
 import { settle } from './settle.ts'
+import { createSpeaking } from './speaking.ts'
 
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
 export const longestBody = 50_000
@@ -57,13 +50,9 @@ export interface Analyzer {
 /** Parts that reach no rule. */
 const unread: ReadonlySet<Part> = new Set(['header', 'quoted', 'signature'])
 
-/** A block, and what was made of it: kept from one check to the next. */
-interface ReadBlock {
-  readonly sentences: readonly KeptSentence[]
+interface ReadBlock extends KeptBlock {
   /** Where it stood last. */
   placed?: Paragraph
-  /** What paragraph rules found, and by which facts; offsets speak of the block. */
-  found?: { readonly facts: string; readonly findings: readonly Finding[] }
 }
 
 /** The one entry from text to report. */
@@ -75,6 +64,9 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const borrowing = new Set(avoidRules.filter(({ borrowsPlace }) => borrowsPlace).map(({ id }) => id))
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
+  const speakingOf = createSpeaking(avoidRules)
+  const keptFindings = createKeptFindings()
+  const freshFixes = createFreshFixes()
 
   return {
     check(draft, interview = {}, mutes = [], lints = undefined) {
@@ -84,24 +76,19 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const guard = guardInto(failures, watch)
       const blocks = blocksOf(body)
       const own = reading.read(blocks)
-      const tool = { dictionary, 'deeper check': dictionary && lints }
       const parsed = assembled({ ...draft, body }, interview, blocks, own, dictionary, lints)
 
-      const speaking = avoidRules.filter(
-        ({ kinds, needs }) => (!kinds || kinds.includes(parsed.kind)) && (!needs || tool[needs]),
-      )
-      const worded = paragraphFindings(own, speaking, parsed, interview, failures, guard)
+      const speaking = speakingOf({
+        kind: parsed.kind,
+        tools: dictionary ? ['dictionary', ...(lints ? (['deeper check'] as const) : [])] : [],
+      })
+      const worded = keptFindings(own, speaking, parsed, interview, failures, guard)
       const company = reader
         ? inCompany(parsed.sentences, worded, isTone, reader.odds)
         : { sentences: parsed.sentences, findings: worded }
       const found = [
         ...company.findings,
-        ...findingsOf(
-          speaking.filter(({ reads }) => reads === 'draft'),
-          { ...parsed, sentences: company.sentences },
-          interview,
-          guard,
-        ),
+        ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
       ]
       const settled = settle(found, body, (rule) => borrowing.has(rule))
       const findings = freshFixes(
@@ -111,7 +98,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       )
       const checks = checksOf(
         rules,
-        new Set(speaking.map(({ id }) => id).filter((id) => !failures.some(({ rule }) => rule === id))),
+        (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
         new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
         parsed,
         interview,
@@ -128,7 +115,9 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         score,
         band: score === null ? null : bandOf(score),
         breakdown,
-        checks: checks.map((check) => ({ ...check, evidence: check.evidence.map(back) })),
+        checks: checks.map((check) =>
+          check.evidence.length === 0 ? check : { ...check, evidence: check.evidence.map(back) },
+        ),
         findings: findings.map(back),
         next: score === null ? [] : nextSteps(checks, findings, isTone, (rule) => titles.get(rule) ?? rule),
         readings: readingsOf(parsed, findings).map((reading) => ({
@@ -213,43 +202,4 @@ function assembled(
     dialect,
     lints,
   }
-}
-
-/** Puts a block and its sentences at their place in this draft. */
-function placed({ part, text, start }: Block, index: number, sentences: readonly KeptSentence[]): Paragraph {
-  return {
-    part,
-    text,
-    start,
-    end: start + text.length,
-    kept: sentences,
-    sentences: sentences.map((content): Sentence => {
-      const from = start + content.start
-      return { ...content, start: from, end: from + content.text.length, part, paragraph: index }
-    }),
-  }
-}
-
-/** What paragraph rules find, each block alone. Kept with the block for as long as kind and facts stay the same. */
-function paragraphFindings(
-  blocks: readonly (readonly [Block, ReadBlock])[],
-  speaking: readonly Named<AvoidRule>[],
-  draft: ParsedDraft,
-  interview: Interview,
-  failures: readonly Failure[],
-  guard: Guard,
-): Finding[] {
-  const rules = speaking.filter(({ reads }) => reads === 'paragraph')
-  const facts = JSON.stringify([draft.kind, interview])
-  return blocks.flatMap(([block, read]) => {
-    if (read.found?.facts !== facts) {
-      const failed = failures.length
-      const paragraph = placed({ ...block, start: 0 }, 0, read.sentences)
-      const alone = { ...draft, body: block.text, paragraphs: [paragraph], sentences: paragraph.sentences }
-      const findings = findingsOf(rules, alone, interview, guard)
-      if (failures.length > failed) return findings.map((finding) => shifted(finding, block.start))
-      read.found = { facts, findings }
-    }
-    return read.found.findings.map((finding) => shifted(finding, block.start))
-  })
 }

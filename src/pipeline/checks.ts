@@ -2,7 +2,7 @@ import type { Interview } from '../core/draft.ts'
 import type { Check, Evidence, Finding } from '../core/report.ts'
 import type { ParsedDraft } from '../language/document.ts'
 import type { ExpectRule } from '../language/rule.ts'
-import type { Span } from '../core/span.ts'
+import { firstEndingAfter, type Span } from '../core/span.ts'
 import type { NamedRule } from './registry.ts'
 import type { Guard, Named } from './run-rules.ts'
 
@@ -14,7 +14,7 @@ const nothing = { state: 'not-applicable', points: 0, of: 0, evidence: [] } as c
  */
 export function checksOf(
   rules: readonly NamedRule[],
-  speaking: ReadonlySet<string>,
+  speaks: (rule: string) => boolean,
   muted: ReadonlySet<string>,
   draft: ParsedDraft,
   interview: Interview,
@@ -28,19 +28,24 @@ export function checksOf(
     const { id } = rule
     if (rule.type === 'expect')
       return guard<Check>(id, { rule: id, ...nothing }, () =>
-        expectCheck({ ...rule, id }, draft, interview, harsh, muted.has(id)),
+        expectCheck(rule, draft, interview, harsh, muted.has(id)),
       )
-    const state = broken.has(id) ? 'broken' : speaking.has(id) ? 'met' : 'not-applicable'
+    const state = broken.has(id) ? 'broken' : speaks(id) ? 'met' : 'not-applicable'
     return { rule: id, ...nothing, state, ...(muted.has(id) ? { muted: true } : {}) }
   })
 }
 
 const lengthOf = ({ start, end }: Span) => end - start
 
-/** Whether a place takes up half of another, or more. */
-function coversHalf(place: Span, other: Span): boolean {
-  const shared = Math.min(place.end, other.end) - Math.max(place.start, other.start)
-  return 2 * shared >= lengthOf(other)
+/** Whether one of the places, which stand in order and free of overlaps, takes up half of some words, or more. */
+function coverHalf(places: readonly Span[], words: Span): boolean {
+  for (let at = firstEndingAfter(places, words.start); at < places.length; at++) {
+    const { start, end } = places[at]!
+    if (start >= words.end) return false
+    const shared = Math.min(end, words.end) - Math.max(start, words.start)
+    if (2 * shared >= lengthOf(words)) return true
+  }
+  return false
 }
 
 function expectCheck(
@@ -51,7 +56,7 @@ function expectCheck(
   muted: boolean,
 ): Check {
   const evidence: readonly Evidence[] = Array.from(rule.find(draft, interview)).filter(
-    (words) => !harsh.some((place) => coversHalf(place, words)),
+    (words) => !coverHalf(harsh, words),
   )
   const worth = rule.points[draft.kind] ?? 0
   const about = { rule: rule.id, evidence, of: worth }

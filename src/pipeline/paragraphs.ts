@@ -1,4 +1,4 @@
-import type { Part } from '../language/document.ts'
+import type { KeptSentence, Paragraph, Part, Sentence } from '../language/document.ts'
 import { markParts } from './parts.ts'
 
 /** A piece that retext reads on its own. Its text is all that its analysis depends on, so it can be kept. */
@@ -54,4 +54,35 @@ export function blocksOf(body: string): Block[] {
     blocks.push({ part, text: text.slice(from), start: start + from })
     return blocks.filter((block) => block.text.trim()).flatMap(cut)
   })
+}
+
+/** Puts a block and its sentences at their place in this draft. */
+export function placed(
+  { part, text, start }: Block,
+  index: number,
+  sentences: readonly KeptSentence[],
+): Paragraph {
+  return {
+    part,
+    text,
+    start,
+    end: start + text.length,
+    kept: sentences,
+    // Field by field: a spread copies the many sentences behind a key press several times slower.
+    sentences: sentences.map((content): Sentence => {
+      const from = start + content.start
+      return {
+        text: content.text,
+        words: content.words,
+        question: content.question,
+        exclamation: content.exclamation,
+        roles: content.roles,
+        impressions: content.impressions,
+        start: from,
+        end: from + content.text.length,
+        part,
+        paragraph: index,
+      }
+    }),
+  }
 }

@@ -24,14 +24,37 @@ export function bandOf(score: number): Band {
   return score < 90 ? 'good' : 'ready'
 }
 
+/** What the findings of one rule cost. */
+interface Toll {
+  readonly rule: string
+  readonly points: number
+  readonly gravest: Severity
+  /** How many places harm by their tone. */
+  readonly harsh: number
+}
+
+const graver = (one: Severity, other: Severity) =>
+  severities.indexOf(one) < severities.indexOf(other) ? one : other
+
+function tollsOf(findings: readonly Finding[], isTone: (rule: string) => boolean): Toll[] {
+  const tolls = new Map<string, Toll>()
+  for (const { rule, severity } of findings) {
+    const { points, gravest, harsh } = tolls.get(rule) ?? { points: 0, gravest: 'hint', harsh: 0 }
+    tolls.set(rule, {
+      rule,
+      points: Math.min(mostLost, points + loss[severity]),
+      gravest: graver(gravest, severity),
+      harsh: harsh + Number(severity === 'problem' && isTone(rule)),
+    })
+  }
+  return [...tolls.values()]
+}
+
 /** The lowest ceiling that applies, and why. */
-function ceilingOf(
-  findings: readonly Finding[],
-  isTone: (rule: string) => boolean,
-): [number, string] | undefined {
-  if (findings.some(({ severity }) => severity === 'blocker'))
+function ceilingOf(tolls: readonly Toll[]): [number, string] | undefined {
+  if (tolls.some(({ gravest }) => gravest === 'blocker'))
     return [blockerCeiling, 'something here must be mended before it is sent']
-  const harsh = findings.filter(({ severity, rule }) => severity === 'problem' && isTone(rule)).length
+  const harsh = tolls.reduce((sum, toll) => sum + toll.harsh, 0)
   if (harsh >= 2) return [blockerCeiling, 'several places may harm you by their tone']
   return harsh === 1 ? [toneCeiling, 'one place may harm you by its tone'] : undefined
 }
@@ -46,17 +69,15 @@ export function breakdownOf(
     .filter(({ points }) => points > 0)
     .map(({ rule, points }): ScoreLine => ({ rule, points }))
   const earned = earnedLines.reduce((sum, { points }) => sum + points, 0)
-  const byRule = new Map<string, number>()
-  for (const { rule, severity } of findings)
-    byRule.set(rule, Math.min(mostLost, (byRule.get(rule) ?? 0) + loss[severity]))
+  const tolls = tollsOf(findings, isTone)
   const lostLines: ScoreLine[] = []
   let left = earned
-  for (const [rule, points] of byRule) {
+  for (const { rule, points } of tolls) {
     const taken = Math.min(points, left)
     left -= taken
     if (taken > 0) lostLines.push({ rule, points: -taken })
   }
-  const ceiling = ceilingOf(findings, isTone)
+  const ceiling = ceilingOf(tolls)
   const cap = ceiling ? Math.max(0, left - ceiling[0]) : 0
   return {
     earned,
@@ -71,6 +92,12 @@ export function scoreOf({ earned, lost, cap }: Breakdown): number {
   return earned - lost - cap
 }
 
+/** The score of so many points earned, without the lines that explain it. */
+function scoreWith(earned: number, tolls: readonly Toll[]): number {
+  const left = tolls.reduce((sum, { points }) => sum - points, earned)
+  return Math.min(Math.max(0, left), ceilingOf(tolls)?.[0] ?? Infinity)
+}
+
 /** What would raise the score, most first: each step's gain is the score with it done less the score now. */
 export function nextSteps(
   checks: readonly Check[],
@@ -78,32 +105,28 @@ export function nextSteps(
   isTone: (rule: string) => boolean,
   titleOf: (rule: string) => string,
 ): NextStep[] {
-  const now = scoreOf(breakdownOf(checks, findings, isTone))
-  const gain = (withChecks: readonly Check[], withFindings: readonly Finding[]) =>
-    scoreOf(breakdownOf(withChecks, withFindings, isTone)) - now
+  const earned = checks.reduce((sum, { points }) => sum + points, 0)
+  const tolls = tollsOf(findings, isTone)
+  const now = scoreWith(earned, tolls)
   const missing = checks
     .filter(({ points, of }) => points < of)
-    .map(({ rule }) => ({
+    .map(({ rule, points, of }) => ({
       rule,
       title: titleOf(rule),
-      gain: gain(
-        checks.map((check) => (check.rule === rule ? { ...check, points: check.of } : check)),
-        findings,
-      ),
+      gain: scoreWith(earned - points + of, tolls) - now,
     }))
-  const faults = [...new Set(findings.map(({ rule }) => rule))].map((rule) => ({
-    rule,
-    title: titleOf(rule),
-    gain: gain(
-      checks,
-      findings.filter((finding) => finding.rule !== rule),
-    ),
+  const faults = tolls.map((toll) => ({
+    rule: toll.rule,
+    title: titleOf(toll.rule),
+    gain:
+      scoreWith(
+        earned,
+        tolls.filter((other) => other !== toll),
+      ) - now,
   }))
   const hint = severities.indexOf('hint')
-  const worst = new Map<string, number>()
-  for (const { rule, severity } of findings)
-    worst.set(rule, Math.min(worst.get(rule) ?? hint, severities.indexOf(severity)))
-  const gravest = (rule: string) => worst.get(rule) ?? hint
+  const gravities = new Map(tolls.map(({ rule, gravest }) => [rule, severities.indexOf(gravest)]))
+  const gravest = (rule: string) => gravities.get(rule) ?? hint
   const isBlocker = (rule: string) => gravest(rule) === severities.indexOf('blocker')
   // At a score of 0, or under a ceiling, mending one problem of many adds nothing yet, and is still the thing to do.
   return [...missing, ...faults]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { muteOf } from '../../src/core/mute.ts'
+import { phraseSet } from '../../src/language/phrase-set.ts'
 import { avoid, expect as expects } from '../../src/language/rule.ts'
 import { createAnalyzer, longestBody } from '../../src/pipeline/analyze.ts'
 import type { NamedRule } from '../../src/pipeline/registry.ts'
@@ -67,6 +68,23 @@ describe('the pipeline', () => {
     const { findings } = analyzer.check({ kind: 'check-in', body: 'First one then.\n\nSecond one now.' })
     expect(runs).toEqual(['First one then.'])
     expect(findings).toMatchObject([{ start: 28, end: 31 }])
+  })
+
+  it('asks a sentence rule only about the sentence that changed', () => {
+    const { rule, runs } = flagger('now', 'now', { reads: 'sentence' } as Partial<NamedRule>)
+    const analyzer = createAnalyzer({ rules: [rule] })
+    analyzer.check({ kind: 'check-in', body: 'First one now. Second one now.' })
+    runs.length = 0
+    const { findings } = analyzer.check({ kind: 'check-in', body: 'First one then. Second one now.' })
+    expect(runs).toEqual(['First one then.'])
+    expect(findings).toMatchObject([{ start: 27, end: 30 }])
+  })
+
+  it('asks a rule of phrases only about sentences that may hold one', () => {
+    const among = phraseSet([['the ledger', true]])
+    const { rule, runs } = flagger('now', 'now', { reads: 'sentence', among } as Partial<NamedRule>)
+    createAnalyzer({ rules: [rule] }).check({ body: 'Do it now. I keep the ledger now. And now.' })
+    expect(runs).toEqual(['I keep the ledger now.'])
   })
 
   it('asks again where the facts changed', () => {

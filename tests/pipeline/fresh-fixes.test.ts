@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/core/report.ts'
-import { freshFixes } from '../../src/pipeline/fresh-fixes.ts'
+import { createFreshFixes } from '../../src/pipeline/fresh-fixes.ts'
 
 const body = 'I love it. I adore it. I am grateful for the long talk. I worship it.'
 
@@ -11,7 +11,9 @@ function finding(found: string, ...inserts: readonly string[]): Finding {
 }
 
 const inserts = (...findings: readonly Finding[]) =>
-  freshFixes(findings, body, 'I love it.'.length).map(({ fixes }) => fixes.map(({ insert }) => insert))
+  createFreshFixes()(findings, body, 'I love it.'.length).map(({ fixes }) =>
+    fixes.map(({ insert }) => insert),
+  )
 
 describe('a wording', () => {
   const [liked, stayed] = ['I liked it very much.', 'It stayed with me.']

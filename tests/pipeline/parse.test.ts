@@ -27,4 +27,12 @@ describe('sentences', () => {
   ])('go on after an abbreviation: %s', (text) => {
     expect(cut(text)).toEqual([text])
   })
+
+  it.each([
+    'The kiln was warm.|It was Dr. Shah who lit it.|He asked "Why now?"|We left at noon.',
+    'It took five min. Shah timed it.|Then it rained…|And then?',
+    'It was warm.| Then it rained',
+  ])('are the same beside one that is hard to tell: %s', (text) => {
+    expect(cut(text.replaceAll('|', ' '))).toEqual(text.split('|').map((sentence) => sentence.trim()))
+  })
 })

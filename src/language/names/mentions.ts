@@ -1,7 +1,7 @@
 import type { Interview } from '../../core/draft.ts'
 import { keep } from '../../core/keep.ts'
-import { shifted, type Span } from '../../core/span.ts'
-import type { ParsedDraft } from '../document.ts'
+import type { Span } from '../../core/span.ts'
+import { throughout } from '../throughout.ts'
 import { fold } from './fold.ts'
 
 /** A name token as it stands in the draft; offsets speak of `Draft.body`. */
@@ -37,32 +37,27 @@ function tokensOf(text: string, without: ReadonlySet<string>): Mention[] {
     .filter((token) => !without.has(token.text.toLowerCase().replace('’', "'")))
 }
 
-/** Without a possessive: "Okafor’s" names Okafor. */
-export function withoutPossessive(mention: Mention): Mention {
-  const text = mention.text.replace(/['’]s$/i, '')
-  return { ...mention, text, end: mention.start + text.length }
-}
+const none: ReadonlySet<string> = new Set()
 
-/** The words of a text that may be names, possessives taken off. */
-export function mentionsIn(text: string, start = 0): Mention[] {
-  return tokensOf(text, new Set()).map((mention) => shifted(withoutPossessive(mention), start))
-}
-
-function inPart(draft: ParsedDraft, part: 'greeting' | 'sign-off', without: ReadonlySet<string>): Mention[] {
-  return draft.paragraphs
-    .filter((paragraph) => paragraph.part === part)
-    .flatMap(({ text, start }) => tokensOf(text, without).map((mention) => shifted(mention, start)))
+/** The words of a text that may be names, possessives taken off: "Okafor’s" names Okafor. */
+export function mentionsIn(text: string): Mention[] {
+  return tokensOf(text, none).map((mention) => {
+    const name = mention.text.replace(/['’]s$/i, '')
+    return { text: name, start: mention.start, end: mention.start + name.length }
+  })
 }
 
 /** Whom the greeting names. */
-export function greeted(draft: ParsedDraft): Mention[] {
-  return inPart(draft, 'greeting', notNames)
-}
+export const greeted = throughout(({ text }) => tokensOf(text, notNames), ['greeting'])
 
 /** Who signs. */
-export function signed(draft: ParsedDraft): Mention[] {
-  return inPart(draft, 'sign-off', closingWords)
-}
+export const signed = throughout(({ text }) => tokensOf(text, closingWords), ['sign-off'])
+
+/** The words of greeting and sign-off that may be names, each `folded` too. */
+export const namedAround = throughout(
+  ({ text }) => mentionsIn(text).map((mention) => ({ ...mention, folded: fold(mention.text) })),
+  ['greeting', 'sign-off'],
+)
 
 /** The tokens of a name as the facts spell it: "Dr. Ngozi Okafor" gives Ngozi, Okafor. */
 export function nameTokens(name: string): string[] {

@@ -1,9 +1,8 @@
 import type { Interview } from '../../core/draft.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
-import { keepLast } from '../../core/keep.ts'
 import { perSentence } from '../per-sentence.ts'
 import type { Match } from '../rule.ts'
-import { throughout } from '../throughout.ts'
+import { throughoutGiven } from '../throughout.ts'
 import { editDistance, fold } from './fold.ts'
 import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
@@ -49,10 +48,10 @@ function peopleOf(interview: Interview): Person[] {
 }
 
 /** The words of a sentence that may misspell a name of the facts; `sure` where the words beside prove whose it is. */
-const slipsOfFacts = keepLast((interview: Interview) => {
+const slipsOfFacts = throughoutGiven((interview: Interview) => {
   const people = peopleOf(interview)
   const known = factWords(interview)
-  return throughout((sentence) =>
+  return (sentence) =>
     spokenIn(sentence).flatMap((spoken) => {
       if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) return []
       const names = people.flatMap((person) => {
@@ -60,8 +59,7 @@ const slipsOfFacts = keepLast((interview: Interview) => {
         return name ? [{ name, sure: proven(spoken, person) }] : []
       })
       return names.length > 0 ? [{ ...spoken, names }] : []
-    }),
-  )
+    })
 })
 
 /** Names in the text that miss a name of the facts by a letter or two. */
@@ -91,16 +89,15 @@ interface Greeted {
 }
 
 /** The words of a sentence that nearly are a name of the greeting, with that name. */
-const slipsOfGreeting = keepLast(({ names, interview }: Greeted) => {
+const slipsOfGreeting = throughoutGiven(({ names, interview }: Greeted) => {
   const facts = factWords(interview)
-  return throughout((sentence) =>
+  return (sentence) =>
     spokenIn(sentence).flatMap((spoken) => {
       const { text } = spoken
       const near = names.find((name) => nearMiss(text, name) && !facts.has(fold(name)))
       if (!near || facts.has(fold(text)) || names.some((name) => sameName(name, text))) return []
       return [{ ...spoken, near }]
-    }),
-  )
+    })
 })
 
 /** One name in two spellings, greeting and text, where the facts do not say which is right. */

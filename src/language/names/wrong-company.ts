@@ -1,8 +1,7 @@
 import type { Interview } from '../../core/draft.ts'
-import { keepLast } from '../../core/keep.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
-import { throughout } from '../throughout.ts'
+import { throughout, throughoutGiven } from '../throughout.ts'
 import {
   companyTokens,
   maybeOneCompany,
@@ -11,7 +10,7 @@ import {
   type Organisation,
 } from './companies.ts'
 import { fold } from './fold.ts'
-import { factWords, mentionsIn } from './mentions.ts'
+import { factWords, mentionsIn, namedAround } from './mentions.ts'
 
 /** Words after which a name is the employer one hopes for: "the opportunity at …", "to join …". */
 const target = new RegExp(
@@ -53,31 +52,28 @@ const targetsIn = throughout(({ text }): readonly Organisation[] => {
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
 function vouchedWords(draft: ParsedDraft, interview: Interview): Set<string> {
-  const people = draft.paragraphs
-    .filter(({ part }) => part === 'greeting' || part === 'sign-off')
-    .flatMap(({ text }) => mentionsIn(text))
-  return new Set([...factWords(interview), ...people.map(({ text }) => fold(text))])
+  return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
 
 /** The words of greeting and text that nearly are one of the company's, with that word. */
-const slipsOfCompany = keepLast((interview: Interview) => {
-  const { company = '' } = interview
-  const core = new Set(companyTokens(company))
-  const names = [...company.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)]
-    .map(([name]) => name)
-    .filter((name) => core.has(fold(name)))
-  const known = factWords(interview)
-  return throughout(
-    (sentence) =>
-      mentionsIn(sentence.text).flatMap((mention) => {
+const slipsOfCompany = throughoutGiven(
+  (interview: Interview) => {
+    const { company = '' } = interview
+    const core = new Set(companyTokens(company))
+    const names = [...company.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)]
+      .map(([name]) => name)
+      .filter((name) => core.has(fold(name)))
+    const known = factWords(interview)
+    return ({ text: sentence }) =>
+      mentionsIn(sentence).flatMap((mention) => {
         const { text } = mention
         if (!/^\p{Lu}/u.test(text) || known.has(fold(text))) return []
         const name = names.find((own) => missesBySlip(text, own))
         return name ? [{ ...mention, name }] : []
-      }),
-    ['greeting', 'body', 'postscript'],
-  )
-})
+      })
+  },
+  ['greeting', 'body', 'postscript'],
+)
 
 /** The company's own name, misspelt anywhere in greeting or text. */
 export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {

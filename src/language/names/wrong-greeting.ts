@@ -1,8 +1,7 @@
 import type { Interview } from '../../core/draft.ts'
-import { keepLast } from '../../core/keep.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
-import { throughout } from '../throughout.ts'
+import { throughout, throughoutGiven } from '../throughout.ts'
 import { greeted, mentionsIn, nameTokens, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { grouped, interviewersOf, isNameOf, misspeltNameOf, type NamedGroup, type Person } from './people.ts'
@@ -62,13 +61,12 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boo
 }
 
 /** Where the text speaks of an interviewer. */
-const interviewersNamed = keepLast((interview: Interview) => {
+const interviewersNamed = throughoutGiven((interview: Interview) => {
   const people = interviewersOf(interview)
-  return throughout(({ text }) =>
+  return ({ text }) =>
     mentionsIn(text).filter(
       (mention) => /^\p{Lu}/u.test(mention.text) && people.some((person) => isNameOf(mention.text, person)),
-    ),
-  )
+    )
 })
 
 /** Names in the greeting that are not the interviewers', or not as the facts spell them. */

@@ -4,16 +4,29 @@ import type { Verdict } from './verdict.ts'
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
-/** weight × input + bias, from `offset` in `input`. After a rectifier many inputs are 0 and cost nothing. */
-function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array, offset = 0): Float64Array {
-  const output = Float64Array.from(bias)
+/** weight × input + bias. After a rectifier many inputs are 0 and cost nothing. */
+function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array): Float64Array {
+  const output = new Float64Array(bias)
   for (let column = 0; column < inputs; column++) {
-    const value = input[offset + column]!
+    const value = input[column]!
     if (value === 0) continue
     const from = column * outputs
     for (let index = 0; index < outputs; index++) output[index]! += value * byInput[from + index]!
   }
   return output
+}
+
+/** The same for one output alone, where a layer has few. */
+function outputOf(
+  { inputs, weight, bias }: Layer,
+  output: number,
+  input: Float64Array,
+  offset: number,
+): number {
+  let sum = bias[output]!
+  for (let column = 0; column < inputs; column++)
+    sum += input[offset + column]! * weight[output * inputs + column]!
+  return sum
 }
 
 function rectify(values: Float64Array): Float64Array {
@@ -134,12 +147,12 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
       if (value > pooled[column]!) pooled[column] = value
       pooled[width + column]! += value
     }
-    const said = dense(layers.words, hidden, row * width)
-    words.set(said, row * families.length)
     for (let family = 0; family < families.length; family++) {
+      const said = outputOf(layers.words, family, hidden, row * width)
+      words[row * families.length + family] = said
       const most = 2 * width + family
       const mean = most + families.length
-      const likely = sigmoid(said[family]!)
+      const likely = sigmoid(said)
       if (likely > pooled[most]!) pooled[most] = likely
       pooled[mean]! += likely
     }
@@ -147,5 +160,5 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   for (let column = 0; column < width; column++) pooled[width + column]! /= count
   for (let mean = 2 * width + families.length; mean < pooled.length; mean++) pooled[mean]! /= count
   const sentence = dense(layers.outer, rectify(dense(layers.inner, pooled)))
-  return { sentence: Float32Array.from(sentence), words }
+  return { sentence: new Float32Array(sentence), words }
 }

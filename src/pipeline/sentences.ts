@@ -1,0 +1,91 @@
+import { keep } from '../core/keep.ts'
+import { shifted, type Span } from '../core/span.ts'
+import { parseEnglish } from '../language/english.ts'
+
+/** Words whose full stop seldom ends a sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|etc|vs|approx|inc|ltd|co|corp|dept|est|min|hrs?|yrs|ext|tel|fig|no|st|mrs?|ms|mx|dr|prof|rev|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.["”’)]?$/iu
+/** Of these it never does. */
+const title = /(?:^|[\s(])(?:mrs?|ms|mx|dr|prof|rev)\.$/i
+/** "It was Acme Inc. Thank you": words that only begin a sentence with a capital. */
+const opener =
+  /^(?:I|We|You|They|He|She|It|My|Our|Your|The|This|That|There|Thank|Thanks|Please|If|When|As|At|In|On|Is|Are|Do|Could|Can|Would|And|But|So)\b/
+/** "1. Thank them": the number of a list. */
+const listNumber = /^\P{L}*\d{1,3}\.$/u
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** Whether a sentence ends between what stands `before` and `after`, which retext left together. */
+function endsBetween(before: string, after: string, small: boolean): boolean {
+  const abbreviated = abbreviation.test(before.slice(-10))
+  // retext begins no sentence with a small letter: "i liked it. it was calm." and "It is calm. i like that."
+  if (/^\p{Ll}/u.test(after)) return !abbreviated && (small || /^i\b/.test(after))
+  if (listNumber.test(before) || title.test(before.slice(-8))) return false
+  if (abbreviated) return opener.test(after)
+  // It takes "15." and "in." for abbreviations: "on March 15. Is there news?", "the post I am interested in. Call me."
+  return !/\d\.$/.test(before) || !month.test(after)
+}
+
+/** Cuts a sentence where retext should have. */
+function splitFurther(text: string, { start, end }: Span): Span[] {
+  const own = text.slice(start, end)
+  const small = /^\P{L}*\p{Ll}/u.test(own)
+  const spans: Span[] = []
+  let from = 0
+  for (const match of own.matchAll(/[.!?]["”’)]?(\s+)(?=\p{L})/gu)) {
+    const next = match.index + match[0].length
+    const stop = next - (match[1]?.length ?? 0)
+    if (!endsBetween(own.slice(from, stop), own.slice(next, next + 12), small)) continue
+    spans.push({ start: start + from, end: start + stop })
+    from = next
+  }
+  return [...spans, { start: start + from, end }]
+}
+
+function parsed(text: string): Span[] {
+  const spans: Span[] = []
+  for (const paragraph of parseEnglish(text).children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const node of paragraph.children) {
+      const start = node.position?.start.offset
+      const end = node.position?.end.offset
+      if (node.type === 'SentenceNode' && start !== undefined && end !== undefined)
+        spans.push(...splitFurther(text, { start, end }))
+    }
+  }
+  return spans.length > 0 ? spans : [{ start: 0, end: text.length }]
+}
+
+/** "the kiln. Then": what stands before and behind it retext reads alike together and apart, but for "approx. Then". */
+const likelyEnd = /(?<= )([a-z]{2,})[.!?] +(?=[A-Z])/g
+/** No mark inside that may end a sentence, and no blank around it. */
+const oneSentence = /^[A-Za-z][^.!?…‽\r\n]*[A-Za-z0-9][.!?]?$/
+
+/** No abbreviation is longer: "approx." */
+const longestAbbreviation = 6
+const endsAfter = keep<string, boolean>(1_000)
+const endsSurely = (word: string) =>
+  word.length > longestAbbreviation || endsAfter.of(word, () => parsed(`So ${word}. Kiln`).length > 1)
+
+/** Pieces of a text that can each be parsed alone. */
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = []
+  let start = 0
+  for (const { 0: found, 1: word = '', index } of text.matchAll(likelyEnd)) {
+    if (!endsSurely(word)) continue
+    pieces.push({ start, end: index + word.length + 1 })
+    start = index + found.length
+  }
+  return [...pieces, { start, end: text.length }]
+}
+
+/** A key press changes one piece, and most pieces are plain sentences that need no parser. */
+const parsedPieces = keep<string, readonly Span[]>(200)
+
+/** The sentences of a paragraph. */
+export function sentencesIn(text: string): Span[] {
+  return piecesOf(text).flatMap((piece) => {
+    const own = text.slice(piece.start, piece.end)
+    if (oneSentence.test(own)) return [piece]
+    return parsedPieces.of(own, () => parsed(own)).map((span) => shifted(span, piece.start))
+  })
+}
