@@ -3,9 +3,12 @@ import type { CatalogueEntry } from '../core/report.ts'
 import type { Example } from '../language/rule.ts'
 import { rules } from './registry.ts'
 
+/** Few are read: the rest of a rule's examples are for its tests. */
+const mostExamples = 3
+
 const bodyOf = (example: Example) => (typeof example === 'string' ? example : example.body)
 const plain = (examples: readonly Example[]) =>
-  examples.map((example) => bodyOf(example).replace(/<<|>>/g, ''))
+  examples.slice(0, mostExamples).map((example) => bodyOf(example).replace(/<<|>>/g, ''))
 
 /** What the rules say of themselves, as data that can cross to the page. In the site this is a file of its own. */
 export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
