@@ -9,11 +9,11 @@ from measure import sigmoid
 ROLE_BARS = {
     "thanks": 0.8,
     "specific-reference": 0.85,
-    "interest": 0.3,
+    "interest": 0.5,
     "fit": 0.75,
     "values": 0.75,
     "timeline": 0.7,
-    "offer-information": 0.5,
+    "offer-information": 0.7,
     "polite-close": 0.4,
 }
 """Least probability from which a role is added to what wording gave. Chosen together with the wording lists, by the
