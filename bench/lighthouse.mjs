@@ -87,8 +87,10 @@ const median = (/** @type {number[]} */ list) =>
   [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? NaN
 
 const site = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' })
+const address = site.resolvedUrls?.local[0] ?? ''
 const results = []
-for (let run = 0; run < runs; run++) results.push(await measure(site.resolvedUrls?.local[0] ?? ''))
+// A visit that the browser recorded without its beginning (NO_NAVSTART) is made once more.
+for (let run = 0; run < runs; run++) results.push(await measure(address).catch(() => measure(address)))
 await site.close()
 
 const rounded = (/** @type {number} */ value) => Math.round(value * 100) / 100

@@ -104,12 +104,14 @@ export function createStore(): Store {
         if (unsaved) await saveDraft(unsaved).then(left.forget, () => {})
         return unsaved ?? (draft && textOf(draft))
       }),
+    mayHoldDraft: left.mayBeKept,
     keepAtOnce: left.keep,
     versions: () => inOrder(async () => draft?.versions ?? []),
     saveDraft: (text) =>
       inOrder(async () => {
         const apart = await saveDraft(text)
         left.forget()
+        left.noteKept()
         return apart
       }),
     noteSent: (text, at) => inOrder(async () => void (await saveDraft(text, at))),

@@ -4,6 +4,26 @@ import type { SavedDraft } from './store.ts'
 // The database needs a moment that a closing page does not have; this storage answers at once.
 const key = 'afterword-left'
 
+const keptKey = 'afterword-kept'
+
+/** Notes that the database holds a draft. */
+export function noteKept(): void {
+  try {
+    localStorage.setItem(keptKey, 'yes')
+  } catch {
+    // Then the page waits for the database, as it may.
+  }
+}
+
+/** Whether the database may hold a draft: it needs a moment to say so itself. */
+export function mayBeKept(): boolean {
+  try {
+    return localStorage.getItem(keptKey) !== null
+  } catch {
+    return false
+  }
+}
+
 /** Keeps a draft until the next visit. Where storage is forbidden or full it is lost, as the notice has said. */
 export function keep(draft: SavedDraft): void {
   try {

@@ -56,6 +56,7 @@ export class Session {
   notice = $state.raw<Notice>()
   /** Why nothing is kept on this device, while that is so. */
   unkept = $state('')
+  /** What was there when the page was closed is back, or there was nothing. */
   restored = $state(false)
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
@@ -72,6 +73,7 @@ export class Session {
 
   constructor(store: Store, start: () => Port) {
     this.store = store
+    this.restored = !store.mayHoldDraft()
     this.#client = createClient({
       start,
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),

@@ -52,6 +52,8 @@ export interface Version {
 /** Where the session keeps things. All on this device. */
 export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
+  /** Answers at once. False on a first visit: there is nothing to wait for. */
+  mayHoldDraft(): boolean
   /** Earlier states of the draft, the oldest first. */
   versions(): Promise<readonly Version[]>
   /** True where another tab saved the same draft first: this one goes on as a draft of its own. */
