@@ -32,6 +32,9 @@ async function launch(shared) {
         spawn('taskset', ['-c', '0', process.execPath, '-e', 'for(;;);'], { stdio: 'ignore' }),
       )
     : []
+  const stop = () => loops.forEach((loop) => loop.kill())
+  // Where a measurement fails they would go on for ever.
+  process.once('exit', stop)
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: wrapper,
     viewport: { width: 1280, height: 900 },
@@ -50,7 +53,7 @@ async function launch(shared) {
     context,
     async close() {
       await context.close()
-      for (const loop of loops) loop.kill()
+      stop()
     },
   }
 }
