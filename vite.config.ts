@@ -55,7 +55,8 @@ export default defineConfig(({ mode }) => {
           testTimeout: 60_000,
           // The first browser test may have to install the browser.
           hookTimeout: 600_000,
-          expect: { poll: { timeout: 15_000 } },
+          // Beside the deeper tools’ tests a page may wait long for its share of the processor.
+          expect: { poll: { timeout: 30_000 } },
           // They mostly wait for the page: two at once are done in half the time.
           maxWorkers: 2,
         },
