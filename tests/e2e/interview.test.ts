@@ -196,7 +196,7 @@ describe('what is kept', () => {
     await other.getByText('You wrote in this draft in another tab too.').waitFor()
     await other.getByRole('button', { name: 'Earlier versions' }).click()
     const kept = other.getByRole('list', { name: 'Other drafts' }).getByRole('listitem')
-    expect(await kept.allInnerTexts()).toEqual([expect.stringContaining('Start. One. Three.')])
+    await expect.poll(() => kept.allInnerTexts()).toEqual([expect.stringContaining('Start. One. Three.')])
     await kept.getByRole('button', { name: 'Open' }).click()
     await expect.poll(() => parts(other).body.innerText()).toBe('Start. One. Three.')
   })
