@@ -4,7 +4,7 @@ import { runnerImport, type Plugin } from 'vite'
 const mostShared = 9
 
 /** Sorted words as one text: of each word the number of letters it shares with the one before, then its rest. */
-export function packed(words: readonly string[]): string {
+function packed(words: readonly string[]): string {
   return words
     .toSorted()
     .map((word, place, all) => {
@@ -17,7 +17,7 @@ export function packed(words: readonly string[]): string {
 }
 
 /** The function that the page reads such a text with. It is written out in the built module. */
-export function unpacked(text: string): string[] {
+function unpacked(text: string): string[] {
   let former = ''
   return [...text.matchAll(/(\d)(\D*)/g)].map(
     ([, shared, rest]) => (former = former.slice(0, Number(shared)) + rest),

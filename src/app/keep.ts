@@ -61,14 +61,14 @@ export function createStore(): Store {
   async function open(what: Opening): Promise<Opened> {
     const store = await database()
     const drafts = await store.drafts()
+    const interviewOf = async (id: string | null) => (await store.interviews()).find((each) => each.id === id)
     if ('interview' in what) {
-      interview = (await store.interviews()).find(({ id }) => id === what.interview) ?? newInterview()
+      interview = (await interviewOf(what.interview)) ?? newInterview()
       const id = interview.id
       draft = drafts.find((each) => each.interview === id) ?? newDraft({ interview: id })
     } else if ('kept' in what) {
       draft = drafts.find(({ id }) => id === what.kept) ?? newDraft()
-      const of = draft.interview
-      interview = (await store.interviews()).find(({ id }) => id === of)
+      interview = await interviewOf(draft.interview)
     } else {
       const wanted = { interview: interview?.id ?? null, ...what.draft }
       draft =

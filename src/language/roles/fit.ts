@@ -70,6 +70,16 @@ const tied = worded({
     !holds(words, new Set(['unfortunately']), 0, from),
 })
 
+/** Whether the clause that begins at an index hangs on another, so that its deed proves nothing: "when I ran late". */
+function isSubordinate(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.norm ?? ''
+  // "Your move stayed with me, because I ran the same one", and not "I was late because I drove two hours".
+  if (before === 'because') return !holds(words, theirs, 0, from)
+  // "I wanted to add that I ran two such launches", and not "the week that I ran late".
+  if (before === 'that') return !/^(?:add|mention|say|note|share|tell)$/.test(words[from - 2]?.norm ?? '')
+  return /^(?:when|what|how|if|as|than|you)$/.test(before)
+}
+
 const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
 
 /** Where "I" tells a deed of one's own: indexes of "I" and of the verb. Denied and hypothetical ones are none. */
@@ -77,17 +87,11 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
   return words.flatMap(({ norm }, from) => {
     if (norm !== 'i' && norm !== 'we') return []
     const to = [1, 2, 3].map((step) => from + step).find((at) => isVerb(words[at]?.norm ?? ''))
-    if (to === undefined || denied(words, to)) return []
-    const before = words[from - 1]?.norm ?? ''
-    // "Your move stayed with me, because I ran the same one", and not "I was late because I drove two hours".
-    const reason = before === 'because' && !holds(words, theirs, 0, from)
-    // "I wanted to add that I ran two such launches", and not "the week that I ran late".
-    const told =
-      before === 'that' && /^(?:add|mention|say|note|share|tell)$/.test(words[from - 2]?.norm ?? '')
-    if (told) return [{ from, to }]
-    return reason || /^(?:that|when|what|how|if|as|than|you)$/.test(before) ? [] : [{ from, to }]
+    return to === undefined || denied(words, to) || isSubordinate(words, from) ? [] : [{ from, to }]
   })
 }
+
+const capitalFollows = (words: readonly Word[], at: number) => /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with a quantity or a place of work. */
 const result: typeof tied = ({ words, question }) => {
@@ -95,18 +99,13 @@ const result: typeof tied = ({ words, question }) => {
   for (const { from, to } of deedsIn(words, isDoing)) {
     const place = words
       .slice(0, from)
-      .some(
-        (word, at) =>
-          /^(?:at|for|in|on)$/.test(word.norm) &&
-          /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
-          from - at <= 5,
-      )
+      .some((word, at) => /^(?:at|for|in|on)$/.test(word.norm) && capitalFollows(words, at) && from - at <= 5)
     const rest = words.slice(to + 1)
     if (holds(rest, theirs, 0, 3)) continue
     // "the report I reconciled every Monday at Mercy"
     const placeAfter =
       to === from + 1 &&
-      rest.some((word, at) => word.norm === 'at' && /^\p{Lu}/u.test(rest[at + 1]?.text ?? '') && !word.before)
+      rest.some((word, at) => word.norm === 'at' && capitalFollows(rest, at) && !word.before)
     if (place || placeAfter || rest.some((word) => quantity.test(word.norm)))
       return { from, to: words.length - 1 }
   }
