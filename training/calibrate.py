@@ -9,12 +9,12 @@ from measure import sigmoid
 ROLE_BARS = {
     "thanks": 0.8,
     "specific-reference": 0.85,
-    "interest": 0.5,
+    "interest": 0.6,
     "fit": 0.75,
     "values": 0.75,
     "timeline": 0.7,
-    "offer-information": 0.7,
-    "polite-close": 0.4,
+    "offer-information": 0.8,
+    "polite-close": 0.5,
 }
 """Least probability from which a role is added to what wording gave. Chosen together with the wording lists, by the
 F1 of whole drafts on the development voices, and no lower than real emails allow without false credit."""
