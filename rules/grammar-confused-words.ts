@@ -22,6 +22,7 @@ export default corrections({
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
+    [too] be (honest|frank|fair|clear|sure|able|part|considered) => to
     (could|would|should|might|must) [of] !course => have
     (could|would|should|might|must) not [of] !course => have
     [had of] (known|been|had|gone|bought|seen|come|said|told) => had

@@ -21,7 +21,7 @@ export default phrases({
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
         'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
         '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
-        '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|to|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this|have (not|heard nothing))',
+        '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this|have (not|heard nothing))',
         '(my|sincere|deep|great) (disappointment|frustration|displeasure|dissatisfaction) (in|with|at|that|over|about|is|.)',
         '(imagine|understand|appreciate) my (disappointment|frustration|surprise|anger|annoyance)',
         'no way to treat (people|a|candidates|anyone|someone)',
@@ -51,6 +51,7 @@ export default phrases({
     ],
     clean: [
       'I was disappointed, but I understand the choice.',
+      'I was honestly disappointed to receive your note on the keeper post.',
       'The tenants find rude letters unacceptable, so ours are short.',
     ],
   },

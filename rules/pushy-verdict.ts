@@ -30,7 +30,7 @@ export default phrases({
         '(if|know|whether|did|already) i (made|make) a (good|bad|decent|strong) impression',
         '(was|were|am) i (better|stronger|more qualified) than',
         'where i (rank|ranked|came|come|stack|placed|landed|came out)',
-        '(be|just be|please be) (honest|straight|frank|brutal|truthful|blunt) (with|about)',
+        '(^|and|please|just|you|you to) be (honest|straight|frank|brutal|truthful|blunt) (with me|with us|about (me|my|it|whether|if|where))',
         '(tell me|just say) (honestly|straight|frankly|the truth|now if|to my face)',
         'how many (others|people|candidates|are|other) ..3 (left|am i|still|ahead|remain|against|up against|better|in the running|shortlisted)',
         '(from|out of|scale of|scale from) ..2 (one|1|zero|0) (to|and) (ten|10|five|5)',
@@ -63,6 +63,7 @@ export default phrases({
       'I told you how I did that in six weeks.',
       'If I am not chosen, I wish you a good term.',
       'May I ask how many patients a shift I would have?',
+      'I should be honest with you about my notice, which is three months.',
     ],
   },
 })

@@ -27,11 +27,20 @@ export default phrases({
     { find: ['gr8'], instead: ['great'] },
     { find: ['b4'], instead: ['before'] },
     { find: ['ur'], instead: ['your'] },
+    // Vowels, a beam's shape and a Burmese title are none.
     {
-      find: [
-        'u (are|r|have|can|were|said|guys|know|will|made|want|for)',
-        '(for|if|to|are|do|can|what|when|see|thank|of) u',
-      ],
+      find: ['u !(shape|beam|turn|bend|bolt)'],
+      unless: ['(e|o|v|x)'],
+      when: ({ words }, from) => words[from]?.text === 'u',
+      instead: ['you'],
+    },
+    {
+      message: 'A letter can think before it speaks: leave the “um” out.',
+      find: ['(um|umm|uhm|uh|uhh|erm|hmm|hmmm)'],
+      when: ({ words }, from) =>
+        words[from]?.text !== words[from]?.text.toUpperCase() && !/\d/.test(words[from - 1]?.norm ?? ''),
+      reach: 'aside',
+      instead: [''],
     },
     {
       find: ['(pumped|hyped|psyched) !(up|storage)', '(so|super|really|totally|absolutely|beyond) stoked'],
@@ -51,7 +60,6 @@ export default phrases({
         '(totally|absolutely|literally|so) (awesome|rad|crushed|nailed|smashed|killed|slayed) (it|that|the (interview|test|presentation))?',
         'i (totally|absolutely|so|really)? (crushed|nailed|smashed|killed|slayed|aced|rocked) (it|that|the (interview|test|presentation|task))',
         '(sucks|sucked|suck) !(up|in|air|the)',
-        '(hi|hey) so um',
         '(you guys|u guys|guys) (are|r) (so|the|super|awesome|amazing|the best|legends|cool|great)',
         '(absolute|total|proper|ya) (legend|legends|unit|banger|lad|babe)',
         'a bit of alright',
@@ -66,11 +74,15 @@ export default phrases({
       { body: 'The tour was fun <<lol>>.' },
       { body: '<<Yo>> Maria, it went well.' },
       { body: 'I was <<hyped>> to see the new line.', fixed: 'I was glad to see the new line.' },
+      { body: 'The kiln is all <<u>> need.', fixed: 'The kiln is all you need.' },
+      { body: '<<Um, I>> liked the tour.', fixed: 'I liked the tour.' },
     ],
     clean: [
       'The R scripts and the C library both build.',
       'The vacuum pump sucks up the dust in a minute.',
       'We kept the kiln hot until six.',
+      'The child wrote a, e, i, o and u on the board.',
+      'Sayar U Tin showed me the loom, and its thread of 5 um.',
     ],
   },
 })
