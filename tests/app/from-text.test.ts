@@ -34,6 +34,12 @@ Priya Nand`
     )
   })
 
+  it('counts from the end of a talk where the text names one, and shows both', () => {
+    const span = 'Your interview is on Tuesday 10 March 2026 from 2:30 pm to 3:15 pm.'
+    expect(read(span).interviewedAt).toBe('2026-03-10T15:15')
+    expect(proposalsFrom(span, today)[0]?.shown).toBe('Tue 10 March 2026 at 14:30 to 15:15')
+  })
+
   it('settles a weekday from today', () => {
     expect(read('We look forward to the phone interview next Thursday at 9.').interviewedAt).toBe(
       '2026-03-12T09:00',
@@ -71,6 +77,14 @@ describe('a calendar entry', () => {
       interviewers: [{ name: 'Ines Roth' }],
       format: 'in-person',
     })
+  })
+
+  it('counts from the end where it names one later on that day', () => {
+    const ending = (at: string) =>
+      read(entry.replace('SUMMARY', `DTEND;TZID=America/Chicago:${at}\r\nSUMMARY`)).interviewedAt
+    expect(ending('20260318T121500')).toBe('2026-03-18T12:15')
+    expect(ending('20260318T100000')).toBe('2026-03-18T11:30')
+    expect(ending('20260319T121500')).toBe('2026-03-18T11:30')
   })
 
   it('gives only the day of a whole-day entry, and ignores a zone nobody knows', () => {

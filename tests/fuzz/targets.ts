@@ -101,7 +101,9 @@ function promise(input: string): void {
 
 function entry(input: string): void {
   const read = readCalendarEntry(input)
-  if (read) parseInterview(read.facts)
+  if (!read) return
+  const { when, interviewers } = read
+  parseInterview({ interviewedAt: when?.ends ?? when?.begins, timeZone: when?.timeZone, interviewers })
 }
 
 /** What leaves the page holds the person's words and nothing of ours is overwritten by them. */

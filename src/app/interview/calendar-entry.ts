@@ -1,4 +1,4 @@
-import type { Interview, Interviewer } from '../../core/draft.ts'
+import type { Interviewer } from '../../core/draft.ts'
 import { isDateTime } from '../../core/facts.ts'
 
 interface Property {
@@ -43,20 +43,20 @@ function propertiesOf(source: string): { properties: Property[]; ended: boolean 
 }
 
 /** "20260302T150000Z" as the local time of a zone, or as it stands. */
-function localTime({ value, parameters }: Property): Pick<Interview, 'interviewedAt' | 'timeZone'> {
+function localTime({ value, parameters }: Property): { moment?: string; timeZone?: string } {
   const [, date = '', time, utc] = /^(\d{8})(?:T(\d{4})\d{2}(Z)?)?$/.exec(value) ?? []
   if (!date) return {}
   const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`
   const local = time ? `${day}T${time.slice(0, 2)}:${time.slice(2)}` : day
   if (!isDateTime(local)) return {}
-  if (!time) return { interviewedAt: day }
+  if (!time) return { moment: day }
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   if (!utc) {
     const zone = parameters['TZID']
-    return { interviewedAt: local, ...(zone && isZone(zone) ? { timeZone: zone } : {}) }
+    return { moment: local, ...(zone && isZone(zone) ? { timeZone: zone } : {}) }
   }
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: here, dateStyle: 'short', timeStyle: 'short' })
-  return { interviewedAt: parts.format(new Date(`${local}Z`)).replace(' ', 'T'), timeZone: here }
+  return { moment: parts.format(new Date(`${local}Z`)).replace(' ', 'T'), timeZone: here }
 }
 
 function isZone(zone: string): boolean {
@@ -67,21 +67,36 @@ function isZone(zone: string): boolean {
   }
 }
 
+/** When a talk is: local times in `timeZone`, or a day alone. */
+export interface When {
+  readonly begins: string
+  /** Later on the same day, where it says so. */
+  readonly ends?: string | undefined
+  readonly timeZone?: string | undefined
+}
+
 /** What a calendar entry says. */
 interface CalendarEntry {
-  /** Day, time and zone, and the people in it. */
-  readonly facts: Interview
+  readonly when: When | null
+  readonly interviewers: readonly Interviewer[]
   /** Its words, for further reading. */
   readonly words: string
   /** What could not be taken, for the person: "Line 3, DTSTART: …". */
   readonly faults: readonly string[]
 }
 
+/** The end of a talk, if it is a time later on its day. */
+export function endOf(begins: string, ends: string | undefined): string | undefined {
+  return ends && begins.includes('T') && ends > begins && ends.slice(0, 10) === begins.slice(0, 10)
+    ? ends
+    : undefined
+}
+
 /** What of the start of an event cannot be taken. */
-function faultsOf(start: Property | undefined, { interviewedAt, timeZone }: Interview): string[] {
+function faultsOf(start: Property | undefined, begins?: string, timeZone?: string): string[] {
   if (!start) return ['The entry has no DTSTART, so it does not say when it begins.']
   const at = `Line ${start.line}, DTSTART:`
-  if (!interviewedAt) return [`${at} “${start.value}” should be a date such as 20260318T113000.`]
+  if (!begins) return [`${at} “${start.value}” should be a date such as 20260318T113000.`]
   const zone = start.parameters['TZID']
   return zone && !timeZone ? [`${at} “${zone}” should be a time zone such as Europe/London.`] : []
 }
@@ -91,7 +106,9 @@ export function readCalendarEntry(source: string): CalendarEntry | null {
   if (!/BEGIN:VEVENT/i.test(source)) return null
   const { properties, ended } = propertiesOf(source)
   const start = properties.find(({ name }) => name === 'DTSTART')
-  const when = start ? localTime(start) : {}
+  const end = properties.find(({ name }) => name === 'DTEND')
+  const { moment: begins, timeZone } = start ? localTime(start) : {}
+  const ends = end && localTime(end).moment
   const people = properties
     .filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE')
     .flatMap(({ parameters }): Interviewer[] => {
@@ -101,11 +118,9 @@ export function readCalendarEntry(source: string): CalendarEntry | null {
   const names = new Map(people.map((person) => [person.name, person]))
   const words = properties.filter(({ name }) => ['SUMMARY', 'DESCRIPTION', 'LOCATION'].includes(name))
   return {
-    facts: {
-      ...when,
-      ...(names.size > 0 ? { interviewers: [...names.values()] } : {}),
-    },
+    when: begins === undefined ? null : { begins, ends: endOf(begins, ends), timeZone },
+    interviewers: [...names.values()],
     words: words.map(({ value }) => value).join('\n'),
-    faults: ended ? faultsOf(start, when) : ['The entry has no END:VEVENT, so it was cut off.'],
+    faults: ended ? faultsOf(start, begins, timeZone) : ['The entry has no END:VEVENT, so it was cut off.'],
   }
 }

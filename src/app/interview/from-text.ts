@@ -1,6 +1,7 @@
+import type { ParsedComponents } from 'chrono-node'
 import * as chrono from 'chrono-node/en'
 import type { Interview, Interviewer } from '../../core/draft.ts'
-import { readCalendarEntry } from './calendar-entry.ts'
+import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
 import { peopleIn } from './people-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
@@ -65,20 +66,22 @@ const zones: Readonly<Record<string, string>> = {
 
 const two = (number: number) => String(number).padStart(2, '0')
 
+function localTime(on: ParsedComponents): string {
+  const day = `${on.get('year')}-${two(on.get('month')!)}-${two(on.get('day')!)}`
+  return on.isCertain('hour') ? `${day}T${two(on.get('hour')!)}:${two(on.get('minute') ?? 0)}` : day
+}
+
 /** The day and time that the text speaks of; of several the first with a time. */
-function whenIn(text: string, today: Date): Partial<Interview> | null {
+function whenIn(text: string, today: Date): When | null {
   const found = chrono
     .parse(text, today)
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
   const best = found.find(({ start }) => start.isCertain('hour')) ?? found[0]
   if (!best) return null
-  const { start } = best
-  const day = `${start.get('year')}-${two(start.get('month')!)}-${two(start.get('day')!)}`
-  if (!start.isCertain('hour')) return { interviewedAt: day }
-  const zone =
-    zones[/\b([A-Z]{2,4})\b/.exec(text.slice(best.index + 4, best.index + best.text.length + 8))?.[1] ?? '']
-  const time = `${two(start.get('hour')!)}:${two(start.get('minute') ?? 0)}`
-  return { interviewedAt: `${day}T${time}`, ...(zone ? { timeZone: zone } : {}) }
+  const begins = localTime(best.start)
+  if (!best.start.isCertain('hour')) return { begins }
+  const zone = /\b([A-Z]{2,4})\b/.exec(text.slice(best.index + 4, best.index + best.text.length + 8))?.[1]
+  return { begins, ends: endOf(begins, best.end && localTime(best.end)), timeZone: zones[zone ?? ''] }
 }
 
 /** "2026-03-10T14:30" as "Tue 10 March 2026 at 14:30". */
@@ -130,18 +133,18 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
     if (shown) proposals.push({ label, shown, facts })
   }
   const isAdvert = text.length > 400 && advert.test(text)
-  const people = entry?.facts.interviewers ?? peopleIn(text)
+  const people = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
   const at = companyIn(text, people)
   propose('Company', at, { company: at ?? undefined })
   const [, byLabel, before, after] = role.exec(text) ?? []
   const post = (byLabel ?? before ?? after)?.trim()
   propose('Role', post, { role: post })
-  const when = entry?.facts.interviewedAt ? entry.facts : isAdvert ? null : whenIn(text, today)
-  if (when?.interviewedAt) {
-    const { interviewedAt, timeZone } = when
-    const zone = timeZone ? ` (${timeZone})` : ''
-    propose('When', `${momentInWords(interviewedAt)}${zone}`, {
-      interviewedAt,
+  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today))
+  if (when) {
+    const { begins, ends, timeZone } = when
+    const shown = `${momentInWords(begins)}${ends ? ` to ${ends.slice(11)}` : ''}`
+    propose('When', `${shown}${timeZone ? ` (${timeZone})` : ''}`, {
+      interviewedAt: ends ?? begins,
       ...(timeZone ? { timeZone } : {}),
     })
   }
