@@ -94,16 +94,17 @@ export class Session {
     return this.early ? whileWriting(findings) : findings
   }
 
-  /** Brings back what was there when the page was closed. */
+  /** Brings back what was there when the page was closed, but for what the person has set by now. */
   async restore(): Promise<void> {
+    const before = { settings: this.settings, interview: this.interview }
     try {
       const [draft, settings, interview] = await Promise.all([
         this.store.loadDraft(),
         this.store.loadSettings(),
         this.store.loadInterview(),
       ])
-      if (settings) this.settings = settings
-      if (interview) this.interview = interview
+      if (settings && this.settings === before.settings) this.settings = settings
+      if (interview && this.interview === before.interview) this.interview = interview
       this.unkept = (await this.store.notice()) ?? ''
       if (draft && this.body === '' && this.subject === '') this.load(draft)
     } catch {

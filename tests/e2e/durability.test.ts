@@ -278,6 +278,36 @@ describe('storage that', () => {
     }
   })
 
+  it('answers late changes nothing that the person has set by then', async () => {
+    const page = await visit()
+    const row = { revision: 1, updatedAt: '2026-03-02T09:00:00.000Z' }
+    await plant(page, 1, {
+      preferences: { ...row, id: 'preferences', settings: { theme: 'dark' }, mutes: [], words: [] },
+    })
+    // As a busy tab would, it keeps the table to itself until it is told to let go.
+    await page.addInitScript(() => {
+      const opening = indexedDB.open('afterword')
+      opening.onsuccess = () => {
+        const table = opening.result.transaction('preferences', 'readwrite').objectStore('preferences')
+        const hold = () => {
+          if (document.documentElement.dataset['theme'] === 'light') opening.result.close()
+          else table.count().onsuccess = hold
+        }
+        hold()
+      }
+    })
+    await page.goto(here.address)
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
+    await page.getByRole('radio', { name: 'Light' }).check()
+    await page.keyboard.press('Escape')
+    const theme = () => page.locator('html').getAttribute('data-theme')
+    expect(await theme()).toBe('light')
+    await parts(page).body.fill('Dear Ana,')
+    await expect.poll(() => kept(page)).toEqual(['Dear Ana,'])
+    expect(await theme()).toBe('light')
+    await page.context().close()
+  })
+
   it('was filled by an earlier version of the page gives back what was in it', async () => {
     const page = await visit()
     const row = { revision: 3, updatedAt: '2025-11-19T17:30:00.000Z' }
