@@ -1,4 +1,4 @@
-import { identifications } from '../src/language/identify.ts'
+import { identifications, isNamedAbove } from '../src/language/identify.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
@@ -9,8 +9,8 @@ export default expect({
     'http://mgt.buffalo.edu/career-resource-center/students/preparation/tools/job-internship-search/managing-offers-compensation-negotiation/manage.html',
   ],
   points: { 'check-in': 16, 'final-follow-up': 20, 'phone-script': 25 },
-  /** A reply in a thread carries what it is about. */
-  excused: ({ hasQuote }) => hasQuote,
+  /** A reply in a thread carries what it is about, and so does a subject that names the post. */
+  excused: (draft, interview) => draft.hasQuote || isNamedAbove(draft, interview),
   find: identifications,
   starters: ['We met on [day] about the [role] post.'],
   examples: {
@@ -26,7 +26,7 @@ export default expect({
     ],
     weak: [{ body: '<<I am following up on my interview.>>', kind: 'check-in' }],
     missing: [
-      { body: 'Is there any news?', kind: 'check-in' },
+      { body: 'Is there any news?', subject: 'Any update on the job?', kind: 'check-in' },
       { body: 'The garden behind the workshop was a joy to see.', kind: 'final-follow-up' },
     ],
   },

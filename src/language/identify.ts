@@ -2,6 +2,7 @@ import type { Evidence } from '../core/report.ts'
 import type { Facts, ParsedDraft } from './document.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
+import { isGeneric } from './topic.ts'
 import { wordsOf } from './words.ts'
 
 const met = phraseSet<true>(
@@ -36,10 +37,11 @@ const which = phraseSet<true>(
 )
 const post = phraseSet<true>([['<post>', true]])
 
-/** "Re: Night porter job", or the facts' role: the line above the text says which one. */
-function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts): boolean {
-  const named = role !== undefined && role !== '' && subject.toLowerCase().includes(role.toLowerCase())
-  return named || post.matches(wordsOf(subject)).length > 0
+/** "Re: Night porter job", or the facts' role: the line above the text says which one. "Any news of the job" does not. */
+export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts = {}): boolean {
+  if (role && subject.toLowerCase().includes(role.toLowerCase())) return true
+  const words = wordsOf(subject)
+  return post.matches(words).length > 0 && words.some(({ norm }) => !isGeneric(norm))
 }
 
 const introductions = throughout((sentence): readonly Evidence[] => {

@@ -9,8 +9,9 @@ const posts = new Set(
 const endsTitle = new Set('at with and but on in from for to that which i we you is was would'.split(' '))
 const opensName = new Set('the a an your this that open for of as my our'.split(' '))
 const beforeCompany = new Set('at with joining join for from'.split(' '))
+
 /** "emphasizes", "emphasized", "emphasizing": generic if "emphasize" is. */
-function isGeneric(norm: string): boolean {
+export function isGeneric(norm: string): boolean {
   if (genericWords.has(norm)) return true
   const stem = norm.replace(/(?:'s?|ing|ed|es|s)$/, '')
   return (
