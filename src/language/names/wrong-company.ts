@@ -51,7 +51,7 @@ const targetsIn = throughout(({ text }): readonly Organisation[] => {
 })
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
-function vouchedWords(draft: ParsedDraft, interview: Interview): Set<string> {
+function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
   return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
 
@@ -92,7 +92,7 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
 
 /** Another employer where the wished-for one should stand: a line left from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
-  const vouched = vouchedWords(draft, interview)
+  const vouched = wordsOfNoRival(draft, interview)
   const targets = targetsIn(draft).filter((organisation) => isPossible(organisation, draft, vouched))
   const { company } = interview
   if (company) {
