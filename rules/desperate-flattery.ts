@@ -8,6 +8,7 @@ export default phrases({
   why: 'Praise of the reader’s person is hard to believe from somebody who wants something of them. What you took from their words is a better compliment.',
   sources: ['http://www.kathleenmeil.com/blog/2016/3/5'],
   reach: 'clause',
+  parts: ['body', 'postscript', 'sign-off'],
   instead: ['I valued what you said about the work.', 'Thank you for explaining it so clearly.'],
   lines: [
     {
@@ -25,6 +26,7 @@ export default phrases({
         'never ..4 (met|seen|known|worked (with|for)|encountered|had|spoken to) (such|anyone (so|as|like)|anybody (so|as)|someone (so|as)|a more|a (leader|boss|manager|person) (so|like|as)) ..3',
         'you (are|were) (simply|truly|really)? the (best|greatest) ..3 (anyone|anybody|one|a (person|candidate)) (could|can|ever)',
         'your (most)? (humble|obedient|faithful) servant',
+        'you (are|were|seem) (a|an|such a|such an) ..1 (wonderful|great|nice|lovely|kind|amazing|beautiful|fantastic|special|marvellous|fabulous) (person|human|soul|gentleman|lady|woman|man|boss|team)',
         '(most|best|finest|greatest) ..2 (person|people|man|woman|boss|leader|manager|mind|interviewer|company|team|employer|recruiter) ..2 (i have (ever)? (met|known|seen|encountered|worked for)|i (ever)? (met|saw|knew)|i know (of)?|in all my life|of all time)',
         '(your|such|such a|of such|of your) (genius|brilliance|wisdom|greatness|magnificence|excellence|noble|legendary|godlike|radiant|dazzling|towering)',
         'your (incredible|brilliant|amazing|inspiring|visionary|exceptional|extraordinary|outstanding|remarkable|legendary|impressive|unmatched|unparalleled) (mind|leadership|vision|intellect|presence|personality|charisma|insight|knowledge|intelligence|career|talent|wisdom|charm|energy)',
@@ -58,6 +60,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      'The loft was warm.\n\n<<Your humble servant,\nAnton Reyes>>',
       {
         body: '<<You are the most brilliant leader I have ever met.>>',
         fixed: 'I valued what you said about the work.',

@@ -29,6 +29,7 @@ export default phrases({
         '(no|do not have|do not find|can not find|not enough) words (can|could|to|big|strong|for)',
         '(best|greatest|happiest|most (amazing|incredible|wonderful|inspiring|exciting|beautiful|memorable|magical)|single greatest|proudest|highlight|finest) (day|hour|interview|moment|conversation|meeting|thing|experience|morning|afternoon|hours|time|summit) (ever|of my (life|career|year|entire|whole)|i have (ever|had)|i ever|in my life|in the world|of all)',
         '(summit|highlight|peak|pinnacle|high point) of my (career|life|year)',
+        '(best|nicest|greatest|loveliest|kindest|finest) ..1 (interview|conversation|talk|day|meeting|visit|hour) ..5 (in|of) my (whole|entire)? (life|career)',
         '(beyond|so so|super|insanely|ridiculously|unbelievably|madly|crazy|wildly|literally|utterly|beyond words|so very very|so incredibly|so unbelievably) (super|so|very)? (thrilled|excited|ecstatic|delighted|amazed|blown|obsessed|happy|passionate|stoked|pumped|grateful|honoured|honored|impressed|eager|keen|inspired|amazing|incredible|awesome|perfect|in love|hyped)',
         '(incredibly|extremely|absolutely|totally|completely|truly|super|so|really) (hyped|pumped|stoked|obsessed|ecstatic|elated|euphoric|giddy|overjoyed|speechless|starstruck|awestruck|in love|amazing|incredible|mind-blowing|awesome|phenomenal|insane|smitten|overwhelmed with)',
         '(very|so|really|extremely|super) (very|so|really|extremely|super) (very|so|really)? (much)? (excited|happy|thrilled|interested|grateful|keen|honoured|honored|eager|impressed)',

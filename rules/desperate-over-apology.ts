@@ -25,6 +25,7 @@ export default phrases({
         '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
         '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
         '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|you had)',
+        '<sorry> ..2 for (adding to|adding more) ..2 (workload|work|inbox|load|pile|burden|list|stress)',
         'sorry sorry',
         'so so sorry',
         '<sorry> ..8 (sorry|apologise|apologize|apologies|forgive me)',

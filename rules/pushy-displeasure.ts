@@ -22,6 +22,8 @@ export default phrases({
         'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
         '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
         '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this|have (not|heard nothing))',
+        // "disappointed to get a standard letter"
+        '<upset> ..3 to ..1 (get|receive|have received|be sent|find) ..3 (standard|form|template|automated|automatic|generic|one-line|two-line|copied)',
         '(my|sincere|deep|great) (disappointment|frustration|displeasure|dissatisfaction) (in|with|at|that|over|about|is|.)',
         '(imagine|understand|appreciate) my (disappointment|frustration|surprise|anger|annoyance)',
         'no way to treat (people|a|candidates|anyone|someone)',
@@ -42,6 +44,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I was upset to get a two-line letter after three rounds.>>', kind: 'after-rejection' },
       {
         body: '<<I am frankly disappointed by your silence.>>',
         kind: 'final-follow-up',

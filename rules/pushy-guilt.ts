@@ -27,6 +27,9 @@ export default phrases({
         '(never|not) even (got|get|received|given|had) (a|an|so much as) ..1 (thank|thanks|reply|call|answer|email|word|line)',
         'i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|you)',
         'the least you (could|can|people|should) ..2',
+        '(would|will) ..1 be only (fair|right|decent|polite|human) (to|that|if|of)',
+        '(would|will) only be (fair|right|decent|polite|human) (to|that|if|of)',
+        '(is|seems) only (fair|right|decent) (to|that) ..3 (tell|told|hear|answer|reply|let|know|be|get)',
         '(at least|that is the least) you (owe|could|can)',
         '(i|that i) (am|was) (not|never|apparently not|clearly not|obviously not) (even)? worth ..4 (answer|reply|time|minute|word|email|call|it|effort|phone)',
         '(not|was not|am not) worth (a|an|one|even|your|the) ..2 (reply|answer|time|minute|word|email|call|line|effort)',
@@ -58,6 +61,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<It would be only fair to tell those of us who came by ferry.>>', kind: 'check-in' },
       {
         body: 'The team was kind. <<I turned down another offer because of you.>>',
         kind: 'check-in',
@@ -68,6 +72,7 @@ export default phrases({
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
     ],
     clean: [
+      'It is only fair to say that I learnt on the older kiln.',
       'Because of you I now see why the old board failed, and I am glad I asked.',
       'I took a day off for the visit and it was worth it.',
       'I cooked there for free on Saturdays.',

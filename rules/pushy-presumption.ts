@@ -28,6 +28,8 @@ export default phrases({
         'when do we (sign|start|begin|celebrate)',
         'when i take over (the|your|as|from|in|this|her|his)',
         '(change|changed|updated|updating|changing) my (linkedin|profile|job title|bio|status|email signature|facebook)',
+        'we both know (it|that|this|how|what|i|the)',
+        '(sort|arrange|settle|fix|clear|agree) (that|this|it) with (hr|payroll|the (office|manager|team)) ..2 before i (arrive|start|come|join|begin)',
         '(know|expect|assume|am sure|am certain) ..2 i (was|am|did|were) the (best|strongest|one)',
         'my (roster|shifts|rota|schedule|timetable) with you ..2 (begins|starts|is|are)',
         'my (future|soon-to-be|new) (desk|team|office|colleagues|coworkers|co-workers|boss|boss|workmates|mates|employer|company|classroom|manager|job|role|position|post|home|family) !(at|with|here|in|is|was|has|asked|says)',
@@ -127,6 +129,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      '<<We both know that this post is made for me.>>',
       { body: '<<You would be lucky to get me.>>' },
       {
         body: '<<When I join your team, I will rebuild the shelf plan.>>',
@@ -141,6 +144,7 @@ export default phrases({
       { body: '<<I have gone ahead and booked a van for the move.>>', kind: 'check-in' },
     ],
     clean: [
+      'We both know Ana Duarte from the yard.',
       'You were lucky to find that mill.',
       'I have told my landlord that I may move in the spring.',
       'When I start a new menu I ask the porters first.',

@@ -37,6 +37,9 @@ export default phrases({
         'you ..1 (discriminate|discriminated|lied|cheated) ..2',
         '(thanks|thank you) (for|a lot for|so much for|very much for) (nothing|(the|your) ..1 (template|form letter|form email|auto-reply|copy-and-paste)|wasting|leading me|the (wasted|insult|runaround|false)|showing me what|confirming (what|my|that (you|i))|proving|reminding me)',
         '(dodged|dodge) a bullet',
+        // "My last manager had no idea how to run a shop."
+        'my (last|old|former|previous|ex|current|present) (manager|boss|employer|company|supervisor|director|team|firm|place) ..3 (had|has|have) (no|absolutely no|zero) (idea|clue|respect|brain|manners)',
+        'my (last|old|former|previous|ex|current|present) (manager|boss|employer|company|supervisor|director|firm|place) (was|is|were) ..2 (useless|hopeless|incompetent|a nightmare|a bully|a tyrant|a joke|toxic|an idiot|clueless|lazy|impossible|a disaster)',
         'i (did not|never|do not) (really|even|actually)? (want|wanted|need|needed|like|liked) (it|the (job|post|role|place)|this (job|post|role)|your (job|company)|to work (for|with|there)) (anyway|in the first place|at all|any more|anymore|now)',
         '(glad|happy|relieved|lucky|thankful) ..1 (i|that i|to) ..2 (do not|will not|did not|am not|escape|escaped|never|not) ..3 (work|working|join|there|with you|you|your|be|have to)',
         '(that|your) ..2 (says|tells|speaks|shows) (enough|it all|everything|volumes|a lot|me (all|everything|enough)|who|what (kind|sort))',
@@ -88,6 +91,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      '<<My old boss had no clue about wiring.>>',
       {
         body: '<<Good luck finding anyone who knows the system.>>',
         kind: 'after-rejection',
@@ -102,6 +106,7 @@ export default phrases({
       { body: '<<I gather that experience counts for little.>>', kind: 'after-rejection' },
     ],
     clean: [
+      'My last manager had no spare hour, so I ran the stocktake.',
       'Good luck with the launch in June.',
       'I was a bit gutted, but I am glad you told me yourself.',
       'I wrote the policy against discrimination at my last school.',

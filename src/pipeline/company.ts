@@ -1,7 +1,7 @@
 import type { Finding } from '../core/report.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { HarmOdds, Sentence } from '../language/document.ts'
-import { fewestWords } from './reader/verdict.ts'
+import { isRead } from './reader/verdict.ts'
 
 /** More harm beside it than of so many sentences says no more; and of fewer sentences not all can be told. */
 const mostOthers = 3
@@ -68,8 +68,8 @@ export function inCompany(
     findings: findings.flatMap((finding) => {
       if (finding.severity !== 'problem' || !isTone(finding.rule)) return [finding]
       const index = touched(sentences, finding).find((at) => contains(sentences[at]!, finding))
-      // Of few words the model knows too little.
-      if (index === undefined || sentences[index]!.words.length < fewestWords) return [finding]
+      // Of a greeting, a sign-off and few words the model says nothing, so it cannot doubt them.
+      if (index === undefined || !isRead(sentences[index]!, sentences[index]!.part)) return [finding]
       const probability = sigmoid(likely(index) + known * odds.worded)
       if (probability < shownFrom) return []
       return probability < problemFrom ? [{ ...finding, severity: 'hint' }] : [finding]

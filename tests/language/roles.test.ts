@@ -24,6 +24,7 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'Kind of you to stay past closing time.',
       'thx so much for the tour!',
       'Thank you for making the time to see me on such a busy day.',
       'Thanks a lot for having me in yesterday.',
@@ -43,6 +44,7 @@ const sentences: Readonly<
       'I just wanted to say thanks.',
     ],
     lacks: [
+      'He is that kind of man.',
       'I can read a tide table thanks to my uncle.',
       'I would be grateful for any news.',
       'I would appreciate it if you could confirm the date.',
@@ -159,6 +161,9 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'Telling the family first is how I think such news ought to travel.',
+      'I feel, like you, that a ferry waits for its last passenger.',
+      'I agree with the warden that a bird in the hand should be put back.',
       'I feel right at home in a yard where anyone may stop the crane.',
       'Your rule of tasting before salting is one I keep.',
       'Your habit of ringing every parent on the first day is mine too.',
@@ -174,6 +179,9 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'I agree that Tuesday would be better.',
+      'The way I see it, the lock needs oil.',
+      'I like you and your van.',
       'I was at home in bed with the flu.',
       'The office where I work now is where I learned to type.',
       'Your idea about the ferry prices is one I would like to discuss.',
@@ -220,6 +228,10 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'My tutor is happy for you to ring her.',
+      'Both have agreed to act as references.',
+      'Any questions, ring me on the house line.',
+      'If you would like to speak to my last foreman, he is in the office until six.',
       'If you need anything further from me, just say.',
       'I am happy to answer any other questions.',
       'Please do not hesitate to get in touch should you need my licence.',
@@ -236,6 +248,9 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'The foreman was happy to call it a day.',
+      'My tutor asked me to ring you.',
+      'I have the keys for the yard.',
       'Please send me the contract.',
       'I was glad to answer your questions on Monday.',
       'Could you share the timeline?',
@@ -246,6 +261,8 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'Please give my regards to Ottoline.',
+      'We appreciate your kind consideration.',
       'I will not trouble you further.',
       'I look forward to hearing from you.',
       'Looking forward to the next conversation.',
@@ -260,6 +277,7 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'The porter gave me my coat.',
       'The noise did not trouble you.',
       'He wished for a larger kiln.',
       'Do you look forward to the move?',

@@ -102,3 +102,8 @@ it('doubts no blocker, nothing but tone, and nothing where the model thinks so t
   expect(severity(problemAt(2), sentences(0.8)[0]!)).toBe('problem')
   expect(severity(problemAt(2), innocent(2))).toBe('problem')
 })
+
+it('doubts nothing in a greeting or a sign-off, of which the model says nothing', () => {
+  for (const part of ['greeting', 'sign-off'] as const)
+    expect(severity(problemAt(2), { ...innocent(6), part }, ...sentences(0.1, 0.1))).toBe('problem')
+})

@@ -1,5 +1,9 @@
 import { denied, worded } from './reader.ts'
 
+/** Who can speak for one. */
+const referee =
+  '(referee|referees|manager|boss|supervisor|teacher|tutor|lecturer|professor|foreman|mentor|colleague|colleagues|teammates|partner|head|principal|director|<name>|he|she|they|who|both)'
+
 /** What one can offer; "else" and "further" alone may speak of steps. */
 const more =
   '(information|info|questions|question|details|detail|references|reference|documents|documentation|materials|material|samples|examples|clarification|paperwork|certificates|portfolio|data|referees|anything|something|(anything|something|what) else|(more|further) from)'
@@ -33,6 +37,13 @@ export const readOffer = worded({
     '(shall|will|can) be (produced|furnished|provided|supplied|submitted|made available|presented|sent) (on|as|when|at|if|whenever|by|to) ...2',
     '(anything|what) else ...3 (need|want|help|helps|useful|send|provide|require|like)',
     'at your disposal',
+    // "My tutor is happy for you to ring her", "both have agreed to act as references"
+    `${referee} ...6 (happy|willing|glad|content|agreed|ready|prepared|offered|pleased) ...3 to (act as|vouch|be (called|contacted|a (referee|reference)|my (referee|reference))|give ...2 reference|take (a|your) call|(ring|call|phone|contact|speak to|speak with|talk to|talk with|write to|hear from) (you|her|him|them))`,
+    // "Any questions at all, please ring me."
+    '^ (and)? (with|for|if)? any ...1 questions ...3 (ring|call|phone|email|e-mail|contact|text|message|write|get in touch|just)',
+    // "If you would like to talk to my supervisor, just say."
+    '(if|should) you (would)? (wish|want|like|care|prefer|need) to (talk|speak) (to|with) (my|one|any|either) ...4',
+    '(i|and) (have|hold|keep) ...1 (my|all my|copies of|scans of) ...12 (for you|ready for you|ready to send|to hand|if (you|it|they))',
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],

@@ -26,6 +26,9 @@ export const readPoliteClose = worded({
     // "Hope the snagging goes quietly this week."
     '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats) ...4',
     'all the (very)? best',
+    // "Please pass on my regards to Ada."
+    '(pass|give|send) (on)? my (best|regards|kind regards|best regards|warm regards|good wishes|best wishes|compliments|greetings|love) (on)? (to|along)',
+    '(i|we) (appreciate|value) your (usual|kind|continued|good)? (cooperation|co-operation|consideration|attention|understanding)',
     '(hope|hoping) to (hear|speak|talk|work|see|meet|stay|connect|continue|cross|be in touch|learn)',
     '(hope|hoping) (that)? (we|i|our) (can|will|get|may|could|might|paths|shall|have|meet|speak|hear|talk) ...4 (hear|speak|talk|work|see|meet|again|touch|together|cross|soon|chance|from)',
     'it is my hope ...8 (hear|speak|talk|meet|see)',

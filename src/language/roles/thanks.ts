@@ -20,6 +20,8 @@ export const readThanks = worded({
     '(appreciate|appreciated) (you|your|yours|the|how|all|being|it|our|having|everyone|every|hearing|learning|both|meeting|<name>|a)',
     '(appreciate|appreciated) that (you|everyone|she|he|they|<name>) (took|made|gave|shared|explained|showed|were|was|let|spent|invited|called|wrote|asked|listened|stayed)',
     '(it|that) ~be ...2 (kind|generous|good|thoughtful|gracious) of (you|your)',
+    // "Good of you to fit me in."
+    '^ ...1 (kind|generous|good|nice|thoughtful|decent|gracious) of you (all|both)? to',
     'your (time|patience|kindness|honesty|candour|candor|help|hospitality|openness) ...6 (appreciated|meant|means)',
     '(meant|means) (a lot|a great deal|much)',
     'much appreciated',

@@ -41,7 +41,13 @@ export const readValues = worded({
     '(i|we) (too|also|both|firmly|strongly|have always|have long) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
     '(i|we) (believe|care) (in|deeply|about)',
     '(that|this|which) is (also|exactly|just|pretty much)? (how|the way) (i|we) (was|were|like|try|believe|want|would|have always)',
-    '(how|way) (i|we) (believe|think|feel) (it|this|things|the job|the work) (ought|should)',
+    // "That is how I think care ought to be done."
+    '(how|way) (i|we) (believe|think|feel|reckon|see) ..8 (ought|should)',
+    // "I believe, like you, that", "I care, as you clearly do, about"
+    '(i|we) ...1 (believe|think|feel|care|hold) (like|as) (you|your ..2|the team|your ..2 team)',
+    '^ (like|as) (you|your ..2|the ..2) ...2 (i|we) ...1 (believe|think|feel|care|hold)',
+    // "I agree with your panel that people deserve …": a conviction, unlike a day agreed on.
+    '(i|we) ...1 agree ...4 that ...12 (should|must|ought|deserve|deserves|matter|matters|come first|comes first)',
     '(i am|we are) (right|fully|entirely)? with you (on|about|there)',
     '(right)? up my (street|alley)',
     '(you|folks|everyone|team) ...2 (feel|think|see it) the same',

@@ -34,7 +34,7 @@ export interface Verdict {
 /** Below this a sentence is innocent to the model: it says nothing of it, and doubts what wording says. */
 const leastProbability = 0.08
 /** Of fewer words, such as "See below:", it knows too little. */
-export const fewestWords = 3
+const fewestWords = 3
 /** Words less than this share as likely as the likeliest end the stretch. */
 const wordShare = 0.4
 
