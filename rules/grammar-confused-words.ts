@@ -21,7 +21,7 @@ export default corrections({
     (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
-    (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related) [too] <any> => to
+    (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related|lead|leads|led) [too] <any> => to
     [too] be (honest|frank|fair|clear|sure|able|part|considered) => to
     (could|would|should|might|must) [of] !course => have
     (could|would|should|might|must) not [of] !course => have
@@ -117,7 +117,6 @@ export default corrections({
     looking [froward] => forward
     thank you [vary] much => very
     [vary] (much|well|good|happy|interested|excited|pleased|grateful) => very
-    (lead|leads|led) [too] <any> => to
     (a|an)? [allot] of => a lot
     (be|become|am|as|being) [apart] of (your|the|a|this|our|my|something|that) => a part
     (whether|if|that) it [seams] => seems
