@@ -32,7 +32,6 @@ export default phrases({
         'sorry (again)? (for|about) (everything|all of it|all this|being me|existing|asking|my existence)',
         '(a thousand|million|many|endless|countless|a million) (apologies|pardons)',
         '(can not|can never|could not) (apologise|apologize) enough',
-        '(can not|can never|could not) (apologise|apologize) (enough)',
         '(deeply|profusely|unreservedly|humbly|sincerely) (apologise|apologize) (again|for (writing|bothering|taking|disturbing|everything|my (earlier|last|previous)|the (trouble|bother)))',
         '(apologise|apologize) for the (apology|apologies)',
         '(please|kindly) (do)? (forgive|pardon|excuse) me !(for (arriving|being late|joining|missing))',

@@ -32,7 +32,7 @@ export default phrases({
         '(sort|arrange|settle|fix|clear|agree) (that|this|it) with (hr|payroll|the (office|manager|team)) ..2 before i (arrive|start|come|join|begin)',
         '(know|expect|assume|am sure|am certain) ..2 i (was|am|did|were) the (best|strongest|one)',
         'my (roster|shifts|rota|schedule|timetable) with you ..2 (begins|starts|is|are)',
-        'my (future|soon-to-be|new) (desk|team|office|colleagues|coworkers|co-workers|boss|boss|workmates|mates|employer|company|classroom|manager|job|role|position|post|home|family) !(at|with|here|in|is|was|has|asked|says)',
+        'my (future|soon-to-be|new) (desk|team|office|colleagues|coworkers|co-workers|boss|workmates|employer|company|classroom|manager|job|role|position|post|home|family) !(at|with|here|in|is|was|has|asked|says)',
         'my first (day|week|month|ninety|<number>) ..2 (days|with you|there|at your|in your|here|in the (job|role|office)|on the (job|team)|will|i will|i plan|i am|is|are)',
         '(^|please|so|and|kindly|just|you to) (have|get|send|prepare|draw up|arrange|order|reserve|keep|ready|put|print|set up|clear|save|hand|give) ..2 (me)? ..1 (my|the|a) (<starting>|name (on|badge)|start date|door code|offer letter|van key|business cards|appointment letter) ..3',
         '(send|prepare|draw up|arrange|release|get|shoot me|match|issue) ..2 (the|my|a)? (contract|paperwork|offer letter|appointment letter|uniform|formal letter)',

@@ -2,7 +2,7 @@ import type { Evidence } from '../core/report.ts'
 import type { Facts, ParsedDraft } from './document.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
-import { isGeneric } from './topic.ts'
+import { isGeneric } from './generic.ts'
 import { wordsOf } from './words.ts'
 
 const met = phraseSet<true>(

@@ -1,7 +1,7 @@
 import type { Interview } from '../core/draft.ts'
 import type { Evidence } from '../core/report.ts'
 import type { ParsedDraft, SentenceContent } from './document.ts'
-import { genericWords } from './generic.ts'
+import { isGeneric } from './generic.ts'
 import { readReference } from './roles/specific-reference.ts'
 import { perParagraph, throughoutGiven, wholeOf } from './throughout.ts'
 import { namesIn } from './topic.ts'
@@ -11,7 +11,7 @@ import { wordsOf } from './words.ts'
 const saying = (text: string) =>
   wordsOf(text)
     .map(({ norm }) => norm.replace(/'s?$/, ''))
-    .filter((norm) => norm.length > 2 && !genericWords.has(norm))
+    .filter((norm) => norm.length > 2 && !isGeneric(norm))
 
 /** Words that the application itself names: company, role, people. A reference cannot rest on them. */
 function knownWords({ company, role, candidate, interviewers = [] }: Interview): string[] {

@@ -1,7 +1,7 @@
 import { keep } from '../core/keep.ts'
 import { asksOf, type Ask } from './advert.ts'
 import type { SentenceContent, Word } from './document.ts'
-import { genericWords } from './generic.ts'
+import { isGeneric } from './generic.ts'
 import { stemOf } from './inflect.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseSet } from './phrase-set.ts'
@@ -80,7 +80,7 @@ function isName(words: readonly Word[], { from, to }: { from: number; to: number
     !opensNone.has(first) &&
     !praise.has(first) &&
     own.every(({ norm }) => /^\p{L}/u.test(norm)) &&
-    own.some(({ norm }) => norm.length > 2 && !genericWords.has(norm))
+    own.some(({ norm }) => norm.length > 2 && !isGeneric(norm))
   )
 }
 
@@ -95,7 +95,7 @@ function namesIn(words: readonly Word[]): { from: number; to: number }[] {
 }
 
 const stemsOf = (words: readonly Word[]) =>
-  words.filter(({ norm }) => !genericWords.has(norm)).map(({ norm }) => stemOf(norm))
+  words.filter(({ norm }) => !isGeneric(norm)).map(({ norm }) => stemOf(norm))
 
 function requirementsIn({ text, words, must }: Ask): Requirement[] {
   const asWritten = ({ from, to }: { from: number; to: number }) =>

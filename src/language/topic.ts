@@ -1,5 +1,5 @@
 import type { Word } from './document.ts'
-import { genericWords } from './generic.ts'
+import { isGeneric } from './generic.ts'
 
 const posts = new Set(
   'role roles position positions post job jobs opening vacancy internship opportunity interview residency placement apprenticeship fellowship search team department'.split(
@@ -9,18 +9,6 @@ const posts = new Set(
 const endsTitle = new Set('at with and but on in from for to that which i we you is was would'.split(' '))
 const opensName = new Set('the a an your this that open for of as my our'.split(' '))
 const beforeCompany = new Set('at with joining join for from'.split(' '))
-
-/** "emphasizes", "emphasized", "emphasizing": generic if "emphasize" is. */
-export function isGeneric(norm: string): boolean {
-  if (genericWords.has(norm)) return true
-  const stem = norm.replace(/(?:'s?|ing|ed|es|s)$/, '')
-  return (
-    stem.length > 2 &&
-    [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some((base) =>
-      genericWords.has(base),
-    )
-  )
-}
 
 const numeral = /^[\d.,:/-]+(?:st|nd|rd|th|am|pm|k|%)?$/
 
