@@ -41,7 +41,7 @@ export default phrases({
         '(take|accept) (a|any|less|half|even a|a big|a huge) ..2 (pay|salary|less|cut|demotion|pay cut)',
         '(work|working) (for)? (day and night|nights and weekends|twice as hard|24 7|every weekend|seven days|all hours|around the clock|overtime for)',
         '(i have|have|got|with|there are) (no|zero|not any|not) (other)? (offers|options|interviews|prospects|choices|choice|alternatives|leads|calls|place|company) ..3',
-        '(nobody|no one|noone) (else)? (is|will|would|has|wants|want|ever|even|called|replied|calls|wrote|opens|looks) ..3 (calling|call|replied|reply|hire|hired|want|wants|interested|me|taking|wanted|looking|twice|door|offered)',
+        '(nobody|no one|noone) (else)? (is|will|would|has|wants|want|ever|even|called|replied|calls|wrote|opens|looks) ..3 (calling|call|replied|reply|hire|hired|want|wants|interested|me ($|back|anyway)|taking|wanted|looking|twice|door|offered)',
         '(nobody|no one) else (wants|(would|will) (have|hire|answer)|has (called|replied|written|answered|invited)) ..2',
         'i (have|had|got|see) (nothing|nobody|no one) else (lined|going|on|for me|to|left|in)',
         '(only|last|one) (company|place|one|job|employer|people|ones|firm|school) (that|who|to|left|which) ..3 (called|reply|replied|call|invited|have|got|interested|back|left|wants|interview)',

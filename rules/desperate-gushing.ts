@@ -25,7 +25,7 @@ export default phrases({
         '(walking|walked|floating|floated|home) on air',
         '(tears of joy|brought to tears|moved to tears|happy tears|tears in my eyes|brought tears|teared up|welled up)',
         'i (cried|wept|screamed|squealed|danced|jumped) ..4 (happiness|joy|happy|with|when|after|of|tears|whole way|home|beautiful|room)',
-        'i (have not|have barely|have hardly|can not|could not|can hardly|did not|can barely|could hardly|could barely|could scarcely|can not even) ..1 (sleep !(on|at|in)|slept !(on|at|in)|eat|eaten|stop (thinking|smiling|talking|shaking|crying|grinning|dreaming|telling|replaying)|breathe|contain|believe (my (luck|eyes|ears)|how (lucky|happy)|it (is|was))|wait (another|to (tell|see (you|your)))|express|describe|put into words|find (the)? words|sit still|focus|concentrate)',
+        'i (have not|have barely|have hardly|can not|could not|can hardly|did not|can barely|could hardly|could barely|could scarcely|can not even) ..1 (sleep !(on|at|in)|slept !(on|at|in)|eat|eaten|stop (smiling|shaking|crying|grinning|telling|replaying)|breathe|contain|believe (my (luck|eyes|ears)|how (lucky|happy)|it (is|was))|wait (another|to (tell|see (you|your)))|express|describe|put into words|find (the)? words|sit still|focus|concentrate)',
         '(no|do not have|do not find|can not find|not enough) words (can|could|to|big|strong|for)',
         '(best|greatest|happiest|most (amazing|incredible|wonderful|inspiring|exciting|beautiful|memorable|magical)|single greatest|proudest|highlight|finest) (day|hour|interview|moment|conversation|meeting|thing|experience|morning|afternoon|hours|time|summit) (ever|of my (life|career|year|entire|whole)|i have (ever|had)|i ever|in my life|in the world|of all)',
         '(summit|highlight|peak|pinnacle|high point) of my (career|life|year)',
@@ -43,7 +43,7 @@ export default phrases({
         '(cherished|treasured|adored) every (single)? (second|minute|moment|word|inch)',
         'not been able to (sleep|eat|stop|focus|concentrate|think)',
         'day and night',
-        '(can not|could not|never) stop (thinking|talking|dreaming|smiling) ..3',
+        '(can not|could not|never) stop (thinking|talking|dreaming) ($|(about|of) (you|it|this|us|our|the (job|role|post|interview|company|day)|working|joining|being|your (company|team|place|office)))',
         '(my heart|my soul) ..4 (racing|bursting|sing|sings|singing|sang|skipped|full|pounding|pounds|belongs|jumped|leapt|leaped|flutter|melted|on fire|exploded|beats|warm)',
         '(pinch|pinching) (myself|me)',
         '(since i was|ever since i was|from (when|since) i was|since) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
@@ -78,7 +78,7 @@ export default phrases({
     {
       // "the luckiest cook alive", "I read your letter over and over"
       find: [
-        'your (website|letter|building|email|mail|logo|office|voicemail|photo|page|name) ..5 (every (night|day|morning|evening|hour|time)|again and again|over and over|<many> times|before bed|under my pillow|by heart)',
+        'your (website|letter|building|email|mail|logo|office|voicemail|photo|page|name) ..5 (every (night|day|morning|evening|hour|time)|again and again|over and over|(ten|twenty|fifty|hundred|hundreds of|thousand|countless|so many) times|before bed|under my pillow|by heart)',
         '(happiest|luckiest|proudest|most (grateful|excited|blessed)) <any> (alive|on earth|in the (world|country|city|town))',
       ],
     },

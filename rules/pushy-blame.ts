@@ -56,6 +56,7 @@ export default phrases({
         'only',
         'you (said|mentioned) ..8 it (is|was) (a|the|an)',
         'you did not (call|answer) on me',
+        '(donors|customers|clients|patients|parents|residents|tenants|readers|pupils|families) (deserve|deserved|merit)',
       ],
       instead: [
         'You mentioned {day}; has the timing moved?',

@@ -20,7 +20,7 @@ export default phrases({
     '(if|when|whenever|as) ..5 (suits|convenient|works|suit|possible)',
     'feel free',
     'if you (need|want|would like|have any)',
-    '(they|company|employer|agency|firm|bank|consulate|visa) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter)',
+    '(they|company|employer|agency|firm|bank|consulate|visa|college|school|university|landlord|boss) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter|know)',
     '(asked|ask|asks|wants|want) (me|for my)',
     '(both|either|any) ..2 (fine|good|suit|suits)',
     '(thank|thanks|grateful|glad) ..4 (let|letting|told|telling) me',

@@ -18,8 +18,6 @@ export default phrases({
   unless: [
     '(sorry to|hate to) (lose|miss) you',
     '(if|when) (you|they|we) (lose|miss) (the|a) (bus|train|patient|customer)',
-    '(law|legal|court|tribunal|ombudsman) (firm|school|team|department|secretary|work|clerk|hearing|experience|practice|report|reports|interpreter|interpreting)',
-    'my (work|years|time|practice|experience|training|placement|hearing|first) ..6 (court|tribunal|lawyer|lawyers|solicitor|union)',
     '(they|she|he|who|it|that|company|firm|employer|offer|other) ..2 (asked|wants|want|need|needs) (me)? (to|for)? (an|my)? (answer|reply|decide)',
     'prefer (your|this|to)',
     '(walk|walked) (you|me|us) through',
@@ -59,7 +57,7 @@ export default phrases({
         '(best|highest) (offer|bidder|number|price|figure) (wins|takes|gets|in)',
         '(put|give|make|name|send) (me|in)? ..2 (best|final|highest) (figure|number|offer|price)',
         '(bidding war|shop around)',
-        'i (will|shall|am going to|can|may|might|would|am|do|just)? (walk (away)?|walk) !(you|the|a|to|through|in|into|my|up|down|past|over|there|from|home|around|by)',
+        'i (will|shall|am going to|can|may|might|would|just)? walk (away ($|from (this|you|the (offer|process)))|out ($|on)|$|unless|if you)',
         'i (will|shall|am going to|can|may|might|would|have to|must|am) ..2 (sign|signing|accept|accepting|take|taking|go|going|join|look|work|move on|offer) ..5 (unless|if you (do not|can not|fail|do nothing)|elsewhere|somewhere else|(with|to) (them|your (rival|competitor|competitors))|instead of you|if not)',
         '(or|otherwise) i (will|shall|must|have to|am going to|would have to) ..1 (sign|accept|take|go|join|choose|say yes) ..2 (somebody|someone|another|other|others|them|elsewhere|their|theirs)',
         'unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)',
@@ -68,9 +66,11 @@ export default phrases({
         '((can|could|will|would|if) you|you (can|could|will|must|should|need to|have to)|^|please|so|then) (beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
         '(beat|match|top|improve on) (their (offer|number)|my (other)? offer|this offer)',
         '(my|a|our) (lawyer|solicitor|attorney) ..2 (will|says|is|has|about)',
-        'i (will|shall|am going to|intend to|may|might|am|can|will have to) ..5 (legal action|lawyer|lawyers|solicitor|attorney|sue|suing|tribunal|labor board|labour court|ombudsman|records request|union|press|newspaper|journalist|regulator|consequences)',
-        '(will|shall|going to|am|ill|may|might|could|to) ..2 (leave|post|write|posting|leaving|writing|publish|share) ..5 (review|glassdoor|linkedin|twitter|reddit|trustpilot|tiktok|instagram|facebook|online|screenshots|social media|indeed|google)',
-        '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|warn|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know)',
+        '(will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))',
+        '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish) ..3 (review|reviews|screenshots) !(of (the|my) (code|paper|book|plan|draft))',
+        '(will|shall|ill|going to|may|might|could|and|or) ..2 (post|posting|write|writing|publish|share|put|posted) ..6 (glassdoor|trustpilot)',
+        '(will|shall|ill|going to|may|might|could|and|or) ..2 (post|posting|write|publish|share|put) (this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google)',
+        '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 warn (everyone|everybody|people|my <any>|others|the world|all|candidates|anyone) ..4',
         'name and shame',
         '(you|you would|you had|had) better (move|act|decide|hurry|call|be quick|reply|answer|respond|make)',
         '(hot|rare) (commodity|property) ..2',
@@ -98,6 +98,25 @@ export default phrases({
         'not ..1 (be|stay|keep|remain) (quiet|silent) (about|on) ..3',
       ],
     },
+    {
+      // "I will go to the tribunal": no profession, and no line to one's own union about the notice.
+      find: [
+        'i (will|shall|am going to|intend to|may|might|will have to|have to|must|can|am|have) ..2 (contact|contacting|contacted|call|calling|consult|consulting|involve|involving|go to|going to|gone to|turn to|speak to|speaking to|talk to|talking to|write to|writing to|inform|notify|alert|hire|instruct|tell|(take|taking|report|reporting) ..3 to|bring in) ..2 (lawyer|lawyers|solicitor|attorney|tribunal|labor board|labour court|ombudsman|union|press|newspaper|newspapers|journalist|journalists|regulator|media)',
+      ],
+      unless: [
+        '(law|legal|court|tribunal|ombudsman|press|media|union) (firm|school|team|department|secretary|work|clerk|hearing|experience|practice|report|reports|interpreter|interpreting|office|release|officer|list|rep|operator)',
+        '(visa|notice|lease|my contract|for (a|the) living|every day|daily|often|my (job|work|role|day))',
+      ],
+    },
+    {
+      // "I will tell everyone how you treat people": praise goes round as well.
+      find: [
+        '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know)',
+      ],
+      unless: [
+        '(kind|kindly|kindness|careful|good|great|warm|warmly|well|fair|generous|lovely|wonderful|helpful|friendly|welcoming|recommend|thoughtful|happy|glad|proud|nice|patient|best|love|enjoyed)',
+      ],
+    },
   ],
   examples: {
     flagged: [
@@ -116,6 +135,8 @@ export default phrases({
       { body: '<<Can you match that?>>', kind: 'check-in' },
       { body: '<<I cannot keep holding the other offer.>>', kind: 'check-in' },
       { body: '<<I will post a review about this on Glassdoor.>>', kind: 'after-rejection' },
+      { body: '<<I will have to consult my solicitor.>>', kind: 'after-rejection' },
+      { body: '<<I will tell everyone how you treat people.>>', kind: 'after-rejection' },
       { body: '<<I may draw my own conclusions.>>', kind: 'check-in' },
     ],
     clean: [
@@ -124,6 +145,12 @@ export default phrases({
       'I will walk you through the model on Friday.',
       'At the law firm I prepared the tribunal bundles.',
       'I am sorry for your loss.',
+      'I am a lawyer by training, and a union member.',
+      'I am used to dealing with the regulator, and can work the press alone.',
+      'I will tell my colleagues what a careful process you run.',
+      'I will share your paper on eels on LinkedIn.',
+      'I will walk three miles to the yard.',
+      'I will tell the union rep at my present yard about the notice.',
       'Your loss adjusters were kind to me.',
       'I would be glad to start if you decide on me.',
       'No other yard I saw could match that.',

@@ -35,7 +35,7 @@ export default phrases({
         'how many (others|people|candidates|are|other) ..3 (left|am i|still|ahead|remain|against|up against|better|in the running|shortlisted)',
         '(from|out of|scale of|scale from) ..2 (one|1|zero|0) (to|and) (ten|10|five|5)',
         '(give|drop|throw|toss|send) me (just|even|at least)? (a|any|some|one) (small|little|tiny)? (hint|clue|sign|inkling|number|wink)',
-        '(even)? (just)? a (hint|clue|wink|nod) (if|whether|would|about|of|as)',
+        '(even)? (just)? a (hint|clue|wink|nod) (if|whether|would|about|of)',
         '(tell me|share|whisper|give) ..3 (secret|off the record|inside|between us)',
         'between (us|you and me|ourselves) ..2 (am|did|how|was|do|is it)',
         '(off the record) ..3',
