@@ -126,3 +126,23 @@ describe('one name', () => {
     expect(nearMiss(one, other)).toBe(false)
   })
 })
+
+describe('employers', () => {
+  const interview = { company: 'Fernway' }
+
+  it.each(['Microsoft', 'Apple', 'Google', 'Siemens', 'Corvani'])(
+    'another one is stopped, known to the dictionary or not: %s',
+    (name) => {
+      expect(spoken(`I would love to work at ${name}.`, interview)).toEqual([`wrong-company: ${name}`])
+    },
+  )
+
+  it.each([
+    'Working at Height is one of my tickets.',
+    'I left the umbrella after the interview at Reception.',
+    'I enjoy working with Excel, and the role at Fernway would let me.',
+    'I would like to join Sales.',
+  ])('nothing else is taken for one: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toEqual([])
+  })
+})

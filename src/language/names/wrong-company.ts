@@ -26,28 +26,37 @@ const notCompanies = new Set(
   november december today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
-  singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 zoom teams google meet slack linkedin skype
-  you your this that these those we they excel python java sql english french german spanish all both every`.split(
-    /\s+/,
-  ),
+  singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they
+  english french german spanish all both every board head height heights`.split(/\s+/),
 )
+/** One works with them, but at their makers: "experience with Excel", "a role at Google". */
+const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
+
+/** An employer that a text hopes for, and whether the words before it leave no other reading. */
+interface Target extends Organisation {
+  readonly sure: boolean
+}
 
 function isPossible(
-  { text, tokens }: Organisation,
+  { text, tokens, sure }: Target,
   draft: ParsedDraft,
   vouched: ReadonlySet<string>,
 ): boolean {
-  if (tokens.every((word) => notCompanies.has(word) || vouched.has(word))) return false
-  // A plain word with a capital, as in "working with Data": no company.
-  return !(tokens.length === 1 && draft.dictionary?.correct(text.toLowerCase()))
+  const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
+  if (tokens.every(isNone)) return false
+  const { dictionary } = draft
+  if (tokens.length > 1 || !dictionary?.correct(text.toLowerCase())) return true
+  // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
+  return sure && dictionary.frequency(text) > 0
 }
 
 /** The employers that a text hopes for. */
-const targetsIn = throughout(({ text }): readonly Organisation[] => {
+const targetsIn = throughout(({ text }): readonly Target[] => {
   if (elsewhere.test(text)) return []
-  return [...text.matchAll(target)].flatMap(
-    (found) => organisationAt(text, found.index + found[0].length) ?? [],
-  )
+  return [...text.matchAll(target)].flatMap((found) => {
+    const organisation = organisationAt(text, found.index + found[0].length)
+    return organisation ? { ...organisation, sure: found[0].endsWith('at ') } : []
+  })
 })
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
