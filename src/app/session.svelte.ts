@@ -90,8 +90,9 @@ export class Session {
 
   /** What the newest report found, as far as it may be said by now. */
   get findings(): readonly Finding[] {
-    const findings = this.checked?.report.findings ?? []
-    return this.early ? whileWriting(findings) : findings
+    const { body = '', report } = this.checked ?? {}
+    const findings = report?.findings ?? []
+    return this.early ? whileWriting(findings, body) : findings
   }
 
   /** Brings back what was there when the page was closed, but for what the person has set by now. */

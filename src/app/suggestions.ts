@@ -10,11 +10,23 @@ const rank = ({ severity }: Finding) => severities.indexOf(severity)
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
-const untilFinished = new Set(['subject', 'length', 'unmentioned-skill'])
+const untilFinished = new Set([
+  'subject',
+  'length',
+  'unmentioned-skill',
+  'greeting-nameless',
+  'sign-off-name',
+])
 
-/** The findings without those that only say that the draft is not finished. */
-export function whileWriting(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ rule }) => !untilFinished.has(rule))
+/**
+ * The findings without those that only say that the draft is not finished. A name at the very end is none yet: of
+ * "Please" there may be no more than "Plea".
+ */
+export function whileWriting(findings: readonly Finding[], body: string): readonly Finding[] {
+  const end = body.trimEnd().length
+  return findings.filter(
+    (finding) => !untilFinished.has(finding.rule) && !(finding.rule === 'wrong-name' && finding.end === end),
+  )
 }
 
 /** All findings, the gravest first, then by place. */

@@ -104,6 +104,9 @@ const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]
 /** A person's name and little else: "Ruta Lind, RN" · "– Ola" · "林舟". */
 const signedName =
   /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|(?:Ph|M|B)\.?\p{Lu}\p{Ll}{0,5}\.?|RN|MBA|Jr\.?))?[,.]?$/u
+/** "If", alone on a last line that is still being written: no name. */
+const opensSentence =
+  /^(?:i|if|we|also|the|an?|and|but|so|my|our|your|you|it|this|that|these|those|please|thank|thanks|hope|hoping|when|while|as|in|on|at|for|from|with|what|how|could|would|should|can|do|did|is|are|was|have|had|there|to|of|or|not|no|yes|looking|kind|warm|hi|hello|dear|again|after|before|since|because|although|though|either|once|during|meanwhile|lastly|finally|both|all)$/i
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
@@ -144,6 +147,7 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   for (let index = last; index > first; index--) {
     const text = lines[index]?.text ?? ''
     if (!text || contactLine.test(text)) continue
+    if (opensSentence.test(text)) return undefined
     const ended = /[.!?)…]$/.test(lines[index - 1]?.text ?? '') || lines[index - 1]?.text === ''
     if (ended && lowerName.test(text)) return { from: index, to: index + 1 }
     return isName(text) && text.split(/\s+/).length <= 5 ? { from: index, to: index + 1 } : undefined

@@ -38,7 +38,12 @@ describe('while a draft is being written', () => {
       finding('Two'),
       { ...finding('Six'), rule: 'length' },
     ]
-    expect(rules(whileWriting(findings))).toEqual(['Two'])
+    expect(rules(whileWriting(findings, body))).toEqual(['Two'])
+  })
+
+  it('the last word is not taken for a wrong name, and one further up is', () => {
+    const name = (words: string) => ({ ...finding(words), rule: 'wrong-name' })
+    expect(whileWriting([name('Six'), name('Seven.')], `${body}\n`)).toEqual([name('Six')])
   })
 })
 

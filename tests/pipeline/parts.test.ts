@@ -80,7 +80,9 @@ describe('a sign-off', () => {
     'Thank you for the tour of the lock.',
     'Best of all was the weir at dusk.',
     'Thanks so much for the tour of the lock.',
-  ])('is not seen in a sentence: %s', (sentence) => {
+    'If',
+    'Also',
+  ])('is not seen in a sentence, nor in one that is just begun: %s', (sentence) => {
     expect(partsOf(`Dear Ida,\n\n${sentence}`)).toEqual(['greeting: Dear Ida,', `body: ${sentence}`])
   })
 })
