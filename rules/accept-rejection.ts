@@ -7,6 +7,8 @@ import { throughout, wholeOf } from '../src/language/throughout.ts'
 const grudging = phraseSet<true>([
   ['i (guess|suppose) $', true],
   ['(for|of you) ...1 (finally|eventually) <any>', true],
+  // "I hope you treat the next person better."
+  ['hope you ...2 (treat|show|give|answer|learn) ...8', true],
 ])
 const present = new Set(['are', 'is', 'finds'])
 
@@ -52,6 +54,7 @@ export default expect({
       { body: 'I deserve to know why.', kind: 'after-rejection' },
       { body: 'Thanks for telling me at last, I suppose.', kind: 'after-rejection' },
       { body: 'I hope you are all well.', kind: 'after-rejection' },
+      { body: 'I hope you treat the next person with more respect.', kind: 'after-rejection' },
     ],
   },
 })

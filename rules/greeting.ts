@@ -2,7 +2,7 @@ import { withRole } from '../src/language/evidence.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
-  title: 'Greet them by name',
+  title: 'Begin with a greeting',
   why: 'You have met, so a name is the natural way in. In mail studies any greeting drew more answers than none. First name or title and surname are both fine: use the form they used.',
   sources: [
     'https://blog.careerbeacon.com/study-finds-which-email-openings-get-the-best-response-rate-im-shocked-by-the-results/',

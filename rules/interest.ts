@@ -2,7 +2,7 @@ import { withRole } from '../src/language/evidence.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
-  title: 'Say that you want the job',
+  title: 'Say that you are interested',
   why: 'Interest is the news in such a note: people who decide want to know that you would say yes. Say it once, plainly, with a reason. After a rejection it can only be interest in later roles.',
   sources: [
     'https://www.askamanager.org/2010/07/is-it-possible-to-send-interview-thank.html',
@@ -17,6 +17,7 @@ export default expect({
   },
   find: (draft) => withRole(draft, 'interest'),
   starters: ['I would be glad to join you, because [your reason].'],
+  startersIn: { 'after-rejection': ['Please keep me in mind for later roles in [the kind of work].'] },
   examples: {
     met: [
       '<<I left keener on the post than I came.>>',

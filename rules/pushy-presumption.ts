@@ -60,7 +60,6 @@ export default phrases({
         'i (have|had)? (already|just)? (given|gave|handed in|put in|submitted|turned in) (in)? my (notice|resignation)',
         'i (have|had|also)? (already) (rented|booked|ordered|resigned|quit|packed|reserved|cleared|planned|picked|chosen|moved|blocked|measured|arranged|cancelled|canceled|changed|updated)',
         'i (have|had)? (rented|booked|ordered|reserved|blocked out|blocked|updated|bought) ..6 (start|for november|onboarding|your logo|linkedin|from the first|first day|new (job|role)|already|for our|for you|flight)',
-        '(has|have|had) already (rented|booked|ordered|reserved|packed)',
         '(handed|giving|gave|hand|give) (in)? my (notice|resignation)',
         '(we|you and i|us two|together we) (will|are going to|shall) ..2 (do|make|build|achieve|conquer|create|be) ..3 (great|amazing|together|wonders|unstoppable|dream team|big|magic|history|incredible)',
         '(can not|could not) wait to (start|join|work|get started|begin|be (part|working|on|your|at)|come (on|in|and work)|meet my|see my|call you)',

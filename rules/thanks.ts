@@ -17,6 +17,7 @@ export default expect({
   },
   find: (draft) => withRole(draft, 'thanks'),
   starters: ['Thank you for [what they explained or showed you].'],
+  startersIn: { 'after-rejection': ['Thank you for letting me know, and for [what they gave you].'] },
   examples: {
     met: [
       '<<Thank you for walking me through the night rota.>>',

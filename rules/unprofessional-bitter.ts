@@ -37,6 +37,7 @@ export default phrases({
         'you ..1 (discriminate|discriminated|lied|cheated) ..2',
         '(thanks|thank you) (for|a lot for|so much for|very much for) (nothing|(the|your) ..1 (template|form letter|form email|auto-reply|copy-and-paste)|wasting|leading me|the (wasted|insult|runaround|false)|showing me what|confirming (what|my|that (you|i))|proving|reminding me)',
         '(dodged|dodge) a bullet',
+        'hope you ..1 (treat|show|give|answer) ..6 (better|more (respect|courtesy|honesty|care|consideration|attention))',
         // "My last manager had no idea how to run a shop."
         'my (last|old|former|previous|ex|current|present) (manager|boss|employer|company|supervisor|director|team|firm|place) ..3 (had|has|have) (no|absolutely no|zero) (idea|clue|respect|brain|manners)',
         'my (last|old|former|previous|ex|current|present) (manager|boss|employer|company|supervisor|director|firm|place) (was|is|were) ..2 (useless|hopeless|incompetent|a nightmare|a bully|a tyrant|a joke|toxic|an idiot|clueless|lazy|impossible|a disaster)',
@@ -91,6 +92,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I hope you treat the next cook with more respect.>>', kind: 'after-rejection' },
       '<<My old boss had no clue about wiring.>>',
       {
         body: '<<Good luck finding anyone who knows the system.>>',

@@ -3,6 +3,7 @@ import type { Mute } from '../core/mute.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
+import { startersOf } from './rows.ts'
 import { aboutSubject, safeFixes } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
@@ -119,7 +120,8 @@ export class Desk {
 
   /** Begins what is missing with its first starter; a rule without one says in its row why it counts. */
   begin(rule: string): void {
-    const [starter] = this.session.catalogue.get(rule)?.starters ?? []
+    const entry = this.session.catalogue.get(rule)
+    const [starter] = entry ? startersOf(entry, this.session.checked?.report.kind) : []
     if (starter) this.start(rule, starter)
     else this.showRow(rule)
   }

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../core/kinds.ts'
 import type { CatalogueEntry, Check, Group, Report } from '../core/report.ts'
 import { excerpt } from './excerpt.ts'
 
@@ -35,6 +36,10 @@ const stateWords: Readonly<Record<RowState, string>> = {
 /** The state in words, for rows and for those who hear the page. */
 export const stateName = (state: RowState, { type }: Pick<CatalogueEntry, 'type'>): string =>
   state === 'met' && type === 'avoid' ? 'clear' : stateWords[state]
+
+/** The sentences that a rule offers to begin with. */
+export const startersOf = ({ starters, startersIn }: CatalogueEntry, kind?: MessageKind): readonly string[] =>
+  (kind && startersIn?.[kind]) ?? starters
 
 const urgency: Readonly<Record<RowState, number>> = {
   broken: 0,

@@ -130,5 +130,7 @@ export interface CatalogueEntry {
   readonly points: Readonly<Partial<Record<MessageKind, number>>>
   readonly kinds: readonly MessageKind[]
   readonly starters: readonly string[]
+  /** In their place in kinds that they do not suit. */
+  readonly startersIn?: Readonly<Partial<Record<MessageKind, readonly string[]>>>
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
 }

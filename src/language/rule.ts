@@ -50,6 +50,8 @@ export interface ExpectRule extends About {
   find(draft: ParsedDraft, interview: Interview): Iterable<Evidence>
   /** Sentences to begin with; a blank is `[what they said]` and must be filled. */
   readonly starters: readonly string[]
+  /** In their place in kinds that they do not suit. */
+  readonly startersIn?: Readonly<Partial<Record<MessageKind, readonly string[]>>>
   readonly examples: {
     readonly met: readonly Example[]
     readonly weak?: readonly Example[]

@@ -95,6 +95,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         settled.filter((finding) => !isMuted(finding, body, mutes)),
         body,
         parsed.sentences.find(({ part }) => part === 'body')?.end ?? 0,
+        parsed.kind,
       )
       const checks = checksOf(
         rules,

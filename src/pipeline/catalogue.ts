@@ -20,6 +20,7 @@ export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
         points: rule.points,
         kinds: messageKinds.filter((kind) => rule.points[kind]),
         starters: rule.starters,
+        ...(rule.startersIn ? { startersIn: rule.startersIn } : {}),
         examples: { good: plain(rule.examples.met), bad: plain(rule.examples.missing) },
       }
     : {

@@ -70,7 +70,7 @@ describe('from paste to send', () => {
     await expect.poll(() => page.locator('.cm-tone').count()).toBe(0)
 
     // What is missing begins with a starter; Tab goes among its blanks, and leaves the text after the last.
-    await tabTo(page, /^Say that you want the job/)
+    await tabTo(page, /^Say that you are interested/)
     await page.keyboard.press('Enter')
     await tabTo(page, /^Begin with: /)
     await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { MessageKind } from '../../src/core/kinds.ts'
 import type { Finding } from '../../src/core/report.ts'
 import { createFreshFixes } from '../../src/pipeline/fresh-fixes.ts'
 
@@ -10,10 +11,11 @@ function finding(found: string, ...inserts: readonly string[]): Finding {
   return { rule: 'x', severity: 'problem', message: '', start, end: start + found.length, fixes }
 }
 
-const inserts = (...findings: readonly Finding[]) =>
-  createFreshFixes()(findings, body, 'I love it.'.length).map(({ fixes }) =>
+const insertsIn = (kind: MessageKind, ...findings: readonly Finding[]) =>
+  createFreshFixes()(findings, body, 'I love it.'.length, kind).map(({ fixes }) =>
     fixes.map(({ insert }) => insert),
   )
+const inserts = (...findings: readonly Finding[]) => insertsIn('thank-you', ...findings)
 
 describe('a wording', () => {
   const [liked, stayed] = ['I liked it very much.', 'It stayed with me.']
@@ -36,6 +38,12 @@ describe('a wording', () => {
     const opener = 'I am writing to follow up on our talk.'
     expect(inserts(finding('I love', opener))).toEqual([[opener]])
     expect(inserts(finding('I adore', opener, liked!))).toEqual([[liked]])
+  })
+  it('hopes for the job until they have said no, and takes a no only then', () => {
+    const hope = 'I would be glad to join the crew.'
+    const farewell = 'Thank you for letting me know.'
+    expect(insertsIn('check-in', finding('I love', hope, farewell))).toEqual([[hope]])
+    expect(insertsIn('after-rejection', finding('I love', hope, farewell))).toEqual([[farewell]])
   })
   it('of few words mends the same slip as often as it stands there', () => {
     expect(inserts(finding('love', 'like'), finding('adore', 'like'))).toEqual([['like'], ['like']])
