@@ -45,9 +45,23 @@ function phrase(step: Step, facts: Interview, now: Temporal.PlainDateTime): stri
   return `${verb} ${dayName(latest, now) === 'today' ? 'today' : `by ${dayName(latest, now)}`}`
 }
 
+/** More than a week late, or after an answer, thanks go into the check-in, so that one message does both. */
+function withoutStaleThanks(steps: readonly Step[], facts: Interview, now: Temporal.PlainDateTime) {
+  const thanks = steps.find(({ kind, state }) => kind === 'thank-you' && state === 'late')
+  if (!thanks?.latest) return steps
+  const late = Temporal.PlainDate.from(thanks.latest.slice(0, 10)).until(now.toPlainDate()).days
+  const asking = steps.some(({ kind, state }) => kind === 'check-in' && state !== 'upcoming')
+  const answered = (facts.received ?? []).some(({ at }) => at >= (facts.interviewedAt ?? ''))
+  return late > 5 && (asking || answered) ? steps.filter((step) => step !== thanks) : steps
+}
+
 /** The plan in one line: "Send your thank-you today before 15:00 · check in from Mon 20 Oct". Empty without dates. */
 export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): string {
-  const open = steps.filter(({ state }) => state !== 'done')
+  const open = withoutStaleThanks(
+    steps.filter(({ state }) => state !== 'done'),
+    facts,
+    now,
+  )
   if (open.length === 0 && steps.length > 0) return 'Nothing more to send. You have done your part.'
   const line = open
     .map((step) => phrase(step, facts, now))

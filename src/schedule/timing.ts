@@ -4,7 +4,7 @@ import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { type Day, spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
 import { dayOf, situationOf } from './situation.ts'
-import type { Plan } from './step.ts'
+import type { Plan, Step } from './step.ts'
 
 /** What there is to say about sending a message of this kind now. */
 export interface TimingRemark {
@@ -13,6 +13,13 @@ export interface TimingRemark {
 }
 
 const remark = (severity: Severity, message: string): TimingRemark => ({ severity, message })
+
+/** The step that a message takes: a second question about the outcome is the last follow-up, whatever it is called. */
+function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
+  const step = steps.find((each) => each.kind === kind)
+  const last = steps.find((each) => each.kind === 'final-follow-up')
+  return kind === 'check-in' && step?.state === 'done' && last ? last : step
+}
 
 /**
  * Whether now is the time for a message of this kind; null where it is. Speaks of too early, too often and too
@@ -25,15 +32,13 @@ export function timingRemark(
   now: Temporal.PlainDateTime,
 ): TimingRemark | null {
   if (kind === 'after-rejection') return null
-  const step = steps.find((each) => each.kind === kind)
+  const step = stepOf(steps, kind)
   const early = step?.state === 'upcoming' && step.earliest !== null
   if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
   const { unanswered, answer, promised, today } = situationOf(facts, now, weekdaysOnly, null)
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
-  if (step?.state === 'done')
-    return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
   if (unanswered.length > 2)
     return remark(
       'blocker',
@@ -44,6 +49,8 @@ export function timingRemark(
       'problem',
       'Two messages have gone unanswered. This is the point to stop; you have done your part.',
     )
+  if (step?.state === 'done')
+    return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
   if (last && now.toPlainDate().since(dayOf(last.at)).days < 3)
     return remark(
       'blocker',

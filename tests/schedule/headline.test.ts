@@ -20,6 +20,8 @@ describe('the plan in one line', () => {
     [facts, '2025-10-10T09:00', 'Send your thank-you today before 15:00 · check in from Mon 20 Oct'],
     [facts, '2025-10-11T09:00', 'Send your thank-you by Mon 13 Oct · check in from Mon 20 Oct'],
     [facts, '2025-10-14T09:00', 'Send your thank-you now: late is still fine · check in from Mon 20 Oct'],
+    [facts, '2025-10-24T09:00', 'Check in now: late is still fine'],
+    [{ ...facts, received: [{ at: '2025-10-20' }] }, '2025-10-24T09:00', 'Check in from Wed 29 Oct'],
     [thanked, '2025-10-10T09:00', 'Check in from Mon 20 Oct'],
     [thanked, '2025-10-19T09:00', 'Check in now'],
     [thanked, '2025-10-20T09:00', 'Check in today'],

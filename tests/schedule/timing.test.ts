@@ -44,6 +44,9 @@ describe('sending now', () => {
       '2025-10-21',
     ],
     ['a last note a week after the check-in', 'fine', chased('2025-10-20'), 'final-follow-up', '2025-10-27'],
+    ['a second check-in a week after the first', 'fine', chased('2025-10-20'), 'check-in', '2025-10-27'],
+    ['a second check-in too soon', 'problem', chased('2025-10-17'), 'check-in', '2025-10-21'],
+    ['a third check-in', 'problem', chased('2025-10-20', '2025-10-28'), 'check-in', '2025-11-10'],
     ['a third message', 'problem', chased('2025-10-20', '2025-10-28'), 'final-follow-up', '2025-11-10'],
     [
       'a fourth message',
