@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parseAst, runnerImport, type Plugin } from 'vite'
 
 /** What only the catalogue says of a rule. */
-const texts: ReadonlySet<string> = new Set(['why', 'sources', 'starters', 'examples'])
+const texts: ReadonlySet<string> = new Set(['why', 'sources', 'starters', 'startersIn', 'examples'])
 
 /** A rule's module without the texts that stand in its default export, `export default phrases({…})`. */
 export function withoutTexts(code: string): string {

@@ -31,7 +31,6 @@ export default phrases({
         '(my|a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle)',
         'i (am|was) (pregnant|bipolar|divorced|depressed)',
         'i (was|have been) diagnosed with',
-        '(my|our) (political|religious) (views|beliefs|convictions)',
         'i (always)? (vote|voted) (for|against|labour|tory|democrat|republican|green)',
         'as a (lifelong|proud|committed|devout|born-again) (christian|catholic|muslim|hindu|jew|atheist|democrat|republican|conservative|socialist|liberal)',
       ],

@@ -28,7 +28,6 @@ export default phrases({
         '(beggars|beggar) can not be ..2',
         'i do not (choose|care (which|what)|mind (which|what) !of)',
         'i do not care ..2 (i will|ill|which|what|how|about the (money|pay|hours))',
-        'i will do it all',
         '(i|me|willing|ready|even|offer|happy|come|prepared) ..4 (work|working|start|come|do it|do|train|help|stay|live) ..6 (for free|for nothing|for less|for half|for peanuts|unpaid|no (pay|salary|wage)|without (pay|salary|money|wages|any (pay|salary))|minimum wage|a lower salary|half pay|half price)',
         '(for free|for nothing|unpaid|without (pay|salary|money)) (if|also|even|at first|for the first|until|just|i|so|to start|is|for a)',
         '(without|no) (money|salary|pay) (also|even|i|is (also)? (ok|okay|fine))',

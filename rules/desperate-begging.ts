@@ -56,7 +56,6 @@ export default phrases({
         '(want|wanted|need) (this|it|the (job|role|position)) (so|more than|with all|sooo) (badly|bad|much|anything|you|my|hard)',
         'i am (literally|really|so)? (dying|desperate) (for|to (get|have|work|join|be|land|win))',
         'put me (out of my|somewhere|anywhere)',
-        '(could|can|would|will) you (please|possibly|perhaps)? (find|spare|make) (me)? (a|any|some|anything) (place|room|space|spot|corner|something|little)',
         '(try|test|use) me (for|one|a) (a|one)? (week|day|month|free|trial)',
         '(just)? (once|one) more (time)? for me',
         '(you|this|yours|it|job) (~be) my (only|last)? (way out|lifeline|ticket out|rescue|escape|salvation)',

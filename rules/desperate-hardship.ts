@@ -29,7 +29,6 @@ export default phrases({
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
         '(behind|late) (on|with) (my|our|the) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
-        '<bill> to pay',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
         '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke|stranded)',
         '(drowning|buried|deep|neck-deep|up to my (neck|eyes)) in (debt|debts|bills|loans)',

@@ -21,7 +21,6 @@ export default phrases({
         '(results-driven|results driven|results-oriented|detail-oriented and|self-motivated and)',
         '(valuable|great|invaluable) (member of (the|your)|asset to (the|your)|addition to (the|your)) (team|company|organisation|organization|firm)',
         '(proven track record|go the extra mile|synergy|synergies)',
-        'reputation precedes (you|it)',
         '(industry leader|leader in (the|your) (industry|field))',
       ],
       unless: ['(you|she|he|they) (said|called|asked|mentioned)'],

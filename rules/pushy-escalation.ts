@@ -27,7 +27,6 @@ export default phrases({
         'i (will|shall|am going to)? ..1 (sit|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
         'i am ..1 (in your (lobby|reception|foyer|car park)|at your (door|gate|reception)|(outside|downstairs) (your|until|waiting))',
         '(asked|told|got|have) (a|my|some) (friend|friends|contact|contacts|cousin|someone|insider) (in|at|inside) your ..4',
-        'do i (really)? (have|need) to (beg|chase|camp|turn up|show up|drive|knock|(come|call) (and|there|in person|myself)) ..4',
         'i (will|shall)? (come|go|be) (and|to) (sit|wait|stand|camp) ..5',
         'on <day> i (come|will come|stand|sit|will be|am coming|shall come|will stand|will sit) ..4 (reception|office|door|lobby|until|desk|gate|entrance|answer)',
         'i (will|shall|am going to) (call|ring|phone) ..6 (again at|and again|until|till|every)',

@@ -47,7 +47,6 @@ export default phrases({
         '(is|was|are) (your|the) (email|phone|inbox|phones|line|internet|computer) (broken|down|working|dead|off|disconnected)',
         '(cat|dog) (got|has|ate|eaten) ..3 (tongue|email|reply|that)',
         'must be nice (to)?',
-        '(was|am) i not (clear|making myself clear)',
         'ball is in your court',
         '(whoever|(somebody|someone|the person) who) (actually|really) ..1 (makes|decides|has|reads|can|runs)',
         '(know|tell|give|explain|have) ..2 (the|a|any) (reason|reasons|explanation) (for|behind) (the|this|your) (delay|silence|wait)',

@@ -108,7 +108,6 @@ export default phrases({
         '(job|role|position) (was|is) (written|made|meant|tailor-made|designed|destined|created|perfect) (for|about) me',
         '(tailor-made|tailor made) for me',
         'best (impression|candidate|applicant|hire|decision) ..3 (of all|you|ever|you will|of the)',
-        'it is (meant to be|destiny|fate)',
         'way over ?qualified',
         '(god|lord|heaven|universe|stars) ..6 (mine|job is|meant|chosen|told me|wants me|for me)',
         'you (will not|would not|shall not) (regret|be disappointed|be sorry|look back)',

@@ -22,7 +22,7 @@ function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefin
   if (!subject)
     return {
       severity: 'problem',
-      message: 'The subject is empty. Name the role and the purpose, such as “Thank you – baker interview”.',
+      message: 'The subject is empty. Name the role and the purpose, such as “Baker interview on Tuesday”.',
     }
   const letters = subject.replace(/\P{L}/gu, '')
   if (
@@ -63,11 +63,12 @@ export default avoid({
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft): Iterable<Match> {
     const line = /^subject\s*:.{1,200}$/im.exec(draft.body.slice(0, 500))
-    if (line)
+    // What stands below the person's own text is a quoted head.
+    if (line && line.index < (draft.paragraphs.at(-1)?.end ?? 0))
       yield {
         start: line.index,
         end: line.index + line[0].trimEnd().length,
-        message: 'This belongs in the subject line. Move it there.',
+        message: 'This belongs in the subject line. Copy it there, then take it out here.',
         fixes: [{ label: 'Take it out of the text', insert: '' }],
       }
     const place = firstWord(draft)

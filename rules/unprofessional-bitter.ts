@@ -66,8 +66,6 @@ export default phrases({
         '(we both|you and i both|everyone|everybody|we all) (know|knows) ..2 (what|why|the real|that (it|the|you)|how|who)',
         'real reason (was|you|i (was|did|got))',
         '(i see|so) (you|that you) (have|had)? (preferred|prefer|decided) ..4',
-        'some people (have|get|are|just|never)',
-        'whatever (happened to|his|her)',
         '(experience|merit|skill|hard work|loyalty|talent|qualifications|honesty|service) ..2 (counts|count|matters|matter|weighs) for (less|little|nothing|so little) ..6',
         '(will|can|could|shall) not (pretend|say|claim) (that|to)? (i)? wish ..6',
       ],

@@ -27,10 +27,7 @@ export default phrases({
         '(not|never) (even)? (fit to|qualified to|smart enough to|capable of) (hold|lead|manage|run|teach|judge|interview|work)',
         '(desperate to|can not wait to|dying to|need to) (get (out|away)|leave|escape|quit) ..2 (this|my|that|from|here|hell|of)',
         '(hate|hated|despise|can not stand|loathe|sick of|fed up with|detest) (my|the|working|this|that|everyone) ..1 (boss|job|manager|company|colleagues|place|team|here|there|lot|work|current|at|for|with)',
-        'you would regret ..3',
-        '(my|our) competitors are ..2 (useless|hopeless|idiots)',
         '(between us|between you and me|just between us) ..6',
-        '(smiles|smile) in (front|your face) ..3 (behind|back)',
       ],
       unless: [
         '(laughed|joke|joked|laughing|film|character|puppet|play|scene|machine|printer|app|tractor|software|code)',

@@ -26,7 +26,6 @@ export default phrases({
         '(what|such) (a|an)? (beautiful|lovely|gorgeous|handsome|pretty|cute) (man|woman|girl|lady|boy|head|smile|face|eyes|couple)',
         '(grab|have|get|go for|buy you|share|meet (up)? for|up for|fancy|fetch|sort .. over|out for|over) (a|some|you|couple|few)? ..2 (drinks|drink|pint|pints|beer|beers|wine|cocktail|cocktails|dinner|gin|gins|whisky|dops)',
         '(coffee|drinks|drink|dinner|lunch|wine|beer|beers|pints|pint|cocktails) ..2 (sometime|some time|my treat|on me|just us|just the two)',
-        '(my treat|i am buying) $',
         '(are|is) (you|he|she|your (son|daughter|brother|sister|colleague|husband)) ..2 (single|married|taken|seeing (anyone|someone)|free tonight|dating)',
         '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
         '(add|added|follow|followed|friend|friended|found|find|stalk|stalked|stalking|looked up|looking at|looked at|googled|saw|seen) (you|your|me) ..4 (facebook|instagram|insta|whatsapp|tiktok|snapchat|profile|house|home|photos|pictures|pics|gallery|galleries|holiday|wedding|kids|address)',

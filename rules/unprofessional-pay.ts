@@ -40,7 +40,6 @@ export default phrases({
         '(want|need|expect|ask|deserve|get|for|about) (a)? (more money|higher salary|better pay|bigger salary|bigger paycheck|higher pay|pay rise|pay raise) ..4',
         '(is it|is this|are the hours|is the internship) (even)? (paid|unpaid)',
         '(when|what day|how often) (do|does|is|will|would) (i|we|you|payday) ..2 (paid|pay|payday|a raise)',
-        '(what time|when) (is|do|can|does) ..2 (quitting time|leave early|go home|finish|clock off|lunch)',
         '(work|working) from home ..4 (days|how many|every|fridays|allowed)',
         '(how soon|when) (can|could|will|would) i (take|book|have|get) ..3 (holiday|vacation|leave|time off|raise|promotion|promoted|days off)',
         '(whats|what is) (in it|on offer) for me',

@@ -1,5 +1,5 @@
 import type { Draft, Interview } from '../core/draft.ts'
-import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
+import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { aboutSubject } from './suggestions.ts'
 
@@ -21,7 +21,9 @@ const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 
 /** The person's own words: not what they answer to. */
 function ownWords(body: string): string {
-  const [own = ''] = body.split(/^(?:On .{6,120} wrote:|-{2,} ?Original Message)/im)
+  const [own = ''] = body.split(
+    /^(?:On .{6,120} wrote:|-{2,} ?Original Message|From: .+\n(?:Sent|Date|To|Subject|Cc): )/im,
+  )
   return own.replace(/^>.*$/gm, '')
 }
 
@@ -37,6 +39,15 @@ export function questionsFor(report: Report, body: string, interview: Interview)
     ...(several ? ['Each interviewer gets a message of their own'] : []),
     'I have read it aloud once',
   ]
+}
+
+/** The first line above a draft that has nothing to be mended. `timing`: how grave it is to send it now. */
+export function leadOf({ problems }: SendList, timing: Severity | undefined, spoken: boolean): string {
+  const [goes, go] = spoken ? ['call', 'make the call'] : ['send it', 'send it']
+  if (timing === 'blocker') return `Better not to ${goes} now: the reason is below.`
+  return problems.length > 0 || timing === 'problem'
+    ? `Nothing forbids it, but look at this once more before you ${go}.`
+    : `Nothing here stops you. A last look, then ${go}.`
 }
 
 /**

@@ -102,7 +102,7 @@ export function createStore(): Store {
         // What the last visit could not save any more joins the draft, whose former text stays a version.
         // Where that fails it stays in its place for the next try.
         if (unsaved) await saveDraft(unsaved).then(left.forget, () => {})
-        return unsaved ?? (draft && textOf(draft))
+        return draft ? { ...textOf(draft), ...unsaved } : unsaved
       }),
     mayHoldDraft: left.mayBeKept,
     keepAtOnce: left.keep,
@@ -171,10 +171,11 @@ export function createStore(): Store {
   }
 }
 
-const textOf = ({ kind, subject, body }: DraftRecord): SavedDraft => ({
+const textOf = ({ kind, subject, body, interviewer }: DraftRecord): SavedDraft => ({
   kind: kind ?? undefined,
   subject,
   body,
+  interviewer: interviewer ?? undefined,
 })
 
 /** The facts are one form: what the person sees and last wrote is what counts. */

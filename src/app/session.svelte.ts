@@ -41,6 +41,8 @@ export class Session {
   kind = $state<MessageKind>()
   subject = $state('')
   body = $state.raw('')
+  /** Whom the note goes to, where each of several interviewers gets their own. */
+  interviewer = $state<string>()
   interview = $state.raw<Interview>({})
   settings = $state.raw<Settings>(defaultSettings)
   catalogue = $state.raw<ReadonlyMap<string, CatalogueEntry>>(new Map())
@@ -88,11 +90,12 @@ export class Session {
     return this.typing || this.settled === undefined || this.settled.report.score === null
   }
 
-  /** What the newest report found, as far as it may be said by now. */
+  /** What the newest report found, as far as it may be said by now. What a pause has shown stays while one goes on. */
   get findings(): readonly Finding[] {
     const { body = '', report } = this.checked ?? {}
     const findings = report?.findings ?? []
-    return this.early ? whileWriting(findings, body) : findings
+    const begun = this.settled?.report.score == null
+    return this.early ? whileWriting(findings, body, begun) : findings
   }
 
   /** Brings back what was there when the page was closed, but for what the person has set by now. */
@@ -107,7 +110,10 @@ export class Session {
       if (settings && this.settings === before.settings) this.settings = settings
       if (interview && this.interview === before.interview) this.interview = interview
       this.unkept = (await this.store.notice()) ?? ''
-      if (draft && this.body === '' && this.subject === '') this.load(draft)
+      if (draft && this.body === '' && this.subject === '') {
+        this.interviewer = draft.interviewer
+        this.load(draft)
+      }
     } catch {
       this.unkept = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
     }
@@ -146,8 +152,10 @@ export class Session {
   async open(what: Opening): Promise<void> {
     this.saveNow()
     const before = this.body
-    const { interview, draft = { kind: undefined, subject: '', body: '' } } = await this.store.open(what)
-    this.interview = interview
+    const opened = await this.store.open(what)
+    const draft: SavedDraft = opened.draft ?? { kind: undefined, subject: '', body: '' }
+    this.interview = opened.interview
+    this.interviewer = draft.interviewer
     // What was typed while it opened was meant for it.
     const typed = this.body !== before && draft.body === ''
     this.load(typed ? { ...draft, body: this.body } : draft)
@@ -281,7 +289,7 @@ export class Session {
 
   #matter(subject: string, body: string): Matter {
     const { mutes, deeperCheck, deeperReading, model } = this.settings
-    const draft = { kind: this.kind, subject, body, dialect: dialectFor(this.settings) }
+    const draft = { kind: this.kind, subject, body, to: this.interviewer, dialect: dialectFor(this.settings) }
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }
 

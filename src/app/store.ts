@@ -7,6 +7,8 @@ export interface SavedDraft {
   readonly kind: MessageKind | undefined
   readonly subject: string
   readonly body: string
+  /** Whom it was opened for, of several. Saving leaves it as it is. */
+  readonly interviewer?: string | undefined
 }
 
 /** What is open: the interview and the draft that belongs to it. */

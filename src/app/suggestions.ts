@@ -19,13 +19,14 @@ const untilFinished = new Set([
 ])
 
 /**
- * The findings without those that only say that the draft is not finished. A name at the very end is none yet: of
- * "Please" there may be no more than "Plea".
+ * The findings that may be shown while one writes. Of a draft that is just `begun`, none that only says that it is not
+ * finished. A name at the very end is none yet: of "Please" there may be no more than "Plea".
  */
-export function whileWriting(findings: readonly Finding[], body: string): readonly Finding[] {
+export function whileWriting(findings: readonly Finding[], body: string, begun: boolean): readonly Finding[] {
   const end = body.trimEnd().length
   return findings.filter(
-    (finding) => !untilFinished.has(finding.rule) && !(finding.rule === 'wrong-name' && finding.end === end),
+    (finding) =>
+      !(begun && untilFinished.has(finding.rule)) && !(finding.rule === 'wrong-name' && finding.end === end),
   )
 }
 

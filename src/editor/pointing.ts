@@ -13,12 +13,24 @@ export function pointing(onCard: EditorHooks['onCard']): Extension {
     const element = event.target instanceof Element ? event.target.closest('.cm-finding') : null
     return element ? findingAt(view.state, view.posAtDOM(element)) : undefined
   }
+  let place = ''
+  /** A mark came to be under a mouse that rests: nobody pointed at it yet. */
+  let unasked = false
+  const hasMoved = ({ clientX, clientY }: PointerEvent) => place !== (place = `${clientX} ${clientY}`)
+  function rest(event: PointerEvent, view: EditorView): void {
+    if (event.pointerType !== 'mouse' || event.buttons > 0) return
+    clearTimeout(timer)
+    const finding = markUnder(event, view)
+    timer = setTimeout(() => onCard(finding, 'hover'), restTime)
+  }
   return EditorView.domEventHandlers({
     pointerover(event, view) {
-      if (event.pointerType !== 'mouse' || event.buttons > 0) return
-      clearTimeout(timer)
-      const finding = markUnder(event, view)
-      timer = setTimeout(() => onCard(finding, 'hover'), restTime)
+      unasked = !hasMoved(event)
+      if (!unasked) rest(event, view)
+    },
+    pointermove(event, view) {
+      if (hasMoved(event) && unasked) rest(event, view)
+      unasked = false
     },
     pointerleave() {
       clearTimeout(timer)

@@ -126,6 +126,8 @@ export interface Dictionary {
 export interface ParsedDraft {
   readonly kind: MessageKind
   readonly subject: string | undefined
+  /** The interviewer it goes to, of several. */
+  readonly to?: string | undefined
   readonly body: string
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]

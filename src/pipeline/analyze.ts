@@ -175,7 +175,7 @@ function createBlockReader(reader: SentenceReader | undefined) {
 
 /** The draft as rules see it. */
 function assembled(
-  { kind, subject, body, dialect }: Draft,
+  { kind, subject, to, body, dialect }: Draft,
   interview: Interview,
   blocks: readonly Block[],
   own: readonly (readonly [Block, ReadBlock])[],
@@ -191,6 +191,7 @@ function assembled(
   return {
     kind: kind ?? detectKind(sentences, subject, interview),
     subject,
+    to,
     body,
     paragraphs,
     sentences,

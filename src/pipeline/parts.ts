@@ -30,7 +30,7 @@ function linesOf(body: string): Line[] {
 const quoteIntroduction =
   /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:|From: .+)$/i
 /** Pasted with the text: "Subject: Thank you". */
-const headerLine = /^(?:subject|to|cc|bcc)\s*:/i
+const headerLine = /^(?:subject|from|to|cc|bcc|date|sent)\s*:/i
 const quoteHeader = /^(?:Sent|Date|To|Subject|Cc): /i
 
 /** "> …" lines, and all that follows "On … wrote:" or a forwarded header. */
@@ -168,7 +168,9 @@ function isSentence(text: string): boolean {
  */
 export function markParts(body: string): Section[] {
   const lines = linesOf(body)
-  const quoteFrom = lines.findIndex((_, index) => isQuote(lines, index))
+  // A head at the very top is the email's own.
+  const top = lines.findIndex(({ text }) => text !== '' && !headerLine.test(text))
+  const quoteFrom = lines.findIndex((_, index) => index >= top && isQuote(lines, index))
   const own = quoteFrom < 0 ? lines.length : quoteFrom
   const written = (index: number) =>
     index < own && lines[index]?.text !== '' && !lines[index]?.text.startsWith('>')

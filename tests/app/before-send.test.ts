@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionsFor, sendListOf } from '../../src/app/before-send.ts'
+import { leadOf, questionsFor, sendListOf } from '../../src/app/before-send.ts'
 import { belongsAt } from '../../src/app/place.ts'
 import { rowsOf, withFormer } from '../../src/app/rows.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
@@ -20,6 +20,15 @@ describe('the list before sending', () => {
 
   it('has the blank among the blockers', () => {
     expect(list.blockers.map(({ start, end }) => body.slice(start, end))).toEqual(['[file name]'])
+  })
+
+  it('says at the top what the rest of it says', () => {
+    const calm = { ...list, problems: [] }
+    expect(leadOf(calm, undefined, false)).toBe('Nothing here stops you. A last look, then send it.')
+    expect(leadOf(calm, 'hint', true)).toBe('Nothing here stops you. A last look, then make the call.')
+    expect(leadOf(calm, 'problem', false)).toMatch(/look at this once more/)
+    expect(leadOf({ ...calm, problems: report.findings }, undefined, false)).toMatch(/look at this once more/)
+    expect(leadOf(calm, 'blocker', true)).toBe('Better not to call now: the reason is below.')
   })
 
   it('is not to be sent without a subject, but a reply in a thread and a call need none', () => {
@@ -43,6 +52,8 @@ describe('the list before sending', () => {
   it('asks about the file only where one is spoken of', () => {
     expect(questionsFor(report, body, {})).toContain('The file is really attached')
     expect(questionsFor(report, 'Thank you for the tour.', {})).not.toContain('The file is really attached')
+    const quoted = 'Thank you for the tour.\n\nFrom: Ida Holm\nSent: Monday\n\nThe plan is attached.'
+    expect(questionsFor(report, quoted, {})).not.toContain('The file is really attached')
   })
 
   it('asks for a message each where several people interviewed', () => {

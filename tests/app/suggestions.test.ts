@@ -38,12 +38,14 @@ describe('while a draft is being written', () => {
       finding('Two'),
       { ...finding('Six'), rule: 'length' },
     ]
-    expect(rules(whileWriting(findings, body))).toEqual(['Two'])
+    expect(rules(whileWriting(findings, body, true))).toEqual(['Two'])
+    expect(whileWriting(findings, body, false)).toEqual(findings)
   })
 
   it('the last word is not taken for a wrong name, and one further up is', () => {
     const name = (words: string) => ({ ...finding(words), rule: 'wrong-name' })
-    expect(whileWriting([name('Six'), name('Seven.')], `${body}\n`)).toEqual([name('Six')])
+    for (const begun of [true, false])
+      expect(whileWriting([name('Six'), name('Seven.')], `${body}\n`, begun)).toEqual([name('Six')])
   })
 })
 

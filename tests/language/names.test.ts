@@ -146,3 +146,18 @@ describe('employers', () => {
     expect(spoken(sentence, interview)).toEqual([])
   })
 })
+
+describe('a note to one of several interviewers', () => {
+  const interview = { interviewers: [{ name: 'Ngozi Okafor' }, { name: 'Helen Marsh' }] }
+  const wrong = (greeting: string, to?: string) =>
+    analyzer
+      .check({ kind: 'thank-you', to, body: `${greeting}\n\nThank you for the tour.` }, interview)
+      .findings.some(({ rule }) => rule === 'wrong-name')
+
+  it('greets that one, and a note to nobody in particular any of them', () => {
+    expect(wrong('Dear Helen Marsh,', 'Ngozi Okafor')).toBe(true)
+    expect(wrong('Dear Ngozi Okafor,', 'Ngozi Okafor')).toBe(false)
+    expect(wrong('Dear Helen Marsh,')).toBe(false)
+    expect(wrong('Dear Helen Marsh,', 'Somebody Else')).toBe(false)
+  })
+})

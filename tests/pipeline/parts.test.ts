@@ -88,6 +88,15 @@ describe('a sign-off', () => {
 })
 
 describe('what is nobody’s business', () => {
+  it('is the head pasted with the email, and the text below it is the person’s', () => {
+    const head = 'From: Ola Berg\nTo: ida@mail.example\nDate: Tue, 3 March 2026'
+    expect(partsOf(`${head}\n\nDear Ida,\n\n${text}`)).toEqual([
+      `header: ${head}`,
+      'greeting: Dear Ida,',
+      `body: ${text}`,
+    ])
+  })
+
   it('starts at the signature block below the sign-off', () => {
     const parts = partsOf(`Dear Ida,\n\n${text}\n\nBest,\nOla Berg\n+47 555 01 234\nola@mail.example`)
     expect(parts.at(-1)).toBe('signature: +47 555 01 234\nola@mail.example')

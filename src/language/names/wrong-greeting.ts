@@ -71,11 +71,13 @@ const interviewersNamed = throughoutGiven((interview: Interview) => {
 
 /** Names in the greeting that are not the interviewers', or not as the facts spell them. */
 export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterable<Match> {
-  const people = interviewersOf(interview)
+  const all = interviewersOf(interview)
+  const addressee = all.find(({ name }) => name === draft.to)
+  const people = addressee ? [addressee] : all
   if (people.length === 0) return
   const company = nameTokens(interview.company ?? '')
   const mentions = greeted(draft).filter(({ text }) => !company.some((token) => sameName(text, token)))
-  const spokenOf = interviewersNamed(interview)(draft).length > 0
+  const spokenOf = !addressee && interviewersNamed(interview)(draft).length > 0
   // A check-in often goes to a recruiter, and an agency stands between.
   const elsewhere =
     spokenOf || isGroupGreeting(draft) || draft.kind !== 'thank-you' || interview.contactBy === 'agency'
