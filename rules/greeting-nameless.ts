@@ -38,7 +38,9 @@ export default avoid({
   ],
   reads: 'draft',
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
-  *find(draft, { country, interviewers = [] }): Iterable<Match> {
+  *find(draft, { country, format, interviewers = [] }): Iterable<Match> {
+    // A recording was sent to nobody in particular.
+    if (format === 'one-way' && interviewers.length === 0) return
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')
     if (!greeting) return
     const { text, start } = greeting

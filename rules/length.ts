@@ -1,6 +1,6 @@
 import type { MessageKind } from '../src/core/kinds.ts'
 import { localeOf } from '../src/core/locale.ts'
-import { bodySentences } from '../src/language/document.ts'
+import { bodySentences, type ParsedDraft } from '../src/language/document.ts'
 import { firstWordOf, isFinished, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { textParagraphs } from '../src/language/throughout.ts'
@@ -20,6 +20,10 @@ const bands: Readonly<Partial<Record<MessageKind, Band>>> = {
   'final-follow-up': { bare: 12, short: 20, long: 150, tooLong: 150 },
   'after-rejection': { bare: 12, short: 20, long: 150, tooLong: 200 },
 }
+
+/** It names something of the conversation already. */
+const isSpecific = ({ sentences }: ParsedDraft) =>
+  sentences.some(({ roles }) => roles.some(({ role, weak }) => role === 'specific-reference' && !weak))
 
 export default avoid({
   title: 'The right length',
@@ -64,7 +68,7 @@ export default avoid({
         severity: words < band.bare ? 'problem' : 'hint',
         message:
           draft.kind === 'thank-you'
-            ? `With ${words} words it reads as a formality. Add one thing from the conversation that stayed with you.`
+            ? `With ${words} words it reads as a formality. Add ${isSpecific(draft) ? 'a line on what you would bring to it' : 'one thing from the conversation that stayed with you'}.`
             : `With ${words} words it may be read past. Say which role you mean, and what you would like to know.`,
       }
   },

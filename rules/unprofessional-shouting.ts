@@ -1,5 +1,5 @@
 import { reportedAt } from '../src/language/context.ts'
-import { inDraft, type Word } from '../src/language/document.ts'
+import { inDraft, type Sentence, type Word } from '../src/language/document.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -38,6 +38,14 @@ function* shouts(words: readonly Word[]): Iterable<readonly [first: Word, last: 
   }
 }
 
+/** The words as they are usually written. What is greeted are names. */
+function calm({ text, part }: Sentence, start: number, end: number): string {
+  const words = text.slice(start, end).toLowerCase()
+  if (part === 'greeting') return words.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  const plain = words.replace(/\bi\b/g, 'I')
+  return start === 0 ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain
+}
+
 export default avoid({
   title: 'No shouting in capitals',
   group: 'tone',
@@ -55,9 +63,7 @@ export default avoid({
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
         const [start, end] = [first.start, last.end]
-        const words = sentence.text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I')
-        const fix = start === 0 ? words.slice(0, 1).toUpperCase() + words.slice(1) : words
-        yield { ...inDraft(sentence, { start, end }), fixes: [fix] }
+        yield { ...inDraft(sentence, { start, end }), fixes: [calm(sentence, start, end)] }
       }
     }
   },
@@ -65,7 +71,10 @@ export default avoid({
     flagged: [
       { body: 'I would <<REALLY>> like the post.', fixed: 'I would really like the post.' },
       { body: '<<PLEASE ANSWER ME>> today.', fixed: 'Please answer me today.' },
-
+      {
+        body: '<<DEAR MR LINDQVIST>>,\n\nThe loom was a joy to see.',
+        fixed: 'Dear Mr Lindqvist,\n\nThe loom was a joy to see.',
+      },
       { body: 'I <<NEED A REPLY>> now, if I may ask.', fixed: 'I need a reply now, if I may ask.' },
       { body: '<<WHAT I SAID>> about the kiln was so.', fixed: 'What I said about the kiln was so.' },
       { body: 'The old kiln was <<SO GOOD>> to see.', fixed: 'The old kiln was so good to see.' },

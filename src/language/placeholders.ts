@@ -78,6 +78,10 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
     /\b(?:Company|Interviewer|Recruiter|Recipient|Hiring Manager|Employer|Position|Job)(?:'s|’s)? (?:Name|Title)\b/g,
     isTitleCase,
   ],
+  [
+    /\b(?:COMPANY|INTERVIEWER|RECRUITER|RECIPIENT|HIRING MANAGER|EMPLOYER|POSITION|JOB|YOUR)(?:['’]S)? (?:NAME|TITLE)\b/g,
+    isCalm,
+  ],
   [/\byour (?:full |first |last )?name here\b|\bYour (?:Full |First |Last )?Name\b/g, isTitleCase],
   [
     /(?<![\p{L}\p{N}-])insert (?:(?:a|an|the|your|their|one|some|specific|relevant|personal) ){0,3}[\p{L}’']{2,20}(?: name| title| here){0,2}/giu,
@@ -112,6 +116,15 @@ function isTitleCase(text: string, _content: string, { start }: Span): boolean {
   return !quotedBefore(text, start)
 }
 
+/** Capitals amid plain words: a line that is shouted whole holds no blank. */
+function isCalm(text: string, content: string, place: Span): boolean {
+  const { start, end } = place
+  const loud =
+    /\p{Lu}{2}\W?$/u.test(text.slice(0, start).trimEnd()) ||
+    /^\W?\p{Lu}{2}/u.test(text.slice(end).trimStart())
+  return !loud && isTitleCase(text, content, place)
+}
+
 const insertable = new RegExp(String.raw`\b(?:${slot})\b| here$|^insert [A-Z]`, 'i')
 
 /** "(insert detail)" but not "to insert names into the register" and not SQL. */
@@ -124,7 +137,7 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 
 /** What every shape has one of: most paragraphs have none, and are done at once. */
 const anySign =
-  /[[{<«(%#@*]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|Title|name here|insert|Insert|INSERT|lorem|Lorem/
+  /[[{<«(%#@*]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|NAME|Title|TITLE|name here|insert|Insert|INSERT|lorem|Lorem/
 
 /**
  * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.

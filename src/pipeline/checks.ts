@@ -23,7 +23,10 @@ export function checksOf(
   guard: Guard,
 ): Check[] {
   const broken = new Set(findings.map(({ rule }) => rule))
-  const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && isTone(rule))
+  // What is said in capitals is said all the same.
+  const harsh = findings.filter(
+    ({ rule, severity }) => severity !== 'hint' && isTone(rule) && rule !== 'unprofessional-shouting',
+  )
   return rules.map((rule): Check => {
     const { id } = rule
     if (rule.type === 'expect')

@@ -29,6 +29,7 @@ describe('placeholdersIn', () => {
     ['see you on TBD', 'TBD'],
     ['TODO: add the detail', 'TODO'],
     ['at Company Name', 'Company Name'],
+    ['the team at COMPANY NAME was kind', 'COMPANY NAME'],
     ['I liked insert specific detail here', 'insert specific detail here'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum dolor sit amet'],
     ['the ____ team', '____'],
@@ -37,6 +38,7 @@ describe('placeholdersIn', () => {
   })
 
   it.each([
+    'THE COMPANY NAME IS MISSPELT',
     'source [1], [2, 3] and [12–14]',
     'the tag [EXT] and a [sic]',
     'find me at [linkedin.com/in/ola]',

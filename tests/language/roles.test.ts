@@ -42,6 +42,7 @@ const sentences: Readonly<
       'My sincere gratitude goes to the panel for their care.',
       'I am calling again only to say thank you.',
       'I just wanted to say thanks.',
+      'I wanted to thank you.',
     ],
     lacks: [
       'He is that kind of man.',

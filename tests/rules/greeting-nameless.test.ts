@@ -37,3 +37,9 @@ it.each([
 it('reads the greeting alone', () => {
   expect(said('The kiln was warm.\n\nBest,\nHR')).toEqual([])
 })
+
+it('leaves the greeting of a note about a recording alone, where no name is known', () => {
+  const body = 'Hello,\n\nThank you for the tour.'
+  expect(analyzer.check({ kind: 'thank-you', body }, { format: 'one-way' }).findings).toEqual([])
+  expect(analyzer.check({ kind: 'thank-you', body }, { format: 'video' }).findings).toHaveLength(1)
+})

@@ -15,6 +15,16 @@ function said(words: number, kind: MessageKind, interview: Interview = {}): stri
   return finding ? `${finding.severity} at ${finding.start - 11}: ${finding.message}` : 'nothing'
 }
 
+it('asks a short thank-you for what it lacks', () => {
+  const asks = (line: string) =>
+    analyzer.check({
+      kind: 'thank-you',
+      body: `Dear Ana,\n\n${line} Thank you for all the time you took.\n\nBest,\nOla Berg`,
+    }).findings[0]?.message
+  expect(asks('You showed me how the kiln door is sealed with wet clay.')).toMatch(/what you would bring/)
+  expect(asks('It was a very good day for me and I was glad of it.')).toMatch(/from the conversation/)
+})
+
 it.each<[number, MessageKind, Interview, string]>([
   [19, 'thank-you', {}, 'problem at 82: With 19 words it reads as a formality.'],
   [20, 'thank-you', {}, 'hint at 86: With 20 words it reads'],

@@ -43,7 +43,6 @@ export const readOffer = worded({
     '^ (and)? (with|for|if)? any ...1 questions ...3 (ring|call|phone|email|e-mail|contact|text|message|write|get in touch|just)',
     // "If you would like to talk to my supervisor, just say."
     '(if|should) you (would)? (wish|want|like|care|prefer|need) to (talk|speak) (to|with) (my|one|any|either) ...4',
-    '(i|and) (have|hold|keep) ...1 (my|all my|copies of|scans of) ...12 (for you|ready for you|ready to send|to hand|if (you|it|they))',
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],

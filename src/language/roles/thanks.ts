@@ -8,6 +8,8 @@ export const readThanks = worded({
   find: [
     '(thank you|thanks|thankyou|thank-you) <very>? (much|kindly)? (all|both|again|once|everyone|everybody|team|sincerely)? ...2 (for|that|to)',
     '(thank you|thanks) (again|both|all|so|once|very|kindly)',
+    // "I wanted to thank you."
+    '(want|wanted|like|wish|calling|ringing|writing|phoning) ...1 to thank (you|<name>) ($|again|and|so much|all|both)',
     // "I am writing only to say thank you."
     '(i|just|only|want|wanted|writing|like|let|calling|ringing|once|again) ..2 (to|me|us) ...1 say ...1 (thank you|thanks)',
     '(many thanks|cheers|ta|ty) ...2 (for|to) (the|your|having|letting|showing|today|seeing|taking|all|this|everything|<day>|that)',
