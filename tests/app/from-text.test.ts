@@ -40,6 +40,23 @@ Priya Nand`
     expect(proposalsFrom(span, today)[0]?.shown).toBe('Tue 10 March 2026 at 14:30 to 15:15')
   })
 
+  it.each([
+    ['It will take about 45 minutes.', '2026-03-10T15:15'],
+    ['It takes an hour and a half.', '2026-03-10T16:00'],
+    ['Please allow 2 hours.', '2026-03-10T16:30'],
+    ['Please be there for ten minutes before.', '2026-03-10T14:30'],
+    ['It lasts 600 minutes.', '2026-03-10T14:30'],
+  ])('counts from the end where the text says how long it takes: %s', (words, at) => {
+    expect(read(`Your interview is on Tuesday 10 March 2026 at 2:30 pm. ${words}`).interviewedAt).toBe(at)
+  })
+
+  it('reads a job named in capitals as the role, and no other name', () => {
+    expect(read('Thank you for your application for Head of Glaze at Tarnby Tiles.').role).toBe(
+      'Head of Glaze',
+    )
+    expect(read('This is your interview for Tarnby Tiles.').role).toBeUndefined()
+  })
+
   it('settles a weekday from today', () => {
     expect(read('We look forward to the phone interview next Thursday at 9.').interviewedAt).toBe(
       '2026-03-12T09:00',

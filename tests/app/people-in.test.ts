@@ -28,6 +28,10 @@ describe('the people of an invitation', () => {
       'Interviewers:\n- Ana Duarte, Head of Supply\n- Tom Reyes, Planner',
       ['Ana Duarte: Head of Supply', 'Tom Reyes: Planner'],
     ],
+    [
+      'You will meet with the following people:\n\n• Ana Duarte, Head of Supply\n• Tom Reyes',
+      ['Ana Duarte: Head of Supply', 'Tom Reyes'],
+    ],
     ['A talk at the dock with José Álvarez – Dock Manager on Tuesday.', ['José Álvarez: Dock Manager']],
     ['A call with Ana Duarte. Later you meet Ana Duarte (Head of Supply).', ['Ana Duarte: Head of Supply']],
   ])('are read with their roles: %s', (text, people) => {

@@ -2,7 +2,8 @@ import type { ParsedComponents } from 'chrono-node'
 import * as chrono from 'chrono-node/en'
 import type { Interview, Interviewer } from '../../core/draft.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
-import { peopleIn } from './people-in.ts'
+import { Temporal } from 'temporal-polyfill'
+import { job, peopleIn } from './people-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
 export interface Proposal {
@@ -21,6 +22,9 @@ const role = new RegExp(
   String.raw`(?:Job title|Position|Role|Vacancy): *([^\n]{3,60})|\bfor (?:the|our|a|an) (?:(?:role|position|post|job) of )?(?:an? )?([\p{L}][\p{L} /&-]{2,45}?) (?:role|position|post|vacancy|opening|job)\b|\b(?:role|position|post) of (?:an? )?([\p{L}][\p{L} /&-]{2,40}?)(?= (?:at|with|in)\b|[,.\n])`,
   'iu',
 )
+/** "your application for Route Planner": capital words that name a job. */
+const title =
+  /\b(?:applying|application|applied|interview(?:ing)?)(?: you)? (?:for|as) (?:the |our |an? )?(\p{Lu}[\p{L}&/-]+(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}&/-]+){0,4})/u
 const hearing =
   /\b(?:hear|decision|decide|let you know|get back|be in touch|update you|next steps|outcome)\b/i
 const promise =
@@ -71,6 +75,24 @@ function localTime(on: ParsedComponents): string {
   return on.isCertain('hour') ? `${day}T${two(on.get('hour')!)}:${two(on.get('minute') ?? 0)}` : day
 }
 
+const units: Readonly<Record<string, number>> = { m: 1, h: 60 }
+const lengths: Readonly<Record<string, number>> = {
+  'half an hour': 30,
+  'an hour': 60,
+  'one hour': 60,
+  'an hour and a half': 90,
+  'two hours': 120,
+}
+
+/** Minutes that the talk takes, in words such as "It lasts about 45 minutes". */
+function lengthIn(text: string): number | undefined {
+  const [, count, unit = '', words = ''] =
+    /\b(?:takes?|lasts?|duration:?|allow|be|for) (?:about |around |approximately |roughly |up to )?(?:(\d{1,3})[ -]?(m|h)(?:in|our|r)|(an hour and a half|half an hour|an hour|one hour|two hours)\b)/i.exec(
+      text,
+    ) ?? []
+  return count ? Number(count) * units[unit.toLowerCase()]! : lengths[words.toLowerCase()]
+}
+
 /** The day and time that the text speaks of; of several the first with a time. */
 function whenIn(text: string, today: Date): When | null {
   const found = chrono
@@ -81,7 +103,11 @@ function whenIn(text: string, today: Date): When | null {
   const begins = localTime(best.start)
   if (!best.start.isCertain('hour')) return { begins }
   const zone = /\b([A-Z]{2,4})\b/.exec(text.slice(best.index + 4, best.index + best.text.length + 8))?.[1]
-  return { begins, ends: endOf(begins, best.end && localTime(best.end)), timeZone: zones[zone ?? ''] }
+  const minutes = lengthIn(text)
+  const ends = best.end
+    ? localTime(best.end)
+    : minutes && Temporal.PlainDateTime.from(begins).add({ minutes }).toString({ smallestUnit: 'minute' })
+  return { begins, ends: endOf(begins, ends || undefined), timeZone: zones[zone ?? ''] }
 }
 
 /** "2026-03-10T14:30" as "Tue 10 March 2026 at 14:30". */
@@ -137,7 +163,8 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
   const at = companyIn(text, people)
   propose('Company', at, { company: at ?? undefined })
   const [, byLabel, before, after] = role.exec(text) ?? []
-  const post = (byLabel ?? before ?? after)?.trim()
+  const [, titled] = title.exec(text) ?? []
+  const post = (byLabel ?? before ?? after ?? (titled && job.test(titled) ? titled : undefined))?.trim()
   propose('Role', post, { role: post })
   const when = entry?.when ?? (isAdvert ? null : whenIn(text, today))
   if (when) {

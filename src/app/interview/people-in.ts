@@ -1,7 +1,7 @@
 import type { Interviewer } from '../../core/draft.ts'
 
 /** Words of a job: they tell "Ana Duarte, Head of Supply" from "Ana Duarte, Tom Reyes". */
-const job =
+export const job =
   /\b(?:head|chief|c[efto]o|vp|president|director|manager|lead|leader|officer|supervisor|coordinator|partner|owner|founder|principal|recruiter|engineer|developer|designer|analyst|architect|consultant|specialist|planner|buyer|nurse|matron|chef|editor|producer|administrator|assistant|associate|executive|scientist|accountant|controller|headteacher|teacher|professor|dean|secretary|foreman|hr|human resources|talent|of)\b/i
 
 /** Last words of a company, a department or a place: nobody meets a person named "Alder Clinic". */
@@ -26,7 +26,7 @@ const between = /(?:,? and|,| &|;) (?:with )?|[,;]?\n(?:[-–*•] *)?/uy
 
 /** Where a person may follow: "meet Ana", "an interview for the post with Ana", "Interviewers:". */
 const cue =
-  /\bmeet(?:ing)? |(?<=\b(?:interview|meet|speak|spoke|talk|chat|call|conversation|discussion)[^.\n]{0,80}\b)(?:with|by|to) |\b(?:interviewers?|panel|hiring manager)[^.:\n]{0,20}(?: (?:is|are|will be) |: ?\n?)(?:[-–*•] *)?/giu
+  /\b(?:meet(?:ing)?|speak(?:ing)?|interviewed|joined)\b[^.:\n]{0,60}:\s{0,4}(?:[-–*•] *)?|\bmeet(?:ing)? |(?<=\b(?:interview|meet|speak|spoke|talk|chat|call|conversation|discussion)[^.\n]{0,80}\b)(?:with|by|to) |\b(?:interviewers?|panel|hiring manager)[^.:\n]{0,20}(?: (?:is|are|will be) |: ?\n?)(?:[-–*•] *)?/giu
 
 /** Where a person may stand, told by what follows: "Ana Duarte will be interviewing you". */
 const whoWill =
