@@ -7,13 +7,13 @@ from corpus import FAMILIES, ROLES
 from measure import sigmoid
 
 ROLE_BARS = {
-    "thanks": 0.8,
+    "thanks": 0.9,
     "specific-reference": 0.85,
-    "interest": 0.6,
+    "interest": 0.5,
     "fit": 0.75,
-    "values": 0.75,
-    "timeline": 0.7,
-    "offer-information": 0.8,
+    "values": 0.7,
+    "timeline": 0.75,
+    "offer-information": 0.7,
     "polite-close": 0.5,
 }
 """Least probability from which a role is added to what wording gave. Chosen together with the wording lists, by the
