@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from corpus import FAMILIES, ROLES
+from pairs import rounded as rounded_pairs
 from student import fake_quantised
 
 MOST = 127
@@ -47,6 +48,20 @@ def store_rounded(student):
         target.copy_(value)
 
 
+def pair_bytes(weights, biases):
+    """How many bytes the places of each column take, and for each column its bias, scale, places and weights (8 bits).
+
+    A place is told by its distance from the one before, 255 at most a byte: 255 goes on with the next byte.
+    """
+    lengths, body = [], []
+    for whole, scale, bias in zip(rounded_pairs(weights)[0].T, rounded_pairs(weights)[1], biases):
+        places = np.flatnonzero(whole)
+        gaps = [byte for gap in np.diff(places, prepend=0) for byte in [255] * (gap // 255) + [gap % 255]]
+        lengths.append(len(gaps))
+        body += [np.float32([bias, scale]).tobytes(), bytes(gaps), whole[places].astype(np.int8).tobytes()]
+    return lengths, body
+
+
 def model_bytes(student, vocabulary, calibration):
     """The file. Table: two pieces' dimensions a byte, low half first, each 0…14 for -7…7."""
     pieces, size = student.table.shape
@@ -59,11 +74,14 @@ def model_bytes(student, vocabulary, calibration):
         whole, scale = rounded(weight)
         layers[name] = [*weight.shape, len(bias)]
         body += [whole.numpy().astype(np.int8).tobytes(), scale.numpy().astype("<f4").tobytes(), bias.numpy().astype("<f4").tobytes()]
+    lengths, pairs = pair_bytes(*student.pairs)
+    body += pairs
     header = {
         "size": size,
         "layers": layers,
         "roles": ROLES,
         "families": FAMILIES,
+        "pairs": lengths,
         "calibration": calibration,
         "pieces": " ".join(vocabulary.pieces),
     }

@@ -6,6 +6,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from corpus import FAMILIES, ROLES
+from pairs import features
 from pieces import SHAPES
 
 LABELS = len(ROLES) + len(FAMILIES)
@@ -42,6 +43,8 @@ class Student(nn.Module):
         self.inner = nn.Linear(width * 2 + len(FAMILIES) * 2, hidden)
         self.outer = nn.Linear(hidden, LABELS)
         self.dropout = nn.Dropout(0.1)
+        self.pairs = None
+        """Weights and biases of training/pairs.py, once they are there: for the roles, then for harm of any family."""
 
     def forward(self, ids, shapes):
         """ids, shapes (n, pieces), 0 where none. Sentence logits (n, labels), word logits (n, pieces, families), inner states."""
@@ -103,4 +106,8 @@ def read_student(student, vocabulary, texts, size=256):
         logits[rows] = sentence.numpy()
         for column, i in enumerate(rows):
             words[i] = word[column, : len(cut[i][0])].numpy()
+    if student.pairs is not None:
+        weights, biases = student.pairs
+        said = features([ids for ids, *_ in cut]) @ weights + biases
+        logits += np.concatenate([said, np.repeat(said[:, -1:], len(FAMILIES) - 1, 1)], 1)
     return logits, words

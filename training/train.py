@@ -11,11 +11,12 @@ import numpy as np
 import torch
 
 from augment import augment, neighbours
-from calibrate import ROLE_BARS, harmful, reliability, tone_curve, tone_probability
-from corpus import ROOT, read_corpus
+from calibrate import ROLE_BARS, harmful, reliability, tone_curve, tone_probability, tone_score
+from corpus import ROLES, ROOT, read_corpus
 from distil import lesson, train_student
 from export import model_bytes, store_rounded
 from measure import near_misses, show, table
+from pairs import beside, train_pairs
 from pieces import choose_vocabulary
 from student import piece_table, read_student
 from teacher import Teacher, read, state_axes, train_teacher
@@ -61,6 +62,19 @@ def logits_of(views):
     return np.stack([view.logits for view in views])
 
 
+def labels_of(sentences):
+    """What pairs are taught (n, roles + 1): the roles, and harm of any family."""
+    return np.array([[*sentence.targets()[: len(ROLES)], max(sentence.targets()[len(ROLES) :])] for sentence in sentences])
+
+
+def add_pairs(student, vocabulary, sentences, development):
+    """Gives the student what pairs of pieces say, weighed on the development voices."""
+    rows, asked = [[vocabulary.cut(s.text)[0] for s in some] for some in (sentences, development)]
+    logits, _ = read_student(student, vocabulary, [s.text for s in development])
+    network = np.column_stack([logits[:, : len(ROLES)], tone_score(logits)])
+    student.pairs = beside(train_pairs(rows, labels_of(sentences)), asked, network, labels_of(development))
+
+
 def fixture(student, vocabulary):
     """What the page must compute too."""
     logits, words = read_student(student, vocabulary, list(FIXTURE_TEXTS))
@@ -98,6 +112,7 @@ def main():
     student = train_student(piece_table(teacher, vocabulary, SIZE), data, epochs=STUDENT_EPOCHS, width=WIDTH, hidden=WIDTH)
     student.eval()
     store_rounded(student)
+    add_pairs(student, vocabulary, sentences, development)
     logits, _ = read_student(student, vocabulary, [s.text for s in development])
     show(table(logits, development))
     print(near_misses(logits, development))

@@ -21,7 +21,13 @@ export interface Model extends Labels {
   readonly layers: Readonly<Record<LayerName, Layer>>
   /** What pieces add to the first layer, by piece and shape; filled as they come. */
   readonly shares: Map<number, Float32Array>
+  /** What pieces and pairs of them say by themselves: a row for each place, of the roles and then of harm. */
+  readonly pairs: Float32Array
+  readonly pairBiases: Float32Array
 }
+
+/** Places of pieces and pairs: 15 bits. */
+const pairPlaces = 1 << 15
 
 const layerNames = ['shapes', 'first', 'second', 'words', 'inner', 'outer'] as const
 type LayerName = (typeof layerNames)[number]
@@ -29,13 +35,16 @@ type LayerName = (typeof layerNames)[number]
 interface Header extends Labels {
   readonly size: number
   readonly layers: Readonly<Record<LayerName, readonly [outputs: number, inputs: number, biases: number]>>
+  /** How many bytes tell the places of each column. */
+  readonly pairs: readonly number[]
   /** With a space between them; the id is the place. */
   readonly pieces: string
 }
 
 /**
  * Unpacks the file that training/export.py writes: `AWR1`, the header's length, the header, then the numbers
- * (piece vectors in 4 bits, weights in 8, scales and biases as 32-bit floats).
+ * (piece vectors in 4 bits, weights in 8, scales and biases as 32-bit floats, and the columns of the pairs: bias, scale,
+ * the gaps between the places that say something, the weights in 8 bits).
  *
  * @throws {RangeError} where the bytes are no such file or end too early.
  */
@@ -47,6 +56,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   const {
     pieces,
     layers: shapes,
+    pairs: gapsOf,
     ...header
   } = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as Header
   const names = pieces.split(' ')
@@ -80,8 +90,25 @@ export function unpackModel(bytes: Uint8Array): Model {
     return { outputs, inputs, weight, byInput, bias: floats(biases) }
   }
   const layers = Object.fromEntries(layerNames.map((name) => [name, layer(shapes[name])]))
+  const pairs = new Float32Array(pairPlaces * gapsOf.length)
+  const pairBiases = new Float32Array(gapsOf.length)
+  for (const [column, gaps] of gapsOf.entries()) {
+    const [bias = 0, scale = 0] = floats(2)
+    pairBiases[column] = bias
+    const first = at
+    at += gaps
+    let place = 0
+    for (let index = first; index < first + gaps; index++) {
+      const gap = view.getUint8(index)
+      place += gap
+      // The gap goes on with the next byte.
+      if (gap < 255) pairs[place * gapsOf.length + column] = view.getInt8(at++) * scale
+    }
+  }
   return {
     ...header,
+    pairs,
+    pairBiases,
     table,
     layers: layers as Record<LayerName, Layer>,
     shares: new Map(),

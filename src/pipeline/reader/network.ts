@@ -130,6 +130,33 @@ function addInputs(
   }
 }
 
+/** Where a pair of neighbours stands, as training/pairs.py has it: 15 bits. */
+const placeOf = (one: number, next: number) => Math.imul(one * 7919 + next, 2654435761) >>> 17
+
+/** Adds to a sentence's logits what its pieces and its pairs say, each once. The piece 0 frames the sentence. */
+function addPairs(
+  { pairs, pairBiases, roles, families }: Model,
+  pieces: readonly Piece[],
+  logits: Float64Array,
+): void {
+  const places = new Set<number>()
+  let before = 0
+  for (const { id } of pieces) {
+    places.add(id).add(placeOf(before, id))
+    before = id
+  }
+  places.add(placeOf(before, 0))
+  const columns = roles.length + 1
+  const said = new Float64Array(pairBiases)
+  const share = places.size ** -0.5
+  for (const place of places)
+    for (let column = 0; column < columns; column++) said[column]! += share * pairs[place * columns + column]!
+  for (let role = 0; role < roles.length; role++) logits[role]! += said[role]!
+  // Harm is one column: it makes each family likelier alike.
+  for (let family = 0; family < families.length; family++)
+    logits[roles.length + family]! += said[roles.length]!
+}
+
 /** Runs the network on the pieces of one sentence, at least one. */
 export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   const { layers, families } = model
@@ -160,5 +187,6 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   for (let column = 0; column < width; column++) pooled[width + column]! /= count
   for (let mean = 2 * width + families.length; mean < pooled.length; mean++) pooled[mean]! /= count
   const sentence = dense(layers.outer, rectify(dense(layers.inner, pooled)))
+  addPairs(model, pieces, sentence)
   return { sentence: new Float32Array(sentence), words }
 }
