@@ -14,7 +14,7 @@ export default phrases({
   instead: [
     'Is there a timeline you can share?',
     'I would welcome any news on timing when you have it.',
-    'Would it help you to know that {day} matters on my side?',
+    'Is a decision likely by {day}?',
   ],
   unless: [
     '(if|when|whenever|as) ..5 (suits|convenient|works|suit|possible)',
@@ -119,7 +119,7 @@ export default phrases({
       {
         body: 'I hope you are well. <<I need an answer by Friday.>>',
         kind: 'check-in',
-        fixed: 'I hope you are well. Would it help you to know that Friday matters on my side?',
+        fixed: 'I hope you are well. Is a decision likely by Friday?',
       },
       {
         body: '<<Kindly revert by end of day.>>',
