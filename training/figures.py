@@ -39,12 +39,15 @@ def main():
     teacher = Teacher()
     teacher.load_state_dict(torch.load(CACHE / "teacher.pt"))
     own = read_student(student, vocabulary, texts)[0]
+    pairs, student.pairs = student.pairs, None
+    network = read_student(student, vocabulary, texts)[0]
+    student.pairs = pairs
     voices = sorted({sentence.voice for sentence in train})
     candidates = {
         f"linear, {share:.0%} of the voices": read_linear([s for s in train if s.voice in voices[:: int(1 / share)]], texts)
         for share in (0.25, 0.5, 1)
     }
-    candidates |= {"student": own, "teacher": logits_of(read(teacher, texts))}
+    candidates |= {"student, the network alone": network, "student": own, "teacher": logits_of(read(teacher, texts))}
     for name, logits in candidates.items():
         print(f"\n{name}: {near_misses(logits, sentences)}")
         show(table(logits, sentences))
