@@ -131,6 +131,13 @@ describe('several interviews', () => {
     const toMarten = 'Dear Marten, the night rota you drew up by hand surprised me.'
     await body.fill(toMarten)
     await expect.poll(() => drafts(page)).toContain(toMarten)
+    // Whose note it is stands above it, still after a reload, and another name in its greeting is stopped.
+    await page.reload()
+    await page.getByText('To Marten Kowal').waitFor()
+    await body.fill(toMarten.replace('Marten', 'Ines'))
+    await page.locator('.cm-safety').first().waitFor()
+    await body.fill(toMarten)
+    await expect.poll(() => page.locator('.cm-safety').count()).toBe(0)
 
     await page.getByRole('button', { name: 'Check before sending' }).click()
     await dialogOf(page, 'Before you send').getByText('Much like your note to Ines Roth').waitFor()
