@@ -134,10 +134,19 @@ describe('several interviews', () => {
     // Whose note it is stands above it, still after a reload, and another name in its greeting is stopped.
     await page.reload()
     await page.getByText('To Marten Kowal').waitFor()
-    await body.fill(toMarten.replace('Marten', 'Ines'))
-    await page.locator('.cm-safety').first().waitFor()
-    await body.fill(toMarten)
-    await expect.poll(() => page.locator('.cm-safety').count()).toBe(0)
+    const stop = page.locator('.cm-safety')
+    for (const [text, stops] of [
+      [toMarten.replace('Marten', 'Ines'), 1],
+      [toMarten, 0],
+    ] as const) {
+      // Emptied first: a browser that puts text in place of marked words would style it, which the policy forbids.
+      await body.focus()
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.press('Delete')
+      await page.keyboard.insertText(text)
+      await expect.poll(() => stop.count()).toBe(stops)
+    }
+    await expect.poll(() => drafts(page)).toContain(toMarten)
 
     await page.getByRole('button', { name: 'Check before sending' }).click()
     await dialogOf(page, 'Before you send').getByText('Much like your note to Ines Roth').waitFor()
