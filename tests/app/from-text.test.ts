@@ -46,6 +46,7 @@ Priya Nand`
     ['Please allow 2 hours.', '2026-03-10T16:30'],
     ['Please be there for ten minutes before.', '2026-03-10T14:30'],
     ['It lasts 600 minutes.', '2026-03-10T14:30'],
+    ['Please be 10 minutes early.', '2026-03-10T14:30'],
   ])('counts from the end where the text says how long it takes: %s', (words, at) => {
     expect(read(`Your interview is on Tuesday 10 March 2026 at 2:30 pm. ${words}`).interviewedAt).toBe(at)
   })

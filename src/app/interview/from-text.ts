@@ -87,7 +87,7 @@ const lengths: Readonly<Record<string, number>> = {
 /** Minutes that the talk takes, in words such as "It lasts about 45 minutes". */
 function lengthIn(text: string): number | undefined {
   const [, count, unit = '', words = ''] =
-    /\b(?:takes?|lasts?|duration:?|allow|be|for) (?:about |around |approximately |roughly |up to )?(?:(\d{1,3})[ -]?(m|h)(?:in|our|r)|(an hour and a half|half an hour|an hour|one hour|two hours)\b)/i.exec(
+    /\b(?:takes?|lasts?|duration:?|allow|will be|for) (?:about |around |approximately |roughly |up to )?(?:(\d{1,3})[ -]?(m|h)(?:in|our|r)|(an hour and a half|half an hour|an hour|one hour|two hours)\b)/i.exec(
       text,
     ) ?? []
   return count ? Number(count) * units[unit.toLowerCase()]! : lengths[words.toLowerCase()]
