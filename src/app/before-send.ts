@@ -1,5 +1,6 @@
 import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
+import { quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
 import { aboutSubject } from './suggestions.ts'
 
@@ -21,10 +22,10 @@ const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 
 /** The person's own words: not what they answer to. */
 function ownWords(body: string): string {
-  const [own = ''] = body.split(
-    /^(?:On .{6,120} wrote:|-{2,} ?Original Message|From: .+\n(?:Sent|Date|To|Subject|Cc): )/im,
-  )
-  return own.replace(/^>.*$/gm, '')
+  const lines = body.split('\n').map((line) => line.trim())
+  const quote = quoteStart(lines)
+  const own = quote < 0 ? lines : lines.slice(0, quote)
+  return own.filter((line) => !line.startsWith('>')).join('\n')
 }
 
 /** The questions that no program can answer for the person. */

@@ -1,7 +1,8 @@
+import { isHeadLine, quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
+import { withoutTail } from '../core/trim.ts'
 import type { Part } from '../language/document.ts'
 import { placeholdersIn } from '../language/placeholders.ts'
-import { withoutTail } from '../core/trim.ts'
 
 /** A stretch of the body that is one part of the email. */
 export interface Section extends Span {
@@ -25,21 +26,6 @@ function linesOf(body: string): Line[] {
       next += line.length + 1
       return { text, start, end: start + text.length }
     })
-}
-
-const quoteIntroduction =
-  /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:|From: .+)$/i
-/** Pasted with the text: "Subject: Thank you". */
-const headerLine = /^(?:subject|from|to|cc|bcc|date|sent)\s*:/i
-const quoteHeader = /^(?:Sent|Date|To|Subject|Cc): /i
-
-/** "> …" lines, and all that follows "On … wrote:" or a forwarded header. */
-function isQuote(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]?.text ?? ''
-  if (!quoteIntroduction.test(line)) return false
-  if (/^From: /i.test(line))
-    return lines.slice(index + 1, index + 4).some(({ text }) => quoteHeader.test(text))
-  return true
 }
 
 const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
@@ -168,14 +154,12 @@ function isSentence(text: string): boolean {
  */
 export function markParts(body: string): Section[] {
   const lines = linesOf(body)
-  // A head at the very top is the email's own.
-  const top = lines.findIndex(({ text }) => text !== '' && !headerLine.test(text))
-  const quoteFrom = lines.findIndex((_, index) => index >= top && isQuote(lines, index))
+  const quoteFrom = quoteStart(lines.map(({ text }) => text))
   const own = quoteFrom < 0 ? lines.length : quoteFrom
   const written = (index: number) =>
     index < own && lines[index]?.text !== '' && !lines[index]?.text.startsWith('>')
   const indexes = lines.map((_, index) => index)
-  const isHeader = (index: number) => headerLine.test(lines[index]?.text ?? '')
+  const isHeader = (index: number) => isHeadLine(lines[index]?.text ?? '')
   const first = indexes.find((index) => written(index) && !isHeader(index)) ?? own
   const last = indexes.findLast(written) ?? -1
   const greeting = greetingOf(lines, first)

@@ -54,6 +54,8 @@ describe('the list before sending', () => {
     expect(questionsFor(report, 'Thank you for the tour.', {})).not.toContain('The file is really attached')
     const quoted = 'Thank you for the tour.\n\nFrom: Ida Holm\nSent: Monday\n\nThe plan is attached.'
     expect(questionsFor(report, quoted, {})).not.toContain('The file is really attached')
+    const headed = 'From: Bo Lund\nTo: Ida Holm\n\nThe plan is attached.'
+    expect(questionsFor(report, headed, {})).toContain('The file is really attached')
   })
 
   it('asks for a message each where several people interviewed', () => {
