@@ -121,7 +121,7 @@ export class Desk {
   /** Begins what is missing with its first starter; a rule without one says in its row why it counts. */
   begin(rule: string): void {
     const entry = this.session.catalogue.get(rule)
-    const [starter] = entry ? startersOf(entry, this.session.checked?.report.kind) : []
+    const [starter] = entry ? startersOf(entry, this.session.kindAtHand) : []
     if (starter) this.start(rule, starter)
     else this.showRow(rule)
   }

@@ -38,8 +38,8 @@ export const stateName = (state: RowState, { type }: Pick<CatalogueEntry, 'type'
   state === 'met' && type === 'avoid' ? 'clear' : stateWords[state]
 
 /** The sentences that a rule offers to begin with. */
-export const startersOf = ({ starters, startersIn }: CatalogueEntry, kind?: MessageKind): readonly string[] =>
-  (kind && startersIn?.[kind]) ?? starters
+export const startersOf = ({ starters, startersIn }: CatalogueEntry, kind: MessageKind): readonly string[] =>
+  startersIn?.[kind] ?? starters
 
 const urgency: Readonly<Record<RowState, number>> = {
   broken: 0,

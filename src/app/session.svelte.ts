@@ -85,17 +85,26 @@ export class Session {
     })
   }
 
+  /** The kind that the person chose, otherwise the one that their words tell. */
+  get kindAtHand(): MessageKind {
+    return this.kind ?? this.checked?.report.kind ?? 'thank-you'
+  }
+
+  /** No pause has brought a score yet. */
+  get #begun(): boolean {
+    return this.settled === undefined || this.settled.report.score === null
+  }
+
   /** Too early to call anything missing. */
   get early(): boolean {
-    return this.typing || this.settled === undefined || this.settled.report.score === null
+    return this.typing || this.#begun
   }
 
   /** What the newest report found, as far as it may be said by now. What a pause has shown stays while one goes on. */
   get findings(): readonly Finding[] {
     const { body = '', report } = this.checked ?? {}
     const findings = report?.findings ?? []
-    const begun = this.settled?.report.score == null
-    return this.early ? whileWriting(findings, body, begun) : findings
+    return this.early ? whileWriting(findings, body, this.#begun) : findings
   }
 
   /** Brings back what was there when the page was closed, but for what the person has set by now. */
@@ -219,7 +228,7 @@ export class Session {
   /** Notes that the message went out: for the schedule, and so that the same words are not sent again. */
   noteSent(at: string): void {
     const { kind, subject, body } = this
-    const sent = { kind: kind ?? this.checked?.report.kind ?? 'thank-you', at }
+    const sent = { kind: this.kindAtHand, at }
     this.setInterview({ ...this.interview, sent: [...(this.interview.sent ?? []), sent] })
     void this.#keep(() => this.store.noteSent({ kind, subject, body }, at))
   }
