@@ -1,6 +1,7 @@
 import type { MessageKind } from '../src/core/kinds.ts'
 import { localeOf } from '../src/core/locale.ts'
 import { bodySentences, type ParsedDraft } from '../src/language/document.ts'
+import { withRole } from '../src/language/evidence.ts'
 import { firstWordOf, isFinished, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { textParagraphs } from '../src/language/throughout.ts'
@@ -22,15 +23,14 @@ const bands: Readonly<Partial<Record<MessageKind, Band>>> = {
 }
 
 /** It names something of the conversation already. */
-const isSpecific = ({ sentences }: ParsedDraft) =>
-  sentences.some(({ roles }) => roles.some(({ role, weak }) => role === 'specific-reference' && !weak))
+const isSpecific = (draft: ParsedDraft) => withRole(draft, 'specific-reference').some(({ weak }) => !weak)
 
 export default avoid({
   title: 'The right length',
   group: 'form',
   severity: 'hint',
   reads: 'draft',
-  borrowsPlace: true,
+  borrowsPlace: 'Length',
   message: 'From here on it grows long. Cut what they have heard already, first the repeated claims.',
   why: 'Short messages are read and answered. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
   sources: [

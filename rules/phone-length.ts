@@ -12,7 +12,7 @@ export default avoid({
   group: 'form',
   severity: 'problem',
   reads: 'draft',
-  borrowsPlace: true,
+  borrowsPlace: 'Length',
   message: 'From here on it is too long to listen to. Keep name, role, day, one question and number.',
   why: 'A voicemail of 40 to 75 words takes half a minute and is heard to its end. What does not fit can go into an email.',
   sources: [

@@ -7,7 +7,7 @@ export default avoid({
   group: 'form',
   severity: 'problem',
   reads: 'draft',
-  borrowsPlace: true,
+  borrowsPlace: 'Your name',
   message: 'Say your name first, in full: “this is …”. They cannot see who is calling.',
   why: 'A voice without a name is a riddle, and a voicemail without one is lost. First name and surname, at the very start.',
   sources: [

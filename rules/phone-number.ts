@@ -7,7 +7,7 @@ export default avoid({
   group: 'form',
   severity: 'hint',
   reads: 'draft',
-  borrowsPlace: true,
+  borrowsPlace: 'Your number',
   message: 'Say your number here as well, slowly, so that they can write it down.',
   why: 'Nobody plays a message again to catch a number. Say it at the beginning and once more at the end, slowly, with the code where it is abroad. In a live call once is enough.',
   sources: [

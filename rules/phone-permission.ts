@@ -11,7 +11,7 @@ export default avoid({
   group: 'form',
   severity: 'hint',
   reads: 'draft',
-  borrowsPlace: true,
+  borrowsPlace: 'The opening',
   message: 'Before you go on, ask whether they have a moment. You do not know what you interrupt.',
   why: 'A call comes into the middle of something. One short question gives them the choice, and a friendlier ear. If they asked you to ring, or it is a voicemail, leave it out.',
   sources: [

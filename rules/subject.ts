@@ -52,7 +52,7 @@ export default avoid({
   group: 'form',
   severity: 'hint',
   reads: 'draft',
-  borrowsPlace: true,
+  borrowsPlace: 'Subject',
   message: 'Make the subject say the role and the purpose.',
   why: 'Without a subject only one email in seven is answered, and one all in capitals fares worse than a plain one. Role, purpose and perhaps your name, in a few words, are found again weeks later. In a running thread “Re:” is right.',
   sources: [

@@ -51,6 +51,7 @@ export default avoid({
   group: 'tone',
   severity: 'problem',
   reads: 'sentence',
+  faultsLooks: true,
   message: 'Capitals read as shouting. Write it in the usual way.',
   why: 'Words in capitals are read as raised voice, whatever was meant.',
   sources: [

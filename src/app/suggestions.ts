@@ -9,17 +9,6 @@ const rank = ({ severity }: Finding) => severities.indexOf(severity)
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
-/** What speaks of the whole and only stands at some word is shown under a name instead of that word. */
-const wholeNames: Readonly<Record<string, string>> = {
-  subject: 'Subject',
-  length: 'Length',
-  'phone-length': 'Length',
-  'phone-name': 'Your name',
-  'phone-number': 'Your number',
-  'phone-permission': 'The opening',
-}
-export const wholeName = ({ rule }: Finding): string | undefined => wholeNames[rule]
-
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
 const untilFinished = new Set([
   'subject',

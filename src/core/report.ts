@@ -127,6 +127,8 @@ export interface CatalogueEntry {
   readonly why: string
   readonly sources: readonly string[]
   readonly severity?: Severity
+  /** What it speaks of, where that is the whole text and not the words it stands at: "Length". */
+  readonly borrowsPlace?: string
   readonly points: Readonly<Partial<Record<MessageKind, number>>>
   readonly kinds: readonly MessageKind[]
   readonly starters: readonly string[]

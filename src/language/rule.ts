@@ -72,8 +72,13 @@ export interface AvoidRule extends About {
   readonly among?: PhraseSet<unknown>
   /** The rule waits for the dictionary, or speaks only where the deeper check was chosen. */
   readonly needs?: 'dictionary' | 'deeper check'
-  /** It speaks of the whole text and only borrows a word to stand at, which it gives up to what speaks of that word. */
-  readonly borrowsPlace?: true
+  /**
+   * It speaks of the whole text and only borrows a word to stand at, which it gives up to what speaks of that word. Shown
+   * under this name in place of the word.
+   */
+  readonly borrowsPlace?: string
+  /** It faults how words are written. What they say stands, and may be what a rule asks for: "THANK YOU FOR THE TOUR". */
+  readonly faultsLooks?: true
   /** Where it reads a sentence or a paragraph, it is given a draft that holds that alone. */
   find(draft: ParsedDraft, interview: Interview): Iterable<Match>
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] }

@@ -61,6 +61,9 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
   const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id))
   const isTone = (rule: string) => tone.has(rule)
+  const looks = new Set(avoidRules.filter(({ faultsLooks }) => faultsLooks).map(({ id }) => id))
+  /** What says something harmful: words in capitals alone do not. */
+  const harms = (rule: string) => isTone(rule) && !looks.has(rule)
   const borrowing = new Set(avoidRules.filter(({ borrowsPlace }) => borrowsPlace).map(({ id }) => id))
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
@@ -104,7 +107,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         parsed,
         interview,
         findings,
-        isTone,
+        harms,
         guard,
       )
       const metrics = metricsOf(parsed)

@@ -26,6 +26,7 @@ export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
     : {
         ...about,
         severity: rule.severity,
+        ...(rule.borrowsPlace ? { borrowsPlace: rule.borrowsPlace } : {}),
         points: {},
         kinds: rule.kinds ?? messageKinds,
         starters: [],

@@ -19,14 +19,11 @@ export function checksOf(
   draft: ParsedDraft,
   interview: Interview,
   findings: readonly Finding[],
-  isTone: (rule: string) => boolean,
+  harms: (rule: string) => boolean,
   guard: Guard,
 ): Check[] {
   const broken = new Set(findings.map(({ rule }) => rule))
-  // What is said in capitals is said all the same.
-  const harsh = findings.filter(
-    ({ rule, severity }) => severity !== 'hint' && isTone(rule) && rule !== 'unprofessional-shouting',
-  )
+  const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))
   return rules.map((rule): Check => {
     const { id } = rule
     if (rule.type === 'expect')
