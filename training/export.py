@@ -54,7 +54,8 @@ def pair_bytes(weights, biases):
     A place is told by its distance from the one before, 255 at most a byte: 255 goes on with the next byte.
     """
     lengths, body = [], []
-    for whole, scale, bias in zip(rounded_pairs(weights)[0].T, rounded_pairs(weights)[1], biases):
+    wholes, scales = rounded_pairs(weights)
+    for whole, scale, bias in zip(wholes.T, scales, biases):
         places = np.flatnonzero(whole)
         gaps = [byte for gap in np.diff(places, prepend=0) for byte in [255] * (gap // 255) + [gap % 255]]
         lengths.append(len(gaps))

@@ -64,7 +64,7 @@ def logits_of(views):
 
 def labels_of(sentences):
     """What pairs are taught (n, roles + 1): the roles, and harm of any family."""
-    return np.array([[*sentence.targets()[: len(ROLES)], max(sentence.targets()[len(ROLES) :])] for sentence in sentences])
+    return np.column_stack([[sentence.targets()[: len(ROLES)] for sentence in sentences], harmful(sentences)])
 
 
 def add_pairs(student, vocabulary, sentences, development):

@@ -1,8 +1,8 @@
 import type { Evidence } from '../core/report.ts'
 import type { Facts, ParsedDraft } from './document.ts'
+import { isGeneric } from './generic.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
-import { isGeneric } from './generic.ts'
 import { wordsOf } from './words.ts'
 
 const met = phraseSet<true>(

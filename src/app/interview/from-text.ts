@@ -1,8 +1,8 @@
 import type { ParsedComponents } from 'chrono-node'
 import * as chrono from 'chrono-node/en'
+import { Temporal } from 'temporal-polyfill'
 import type { Interview, Interviewer } from '../../core/draft.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
-import { Temporal } from 'temporal-polyfill'
 import { job, peopleIn } from './people-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
@@ -75,7 +75,6 @@ function localTime(on: ParsedComponents): string {
   return on.isCertain('hour') ? `${day}T${two(on.get('hour')!)}:${two(on.get('minute') ?? 0)}` : day
 }
 
-const units: Readonly<Record<string, number>> = { m: 1, h: 60 }
 const lengths: Readonly<Record<string, number>> = {
   'half an hour': 30,
   'an hour': 60,
@@ -90,7 +89,7 @@ function lengthIn(text: string): number | undefined {
     /\b(?:takes?|lasts?|duration:?|allow|will be|for) (?:about |around |approximately |roughly |up to )?(?:(\d{1,3})[ -]?(m|h)(?:in|our|r)|(an hour and a half|half an hour|an hour|one hour|two hours)\b)/i.exec(
       text,
     ) ?? []
-  return count ? Number(count) * units[unit.toLowerCase()]! : lengths[words.toLowerCase()]
+  return count ? Number(count) * (/h/i.test(unit) ? 60 : 1) : lengths[words.toLowerCase()]
 }
 
 /** The day and time that the text speaks of; of several the first with a time. */
