@@ -30,7 +30,8 @@ const none: readonly number[] = []
  * through once for all lists, and each list then tries only those of its phrases that may stand in it.
  */
 export function createPhraseIndex() {
-  const needed = new Map<string, Needed>()
+  /** By their words, and by the set of them: patterns share those of a class and of a verb's forms. */
+  const needed = new Map<string | ReadonlySet<string>, Needed>()
   const byWord = new Map<string, Needed[]>()
   const needless: Entry[] = []
   let lists = 0
@@ -39,11 +40,16 @@ export function createPhraseIndex() {
   let used = false
 
   function neededOf({ words }: Need): Needed {
-    const key = [...words].sort().join(' ')
-    const known = needed.get(key)
+    const known = needed.get(words)
     if (known) return known
+    const key = [...words].sort().join(' ')
+    const one = needed.get(key) ?? newNeeded(words)
+    needed.set(key, one).set(words, one)
+    return one
+  }
+
+  function newNeeded(words: ReadonlySet<string>): Needed {
     const made: Needed = { entries: [], metBy: 0 }
-    needed.set(key, made)
     for (const word of words) {
       const all = byWord.get(word)
       if (all) all.push(made)

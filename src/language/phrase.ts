@@ -15,7 +15,7 @@ import type { Word } from './document.ts'
  * - `!team`, `!(a|the)`  what follows must not be this
  * - `^` and `$`          the sentence begins, ends here
  */
-type State = { readonly needs: Needs } & (
+type State =
   | { readonly type: 'word'; readonly words: ReadonlySet<string>; readonly next: State }
   | { readonly type: 'class'; readonly test: (word: Word) => boolean; readonly next: State }
   | { readonly type: 'not'; readonly refused: State; readonly next: State }
@@ -24,7 +24,6 @@ type State = { readonly needs: Needs } & (
   | { readonly type: 'start'; readonly next: State }
   | { readonly type: 'finish'; readonly next: State }
   | { readonly type: 'end' }
-)
 
 /** Words of which a sentence must hold one. */
 export interface Need {
@@ -45,11 +44,6 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   name: (word) => /^\p{Lu}/u.test(word.text) && !wordLists.unnamed?.has(word.norm),
 }
 
-interface Reader {
-  readonly source: string
-  at: number
-}
-
 /** A compiled phrase. `match` gives the index after the last word it took, or -1. */
 export interface Phrase {
   /** A sentence that does not meet all of these holds no such phrase. The rarest stands first. */
@@ -57,31 +51,31 @@ export interface Phrase {
   match(words: readonly Word[], at: number): number
 }
 
-const lexeme = /\s{0,100}(\.\.\.?\d*|[()|?^$!]|<[\w-]+>|~?[^\s()|?^$<>!]+)/y
+const lexeme = /\.\.\.?\d*|[()|?^$!]|<[\w-]*>?|~?[^\s()|?^$<>!]+|>/g
 
-function nextLexeme(reader: Reader): string | undefined {
-  lexeme.lastIndex = reader.at
-  const found = lexeme.exec(reader.source)
-  if (!found) return undefined
-  reader.at = lexeme.lastIndex
-  return found[1]
+/** A pattern in lexemes, read from the left. */
+interface Reader {
+  readonly source: string
+  readonly lexemes: readonly string[]
+  at: number
 }
 
-function peekLexeme(reader: Reader): string | undefined {
-  const { at } = reader
-  const found = nextLexeme(reader)
-  reader.at = at
-  return found
+const readerOf = (source: string): Reader => ({ source, lexemes: source.match(lexeme) ?? [], at: 0 })
+
+/** A part of a pattern: what a sentence must hold for it, and how it is tried before what follows it. */
+interface Piece {
+  readonly needs: Needs
+  readonly build: (next: State) => State
 }
 
-type Build = (next: State) => State
+const end: State = { type: 'end' }
 
-const end: State = { type: 'end', needs: [] }
-
-const need = (words: ReadonlySet<string>): Need => ({
-  words,
-  common: [...words].reduce((sum, { length }) => sum + 4 ** -length, 0),
-})
+/** Each length of a word is four times as rare as the one before. */
+const need = (words: ReadonlySet<string>): Need => {
+  let common = 0
+  for (const { length } of words) common += 4 ** -length
+  return { words, common }
+}
 
 /** Of what a phrase needs, that which the fewest sentences hold. */
 function rarest(needs: Needs): Need | undefined {
@@ -91,79 +85,95 @@ function rarest(needs: Needs): Need | undefined {
   )
 }
 
-/** What several ways to go on need: what all of them need, and of the rest one thing each. */
-function neededByAll([first, ...others]: readonly State[]): Needs {
-  if (!first) return []
-  const shared = first.needs.filter((one) => others.every(({ needs }) => needs.includes(one)))
-  const own = [first, ...others].map(({ needs }) => rarest(needs.filter((one) => !shared.includes(one))))
-  const either = own.every((one) => one !== undefined)
-    ? [need(new Set(own.flatMap(({ words }) => [...words])))]
+/** What one of several pieces needs: of each the rarest. */
+function neededByAny(pieces: readonly Piece[]): Needs {
+  const [only, ...others] = pieces
+  if (only && others.length === 0) return only.needs
+  const each = pieces.map(({ needs }) => rarest(needs))
+  return each.every((one) => one !== undefined)
+    ? [need(new Set(each.flatMap(({ words }) => [...words])))]
     : []
-  return [...either, ...shared]
 }
 
-const split = (options: readonly State[]): State => ({ type: 'split', options, needs: neededByAll(options) })
-const word = (words: ReadonlySet<string>, next: State): State => ({
-  type: 'word',
-  words,
-  next,
-  needs: [need(words), ...next.needs],
+const wordPiece = (words: ReadonlySet<string>): Piece => ({
+  needs: [need(words)],
+  build: (next) => ({ type: 'word', words, next }),
 })
 
-function readAtom(reader: Reader, lex: string): Build {
+/** Pieces that stand in many patterns: a word, a verb's forms, a class, a fragment. */
+const shared = new Map<string, Piece>()
+
+function sharedPiece(name: string, make: () => Piece): Piece {
+  const known = shared.get(name)
+  if (known) return known
+  const made = make()
+  shared.set(name, made)
+  return made
+}
+
+function readNamed(lex: string, fail: (reason: string) => never): Piece {
+  const name = lex.slice(1, -1)
+  const test = Object.hasOwn(classes, name) ? classes[name] : undefined
+  if (test) return { needs: [], build: (next) => ({ type: 'class', test, next }) }
+  const words = Object.hasOwn(wordLists, name) ? wordLists[name] : undefined
+  if (words) return wordPiece(words)
+  const fragment = Object.hasOwn(fragments, name) ? fragments[name] : undefined
+  return fragment ? readGroup(readerOf(`${fragment})`)) : fail(`there is no class ${lex}`)
+}
+
+/** Alternatives up to the bracket that closes them; the one that opens them is read already. */
+function readGroup(reader: Reader): Piece {
+  const options = [readSequence(reader)]
+  while (reader.lexemes[reader.at] === '|') {
+    reader.at++
+    options.push(readSequence(reader))
+  }
+  if (reader.lexemes[reader.at++] !== ')')
+    throw new SyntaxError(`phrase “${reader.source}”: a group is not closed`)
+  return {
+    needs: neededByAny(options),
+    build: (next) => ({ type: 'split', options: options.map(({ build }) => build(next)) }),
+  }
+}
+
+function readAtom(reader: Reader): Piece {
   const fail = (reason: string): never => {
     throw new SyntaxError(`phrase “${reader.source}”: ${reason}`)
   }
-  if (lex === '(') {
-    const options = [readSequence(reader)]
-    while (peekLexeme(reader) === '|') {
-      nextLexeme(reader)
-      options.push(readSequence(reader))
-    }
-    if (nextLexeme(reader) !== ')') fail('a group is not closed')
-    return (next) => split(options.map((build) => build(next)))
-  }
-  if (lex === '^') return (next) => ({ type: 'start', next, needs: next.needs })
-  if (lex === '$') return (next) => ({ type: 'finish', next, needs: next.needs })
+  const lex = reader.lexemes[reader.at++]
+  if (lex === undefined) return fail('“!” stands at the end')
+  if (lex === '(') return readGroup(reader)
+  if (lex === '^') return { needs: [], build: (next) => ({ type: 'start', next }) }
+  if (lex === '$') return { needs: [], build: (next) => ({ type: 'finish', next }) }
   if (lex === '?' || lex === '|' || lex === ')') return fail(`“${lex}” stands where a word should`)
   if (lex === '!') {
-    const refused = nextLexeme(reader)
-    if (refused === undefined) return fail('“!” stands at the end')
-    const build = readAtom(reader, refused)
-    return (next) => ({ type: 'not', refused: build(end), next, needs: next.needs })
+    const refused = readAtom(reader).build(end)
+    return { needs: [], build: (next) => ({ type: 'not', refused, next }) }
   }
   if (lex.startsWith('..')) {
     const far = lex.startsWith('...')
     const most = Number(lex.slice(far ? 3 : 2) || 4)
-    return (next) => ({ type: 'gap', most, wall: far ? wall : clauseWall, next, needs: next.needs })
+    return { needs: [], build: (next) => ({ type: 'gap', most, wall: far ? wall : clauseWall, next }) }
   }
-  if (lex.startsWith('<')) {
-    const name = lex.slice(1, -1)
-    const test = Object.hasOwn(classes, name) ? classes[name] : undefined
-    if (test) return (next) => ({ type: 'class', test, next, needs: next.needs })
-    const words = Object.hasOwn(wordLists, name) ? wordLists[name] : undefined
-    if (words) return (next) => word(words, next)
-    const fragment = Object.hasOwn(fragments, name) ? fragments[name] : undefined
-    if (!fragment) return fail(`there is no class <${name}>`)
-    return readAtom({ source: `(${fragment})`, at: 1 }, '(')
-  }
-  const words = new Set(lex.startsWith('~') ? formsOf(lex.slice(1)) : [lex])
-  return (next) => word(words, next)
+  if (lex.startsWith('<') || lex === '>') return sharedPiece(lex, () => readNamed(lex, fail))
+  return sharedPiece(lex, () => wordPiece(new Set(lex.startsWith('~') ? formsOf(lex.slice(1)) : [lex])))
 }
 
-function readSequence(reader: Reader): Build {
-  const builds: Build[] = []
+function readSequence(reader: Reader): Piece {
+  const pieces: Piece[] = []
   for (;;) {
-    const lex = peekLexeme(reader)
+    const lex = reader.lexemes[reader.at]
     if (lex === undefined || lex === '|' || lex === ')') break
-    nextLexeme(reader)
-    const atom = readAtom(reader, lex)
-    if (peekLexeme(reader) === '?') {
-      nextLexeme(reader)
-      builds.push((next) => split([atom(next), next]))
-    } else builds.push(atom)
+    const { needs, build } = readAtom(reader)
+    if (reader.lexemes[reader.at] === '?') {
+      reader.at++
+      pieces.push({ needs: [], build: (next) => ({ type: 'split', options: [build(next), next] }) })
+    } else pieces.push({ needs, build })
   }
-  return (next) => builds.reduceRight((state, build) => build(state), next)
+  return {
+    needs: pieces.flatMap(({ needs }) => needs),
+    build: (next) => pieces.reduceRight((state, { build }) => build(state), next),
+  }
 }
 
 /** Marks that no phrase reaches across. */
@@ -230,15 +240,31 @@ function firstWords(state: State): ReadonlySet<string> | null {
   }
 }
 
-/** Compiles a pattern. Throws a SyntaxError that quotes the pattern where it is malformed. */
+function read(source: string): Piece {
+  const reader = readerOf(source)
+  const piece = readSequence(reader)
+  if (reader.at < reader.lexemes.length) throw new SyntaxError(`phrase “${source}”: a group is not opened`)
+  return piece
+}
+
+/** How a phrase is searched, and the words that it may begin with. */
+function searchOf(source: string) {
+  const start = read(source).build(end)
+  return { start, first: firstWords(start) }
+}
+
+/**
+ * Compiles a pattern. Throws a SyntaxError that quotes the pattern where it is malformed. How it is searched is made
+ * when a sentence first meets its needs: no draft meets those of most phrases.
+ */
 export function phrase(source: string): Phrase {
-  const reader: Reader = { source, at: 0 }
-  const start = readSequence(reader)(end)
-  if (peekLexeme(reader) !== undefined) throw new SyntaxError(`phrase “${source}”: a group is not opened`)
-  const first = firstWords(start)
+  let search: ReturnType<typeof searchOf> | undefined
   return {
-    needs: [...start.needs].sort((one, other) => one.common - other.common),
-    match: (words, at) => (first && !first.has(words[at]?.norm ?? '') ? -1 : run(start, words, at, at)),
+    needs: [...read(source).needs].sort((one, other) => one.common - other.common),
+    match(words, at) {
+      const { start, first } = (search ??= searchOf(source))
+      return first && !first.has(words[at]?.norm ?? '') ? -1 : run(start, words, at, at)
+    },
   }
 }
 
