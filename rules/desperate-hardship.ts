@@ -18,7 +18,7 @@ export default phrases({
     '<mended>',
     '<elsewhere>',
     '(help|helped|helping|advise|advised|counsel|taught) ..6 (debt|debts|bills|difficulties|rent)',
-    '(patients|clients|customers|families|residents|tenants|students|pupils|borrowers|applicants) ..3 (who|whose|with|in|were|had|can not)',
+    '(patients|clients|customers|families|residents|tenants|students|pupils|borrowers|applicants) ..3 (who|whose|with|in|were|had|can not|facing|fleeing|under|against|threatened)',
   ],
   lines: [
     {
@@ -34,7 +34,7 @@ export default phrases({
         '(drowning|buried|deep|neck-deep|up to my (neck|eyes)) in (debt|debts|bills|loans)',
         '(i|we) (have|got|had) (no|hardly any|barely any|almost no|not much|little|run out of) (money|savings|income|food|salary|cash|insurance|heating|electricity|roof|home|pay)',
         '(without|no|any|a|steady|fixed|regular) (income|salary|wage|paycheck|pay) (since|for (months|weeks|a year|over|<number>))',
-        '(money|cash|savings|funds|credit) (is|are|has|have)? ..1 (tight|running out|run out|gone|short|almost gone|dried up|ran out)',
+        '(money|cash|savings|funds|credit) (is|are|has|have)? ..1 (tight|running out|run out|gone|short|almost gone|dried up|ran out) !(for|at) (the|a|an|our|every|that|most|many)',
         '(ends|both ends) meet',
         '(we|i|they|wife|kids) ..3 (eating|living|surviving|sleeping) (off|on|in|out of|from) ..2 (pantry|food bank|savings|charity|couch|sofa|floor|car|truck|van|tent|futon|bedsit|floors|credit|noodles|handouts|benefits|salary|credit cards|my (sister|brother|friend|parents|mum|mother|cousin))',
         '(on|from) (my|the|a) ..2 (sofa|couch|futon) ..4',
@@ -142,6 +142,8 @@ export default phrases({
       'We were desperate for pickers that summer, so I drove the van.',
       'I helped families who were buried in debt to write to the bank.',
       'I could not stand the noise there any longer, and your hall is quiet.',
+      'Money was tight at the youth club, so I learned to write grant bids.',
+      'Tenants facing eviction come to my advice desk twice a week.',
     ],
   },
 })

@@ -50,6 +50,8 @@ export default phrases({
         '(if|when) you (rang|called|tried|phoned)',
         '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',
         'if (it is|this is) (not)? (a|the) (bother|trouble)',
+        // A slip of the post that a second note sets right.
+        '(first|last|earlier|previous|other) (mail|email|e-mail|message|note|one|version) (had|was|came|went|did|lacked|bounced|has|is)',
       ],
     },
     {
@@ -76,6 +78,7 @@ export default phrases({
       'I will not bother you again before May.',
       'If you rang on Monday, please forgive me.',
       'Sorry to bother you, but which gate is it?',
+      'Please forgive me for writing twice: the first note came back.',
     ],
   },
 })

@@ -22,6 +22,7 @@ export default phrases({
     'if you (need|want|would like|have any)',
     '(they|company|employer|agency|firm|bank|consulate|visa|college|school|university|landlord|boss) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter|know)',
     '(asked|ask|asks|wants|want) (me|for my)',
+    'as you (suggested|asked|invited|advised|said|told me)',
     '(both|either|any) ..2 (fine|good|suit|suits)',
     '(thank|thanks|grateful|glad) ..4 (let|letting|told|telling) me',
     '(time|whatever|anything|everything|information) ..2 you (need|want|like)',
@@ -46,6 +47,8 @@ export default phrases({
       ],
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
+        // Whom they wait for at work: "we need answers from suppliers within the hour".
+        '<answer> from (my|our|all|every|each|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
       ],
     },
     {
@@ -103,7 +106,7 @@ export default phrases({
         '(must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
         'so (be quick|hurry|move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
         '^ ..1 tell (your|him|her|the) ..2 (i am|that i (am|will|have)|it is (urgent|important|about)|to (call|ring|hurry|stop|answer))',
-        'i (hereby|now|formally|do|must)? (demand|insist on|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
+        'i (hereby|now|formally|do|must)? ((demand|insist on) !((a lot|much|more|as much|the (best|same|most)) ..1 (of|from|as))|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
         '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
         '(^|so|and|then|please|just|now) (tell|give|send) me (why|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
         '(^|please|so|and|just|but) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking|dragging|delaying|playing games) ..4',
@@ -153,6 +156,9 @@ export default phrases({
       'I must tell my choir by Friday whether I can sing.',
       'The audit must be done by the spring, you said.',
       'I will bring the keys back unless I hear otherwise.',
+      'On the night desk we need answers from drivers within minutes.',
+      'I demand a lot of my own welds, and yours were as clean.',
+      'As you suggested I write again if I had not heard by the 20th, I am asking whether there is news.',
     ],
   },
 })

@@ -72,6 +72,8 @@ export default phrases({
         '(whenever|when) you (have|are|can|get) !be',
         'sorry',
         '<gracious>',
+        // A reason of one's own to send it again.
+        '(my|our|the) (server|internet|connection|line|laptop|computer|mail|email|phone|outbox|account) ..2 (had|was|went|is|has|crashed|failed|broke|dropped|bounced|died)',
       ],
     },
   ],
@@ -109,6 +111,7 @@ export default phrases({
       'If the place is gone, a one-line answer is plenty.',
       'Thank you for keeping me posted.',
       'I would have thought the night shift harder than it was.',
+      'I was not sure if my note arrived, because our server was down that day, so here it is again.',
       'My screen shows that you opened the new depot in May.',
     ],
   },

@@ -17,6 +17,7 @@ export default phrases({
     '(you|they|as|she|he|hr|form) ..1 (asked|requested|wanted to know|mentioned you need) ..8',
     '(my|our|the) ..2 (payroll|clients|employees|members|drivers|customers|nurses|staff|union|teachers)',
     '(thank|thanks) ..6',
+    '(no|not|never) (need|reason|hurry|rush|wish)? to (discuss|talk|ask|raise|bring)',
   ],
   lines: [
     {
@@ -70,6 +71,7 @@ export default phrases({
       'I ran the payroll and checked each bonus by hand.',
       'The benefits of the new system were clear.',
       'The rate should be four percent and not five.',
+      'The range in your notice suits me, so there is no need to discuss pay now.',
       'You told me that the last pay rise went to the porters first.',
     ],
   },

@@ -59,7 +59,8 @@ export default phrases({
         '(you|they|he|she|hr|nobody|panel|people|recruiter) (have|has|had|got|with|show|showed|clearly have|obviously have) (absolutely|clearly|obviously)? (no|zero|not got any) ((idea|clue) !(how|what)|manners|respect|class|shame|brains|brain|decency|integrity|taste|honour|honor|backbone|spine|heart|conscience|soul)',
         'you (clearly|obviously|plainly|evidently|apparently|really)? do (clearly|obviously|plainly)? not (care|value|respect|deserve|recognise|recognize|appreciate|have (the|any|a) (clue|courtesy|manners|brain|decency)) !(yet|if|whether|when|how|who|about)',
         'you (clearly|obviously|plainly|evidently|apparently) (do|could|can) not (know|understand|give) !(yet|me well|if|whether|when|how|who|about)',
-        'you (clearly|obviously|plainly|evidently) ..2 (have|are|think|hate|care|know|want|never|prefer|lack) ..3',
+        // "You clearly know your bees" is praise.
+        'you (clearly|obviously|plainly|evidently) ..2 (hate|never|lack|prefer|want|do not (care|value|respect)|think (i|that|it|this|you|we|nothing|so)|care (more|less|little|only|nothing)|know (nothing|little|best|better|everything)|have (no|little|better|other|already|someone|somebody|favourites|favorites)|are (not|too|only|just|more|all|unable|incapable|clueless)) ..3',
         'i am a human (being|too|as well|after all|$)',
         'i am not (a|an|your) (dog|robot|spanner|slave|servant|machine|animal|toy|number|joke|fool|puppet) ($|to|and|you|who|that|but|on)',
         '(cold|heartless|arrogant|ignorant|rude|pathetic|lazy|useless|incompetent|stupid|spineless|gutless|brainless|clueless|greedy|snobbish|disorganised|disorganized|shameless|smug|pompous|hypocritical|two-faced|dishonest) (people|person|recruiter|company|manager|team|hr|staff|little|firm|bunch|lot|attitude|woman|man|panel)',
@@ -94,6 +95,7 @@ export default phrases({
       { body: '<<You are a bunch of clowns.>>', kind: 'after-rejection', fixed: 'Thank you for your time.' },
       { body: '<<Your process is a complete joke.>>', kind: 'after-rejection' },
       { body: '<<You clearly do not care about candidates.>>', kind: 'final-follow-up' },
+      { body: '<<You obviously have better things to do.>>', kind: 'final-follow-up' },
       { body: '<<What you people want is a mystery.>>', kind: 'check-in', severity: 'problem' },
       { body: '<<Your foreman could not tell a hinge from a latch.>>', kind: 'after-rejection' },
     ],
@@ -110,6 +112,8 @@ export default phrases({
       'I know you cannot give reasons to everyone.',
       'All you people made me feel welcome.',
       'I could not tell a plover from a dunlin before your tour.',
+      'You clearly know your bees, and it made me want to keep some.',
+      'You obviously have a team that laughs together.',
     ],
   },
 })
