@@ -17,7 +17,7 @@ export default phrases({
     {
       find: [
         'dream (job|company|role|employer|team|position|boss|firm|workplace|place|school|hospital|studio|shop)',
-        '(my|a|lifelong|childhood) (lifelong|biggest|greatest|whole)? dream (to|is to|was to|of (working|joining)|has been|would be|come true|comes true|since|has always)',
+        '(my|a|lifelong|childhood) (lifelong|biggest|greatest|whole)? dream (to|is to|was to|of (working|joining)|has been|would be|come true|comes true|has always)',
         '(dream|dreams) come true',
         '(dreamed|dreamt|dreaming|fantasised|fantasized) (of|about) ..2 (this|working|you|your|joining|job|being (here|there|part|one of you|on your|with you|at your)|moment|every)',
         '(over|jumping over|flying to) the moon',
@@ -44,13 +44,13 @@ export default phrases({
         '(can not|could not|never) stop (thinking|talking|dreaming) ($|(about|of) (you|it|this|us|our|the (job|role|post|interview|company|day)|working|joining|being|your (company|team|place|office)))',
         '(my heart|my soul) ..4 (racing|bursting|sing|sings|singing|sang|skipped|full|pounding|pounds|belongs|jumped|leapt|leaped|flutter|melted|on fire|exploded|beats|warm)',
         '(pinch|pinching) (myself|me)',
-        '(since i was|ever since i was|from (when|since) i was|since) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
+        '(since i was|ever since i was|from (when|since) i was) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
         'i (have)? (dreamed|dreamt|wanted|worshipped|worship|admired) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
         '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted !and|life|born)',
         '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) ..2',
         '(more than (anything|life|words)) ..3',
         '(honour|honor|privilege|joy|thrill) of (my|a) (life|lifetime|career)',
-        '(paradise|heaven) (on earth)?  !knows',
+        '(paradise|heaven) (on earth)? !(knows|sent|for (a|the))',
         '(never|not) (in my (whole|entire)? (life|career)|before in my life) ..8',
         'never ..2 (so|been so|felt so|felt this|been this|been more) (excited|happy|inspired|alive|sure|welcome|certain|moved|motivated|impressed|understood|at home)',
         '(magical|miraculous|transcendent|heavenly|dreamlike) ..1 (experience|interview|hour|conversation|place|moment|day|company|meeting)',
@@ -90,6 +90,7 @@ export default phrases({
       { body: '<<I would be the luckiest cook alive.>>', kind: 'check-in' },
     ],
     clean: [
+      'I have since opened an account at your branch.',
       'I am very interested in the post.',
       'I cried with laughter at the story of the goat.',
       'The customers you mentioned cried with laughter at the demo.',

@@ -85,7 +85,7 @@ export default phrases({
         'i (struggled|was struggling) (so|very|really|badly)? (with|to|on|through) (your|the|my|that|answer|some|a|express|find)',
         'i was (so|very|really|just|too|extremely|incredibly|terribly|clearly|visibly|obviously) (nervous|anxious|tense|scared|stressed|shaky|overwhelmed|intimidated|flustered|panicked)',
         '(let|letting) (my)? nerves (get|take|got)',
-        '(my)? nerves (got|took|were|let|ruined)',
+        '(my)? nerves (got|took|were !better|let|ruined)',
         'so (dumb|stupid|bad|useless|rubbish|hopeless) (with|at|on|about)',
         'like (a|an) (idiot|fool|beggar|failure|clown|schoolgirl|teenager|amateur|child|drunk|first-year|stupid|moron|lunatic)',
         '(what is|whats) wrong with me',

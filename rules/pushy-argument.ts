@@ -32,7 +32,7 @@ export default phrases({
         'why (i|my ..3|they) ..1 (did|do|was|am|were|are) not (even)? (selected|hired|chosen|invited|considered|warrant|enough|good enough|get|make)',
         '(decision|choice|mind|minds) (was|were|had been|is) ..2 (made (up)? (in advance|before|long|already)|already made)',
         '(change|changed) (your mind|the (result|decision|outcome|verdict)|your decision)',
-        '(look|looking) at my (application|file|answers|test|case|interview) (again|once more|properly|a second)',
+        '(look|looking) at my (application|file|answers|test|case|interview) ((again|once more) !(when|if|for (the|any|other|later|future))|properly|a second)',
         '(you|they|the panel|panel) (have|has|had|would|are|is|will)? ..1 (made|making|make|be making) (a|the|an) ..2 (mistake|error|wrong|bad decision|poor choice)',
         '(you|they) (chose|picked|hired|made|have) (wrong|the wrong|badly|poorly)',
         'wrong (choice|decision|candidate|call) (was|is|here|and|for)?',
@@ -86,6 +86,7 @@ export default phrases({
       { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection' },
     ],
     clean: [
+      'I would be glad if you looked at my application again when the autumn posts come up.',
       'We had to reconsider the schema halfway through.',
       'Thank you for letting me know; I understand the decision.',
       'I made one mistake in the invoice and corrected it the same day.',

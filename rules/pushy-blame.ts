@@ -70,7 +70,7 @@ export default phrases({
         '(not|never|nor) (so much as|even)? (a|one|one single|a single|the smallest|any) (<line>|word of) ..3 (back|since|from|has|have|came|come|in|yet|$)',
         '(not|never|no) (heard|had|received|got|gotten|getting|get) ..2 (so much as|even|a single|one single|any sort of|any kind of) ..3 (<line>|thing|courtesy)',
         '(not|never|nothing|without|lack|lacked|least|basic|common|simple|ordinary|plain|even|some|expect|expected|deserve|hoped for|owe|owed|some) ..4 (the|of)? <courtesy> (of|to|would|from|is|was)',
-        '(expect|expected|deserve|demand|had) (the|some|a little|a bit of|more|basic|common|simple) ..1 <courtesy>',
+        '(expect|expected|deserve|demand|had) (the|some|a little|a bit of|more|basic|common|simple) ..1 <courtesy> !(to (call|ring|write|give|move|tell|warn|say|stop|let))',
         '(basic|common|simple|professional|plain|ordinary) (courtesy|decency|manners|politeness)',
         'where are your manners',
         'i had (rather)? (expected|hoped) ..5 (by now|better|more|sooner|earlier|faster|from you|of you)',

@@ -22,9 +22,8 @@ export default phrases({
     'if you (need|want|would like|have any)',
     '(they|company|employer|agency|firm|bank|consulate|visa|college|school|university|landlord|boss) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter|know)',
     '(asked|ask|asks|wants|want) (me|for my)',
-    'as you (suggested|asked|invited|advised|said|told me)',
     '(both|either|any) ..2 (fine|good|suit|suits)',
-    '(thank|thanks|grateful|glad) ..4 (let|letting|told|telling) me',
+    '(thank|thanks|grateful|glad|decent|kind|good|nice|sweet) ..4 (let|letting|told|telling|tell) me',
     '(time|whatever|anything|everything|information) ..2 you (need|want|like)',
   ],
   lines: [
@@ -47,7 +46,7 @@ export default phrases({
       ],
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
-        // Whom they wait for at work: "we need answers from suppliers within the hour".
+        // At work: "we need answers from suppliers within the hour".
         '<answer> from (my|our|all|every|each|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
       ],
     },
@@ -72,7 +71,7 @@ export default phrases({
     {
       // "You have until Friday", "I give you two days", "if I hear nothing by Monday I will accept elsewhere"
       find: [
-        'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to|before|for|$)',
+        'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to !enjoy|before|for|$)',
         'i (will|shall|can|am|would)? (~give|giving|hold|wait) ..3 (until|till) <moment>',
         '(decided|going|willing|prepared) to give you (until|till) <moment>',
         'i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes)',
@@ -105,7 +104,7 @@ export default phrases({
       find: [
         '(must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
         'so (be quick|hurry|move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
-        '^ ..1 tell (your|him|her|the) ..2 (i am|that i (am|will|have)|it is (urgent|important|about)|to (call|ring|hurry|stop|answer))',
+        '^ ..1 tell (your|him|her|the) ..2 (that i will|it is (urgent|important)|to (call|ring|hurry|stop|answer))',
         'i (hereby|now|formally|do|must)? ((demand|insist on) !((a lot|much|more|as much|the (best|same|most)) ..1 (of|from|as))|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
         '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
         '(^|so|and|then|please|just|now) (tell|give|send) me (why|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
@@ -142,19 +141,16 @@ export default phrases({
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },
     ],
     clean: [
+      'Please tell her I am proud of the rope she gave me.',
       'I do not need an answer by Friday.',
       'You said you need an answer by Friday on the start date.',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',
-      'There is no hurry on my side.',
-      'We treat each leak as urgent.',
-      'Either day would suit me, or the week after.',
       'If I hear nothing, I will assume that the place is taken.',
       'Take whatever time you need to decide.',
       { body: 'Have you got five minutes?', kind: 'phone-script' },
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I must tell my choir by Friday whether I can sing.',
-      'The audit must be done by the spring, you said.',
       'I will bring the keys back unless I hear otherwise.',
       'On the night desk we need answers from drivers within minutes.',
       'I demand a lot of my own welds, and yours were as clean.',

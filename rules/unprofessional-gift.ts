@@ -23,7 +23,7 @@ export default phrases({
         'i ..2 (baked|made|bought|ordered|knitted|cooked|got) (a|an|some|you|the) ..3 <gift> ..2 for (the panel|your|you|the team|everyone|the (office|committee))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
         '(a|small|little|your|gift) (gift|gift card|present|parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
-        '(gift|starbucks|amazon|coffee) (card|cards|voucher|certificate) ..4',
+        '(gift|starbucks|amazon|coffee) (card|cards|voucher|certificate) !(scheme|system|sales|display|desk|programme|program|business|till|fraud) ..4',
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
         '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk)) ..2',
         '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
@@ -57,6 +57,7 @@ export default phrases({
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
     ],
     clean: [
+      'I built the gift card scheme at the mall.',
       'Thank you for the tea and the box of samples.',
       'At the museum I sent tickets to three thousand members.',
       'We moved the shop off third-party cookies.',

@@ -59,7 +59,9 @@ const none: readonly Match[] = []
 export function phrases(rule: PhraseRule): AvoidRule {
   const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
   const usual = { instead, reach, always, real }
-  const rulesExcuses = unless.map(phrase)
+  // However they were asked for, insults and threats are none the better for it.
+  const isInvited = about.group === 'tone' && about.severity !== 'blocker' ? ['<invited>'] : []
+  const rulesExcuses = [...unless, ...isInvited].map(phrase)
   const set = phraseSet(
     lines.flatMap((line) => {
       const excuses = [...rulesExcuses, ...(line.unless ?? []).map(phrase)]
