@@ -71,6 +71,29 @@ export function policyInPage(): Plugin {
   }
 }
 
+export const workerEntry = 'start'
+
+/**
+ * Starts the worker by a script of its own, which the page's script shares: it runs while that one is still being read.
+ */
+export function earlyWorker(): Plugin {
+  return {
+    name: 'afterword-early-worker',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((item) => item.type === 'chunk' && item.isEntry && item.name === workerEntry)
+          .map(({ fileName }) => ({
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: true, src: `./${fileName}` },
+            injectTo: 'head',
+          })),
+    },
+  }
+}
+
 export const offlineEntry = 'service-worker'
 
 /** Tells the service worker which files to keep, and by a hash of them all which build it belongs to. */

@@ -3,7 +3,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { chunkName, holidayData } from './holidays.ts'
 import { chosenPatterns, ruleTexts } from './rule-texts.ts'
-import { headers, offlineEntry, offlineFiles, policyInPage, workerFiles } from './site.ts'
+import {
+  earlyWorker,
+  headers,
+  offlineEntry,
+  offlineFiles,
+  policyInPage,
+  workerEntry,
+  workerFiles,
+} from './site.ts'
 import { sizeBudget } from './weight.ts'
 import { packedWordLists } from './word-lists.ts'
 
@@ -78,6 +86,7 @@ export default defineConfig(({ mode }) => {
       sizeBudget(),
       headers(),
       policyInPage(),
+      earlyWorker(),
       offlineFiles(),
     ],
     build: {
@@ -87,7 +96,11 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { index: 'index.html', [offlineEntry]: 'src/worker/offline.ts' },
+        input: {
+          index: 'index.html',
+          [workerEntry]: 'src/worker/start.ts',
+          [offlineEntry]: 'src/worker/offline.ts',
+        },
         output: {
           chunkFileNames: chunkName,
           // A service worker is found by its name, and its folder is what it governs.

@@ -1,5 +1,6 @@
 import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import type { CatalogueEntry, Report } from '../core/report.ts'
+import { ruleLimit } from './hung.ts'
 import type { Answer, Matter, Question } from './protocol.ts'
 
 /** The part of a Worker that the client uses. */
@@ -25,8 +26,6 @@ export interface CoachClient {
 
 /** An answer later than this means that the worker hangs. Milliseconds. */
 export const timeLimit = 10_000
-/** Once a check has hung, a single rule that takes longer than this is left out. Milliseconds. */
-export const ruleLimit = 3_000
 const mostRestarts = 3
 
 /**

@@ -1,3 +1,6 @@
+/** Once a check has hung, a single rule that takes longer than this is left out. Milliseconds. */
+export const ruleLimit = 3_000
+
 const running = 'afterword-running'
 const hanging = 'afterword-hung'
 

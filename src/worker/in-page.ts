@@ -1,5 +1,5 @@
-import { ruleLimit, type Port } from './client.ts'
-import { hungRules, noteRunning } from './hung.ts'
+import type { Port } from './client.ts'
+import { hungRules, noteRunning, ruleLimit } from './hung.ts'
 import type { Answer, Question } from './protocol.ts'
 
 /** Before a check that may hang the page, what was typed is saved. Milliseconds. */

@@ -4,11 +4,21 @@ import { trustedScript } from './trusted-script.ts'
 // oxlint-disable-next-line import/default
 import workerUrl from './worker.ts?worker&url'
 
-/** Starts the worker that reads drafts; where the browser has none, the page reads them itself. */
-export function startWorker(): Port {
+function newWorker(): Worker | undefined {
   try {
     return new Worker(trustedScript(new URL(workerUrl, import.meta.url).href), { type: 'module' })
   } catch {
-    return startInPage()
+    return undefined
   }
+}
+
+/** To load takes the worker longer than the page: it begins first, by a script of its own. */
+let early = newWorker()
+if (early) early.onerror = () => (early = undefined)
+
+/** Starts the worker that reads drafts; where the browser has none, the page reads them itself. */
+export function startWorker(): Port {
+  const port = early ?? newWorker() ?? startInPage()
+  early = undefined
+  return port
 }

@@ -4,8 +4,13 @@ import { createReading, tellCatalogue } from './reading.ts'
 const answer = (message: Answer) => postMessage(message)
 const ask = createReading(answer)
 
-// Set before anything that waits: a message that finds no handler is lost for good.
-onmessage = ({ data }: MessageEvent<Question>) => ask(data)
+let told = false
 
-// The page then starts another worker.
-tellCatalogue(answer).catch(reportError)
+// Set before anything that waits: a message that finds no handler is lost for good. Nothing is told before the page
+// asks: it may not listen yet.
+onmessage = ({ data }: MessageEvent<Question>) => {
+  ask(data)
+  // Where it fails the page starts another worker.
+  if (!told) tellCatalogue(answer).catch(reportError)
+  told = true
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Failure } from '../../src/core/report.ts'
 import { avoid } from '../../src/language/rule.ts'
-import { ruleLimit } from '../../src/worker/client.ts'
+import { ruleLimit } from '../../src/worker/hung.ts'
 import { startInPage } from '../../src/worker/in-page.ts'
 import type { Answer, Question } from '../../src/worker/protocol.ts'
 
