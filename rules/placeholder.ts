@@ -6,6 +6,7 @@ export default avoid({
   title: 'Leave no blank unfilled',
   group: 'safety',
   severity: 'blocker',
+  anyLanguage: true,
   message: 'A blank is still here. Put in the real words, or take it out.',
   why: 'A template slot, or a line that a writing assistant said to you, tells the reader that the note was not written for them. It is the one slip that nobody takes for a slip, and the easiest to mend: put in what you mean, or delete it. Afterword never fills a blank for you.',
   sources: [

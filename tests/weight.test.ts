@@ -56,6 +56,7 @@ describe('a packed list of words', () => {
 describe('the size budget', () => {
   const light = Object.fromEntries(
     [
+      'assets/start-1.js',
       'assets/index-1.js',
       'assets/editor-1.js',
       'assets/worker-1.js',

@@ -55,6 +55,9 @@ function excerpt(body: string, { start, end }: Finding): { text: string; marks: 
   return { text, marks: ' '.repeat(head.length + start - from) + '~'.repeat(Math.max(1, markEnd - start)) }
 }
 
+const notEnglish =
+  'This does not read like English, the only language that Afterword judges. Only left-over blanks were looked for.'
+
 const order: Readonly<Record<Severity, number>> = { blocker: 0, problem: 1, hint: 2 }
 
 /** A report for a person at a terminal: score, what to do first, each finding with its words, why and fix. */
@@ -70,9 +73,10 @@ export function printReport(
   const read = `${kindNames[kind]}${kindDetected ? ' (detected)' : ''}`
   const sums = `${metrics.words} words · ${metrics.secondsToRead} s to read${metrics.grade === null ? '' : ` · grade ${metrics.grade}`}`
   lines.push(paint('bold', harmless(name)), `${read} · ${sums}`)
+  const unscored = report.foreign ? notEnglish : 'No score yet: a score needs at least 20 words.'
   lines.push(
     score === null
-      ? 'No score yet: a score needs at least 20 words.'
+      ? unscored
       : `${paint('bold', `Score ${score}`)} of 100, ${band}${report.breakdown.capReason ? `: ${report.breakdown.capReason}` : ''}`,
   )
   if (report.next.length > 0) {
@@ -89,7 +93,7 @@ export function printReport(
     for (const fix of finding.fixes) lines.push(wrapped(`→ ${harmless(fix.label)}`, '    '))
     lines.push(paint('dim', `    ${finding.rule}`))
   }
-  lines.push('', paint('bold', 'What a good message says'))
+  if (!report.foreign) lines.push('', paint('bold', 'What a good message says'))
   // What weighs most stands first.
   for (const check of report.checks.toSorted((one, other) => other.of - one.of)) {
     const entry = catalogue.get(check.rule)

@@ -2,8 +2,8 @@ import type { Report } from '../core/report.ts'
 
 /** A report as one line of output: the contract of `--batch` and of `--format json`. */
 export function resultOf(report: Report) {
-  const { kind, score, band, breakdown, checks, findings, metrics, readings, failures, checkedLength } =
-    report
+  const { kind, score, band, breakdown, checks, findings, metrics, readings, failures } = report
+  const { foreign, checkedLength } = report
   return {
     kind,
     score,
@@ -14,6 +14,7 @@ export function resultOf(report: Report) {
     metrics,
     readings,
     ...(failures.length > 0 ? { failures } : {}),
+    ...(foreign ? { foreign } : {}),
     ...(checkedLength === undefined ? {} : { checkedLength }),
   }
 }

@@ -79,7 +79,7 @@ export interface Metrics {
   /** At 240 words a minute read, 150 spoken. */
   readonly secondsToRead: number
   readonly secondsToSpeak: number
-  /** US school grade (Automated Readability Index); null under 20 words. */
+  /** US school grade (Automated Readability Index); null under 20 words, and where the text is not in English. */
   readonly grade: number | null
   readonly questions: number
 }
@@ -101,7 +101,7 @@ export interface Report {
   readonly kind: MessageKind
   /** True where the kind was read from the words and not chosen. */
   readonly kindDetected: boolean
-  /** null under 20 words. */
+  /** null under 20 words, and where the text is not in English. */
   readonly score: number | null
   readonly band: Band | null
   readonly breakdown: Breakdown
@@ -114,6 +114,8 @@ export interface Report {
   readonly failures: readonly Failure[]
   /** Rules still waiting for something (the dictionary). They lose nothing meanwhile. */
   readonly pending: readonly string[]
+  /** The text does not read like English: it is not judged, and only left-over blanks are found. */
+  readonly foreign?: true
   /** How many UTF-16 units of the body were checked, where it was too long for all. */
   readonly checkedLength?: number
 }

@@ -4,8 +4,9 @@ import { isMuted, type Mute } from '../core/mute.ts'
 import type { Failure, Report } from '../core/report.ts'
 import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
-import { checksOf } from './checks.ts'
+import { checksOf, notAsked } from './checks.ts'
 import { inCompany } from './company.ts'
+import { isForeign } from './foreign.ts'
 import { createFreshFixes } from './fresh-fixes.ts'
 import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
@@ -81,8 +82,10 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const own = reading.read(blocks)
       const parsed = assembled({ ...draft, body }, interview, blocks, own, dictionary, lints)
 
+      const foreign = isForeign(parsed.sentences, dictionary)
       const speaking = speakingOf({
         kind: parsed.kind,
+        foreign,
         tools: dictionary ? ['dictionary', ...(lints ? (['deeper check'] as const) : [])] : [],
       })
       const worded = keptFindings(own, speaking, parsed, interview, failures, guard)
@@ -109,10 +112,12 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         findings,
         harms,
         guard,
-      )
-      const metrics = metricsOf(parsed)
+      ).map((check) => (foreign && check.of > 0 ? notAsked(check.rule) : check))
+      const measured = metricsOf(parsed)
+      // The grade is one of English schools.
+      const metrics = foreign ? { ...measured, grade: null } : measured
       const breakdown = breakdownOf(checks, findings, isTone)
-      const score = metrics.words >= fewestWords ? scoreOf(breakdown) : null
+      const score = metrics.words >= fewestWords && !foreign ? scoreOf(breakdown) : null
       return {
         kind: parsed.kind,
         kindDetected: draft.kind === undefined,
@@ -124,13 +129,16 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         ),
         findings: findings.map(back),
         next: score === null ? [] : nextSteps(checks, findings, isTone, (rule) => titles.get(rule) ?? rule),
-        readings: readingsOf(parsed, findings).map((reading) => ({
-          ...reading,
-          evidence: reading.evidence.map(back),
-        })),
+        readings: foreign
+          ? []
+          : readingsOf(parsed, findings).map((reading) => ({
+              ...reading,
+              evidence: reading.evidence.map(back),
+            })),
         metrics,
         failures,
         pending,
+        ...(foreign ? { foreign } : {}),
         ...(draft.body.length > checked.length ? { checkedLength: checked.length } : {}),
       }
     },

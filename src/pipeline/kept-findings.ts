@@ -8,8 +8,9 @@ import { placed, type Block } from './paragraphs.ts'
 import { findingsOf, type Guard, type Named } from './run-rules.ts'
 import type { Speaking } from './speaking.ts'
 
-/** What rules found in a sentence or a block, and by which facts; offsets speak of it. */
+/** What rules found in a sentence or a block, which rules and by which facts; offsets speak of it. */
 interface Found {
+  readonly speaking: Speaking
   readonly facts: string
   readonly findings: readonly Finding[]
 }
@@ -24,26 +25,27 @@ export interface KeptBlock {
 
 /**
  * Makes the function that gives what rules find that read a sentence or a paragraph. Each is asked anew only about a
- * text that changed, or where kind or facts did.
+ * text that changed, or where the facts did or the rules that speak.
  */
 export function createKeptFindings() {
   const foundIn = perSentence((): { found?: Found } => ({}))
 
   return (
     blocks: readonly (readonly [Block, KeptBlock])[],
-    { by, aboutSentence, order }: Speaking,
+    speaking: Speaking,
     draft: ParsedDraft,
     interview: Interview,
     failures: readonly Failure[],
     guard: Guard,
   ): Finding[] => {
-    const facts = JSON.stringify([draft.kind, interview])
+    const { by, aboutSentence, order } = speaking
+    const facts = JSON.stringify(interview)
 
     /** What is kept, or else what is found now; while a rule fails nothing is kept, so that it is named again. */
     function kept(holder: { found?: Found }, find: () => readonly Finding[]): readonly Finding[] {
-      if (holder.found?.facts === facts) return holder.found.findings
+      if (holder.found?.speaking === speaking && holder.found.facts === facts) return holder.found.findings
       const findings = find()
-      if (failures.length === 0) holder.found = { facts, findings }
+      if (failures.length === 0) holder.found = { speaking, facts, findings }
       return findings
     }
 

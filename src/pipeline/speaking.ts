@@ -1,4 +1,4 @@
-import { keepLast } from '../core/keep.ts'
+import { keep } from '../core/keep.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { SentenceContent } from '../language/document.ts'
 import { setsIn } from '../language/phrase-set.ts'
@@ -19,6 +19,8 @@ interface Asked {
   readonly kind: MessageKind
   /** What is at hand of what rules may need. */
   readonly tools: readonly AvoidRule['needs'][]
+  /** The text is not in English. */
+  readonly foreign: boolean
 }
 
 /** Those with phrases only where a sentence may hold one: of many rules few. */
@@ -35,18 +37,25 @@ function sentenceRules(rules: readonly Named<AvoidRule>[]): Speaking['aboutSente
   }
 }
 
-/** Makes the function that tells which rules speak: the same for one key press after another. */
+/** In a batch kinds take turns. */
+const mostKept = 20
+
+/** Makes the function that tells which rules speak: where the same is asked, the same object. */
 export function createSpeaking(rules: readonly Named<AvoidRule>[]): (asked: Asked) => Speaking {
-  return keepLast(({ kind, tools }: Asked): Speaking => {
-    const all = rules.filter(
-      ({ kinds, needs }) => (!kinds || kinds.includes(kind)) && (!needs || tools.includes(needs)),
-    )
-    const reading = (reads: AvoidRule['reads']) => all.filter((rule) => rule.reads === reads)
-    return {
-      ids: new Set(all.map(({ id }) => id)),
-      by: { paragraph: reading('paragraph'), draft: reading('draft') },
-      aboutSentence: sentenceRules(reading('sentence')),
-      order: new Map(all.map(({ id }, index) => [id, index])),
-    }
-  })
+  const kept = keep<string, Speaking>(mostKept)
+  return (asked) => kept.of(JSON.stringify(asked), () => speakingOf(rules, asked))
+}
+
+function speakingOf(rules: readonly Named<AvoidRule>[], { kind, tools, foreign }: Asked): Speaking {
+  const all = rules.filter(
+    ({ kinds, needs, anyLanguage = false }) =>
+      (!kinds || kinds.includes(kind)) && (!needs || tools.includes(needs)) && (!foreign || anyLanguage),
+  )
+  const reading = (reads: AvoidRule['reads']) => all.filter((rule) => rule.reads === reads)
+  return {
+    ids: new Set(all.map(({ id }) => id)),
+    by: { paragraph: reading('paragraph'), draft: reading('draft') },
+    aboutSentence: sentenceRules(reading('sentence')),
+    order: new Map(all.map(({ id }, index) => [id, index])),
+  }
 }
