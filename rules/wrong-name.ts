@@ -42,6 +42,11 @@ export default avoid({
         fixed: 'Hi Ngozi,\n\nI liked the plan that Ngozi drew.',
       },
       {
+        body: 'Dear <<Steven>>,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Stephen Hall' }] },
+        fixed: 'Dear Stephen,\n\nThank you for the tour.',
+      },
+      {
         body: 'Hi Tom,\n\nThe yard was a surprise.\n\nThank you again, <<Leila>>.\n\nBest,\nOla',
         fixed: 'Hi Tom,\n\nThe yard was a surprise.\n\nThank you again, Tom.\n\nBest,\nOla',
       },

@@ -101,6 +101,7 @@ describe('a name that nothing vouches for', () => {
 describe('one name', () => {
   it.each([
     ['Jen', 'Jennifer'],
+    ['Kate', 'Katharine'],
     ['Muñoz', 'Munoz'],
     ['Jürgen', 'Juergen'],
     ['O’Brien', "O'Brien"],
@@ -114,6 +115,8 @@ describe('one name', () => {
     ['Pirya', 'Priya'],
     ['Okafro', 'Okafor'],
     ['Sara', 'Sarah'],
+    ['Steven', 'Stephen'],
+    ['Katherine', 'Catherine'],
   ])('%s is a slip of %s', (one, other) => {
     expect(nearMiss(one, other)).toBe(true)
   })
