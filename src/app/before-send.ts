@@ -32,12 +32,15 @@ function ownWords(body: string): string {
 export function questionsFor(report: Report, body: string, interview: Interview): string[] {
   if (report.kind === 'phone-script')
     return ['I have the right number and a quiet place', 'I have said it aloud once']
-  const several = (interview.interviewers?.length ?? 0) > 1
+  const { interviewers = [], company } = interview
   const attached = attachment.test(ownWords(body)) || (interview.attachments?.length ?? 0) > 0
   return [
     'The address is right, letter by letter',
     ...(attached ? ['The file is really attached'] : []),
-    ...(several ? ['Each interviewer gets a message of their own'] : []),
+    // What the details do not tell nothing can compare.
+    ...(interviewers.length === 0 ? ['Their name is spelled as they spell it'] : []),
+    ...(company ? [] : ['It is this company that is named, and no other']),
+    ...(interviewers.length > 1 ? ['Each interviewer gets a message of their own'] : []),
     'I have read it aloud once',
   ]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leadOf, questionsFor, sendListOf } from '../../src/app/before-send.ts'
+import type { Interview } from '../../src/core/draft.ts'
 import { belongsAt } from '../../src/app/place.ts'
 import { rowsOf, withFormer } from '../../src/app/rows.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
@@ -62,6 +63,12 @@ describe('the list before sending', () => {
     const each = 'Each interviewer gets a message of their own'
     expect(questionsFor(report, body, { interviewers: [{ name: 'A' }, { name: 'B' }] })).toContain(each)
     expect(questionsFor(report, body, { interviewers: [{ name: 'A' }] })).not.toContain(each)
+  })
+
+  it('asks about names only where the details do not tell them', () => {
+    const of = (interview: Interview) => questionsFor(report, body, interview).join()
+    expect(of({})).toMatch(/Their name.*this company/)
+    expect(of({ company: 'Print Hall', interviewers: [{ name: 'Rin Tanaka' }] })).not.toMatch(/name|company/)
   })
 
   it('asks nothing about addresses for a call', () => {
