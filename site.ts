@@ -82,14 +82,14 @@ export function earlyWorker(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((item) => item.type === 'chunk' && item.isEntry && item.name === workerEntry)
-          .map(({ fileName }) => ({
-            tag: 'script',
-            attrs: { type: 'module', async: true, crossorigin: true, src: `./${fileName}` },
-            injectTo: 'head',
-          })),
+      handler(_, { bundle = {} }) {
+        const start = Object.values(bundle).find(
+          (item) => item.type === 'chunk' && item.isEntry && item.name === workerEntry,
+        )
+        if (!start) throw new Error(`The build has no script ${workerEntry}`)
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${start.fileName}` }
+        return [{ tag: 'script', attrs, injectTo: 'head' }]
+      },
     },
   }
 }

@@ -24,17 +24,17 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !((is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) kindly) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !((is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
         '(behind|late) (on|with) (my|our|the) !(last form|form|forms|reply|answer|letter|form|reading|homework|paperwork) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
-        '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !(my|a|the|his|her|an)|stranded)',
+        '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !((my|a|an|the|his|her) !(whole|entire|friend))|stranded)',
         '(drowning|buried|deep|neck-deep|up to my (neck|eyes)) in (debt|debts|bills|loans)',
         '(i|we) (have|got|had) (no|hardly any|barely any|almost no|not much|little|run out of) (money|savings|income|food|salary|cash|insurance|heating|electricity|roof|home|pay)',
         '(without|no|any|a|steady|fixed|regular) (income|salary|wage|paycheck|pay) (since|for (months|weeks|a year|over|<number>))',
-        '(money|cash|savings|funds|credit) (is|are|has|have)? ..1 (tight|running out|run out|gone|short|almost gone|dried up|ran out) !(for|at) (the|a|an|our|every|that|most|many)',
+        '(money|cash|savings|funds|credit) (is|are|has|have)? ..1 (tight|running out|run out|gone|short|almost gone|dried up|ran out) !((for|at) (the|a|an|our|every|that|most|many))',
         '(ends|both ends) meet',
         '(we|i|they|wife|kids) ..3 (eating|living|surviving|sleeping) (off|on|in|out of|from) ..2 (pantry|food bank|savings|charity|couch|sofa|floor|car|truck|van|tent|futon|bedsit|floors|credit|noodles|handouts|benefits|salary|credit cards|my (sister|brother|friend|parents|mum|mother|cousin))',
         '(on|from) (my|the|a) ..2 (sofa|couch|futon) ..4',
@@ -52,7 +52,7 @@ export default phrases({
         '(my|the|our) (visa|work permit|permit|residence|stay|insurance|benefits|scholarship|unemployment|severance) ..2 (expires|expire|ends|finishes|runs out|run out|ran out|will not wait|is running out|is about to|stops|lapses|will end|dries up)',
         '(my|the) (visa|status|permit|future|stay|home|family|life|immigration status|residency|survival|health|sanity|marriage) ..3 (depends|depend|relies|rests|hangs|rides) (on|upon)',
         // family
-        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|(needs|need) me !(near|at|there|with)|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|(asks|ask) me !(every ..2 about|about)|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|already sold)',
+        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|(needs|need) me !(near|at|there|with)|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|(asks|ask) me !((every ..1)? about (your|the (job|work|boats|tour|animals|children)))|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|already sold)',
         '(~feed|support|supporting|provide for|keep) my (family|kids|children|parents|mother|two|three|little|wife|sick|baby|elderly)',
         '<number> (kids|children|mouths|people|daughters|sons|siblings) (to feed|at home|to support|depend|to raise|are eating|who depend|depending|on my)',
         '(single|widowed) (mother|mom|mum|parent|father|dad)',

@@ -51,7 +51,7 @@ export default phrases({
         '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',
         'if (it is|this is) (not)? (a|the) (bother|trouble)',
         // A slip of the post that a second note sets right.
-        '(first|last|earlier|previous|other) (mail|email|e-mail|message|note|one|version) (had|was|came|went|did|lacked|bounced|has|is)',
+        '(first|last|earlier|previous|other) (mail|email|e-mail|message|note|one|version) (bounced|came back|lacked|had (no|the wrong)|went (astray|missing)|was (lost|empty|blank|cut))',
       ],
     },
     {

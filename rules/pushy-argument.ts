@@ -32,7 +32,7 @@ export default phrases({
         'why (i|my ..3|they) ..1 (did|do|was|am|were|are) not (even)? (selected|hired|chosen|invited|considered|warrant|enough|good enough|get|make)',
         '(decision|choice|mind|minds) (was|were|had been|is) ..2 (made (up)? (in advance|before|long|already)|already made)',
         '(change|changed) (your mind|the (result|decision|outcome|verdict)|your decision)',
-        '(look|looking) at my (application|file|answers|test|case|interview) ((again|once more) !(when|if|for (the|any|other|later|future))|properly|a second)',
+        '(look|looking) at my (application|file|answers|test|case|interview) ((again|once more) !(when <any> ..3 (come|comes|open|opens)|for (any|other|later|future))|properly|a second)',
         '(you|they|the panel|panel) (have|has|had|would|are|is|will)? ..1 (made|making|make|be making) (a|the|an) ..2 (mistake|error|wrong|bad decision|poor choice)',
         '(you|they) (chose|picked|hired|made|have) (wrong|the wrong|badly|poorly)',
         'wrong (choice|decision|candidate|call) (was|is|here|and|for)?',

@@ -23,7 +23,8 @@ export default phrases({
     '(they|company|employer|agency|firm|bank|consulate|visa|college|school|university|landlord|boss) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter|know)',
     '(asked|ask|asks|wants|want) (me|for my)',
     '(both|either|any) ..2 (fine|good|suit|suits)',
-    '(thank|thanks|grateful|glad|decent|kind|good|nice|sweet) ..4 (let|letting|told|telling|tell) me',
+    '(thank|thanks|grateful|glad) ..4 (let|letting|told|telling) me',
+    '(is|was) (decent|kind|good|nice|sweet) of ..2 to (let|tell) me',
     '(time|whatever|anything|everything|information) ..2 you (need|want|like)',
   ],
   lines: [
@@ -47,7 +48,7 @@ export default phrases({
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
         // At work: "we need answers from suppliers within the hour".
-        '<answer> from (my|our|all|every|each|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
+        '<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
       ],
     },
     {
@@ -104,8 +105,8 @@ export default phrases({
       find: [
         '(must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
         'so (be quick|hurry|move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
-        '^ ..1 tell (your|him|her|the) ..2 (that i will|it is (urgent|important)|to (call|ring|hurry|stop|answer))',
-        'i (hereby|now|formally|do|must)? ((demand|insist on) !((a lot|much|more|as much|the (best|same|most)) ..1 (of|from|as))|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
+        '^ ..1 tell (your|him|her|the) ..2 (that i (will|am (waiting|not|done))|i am (waiting|not|done)|it is (urgent|important)|to (call|ring|hurry|stop|answer))',
+        'i (hereby|now|formally|do|must)? ((demand|insist on) !((a lot|much|more|the (best|most)) (of|from) (my|our|myself|ourselves))|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
         '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
         '(^|so|and|then|please|just|now) (tell|give|send) me (why|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
         '(^|please|so|and|just|but) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking|dragging|delaying|playing games) ..4',
@@ -150,7 +151,6 @@ export default phrases({
       'Take whatever time you need to decide.',
       { body: 'Have you got five minutes?', kind: 'phone-script' },
       'Do you have half an hour this week, or two minutes to talk by phone?',
-      'I must tell my choir by Friday whether I can sing.',
       'I will bring the keys back unless I hear otherwise.',
       'On the night desk we need answers from drivers within minutes.',
       'I demand a lot of my own welds, and yours were as clean.',

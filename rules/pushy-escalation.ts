@@ -47,7 +47,7 @@ export default phrases({
         'expect (my call|a call from me|to hear from me|me (on|at|there|tomorrow|<day>))',
         'i will ..1 (call|phone|ring) (you)? ..3 (to (schedule|set up|arrange|book|discuss my offer|get (the|my|an) answer))',
         'i (will|shall) not (leave|stop|give up|rest|quit|move|go away|go anywhere) ..3 (until|till|without|calling|writing|trying|asking|emailing)?',
-        'i am (not going to stop|going nowhere|not leaving !(the|my|our|before|until)|not going away !(this|in|for|over|at|on)|not giving up !on)',
+        'i am (not going to stop|going nowhere|not leaving !((my|our) (post|job|town|city|home|house)|town|(before|until) (january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter))|not going away !((this|in|for|over|at) ..1 (summer|winter|spring|autumn|easter|christmas|weekend|week|month))|not giving up !on)',
         'not going to (stop|give up|go away|leave)',
         '(pursue|chase|hound|pester|stalk) (you|this) (until|till|every|to)',
       ],

@@ -17,7 +17,7 @@ export default phrases({
     '(you|they|as|she|he|hr|form) ..1 (asked|requested|wanted to know|mentioned you need) ..8',
     '(my|our|the) ..2 (payroll|clients|employees|members|drivers|customers|nurses|staff|union|teachers)',
     '(thank|thanks) ..6',
-    '(no|not|never) (need|reason|hurry|rush|wish)? to (discuss|talk|ask|raise|bring)',
+    '(no|not|never) (need|reason|hurry|rush|wish)? to (discuss|talk about|raise|bring up) ..2 (pay|salary|money)',
   ],
   lines: [
     {

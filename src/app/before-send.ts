@@ -16,6 +16,8 @@ export interface SendList {
   readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Span | undefined }[]
   /** What only the person can see. */
   readonly confirm: readonly string[]
+  /** It is not in English, and was not judged. */
+  readonly foreign: boolean
 }
 
 const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
@@ -46,9 +48,15 @@ export function questionsFor(report: Report, body: string, interview: Interview)
 }
 
 /** The first line above a draft that has nothing to be mended. `timing`: how grave it is to send it now. */
-export function leadOf({ problems }: SendList, timing: Severity | undefined, spoken: boolean): string {
+export function leadOf(
+  { problems, foreign }: SendList,
+  timing: Severity | undefined,
+  spoken: boolean,
+): string {
   const [goes, go] = spoken ? ['call', 'make the call'] : ['send it', 'send it']
   if (timing === 'blocker') return `Better not to ${goes} now: the reason is below.`
+  if (foreign)
+    return 'This does not read like English: only left-over blanks were looked for. The rest is yours to check.'
   return problems.length > 0 || timing === 'problem'
     ? `Nothing forbids it, but look at this once more before you ${go}.`
     : `Nothing here stops you. A last look, then ${go}.`
@@ -78,5 +86,6 @@ export function sendListOf(
     missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
     met: met.map(({ check, entry }) => ({ entry, words: check.evidence[0] })),
     confirm: questionsFor(report, body, interview),
+    foreign: report.foreign ?? false,
   }
 }

@@ -51,7 +51,7 @@ export interface Phrase {
   match(words: readonly Word[], at: number): number
 }
 
-const lexeme = /\.\.\.?\d*|[()|?^$!]|<[\w-]*>?|~?[^\s()|?^$<>!]+|>/g
+const lexeme = /\.\.\.?\d*|[()|?^$!]|<[\w-]+>|[<>]|~?[^\s()|?^$<>!]+/g
 
 /** A pattern in lexemes, read from the left. */
 interface Reader {
@@ -255,7 +255,8 @@ function searchOf(source: string) {
 
 /**
  * Compiles a pattern. Throws a SyntaxError that quotes the pattern where it is malformed. How it is searched is made
- * when a sentence first meets its needs: no draft meets those of most phrases.
+ * when a sentence first meets its needs: no draft meets those of most phrases, and to keep what was read of all of them
+ * would cost a start more than to read a few anew.
  */
 export function phrase(source: string): Phrase {
   let search: ReturnType<typeof searchOf> | undefined

@@ -9,12 +9,12 @@ import type { Guard, Named } from './run-rules.ts'
 /** What a check is that nobody asked for. */
 const nothing = { state: 'not-applicable', points: 0, of: 0, evidence: [] } as const
 
+export const notAsked = (rule: string): Check => ({ rule, ...nothing })
+
 /**
  * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
  * anything good: "Good luck finding somebody else for that money." is no polite close.
  */
-export const notAsked = (rule: string): Check => ({ rule, ...nothing })
-
 export function checksOf(
   rules: readonly NamedRule[],
   speaks: (rule: string) => boolean,

@@ -19,7 +19,7 @@ interface Hooks {
 export interface CoachClient {
   /** Asks for a report and returns its revision. A newer question takes the place of one that waits. */
   check(matter: Matter): number
-  /** The score of another text, such as an earlier version; null where it has too few words for one. */
+  /** The score of another text, such as an earlier version; null where it has none: too few words, or not in English. */
   score(matter: Matter): Promise<number | null>
   close(): void
 }

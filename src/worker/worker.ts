@@ -9,8 +9,8 @@ let told = false
 // Set before anything that waits: a message that finds no handler is lost for good. Nothing is told before the page
 // asks: it may not listen yet.
 onmessage = ({ data }: MessageEvent<Question>) => {
-  ask(data)
-  // Where it fails the page starts another worker.
+  // Its file comes while the draft is read. Where it fails the page starts another worker.
   if (!told) tellCatalogue(answer).catch(reportError)
   told = true
+  ask(data)
 }

@@ -26,6 +26,7 @@ describe('the list before sending', () => {
   it('says at the top what the rest of it says', () => {
     const calm = { ...list, problems: [] }
     expect(leadOf(calm, undefined, false)).toBe('Nothing here stops you. A last look, then send it.')
+    expect(leadOf({ ...calm, foreign: true }, undefined, false)).toMatch(/English.*yours to check/)
     expect(leadOf(calm, 'hint', true)).toBe('Nothing here stops you. A last look, then make the call.')
     expect(leadOf(calm, 'problem', false)).toMatch(/look at this once more/)
     expect(leadOf({ ...calm, problems: report.findings }, undefined, false)).toMatch(/look at this once more/)

@@ -44,7 +44,10 @@ describe('a phrase', () => {
     expect(found(pattern, text)).toEqual([])
   })
 
-  it.each(['(a|b', 'a)', '<nobody>', '? a'])('refuses a malformed pattern with its words: %s', (pattern) => {
-    expect(() => phrase(pattern)).toThrow(SyntaxError)
-  })
+  it.each(['(a|b', 'a)', '<nobody>', '<days', '? a'])(
+    'refuses a malformed pattern with its words: %s',
+    (pattern) => {
+      expect(() => phrase(pattern)).toThrow(SyntaxError)
+    },
+  )
 })

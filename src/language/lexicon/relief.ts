@@ -16,7 +16,7 @@ export const reliefFragments = {
     'no hard feelings|(is|are) (quite|perfectly)? (plenty|all right|fine|no trouble)|wish you (luck|well|all)|do not trouble|happy to wait|(time|whatever|anything|everything) you (need|want|like)',
   /** They said that one should: "as you suggested", "since you asked". */
   invited:
-    '(as|since|because|like) (you|he|she|they|your <any>|the <any>) (both|all|kindly|yourself)? (asked|suggested|invited|advised|urged|encouraged|offered|recommended|requested|proposed|suggest|advise|ask|told me to)',
+    'as (you|he|she|they|your <any>) (both|all|kindly|yourself)? (asked|suggested|advised|urged|encouraged|recommended|requested|proposed|suggest|told) (i|me to|that i|us to|$|in your|on (the|<day>)|at the|last)|since you asked (to|how|about|for)',
   /** What somebody does who takes a silence as an answer and leaves it there. */
   quietly:
     'understand|assume|presume|think|conclude|know that|leave (it|you)|take (it|silence|that|your silence)|stop (writing|asking)|trouble you no',
