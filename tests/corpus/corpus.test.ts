@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messageKinds } from '../../src/core/kinds.ts'
 import { roles as rolesRead, toneFamilies } from '../../src/language/document.ts'
 import { labelCounts, longSentences, nearDuplicates, variety } from './measure.mjs'
-import { families, kinds, readVoice, readVoices, roles, splits } from './read.mjs'
+import { families, kinds, readProbes, readVoice, readVoices, roles, splits } from './read.mjs'
 
 const voices = readVoices()
 const drafts = voices.flatMap((voice) => voice.drafts)
@@ -25,6 +25,18 @@ describe('our corpus', () => {
     expect(kinds).toEqual([...messageKinds])
     expect(roles).toEqual([...rolesRead])
     expect(families).toEqual([...toneFamilies])
+  })
+
+  it('has probes of each family and their near misses, each once, and none among the voices', () => {
+    const probes = readProbes()
+    for (const family of families)
+      for (const label of [family, `~${family}`])
+        expect(probes.filter(({ labels }) => labels.includes(label)).length, label).toBeGreaterThan(800)
+    const known = new Set(
+      drafts.flatMap(({ body, lines }) => lines.map(({ start, end }) => body.slice(start, end))),
+    )
+    const twice = probes.filter(({ text }) => known.size === known.add(text).size).map(({ text }) => text)
+    expect(twice).toEqual([])
   })
 
   it('marks spans that lie inside their line', () => {

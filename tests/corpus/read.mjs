@@ -166,3 +166,21 @@ export function readVoices() {
     .sort()
     .map((file) => readVoice(file.slice(0, -4), readFileSync(new URL(file, folder), 'utf8')))
 }
+
+/**
+ * The probes, single sentences that nothing is trained on, in the order of their files. Throws with what is wrong.
+ * @returns {{ kind: string, labels: string[], text: string }[]}
+ */
+export function readProbes() {
+  const folder = new URL('probes/', import.meta.url)
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const [, ...blocks] = readFileSync(new URL(file, folder), 'utf8').split(/^=== /m)
+      return blocks.flatMap((block) => {
+        const [title = '', ...rows] = block.split('\n')
+        const [kind = ''] = title.split(' ')
+        return rows.filter((row) => row.trim()).map((row) => ({ kind, ...readLine(row) }))
+      })
+    })
+}

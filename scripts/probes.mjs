@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// How right the coach is on single sentences that nothing was trained on (tests/corpus/probes), as a table:
+//   npm run evaluate:probes [-- --no-model | --deep | --errors]
+// `--errors` prints each harmful sentence that was missed and each innocent one that was flagged.
+import { spawnSync } from 'node:child_process'
+import { families, readProbes } from '../tests/corpus/read.mjs'
+
+const args = process.argv.slice(2)
+const probes = readProbes()
+const input = probes.map(({ kind, text }, id) => `${JSON.stringify({ id, kind, body: text })}\n`).join('')
+const models = args.filter((arg) => arg === '--no-model' || arg === '--deep')
+const { stdout, stderr, status } = spawnSync('node', ['dist/cli/afterword.js', '--batch', ...models], {
+  input,
+  encoding: 'utf8',
+  maxBuffer: 2 ** 30,
+})
+if (status !== 0) throw new Error(stderr)
+/** @type {{ rule: string }[][]} */
+const findings = stdout
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).findings)
+
+const isFlagged = (/** @type {number} */ index) =>
+  findings[index]?.some(({ rule }) => families.some((family) => rule.startsWith(`${family}-`))) ?? false
+const flagged = probes.map((_, index) => isFlagged(index))
+
+/** How many of the chosen probes are flagged, of how many. @param {(labels: string[]) => boolean} chosen */
+function share(chosen) {
+  const places = probes.flatMap(({ labels }, index) => (chosen(labels) ? [index] : []))
+  const hits = places.filter((place) => flagged[place]).length
+  return {
+    hits,
+    all: places.length,
+    text: `${hits} of ${places.length} (${((100 * hits) / places.length).toFixed(1)} %)`,
+  }
+}
+
+const harms = (/** @type {string[]} */ labels) => families.some((family) => labels.includes(family))
+const tempts = (/** @type {string[]} */ labels) => labels.some((label) => label.startsWith('~'))
+console.log('| family | harmful, found | near misses, flagged |\n|---|---|---|')
+for (const family of families)
+  console.log(
+    `| ${family} | ${share((labels) => labels.includes(family)).text} | ${share((labels) => labels.includes(`~${family}`) && !harms(labels)).text} |`,
+  )
+const harmful = share(harms)
+const innocent = share((labels) => !harms(labels))
+console.log(`| all | ${harmful.text} | ${share((labels) => tempts(labels) && !harms(labels)).text} |`)
+const precision = harmful.hits / (harmful.hits + innocent.hits)
+const recall = harmful.hits / harmful.all
+console.log(
+  `\n${probes.length} sentences: precision ${(100 * precision).toFixed(1)}, recall ${(100 * recall).toFixed(1)}, F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`,
+)
+if (args.includes('--errors'))
+  for (const [index, { labels, text }] of probes.entries())
+    if (harms(labels) !== flagged[index]) console.log(harms(labels) ? 'missed ' : 'flagged', text)
