@@ -15,7 +15,9 @@ const quantile = (/** @type {number[]} */ list, /** @type {number} */ share) =>
 const shown = (/** @type {number} */ milliseconds) => milliseconds.toFixed(milliseconds < 10 ? 2 : 0)
 
 const all = await checkers()
-const long = emails[0] ?? ''
+
+/** One of the emails, and so many letters into a sentence of it: no two rounds type in the same. @param {number} round @param {number} letters */
+const typing = (round, letters) => typed(emails[round % emails.length] ?? '', (round % 40) + letters)
 
 /**
  * Each round gives every checker the same text, which none has met; `text` names it by round. The first rounds, so many
@@ -24,7 +26,7 @@ const long = emails[0] ?? ''
  */
 const tasks = [
   ['cold email, 150 words', 60, 120, (round) => emails[round % emails.length] ?? ''],
-  ['key press in it', 60, 120, (round) => typed(long, round + 1), (round) => typed(long, round)],
+  ['key press in it', 60, 120, (round) => typing(round, 1), (round) => typing(round, 0)],
   ['paste of 7,000 words', 2, 5, (round) => typed(longText, round + 1).replaceAll('\n\n', ` ${round}\n\n`)],
   ['key press in that', 10, 20, (round) => typed(longText, round + 1), (round) => typed(longText, round)],
 ]
@@ -117,7 +119,7 @@ function fresh(code) {
   })
   return /** @type {[number, number]} */ (JSON.parse(out.trim().split('\n').at(-1) ?? '[0,0]'))
 }
-const body = JSON.stringify(long)
+const body = JSON.stringify(emails[0])
 const loads = {
   afterword: `const {coach}=await import('../dist/lib/index.js');await coach({kind:'thank-you',body:${body}})`,
   'harper.js': `const {LocalLinter}=await import('harper.js');const {binary}=await import('harper.js/binary');const l=new LocalLinter({binary});await l.lint(${body})`,
