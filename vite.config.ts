@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path/posix'
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { chunkName, holidayData } from './holidays.ts'
@@ -16,6 +17,7 @@ import { sizeBudget } from './weight.ts'
 import { packedWordLists } from './word-lists.ts'
 
 const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
+  resolve: { alias },
   plugins: [holidayData()],
   ssr: { noExternal: true as const },
   // As seen from the file that names it: there is no server whose top an address could begin at.
@@ -36,6 +38,11 @@ const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
     rollupOptions: { input: entry, output: { entryFileNames: '[name].js' } },
   },
 })
+
+/** What the builds put in place of a package. */
+const alias = {
+  'normalize-strings': fileURLToPath(new URL('src/language/plain-letters.ts', import.meta.url)),
+}
 
 /** Tests of what the build wrote, in a real browser or as a real process; they run after the fast ones. */
 const built = ['tests/e2e/**/*.test.ts', 'tests/cli/*.test.ts', 'tests/library.test.ts']
@@ -75,6 +82,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'lib') return { ...nodeBuild({ index: 'src/index.ts', retext: 'src/retext.ts' }, 'dist/lib') }
   return {
     base: './',
+    resolve: { alias },
     // A file that is not there is a 404, not the page.
     appType: 'mpa' as const,
     plugins: [
