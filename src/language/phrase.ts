@@ -87,8 +87,6 @@ function rarest(needs: Needs): Need | undefined {
 
 /** What one of several pieces needs: of each the rarest. */
 function neededByAny(pieces: readonly Piece[]): Needs {
-  const [only, ...others] = pieces
-  if (only && others.length === 0) return only.needs
   const each = pieces.map(({ needs }) => rarest(needs))
   return each.every((one) => one !== undefined)
     ? [need(new Set(each.flatMap(({ words }) => [...words])))]
@@ -121,15 +119,32 @@ function readNamed(lex: string, fail: (reason: string) => never): Piece {
   return fragment ? readGroup(readerOf(`${fragment})`)) : fail(`there is no class ${lex}`)
 }
 
+const isWord = (lex: string | undefined) => lex !== undefined && /^[^(|)?^$!<>~.]/.test(lex)
+
+/** Alternatives of a word each that stand side by side, as one: "by|before|until". */
+function readWords(reader: Reader): Piece | undefined {
+  const { lexemes } = reader
+  const words = new Set<string>()
+  for (let at = reader.at; isWord(lexemes[at]); at += 2) {
+    const mark = lexemes[at + 1]
+    if (mark !== '|' && mark !== ')') break
+    words.add(lexemes[at]!)
+    // The mark is left to be read.
+    reader.at = at + 1
+    if (mark === ')') break
+  }
+  return words.size > 0 ? wordPiece(words) : undefined
+}
+
 /** Alternatives up to the bracket that closes them; the one that opens them is read already. */
 function readGroup(reader: Reader): Piece {
-  const options = [readSequence(reader)]
-  while (reader.lexemes[reader.at] === '|') {
-    reader.at++
-    options.push(readSequence(reader))
-  }
-  if (reader.lexemes[reader.at++] !== ')')
+  const options: Piece[] = []
+  do options.push(readWords(reader) ?? readSequence(reader))
+  while (reader.lexemes[reader.at++] === '|')
+  if (reader.lexemes[reader.at - 1] !== ')')
     throw new SyntaxError(`phrase “${reader.source}”: a group is not closed`)
+  const [only, ...others] = options
+  if (only && others.length === 0) return only
   return {
     needs: neededByAny(options),
     build: (next) => ({ type: 'split', options: options.map(({ build }) => build(next)) }),
