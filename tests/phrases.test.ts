@@ -14,11 +14,16 @@ const patterns = vi.hoisted(() => {
   })
   return found
 })
+const { phrase } = await import('../src/language/phrase.ts')
 await import('../src/pipeline/registry.ts')
 
 /** The words that a pattern names as they are: no verbs in all forms, no classes, no gaps. */
 const namedIn = (pattern: string) =>
   (pattern.match(/<[\w-]+>|[^\s()|?^$<>!]+/g) ?? []).filter((word) => !/^[~<.]/.test(word))
+
+it('are well formed, those too that are read only where a sentence comes near', () => {
+  for (const pattern of patterns) phrase(pattern).needs()
+})
 
 it('name only words that a sentence can hold: “can not”, as “cannot” is read', () => {
   expect(patterns.size).toBeGreaterThan(3000)

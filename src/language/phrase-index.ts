@@ -30,8 +30,9 @@ const none: readonly number[] = []
  * through once for all lists, and each list then tries only those of its phrases that may stand in it.
  */
 export function createPhraseIndex() {
-  /** By their words, and by the set of them: patterns share those of a class and of a verb's forms. */
-  const needed = new Map<string | ReadonlySet<string>, Needed>()
+  const needed = new Map<string, Needed>()
+  /** By the set itself: patterns share that of a class and of a verb's forms. */
+  const neededBySet = new WeakMap<ReadonlySet<string>, Needed>()
   const byWord = new Map<string, Needed[]>()
   const needless: Entry[] = []
   let lists = 0
@@ -40,11 +41,12 @@ export function createPhraseIndex() {
   let used = false
 
   function neededOf({ words }: Need): Needed {
-    const known = needed.get(words)
+    const known = neededBySet.get(words)
     if (known) return known
     const key = [...words].sort().join(' ')
     const one = needed.get(key) ?? newNeeded(words)
-    needed.set(key, one).set(words, one)
+    needed.set(key, one)
+    neededBySet.set(words, one)
     return one
   }
 
@@ -86,8 +88,8 @@ export function createPhraseIndex() {
     /** Adds a list, and gives the function that tells which places of it a sentence may hold, in order. */
     add(phrases: readonly Phrase[]): (words: Words['words']) => readonly number[] {
       const list = lists++
-      for (const [place, { needs }] of phrases.entries()) {
-        const [rarest, ...others] = needs.slice(0, mostNeeds).map(neededOf)
+      for (const [place, phrase] of phrases.entries()) {
+        const [rarest, ...others] = phrase.needs().slice(0, mostNeeds).map(neededOf)
         const entries = rarest?.entries ?? needless
         entries.push({ others, list, place })
       }

@@ -47,7 +47,7 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
 /** A compiled phrase. `match` gives the index after the last word it took, or -1. */
 export interface Phrase {
   /** A sentence that does not meet all of these holds no such phrase. The rarest stands first. */
-  readonly needs: Needs
+  needs(): Needs
   match(words: readonly Word[], at: number): number
 }
 
@@ -269,14 +269,14 @@ function searchOf(source: string) {
 }
 
 /**
- * Compiles a pattern. Throws a SyntaxError that quotes the pattern where it is malformed. How it is searched is made
- * when a sentence first meets its needs: no draft meets those of most phrases, and to keep what was read of all of them
- * would cost a start more than to read a few anew.
+ * A phrase of a pattern, which is read when it is first asked for what it needs, and again when a sentence first meets that:
+ * no draft does for most phrases, and to keep what was read of all would cost a start more than to read a few anew. Both throw
+ * a SyntaxError that quotes the pattern where it is malformed.
  */
 export function phrase(source: string): Phrase {
   let search: ReturnType<typeof searchOf> | undefined
   return {
-    needs: [...read(source).needs].sort((one, other) => one.common - other.common),
+    needs: () => [...read(source).needs].sort((one, other) => one.common - other.common),
     match(words, at) {
       const { start, first } = (search ??= searchOf(source))
       return first && !first.has(words[at]?.norm ?? '') ? -1 : run(start, words, at, at)

@@ -47,7 +47,7 @@ describe('a phrase', () => {
   it.each(['(a|b', 'a)', '<nobody>', '<days', '? a'])(
     'refuses a malformed pattern with its words: %s',
     (pattern) => {
-      expect(() => phrase(pattern)).toThrow(SyntaxError)
+      expect(() => phrase(pattern).needs()).toThrow(SyntaxError)
     },
   )
 })
