@@ -141,6 +141,8 @@ export default phrases({
       'My answer on leases was vague, so here is a fuller one.',
       'At my first fair I looked like an amateur, and learned to bring change.',
       'If I spoke too fast about the pumps, I can put it on one page.',
+      'I have no degree, but I have run a six-bay garage for nine years.',
+      'I know one of my answers was poor, and I have read up on it since.',
       'Is there a course for someone like me who knows the trade?',
     ],
   },

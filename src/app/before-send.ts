@@ -41,7 +41,7 @@ export function questionsFor(report: Report, body: string, interview: Interview)
     ...(attached ? ['The file is really attached'] : []),
     // What the details do not tell nothing can compare.
     ...(interviewers.length === 0 ? ['Their name is spelled as they spell it'] : []),
-    ...(company ? [] : ['It is this company that is named, and no other']),
+    ...(company ? [] : ['Where I name the company, it is the right one']),
     ...(interviewers.length > 1 ? ['Each interviewer gets a message of their own'] : []),
     'I have read it aloud once',
   ]

@@ -68,7 +68,7 @@ describe('the list before sending', () => {
 
   it('asks about names only where the details do not tell them', () => {
     const of = (interview: Interview) => questionsFor(report, body, interview).join()
-    expect(of({})).toMatch(/Their name.*this company/)
+    expect(of({})).toMatch(/Their name.*the company/)
     expect(of({ company: 'Print Hall', interviewers: [{ name: 'Rin Tanaka' }] })).not.toMatch(/name|company/)
   })
 
