@@ -60,8 +60,8 @@ export function phrases(rule: PhraseRule): AvoidRule {
   const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
   const usual = { instead, reach, always, real }
   // However they were asked for, insults and threats are none the better for it.
-  const isInvited = about.group === 'tone' && about.severity !== 'blocker' ? ['<invited>'] : []
-  const rulesExcuses = [...unless, ...isInvited].map(phrase)
+  const invited = about.group === 'tone' && about.severity !== 'blocker' ? ['<invited>'] : []
+  const rulesExcuses = [...unless, ...invited].map(phrase)
   const set = phraseSet(
     lines.flatMap((line) => {
       const excuses = [...rulesExcuses, ...(line.unless ?? []).map(phrase)]
