@@ -51,6 +51,9 @@ export default avoid({
       '<<As an AI language model, I cannot attend interviews.>>',
     ],
     clean: [
+      'Here is a revised draft of the risk memo you asked for.',
+      'I spoke with Mia [020 7946 0018 (phone)] about the badge.',
+      'This is just a friendly message to say that I enjoyed the tour.',
       'The figures [1] and [Osei 2019] you showed were new to me.',
       'My library wraps the C++ template <T> and the call rows[id].',
       'You wrote that “[the ward] never sleeps”, and I saw why.',

@@ -66,6 +66,7 @@ export default avoid({
       },
     ],
     clean: [
+      { body: 'Hi Dana,\n\nIt is me again, Ola.\n\nBest,\nOla', kind: 'check-in' },
       {
         body: 'Hi Jen,\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Jennifer Walsh' }] },

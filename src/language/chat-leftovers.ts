@@ -7,10 +7,13 @@ const piece =
 const sort =
   '(polished|revised|improved|professional|refined|concise|shorter|rewritten|updated|sample|possible|suggested|formal|friendly|follow-up|thank-you|thank|follow|warm|better|cleaned-up|customizable)'
 
+/** "Here is a revised draft of the risk memo" speaks of their work. */
+const notOfWork = '!(of (the|a|an|my|our) !(email|message|note|letter|text|draft))'
+
 /** What a writing assistant says around the text it was asked for. */
 const leftovers = phraseSet<true>(
   [
-    `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is) ...3 ${sort} ...5 ${piece}`,
+    `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is !(just|only|my)) ...3 ${sort} ...5 ${piece} ${notOfWork}`,
     `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood) (thing)? (here is|here are|below is) ...7 ${piece}`,
     `^ (here is|below is) (a|the|your) (draft|template|sample|rewrite) ...2 (email|note|message|letter|script)`,
     '^ (here is|below is) (a|an|the|your) ...3 (draft|version|rewrite) (you can|that you can|for you to|below)',

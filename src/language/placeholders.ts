@@ -27,8 +27,8 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (!/\p{L}/u.test(words) || customary.has(words.toLowerCase()) || after === '(') return false
-  // A link in brackets, as signatures have it.
-  if (/\.\w{2,6}\/|\w@\w|^www\./.test(words)) return false
+  // A link or a number in brackets, as signatures have it.
+  if (/\.\w{2,6}\/|\w@\w|^www\.|\d{3}[-. ]?\d{4}/.test(words)) return false
   if (/^\p{L}$/u.test(words)) return /^[XYZ]$/.test(words) && !/[\p{L}\p{N}]/u.test(before + after)
   if (slotWord.test(words)) return true
   // `rows[id]`, `w[h]ich`, `?c=[d]`, "[ISO 9001]", and an editor's word inside a quotation.
@@ -50,6 +50,11 @@ function isBraceBlank(text: string, content: string, { start }: Span): boolean {
   )
 }
 
+/** "020 7946 0018 (phone)" says what the number is. */
+function isRoundBlank(text: string, content: string, { start }: Span): boolean {
+  return slotAlone.test(content.trim()) && !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
 type Test = (text: string, content: string, place: Span) => boolean
 
 const always: Test = () => true
@@ -62,7 +67,7 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
   [/\[([^\][]{1,160})\]/g, isSquareBlank],
   [/<([^<>\n]{2,80})>/g, isAngleBlank],
   [/\{([^{}\n]{1,80})\}/g, isBraceBlank],
-  [/\(([^()\n]{2,80})\)/g, (_, content) => slotAlone.test(content.trim())],
+  [/\(([^()\n]{2,80})\)/g, isRoundBlank],
   [/(?<![\p{L}\p{N}_/.])_{3,200}(?![\p{L}\p{N}_])/gu, always],
   [
     /(?<![\p{L}\p{N}])[(+$£€]{0,2}X{2,8}(?:[-/.:,) ]{1,2}X{2,8}){0,5}(?:th|st|nd|rd|k|%)?(?![\p{L}\p{N}])/gu,

@@ -87,9 +87,9 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
 const addressed =
   /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
-/** Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager" it tells who that is. */
+/** Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it tells who that is. */
 const addressedLast =
-  /\b(?:time|again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you),\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
+  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you),\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
 
 /** The names that are spoken to: "Thank you again, Priya." */
 const addressees = throughout(({ text }) => {
