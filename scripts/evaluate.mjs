@@ -4,8 +4,8 @@
 //                                                        our own development drafts where no corpus is named
 //   npm run rules:report [-- CORPUS.jsonl] [RULE]        for each rule hits, misses and false alarms; of RULE each one
 // A record: {"id","site","kind","subject","body","labels":{"thanks":[quote, …], …},"overall":1…5}. Labels quote the body.
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { reportsOf } from './batch.mjs'
 import { areaUnderCurve, spearman } from './statistics.mjs'
 
 /** @typedef {{ start: number, end: number, weak?: boolean }} Span */
@@ -35,21 +35,14 @@ const emails = readFileSync(path, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line))
-const input = emails.map(({ kind, subject, body }, id) => {
-  const given = flag('--no-kind') || kind === 'other' ? undefined : kind
-  return `${JSON.stringify({ id, kind: given, subject: subject ?? undefined, body })}\n`
-})
-const readers = ['--no-model', '--deep'].filter(flag)
-const batch = spawnSync('node', ['dist/cli/afterword.js', '--batch', ...readers], {
-  input: input.join(''),
-  maxBuffer: 1e9,
-})
 /** @type {Result[]} */
-const results = batch.stdout
-  .toString()
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
+const results = reportsOf(
+  emails.map(({ kind, subject, body }) => {
+    const given = flag('--no-kind') || kind === 'other' ? undefined : kind
+    return { kind: given, subject: subject ?? undefined, body }
+  }),
+  ['--no-model', '--deep'].filter(flag),
+)
 
 /** Where the label's quotes stand. @param {Email} email @param {string} label @returns {Span[]} */
 const gold = ({ body, labels }, label) =>

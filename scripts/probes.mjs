@@ -2,28 +2,20 @@
 // How right the coach is on single sentences that nothing was trained on (tests/corpus/probes), as a table:
 //   npm run evaluate:probes [-- --no-model | --deep | --errors]
 // `--errors` prints each harmful sentence that was missed and each innocent one that was flagged.
-import { spawnSync } from 'node:child_process'
 import { families, readProbes } from '../tests/corpus/read.mjs'
+import { reportsOf } from './batch.mjs'
 
 const args = process.argv.slice(2)
 const probes = readProbes()
-const input = probes.map(({ kind, text }, id) => `${JSON.stringify({ id, kind, body: text })}\n`).join('')
 const models = args.filter((arg) => arg === '--no-model' || arg === '--deep')
-const { stdout, stderr, status } = spawnSync('node', ['dist/cli/afterword.js', '--batch', ...models], {
-  input,
-  encoding: 'utf8',
-  maxBuffer: 2 ** 30,
-})
-if (status !== 0) throw new Error(stderr)
-/** @type {{ rule: string }[][]} */
-const findings = stdout
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line).findings)
-
-const isFlagged = (/** @type {number} */ index) =>
-  findings[index]?.some(({ rule }) => families.some((family) => rule.startsWith(`${family}-`))) ?? false
-const flagged = probes.map((_, index) => isFlagged(index))
+/** @type {{ findings: { rule: string }[] }[]} */
+const reports = reportsOf(
+  probes.map(({ kind, text }) => ({ kind, body: text })),
+  models,
+)
+const flagged = reports.map(({ findings }) =>
+  findings.some(({ rule }) => families.some((family) => rule.startsWith(`${family}-`))),
+)
 
 /** How many of the chosen probes are flagged, of how many. @param {(labels: string[]) => boolean} chosen */
 function share(chosen) {

@@ -3,9 +3,10 @@
 // that was left out:
 //   npm run build:cli && node scripts/weights.mjs CORPUS.jsonl [MORE.jsonl …]
 // It writes nothing: the points stand in rules/*.ts and are set by hand, with the domain's sense in mind.
-import { spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { spearman } from './statistics.mjs'
+import { reportsOf } from './batch.mjs'
 
 /** @typedef {{ site: string, kind: string, subject?: string | null, body: string, labels: Record<string, string[]>, overall: number }} Email */
 /** @typedef {{ score: number | null, checks: { rule: string, state: string, evidence: { weak?: boolean }[] }[], findings: { rule: string, severity: string }[] }} Result */
@@ -23,13 +24,10 @@ const fewest = 4
 /** How much a point away from today's weights costs: small corpora must not overrule the domain. */
 const inertia = 0.0004
 
-const command = 'dist/cli/afterword.js'
-/** @param {string[]} args */
-const run = (args, input = '') =>
-  spawnSync('node', [command, ...args], { input, maxBuffer: 1e9 }).stdout.toString()
-
 /** @type {{ rule: string, type: string, group: string, points: Record<string, number> }[]} */
-const catalogue = JSON.parse(run(['rules', '--format', 'json']))
+const catalogue = JSON.parse(
+  execFileSync('node', ['dist/cli/afterword.js', 'rules', '--format', 'json'], { encoding: 'utf8' }),
+)
 const tone = new Set(catalogue.filter(({ group }) => group === 'tone').map(({ rule }) => rule))
 const expected = catalogue.filter(({ type }) => type === 'expect')
 
@@ -41,17 +39,9 @@ const emails = process.argv.slice(2).flatMap((path) =>
     .filter((email) => email.overall && kinds.includes(email.kind)),
 )
 /** @type {Result[]} */
-const reports = run(
-  ['--batch'],
-  emails
-    .map((email, id) =>
-      JSON.stringify({ id, kind: email.kind, subject: email.subject ?? undefined, body: email.body }),
-    )
-    .join('\n') + '\n',
+const reports = reportsOf(
+  emails.map(({ kind, subject, body }) => ({ kind, subject: subject ?? undefined, body })),
 )
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
 
 /** @type {Record<string, number>} */
 const share = { met: 1, weak: 0.5 }

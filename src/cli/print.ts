@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { kindNames } from '../core/kinds.ts'
-import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
+import { notEnglish, type CatalogueEntry, type Finding, type Report, type Severity } from '../core/report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 /** Colours only where a person looks. */
@@ -54,9 +54,6 @@ function excerpt(body: string, { start, end }: Finding): { text: string; marks: 
   const text = `${head}${harmless(body.slice(from, to))}${to < lineEnd ? '…' : ''}`
   return { text, marks: ' '.repeat(head.length + start - from) + '~'.repeat(Math.max(1, markEnd - start)) }
 }
-
-const notEnglish =
-  'This does not read like English, the only language that Afterword judges. Only left-over blanks were looked for.'
 
 const order: Readonly<Record<Severity, number>> = { blocker: 0, problem: 1, hint: 2 }
 

@@ -97,6 +97,10 @@ export interface NextStep {
   readonly gain: number
 }
 
+/** Said of a report on a text that is not in English, and of no other. */
+export const notEnglish =
+  'This does not read like English, the only language that Afterword judges. Only left-over blanks were looked for.'
+
 export interface Report {
   readonly kind: MessageKind
   /** True where the kind was read from the words and not chosen. */

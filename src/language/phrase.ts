@@ -276,7 +276,7 @@ function searchOf(source: string) {
 export function phrase(source: string): Phrase {
   let search: ReturnType<typeof searchOf> | undefined
   return {
-    needs: () => [...read(source).needs].sort((one, other) => one.common - other.common),
+    needs: () => read(source).needs.toSorted((one, other) => one.common - other.common),
     match(words, at) {
       const { start, first } = (search ??= searchOf(source))
       return first && !first.has(words[at]?.norm ?? '') ? -1 : run(start, words, at, at)

@@ -52,6 +52,8 @@ interface Compiled extends PhraseLine {
 /** In a run of more words than this, without marks, only the words themselves are marked. */
 const longestClause = 28
 
+const invited = phrase('<invited>')
+
 const usualParts: readonly Part[] = ['body', 'postscript']
 const none: readonly Match[] = []
 
@@ -60,8 +62,8 @@ export function phrases(rule: PhraseRule): AvoidRule {
   const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
   const usual = { instead, reach, always, real }
   // However they were asked for, insults and threats are none the better for it.
-  const invited = about.group === 'tone' && about.severity !== 'blocker' ? ['<invited>'] : []
-  const rulesExcuses = [...unless, ...invited].map(phrase)
+  const mayBeInvited = about.group === 'tone' && about.severity !== 'blocker'
+  const rulesExcuses = [...unless.map(phrase), ...(mayBeInvited ? [invited] : [])]
   const set = phraseSet(
     lines.flatMap((line) => {
       const excuses = [...rulesExcuses, ...(line.unless ?? []).map(phrase)]

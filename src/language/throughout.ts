@@ -41,7 +41,7 @@ export function perParagraphGiven<Given, Result>(
 }
 
 /** The parts that the person wrote as text: no greeting, no sign-off. */
-export const textParts: readonly Part[] = ['body', 'postscript']
+const textParts: readonly Part[] = ['body', 'postscript']
 /** All that reach a rule. */
 export const everywhere: readonly Part[] = ['greeting', 'body', 'sign-off', 'postscript']
 

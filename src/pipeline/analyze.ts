@@ -82,7 +82,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const own = reading.read(blocks)
       const parsed = assembled({ ...draft, body }, interview, blocks, own, dictionary, lints)
 
-      const foreign = isForeign(parsed.sentences, dictionary)
+      const foreign = isForeign(parsed)
       const speaking = speakingOf({
         kind: parsed.kind,
         foreign,

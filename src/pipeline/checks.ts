@@ -6,10 +6,14 @@ import { firstEndingAfter, type Span } from '../core/span.ts'
 import type { NamedRule } from './registry.ts'
 import type { Guard, Named } from './run-rules.ts'
 
-/** What a check is that nobody asked for. */
-const nothing = { state: 'not-applicable', points: 0, of: 0, evidence: [] } as const
-
-export const notAsked = (rule: string): Check => ({ rule, ...nothing })
+/** The check of a rule that nobody asks. */
+export const notAsked = (rule: string): Check => ({
+  rule,
+  state: 'not-applicable',
+  points: 0,
+  of: 0,
+  evidence: [],
+})
 
 /**
  * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
@@ -30,11 +34,9 @@ export function checksOf(
   return rules.map((rule): Check => {
     const { id } = rule
     if (rule.type === 'expect')
-      return guard<Check>(id, { rule: id, ...nothing }, () =>
-        expectCheck(rule, draft, interview, harsh, muted.has(id)),
-      )
+      return guard(id, notAsked(id), () => expectCheck(rule, draft, interview, harsh, muted.has(id)))
     const state = broken.has(id) ? 'broken' : speaks(id) ? 'met' : 'not-applicable'
-    return { rule: id, ...nothing, state, ...(muted.has(id) ? { muted: true } : {}) }
+    return { ...notAsked(id), state, ...(muted.has(id) ? { muted: true } : {}) }
   })
 }
 

@@ -1,6 +1,6 @@
-import type { Dictionary, Sentence } from '../language/document.ts'
+import { sum } from '../core/sum.ts'
+import { bodySentences, type ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
-import { textParts } from '../language/throughout.ts'
 
 /** What hardly an English sentence does without, however it is spelt, and what other languages do not write. */
 const telling = new Set(
@@ -28,11 +28,10 @@ const countsOf = perSentence(({ text, words }) => {
   }
 })
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-
 /** Whether a text does not read like English. Without the dictionary only other letters tell. */
-export function isForeign(sentences: readonly Sentence[], dictionary: Dictionary | undefined): boolean {
-  const counts = sentences.filter(({ part }) => textParts.includes(part)).map(countsOf)
+export function isForeign(draft: ParsedDraft): boolean {
+  const { dictionary } = draft
+  const counts = bodySentences(draft).map(countsOf)
   const letters = sum(counts.map((count) => count.letters))
   if (letters >= fewestLetters && sum(counts.map(({ latin }) => latin)) < letters / 2) return true
   const words = sum(counts.map((count) => count.words.length))

@@ -1,4 +1,5 @@
 import type { Metrics } from '../core/report.ts'
+import { sum } from '../core/sum.ts'
 import type { ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { perParagraph, textParagraphs } from '../language/throughout.ts'
@@ -6,8 +7,6 @@ import { typedWordsOf } from '../language/words.ts'
 
 const wordsRead = 240
 const wordsSpoken = 150
-
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
 const lettersIn = perSentence(({ text }) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
 

@@ -2,6 +2,8 @@
 export const reliefWords = {
   workplace:
     'shop store hospital hospice clinic ward kitchen garage depot warehouse farm library museum bakery mill plant factory shelter school college office site yard desk switchboard hotel restaurant bank studio lab firm',
+  /** Whose answers are awaited too: "I still have not heard from my referee". */
+  bystander: 'referee referees school university college bank landlord boss',
 }
 
 export const reliefFragments = {
