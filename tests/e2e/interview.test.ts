@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { violations, parts, site } from './support.ts'
+import { parts, rewrite, site, violations } from './support.ts'
 
 const { open } = site()
 
@@ -139,11 +139,7 @@ describe('several interviews', () => {
       [toMarten.replace('Marten', 'Ines'), 1],
       [toMarten, 0],
     ] as const) {
-      // Emptied first: a browser that puts text in place of marked words would style it, which the policy forbids.
-      await body.focus()
-      await page.keyboard.press('ControlOrMeta+A')
-      await page.keyboard.press('Delete')
-      await page.keyboard.insertText(text)
+      await rewrite(page, text)
       await expect.poll(() => stop.count()).toBe(stops)
     }
     await expect.poll(() => drafts(page)).toContain(toMarten)

@@ -141,6 +141,17 @@ export async function violations(page: Page): Promise<string[]> {
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
+/**
+ * Writes a text in place of the one that is there, which is emptied first: a browser that puts text in place of marked
+ * words would style it, which the policy forbids.
+ */
+export async function rewrite(page: Page, text: string): Promise<void> {
+  await parts(page).body.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.insertText(text)
+}
+
 /** The parts of the page by their fixed accessible names. */
 export const parts = (page: Page) => ({
   body: page.getByRole('textbox', { name: 'Email body' }),
