@@ -203,12 +203,14 @@ const stops = ({ before }: Word, marks: RegExp) => before !== '' && marks.test(b
 const reaches = (words: readonly Word[], at: number, first: number) =>
   at < words.length && (at === first || !stops(words[at]!, wall))
 
+const transparent = new Set('really very so just truly honestly simply actually quite genuinely sincerely certainly definitely absolutely totally completely literally also still always ever even again frankly extremely incredibly'.split(' '))
+
 function run(state: State, words: readonly Word[], at: number, first: number): number {
   switch (state.type) {
     case 'word':
-      return reaches(words, at, first) && state.words.has(words[at]!.norm)
-        ? run(state.next, words, at + 1, first)
-        : -1
+      if (!reaches(words, at, first)) return -1
+      if (state.words.has(words[at]!.norm)) return run(state.next, words, at + 1, first)
+      return at > first && words[at]!.before === '' && transparent.has(words[at]!.norm) ? run(state, words, at + 1, first) : -1
     case 'split': {
       for (const option of state.options) {
         const end = run(option, words, at, first)
