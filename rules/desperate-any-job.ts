@@ -19,6 +19,10 @@ export default phrases({
   lines: [
     {
       find: [
+        '(accept|take) ..2 with (closed eyes|my eyes closed)',
+        '(find|give|get|offer) me (even|any|just|only) ..3 (work|job|shift|shifts|post|role|task|place) ..3',
+        'i (can|will|could|would|am ready to) ..6 (free of (cost|charge)|without (charge|any charge))',
+        '(any|whatever) other (seat|desk|post|team|department|role|job|position) (is|would be|will be) (also)? (fine|ok|okay|good|alright)',
         '(will|would|could|can|gladly|happily|willing to|ready to|happy to|prepared to|open to|i|even) (also|even|gladly|happily|take|accept|do|work|consider|settle for|try|go for|be|absolutely|take on|fill)? ..2 (any|whatever|whichever|literally any) (other)? (job|role|position|post|work|opening|department|vacancy|task|duty|city|salary|pay|hours|thing|level|title|place|offer) ..2',
         'any (job|role|position|post|work|opening) (will|would|is|at all|you have|you got|whatsoever|you can|you may|going|available|in your)',
         '(take|do|accept|try) anything ..2',
@@ -50,7 +54,7 @@ export default phrases({
         'i (would|will|can|could|shall|am ready to|am happy to) (even|also|gladly|happily|just)? (sweep|mop|scrub|clean|wash|empty|push|stack|make (the|your) (tea|coffee)|answer phones|polish|peel|scrub|sleep in|sleep on) ..4',
         '(i (will|would|could|take|accept|shall)|put me|even as|or even) ..3 (even|also|or|something like|only)? (as|in|a|the|to|for|on|do|doing|make)? ..1 <beggarJob> ..2 (if|is|would|too|also|i|ok|okay|fine|anything|whatever|will|$)',
         'put me (in (reception|the)|anywhere|wherever|even) ..2',
-        '(i take|i accept) (also|even|any|anything|all) ..3',
+        '(i take|i accept) (also|even|any|anything|all) ..2 (job|jobs|work|role|roles|post|posts|shift|shifts|hours|pay|salary|task|tasks|you (give|have|offer))',
         '(job|role|position|work|post|shift|contract) (whichever|whatever|no matter which) (one|it is)? ..2',
       ],
       unless: [
@@ -63,6 +67,7 @@ export default phrases({
         'i (sweep|mop|clean|wash)',
         '<elsewhere>',
         'so thank you',
+        'who ..2 (ready|willing|happy|prepared|would|will) ..3',
       ],
     },
     {

@@ -16,6 +16,7 @@ export default phrases({
   lines: [
     {
       find: [
+        '(can not|could not|can hardly) believe (that)? (you|they) (chose|picked|called|invited|wanted|considered) ..3',
         'dream (job|company|role|employer|team|position|boss|firm|workplace|place|school|hospital|studio|shop)',
         '(my|a|lifelong|childhood) (lifelong|biggest|greatest|whole)? dream (to|is to|was to|of (working|joining)|has been|would be|come true|comes true|since (childhood|i was)|has always)',
         '(dream|dreams) come true',

@@ -13,6 +13,8 @@ export default phrases({
   reach: 'clause',
   instead: ['The work you described is where I can help.', 'I remain very interested in the role.'],
   unless: [
+    // A gap told soberly: "I took two months off to look after my father".
+    '(time off|leave|break|gap|months off|year out) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
     '(thank|thanks) ..3 for',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
     '<mended>',
@@ -27,7 +29,7 @@ export default phrases({
         '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !((is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
-        '(behind|late) (on|with) (my|our|the) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
+        '(behind|late) (on|with) ((my|our|the)|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
         '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !((my|a|an|the|his|her) !(whole|entire|friend))|stranded)',
@@ -49,6 +51,9 @@ export default phrases({
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
         '(lost|losing|lose) (my|his|her) (job|visa|status|income|husband|wife|mother|father|insurance|health|hours)',
         '(cut|slashed|reduced) my hours',
+        '(my|our) (lights|power|electric|electricity|gas|water|phone|heating) ..4 (cut|shut|turned|switched) off',
+        '(~kick|~throw|~chuck) (me|us) out',
+        '(finished|broken|destroyed|crushed|killed|shattered|devastated|floored) me ($|completely|and|totally|inside)',
         '(my|the|our) (visa|work permit|permit|residence|stay|insurance|benefits|scholarship|unemployment|severance) ..2 (expires|expire|ends|finishes|runs out|run out|ran out|will not wait|is running out|is about to|stops|lapses|will end|dries up)',
         '(my|the) (visa|status|permit|future|stay|home|family|life|immigration status|residency|survival|health|sanity|marriage) ..3 (depends|depend|relies|rests|hangs|rides) (on|upon)',
         // family
@@ -89,7 +94,7 @@ export default phrases({
         '(my|a) ..2 (father|mother|family|husband|wife|parents) (has|have) stopped (talking|speaking) to me',
         '(sold|pawned|selling|pawning) (my|our|the|his|her) ..5 (for|to|so|on|in order)? ',
         '(my|his|her) (back|knees|legs|health|body|nerves|mental health|marriage|wife) (is|are|will|has|have|can|can not|is about) ..1 (finished|shot|failing|gone|breaking|not last|suffering|falling apart|worn out|destroyed|giving out|killing|done with)',
-        '(i|we) (cried (in|on|all|every|when|after|the|for|myself|to|$)|am crying|have been crying|was crying|wept|sobbed|am in tears|have cried|burst into tears|broke down|lie awake|can not sleep|can not eat|do not sleep|have not slept|am not sleeping|lay awake|stopped eating|have not eaten|lost sleep) ..4',
+        '(i|we) (cried (in|on|all|every|when|after|the|for|myself|to|$)|am crying|have been crying|was crying|wept|sobbed|am in tears|have cried|burst into tears|broke down|bawled|howled|lie awake|can not sleep|can not eat|do not sleep|have not slept|am not sleeping|lay awake|stopped eating|have not eaten|lost sleep) ..4',
         '(crying|tears|sobbing|weeping) (every|all|myself|in the|over this|for days|since)',
         'my (hands|legs|whole body|stomach) (are|is|was|were) ..1 (shaking|trembling|in knots)',
         'i am shaking',

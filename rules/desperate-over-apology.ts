@@ -19,9 +19,11 @@ export default phrases({
   lines: [
     {
       find: [
+        '<sorry> (once)? again ($|for the (trouble|disturbance|bother|inconvenience|long))',
+        'leave you alone now',
         '(thousand|million|hundred) (times ..2 (sorry|apologies)|apologies|pardons)',
         '(apologise|apologize|sorry) a (thousand|million|hundred) ..2',
-        '<sorry> (again|once more|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
+        '<sorry> (again|once more|once again|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
         '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
         '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
         '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|you had)',
@@ -29,6 +31,7 @@ export default phrases({
         'sorry sorry',
         'so so sorry',
         '<sorry> ..8 (sorry|apologise|apologize|apologies|forgive me)',
+        '<sorry> ...8 sorry $',
         'sorry (again)? (for|about) (everything|all of it|all this|being me|existing|asking|my existence)',
         '(a thousand|million|many|endless|countless|a million) (apologies|pardons)',
         '(can not|can never|could not) (apologise|apologize) enough',
@@ -36,7 +39,7 @@ export default phrases({
         '(apologise|apologize) for the (apology|apologies)',
         '(please|kindly) (do)? (forgive|pardon|excuse) me !(for (arriving|being late|joining|missing))',
         '(forgive|pardon|excuse) (me|my) (for)? (bothering|writing|asking|disturbing|intrusion|intruding|boldness|audacity|impertinence|persistence|insistence|taking|troubling|forwardness)',
-        'i (know|hope|realise|realize|am aware|fear|am sure|feel|worry|understand|must|do not (want|mean|wish)|hate|would hate|am afraid) ..1 (that|to)? (i|this|be|to be)? ..2 (bother|bothering|disturb|disturbing|annoy|annoying|nuisance|pest|burden|tiring|harassing|pestering|wasting your|a pain|a lot to|taking too much|taking (up)? (so|your)|a bother|being a (pain|pest|nuisance|bother)|too much trouble|intruding|imposing)',
+        'i (know|hope|realise|realize|am aware|fear|am sure|feel|worry|understand|must|do not (want|mean|wish)|hate|would hate|am afraid) ..1 (that|to)? (i|this|be|to be)? ..2 (bother|bothering|disturb|disturbing|annoy|annoying|irritating|tiresome|nuisance|pest|burden|tiring|harassing|pestering|wasting your|a pain|a lot to|taking too much|taking (up)? (so|your)|a bother|being a (pain|pest|nuisance|bother)|too much trouble|intruding|imposing)',
         '(wasting|waste|wasted|take up|taking up|clogging|stealing) (any)? (more)? (of)? your (valuable|precious|busy)? (time|inbox|afternoon|day|evening)',
         '(probably|must be|am) (the)? last person you (want|wanted|need|expected)',
         'you must be (sick|tired|bored|fed up|annoyed|sick and tired) (of|with|by) (me|my|hearing)',

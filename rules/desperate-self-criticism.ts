@@ -53,6 +53,8 @@ export default phrases({
         'i know (that)? i (am|was) (not|only|just|too|a bit|no|rather|nobody|a lot)',
         'i know i (lack|did not|could have|should have|have no|may not|might not|must have|sounded|seemed|was|bored|disappointed|let|failed|messed|spoiled|look|looked|came)',
         // my performance was bad
+        'i (was|did|performed|came across) (such)? (a)? (rubbish|terrible|terribly|awful|awfully|useless|hopeless|dreadful|pathetic|garbage|badly|poorly|mess|wreck|disaster) ..3',
+        '(swear|promise|know) (that)? i am ..2 better than (what|that|how|the|this) ..3',
         'my (answers|answer|performance|interview|presentation|english|accent|talk|pitch|response|responses|examples|example|portfolio|test|task|demo|lesson|mind|nerves|cv|explanation|body language|technical|whiteboard|memory|coding|solution) ..4 (was|were|is|are|sounded|must have (been|sounded)|came across|came out|seemed|went|became|got) (so|too|very|really|a bit|rather|quite|pretty|just|just so|probably|absolutely|all|a|an|such a|completely|totally|frankly|not)? ..1 (<failing>|blank|good enough|shallow|short|vague|confused|all over|rubbish|wrong|the better of|a shame|not (good|great|the best|my best|strong|clear)|unclear|too (long|short|slow))',
         '(that|the|this) (was|is) ..2 (my (worst|weakest)|not my best)',
         '(worst|poorest|weakest) (interview|answer|performance|lesson|presentation|answers) ..3 (of my|i have|ever|life)',

@@ -17,6 +17,11 @@ export default phrases({
   lines: [
     {
       find: [
+        '(surprised|confused|puzzled|baffled|shocked|taken aback) ...6 (you|everyone|everybody|they|the panel|he|she) (all)? (seemed|appeared|looked|sounded) ..2 (happy|impressed|pleased|keen|positive|sure|convinced|interested|delighted|to (like|love|agree|enjoy))',
+        '(must be|is|was|been) ..1 (some|a|an) (mistake|error|misunderstanding|mix-up) ..1 (on|in|with|by|from|at) (your|the) (side|part|end|panel|system|process|hr)',
+        '(get|have|be|please|kindly) ..2 (rechecked|re-checked|reevaluated|re-evaluated|reassessed)',
+        '(am|are|was|were) (not|hardly|far from) satisfied with ..3',
+        '(i|we|candidates|applicants) (also|surely|believe i|think i)? (have|has|got) (a|the|every|some) right to (know|see|this|an|the|feedback|information|answers|be told|hear|ask)',
         '(reconsider|re-consider|rethink|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
         '(ask|beg|urge|request|want|hope|implore|invite|expect|please|kindly|could|can|would|will|must) ..3 (reconsider|reconsideration|re-evaluate|reassess|think again|think it over|look again)',
         'reconsideration of my',

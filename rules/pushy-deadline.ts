@@ -60,7 +60,7 @@ export default phrases({
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
         '(you|one) (must|have to|need to|had better) (answer|reply|respond|decide)',
-        '(decide|decides|decision) (please|now|already|today|this week)',
+        '((decide|decides) please|(decide|decides|decision) (now|already|today|this week))',
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
       unless: [

@@ -16,6 +16,8 @@ export default phrases({
     {
       // "I find this unacceptable", "I am disappointed by your silence"
       find: [
+        '(would|might) have been (nice|good|polite|decent|courteous|kind|better|professional|fair) (of you)? (to ..1 (hear|get|know|heard|had|told|receive|received|let|tell|send|write|call|reply)|if (you|someone|somebody))',
+        '(disappointing|frustrating|upsetting|disheartening|annoying|discouraging|hurtful) ..2 not (to|even) ..2 (hear|heard|had|receive|received|got|get ..1 (reply|response|answer|word))',
         '(it|this|that|which|silence|delay|treatment|behaviour|behavior|conduct|communication|wait|process) (is|was|has been|feels|seems|are) (just|so|very|really|frankly|quite|absolutely|simply|not only|highly|utterly|extremely|deeply|completely|totally|honestly|beyond|rather|plain|most|a bit|unbelievably|incredibly)? <wrongful>',
         '(frankly|simply|quite|absolutely|truly|highly|plain|utterly|deeply) (unacceptable|unprofessional|disrespectful|outrageous|insulting|rude|disgraceful|appalling|shameful|despicable)',
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',

@@ -22,6 +22,7 @@ export default phrases({
     {
       // "I will drop by your office", "I will sit in reception until someone sees me"
       find: [
+        '(not (want|like|wish)|rather not|hate) (to)? ..1 (have to)? (take|bring|raise|report|escalate) (this|it|the matter|my case) ..4 (to|with|further|higher|public|up)',
         '(i|ill) (will|shall|am going to|am)? (just|also|then|simply|personally|maybe|soon|probably)? (come|coming|drop|dropping|stop|stopping|pop|popping|swing|turn up|show up|call in|be by|be round) (by|in|over|round|up|into|past|to|at|down|personally) ..6 (office|reception|lobby|desk|door|building|shop|store|showroom|foyer|gate|lot|site|headquarters|place|branch|clinic|ward|studio|you|<day>|answer|ye)',
         'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|park|parked|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
         'i (will|shall|am going to)? ..1 (sit|stand|stay) ..5 (until|till) (you|somebody|someone|i)',

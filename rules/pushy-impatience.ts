@@ -18,6 +18,15 @@ export default phrases({
   lines: [
     {
       find: [
+        '(been|keep|kept) ..1 (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) and (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) ($|for|all|but|since|you)',
+        '(reply|answer|line|text|word|response) (would|will|does)? (really)? (only|just|not|hardly) (really)? ~take ..2 (minute|minutes|second|seconds|moment|long|much)',
+        '(line|lines|email|reply|answer|message|text|word|response|courtesy) (is|was|are) ..1 (a lot|too much|so much|so hard|not (a lot|much|hard|difficult)) (to (ask|expect|write|send|type))',
+        '(guess|suppose|apparently|clearly|is it|was it|it is|it was|you are|you were|everyone is|must be) ..2 too (hard|much|difficult|busy|important|proud) ..2 to (answer|reply|write|call|respond|send|pick)',
+        '(guess|suppose|wonder|wondering|sure|seems|looks|think|thinking|maybe|perhaps|apparently|like) ..2 you ..1 (forgot|forgotten) (all)? (about)? me',
+        '(yet to|still to) (get|receive|see|have|hear) (even|so much as) ..3',
+        '(my|both|all|previous|earlier|two|three|several) ..2 (emails|mails|messages|calls|letters|notes|follow-ups|voicemails) (have|were|are|was|has)? ..1 (gone|been|went|go)? (unanswered|unacknowledged|unreturned|ignored|(not|never) (been)? (answered|acknowledged|returned|replied))',
+        '(so|and|then) (that)? we can ..1 (get|wrap|have) ..1 (this|it|things|everything) (all)? (wrapped up|up|done|sorted|signed|closed|finalised|finalized|settled|over with)',
+        'not (keep|leave|be keeping|be leaving) me (hanging|waiting|in the dark|guessing|in limbo)',
         '(what is|whats|what was) (the|with the|all the|causing the|behind the) (hold-up|holdup|hold up|delay|delays|story|wait)',
         '(what|why) (is|are|has) (it|this|you|they|everything|that|things)? (taking|taken|takes|dragging|been) (you|so|this|everyone|them)? (so|too|forever|ages|this)? (long|forever|slow|ages) !((in|at) (the|my|our) <any> office)',
         'why (so|such a|the|all the) (long|slow|delay|silence|wait|quiet)',

@@ -19,6 +19,10 @@ export default phrases({
       reach: 'aside',
       message: 'Many readers hear a barb in this. Leave these words out; the rest stands without them.',
       find: [
+        'if you (guys|all|people|lot|folks)? (are|were) (at all|really)? serious (about|with) (me|us|hiring|filling|this (hire|role|position|job))',
+        '(if|maybe|perhaps|guess|suppose) ..2 this is how ..4 (work|works|are done|done|take|treat|operate|do|run)',
+        '(it is|that is|bit|quite|little) (a bit)? rich (for|coming|from) ..3',
+        'i (guess|suppose|take it) (that)? (nobody|no one) ..6 (knows|bothers|cares|can|reads|checks)',
         'as i ..2 (said|stated|mentioned|told you|explained|wrote|noted|asked) ..2 (before|already|earlier|previously|in my last (email|mail|message|note|letter)?|twice|several times|many times)',
         'as (i|we)? (have|had)? (previously|already|repeatedly|clearly) (stated|mentioned|said|noted|requested|explained|advised|discussed)',
       ],

@@ -13,6 +13,7 @@ export default phrases({
   lines: [
     {
       find: [
+        '(even|at least) if (it is)? (unofficial|unofficially|off the record|only a hint)',
         'how (did|do|have) i (do|done|perform|come across|fare|compare|rank|go|look|get on|measure|stack|score|shape|seem|match)',
         '(know|tell|say|hear|wonder|wondering|curious|see|ask|asking|about) ..2 how i (did|compared|compare|ranked|rank|performed|came across|went|fared|got on|scored|stack|measure|looked|seemed)',
         'did (you|they|he|she|everyone|the panel|everybody|the team|anyone|your ..2) ..1 (like|love|enjoy|hate) (me|my (answer|answers|presentation|lesson|talk))',

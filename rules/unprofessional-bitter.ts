@@ -15,6 +15,13 @@ export default phrases({
   lines: [
     {
       find: [
+        '(is|was|be|made) (a|the|such a|frankly a) (terrible|bad|poor|awful|horrible|lousy|dreadful) (pick|choice|hire|decision|appointment) !of',
+        '(lucky|narrow) escape',
+        '(spent|paid|showed|gave) more (time|attention|interest) ..3 (phone|screen|laptop|coffee|lunch|watch) than ..2 (me|my|us|listening)',
+        '(kid|child|boy|girl|lad|intern|youngster|teenager) (who|that) (interviewed|tested|questioned|assessed|judged|rejected) (me|us)',
+        '(questions|question|task|test) ..3 (schoolchild|child|kid|toddler|five-year-old|monkey) (could|would|can) ..3',
+        '(this|that|it) (is|was) (pure|plain|nothing but|just|simply|a)? (cheating|robbery|exploitation|daylight robbery|a con|con|a rip-off|rip-off)',
+        '(why|stop|quit) ..1 (waste|wasting) <any> ..1 time',
         'good luck (when|finding (someone|anyone|anybody|a|another)|you will need|with your (pick|choice|decision|new|next|mistake|guy|girl) $)',
         '^ good luck with (him|her|that|them|it) $',
         '(best of luck|good luck) ..2 (rejecting|with rejecting|next time you|without me|explaining|surviving|keeping)',

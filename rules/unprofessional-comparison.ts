@@ -12,6 +12,9 @@ export default phrases({
   lines: [
     {
       find: [
+        '(he|she|they|boss|manager|supervisor|colleagues|coworkers) (has|have|had) no (idea|clue) (what|how) (he|she|they|to) ..3',
+        '(he|she|they|boss|manager|supervisor|colleague|colleagues) (always|just)? (takes|take|took|taking|stole|steals) (all)? (the)? credit for (everything|all|my|what|our)',
+        '(just|equally|every bit) as (lazy|useless|stupid|clueless|rude|incompetent|bad as)',
         '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
         '(other|rest of the|the other|those|most) (candidates|applicants|ones|people you (met|interviewed|saw)|contenders) ..3 (lack|lacks|can not|could not|do not|will not|were not|will never|never|only|are (just|not|all|nowhere)|seem|looked|pale|have no|stand no)',
         'that other (coach|candidate|guy|girl|man|woman|applicant|one|person|fella|lady) ..5',

@@ -16,6 +16,8 @@ export default phrases({
   lines: [
     {
       find: [
+        'my (husband|wife|boyfriend|girlfriend|partner|fiance|ex) ..1 (moved out|walked out|left me|dumped me|cheated|is sick of|is fed up|says i am)',
+        '(hi|hey|hello|thanks|you|thank you) gorgeous',
         'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? ..1 <spice>',
         '(you|your) ..4 (beautiful|gorgeous|lovely|pretty|stunning|sexy) (eyes|smile|hair|legs|lips|face|hands|figure)',
         'you smell ..2',

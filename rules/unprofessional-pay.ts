@@ -22,6 +22,9 @@ export default phrases({
   lines: [
     {
       find: [
+        '(need|needs|needed|want|after|least|minimum of|get out of bed for|getting out of bed for) (at least|around|about|over)? <money>',
+        '(hope|hoping|expect|want|ask) ..1 you (can|could|will|would|to) match (that|it|them|this|what (i|he|she|they|my))',
+        'can i (take|have|get|use) (leave|holidays|some leave|my (holiday|leave)|time off) ..3 (first|before|during|straight|probation) ..2',
         '(whats|how much|(what|how much|how many|how) (is|are|does|do|would|will|about|kind of|sort of)) (the|it|this|you|they|i|we|your|my|kind of|sort of|a)? ..3 (<pay>|pay for|holidays|days off|free days|vacation days|weekly hours|car allowance|parental leave|dental|perks|stock options|pension|petrol card|staff discount|dollars|parking|overtime)  ..6',
         '(how much|what) (do|does|will|would) (you|it|this|the (job|role|post)|they) ..2 (pay|offer me|give me|pay me|pays)',
         'how much (will|would|do|can|could|should) i (be)? ..1 (paid|earn|make|get|take home|expect)',

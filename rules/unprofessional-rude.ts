@@ -80,6 +80,7 @@ export default phrases({
         '(i know|know) what you',
         'you (do|did) not (know|have) (me|to)',
         'serious (about|question)',
+        '(i|we) (also|then|once)? ..1 (teach|taught|learn|learned|learnt) ..2',
         '(patient|customer|passenger|client|guest|pupil|caller|referee) ..4 (called|told|shouted|said)',
       ],
     },

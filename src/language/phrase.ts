@@ -41,6 +41,8 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   number: (word) => /^\d/.test(word.norm) || (wordLists.numeral?.has(word.norm) ?? false),
   ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word.norm),
   clock: (word) => /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/.test(word.norm),
+  money: (word) =>
+    /^(?:[\d.,]*\dk|\d[\d.,]*)$/i.test(word.norm) && (/k$/i.test(word.norm) || /[$€£₹]$/.test(word.before)),
   name: (word) => /^\p{Lu}/u.test(word.text) && !wordLists.unnamed?.has(word.norm),
 }
 
@@ -203,14 +205,21 @@ const stops = ({ before }: Word, marks: RegExp) => before !== '' && marks.test(b
 const reaches = (words: readonly Word[], at: number, first: number) =>
   at < words.length && (at === first || !stops(words[at]!, wall))
 
-const transparent = new Set('really very so just truly honestly simply actually quite genuinely sincerely certainly definitely absolutely totally completely literally also still always ever even again frankly extremely incredibly'.split(' '))
+/** Words that may stand between two of a phrase and leave its sense: "I really need this". */
+const transparent = new Set(
+  'really very so just truly honestly simply actually quite genuinely sincerely certainly definitely absolutely totally completely literally frankly extremely incredibly'.split(
+    ' ',
+  ),
+)
 
 function run(state: State, words: readonly Word[], at: number, first: number): number {
   switch (state.type) {
     case 'word':
       if (!reaches(words, at, first)) return -1
       if (state.words.has(words[at]!.norm)) return run(state.next, words, at + 1, first)
-      return at > first && words[at]!.before === '' && transparent.has(words[at]!.norm) ? run(state, words, at + 1, first) : -1
+      return at > first && words[at]!.before === '' && transparent.has(words[at]!.norm)
+        ? run(state, words, at + 1, first)
+        : -1
     case 'split': {
       for (const option of state.options) {
         const end = run(option, words, at, first)

@@ -36,7 +36,10 @@ const asks = phraseSet<true>(
     '(glad|happy|pleased|delighted|grateful) (of|for|if|about) (a|any|an|some|you|the)',
     '(idea|sense|indication|inkling) (yet)? (of|about|on|as to|when|whether|how|where)',
     '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
-    '(see|seeing) (if|whether|has|have)',
+    '(see|seeing|hear|check|find out) (if|whether|how|where|what|has|have)',
+    '(need|needed|needing) to (know|hear) (if|whether|when|what|how|where)',
+    'in case (a|any|the|there|you)',
+    '^ ..2 any (news|update|updates|word|progress)',
   ].map((pattern) => [pattern, true] as const),
 )
 
@@ -58,6 +61,12 @@ const states = phraseSet<true>(
     'when ...1 (you|the|they|we|it|your|things|interviews|this|that|there|<name>)',
     'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
     'the plan',
+    'what is (going on|happening|the (latest|holdup|hold-up|delay|story|situation))',
+    // "how you are getting on with the fitter's job"
+    'how ..4 (getting on|going|coming along|progressing|looking) !to',
+    '(got|get|gotten|come|made) (any|much)? (further|headway)',
+    '(anything|something) ..1 (come|came) of',
+    '(name|give) me ..2 date',
     // "If there is any chance of knowing by then, I would be grateful."
     '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
     'under consideration',
