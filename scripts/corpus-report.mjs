@@ -10,11 +10,14 @@ import { readVoices } from '../tests/corpus/read.mjs'
 const { values } = parseArgs({ options: { beside: { type: 'string', multiple: true } } })
 const voices = readVoices()
 const drafts = voices.flatMap((voice) => voice.drafts)
+const everyday = readVoices('everyday').flatMap((voice) => voice.drafts)
 
 console.log(`${voices.length} voices, ${new Set(voices.map(({ sheet }) => sheet.country)).size} countries`)
 console.table(labelCounts(voices))
 console.log('variety of ours')
 console.table(variety(drafts.map(({ body }) => body)))
+console.log('variety of the everyday letters')
+console.table(variety(everyday.map(({ body }) => body)))
 const sentences = longSentences(drafts)
 console.log(`near-duplicate sentences inside: ${nearDuplicates(sentences).length}`)
 
@@ -28,7 +31,7 @@ for (const file of values.beside ?? []) {
   console.log(`variety of ${file}`)
   console.table(variety(texts))
   const others = texts.flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/)).map((text) => ({ id: file, text }))
-  const near = nearDuplicates(sentences, others)
+  const near = nearDuplicates([...sentences, ...longSentences(everyday)], others)
   console.log(`sentences of ours near one of these: ${near.length}`)
   for (const [own, other] of near.slice(0, 10)) console.log(`  ${own}\n  ${other}`)
 }

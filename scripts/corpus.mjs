@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes our corpus as JSON Lines, one file a split, in the record format of the evaluator:
-//   npm run corpus   →   dist/corpus/{train,development,last-look}.jsonl
+//   npm run corpus   →   dist/corpus/{train,development,last-look,everyday-development,everyday-last-look}.jsonl
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { families, readVoices, roles, splits } from '../tests/corpus/read.mjs'
 
@@ -55,10 +55,16 @@ function record(draft) {
   }
 }
 
-const drafts = readVoices().flatMap((voice) => voice.drafts)
-mkdirSync('dist/corpus', { recursive: true })
-for (const split of splits) {
+/** @param {string} name @param {string} split @param {LabelledDraft[]} drafts */
+function write(name, split, drafts) {
   const rows = drafts.filter((draft) => draft.split === split).map(record)
-  writeFileSync(`dist/corpus/${split}.jsonl`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  console.log(`${split}: ${rows.length} drafts`)
+  writeFileSync(`dist/corpus/${name}.jsonl`, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  console.log(`${name}: ${rows.length} drafts`)
 }
+
+const drafts = readVoices().flatMap((voice) => voice.drafts)
+const letters = readVoices('everyday').flatMap((voice) => voice.drafts)
+mkdirSync('dist/corpus', { recursive: true })
+for (const split of splits) write(split, split, drafts)
+// Nothing is trained on these.
+for (const split of ['development', 'last-look']) write(`everyday-${split}`, split, letters)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VOICES = ROOT / "tests" / "corpus" / "voices"
+EVERYDAY = ROOT / "tests" / "corpus" / "everyday"
 EXTRA = Path(__file__).resolve().parent / "sentences"
 
 ROLES = (
@@ -94,7 +95,7 @@ def read_voice(path):
         )
 
 
-def read_corpus(split, extra=False):
+def read_corpus(split, extra=False, folder=VOICES):
     """All sentences of a split, in the order of their files; `extra` adds training/sentences."""
-    paths = sorted(VOICES.glob("*.txt")) + (sorted(EXTRA.glob("*.txt")) if extra else [])
+    paths = sorted(folder.glob("*.txt")) + (sorted(EXTRA.glob("*.txt")) if extra else [])
     return [sentence for path in paths for sentence in read_voice(path) if sentence.split == split]

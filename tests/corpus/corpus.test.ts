@@ -6,6 +6,7 @@ import { families, kinds, readProbes, readVoice, readVoices, roles, splits } fro
 
 const voices = readVoices()
 const drafts = voices.flatMap((voice) => voice.drafts)
+const everyday = readVoices('everyday').flatMap((voice) => voice.drafts)
 
 describe('our corpus', () => {
   it('holds what it promises: voices, drafts, labels, near misses', () => {
@@ -39,8 +40,17 @@ describe('our corpus', () => {
     expect(twice).toEqual([])
   })
 
+  it('has everyday letters of every kind, more of them good than harmful, on both sides of the split', () => {
+    for (const split of ['development', 'last-look']) {
+      const letters = everyday.filter((draft) => draft.split === split)
+      const good = letters.filter(({ overall }) => overall >= 3.5).length
+      expect(good, split).toBeGreaterThan(letters.filter(({ overall }) => overall < 2).length)
+      for (const kind of kinds) expect(letters.some((draft) => draft.kind === kind)).toBe(true)
+    }
+  })
+
   it('marks spans that lie inside their line', () => {
-    for (const { id, lines } of drafts)
+    for (const { id, lines } of [...drafts, ...everyday])
       for (const { start, end, harm, near } of lines)
         for (const span of [...harm, ...near]) {
           expect(span.start, id).toBeGreaterThanOrEqual(start)

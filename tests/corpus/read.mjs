@@ -158,9 +158,9 @@ export function readVoice(slug, source) {
   return { slug, sheet, drafts }
 }
 
-/** All voices, by name. */
-export function readVoices() {
-  const folder = new URL('voices/', import.meta.url)
+/** The voices of a folder beside this file, by name. @param {'voices' | 'everyday'} name */
+export function readVoices(name = 'voices') {
+  const folder = new URL(`${name}/`, import.meta.url)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()

@@ -20,7 +20,7 @@ const learnt: Anchor = { side: 'after', need: 2, half: true }
 const talk: Anchor = { side: 'after', need: 1, half: true }
 
 const someone =
-  '(you|they|he|she|we|who|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head)'
+  '(you|they|he|she|we|who|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head|foreman|supervisor|interviewer|professor|matron)'
 /** What candidates are let do on the day. */
 const trial =
   '(drive|try|test|taste|handle|teach|cook|bake|weld|ride|fly|sail|play|operate|draw|shadow|watch|see|sit|walk|work)'
@@ -66,7 +66,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     learnt,
   ],
   [
-    '(excited|enthusiastic|interested|impressed|struck|intrigued|fascinated|drawn|surprised|inspired|encouraged|energised|energized|moved|curious|reassured|delighted) ...2 (about|in|by|with|to|how|at|that) (the|your|how|owning|hear|see|learn|that|leading|building)',
+    '(excited|enthusiastic|interested|impressed|taken|struck|intrigued|fascinated|drawn|surprised|inspired|encouraged|energised|energized|moved|curious|reassured|delighted) ...2 (about|in|by|with|to|how|at|that) (the|your|how|owning|hear|see|learn|that|leading|building)',
     { side: 'after', need: 2 },
   ],
   ['(interest|enthusiasm|excitement) ...3 (in|for|about) (the|your|<name>)', { side: 'after', need: 3 }],
@@ -144,6 +144,48 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
   ],
   [
     `(glad|grateful|pleased|happy|thankful|enjoyed|appreciated|loved|liked|thanks|thank you) (of|for|that|to have)? (the|a|having the|having a|your|that) (chance|opportunity|invitation) to ${trial}`,
+    { side: 'after', need: 2, past: true },
+  ],
+  // "the evening course we talked about", "the ledgers that you walked me through"
+  ['(we|you) (both)? (talked|spoke|chatted) about', { side: 'around', need: 1 }],
+  [`${someone} (talked|walked|took|ran|led) (me|us) (through|round|around)`, { side: 'around', need: 1 }],
+  [`${someone} (had|have) to say (about|on)`, named],
+  // "On the broken lift question I talked about my night shifts."
+  [
+    '(on|in|at|answered) (the|your) ..3 (question|questions|exercise|role play|roleplay|discussion|test)',
+    { side: 'around', need: 1, past: true },
+  ],
+  [
+    '(my|the) (answer|answers|reply|mistake) (on|about|to|regarding|over) (the|your|how|why)',
+    { side: 'after', need: 1, past: true },
+  ],
+  [
+    '(letting|let) me (take|make|do|use|run|lead|join|help|cut|pour|serve|drive|hold|handle|teach)',
+    { side: 'after', need: 1, past: true },
+  ],
+  [
+    '(enjoyed|loved|liked) (doing|teaching|making|cooking|baking|serving) (the|a|your|some)',
+    { side: 'after', need: 1, past: true },
+  ],
+  ['(meeting|met) (the|your)', { side: 'after', need: 2, past: true }],
+  [
+    '(got|get) to (see|watch|try|hear|taste|drive|handle) (how|the|your|a|what)',
+    { side: 'after', need: 2, past: true },
+  ],
+  ['(love|like|admire) (how|that|the way) (you|your|<name>)', { side: 'after', need: 2 }],
+  ['(your|<name>|their) ..1 (plan|plans|decision|habit) (to|of|for)', { side: 'after', need: 2 }],
+  ['(another|a) (think|look) (about|at|over)', { side: 'after', need: 2 }],
+  [
+    '(something|which|what) ..3 you are (working on|struggling with|dealing with|planning|building)',
+    { side: 'around', need: 1 },
+  ],
+  [
+    '(saw|seen|read|noticed) ..2 (in|on|at) your (report|lab|workshop|yard|kitchen|site|ward|plant|floor|shop|studio|warehouse|classroom|office)',
+    { side: 'around', need: 1, past: true },
+  ],
+  // "I enjoyed my visit on Monday, and the hour with the foundry crew."
+  [
+    '(enjoyed|loved|liked) (my|the|our) (interview|visit|day|morning|afternoon|<talk>|time|trial) ...6 and the',
     { side: 'after', need: 2, past: true },
   ],
   [
