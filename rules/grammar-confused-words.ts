@@ -39,7 +39,7 @@ export default corrections({
     (is|was|am|are|were|be|been|felt|feel|seems|seemed|looks|looked) [quit] !(of|by|to|and|or|$|that) => quite
     [quiet] (a few|a lot|a bit|some time|often|frankly|honestly|simply|certain) => quite
     (be|keep|stay) [quite] $ => quiet
-    (hear|heard|hearing|learn|learned|learnt|back|received|away|come|came|coming|graduated|different|far|feedback|reply|response|email|message|call|calls|news|people|someone|anyone|questions|word|benefit|range|ranging|starting|apart|distance|working|gained|input|return|returned|minutes|hours|letter) [form] (you|your|the|my|our|an|me|them|him|her|us|<day>|this|that|home|a|<name>) => from
+    (hear|heard|hearing|learn|learned|learnt|back|received|away|come|came|coming|graduated|different|far|feedback|reply|response|email|message|call|calls|news|people|someone|anyone|questions|word|benefit|range|ranging|starting|apart|distance|working|gained|input|return|returned|minutes|hours|letter|(a|great|good) (lot|deal|bit)) [form] (you|your|the|my|our|an|me|them|him|her|us|<day>|this|that|home|a|<name>) => from
     fill (in|out|up) (the|this|a|an|your|that) [from] => form
     fill (in|out|up)? this [from] => form
     (application|order|consent|registration|contact|feedback|booking|order) [from] (is|was|attached|online|below|above|itself|$) => form

@@ -26,6 +26,8 @@ export default avoid({
       const unended = last !== undefined && last.end === text.trimEnd().length
       if (!(unended || /[^.]\.["”’)]?\s*$/.test(text)) || words.length > 25) continue
       if (!asks.some((ask) => ask.match(words, 0) > 0)) continue
+      // "“Do you know the kiln?” was your first question.": it is quoted.
+      if (/\?["”’]/.test(text)) continue
       // "Do you know what, I enjoyed it", "How you do it is …": a statement follows.
       if (/[:;–—]|\b(?:is that|is because|what,)/.test(text)) continue
       if (unended) {
@@ -54,6 +56,7 @@ export default avoid({
 
       'Do you know what, I liked the kiln.',
       'Is there any news...',
+      '“Do you know the kiln?” was your first question.',
       'Can you see the kiln from the yard where the old crane stood when I first came by on the train with my whole family and two dogs in May.',
     ],
   },

@@ -36,6 +36,7 @@ export default corrections({
     (am|is|are|was|were|be|been) not? [suppose] to => supposed
     (the|this|it|interview|meeting|tour|talk|conversation) (was|is) (very|really|so)? [interested] $ => interesting
     would [likes] to => like
+    i (am|was) (just|only)? [(wonder|hope|look|think|plan|wait|try|write|call|ask)] (if|whether|to|for|about|that|when|of) => {1:gerund}
     (^|and|because|when|which|but|since|while|where) (he|she) (also|always|often|really|never)? [<verb>] => {1:third}
     (^|because|since) it (also|always|often|really|never)? [<verb>] => {1:third}
     (and|that|as|which|when|but|because|if) (he|she|it) [have] => has

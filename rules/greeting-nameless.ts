@@ -50,6 +50,8 @@ export default avoid({
     const end = start + text.length
     if (polite && localeOf(country).sir && /^(?:sirs?|madam|ma'am)$/i.test(polite))
       yield { start, end, severity: 'hint', fixes }
+    else if (office.test(text) && /\b(?:committee|panel)\b/i.test(text))
+      yield { start, end, severity: 'hint', message: 'Greet them by name, if you have their names.', fixes }
     else if (polite || office.test(text)) yield { start, end, fixes }
     else if (bare.test(text)) yield { start, end, severity: 'hint', fixes }
   },

@@ -1,4 +1,5 @@
 import { withRole } from '../src/language/evidence.ts'
+import { asksForMoment } from '../src/language/phone.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
@@ -17,7 +18,9 @@ export default expect({
       .at(-1)
     return decisionBy !== undefined && last !== undefined && decisionBy.slice(0, 10) > last.slice(0, 10)
   },
-  find: (draft) => withRole(draft, 'timeline'),
+  // "Do you have a moment?" asks for no date.
+  find: (draft) =>
+    withRole(draft, 'timeline').filter(({ start, end }) => !asksForMoment(draft.body.slice(start, end))),
   starters: ['Do you have a timeline for the next step?', 'I would welcome an idea of the timing.'],
   examples: {
     met: [

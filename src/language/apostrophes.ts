@@ -30,7 +30,7 @@ const beforeNoun = new Set([
   ...prepositions,
   ...wordSet(`for in on at by to from between around all both during despite treat treats treated treating run runs grow grows improve
     improves support supports serve serves value visit visited lead leads use uses meet met join joining build builds has have had
-    open opens share shares keep keeps change changed lose lost protect protects update read`),
+    give gives gave giving offer offers pay pays show shows open opens share shares keep keeps change changed lose lost protect protects update read`),
 ])
 /** A clause may follow too: only a noun by itself tells, "knows it’s customers". */
 const beforeClause = wordSet('know knows known see remember love loved like liked understand appreciate')

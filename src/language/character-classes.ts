@@ -3,7 +3,8 @@
  * the ranges of Unicode and weigh as much as a dozen rules.
  */
 export const affixSymbol = /^([!"'.?…‽\p{Pe}\p{Pf}])\1*$/u
-export const newLine = /^[ \t]*((\r?\n|\r)[\t ]*)+$/
+/** Theirs takes time without bound where returns and line feeds alternate. */
+export const newLine = /^[ \t]*[\r\n][ \t\r\n]*$/
 export const terminalMarker = /^([!.?…‽]+)$/
 export const wordSymbolInner = /^([&'\-.:=?@\u00AD·‐‑’‧]|_+)$/
 export const numerical = /^\p{N}+$/u

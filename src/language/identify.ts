@@ -14,7 +14,8 @@ const met = phraseSet<true>(
     '(meeting|seeing|interviewing|having) me',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
     '(i|we) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
-    '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at) (you|your)',
+    '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
+    'to (meet|see|speak with|talk to) you',
     'my application',
     // "Any update on the van driver job?"
     '(update|updates|news|progress|decision|status) ...1 (on|about|for|of|with|regarding) ...1',

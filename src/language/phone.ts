@@ -21,9 +21,12 @@ const message =
 const permission =
   /\b(?:have|got|spare) (?:you )?(?:a|one|two|ten|five|thirty|just)\b.{0,12}\b(?:moment|minute|min|minutes|seconds?|secs?)\b|\b(?:good|bad|convenient|awkward|right) (?:time|moment)\b|\b(?:caught|catching|catch|interrupting|disturbing) you\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|take|have|steal|borrow)\b|\bfree to (?:talk|speak)\b|\bokay to talk\b|\bis (?:this|now) (?:all right|alright|ok|okay|a )|\bdo you have time\b/i
 
+/** Whether a sentence asks if the other has a moment. */
+export const asksForMoment = (text: string) => permission.test(text)
+
 /** Whether the script asks if the other has a moment. */
 export function asksPermission(draft: ParsedDraft): boolean {
-  return draft.sentences.some(({ text }) => permission.test(text))
+  return draft.sentences.some(({ text }) => asksForMoment(text))
 }
 
 /** Somebody is at the other end: "is that Ana?", "thanks for picking up", a stage direction. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import * as theirs from '../../node_modules/parse-latin/lib/expressions.js'
-import * as ours from '../../src/language/character-classes.ts'
+import * as theirModule from '../../node_modules/parse-latin/lib/expressions.js'
+import * as ourModule from '../../src/language/character-classes.ts'
+
+const theirs: Readonly<Record<string, RegExp>> = { ...theirModule }
+const ours: Readonly<Record<string, RegExp>> = { ...ourModule }
 
 /** Latin, Greek and Cyrillic letters, marks and symbols: what newer versions of Unicode take in lies elsewhere. */
 const characters = [
@@ -11,17 +14,21 @@ const characters = [
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
 )
 
-test.for(Object.keys(theirs) as (keyof typeof theirs)[])(
-  '%s tells characters apart as parse-latin does',
-  (name) => {
-    const differing = characters.filter(
-      (character) => theirs[name].test(character) !== ours[name].test(character),
-    )
-    expect(differing).toEqual([])
+test.for(Object.keys(theirs))('%s tells characters apart as parse-latin does', (name) => {
+  const differing = characters.filter(
+    (character) => theirs[name]?.test(character) !== ours[name]?.test(character),
+  )
+  expect(differing).toEqual([])
+})
+
+test.for(['\n', '\r\n', ' \n\t\r ', '\n\n', ' ', '\n.', ''])(
+  '%j is told for lines alone as parse-latin tells it',
+  (text) => {
+    expect(ourModule.newLine.test(text)).toBe(theirModule.newLine.test(text))
   },
 )
 
 test('a run of one closing mark is an affix, a run of two is none', () => {
-  expect(ours.affixSymbol.test('!!!')).toBe(true)
-  expect(ours.affixSymbol.test('!)')).toBe(false)
+  expect(ourModule.affixSymbol.test('!!!')).toBe(true)
+  expect(ourModule.affixSymbol.test('!)')).toBe(false)
 })

@@ -37,6 +37,8 @@ export const readOffer = worded({
     '(shall|will|can) be (produced|furnished|provided|supplied|submitted|made available|presented|sent) (on|as|when|at|if|whenever|by|to) ...2',
     '(anything|what) else ...3 (need|want|help|helps|useful|send|provide|require|like)',
     'at your disposal',
+    '(in case|if|should) you need to (reach|call|ring|phone|contact) me',
+    'my (new|updated|own|online)? (portfolio|reel|showreel|website|repository|code) is (at|here|on|attached|below)',
     // "My tutor is happy for you to ring her", "both have agreed to act as references"
     `${referee} ...6 (happy|willing|glad|content|agreed|ready|prepared|offered|pleased) ...3 to (act as|vouch|be (called|contacted|a (referee|reference)|my (referee|reference))|give ...2 reference|take (a|your) call|(ring|call|phone|contact|speak to|speak with|talk to|talk with|write to|hear from) (you|her|him|them))`,
     // "Any questions at all, please ring me."

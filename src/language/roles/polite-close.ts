@@ -37,6 +37,8 @@ export const readPoliteClose = worded({
     '(speak|talk|see you|chat|meet) (to you|with you)? (soon|again|then|next)',
     '(keep|stay) in touch',
     '(keep|bear|hold) me in mind',
+    '(keep|hold on to) my (number|details|name)',
+    '(congratulations|congrats) to (the|whoever|your|<name>)',
     '(take|look) (good)? care',
     '(i|we) wish !to',
     '(cross|crossing) paths',

@@ -32,7 +32,8 @@ export const readThanks = worded({
   weak: [
     '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (thank you|thanks) (goodbye|bye|chef|sir|madam|<name>) (goodbye|bye)? $',
     '^ thanking you ...3 for',
-    '^ many thanks (goodbye|bye)? $',
+    '^ (many thanks|thank you|thanks a lot) (goodbye|bye)? $',
+    '^ (thank you|thanks) and (good luck|have a) ..3 $',
   ],
   when: ({ words }, { from, to }) => {
     const first = words[from]?.norm ?? ''
