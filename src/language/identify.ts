@@ -22,6 +22,7 @@ const met = phraseSet<true>(
     '(filled|fill|filling) the ...3 <post>',
     '(follow|following|check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
     '(ask|check|know|hear|note|message|word|line) ...2 (about|on|regarding)',
+    '(writing|calling|ringing|message|note|email) ..5 to (see|ask|find out|check|hear|know)',
     '(my name is|this is|it is|i am) <name>',
   ].map((pattern) => [pattern, true] as const),
 )
@@ -31,7 +32,7 @@ const which = phraseSet<true>(
     '(on|last|this|since|of|from|yesterday) ...2 <day>',
     '<day>',
     '(on|of|from|since|last) (the)? (<ordinal>|<number> <month>)',
-    '<number> (day|days|week|weeks) ago',
+    '(<number>|a) (day|days|week|weeks|fortnight|month) ago',
     '(yesterday|last week|last month|earlier this week|two weeks ago|a week ago|<month>)',
     '<post> (of|as) ...4',
   ].map((pattern) => [pattern, true] as const),

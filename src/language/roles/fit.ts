@@ -49,6 +49,10 @@ const tied = worded({
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
     'i possess ...3',
+    'i (am|was) (well|quite)? used to ..2 !(it|this) <any>',
+    '(is|are) (already)? familiar to me',
+    '(i|we) (now)? have ..7 behind me',
+    'my ..3 (project|thesis|dissertation|placement) (was|is) (on|about|in|with) ..2',
     // "We had exactly this at Kessler."
     '(i|we) (had|did|faced|met|saw|used|solved) (exactly|just|much|almost)? (this|the same|the very same|such|similar) ...3 (at|in|on|with|when|for) ...2',
     'i do <number> ...2',

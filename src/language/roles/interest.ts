@@ -101,6 +101,7 @@ const stated = worded({
     'if (you|a|an|another|anything|something|the|that|it|there|one) ...6 (comes|come|open|opens|reopens|reopen|up|again|arises|arise|changes|become|becomes|free) ...6 (me|i|us)',
     '(happy|glad|pleased|delighted|love|like|welcome) to (hear|be contacted|talk|come back) ...3 if (things|that|this|anything|something|plans|it|circumstances) ...2 (change|changes|changed|open|opens|comes|come)',
     'sign me up',
+    '(sounds|seems|looks|is) (like)? (exactly|just|precisely) (the|what) ..4 i ..2 (looking for|after|want|wanted|hoping for|hoped for)',
     '(could|can) ...2 (contribute|do ...2 work|be happy (here|there))',
     '(open|available) to (other|future|any|similar|another) ...2 (roles|openings|opportunities|positions|vacancies)',
     '(future|other|later|similar) (openings|roles|vacancies|opportunities|positions|posts) (that|which|come|open|arise|where|with|at|on|in|if|fit|you|$)',
