@@ -45,6 +45,10 @@ const alias = [
     find: 'normalize-strings',
     replacement: fileURLToPath(new URL('src/language/plain-letters.ts', import.meta.url)),
   },
+  {
+    find: /^@codemirror\/language$|^@lezer\/common$/,
+    replacement: fileURLToPath(new URL('src/editor/no-language.ts', import.meta.url)),
+  },
   // In parse-latin; no other package has a file of this name.
   {
     find: /^\.{1,2}\/expressions\.js$/,

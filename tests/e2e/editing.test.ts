@@ -43,6 +43,28 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('begins a line as the one before, takes back a letter at a time, moves by word and undoes it all by key', async () => {
+    const page = await open()
+    await parts(page).body.focus()
+    await page.keyboard.type('  - the kiln')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('- the (glaze)')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => text(page)).toBe('  - the kiln\n  - the (glaze)\n  ')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('ControlOrMeta+ArrowLeft')
+    await page.keyboard.type('red ')
+    await expect.poll(() => text(page)).toBe('  - the kiln\n  - the (red glaze')
+    await page.keyboard.press('ControlOrMeta+Backspace')
+    await expect.poll(() => text(page)).toBe('  - the kiln\n  - the (glaze')
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => text(page)).toBe('Write or paste your message here.')
+    await page.context().close()
+  })
+
   it('puts a starter where it belongs; Tab goes from blank to blank and then leaves', async () => {
     const page = await open()
     const { body, checklist } = parts(page)
