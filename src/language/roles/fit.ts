@@ -70,6 +70,7 @@ const tied = worded({
   ],
   when: ({ words }, { from, to }) =>
     !denied(words, from) &&
+    !deniesWithin(words, from, to) &&
     !holds(words, applying, from, to + 1) &&
     !holds(words, new Set(['unfortunately']), 0, from),
 })

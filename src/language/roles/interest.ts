@@ -51,6 +51,9 @@ const wishes = worded({
     if (!verb || verb.endsWith('ed')) return false
     if (!talking.has(verb)) return true
     if (/^(?:get|have)$/.test(verb)) return holds(words, gained, at + 1, at + 5)
+    // "I would love to learn from you", "to find savings like that"
+    if (verb === 'learn') return holds(words, new Set(['from', 'with']), at + 1, at + 4)
+    if (verb === 'find') return !holds(words, new Set(['out', 'a', 'the', 'whether', 'if']), at + 1, at + 2)
     return /^(?:be|do|go|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
   },
 })
@@ -84,6 +87,7 @@ const stated = worded({
     '(i|we) ~be <very>? ...1 up for (it|this|the <post>)',
     'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...6 (call|ring|consider|remember|think of|contact|me|i)',
     '(use|put|apply) (this|that|my|these|those) ...4 (for|to|at|in|with) your',
+    'if (you|your team) ..2 ever ...10 (give me a (ring|call|shout)|get in touch|call me|ring me|let me know|think of me)',
     '(exactly|just|precisely) the (sort|kind|type) of (role|job|work|place|team|position|build|environment|thing|problem|company|challenge|challenges)',
     '(role|job|post|position|place|work|team) <me> (want|hope|would|am after|am looking for|have been looking)',
     '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',

@@ -12,7 +12,7 @@ const more =
 export const readOffer = worded({
   find: [
     '(happy|glad|pleased|delighted|willing|free|available|ready|welcome|able|prepared|honoured|honored|around) to <very>? ...1 <send>',
-    `(let me know|tell me|say|shout|ask) ...1 (if|should|whether|of|what) ...10 ${more}`,
+    `(let me know|tell me|say|shout|(please|just|do) ask) ...1 (if|should|whether|of|what) ...10 ${more}`,
     `(anything|whatever|questions|information) ...8 let me know`,
     '(would|will) (love|like) to (send|share|show you|walk you|provide|forward|answer|discuss any|elaborate)',
     '(not|never) hesitate to (contact|reach|ask|call|get|email|let|write|ring)',
@@ -25,8 +25,9 @@ export const readOffer = worded({
     '(shall|should|may|can|could) i (send|bring|share|provide|forward|give|show|email|text|walk)',
     '(do|would) you (want|like|need|prefer) (a|the|my|to see|me to|it|another|more|any|copies|copy) ...4',
     '(happy|glad) to do ...3 (call|chat|interview|test|trial|task|exercise|round|shift|demo|demonstration|lesson|presentation)',
-    '(happy|glad) to (jump|hop|get|come|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help|offer|assist)',
+    '(happy|glad) to (jump|hop|get !(stuck|started|going)|come !(again|back|work|and|to work)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|your)|you|the|your|out)|offer|assist !(you|the|your))',
     'tell me (only)? where to send',
+    '(happy|glad|willing) to ..6 if (that|it|this) ..2 (helps|help|useful)',
     '(additional|further|other|more) (information|details|documents|questions|materials|references|samples) ...6 (need|require|needed|from me|provide|helpful|let me know|my end|my side)',
     '(please)? (reach out|contact me|call me|email me|get in touch|ring me|write to me) ...3 (if|with any|should|any time|anytime) ...4 (questions|need|information|anything|further|like|require)',
     '(available|reachable|free) (for|to|at|by) (a|any|another|further|call|speak|talk|answer|discuss|phone|provide|your|more|an)',
