@@ -15,7 +15,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) ..1 (nice|special|sweet|good|small)? (for|in it for) (you|your) ..3',
+        '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your) ..3',
         '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister|brother|friend)) (have|has|am|will|shall|ill|would like to|want to|already|just|took the liberty of)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|brought|dropped|drop|dropping|enclosed|enclose|ordered|bought|baked|wrapped|deliver|delivering|delivered|made you|packed) ..7 <gift> ..8 (you|your|desk|office|reception|team|house|home|porch|door|hotel|front|chair|studio|wife|director|children|everyone|all)',
         '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister)) (have|has|am|will|shall|already)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|dropped|drop|dropping|ordered|bought|wrapped|brought|baked) ..6 (you|your|desk|office|reception|house|home|porch|door|hotel|chair) ..8 <gift>',
         '(dropping|leaving|sending|bringing|sent|left) ..5 (you|your) ..4 <gift>',

@@ -14,6 +14,8 @@ import type { Word } from './document.ts'
  * - `..` or `..2`        the same, without crossing a comma or a dash
  * - `!team`, `!(a|the)`  what follows must not be this
  * - `^` and `$`          the sentence begins, ends here
+ *
+ * Between two of its words such as “really” may stand (`transparent`).
  */
 type State =
   | { readonly type: 'word'; readonly words: ReadonlySet<string>; readonly next: State }

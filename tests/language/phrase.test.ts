@@ -28,6 +28,8 @@ describe('a phrase', () => {
       'an answer by the end of the week',
       ['answer by the end of the week'],
     ],
+    ['adverbs between', 'i need', 'I just really need it', ['I just really need']],
+    ['a sum of money', 'want <money>', 'I want 30k or want $900', ['want 30k', 'want $900']],
     ['the beginning', '^ so', 'So it is so', ['So']],
     ['the end', 'now $', 'now or now', ['now']],
   ])('meets %s', (_, pattern, text, words) => {
@@ -40,6 +42,8 @@ describe('a phrase', () => {
     ['a word that is refused there', 'a chance !(to|of)', 'a chance to meet'],
     ['words on two sides of a bracket', 'good news', 'it is good (news to me)'],
     ['half a word', 'art', 'a smart start'],
+    ['an adverb behind a comma', 'i need', 'as I, really need'],
+    ['a number that is no money', 'want <money>', 'I want 30 bolts'],
   ])('lets %s pass', (_, pattern, text) => {
     expect(found(pattern, text)).toEqual([])
   })

@@ -62,6 +62,9 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'The weir job sounds like exactly what I am looking for.',
+      'I would love to learn from your masons.',
+      'If you are ever short of a mason, please give me a ring.',
       'I hope that I may train with you.',
       'I am ready to start any day.',
       'I am keen, and the papers are here.',
@@ -95,6 +98,8 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'The yard looks exactly the same as before.',
+      'I would love to learn when you decide.',
       'It would be a pleasure to hear your view.',
       'I would be happy to hear from you.',
       'Two other mills are interested in me.',
@@ -120,6 +125,8 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'My final project was on tidal gates, so the model is already familiar to me.',
+      'I am well used to early starts.',
       'I hold a mate’s ticket with 900 hours on tugs.',
       'I have shown my hives to school classes for nine years.',
       'My work on tidal gauges would complement Dr Moe’s group.',
@@ -143,6 +150,7 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'What I have not done is run a crane before.',
       'I wrote on the 3rd and on the 17th.',
       'My work on Friday was a help to nobody.',
       'I think I am a great fit.',
@@ -193,6 +201,11 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'I am calling to see how you are getting on with the choice for the weir job.',
+      'I just need to know what the delay is.',
+      'I am writing in case a decision has been made.',
+      'Any news about the weir job yet',
+      'I wanted to see if you have got any further.',
       'If there is any chance of knowing by then, I would be grateful.',
       'I just want to find out if there is any feedback.',
       'Could you let me know when I might expect a decision?',
@@ -213,6 +226,9 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'I am getting on well with the new saw.',
+      'I got no further than the gate that day.',
+      'What is going on in the yard is new to me.',
       'I would be grateful if you told the others by Friday.',
       'I would welcome any feedback on my test.',
       'I look forward to hearing about the next steps.',
@@ -229,6 +245,9 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'I am happy to cook for an hour if that helps you choose.',
+      'In case you need to reach me, I am at home after six.',
+      'My updated portfolio is here for you.',
       'My tutor is happy for you to ring her.',
       'Both have agreed to act as references.',
       'Any questions, ring me on the house line.',
@@ -249,6 +268,10 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'I would be glad to help with the harvest.',
+      'I would be happy to come again next season.',
+      'I wanted to ask if you have a sense of the data.',
+      'I would be happy to get stuck in.',
       'The foreman was happy to call it a day.',
       'My tutor asked me to ring you.',
       'I have the keys for the yard.',
@@ -262,6 +285,8 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'Please keep my number.',
+      'Congratulations to whoever paints the boats.',
       'Please give my regards to Ottoline.',
       'We appreciate your kind consideration.',
       'I will not trouble you further.',
@@ -290,6 +315,13 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'On the leaking valve question I would add that I always shut the main first.',
+      'Thank you for letting me glaze two of the mugs myself.',
+      'I looked again at the weir drawings you talked me through.',
+      'I really enjoyed baking the rye rolls with you.',
+      'I was glad that I got to see how the bell is cast.',
+      'The night course we talked about begins in May.',
+      'I had another think about your heron census.',
       'You said my glazing is ahead of my throwing, and I agree.',
       'It meant a lot that you remarked on my mirrors.',
       'Your advice to oil the loom before dawn changed how I work.',
@@ -322,6 +354,9 @@ const sentences: Readonly<
       'I am sorry I was late, and your point about frozen pumps made up for the walk.',
     ],
     lacks: [
+      'I enjoyed meeting the team.',
+      'Thank you for letting me know.',
+      'On the phone I was told to wait.',
       'You said I would hear within a fortnight, and as it is now a little past that, I wondered about it.',
       'It was great to meet the team and see the office.',
       'I enjoyed our conversation about the role.',

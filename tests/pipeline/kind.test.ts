@@ -44,6 +44,11 @@ describe.each(Object.entries(drafts))('a %s', (kind, texts) => {
 describe('the kind', () => {
   it.each([
     ['I would be grateful for a reply about the kiln post when you have a moment.', 'check-in'],
+    [
+      'Thank you for the tour. I liked the decision to let the bakers choose, though the bank had declined the loan.',
+      'thank-you',
+    ],
+    ['Thank you for explaining the reasons. I hope you will keep my documents.', 'after-rejection'],
     ['I am grateful for your reply, and sorry that it was not to be.', 'after-rejection'],
     ['I understand if you have chosen somebody else already. Is there any news?', 'check-in'],
     ['You have chosen somebody else, and I understand.', 'after-rejection'],

@@ -61,6 +61,7 @@ const states = phraseSet<true>(
     'when ...1 (you|the|they|we|it|your|things|interviews|this|that|there|<name>)',
     'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
     'the plan',
+    'what the (latest|holdup|hold-up|delay|story|situation) is',
     'what is (going on|happening|the (latest|holdup|hold-up|delay|story|situation))',
     // "how you are getting on with the fitter's job"
     'how ..4 (getting on|going|coming along|progressing|looking) !to',
