@@ -169,7 +169,8 @@ async function firstLoad(page, address) {
   const reads = []
   page.on('response', (response) => {
     const name = new URL(response.url()).pathname
-    const sort = /worker/.test(name) ? 'worker' : (/\.(\w+)$/.exec(name)?.[1] ?? 'html')
+    // What the rules say of themselves is data that the worker asks for.
+    const sort = /worker|catalogue/.exec(name)?.[0] ?? /\.(\w+)$/.exec(name)?.[1] ?? 'html'
     reads.push(
       response
         .body()

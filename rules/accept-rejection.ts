@@ -9,6 +9,8 @@ const grudging = phraseSet<true>([
   ['(for|of you) ...1 (finally|eventually) <any>', true],
   // "I hope you treat the next person better."
   ['hope you ...2 (treat|show|give|answer|learn) ...8', true],
+  // "I hope whoever you picked lasts a month."
+  ['(lasts|last) (longer|a|one|the|more|until)', true],
 ])
 const present = new Set(['are', 'is', 'finds'])
 
@@ -22,6 +24,10 @@ const accepts = worded({
     '(i|we) <very>? (understand|respect|accept|appreciate) ...3 (your|the|that|why|how|you|decision|it)',
     '(disappointed|sorry|sad) ...8 (but|though|although|understand|wish|grateful|glad|appreciate)',
     '(while|although|though|of course) ...4 (disappointed|disappointing|sorry|sad|not the (news|outcome|result))',
+    'no hard feelings',
+    'fair enough',
+    '(see|understand) why you ...2 (went|chose|picked|decided)',
+    '(happy|pleased|glad) for (the|whoever) ...4 (got|chose|chosen|picked|will)',
     '(not|was not) the (news|outcome|result|answer|decision) ...6',
     '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
   ],

@@ -67,6 +67,7 @@ export default phrases({
         'i (sweep|mop|clean|wash)',
         '<elsewhere>',
         'so thank you',
+        'to be (nearer|closer)',
         'who ..2 (ready|willing|happy|prepared|would|will) ..3',
       ],
     },
@@ -82,7 +83,7 @@ export default phrases({
       // "I would work without a wage", "I never take holidays"
       find: [
         '(go|work|start|stay|live) without (a|any)? (salary|pay|wage|wages|contract|money|holiday|holidays)',
-        'i (do not|will not|never|would never) (need|want|take|ask for|mind about) (lunch|breaks|a break|holidays|pay|days off|weekends|overtime|sleep|money|a rise|a raise|any)',
+        'i (do not|will not|never|would never) (need|want|take|ask for|mind about) (lunch|breaks|a break|holidays|pay|days off|weekends|overtime|sleep|money|a rise|a raise|any !more)',
       ],
     },
   ],

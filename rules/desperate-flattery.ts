@@ -44,7 +44,7 @@ export default phrases({
         '(lucky|blessed|fortunate) to have (someone|a (boss|leader|manager) like|you|a person)',
         '(you|your) ..2 (inspire|inspired|inspires) me (so much|to be|more than|like|beyond|deeply|in every)',
         'i want to be (just)? like you',
-        '(role model|my hero|my idol|my inspiration|my north star|a living legend|living legend|true visionary|true leader|natural leader|born leader)',
+        '(role model|my hero|my idol|my inspiration|my north star|a living legend|living legend|true visionary|true leader|(you are|he is|she is) a (natural|born) leader)',
         '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 and ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
         'you (looked|look) (great|amazing|fantastic|wonderful|stunning|so good)',

@@ -13,6 +13,7 @@ export default phrases({
   reach: 'clause',
   instead: ['The work you described is where I can help.', 'I remain very interested in the role.'],
   unless: [
+    '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
     // A gap told soberly: "I took two months off to look after my father".
     '(time off|leave|break|gap|months off|year out) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
     '(thank|thanks) ..3 for',
@@ -49,7 +50,7 @@ export default phrases({
         '(move|moved|moving) (out of my|back in with my|back (home)? to my) ..2',
         // out of work
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
-        '(lost|losing|lose) (my|his|her) (job|visa|status|income|husband|wife|mother|father|insurance|health|hours)',
+        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|husband|wife|mother|father|insurance|health|hours)',
         '(cut|slashed|reduced) my hours',
         '(my|our) (lights|power|electric|electricity|gas|water|phone|heating) ..4 (cut|shut|turned|switched) off',
         '(~kick|~throw|~chuck) (me|us) out',
@@ -72,7 +73,7 @@ export default phrases({
         '(going through|gone through|having|facing|been) ..2 (a|an|some|through)? ..2 (hard|rough|difficult|tough|dark|terrible|awful|horrible|painful) (time|times|patch|year|months|period|few|divorce|stretch)',
         '(my|a|messy|painful|the) (divorce|separation|depression|anxiety|breakdown|bereavement|bankruptcy|eviction) (is|has|was|and|left|means|got|makes)',
         'i (honestly|really|just|truly)? (do not|don) know (what|how|where) (else|i|to|we) ..4 (do !with|live|survive|cope|turn|go|pay|manage|eat|sleep|if)',
-        '(i|we) (can not|could not|will not|can no longer) (go on|keep going|keep doing|do|take|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer)|much longer|anymore|without|there|here|on)',
+        '(i|we) (can not|could not|can no longer) (go on|keep going|keep doing|do|take !up|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer) ($|of this|without)|much longer|anymore|without|there|here)',
         '(i|we) (have|got) ..2 (nowhere|nothing) (left|else|to (go|eat|live|fall back)|more)',
         '(there is|i have|i see) (no|nothing) ..2 (left|way out|future|hope|other way|food|other hope)',
         '(keep|put) (food on the table|a roof over|the lights on|the heating on)',

@@ -48,7 +48,7 @@ export default phrases({
       ],
       unless: [
         '(bother|bothered|trouble|troubled|sorry) (that|if)? ..3 (wrong|late|delay|attachment|link|typo|file)',
-        'i (will|shall|would) (not|never) ..3 (bother|trouble|disturb|pester|bug|annoy|again)',
+        'i (will|shall|would) (not|never) ..3 (take|bother|trouble|disturb|pester|bug|annoy|again)',
         'thank you for (taking|not)',
         '(if|when) you (rang|called|tried|phoned)',
         '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',

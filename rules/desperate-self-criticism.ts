@@ -76,7 +76,7 @@ export default phrases({
         'i would not blame you (if|for)',
         '(would|will|totally|completely|fully|quite)? (totally|completely|fully)? understand (it)? (if|that|why) you ..2 (do not|did not|are not|were not|would rather|would not|never|rather|went with someone|disappointed|prefer|reject|say no|hate|laugh)',
         'i (do|did) not (deserve|merit|belong) ..3',
-        'i always (ruin|mess|fail|ramble|stuff|say the wrong|choke|waffle|screw|do (this|badly)|get|spoil|freeze|panic|blow)',
+        'i always (ruin|mess|fail|ramble|stuff|say the wrong|choke|waffle|screw|do (this|badly)|get|spoil|freeze|panic|blow|go to pieces|fall apart|let myself down)',
         '(it is|is) (always|all) my fault',
         '(who|why) would (anyone|anybody|you|someone) (want|hire|pick|choose) ..2',
         '(at my age|bloke my age|woman my age|man my age|person my age|someone my age|a man of my|a woman of) ..4 (no one|nobody|does not|do not|hard|chances|shots|few|door)',
@@ -96,6 +96,7 @@ export default phrases({
       ],
       unless: [
         'what i lack',
+        '(anything|something) (else)? i (could|should|might) have',
         '(date|form|file|link|address|year|attachment|number|spelling)',
         '(laughed|grinning|laughing|smile|smiling|funny)',
         '(sorry|apologies|apologise|apologize) ..4 (late|delay|attachment|wrong (date|number|file|door|address|name|year|link)|typo|phone|missed|noise|connection)',

@@ -4,7 +4,7 @@ import { avoid, type Match } from '../src/language/rule.ts'
 
 /** Always with a capital. "may", "march", "sun", "sat", "polish" have other readings and are left out. */
 const proper =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august(?= \d|,)|september|october|november|december|english|french|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?<=\b(?:in|since|until|by|from|early|late|last|next) )march(?= \d|[.,;!?]|$| and\b)|april|june|july|august(?= \d|,)|september|october|november|december|english|french|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
 const smallI = /(?<![\p{L}\p{N}.'’_/@(-])i(?=['’](?:m|ve|d|ll)\b|[\s,;!?]|$)/gu
 
 const spelled: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' }

@@ -12,9 +12,11 @@ export default corrections({
     (if|when|that|think|hope|know|because|while|unless|since|so|believe|sure|understand|glad|sorry) [your] (looking (for|to|at|forward|into)|going (to|through|well)|doing (well|fine|good|great)|hiring (for|a|someone|more|now)|considering (me|my|a|the|other)|planning (to|a|on)|still (a|the|in|looking|hiring|open|interested|there|working)|(interested|happy|able|ready|well|busy|free|available) ($|in|to|with|that|and|at|for|on|this|next|today|tomorrow|but|right|so|i|we|as|because|if|when|now)|not|in|the|a|an) => you’re
     ^ [your] (hiring|looking for|growing|moving) (a|an|more|new|someone|to) => you’re
     ^ [your] (so|the|a|an|right|not) => you’re
+    ^ [your] (probably|surely) <any> => you’re
+    ^ [your] busy ($|and i|but|so|i) => you’re
     (of|for|with|about|from|by|in|on|at|to) [there] own => their
     (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
-    (in|into|at|from|of|with|about|saw|seen|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
+    (in|into|at|from|of|with|about|see|saw|seen|seeing|enjoy|enjoyed|meet|meeting|tasted|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
     [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
     ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
     that [their] (is|are|was|were|will be|would be|may be|might be) => there

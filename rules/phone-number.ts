@@ -1,5 +1,5 @@
 import { isVoicemail, phoneNumbersIn } from '../src/language/phone.ts'
-import { lastWord } from '../src/language/places.ts'
+import { firstWord, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 export default avoid({
@@ -16,8 +16,8 @@ export default avoid({
   ],
   kinds: ['phone-script'],
   *find(draft): Iterable<Match> {
-    const place = lastWord(draft)
-    if (!place || draft.sentences.length < 3) return
+    const [begin, place] = [firstWord(draft), lastWord(draft)]
+    if (!begin || !place || draft.sentences.length < 3) return
     const numbers = phoneNumbersIn(draft.body)
     if (numbers.length === 0)
       yield {
@@ -25,7 +25,13 @@ export default avoid({
         ...(isVoicemail(draft) ? { severity: 'problem' as const } : {}),
         message: 'Your number is missing. Say it slowly, so that they can call you back.',
       }
-    else if (numbers.length === 1 && isVoicemail(draft)) yield place
+    else if (numbers.length === 1 && isVoicemail(draft))
+      yield numbers[0]!.start < draft.body.length / 2
+        ? place
+        : {
+            ...begin,
+            message: 'Say your number near the beginning as well, slowly, so that they can write it down.',
+          }
   },
   examples: {
     flagged: [

@@ -19,7 +19,7 @@ export default phrases({
     {
       // "You said Monday and it is now Thursday", "you promised me an answer"
       find: [
-        'you (said|told|promised|assured|swore|guaranteed|mentioned|indicated|wrote|gave) ..8 (and|but|yet|though)? ((it|this|today) (is|has been|was) (now|already|still|past|almost|nearly|over|well|<day>|two|<many>|(a|the)? (<ordinal>|week|month|fortnight)|weeks|months)|here we are|here i am|i am still|i have still|i still|and nothing|but nothing|still (no|nothing|not)|what is the|whats|i have (been sat|been waiting|heard nothing|not heard)|that came and|came and went|and nothing)',
+        'you (said|told|promised|assured|swore|guaranteed|mentioned|indicated|wrote|gave) ..8 (and|but|yet|though)? ((it|this|today) (is|has been|was|has now been) (now|already|still|past|almost|nearly|over|well|<day>|two|<many>|(a|the)? (<ordinal>|week|month|fortnight)|weeks|months)|here we are|here i am|i am still|i have still|i still|and nothing|but nothing|still (no|nothing|not)|what is the|whats|i have (been sat|been waiting|heard nothing|not heard)|that came and|came and went|and nothing)',
         'you (had|have)? (promised|swore|guaranteed|gave (me)? your word) ..5 (answer|decision|reply|response|call|feedback|offer|contract|by|within|<day>|week|days)',
         'you did not (call|reply|answer|write|respond|ring|bother|keep|get back|come back|phone|email|even|follow up|deliver|do what)',
         'you never (called|replied|answered|wrote|responded|rang|bothered|got back|came back|phoned|emailed|even|followed up|contacted)',
@@ -69,7 +69,7 @@ export default phrases({
       find: [
         '(not|never|nor) (so much as|even)? (a|one|one single|a single|the smallest|any) (<line>|word of) ..3 (back|since|from|has|have|came|come|in|yet|$)',
         '(not|never|no) (heard|had|received|got|gotten|getting|get) ..2 (so much as|even|a single|one single|any sort of|any kind of) ..3 (<line>|thing|courtesy)',
-        '(not|never|nothing|without|lack|lacked|least|basic|common|simple|ordinary|plain|even|some|expect|expected|deserve|hoped for|owe|owed|some) ..4 (the|of)? <courtesy> (of|to|would|from|is|was)',
+        '(not|never|nothing|nobody|no one|without|lack|lacked|least|basic|common|simple|ordinary|plain|even|some|expect|expected|deserve|hoped for|owe|owed|some) ..4 (the|of)? <courtesy> (of|to|would|from|is|was)',
         '(expect|expected|deserve|demand|had) (the|some|a little|a bit of|more|basic|common|simple) ..1 <courtesy> !(to (call|ring|write|give|move|tell|warn|say|stop|let))',
         '(basic|common|simple|professional|plain|ordinary) (courtesy|decency|manners|politeness)',
         'where are your manners',

@@ -48,7 +48,7 @@ export default phrases({
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
         // At work: "we need answers from suppliers within the hour".
-        '<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
+        '(~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)|(month|year|quarter|week) end|(tell|told|ask|asked) (the|our|my)? (supplier|suppliers|customers|clients|drivers|people|colleagues)|<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors))',
       ],
     },
     {

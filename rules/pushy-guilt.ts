@@ -15,7 +15,7 @@ export default phrases({
   lines: [
     {
       find: [
-        'i ..2 (took|take|taken|used|lost|gave up) ..4 (unpaid|without pay|(day|days|shift|shifts|morning|afternoon) off) ..4 (to (come|see you|meet you|attend|be there|get to you|sit)|for (the|your|this) (interview|interviews|trial|test|assessment|visit))',
+        'i ..2 (took|take|taken|used|lost|gave up) ..4 (unpaid|without pay|(day|days|shift|shifts|morning|afternoon) off) ..4 (to (come|see you|meet you|attend|be there|get to you|sit)|and (drove|travelled|traveled|flew)|for (the|your|this) (interview|interviews|trial|test|assessment|visit))',
         '(drove|travelled|traveled|came|went|flew|been) ..5 (twice|three times|<number> (times|hours|miles)) ..4 (unpaid|i deserve|for (nothing|no))',
         '(hold|held|holding) off ..3 (other|another|applying) ..3 (job|jobs|offers|offer|roles|applications|interviews) (because|for) ..3',
         'i (have|had|have already|already)? ..1 (turned down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..3 free) ..10 (for you|for this|because of (you|what you)|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',

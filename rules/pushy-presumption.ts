@@ -72,7 +72,7 @@ export default phrases({
         '(^|so|please|and) (stick|put|get) my name ..2',
         'when i am (the|a)? (one of|your|hired|in charge|boss|running)',
         '(room|desk|office) with the window',
-        '(looking forward|look forward) to (my first (day|week|paycheck|salary)|starting (work )?(on|next|in)|seeing my)',
+        '(looking forward|look forward) to (my first (day|week|paycheck|salary)|starting (work|with you)? (on|next|in)|seeing my)',
         'i (will|shall) assume (the|my) (position|role|post|duties)',
         '(please|kindly|just)? (treat|process) my (case|application|file) (before|first)',
         '(resign|quit) ..4 (tomorrow|today|in the morning|tonight|friday|my job|either way|monday)',

@@ -18,7 +18,8 @@ export default fromRetext({
     check(tree, file)
   },
   worth: ({ words }) => words.some(({ norm }, index) => norm === words[index - 1]?.norm),
-  keep: ({ actual = '', expected = [] }) => (onPurpose.test(actual) ? undefined : { fixes: expected }),
+  keep: ({ actual = '', expected = [] }) =>
+    onPurpose.test(actual) ? undefined : { fixes: expected.map((word) => actual.slice(0, word.length)) },
   examples: {
     flagged: [
       { body: 'I saw <<the the>> press run.', fixed: 'I saw the press run.' },

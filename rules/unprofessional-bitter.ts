@@ -17,6 +17,7 @@ export default phrases({
       find: [
         '(is|was|be|made) (a|the|such a|frankly a) (terrible|bad|poor|awful|horrible|lousy|dreadful) (pick|choice|hire|decision|appointment) !of',
         '(lucky|narrow) escape',
+        'you (wanted|were (after|looking for)|only want) (someone|somebody) (younger|cheaper|prettier|older|local)',
         '(spent|paid|showed|gave) more (time|attention|interest) ..3 (phone|screen|laptop|coffee|lunch|watch) than ..2 (me|my|us|listening)',
         '(kid|child|boy|girl|lad|intern|youngster|teenager) (who|that) (interviewed|tested|questioned|assessed|judged|rejected) (me|us)',
         '(questions|question|task|test) ..3 (schoolchild|child|kid|toddler|five-year-old|monkey) (could|would|can) ..3',

@@ -32,7 +32,11 @@ export default avoid({
             yield {
               ...inDraft(sentence, { start: found.index, end: found.index + found[0].length }),
               message,
-              fixes: fixes(found[0]),
+              // "Hey Lucas!!"
+              fixes:
+                paragraph.part === 'greeting'
+                  ? fixes(found[0]).map((fix) => fix.replace('.', ','))
+                  : fixes(found[0]),
             }
   },
   examples: {

@@ -24,6 +24,7 @@ export default phrases({
       find: [
         '(need|needs|needed|want|after|least|minimum of|get out of bed for|getting out of bed for) (at least|around|about|over)? <money>',
         '(hope|hoping|expect|want|ask) ..1 you (can|could|will|would|to) match (that|it|them|this|what (i|he|she|they|my))',
+        'what the ..1 <pay> (is|are|would be|will be|might be|looks like)',
         'can i (take|have|get|use) (leave|holidays|some leave|my (holiday|leave)|time off) ..3 (first|before|during|straight|probation) ..2',
         '(whats|how much|(what|how much|how many|how) (is|are|does|do|would|will|about|kind of|sort of)) (the|it|this|you|they|i|we|your|my|kind of|sort of|a)? ..3 (<pay>|pay for|holidays|days off|free days|vacation days|weekly hours|car allowance|parental leave|dental|perks|stock options|pension|petrol card|staff discount|dollars|parking|overtime)  ..6',
         '(how much|what) (do|does|will|would) (you|it|this|the (job|role|post)|they) ..2 (pay|offer me|give me|pay me|pays)',
@@ -52,7 +53,7 @@ export default phrases({
       ],
       unless: [
         '(pay attention|paid off|pay off|paid for|holiday (season|rush|weekend|party|display|campaign|menu|club|let)|pay (respect|homage|tribute)|pension (team|fund|funds|scheme|schemes|admin|office))',
-        '(watch|tell|show|see|saw|explain|explained) (how|me) ..6',
+        '((watch|tell|show|see|saw|explain|explained) how|(show|showed|explained) me) ..6',
         '(benefit|benefits) (of|from|claims|team|office|to)',
         '(i|we) (ran|run|wrote|built|manage|managed|cut|raised|reconciled|processed|handled|checked|did) ..8',
         '(your|the) (question|point|story|example) (about|on)',

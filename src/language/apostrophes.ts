@@ -105,6 +105,8 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
     if (!suspects.has(typed) && !contracted(next)) continue
     const opens = at === 0 || /[,;—–]/.test(word.before)
     if (typed === 'its' && next?.norm === 'going' && after?.norm === 'to') yield found(at, at, 'it’s')
+    // "the first of its like"
+    else if (typed === 'its' && next?.norm === 'like' && !after) continue
     else if (typed === 'its' && says(next, afterItIs) && next?.before === '') {
       // "its very own name", "its best people": possessive all the same.
       const noun =

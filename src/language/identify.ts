@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 
 const met = phraseSet<true>(
   [
-    '(my|our|the|a|an|recent|second|first|final) ...2 (interview|meeting|call|conversation|talk|chat|trial|visit)',
+    '(my|our|the|a|an|recent|second|first|final) ...2 (round|interview|meeting|call|conversation|talk|chat|trial|visit)',
     '(i|we) ...2 (interviewed|met|spoke|talked|chatted)',
     '(i|we|who|and) (was|were) interviewed',
     '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
@@ -20,8 +20,8 @@ const met = phraseSet<true>(
     // "Any update on the van driver job?"
     '(update|updates|news|progress|decision|status) ...1 (on|about|for|of|with|regarding) ...1',
     '(filled|fill|filling) the ...3 <post>',
-    '(follow|following|check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
-    '(ask|check|know|hear|note|message|word|line) ...2 (about|on|regarding)',
+    '(follow|following|(to|just|and) check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
+    '(ask|know|hear|note|message|word|line|(to|and|just) check) ...2 (about|on|regarding)',
     '(writing|calling|ringing|message|note|email) ..5 to (see|ask|find out|check|hear|know)',
     '(my name is|this is|it is|i am) <name>',
   ].map((pattern) => [pattern, true] as const),

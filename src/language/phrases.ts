@@ -138,7 +138,9 @@ function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): r
     line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
   // "…, or I will sign elsewhere": no sentence of its own can stand in this place.
   const alternative = sentence.words[range[0]]?.norm === 'or'
-  return tooLong || alternative ? [] : fitted(line.instead ?? [], sentence, ...range, [from, to])
+  // "Thanks for nothing," above a name: no sentence stands there either.
+  const signed = line.reach === 'clause' && sentence.part === 'sign-off'
+  return tooLong || alternative || signed ? [] : fitted(line.instead ?? [], sentence, ...range, [from, to])
 }
 
 /** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */

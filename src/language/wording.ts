@@ -56,7 +56,7 @@ function keepsFacts(
 
 /**
  * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name, and
- * takes up their capital. A question stands only where its sentence ends. A wording that would drop a name, a
+ * takes up their capital. A question stands only where it is the whole sentence. A wording that would drop a name, a
  * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
 export function fitted(
@@ -69,16 +69,22 @@ export function fitted(
   const day = dayIn(sentence, from, to)
   const capital = from === 0 && isUpper(sentence.words[0]?.text ?? '')
   const last = to === sentence.words.length - 1
-  return wordings
-    .filter((wording) => day !== undefined || !wording.includes('{day}'))
-    .filter((wording) => last || !wording.endsWith('?'))
-    .map((wording) => wording.replace('{day}', day ?? ''))
-    .filter((wording) => keepsFacts(wording, sentence, from, to, found))
-    .map((wording) => (last ? wording : wording.replace(/\.$/, '')))
-    .map((wording) => {
-      if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
-      return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
-    })
+  return (
+    wordings
+      .filter((wording) => day !== undefined || !wording.includes('{day}'))
+      .filter((wording) => (last && from === 0) || !wording.endsWith('?'))
+      // "by Friday", "by the 3rd", and no "by this week"
+      .map((wording) =>
+        /^(?:this|next)\b/i.test(day ?? '') ? wording.replace('by {day}', '{day}') : wording,
+      )
+      .map((wording) => wording.replace('{day}', day ?? ''))
+      .filter((wording) => keepsFacts(wording, sentence, from, to, found))
+      .map((wording) => (last ? wording : wording.replace(/\.$/, '')))
+      .map((wording) => {
+        if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
+        return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
+      })
+  )
 }
 
 /** An aside with the comma that parts it from its sentence, and the fix that leaves it out. */

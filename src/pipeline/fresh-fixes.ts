@@ -10,7 +10,7 @@ const opener = /^i am (?:writing|following up)\b/
 
 /** Asks and hopes of one who may still be chosen: they read as deaf to a no. */
 const hope =
-  /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|i can help|steady hand|my experience)\b/
+  /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|i can help|steady hand|my experience|one of my answers)\b/
 /** What only a no is answered with. */
 const farewell = /\b(?:letting me know|telling me|later roles|i improve)\b/
 

@@ -48,6 +48,8 @@ describe('the kind', () => {
       'Thank you for the tour. I liked the decision to let the bakers choose, though the bank had declined the loan.',
       'thank-you',
     ],
+    ['Thanks for coming back to me. It was not to be, but no hard feelings.', 'after-rejection'],
+    ['I do not agree with your decision, but thank you for the email.', 'after-rejection'],
     ['Thank you for explaining the reasons. I hope you will keep my documents.', 'after-rejection'],
     ['I am grateful for your reply, and sorry that it was not to be.', 'after-rejection'],
     ['I understand if you have chosen somebody else already. Is there any news?', 'check-in'],

@@ -65,6 +65,28 @@ it.each([
   ['desperate-begging', 'Please think of my situation.', 'Please consider me next time.'],
   ['desperate-any-job', 'Give me any work in the yard.', 'In my kitchen I take all the orders.'],
   ['desperate-any-job', 'I will take any job.', 'We meet people who will take any job.'],
+  ['pushy-impatience', 'Please get on with it.', 'I turn up early and I get on with it.'],
+  ['pushy-deadline', 'I need an answer by noon.', 'I tell suppliers I need an answer by noon.'],
+  ['pushy-deadline', 'I expect to hear from you by noon.', 'I expect you have found somebody by now.'],
+  ['pushy-blame', 'Nobody has had the decency to call.', 'Nobody had the key to the shed.'],
+  [
+    'pushy-presumption',
+    'I look forward to starting with you on Monday.',
+    'I look forward to hearing from you on Monday.',
+  ],
+  [
+    'unprofessional-pay',
+    'Could you tell me what the salary is?',
+    'Could you tell me how the salary run is checked?',
+  ],
+  ['unprofessional-bitter', 'You wanted someone younger.', 'You wanted someone with a licence.'],
+  ['desperate-hardship', 'I cannot take any more of this.', 'I cannot take any more classes.'],
+  ['desperate-hardship', 'I lost my wife in March.', 'I sat with a man who had lost his wife.'],
+  ['desperate-hardship', 'I have not worked for a year.', 'I have not worked since my daughter was born.'],
+  ['desperate-over-apology', 'I am wasting your time.', 'I will not take up any more of your time.'],
+  ['desperate-any-job', 'I will not need any.', 'I will not take any more of your time.'],
+  ['desperate-self-criticism', 'I always fall apart.', 'Was there anything I could have done better?'],
+  ['desperate-flattery', 'You are a natural leader.', 'I am a natural leader.'],
   ['desperate-gushing', 'I cannot believe you chose me.', 'I cannot believe the size of the kiln.'],
 ])('%s marks “%s” and not “%s”', (rule, harmful, innocent) => {
   expect([found(rule, harmful), found(rule, innocent)]).toEqual([1, 0])

@@ -74,7 +74,7 @@ const stated = worded({
     '~look forward to <the>? (possibility|opportunity|prospect|chance|potentially) ...2 (of|to|joining|working)',
     '~look forward to (potentially|possibly|perhaps)? (joining|contributing|working|becoming|being part)',
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',
-    '(first|top|number) (one|my)? (choice|priority|preference|one)',
+    '(first|top|number) (one|my)? (choice|priority|preference)',
     '(picture|see|imagine|saw|seeing|pictured) myself',
     '(keep|bear|have|consider|remember|think) ...2 (me|my) ...3 (mind|future|other|another|later|again|similar|opening|openings|roles|next|when|if)',
     '(apply|applying|try|considered|interview) again',

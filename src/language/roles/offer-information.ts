@@ -25,7 +25,7 @@ export const readOffer = worded({
     '(shall|should|may|can|could) i (send|bring|share|provide|forward|give|show|email|text|walk)',
     '(do|would) you (want|like|need|prefer) (a|the|my|to see|me to|it|another|more|any|copies|copy) ...4',
     '(happy|glad) to do ...3 (call|chat|interview|test|trial|task|exercise|round|shift|demo|demonstration|lesson|presentation)',
-    '(happy|glad) to (jump|hop|get !(stuck|started|going)|come !(again|back|work|and|to work)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
+    '(happy|glad) to (jump|hop|get !(stuck|started|going|the|a|it|this|better|to)|come !(again|back|work|and|to work)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
     'tell me (only)? where to send',
     '(happy|glad|willing) to ..6 if (that|it|this) ..2 (helps|help|useful)',
     '(additional|further|other|more) (information|details|documents|questions|materials|references|samples) ...6 (need|require|needed|from me|provide|helpful|let me know|my end|my side)',

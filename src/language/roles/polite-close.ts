@@ -40,6 +40,8 @@ export const readPoliteClose = worded({
     '(keep|hold on to) my (number|details|name)',
     '(congratulations|congrats) to (the|whoever|your|<name>)',
     '(take|look) (good)? care',
+    '^ ..1 (mind|look after) yourself',
+    'god bless',
     '(i|we) wish !to',
     '(cross|crossing) paths',
     // "I won't trouble you further": said by "not" itself, so no denial.

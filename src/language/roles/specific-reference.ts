@@ -146,6 +146,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     `(glad|grateful|pleased|happy|thankful|enjoyed|appreciated|loved|liked|thanks|thank you) (of|for|that|to have)? (the|a|having the|having a|your|that) (chance|opportunity|invitation) to ${trial}`,
     { side: 'after', need: 2, past: true },
   ],
+  ['the (part|bit) (about|where|on)', { side: 'after', need: 1, past: true }],
   // "the evening course we talked about", "the ledgers that you walked me through"
   ['(we|you) (both)? (talked|spoke|chatted) about', { side: 'around', need: 1 }],
   [`${someone} (talked|walked|took|ran|led) (me|us) (through|round|around)`, { side: 'around', need: 1 }],

@@ -32,7 +32,7 @@ export const readThanks = worded({
   weak: [
     '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (thank you|thanks) (goodbye|bye|chef|sir|madam|<name>) (goodbye|bye)? $',
     '^ thanking you ...3 for',
-    '^ (many thanks|thank you|thanks a lot) (goodbye|bye)? $',
+    '^ (okay|ok|right|lovely)? (many thanks|thank you|thanks a (lot|million)) (and)? (goodbye|bye|god bless)? $',
     '^ (thank you|thanks) and (good luck|have a) ..3 $',
   ],
   when: ({ words }, { from, to }) => {
