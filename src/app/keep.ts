@@ -55,6 +55,14 @@ export function createStore(): Store {
     const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
     if (result.saved) interview = result.record
     else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
+    await joinInterview(store)
+  }
+
+  /** A draft that was begun before its interview was told of belongs to it from now on. */
+  async function joinInterview(store: Database): Promise<void> {
+    if (!draft || !interview || draft.interview !== null) return
+    const result = await store.saveDraft({ ...draft, interview: interview.id })
+    if (result.saved) draft = result.record
   }
 
   /** Goes over to an interview, to a draft that is kept, or to the one for an interviewer and kind. */

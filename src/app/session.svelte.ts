@@ -104,7 +104,7 @@ export class Session {
   get findings(): readonly Finding[] {
     const { body = '', report } = this.checked ?? {}
     const findings = report?.findings ?? []
-    return this.early ? whileWriting(findings, body, this.#begun) : findings
+    return this.early ? whileWriting(findings, body, { begun: this.#begun, typing: this.typing }) : findings
   }
 
   /** Brings back what was there when the page was closed, but for what the person has set by now. */

@@ -18,15 +18,32 @@ const untilFinished = new Set([
   'sign-off-name',
 ])
 
+/** What a word is faulted for that is not written out yet: of "take" there may be no more than "tak". */
+const ofHalfWords = /^(?:spelling|grammar-|lower-case$|mixed-dialect$|sign-off-name$)/
+
+/** What is known of a draft that is being written. */
+interface Progress {
+  /** It has no score yet. */
+  readonly begun: boolean
+  /** A key was pressed a moment ago. */
+  readonly typing: boolean
+}
+
 /**
  * The findings that may be shown while one writes. Of a draft that is just `begun`, none that only says that it is not
- * finished. A name at the very end is none yet: of "Please" there may be no more than "Plea".
+ * finished. A name at the very end is none yet, nor, while the hand is `typing`, any other word there.
  */
-export function whileWriting(findings: readonly Finding[], body: string, begun: boolean): readonly Finding[] {
+export function whileWriting(
+  findings: readonly Finding[],
+  body: string,
+  { begun, typing }: Progress,
+): readonly Finding[] {
   const end = body.trimEnd().length
   return findings.filter(
     (finding) =>
-      !(begun && untilFinished.has(finding.rule)) && !(finding.rule === 'wrong-name' && finding.end === end),
+      !(begun && untilFinished.has(finding.rule)) &&
+      !(finding.rule === 'wrong-name' && finding.end === end) &&
+      !(typing && finding.end === body.length && ofHalfWords.test(finding.rule)),
   )
 }
 

@@ -38,14 +38,24 @@ describe('while a draft is being written', () => {
       finding('Two'),
       { ...finding('Six'), rule: 'length' },
     ]
-    expect(rules(whileWriting(findings, body, true))).toEqual(['Two'])
-    expect(whileWriting(findings, body, false)).toEqual(findings)
+    expect(rules(whileWriting(findings, body, { begun: true, typing: false }))).toEqual(['Two'])
+    expect(whileWriting(findings, body, { begun: false, typing: false })).toEqual(findings)
+  })
+
+  it('a word that the hand is still at is no slip, and pressure is pressure at once', () => {
+    const slip = { ...finding('Seven.'), rule: 'spelling' }
+    const push = { ...finding('Seven.'), rule: 'pushy-deadline' }
+    expect(whileWriting([slip, push], body, { begun: false, typing: true })).toEqual([push])
+    expect(whileWriting([slip], `${body} `, { begun: false, typing: true })).toEqual([slip])
+    expect(whileWriting([slip], body, { begun: true, typing: false })).toEqual([slip])
   })
 
   it('the last word is not taken for a wrong name, and one further up is', () => {
     const name = (words: string) => ({ ...finding(words), rule: 'wrong-name' })
     for (const begun of [true, false])
-      expect(whileWriting([name('Six'), name('Seven.')], `${body}\n`, begun)).toEqual([name('Six')])
+      expect(whileWriting([name('Six'), name('Seven.')], `${body}\n`, { begun, typing: false })).toEqual([
+        name('Six'),
+      ])
   })
 })
 

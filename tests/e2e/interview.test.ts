@@ -160,6 +160,44 @@ describe('several interviews', () => {
   })
 })
 
+describe('a draft that was begun first', () => {
+  it('belongs to the interview that is told of next', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('Dear Ines,\n\nThe night rota surprised me.')
+    await expect.poll(() => drafts(page)).toHaveLength(1)
+    const form = await details(page)
+    await form.getByLabel('Company').fill('Alder Clinic')
+    await close(page)
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.getByRole('button', { name: 'Interview details: Alder Clinic' }).waitFor()
+    await expect.poll(() => body.innerText()).toContain('rota')
+    await details(page)
+    await form.getByRole('button', { name: 'Another interview' }).click()
+    await close(page)
+    await expect.poll(() => body.innerText()).not.toContain('rota')
+    await details(page)
+    await form.getByRole('button', { name: 'Alder Clinic', exact: true }).click()
+    await close(page)
+    await expect.poll(() => body.innerText()).toContain('rota')
+  })
+
+  it('stays within reach where another interview is opened before the first is told of', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('Dear Ines,\n\nThe night rota surprised me.')
+    await expect.poll(() => drafts(page)).toHaveLength(1)
+    const form = await details(page)
+    await form.getByRole('button', { name: 'Another interview' }).click()
+    await close(page)
+    await page.getByRole('button', { name: 'Earlier versions and drafts' }).click()
+    await dialogOf(page, 'Earlier versions').getByText('night rota').waitFor()
+    await dialogOf(page, 'Earlier versions').getByRole('button', { name: 'Open' }).click()
+    await expect.poll(() => body.innerText()).toContain('rota')
+  })
+})
+
 describe('a note that went out', () => {
   it('is recognised when it is about to go out again, to the same person or to another firm', async () => {
     const page = await open()
