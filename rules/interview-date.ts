@@ -2,7 +2,7 @@ import { datesIn, dayTime, monthNames, weekdayNames, weekdayOf, yearOf } from '.
 import { avoid } from '../src/language/rule.ts'
 
 const meeting =
-  /\b(?:interview(?:ed)?|met|spoke|talked|conversation|meeting)\b(?:(?!\b(?:and|but|that|which|decid|hear|start|appl|answer|due|by|until|next)\w*)[^.!?;,]){0,60}\bon $/i
+  /\b(?:interview(?:ed)?|(?:was|time|pleasure) (?:\w+ ){0,4}to meet|met|spoke|talked|conversation|meeting)\b(?:(?!\b(?:and|but|that|which|decid|hear|start|appl|answer|due|by|until|next)\w*)[^.!?;,]){0,60}\b(?:on|last) $/i
 const otherRound = /\b(?:first|second|third|final|next|earlier|initial|again|another|will|look forward)\b/i
 const bareWeekday = new RegExp(`^(?:${weekdayNames.join('|')})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
@@ -30,8 +30,8 @@ export default avoid({
           if (meeting.test(text.slice(0, mention.start)) && dayTime(year, mention) !== at)
             yield { start: start + mention.start, end: start + mention.end, message, fixes: [date] }
         }
-        for (const match of text.matchAll(/\bon (?=[MTWFS])/g)) {
-          const from = match.index + 3
+        for (const match of text.matchAll(/\b(?:on|last) (?=[MTWFS])/g)) {
+          const from = match.index + match[0].length
           const name = bareWeekday.exec(text.slice(from, from + 30))?.[0]
           if (name && name !== weekday && meeting.test(text.slice(0, from)))
             yield { start: start + from, end: start + from + name.length, message, fixes: [weekday] }
@@ -51,8 +51,15 @@ export default avoid({
         interview: { interviewedAt: '2026-03-03T10:00' },
         fixed: 'We met at the yard on Tuesday.',
       },
+      {
+        body: 'Thank you for taking the time to meet me last <<Friday>>.',
+        interview: { interviewedAt: '2026-03-03' },
+        fixed: 'Thank you for taking the time to meet me last Tuesday.',
+      },
     ],
     clean: [
+      { body: 'I would be glad to meet you again on Friday.', interview: { interviewedAt: '2026-03-03' } },
+      { body: 'I can meet you on Friday.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'Thank you for the interview on 3 March.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'We met at the yard on Tuesday.', interview: { interviewedAt: '2026-03-03' } },
       {
