@@ -4,7 +4,7 @@ export default phrases({
   title: 'Do not run yourself down',
   group: 'tone',
   severity: 'problem',
-  message: 'This points at your own weak spot. Add the better answer, without apology.',
+  message: 'This points at your own weak spot. Leave it out, or give the better answer without apology.',
   why: 'Readers often did not notice what you regret. An apology for how you did fixes it in their mind; a better answer in one sentence mends it.',
   sources: [
     'https://www.liveabout.com/interview-thank-you-donts-2063985',

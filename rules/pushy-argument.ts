@@ -52,6 +52,7 @@ export default phrases({
         '(send|give|show) me ..3 (scoresheet|score sheet|scores|marks|reasons|explanation|grounds|copy of his|copy of her|copy of the (scores|scoring|notes))',
         '(explain|explanation|justify) (to me|yourself|why|your decision|how) ..4 (not|reject|rejected|refuse|chose|picked|this|hired|hire|selected)',
         '(owe (me|us)|(i|we) (deserve|deserved)) ..3 (reason|explanation|reasons)',
+        '(i|we) (deserve|deserved) to (know|be told) (why|what)',
         '(file|filing|make|making|submit|submitting|send|under|a) (a|the)? (records request|freedom of information|subject access)',
         '(appeal|contest|challenge|dispute) (this|your|the) (decision|rejection|result|refusal|outcome)',
         'i (do|can|will|could|shall|am) (not|unable to|refuse to) (accept|understand|believe|agree with|take|see|respect) ..1 (your|this|the|a) (decision|rejection|refusal|no|choice|outcome|result|answer)',

@@ -76,7 +76,7 @@ export default phrases({
         '(surely|someone|somebody|someone there|at least) ..2 (decide|decided|could at least|can at least|must know|must have|must of|can tell)',
         '(can|could|would) (somebody|someone|anybody|anyone|you) (at least|even|finally|just once) ..5',
         '(make up your (mind|minds)|what are you waiting for|(please|just|you (should|must|could|need to)|time to) get on with it|just decide|decide already|enough is enough|it is high time|about time)',
-        '(i|we) deserve (an|a|some|at least|to|better|more|the)',
+        '(i|we) deserve (an|a|some|at least|to !(know|be told) (why|the reason|what)|better|more|the)',
         '(human being|person|candidate|man|woman|professional|applicant|human|everyone|anybody) (of ..4)? (deserves|has a right|is entitled)',
         '(ample|plenty of|enough|more than enough) time (to|for) ..2 (decide|reply|answer|respond|make)',
         '<number> <period> is (ample|enough|more than enough|too long|too much|plenty)',
