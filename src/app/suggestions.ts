@@ -52,19 +52,21 @@ export function byWeight(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)
 }
 
-/** The few that matter most: one a sentence, five at most, and no hints while something blocks. */
+/**
+ * The few that matter most: one a sentence, five at most, and no hints while something blocks. Of those that weigh the same in a
+ * sentence, one that a click can mend.
+ */
 export function foremost(findings: readonly Finding[], body: string): Finding[] {
   const blocked = findings.some(({ severity }) => severity === 'blocker')
-  const sentences = new Set<string>()
-  return byWeight(findings)
-    .filter((finding) => {
-      if (blocked && finding.severity === 'hint') return false
-      const sentence = aboutSubject(finding) ? 'subject' : sentenceAround(body, finding)
-      if (sentences.has(sentence)) return false
-      sentences.add(sentence)
-      return true
-    })
-    .slice(0, atFirst)
+  const bySentence = new Map<string, Finding>()
+  for (const finding of byWeight(findings)) {
+    if (blocked && finding.severity === 'hint') continue
+    const sentence = aboutSubject(finding) ? 'subject' : sentenceAround(body, finding)
+    const first = bySentence.get(sentence)
+    const mends = first?.severity === finding.severity && first.fixes.length === 0 && finding.fixes.length > 0
+    if (!first || mends) bySentence.set(sentence, finding)
+  }
+  return byWeight([...bySentence.values()]).slice(0, atFirst)
 }
 
 /** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */

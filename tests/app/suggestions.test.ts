@@ -20,6 +20,12 @@ describe('the list of suggestions', () => {
     expect(rules(foremost([finding('One', 'hint'), finding('day')], body))).toEqual(['day'])
   })
 
+  it('shows of those that weigh the same one that a click can mend', () => {
+    const fixed = { ...finding('day', 'hint'), fixes: [{ label: 'Remove it', insert: '' }] }
+    expect(rules(foremost([finding('One', 'hint'), fixed], body))).toEqual(['day'])
+    expect(rules(foremost([finding('One'), fixed], body))).toEqual(['One'])
+  })
+
   it('shows five at most', () => {
     const all = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'].map((word) => finding(word))
     expect(rules(foremost(all, body))).toEqual(['One', 'Two', 'Three', 'Four', 'Five'])
