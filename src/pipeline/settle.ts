@@ -8,9 +8,9 @@ const families = [
   'pushy-',
   'desperate-',
   'unprofessional-',
+  'spelling',
   '-reading',
   'grammar-',
-  'spelling',
 ]
 
 function rank({ severity, rule }: Finding): number {
