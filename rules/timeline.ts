@@ -1,5 +1,4 @@
 import { withRole } from '../src/language/evidence.ts'
-import { asksForMoment } from '../src/language/phone.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
@@ -18,9 +17,7 @@ export default expect({
       .at(-1)
     return decisionBy !== undefined && last !== undefined && decisionBy.slice(0, 10) > last.slice(0, 10)
   },
-  // "Do you have a moment?" asks for no date.
-  find: (draft) =>
-    withRole(draft, 'timeline').filter(({ start, end }) => !asksForMoment(draft.body.slice(start, end))),
+  find: (draft) => withRole(draft, 'timeline'),
   starters: ['Do you have a timeline for the next step?', 'I would welcome an idea of the timing.'],
   examples: {
     met: [

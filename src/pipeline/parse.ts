@@ -3,10 +3,13 @@ import {
   parts,
   type KeptSentence,
   type Part,
+  type Role,
   type SentenceContent,
   type SentenceReader,
 } from '../language/document.ts'
+import { asksForMoment } from '../language/phone.ts'
 import { rolesOf } from '../language/roles.ts'
+import { speaksOfSearch } from '../language/roles/timeline.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Block } from './paragraphs.ts'
 import { sentencesIn } from './sentences.ts'
@@ -24,7 +27,11 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
   }
   const worded = rolesOf(content, part)
   const read = reader?.read(content, part)
-  const added = read?.roles.filter(({ role }) => !worded.some((known) => known.role === role)) ?? []
+  // The reader takes "Do you have a moment?" for a question about the timing, as "May I have an update?" is one.
+  const isMistaken = (role: Role) =>
+    role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)
+  const added =
+    read?.roles.filter(({ role }) => !worded.some((known) => known.role === role) && !isMistaken(role)) ?? []
   return { ...content, roles: [...worded, ...added], impressions: read?.impressions ?? [] }
 }
 

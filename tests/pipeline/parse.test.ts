@@ -36,3 +36,21 @@ describe('sentences', () => {
     expect(cut(text.replaceAll('|', ' '))).toEqual(text.split('|').map((sentence) => sentence.trim()))
   })
 })
+
+describe('what a reader model adds', () => {
+  const asksForTiming = createParser({
+    read: (_, part) => ({ roles: [{ role: 'timeline', start: 0, end: part.length }], impressions: [] }),
+    odds: { own: 1, worded: 0, others: 0, length: 0, offset: 0 },
+  })
+  const rolesOf = (text: string) =>
+    asksForTiming
+      .parse({ text, part: 'body', start: 0 })
+      .flatMap(({ roles }) => roles.map(({ role }) => role))
+
+  it('is no question about timing where the other is asked for a moment', () => {
+    expect(rolesOf('It rained on the kiln.')).toEqual(['timeline'])
+    expect(rolesOf('Do you have a moment, or is this lunch?')).toEqual([])
+    expect(rolesOf('May I have an update on your timeline?')).toEqual(['timeline'])
+    expect(rolesOf('Can we talk about the next steps?')).toContain('timeline')
+  })
+})

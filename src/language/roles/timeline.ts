@@ -97,6 +97,9 @@ function stateAt(words: readonly Word[]): number[] {
   return [...single, ...states.matches(words).map(({ from }) => from)].sort((one, other) => one - other)
 }
 
+/** Whether a sentence speaks of where the search stands. */
+export const speaksOfSearch = (words: readonly Word[]) => stateAt(words).length > 0
+
 const mine = /^(?:i|we|my|should|shall)$/
 const offers = /^(?:shall|should|would|may|can|could)$/
 
