@@ -39,21 +39,14 @@ const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
   },
 })
 
+const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 /** What the builds put in place of a package. */
 const alias = [
-  {
-    find: 'normalize-strings',
-    replacement: fileURLToPath(new URL('src/language/plain-letters.ts', import.meta.url)),
-  },
-  {
-    find: /^@codemirror\/language$|^@lezer\/common$/,
-    replacement: fileURLToPath(new URL('src/editor/no-language.ts', import.meta.url)),
-  },
+  { find: 'normalize-strings', replacement: ours('src/language/plain-letters.ts') },
+  { find: /^@codemirror\/language$|^@lezer\/common$/, replacement: ours('src/editor/no-language.ts') },
   // In parse-latin; no other package has a file of this name.
-  {
-    find: /^\.{1,2}\/expressions\.js$/,
-    replacement: fileURLToPath(new URL('src/language/character-classes.ts', import.meta.url)),
-  },
+  { find: /^\.{1,2}\/expressions\.js$/, replacement: ours('src/language/character-classes.ts') },
 ]
 
 /** Tests of what the build wrote, in a real browser or as a real process; they run after the fast ones. */

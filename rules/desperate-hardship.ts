@@ -14,8 +14,8 @@ export default phrases({
   reach: 'clause',
   instead: ['The work you described is where I can help.', 'I remain very interested in the role.'],
   unless: [
+    // A gap told soberly: "not worked since my son was born", "two months off to look after my father".
     '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
-    // A gap told soberly: "I took two months off to look after my father".
     '(time off|leave|break|gap|months off|year out) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
     '(thank|thanks) ..3 for',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
@@ -31,7 +31,7 @@ export default phrases({
         '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !((is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
-        '(behind|late) (on|with) ((my|our|the)|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
+        '(behind|late) (on|with) (my|our|the|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
         '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !((my|a|an|the|his|her) !(whole|entire|friend))|stranded)',

@@ -48,7 +48,10 @@ export default phrases({
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
         // At work: "we need answers from suppliers within the hour".
-        '(~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)|(month|year|quarter|week) end|(tell|told|ask|asked) (the|our|my)? (supplier|suppliers|customers|clients|drivers|people|colleagues)|<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors))',
+        '<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
+        '((tell|told|ask|asked) (the|our|my)? (supplier|suppliers|customers|clients|drivers|people|colleagues)|(month|year|quarter|week) end)',
+        // "I expect you have found somebody by now."
+        '~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)',
       ],
     },
     {
@@ -148,12 +151,9 @@ export default phrases({
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',
       'If I hear nothing, I will assume that the place is taken.',
-      'Take whatever time you need to decide.',
       { body: 'Have you got five minutes?', kind: 'phone-script' },
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I will bring the keys back unless I hear otherwise.',
-      'On the night desk we need answers from drivers within minutes.',
-      'I demand a lot of my own welds, and yours were as clean.',
       'As you suggested I write again if I had not heard by the 20th, I am asking whether there is news.',
     ],
   },

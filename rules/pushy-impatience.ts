@@ -19,7 +19,7 @@ export default phrases({
     {
       find: [
         '(been|keep|kept) ..1 (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) and (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) ($|for|all|but|since|you)',
-        '(reply|answer|line|text|word|response) (would|will|does)? (really)? (only|just|not|hardly) (really)? ~take ..2 (minute|minutes|second|seconds|moment|long|much)',
+        '(reply|answer|line|text|word|response) (would|will|does)? (only|just|not|hardly) ~take ..2 (minute|minutes|second|seconds|moment|long|much)',
         '(line|lines|email|reply|answer|message|text|word|response|courtesy) (is|was|are) ..1 (a lot|too much|so much|so hard|not (a lot|much|hard|difficult)) (to (ask|expect|write|send|type))',
         '(guess|suppose|apparently|clearly|is it|was it|it is|it was|you are|you were|everyone is|must be) ..2 too (hard|much|difficult|busy|important|proud) ..2 to (answer|reply|write|call|respond|send|pick)',
         '(guess|suppose|wonder|wondering|sure|seems|looks|think|thinking|maybe|perhaps|apparently|like) ..2 you ..1 (forgot|forgotten) (all)? (about)? me',

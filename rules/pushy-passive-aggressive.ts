@@ -19,7 +19,7 @@ export default phrases({
       reach: 'aside',
       message: 'Many readers hear a barb in this. Leave these words out; the rest stands without them.',
       find: [
-        'if you (guys|all|people|lot|folks)? (are|were) (at all|really)? serious (about|with) (me|us|hiring|filling|this (hire|role|position|job))',
+        'if you (guys|all|people|lot|folks)? (are|were) (at all)? serious (about|with) (me|us|hiring|filling|this (hire|role|position|job))',
         '(if|maybe|perhaps|guess|suppose) ..2 this is how ..4 (work|works|are done|done|take|treat|operate|do|run)',
         '(it is|that is|bit|quite|little) (a bit)? rich (for|coming|from) ..3',
         'i (guess|suppose|take it) (that)? (nobody|no one) ..6 (knows|bothers|cares|can|reads|checks)',

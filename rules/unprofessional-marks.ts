@@ -32,11 +32,10 @@ export default avoid({
             yield {
               ...inDraft(sentence, { start: found.index, end: found.index + found[0].length }),
               message,
-              // "Hey Lucas!!"
-              fixes:
-                paragraph.part === 'greeting'
-                  ? fixes(found[0]).map((fix) => fix.replace('.', ','))
-                  : fixes(found[0]),
+              // "Hey Lucas!!" becomes "Hey Lucas,".
+              fixes: fixes(found[0]).map((fix) =>
+                paragraph.part === 'greeting' ? fix.replace('.', ',') : fix,
+              ),
             }
   },
   examples: {

@@ -43,8 +43,8 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   number: (word) => /^\d/.test(word.norm) || (wordLists.numeral?.has(word.norm) ?? false),
   ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word.norm),
   clock: (word) => /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/.test(word.norm),
-  money: (word) =>
-    /^(?:[\d.,]*\dk|\d[\d.,]*)$/i.test(word.norm) && (/k$/i.test(word.norm) || /[$€£₹]$/.test(word.before)),
+  money: ({ norm, before }) =>
+    /^\d[\d.,]*k$/.test(norm) || (/^\d[\d.,]*$/.test(norm) && /[$€£₹]$/.test(before)),
   name: (word) => /^\p{Lu}/u.test(word.text) && !wordLists.unnamed?.has(word.norm),
 }
 

@@ -67,24 +67,20 @@ export function fitted(
   found: readonly [number, number] = [from, to],
 ): readonly string[] {
   const day = dayIn(sentence, from, to)
+  // "by Friday", "by the 3rd", and no "by this week"
+  const slot = /^(?:this|next)\b/i.test(day ?? '') ? /(?:by )?\{day\}/ : '{day}'
   const capital = from === 0 && isUpper(sentence.words[0]?.text ?? '')
   const last = to === sentence.words.length - 1
-  return (
-    wordings
-      .filter((wording) => day !== undefined || !wording.includes('{day}'))
-      .filter((wording) => (last && from === 0) || !wording.endsWith('?'))
-      // "by Friday", "by the 3rd", and no "by this week"
-      .map((wording) =>
-        /^(?:this|next)\b/i.test(day ?? '') ? wording.replace('by {day}', '{day}') : wording,
-      )
-      .map((wording) => wording.replace('{day}', day ?? ''))
-      .filter((wording) => keepsFacts(wording, sentence, from, to, found))
-      .map((wording) => (last ? wording : wording.replace(/\.$/, '')))
-      .map((wording) => {
-        if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
-        return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
-      })
-  )
+  return wordings
+    .filter((wording) => day !== undefined || !wording.includes('{day}'))
+    .filter((wording) => (last && from === 0) || !wording.endsWith('?'))
+    .map((wording) => wording.replace(slot, day ?? ''))
+    .filter((wording) => keepsFacts(wording, sentence, from, to, found))
+    .map((wording) => (last ? wording : wording.replace(/\.$/, '')))
+    .map((wording) => {
+      if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
+      return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
+    })
 }
 
 /** An aside with the comma that parts it from its sentence, and the fix that leaves it out. */

@@ -161,12 +161,16 @@ describe('several interviews', () => {
 })
 
 describe('a draft that was begun first', () => {
-  it('belongs to the interview that is told of next', async () => {
+  async function detailsAfterDraft() {
     const page = await open()
     const { body } = parts(page)
     await body.fill('Dear Ines,\n\nThe night rota surprised me.')
     await expect.poll(() => drafts(page)).toHaveLength(1)
-    const form = await details(page)
+    return { page, body, form: await details(page) }
+  }
+
+  it('belongs to the interview that is told of next', async () => {
+    const { page, body, form } = await detailsAfterDraft()
     await form.getByLabel('Company').fill('Alder Clinic')
     await close(page)
     await page.waitForTimeout(500)
@@ -184,11 +188,7 @@ describe('a draft that was begun first', () => {
   })
 
   it('stays within reach where another interview is opened before the first is told of', async () => {
-    const page = await open()
-    const { body } = parts(page)
-    await body.fill('Dear Ines,\n\nThe night rota surprised me.')
-    await expect.poll(() => drafts(page)).toHaveLength(1)
-    const form = await details(page)
+    const { page, body, form } = await detailsAfterDraft()
     await form.getByRole('button', { name: 'Another interview' }).click()
     await close(page)
     await page.getByRole('button', { name: 'Earlier versions and drafts' }).click()

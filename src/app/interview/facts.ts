@@ -1,7 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import { FactsError, parseInterview } from '../../core/facts.ts'
 import type { Session } from '../session.svelte.ts'
-import type { Kept } from '../store.ts'
 
 /** The facts with one of them set; an empty text or list takes it away. */
 export function withFact<K extends keyof Interview>(
@@ -44,10 +43,6 @@ export function localNow(): string {
   const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
-
-/** The id of the interview that is open; null where there is none. */
-export const openInterview = ({ interviews }: Pick<Kept, 'interviews'>): string | null =>
-  interviews.find(({ current }) => current)?.id ?? null
 
 /** How an interview is called in a list. */
 export const nameOf = ({ company, role }: Interview): string =>

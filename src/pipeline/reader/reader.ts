@@ -4,7 +4,7 @@ import { runNetwork } from './network.ts'
 import { createCutter } from './pieces.ts'
 import { isRead, readingOf } from './verdict.ts'
 
-/** As `training/company.py` fits them on writers that neither rules nor model have met. */
+/** As `training/company.py` fits them on writers that the model has not met. */
 const odds: HarmOdds = { own: 1, worded: 3.72, others: 1.32, length: 0.71, offset: -4.56 }
 
 /**

@@ -1,0 +1,14 @@
+import type { Kept } from './store.ts'
+
+/** The id of the interview that is open; null where there is none. */
+export const openInterview = ({ interviews }: Pick<Kept, 'interviews'>): string | null =>
+  interviews.find(({ current }) => current)?.id ?? null
+
+/** Drafts of this interview, or of none yet, that are not on the page: of another tab, another kind, another day. */
+export function otherDrafts(kept: Kept): Kept['drafts'] {
+  const open = openInterview(kept)
+  return kept.drafts.filter(
+    ({ current, body, interview }) =>
+      !current && body.trim() !== '' && (interview === open || interview === null),
+  )
+}
