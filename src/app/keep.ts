@@ -1,14 +1,18 @@
 import { isDialect } from '../core/dialect.ts'
 import type { Interview } from '../core/draft.ts'
+import { isMessageKind } from '../core/kinds.ts'
 import {
   deleteEverything,
   exportArchive,
+  fits,
   importArchive,
   newDraft,
   newInterview,
+  noPreferences,
   openStore,
   type DraftRecord,
   type InterviewRecord,
+  type Preferences,
   type Store as Database,
 } from '../store/index.ts'
 import * as left from './left.ts'
@@ -27,6 +31,15 @@ export function createStore(): Store {
     const next = last.then(work, work)
     last = next
     return next
+  }
+  /** Saves in turn. A page that is closed meanwhile leaves a note, which the next one takes up. */
+  const saveNoted = <T>(what: left.Unsaved, value: object, save: () => Promise<T>): Promise<T> => {
+    const forget = left.keep(what, value)
+    return inOrder(async () => {
+      const saved = await save()
+      forget()
+      return saved
+    })
   }
 
   /** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
@@ -49,10 +62,10 @@ export function createStore(): Store {
     return again.saved
   }
 
-  async function saveInterview(facts: Interview): Promise<void> {
+  async function saveInterview(facts: Interview, fresh: InterviewRecord): Promise<void> {
     const store = await database()
     const plain = structuredClone(facts) as InterviewRecord['facts']
-    const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
+    const result = await store.saveInterview({ ...(interview ?? fresh), facts: plain })
     if (result.saved) interview = result.record
     else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
     await joinInterview(store)
@@ -92,38 +105,70 @@ export function createStore(): Store {
 
   /** Comes back to what was open; where that is gone, to the draft touched last. */
   async function reopen(): Promise<void> {
+    const told = await takeInterview()
     const { interviews, drafts, preferences } = await (await database()).rows()
     const { settings } = preferences[0] ?? { settings: {} as Record<string, unknown> }
     draft = drafts.find(({ id }) => id === settings['draft'])
     interview = interviews.find(({ id }) => id === settings['interview'])
     // An interview opened last may have no draft yet.
     if (!draft && !interview) [draft] = await (await database()).drafts()
-    interview = interviews.find(({ id }) => id === draft?.interview) ?? interview
+    interview = interviews.find(({ id }) => id === draft?.interview) ?? told ?? interview
+    if (told) await joinInterview(await database())
     if (!draft && !interview) [interview] = await (await database()).interviews()
+  }
+
+  // What the last page could not save any more. Where saving fails again, the note waits for the next try.
+
+  /** A draft joins the one that is open, whose former text stays a version. */
+  async function takeDraft(): Promise<SavedDraft | undefined> {
+    const note = left.take('draft')
+    const { kind, subject, body, sentAt } = note?.value ?? {}
+    if (!note || typeof subject !== 'string' || typeof body !== 'string') return undefined
+    const text = { kind: isMessageKind(kind) ? kind : undefined, subject, body }
+    await saveDraft(text, typeof sentAt === 'string' ? sentAt : undefined).then(note.forget, () => {})
+    return text
+  }
+
+  async function takeInterview(): Promise<InterviewRecord | undefined> {
+    const note = left.take('interview')
+    const told = { ...newInterview(), ...note?.value }
+    if (!note || !fits('interviews', told)) return undefined
+    const store = await database()
+    const present = (await store.interviews()).find(({ id }) => id === told.id)
+    const result = await store
+      .saveInterview({ ...(present ?? told), facts: told.facts })
+      .catch(() => undefined)
+    if (!result?.saved) return undefined
+    note.forget()
+    return result.record
+  }
+
+  async function takePreferences(): Promise<void> {
+    const note = left.take('preferences')
+    const told = { ...noPreferences, ...note?.value }
+    if (!note || !fits('preferences', told)) return
+    await (await database()).updatePreferences(withSettings(told)).then(note.forget, () => {})
   }
 
   return {
     loadDraft: () =>
       inOrder(async () => {
         await reopen()
-        const unsaved = left.take()
-        // What the last visit could not save any more joins the draft, whose former text stays a version.
-        // Where that fails it stays in its place for the next try.
-        if (unsaved) await saveDraft(unsaved).then(left.forget, () => {})
+        const unsaved = await takeDraft()
         return draft ? { ...textOf(draft), ...unsaved } : unsaved
       }),
     mayHoldDraft: left.mayBeKept,
-    keepAtOnce: left.keep,
     versions: () => inOrder(async () => draft?.versions ?? []),
     saveDraft: (text) =>
-      inOrder(async () => {
+      saveNoted('draft', text, async () => {
         const apart = await saveDraft(text)
-        left.forget()
         left.noteKept()
         return apart
       }),
-    noteSent: (text, at) => inOrder(async () => void (await saveDraft(text, at))),
+    noteSent: (text, sentAt) =>
+      saveNoted('draft', { ...text, sentAt }, async () => void (await saveDraft(text, sentAt))),
     async loadSettings() {
+      await takePreferences()
       const { settings, mutes } = await (await database()).preferences()
       const { theme, marks, deeper, deeperReading, model, dialect } = settings
       return {
@@ -136,28 +181,19 @@ export function createStore(): Store {
         dialect: isDialect(dialect) ? dialect : defaultSettings.dialect,
       }
     },
-    saveSettings: ({ theme, marks, mutes, deeperCheck, deeperReading, model, dialect }: Settings) =>
-      inOrder(async () => {
-        await (
-          await database()
-        ).updatePreferences((present) => ({
-          ...present,
-          // The check was the first of the two: it is kept under the name it then had.
-          settings: {
-            ...present.settings,
-            theme,
-            marks,
-            deeper: deeperCheck,
-            deeperReading,
-            model,
-            dialect: dialect ?? '',
-          },
-          mutes: [...mutes],
-        }))
-      }),
+    saveSettings(settings) {
+      const chosen = preferencesOf(settings)
+      return saveNoted('preferences', chosen, async () => {
+        await (await database()).updatePreferences(withSettings(chosen))
+      })
+    },
     // Waits its turn behind the draft, which tells the interview.
     loadInterview: () => inOrder(async () => interview?.facts),
-    saveInterview: (facts) => inOrder(() => saveInterview(facts)),
+    saveInterview(facts) {
+      const fresh = newInterview()
+      const { id } = interview ?? fresh
+      return saveNoted('interview', { id, facts }, () => saveInterview(facts, fresh))
+    },
     async notice() {
       return (await database()).notice ?? undefined
     },
@@ -185,6 +221,24 @@ const textOf = ({ kind, subject, body, interviewer }: DraftRecord): SavedDraft =
   body,
   interviewer: interviewer ?? undefined,
 })
+
+/** The settings as their table holds them. */
+function preferencesOf(settings: Settings): Pick<Preferences, 'settings' | 'mutes'> {
+  const { theme, marks, mutes, deeperCheck, deeperReading, model, dialect } = settings
+  return {
+    // The check was the first of the two: it is kept under the name it then had.
+    settings: { theme, marks, deeper: deeperCheck, deeperReading, model, dialect: dialect ?? '' },
+    mutes: [...mutes],
+  }
+}
+
+const withSettings =
+  ({ settings, mutes }: Pick<Preferences, 'settings' | 'mutes'>) =>
+  (present: Preferences): Preferences => ({
+    ...present,
+    settings: { ...present.settings, ...settings },
+    mutes,
+  })
 
 /** The facts are one form: what the person sees and last wrote is what counts. */
 async function overwrite(

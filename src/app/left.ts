@@ -1,9 +1,12 @@
-import { isMessageKind } from '../core/kinds.ts'
-import type { SavedDraft } from './store.ts'
+/** What a page was about to save. */
+export type Unsaved = 'draft' | 'interview' | 'preferences'
 
 // The database needs a moment that a closing page does not have; this storage answers at once.
-const key = 'afterword-left'
-
+const keys: Readonly<Record<Unsaved, string>> = {
+  draft: 'afterword-left',
+  interview: 'afterword-left-interview',
+  preferences: 'afterword-left-preferences',
+}
 const keptKey = 'afterword-kept'
 
 /** Notes that the database holds a draft. */
@@ -24,31 +27,38 @@ export function mayBeKept(): boolean {
   }
 }
 
-/** Keeps a draft until the next visit. Where storage is forbidden or full it is lost, as the notice has said. */
-export function keep(draft: SavedDraft): void {
+/**
+ * Notes what is about to be saved, for the next page where this one is closed first. Returns what removes the note
+ * again, unless a newer one has taken its place. Where storage is forbidden or full there is none, as the notice says.
+ */
+export function keep(what: Unsaved, value: object): () => void {
+  const text = JSON.stringify(value)
   try {
-    localStorage.setItem(key, JSON.stringify(draft))
+    // An older note must not outlive one that finds no room.
+    localStorage.removeItem(keys[what])
+    localStorage.setItem(keys[what], text)
   } catch {
     // Said by the notice.
   }
+  return () => forget(what, text)
 }
 
-/** The database has it now. */
-export function forget(): void {
+/** What the last page noted and did not save, with what removes the note. */
+export function take(what: Unsaved): { value: Record<string, unknown>; forget: () => void } | undefined {
   try {
-    localStorage.removeItem(key)
+    const text = localStorage.getItem(keys[what])
+    const value: unknown = JSON.parse(text ?? 'null')
+    if (text === null || typeof value !== 'object' || value === null) return undefined
+    return { value: value as Record<string, unknown>, forget: () => forget(what, text) }
   } catch {
-    // Nothing was kept.
+    return undefined
   }
 }
 
-/** What a page that was closed in the middle of a save left behind; newer than the database. */
-export function take(): SavedDraft | undefined {
+function forget(what: Unsaved, text: string): void {
   try {
-    const { kind, subject, body } = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>
-    if (typeof subject !== 'string' || typeof body !== 'string') return undefined
-    return { kind: isMessageKind(kind) ? kind : undefined, subject, body }
+    if (localStorage.getItem(keys[what]) === text) localStorage.removeItem(keys[what])
   } catch {
-    return undefined
+    // Nothing was kept.
   }
 }

@@ -10,8 +10,8 @@ import { turn, whenIdle } from './turn.ts'
 
 const session = new Session(createStore(), startWorker)
 void session.restore()
-addEventListener('pagehide', () => session.leave())
-document.addEventListener('visibilitychange', () => session.leave())
+addEventListener('pagehide', () => session.saveNow())
+document.addEventListener('visibilitychange', () => session.saveNow())
 
 /** The page comes in turns of its own, so that no single one keeps the browser busy for long. */
 async function show(): Promise<void> {
@@ -20,7 +20,7 @@ async function show(): Promise<void> {
   whenIdle(() => {
     keepOffline((take) => {
       session.takeUpdate = () => {
-        session.leave()
+        session.saveNow()
         take()
       }
     }).catch(() => undefined)

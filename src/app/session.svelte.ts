@@ -240,15 +240,7 @@ export class Session {
     await this.store.deleteEverything()
   }
 
-  /** The page may be gone in a moment: what is not saved yet is kept at once. */
-  leave(): void {
-    if (!this.#unsaved) return
-    const { kind, subject, body } = this
-    this.store.keepAtOnce({ kind, subject, body })
-    this.saveNow()
-  }
-
-  /** Saves what still waits to be saved. */
+  /** Saves what still waits to be saved, as when the page may be gone in a moment. */
   saveNow(): void {
     clearTimeout(this.#saveTimer)
     this.#unsavedSince = undefined

@@ -51,7 +51,7 @@ export interface Version {
   readonly body: string
 }
 
-/** Where the session keeps things. All on this device. */
+/** Where the session keeps things. All on this device. What a page was saving when it was closed, the next one has. */
 export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
   /** Answers at once. False on a first visit: there is nothing to wait for. */
@@ -62,8 +62,6 @@ export interface Store {
   saveDraft(draft: SavedDraft): Promise<boolean>
   /** Saves the draft as one that went out with these words. `at`: local `YYYY-MM-DDTHH:MM`. */
   noteSent(draft: SavedDraft, at: string): Promise<void>
-  /** Keeps the draft at once, for a page that is closed before a save could end. Taken up by the next `loadDraft`. */
-  keepAtOnce(draft: SavedDraft): void
   loadSettings(): Promise<Settings | undefined>
   saveSettings(settings: Settings): Promise<void>
   loadInterview(): Promise<Interview | undefined>

@@ -14,7 +14,15 @@ import { memoryBackend } from './memory.ts'
 import { Store } from './store.ts'
 
 export { exportArchive, importArchive } from './archive.ts'
-export { newDraft, newInterview, type DraftRecord, type InterviewRecord } from './records.ts'
+export {
+  fits,
+  newDraft,
+  newInterview,
+  noPreferences,
+  type DraftRecord,
+  type InterviewRecord,
+  type Preferences,
+} from './records.ts'
 export type { Store } from './store.ts'
 export { deleteEverything } from './wipe.ts'
 

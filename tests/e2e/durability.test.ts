@@ -100,19 +100,20 @@ async function plant(page: Page, version: number, rows: Readonly<Record<string, 
 async function breakRule(page: Page, fault: string): Promise<() => boolean> {
   let planted = false
   await page.route(/\/assets\/.*\.js$/, async (route) => {
-    // The server closes a connection that rested while a rule hung; the next request on it is asked again.
-    const response = await route.fetch({ maxRetries: 3 }).catch((error: unknown) => {
+    try {
+      // The server closes a connection that rested while a rule hung; the next request on it is asked again.
+      const response = await route.fetch({ maxRetries: 3 })
+      const script = await response.text()
+      const broken = script.replace(
+        /("[^"]*\/exclamation-marks\.ts":)([\w$]+)/,
+        (_, path, rule) => `${path}{...${rule},find(draft){${fault}}}`,
+      )
+      planted ||= broken !== script
+      await route.fulfill({ response, body: broken })
+    } catch (error) {
       // The test was over before the last file came.
       if (!page.isClosed()) throw error
-    })
-    if (!response) return
-    const script = await response.text()
-    const broken = script.replace(
-      /("[^"]*\/exclamation-marks\.ts":)([\w$]+)/,
-      (_, path, rule) => `${path}{...${rule},find(draft){${fault}}}`,
-    )
-    planted ||= broken !== script
-    await route.fulfill({ response, body: broken })
+    }
   })
   return () => planted
 }
@@ -224,6 +225,56 @@ describe('what is typed', () => {
     await expect
       .poll(async () => (await kept(page)).sort())
       .toEqual(['Dear Ana, from the first tab again', 'Dear Ana, from the second tab'])
+    await page.context().close()
+  })
+})
+
+/** As a busy tab would, keeps tables of the database to itself until it is told to let go. */
+const holdTables = (page: Page, ...tables: string[]) =>
+  page.evaluate(
+    (held) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('afterword')
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(held, 'readwrite')
+          const hold = () => {
+            resolve()
+            transaction.objectStore(held[0]!).count().onsuccess = hold
+          }
+          hold()
+        }
+      }),
+    tables,
+  )
+
+describe('what is set or told while the database is busy', () => {
+  it('is there when the page is loaded again', async () => {
+    const page = await visit()
+    await page.goto(here.address)
+    const { body } = parts(page)
+    const company = page.getByRole('textbox', { name: 'Company', exact: true })
+    const role = page.getByRole('textbox', { name: 'Role', exact: true })
+    await body.fill('Dear Ana, thank you.')
+    await expect.poll(() => kept(page)).toEqual(['Dear Ana, thank you.'])
+    await holdTables(page, 'preferences', 'interviews', 'drafts')
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Interview details/ }).click()
+    await company.fill('Tarnby Tiles')
+    await company.press('Tab')
+    // The field still has the focus when the page goes.
+    await role.fill('Kiln hand')
+    await page.reload()
+    await expect.poll(() => body.innerText()).toBe('Dear Ana, thank you.')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await page.getByRole('button', { name: /^Interview details/ }).click()
+    await expect.poll(() => company.inputValue()).toBe('Tarnby Tiles')
+    expect(await role.inputValue()).toBe('Kiln hand')
+    // All of it is in the database by now, the draft with its interview.
+    await page.reload()
+    await page.getByRole('button', { name: 'Interview details: Tarnby Tiles' }).waitFor()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['afterword-kept'])
     await page.context().close()
   })
 })
