@@ -78,7 +78,7 @@ export function createStore(): Store {
     if (result.saved) draft = result.record
   }
 
-  /** Goes over to an interview, to a draft that is kept, or to the one for an interviewer and kind. */
+  /** Goes over to an interview, or to a draft: an empty one, one that is kept, or the one for an interviewer and kind. */
   async function open(what: Opening): Promise<Opened> {
     const store = await database()
     const drafts = await store.drafts()
@@ -87,6 +87,8 @@ export function createStore(): Store {
       interview = (await interviewOf(what.interview)) ?? newInterview()
       const id = interview.id
       draft = drafts.find((each) => each.interview === id) ?? newDraft({ interview: id })
+    } else if ('empty' in what) {
+      draft = newDraft({ interview: interview?.id ?? null })
     } else if ('kept' in what) {
       draft = drafts.find(({ id }) => id === what.kept) ?? newDraft()
       interview = await interviewOf(draft.interview)
