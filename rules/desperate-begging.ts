@@ -19,7 +19,7 @@ export default phrases({
         '(grateful|thankful|indebted) ..4 (my (whole|entire) life|last breath|till i die|rest of my life)',
         '(remember|consider|think (of|about)|keep in mind|take into account) my (situation|circumstances|condition|hardship|family|children)',
         'at your mercy',
-        'i (really|just|only|do|can only|humbly|sincerely|am)? (beg|implore|beseech|begging|pleading|plead|imploring) !(the|her|him|them|my|nobody|your indulgence|your pardon|to differ|pardon|to disagree|the pardon)',
+        'i (really|just|only|do|can only|humbly|sincerely|am)? (beg|implore|beseech|begging|pleading|plead|imploring) !(the|her|him|them|my|nobody|your indulgence|you to accept|your pardon|to differ|pardon|to disagree|the pardon)',
         '(begging|imploring|pleading with|beseeching) (you|with you)',
         '(please|pls|plz) (please|pls|plz)',
         'pretty please',

@@ -73,6 +73,7 @@ export default phrases({
         '(rock bottom|hit bottom|last penny|last dollar|last few dollars|final straw|last pennies|last savings)',
         '(going through|gone through|having|facing|been) ..2 (a|an|some|through)? ..2 (hard|rough|difficult|tough|dark|terrible|awful|horrible|painful) (time|times|patch|year|months|period|few|divorce|stretch)',
         '(my|a|messy|painful|the) (divorce|separation|depression|anxiety|breakdown|bereavement|bankruptcy|eviction) (is|has|was|and|left|means|got|makes)',
+        '(my (wife|husband|partner|girlfriend|boyfriend) and i|me and my (wife|husband|partner)) ..1 (split up|broke up|split ($|in|last|this|after|and)|separated|divorced|parted|are splitting up|are separating|are divorcing) ..2',
         'i (honestly|really|just|truly)? (do not|don) know (what|how|where) (else|i|to|we) ..4 (do !with|live|survive|cope|turn|go|pay|manage|eat|sleep|if)',
         '(i|we) (can not|could not|can no longer) (go on|keep going|keep doing|do|take !up|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer) ($|of this|without)|much longer|anymore|without|there|here)',
         '(i|we) (have|got) ..2 (nowhere|nothing) (left|else|to (go|eat|live|fall back)|more)',

@@ -75,7 +75,7 @@ export default phrases({
         'where are your manners',
         'i had (rather)? (expected|hoped) ..5 (by now|better|more|sooner|earlier|faster|from you|of you)',
         'i had (rather)? expected (to (hear|have heard|receive)|(a|an|your) <answer>) ..3',
-        '(i|we) (had|would have|have|would|did|do)? (rather)? (expected|expect|thought|hoped for) (so much|a bit|something|far|much)? (better|more) (of|from|than)',
+        '(i|we) (had|would have|have|would|did|do)? (rather)? (expected|expect|thought|hoped for) (so much|a bit|something|far|much)? (better|more) (of|from|than !(once|twice|<number>))',
         '(i|we) would have (expected|thought|hoped|rung|known) ..6 (reply|answer|call|word|heard|line|by now|back|hear|rung|yes)',
         '(thought|reckoned|figured|assumed) ..1 (you|i|someone|somebody) (would|might|would have|might have|must) ..6 by now',
         '(one|i) (does|do|did) rather expect',

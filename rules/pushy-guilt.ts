@@ -61,6 +61,12 @@ export default phrases({
         'not (need|have) to',
       ],
     },
+    {
+      // "I did not even get a thank you"
+      find: [
+        '(did|have) not even (got|get|gotten|receive|received|have|had) (a|any|so much as) ..2 (thank|thanks) ..2',
+      ],
+    },
   ],
   examples: {
     flagged: [

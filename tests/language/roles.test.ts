@@ -62,6 +62,8 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'Working for the mill would be a dream.',
+      'I hope I get this one.',
       'The weir job sounds like exactly what I am looking for.',
       'I would love to learn from your masons.',
       'If you are ever short of a mason, please give me a ring.',
@@ -98,6 +100,7 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'The ladder is down to the water.',
       'The yard looks exactly the same as before.',
       'I would love to learn when you decide.',
       'It would be a pleasure to hear your view.',
@@ -125,6 +128,7 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'I have a licence for the reach truck.',
       'My final project was on tidal gates, so the model is already familiar to me.',
       'I am well used to early starts.',
       'I hold a mate’s ticket with 900 hours on tugs.',
@@ -150,6 +154,7 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'I have a trip booked for two weeks in July.',
       'What I have not done is run a crane before.',
       'I wrote on the 3rd and on the 17th.',
       'My work on Friday was a help to nobody.',
@@ -170,6 +175,8 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'You argue openly and then eat together, and that suits me well.',
+      'What Ottoline said about asking first is very much how I want to work.',
       'Telling the family first is how I think such news ought to travel.',
       'I feel, like you, that a ferry waits for its last passenger.',
       'I agree with the warden that a bird in the hand should be put back.',
@@ -188,6 +195,7 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'You said it is the kind of work I would enjoy.',
       'I agree that Tuesday would be better.',
       'The way I see it, the lock needs oil.',
       'I like you and your van.',
@@ -202,6 +210,8 @@ const sentences: Readonly<
   timeline: {
     has: [
       'I am calling to see how you are getting on with the choice for the weir job.',
+      'I need to know by noon whether I got the job.',
+      'I would like to ask how the choice of a keeper is progressing.',
       'I just need to know what the delay is.',
       'I am writing in case a decision has been made.',
       'Any news about the weir job yet',
@@ -227,6 +237,9 @@ const sentences: Readonly<
     ],
     lacks: [
       'I am getting on well with the new saw.',
+      'If you would like a word with my foreman, let me know.',
+      'It was good to hear that the team has moved.',
+      'I would like to understand the decision better.',
       'I got no further than the gate that day.',
       'What is going on in the yard is new to me.',
       'I would be grateful if you told the others by Friday.',
@@ -245,6 +258,10 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'I can pass on his number.',
+      'If you would like a word with my foreman, just let me know.',
+      'Any doubt about my papers, please call me.',
+      'I would be happy to meet again.',
       'I am happy to cook for an hour if that helps you choose.',
       'In case you need to reach me, I am at home after six.',
       'My updated portfolio is here for you.',
@@ -268,6 +285,8 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'I would be glad to meet the rest of the crew.',
+      'If you have not chosen yet, I would be happy to join.',
       'I would be glad to help with the harvest.',
       'I would be happy to come again next season.',
       'I wanted to ask if you have a sense of the data.',
@@ -303,6 +322,8 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'Good luck with that.',
+      'When is the board likely to meet again?',
       'The porter gave me my coat.',
       'The noise did not trouble you.',
       'He wished for a larger kiln.',
@@ -315,6 +336,10 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'I enjoyed talking through the weir repairs with you.',
+      'You took the trouble to show me the new sluice.',
+      'The casting session with Rosa on the old furnace was fun.',
+      'The sluices you lose to silt caught my attention.',
       'On the leaking valve question I would add that I always shut the main first.',
       'Thank you for letting me glaze two of the mugs myself.',
       'I looked again at the weir drawings you talked me through.',
@@ -354,6 +379,7 @@ const sentences: Readonly<
       'I am sorry I was late, and your point about frozen pumps made up for the walk.',
     ],
     lacks: [
+      'I enjoyed talking through it with you.',
       'I enjoyed meeting the team.',
       'Thank you for letting me know.',
       'On the phone I was told to wait.',

@@ -5,5 +5,5 @@ export const interviewWords = {
   talk: 'conversation conversations discussion discussions talk talks chat chats interview interviews meeting meetings exchange call calls visit dialogue session tour',
   employer:
     'team teams company organisation organization firm department group staff programme program school hospital office agency practice clinic charity university college business',
-  send: '~send ~provide ~share ~supply ~forward ~answer ~discuss ~elaborate ~clarify ~expand ~talk ~walk ~submit ~furnish ~email ~show ~give ~chat ~meet ~speak ~explain ~bring',
+  send: '~send ~provide ~share ~supply ~forward ~answer ~discuss ~elaborate ~clarify ~expand ~talk ~walk ~submit ~furnish ~email ~show ~give ~chat ~speak ~explain ~bring',
 }

@@ -18,7 +18,7 @@ const irregular = new Set(
 const elsewhere = new Set(
   `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
   received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
-  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled arrived`.split(
+  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived`.split(
     /\s+/,
   ),
 )
@@ -46,7 +46,7 @@ const tied = worded({
     `my (work|time|job|role|project|projects) (in|with|as|of|at|on|for) !<day> ...8 ${serves}`,
     '(my|the|have|having|with|over|nearly|almost|about) ...2 <number> (years|months|seasons|summers|winters|decades) ...2 (experience|in|as|of|at|with|on|running|managing|working|doing|teaching)',
     '(strong|solid|extensive|hands-on|direct|deep|practical|relevant|previous|prior|some|real|firsthand|first-hand|similar|considerable|proven) (experience|background|knowledge|expertise|understanding|training|track record) (in|with|of|as|on|running|managing)',
-    'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from)',
+    'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from|for)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
     'i possess ...3',
     'i (am|was) (well|quite)? used to ..2 !(it|this) <any>',

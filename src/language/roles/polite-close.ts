@@ -22,7 +22,7 @@ export const readPoliteClose = worded({
     '(look|looking) forward $',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '~wish (you|your|the|everyone|all|them|him|her|both)',
-    '(best|good) (wishes|luck)',
+    '(best wishes|good wishes|best luck|good luck !(with that))',
     // "Hope the snagging goes quietly this week."
     '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats) ...4',
     'all the (very)? best',
@@ -34,7 +34,7 @@ export const readPoliteClose = worded({
     'it is my hope ...8 (hear|speak|talk|meet|see)',
     '(eagerly)? (await|awaiting) (your|the|hearing|a|any)',
     '(until|til|till) then',
-    '(speak|talk|see you|chat|meet) (to you|with you)? (soon|again|then|next)',
+    '(speak|talk|see you|chat) (to you|with you)? (soon|again|then|next)',
     '(keep|stay) in touch',
     '(keep|bear|hold) me in mind',
     '(keep|hold on to) my (number|details|name)',

@@ -153,7 +153,7 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
   [`${someone} (had|have) to say (about|on)`, named],
   // "On the broken lift question I talked about my night shifts."
   [
-    '(on|in|at|answered) (the|your) ..3 (question|questions|exercise|role play|roleplay|discussion|test)',
+    '(on|in|at|about|over|answered) (the|your) ..3 (question|questions|exercise|role play|roleplay|discussion|test)',
     { side: 'around', need: 1, past: true },
   ],
   [
@@ -161,12 +161,36 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     { side: 'after', need: 1, past: true },
   ],
   [
-    '(letting|let) me (take|make|do|use|run|lead|join|help|cut|pour|serve|drive|hold|handle|teach)',
+    '(letting|let) me (take|make|do|use|run|lead|join|help|cut|pour|serve|drive|hold|handle|teach|check|test|try|sit|feel|weigh|measure|listen|taste)',
     { side: 'after', need: 1, past: true },
   ],
   [
     '(enjoyed|loved|liked) (doing|teaching|making|cooking|baking|serving) (the|a|your|some)',
     { side: 'after', need: 1, past: true },
+  ],
+  // "I enjoyed talking through the rota with you"
+  [
+    '(enjoyed|loved|liked|appreciated|fun|great|good|nice|pleasure) ...1 (talking|going|walking|working|looking|thinking|running|digging) (through|over|round|around) <any>',
+    { side: 'after', need: 1, past: true },
+  ],
+  // "He took the trouble to show me the new press."
+  [
+    '(trouble|time|patience|enough|stayed|stopped|offered|bothered) ..1 to (show|explain|walk|talk|take|tell) (me|us) ...1 (through|round|around|how|the|your|what|why|about)',
+    { side: 'after', need: 1, past: true },
+  ],
+  // "The baking session with Rosa on the old oven"
+  [
+    '(session|exercise|hour|game|lesson|walk|task|round) with <name> (on|in|about|at|over|and)',
+    { side: 'around', need: 1, past: true },
+  ],
+  [
+    '(answer|answers|reply) ..1 i gave (you)? (at|on|to|about|in|when)',
+    { side: 'around', need: 1, past: true },
+  ],
+  ['(got|caught|held|grabbed) my (attention|interest)', { side: 'around', need: 2, past: true }],
+  [
+    '(great|good|lovely|interesting|useful|clever) (example|case|question|puzzle) to (talk|think|work|go) (through|about|over)',
+    { side: 'around', need: 1, past: true },
   ],
   ['(meeting|met) (the|your)', { side: 'after', need: 2, past: true }],
   [

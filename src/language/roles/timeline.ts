@@ -25,7 +25,7 @@ const asks = phraseSet<true>(
     '(wondering|wonder|wondered|curious)',
     '(ask|asking|enquire|enquiring|inquire|inquiring) (you|again|only|just|one|once)? ...3 (if|whether|when|about|what|how|where|for|as|after|on|into|regarding)',
     '(may|might|can|could) i (please)? (ask|know|enquire|inquire|check)',
-    '(like|love|want|wanted|wish|keen|eager|curious|interested|pleased|grateful|glad|happy|anxious|good|nice|great) to (please)? (also)? (know|hear|learn|see|check|find out|understand|get|receive|have|be informed|clarify|inquire|enquire)',
+    '(like|love|want|wanted|wish|keen|eager|curious|interested|pleased|grateful|glad|happy|anxious|good|nice|great) to (please)? (also)? (know|hear|learn|see|check|find out|understand !((the|your|this) decision)|get|receive|have|be informed|clarify|inquire|enquire)',
     '(checking|check|following|follow|touching|circling|circle|calling|writing|emailing|reaching) (in|up|base|back|out|to)? (in|up|regarding|on|about|with|concerning|for|as)',
     '(tell|give|update|inform|notify|apprise|furnish|keep) (me|us) (please)? (posted|updated|informed|about|on|with|of|when|if|whether|what|how|where|as|any|an)',
     'let (me|us) know (please)? (if|when|whether|how|what|where|about|of|as|once|by|the|your|a|roughly|one)',
@@ -37,7 +37,8 @@ const asks = phraseSet<true>(
     '(idea|sense|indication|inkling) (yet)? (of|about|on|as to|when|whether|how|where)',
     '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
     '(see|seeing|hear|check|find out) (if|whether|how|where|what|has|have)',
-    '(need|needed|needing) to (know|hear) (if|whether|when|what|how|where)',
+    '(need|needed|needing) to (know|hear) ...4 (if|whether|when|what|how|where)',
+    '(attempt|attempting|try|trying) to (get|find out|hear|learn) ...4',
     'in case (a|any|the|there|you)',
     '^ ..2 any (news|update|updates|word|progress)',
   ].map((pattern) => [pattern, true] as const),
@@ -64,13 +65,16 @@ const states = phraseSet<true>(
     'what the (latest|holdup|hold-up|delay|story|situation) is',
     'what is (going on|happening|the (latest|holdup|hold-up|delay|story|situation))',
     // "how you are getting on with the fitter's job"
-    'how ..4 (getting on|going|coming along|progressing|looking) !to',
+    'how ..6 (getting on|going|coming along|progressing|looking) !to',
     '(got|get|gotten|come|made) (any|much)? (further|headway)',
     '(anything|something) ..1 (come|came) of',
     '(name|give) me ..2 date',
     // "If there is any chance of knowing by then, I would be grateful."
     '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
     'under consideration',
+    'yes or (a)? no',
+    '(an|your|the|a|one) (clear|final|firm|definite|straight)? answer (by|before|until|on|about|from you|soon|yet|$)',
+    '(if|whether) i (got|have|get|am|was|have got) ...3 (job|role|position|post|selected|shortlisted|successful|hired|chosen|through)',
     '(position|situation) (regarding|concerning|as to) ...2',
   ].map((pattern) => [pattern, true] as const),
 )
@@ -90,7 +94,8 @@ function isBare(words: readonly Word[]): boolean {
 /** Indexes where the state of the search is spoken of. */
 function stateAt(words: readonly Word[]): number[] {
   const single = words.flatMap(({ norm }, index) => {
-    if (news.has(norm)) return [index]
+    // "A word with my manager" is no news.
+    if (news.has(norm)) return norm === 'word' && words[index + 1]?.norm === 'with' ? [] : [index]
     const near = words.slice(Math.max(0, index - 8), index + 4)
     return decides.has(norm) && near.some((word) => search.has(word.norm)) ? [index] : []
   })
@@ -99,6 +104,12 @@ function stateAt(words: readonly Word[]): number[] {
 
 /** Whether a sentence speaks of where the search stands. */
 export const speaksOfSearch = (words: readonly Word[]) => stateAt(words).length > 0
+
+const pleased = /^(?:good|great|nice|glad|happy|pleased)$/
+
+/** "It was good to hear that the team has moved": it has been heard. */
+const told = (words: readonly Word[], from: number) =>
+  pleased.test(words[from]?.norm ?? '') && /^(?:was|were)$/.test(words[from - 1]?.norm ?? '')
 
 const mine = /^(?:i|we|my|should|shall)$/
 const offers = /^(?:shall|should|would|may|can|could)$/
@@ -138,8 +149,8 @@ export function readTimeline({ words, question }: PlainSentence): RoleWords | un
   for (const { from, to } of asks.matches(words)) {
     if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
     if (denied(words, from, 2)) continue
-    // "It would have been nice to hear before the second round" complains.
-    if (words[from - 1]?.norm === 'been') continue
+    // "It would have been nice to hear before the second round" complains; "it was good to hear" tells.
+    if (words[from - 1]?.norm === 'been' || told(words, from)) continue
     // "If there has been any progress, I would be glad to hear it."
     const conditional = words.slice(0, from).some(({ norm }) => norm === 'if')
     const found = state.find((at) => (at >= from || conditional) && at <= to + reach)
