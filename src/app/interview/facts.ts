@@ -44,9 +44,13 @@ export function localNow(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
-/** How an interview is called in a list. */
-export const nameOf = ({ company, role }: Interview): string =>
-  [company, role].filter(Boolean).join(' · ') || 'Interview without a name'
+/** How an interview is called in a list: by its day where it has no other name. */
+export function nameOf({ company, role, interviewedAt }: Interview): string {
+  const name = [company, role].filter(Boolean).join(' · ')
+  if (name || !interviewedAt) return name || 'Interview without a name'
+  const day = new Date(`${interviewedAt.slice(0, 10)}T12:00Z`)
+  return `Interview of ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })}`
+}
 
 /** English names of all countries. */
 export function countryNames(): string[] {
