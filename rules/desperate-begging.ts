@@ -30,7 +30,7 @@ export default phrases({
         'i (will|would|am willing to|am ready to|am prepared to) (literally|happily|gladly)? do (anything|whatever|everything|absolutely anything|just about anything)',
         'i would (kill|die|give (anything|everything|my)|do anything|crawl|move mountains|walk over|swim) ..3',
         '(please|kindly|just|do|so|(pray|beg|hope|wish|that) you|you will|would) (choose|pick|hire|select|employ|accept|save|rescue|believe|trust|take) me ..2 !(out|through|around|to (the|find|understand))',
-        '(please|kindly|just) ..1 (consider|remember|notice) me !(again|next|for (any|other|future|later|a later|the)|in mind|informed|updated|posted|if|when|since|to (your|the|everyone|all))',
+        '(please|kindly|just) ..1 (consider|remember|notice) me !(again|next|for (any|other|future|later|a later|the)|in mind|informed|updated|posted|if|when|since|to (your|the|everyone|all|<name>))',
         '(view|look at|consider|regard|judge|treat) my (application|case|file|candidacy|request) (favorably|favourably|kindly|with (kindness|mercy|favour|favor|pity|compassion|sympathy))',
         '(do not|please do not|kindly do not|never) (forget (about)? me|overlook me|reject me|turn me (down|away)|give up on me|let me (down|go)|pass me (over|by)|write me off|leave me (out|behind|in|here)|abandon me|count me out|throw me|refuse me|look past me|forget who)',
         '(is there|if there is|any|even the slightest|the slightest|some) (any|a)? (chance|possibility|hope) (at all|whatsoever|left|for me|i could|you could|of a job)',

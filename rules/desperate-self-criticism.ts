@@ -82,7 +82,7 @@ export default phrases({
         '(others|other candidates|everyone else|everybody else|anyone else|the rest|the others) (is|are|was|were|had|have|must|would|seemed|seem|probably) ..3 (better|stronger|smarter|more|ahead|quicker|younger|qualified|prepared)',
         '(would not|would) (pick|choose|hire|blame you|select|want) me (either|if i were)?',
         'i would not blame you (if|for)',
-        '(would|will|totally|completely|fully|quite)? (totally|completely|fully)? understand (it)? (if|that|why) you ..2 (do not|did not|are not|were not|would rather|would not|never|rather|went with someone|disappointed|prefer|reject|say no|hate|laugh)',
+        '(would|will|totally|completely|fully|quite)? (totally|completely|fully)? understand (it)? (if|why) you ..2 (do not|did not|are not|were not|would rather|would not|never|rather|went with someone|disappointed|prefer|reject|say no|hate|laugh)',
         'i (do|did) not (deserve|merit|belong) ..3',
         'i always (ruin|mess|fail|ramble|stuff|say the wrong|choke|waffle|screw|do (this|badly)|get|spoil|freeze|panic|blow|go to pieces|fall apart|let myself down)',
         '(it is|is) (always|all) my fault',

@@ -117,6 +117,14 @@ it.each([
   ['unprofessional-lecture', 'It would be kinder to tell people.', 'It would be kinder on the wool.'],
   ['unprofessional-intimate', 'I had a look at your photos.', 'I had a look at your looms.'],
   ['unprofessional-pay', 'I need that week off with pay.', 'I had a week off with the flu.'],
+  ['pushy-threat', 'You will be hearing from me.', 'You will be hearing from Ottoline, who trained me.'],
+  ['pushy-threat', 'You would be sorry to lose me.', 'The choir would be sorry to lose me.'],
+  ['desperate-begging', 'Kindly remember me.', 'Kindly remember me to Ottoline.'],
+  [
+    'desperate-self-criticism',
+    'I understand if you rather hate me.',
+    'I understand that you went with another.',
+  ],
 ])('%s marks “%s” and not “%s”', (rule, harmful, innocent) => {
   expect([found(rule, harmful), found(rule, innocent)]).toEqual([1, 0])
 })
