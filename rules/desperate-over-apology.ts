@@ -29,7 +29,7 @@ export default phrases({
         '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|you had)',
         '<sorry> ..2 for (adding to|adding more) ..2 (workload|work|inbox|load|pile|burden|list|stress)',
         'sorry sorry',
-        '(apologise|apologize|sorry|apologies) in advance (if|for (bothering|disturbing|asking|writing|taking|any (trouble|bother)))',
+        '(apologise|apologize|sorry|apologies) in advance (if (i|this|it) ..2 (bother|bothers|bothering|disturb|disturbs|disturbing|troubling|too soon)|for (bothering|disturbing|asking|writing|taking|any (trouble|bother)))',
         'so so sorry',
         '<sorry> ..8 (sorry|apologise|apologize|apologies|forgive me)',
         '<sorry> ...8 sorry $',

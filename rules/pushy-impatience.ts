@@ -68,7 +68,7 @@ export default phrases({
         '(too|very|so|ridiculously|awfully|terribly|unreasonably) long (to (wait|answer|decide|reply)|for (a|an|one|any|this)|already)',
         '(have|am|has) yet to (get|receive|hear|see|have) (one|a single|so much as) ..3',
         '(^|and|so|but) i am not (going to|about to) (sit|wait|hang|stand) (around|about|by|here|forever) ..2',
-        '(after|from) (this|here|today|now) (on)? i (am|will be) (done|finished|through) (trying|waiting|chasing|asking|with) ..2',
+        '(after|from) (this|here|today|now) (on)? i (am|will be) (done|finished|through) (trying|waiting|chasing|asking|with (this|you|your|waiting)) ..2',
         '(taking|takes|took|taken) (far|much|way)? too (long|much time)',
         '(it|this) (is|has been|was) (far|much|way) too (long|slow)',
         '(you|they|it) (are|is|has been|have been) (so|too|very|painfully|unbelievably|really) slow',

@@ -39,7 +39,7 @@ export default phrases({
     },
     {
       find: [
-        '(you|ye|u) (will|would|may|might|are going to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing !(from (me again|<name>|our|the|both))|hear from my|live to regret|wish you|rue)',
+        '(you|ye|u) (will|would|may|might|are going to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing !(from (me again|<name>|(two of|both of|both|one of)? (my|our|the|his|her) ..1 (referee|referees|reference|references|manager|supervisor|tutor|foreman|colleague|agency|school|bank)))|hear from my|live to regret|wish you|rue)',
         '(you|ye) (will|would) never find ..3 (me|like)',
         '(^|be|is|its|and|so) your loss ($|not|if|and|but|then|really|too)',
         '((you|ye) (would|will) be ..2 sorry|(would|will) be ..2 a (shame|pity)) (for you)? to lose me',

@@ -46,7 +46,7 @@ export default phrases({
         '(is it|is this|are the hours|is the internship) (even)? (paid|unpaid)',
         'is there (a|any) ..1 (bump|raise|rise|pay rise|increase) (after|at|once|when|in) ..3',
         '(week|weeks|days|day|time|friday|fridays|that|those|it) off with (full)? pay',
-        '(decide|see|judge|know|tell) (if|whether) (it|this|that) is worth (it|my (time|while|trouble))',
+        'i (can|could|may|will|would)? (decide|see|judge|know|tell) (if|whether) (it|this|that) is worth (it ($|for me)|my (time|while|trouble))',
         '(when|what day|how often) (do|does|is|will|would) (i|we|you|payday) ..2 (paid|pay|payday|a raise)',
         '(work|working) from home ..4 (days|how many|every|fridays|allowed)',
         '(how soon|when) (can|could|will|would) i (take|book|have|get) ..3 (holiday|vacation|leave|time off|raise|promotion|promoted|days off)',

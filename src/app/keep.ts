@@ -22,11 +22,18 @@ import type { Opened, Opening, SavedDraft, Store } from './store.ts'
 /** Keeps the draft, its interview and the settings in the browser's own database, in the order they were given. */
 export function createStore(): Store {
   let opened: Promise<Database> | undefined
+  /** All was deleted, here or in another tab: nothing may come back. */
+  let wiped = false
   let draft: DraftRecord | undefined
   let interview: InterviewRecord | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  const database = () => (opened ??= openStore())
+  const database = () => (opened ??= opening())
+  async function opening(): Promise<Database> {
+    const store = await openStore()
+    store.onChange(({ what }) => (wiped ||= what === 'wiped'))
+    return store
+  }
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work)
     last = next
@@ -34,19 +41,24 @@ export function createStore(): Store {
   }
   /** Saves in turn. A page that is closed meanwhile leaves a note, which the next one takes up. */
   const saveNoted = <T>(what: left.Unsaved, value: object, save: () => Promise<T>): Promise<T> => {
-    const forget = left.keep(what, value)
+    const forget = wiped ? () => {} : left.keep(what, value)
     return inOrder(async () => {
       const saved = await save()
-      forget()
+      await settled(forget)
       return saved
     })
+  }
+  /** A note goes when what it holds is in the database; where there is none, it is all that is kept. */
+  async function settled(forget: () => void): Promise<void> {
+    if (wiped || (await database()).notice === null) forget()
   }
 
   /** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
   async function saveDraft({ kind, subject, body }: SavedDraft, sentAt?: string): Promise<boolean> {
     const store = await database()
     draft ??= newDraft({ interview: interview?.id ?? null })
-    const sent = sentAt ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
+    const known = draft.sent?.some((one) => one.at === sentAt && one.body === body)
+    const sent = sentAt && !known ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
     const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview, ...sent }
     // A draft that was only looked at is not saved: that would take it from another tab.
     const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
@@ -56,16 +68,22 @@ export function createStore(): Store {
       draft = result.record
       return false
     }
+    const { present } = result
+    // A tab that opened meanwhile took the same words from our note.
+    if (present && present.body === body && present.subject === subject && present.kind === text.kind) {
+      draft = present
+      return saveDraft({ kind, subject, body }, sentAt)
+    }
     const { interviewer, versions } = draft
     const again = await store.saveDraft({ ...newDraft({ interviewer }), versions, ...text })
     if (again.saved) draft = again.record
     return again.saved
   }
 
-  async function saveInterview(facts: Interview, fresh: InterviewRecord): Promise<void> {
+  async function saveInterview(facts: Interview): Promise<void> {
     const store = await database()
     const plain = structuredClone(facts) as InterviewRecord['facts']
-    const result = await store.saveInterview({ ...(interview ?? fresh), facts: plain })
+    const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
     if (result.saved) interview = result.record
     else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
     await joinInterview(store)
@@ -121,13 +139,21 @@ export function createStore(): Store {
 
   // What the last page could not save any more. Where saving fails again, the note waits for the next try.
 
-  /** A draft joins the one that is open, whose former text stays a version. */
-  async function takeDraft(): Promise<SavedDraft | undefined> {
-    const note = left.take('draft')
-    const { kind, subject, body, sentAt } = note?.value ?? {}
+  /** The draft that was being written is the one that comes back. */
+  async function takeDraft(note: left.Note | undefined): Promise<SavedDraft | undefined> {
+    const { id, kind, subject, body, sentAt } = note?.value ?? {}
     if (!note || typeof subject !== 'string' || typeof body !== 'string') return undefined
     const text = { kind: isMessageKind(kind) ? kind : undefined, subject, body }
-    await saveDraft(text, typeof sentAt === 'string' ? sentAt : undefined).then(note.forget, () => {})
+    if (typeof id === 'string' && id !== draft?.id) {
+      const { drafts, interviews } = await (await database()).rows()
+      draft = drafts.find((each) => each.id === id) ?? {
+        ...newDraft({ interview: interview?.id ?? null }),
+        id,
+      }
+      interview = interviews.find((each) => each.id === draft?.interview)
+    }
+    const save = saveDraft(text, typeof sentAt === 'string' ? sentAt : undefined)
+    await save.then(() => settled(note.forget)).catch(() => {})
     return text
   }
 
@@ -141,7 +167,7 @@ export function createStore(): Store {
       .saveInterview({ ...(present ?? told), facts: told.facts })
       .catch(() => undefined)
     if (!result?.saved) return undefined
-    note.forget()
+    await settled(note.forget)
     return result.record
   }
 
@@ -149,26 +175,36 @@ export function createStore(): Store {
     const note = left.take('preferences')
     const told = { ...noPreferences, ...note?.value }
     if (!note || !fits('preferences', told)) return
-    await (await database()).updatePreferences(withSettings(told)).then(note.forget, () => {})
+    const save = (await database()).updatePreferences(withSettings(told))
+    await save.then(() => settled(note.forget)).catch(() => {})
   }
 
+  /** The draft at hand, from now on. */
+  const draftAtHand = () => (draft ??= newDraft({ interview: interview?.id ?? null }))
+
   return {
-    loadDraft: () =>
-      inOrder(async () => {
+    loadDraft() {
+      // Read at once: what is typed next is noted in their place.
+      const notes = [left.take('sent'), left.take('draft')]
+      return inOrder(async () => {
         await reopen()
-        const unsaved = await takeDraft()
+        let unsaved: SavedDraft | undefined
+        for (const note of notes) unsaved = (await takeDraft(note)) ?? unsaved
         return draft ? { ...textOf(draft), ...unsaved } : unsaved
-      }),
+      })
+    },
     mayHoldDraft: left.mayBeKept,
     versions: () => inOrder(async () => draft?.versions ?? []),
     saveDraft: (text) =>
-      saveNoted('draft', text, async () => {
+      saveNoted('draft', { id: draftAtHand().id, ...text }, async () => {
         const apart = await saveDraft(text)
-        left.noteKept()
+        if (!wiped) left.noteKept()
         return apart
       }),
     noteSent: (text, sentAt) =>
-      saveNoted('draft', { ...text, sentAt }, async () => void (await saveDraft(text, sentAt))),
+      saveNoted('sent', { id: draftAtHand().id, ...text, sentAt }, async () => {
+        await saveDraft(text, sentAt)
+      }),
     async loadSettings() {
       await takePreferences()
       const { settings, mutes } = await (await database()).preferences()
@@ -192,9 +228,8 @@ export function createStore(): Store {
     // Waits its turn behind the draft, which tells the interview.
     loadInterview: () => inOrder(async () => interview?.facts),
     saveInterview(facts) {
-      const fresh = newInterview()
-      const { id } = interview ?? fresh
-      return saveNoted('interview', { id, facts }, () => saveInterview(facts, fresh))
+      const { id } = (interview ??= newInterview())
+      return saveNoted('interview', { id, facts }, () => saveInterview(facts))
     },
     async notice() {
       return (await database()).notice ?? undefined
@@ -208,10 +243,16 @@ export function createStore(): Store {
         }
       }),
     open: (what) => inOrder(() => open(what)),
-    removeInterview: (id) => inOrder(async () => (await database()).removeInterview(id)),
+    removeInterview: (id) =>
+      inOrder(async () => {
+        const note = left.take('interview')
+        if (note?.value['id'] === id) note.forget()
+        await (await database()).removeInterview(id)
+      }),
     exportAll: () => inOrder(async () => exportArchive(await database(), new Date().toISOString())),
     importAll: (text) => inOrder(async () => importArchive(await database(), text)),
     async deleteEverything() {
+      wiped = true
       await deleteEverything(await database())
     },
   }

@@ -1,8 +1,9 @@
 /** What a page was about to save. */
-export type Unsaved = 'draft' | 'interview' | 'preferences'
+export type Unsaved = 'sent' | 'draft' | 'interview' | 'preferences'
 
 // The database needs a moment that a closing page does not have; this storage answers at once.
 const keys: Readonly<Record<Unsaved, string>> = {
+  sent: 'afterword-left-sent',
   draft: 'afterword-left',
   interview: 'afterword-left-interview',
   preferences: 'afterword-left-preferences',
@@ -43,8 +44,14 @@ export function keep(what: Unsaved, value: object): () => void {
   return () => forget(what, text)
 }
 
-/** What the last page noted and did not save, with what removes the note. */
-export function take(what: Unsaved): { value: Record<string, unknown>; forget: () => void } | undefined {
+/** What a page noted, with what removes the note. */
+export interface Note {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly forget: () => void
+}
+
+/** What the last page noted and did not save. */
+export function take(what: Unsaved): Note | undefined {
   try {
     const text = localStorage.getItem(keys[what])
     const value: unknown = JSON.parse(text ?? 'null')

@@ -107,7 +107,10 @@ export class Session {
     return this.early ? whileWriting(findings, body, { begun: this.#begun, typing: this.typing }) : findings
   }
 
-  /** Brings back what was there when the page was closed, but for what the person has set by now. */
+  /**
+   * Brings back what was there when the page was closed, but for what the person has set by now. What they have typed by
+   * now is a draft of its own: the one that is kept stays as it was.
+   */
   async restore(): Promise<void> {
     const before = { settings: this.settings, interview: this.interview }
     try {
@@ -122,11 +125,12 @@ export class Session {
       if (draft && this.body === '' && this.subject === '') {
         this.interviewer = draft.interviewer
         this.load(draft)
-      }
+      } else if (draft) await this.store.open({ empty: true })
     } catch {
       this.unkept = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
     }
     this.restored = true
+    this.saveNow()
   }
 
   /** Starts the coach where no draft has yet: what is pasted next is read sooner. */
@@ -244,7 +248,8 @@ export class Session {
   saveNow(): void {
     clearTimeout(this.#saveTimer)
     this.#unsavedSince = undefined
-    if (!this.#unsaved) return
+    // Until the draft that is kept has come back, what is typed could take its place.
+    if (!this.#unsaved || !this.restored) return
     const { kind, subject, body } = this
     void this.#keep(async () => {
       const apart = await this.store.saveDraft({ kind, subject, body })

@@ -279,6 +279,35 @@ describe('what is set or told while the database is busy', () => {
   })
 })
 
+describe('a letter that was being written when its tab was closed', () => {
+  it('comes back to its own draft, though another was opened since', async () => {
+    const page = await visit()
+    await page.goto(here.address)
+    await parts(page).body.fill('Dear Ana, the first')
+    await expect.poll(() => kept(page)).toEqual(['Dear Ana, the first'])
+    const other = await another(page)
+    await expect.poll(() => parts(other).body.innerText()).toBe('Dear Ana, the first')
+    await other.getByRole('button', { name: /^Interview details/ }).click()
+    await other.getByRole('button', { name: 'Another interview' }).click()
+    await other.keyboard.press('Escape')
+    await parts(other).body.fill('Dear Bo, the second')
+    await expect
+      .poll(async () => (await kept(page)).sort())
+      .toEqual(['Dear Ana, the first', 'Dear Bo, the second'])
+    await holdTables(other, 'drafts')
+    await parts(page).body.press('ControlOrMeta+End')
+    await page.keyboard.type(' and more')
+    await page.close({ runBeforeUnload: true })
+    await other.close()
+    const again = await another(other)
+    await expect.poll(() => parts(again).body.innerText()).toBe('Dear Ana, the first and more')
+    await expect
+      .poll(async () => (await kept(again)).sort())
+      .toEqual(['Dear Ana, the first and more', 'Dear Bo, the second'])
+    await again.context().close()
+  })
+})
+
 describe('storage that', () => {
   it.each([
     [

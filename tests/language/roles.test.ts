@@ -196,6 +196,7 @@ const sentences: Readonly<
     ],
     lacks: [
       'You said it is the kind of work I would enjoy.',
+      'You offered Thursday at ten, and that suits me well.',
       'I agree that Tuesday would be better.',
       'The way I see it, the lock needs oil.',
       'I like you and your van.',
@@ -237,6 +238,7 @@ const sentences: Readonly<
     ],
     lacks: [
       'I am getting on well with the new saw.',
+      'Please let me know if I have to post the certificates.',
       'If you would like a word with my foreman, let me know.',
       'It was good to hear that the team has moved.',
       'I would like to understand the decision better.',

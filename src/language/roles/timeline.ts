@@ -74,7 +74,8 @@ const states = phraseSet<true>(
     'under consideration',
     'yes or (a)? no',
     '(an|your|the|a|one) (clear|final|firm|definite|straight)? answer (by|before|until|on|about|from you|soon|yet|$)',
-    '(if|whether) i (got|have|get|am|was|have got) ...3 (job|role|position|post|selected|shortlisted|successful|hired|chosen|through)',
+    '(if|whether) i (got|have|get|have got) (the|this|that|a|any)? (job|role|position|post) (or|yet|$)',
+    '(if|whether) i (am|was|have been) ...2 (selected|shortlisted|successful|hired|chosen)',
     '(position|situation) (regarding|concerning|as to) ...2',
   ].map((pattern) => [pattern, true] as const),
 )

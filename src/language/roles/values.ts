@@ -37,7 +37,7 @@ export const readValues = worded({
     'why (i|we) (applied|apply|want|wanted|came|chose)',
     '(thinks|works|think|work) the way (i|we) do',
     '(what|how|way) ...16 is <very>? ..2 (how|the way) (i|we) (want|like|try|prefer|would like|love|believe|teach|work|run|was taught|were taught) ..4',
-    '(you|they|everyone|team|people) ...14 that (suits|suited) (me|us) ($|well|very|down)',
+    '(you|they|everyone|team|people) (argue|work|talk|treat|run|do|teach|cook|share|decide|train|help|look|listen) ...12 that (suits|suited) (me|us) ($|well|very|down)',
     '(team|everyone|everybody|nobody|no one|company|people) ...14 and (i|we) (really|do|absolutely)? (love|admire|respect) that ($|because|and|about)',
     '(i|we) (really|also|do)? (like|love|admire|respect) that (you|your|the|everyone|nobody|no one) ...6',
     '(same|also my|my own|also our) (rule|principle|belief|conviction)',
