@@ -1,27 +1,32 @@
 """Fits how far a sentence's tone is judged by the others of its letter (src/pipeline/company.ts).
 
-After `train.py` and `npm run build:cli`: python training/company.py. Prints the log odds, and for several bars how
-many of the sentences shown are harmful, each voice judged by a fit without it.
+After `train.py` and `npm run build:cli`: python training/company.py; after `deeper.py` with --deep, for the larger
+model. Prints the log odds, and for several bars how many of the sentences shown are harmful, each voice judged by a fit
+without it.
 """
 
 import json
 import re
 import subprocess
+import sys
 
 import numpy as np
 import torch
+from onnxruntime import InferenceSession
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from calibrate import harmful, tone_probability
 from corpus import EVERYDAY, ROOT, read_corpus
+from deeper import ABOUT, MODEL, read_deeper
+from pieces import Vocabulary
 from student import read_student
 from train import CACHE
 
 LEAST, NONE = 0.08, 0.03
 """As in src/pipeline: below the first the model has no impression, and the second stands for it."""
-MOST_OTHERS = 3
+SUPPOSED, SUPPOSED_HARM = 2, 0.2
 WORDED_HARM = 0.9
 MOST_WORDS = 40
 TONE = ("pushy", "desperate", "unprofessional")
@@ -38,10 +43,23 @@ def worded(sentences):
     return np.array([any(found["rule"].startswith(TONE) for found in report["findings"]) for report in reports])
 
 
-def others(harm, drafts):
-    """The summed harm of the other sentences of each sentence's draft, up to MOST_OTHERS."""
+def share_beside(harm, drafts):
+    """How much of the rest of each sentence's draft harms, as log odds."""
     whole = np.array([harm[drafts == draft].sum() for draft in drafts])
-    return np.minimum(MOST_OTHERS, whole - harm)
+    count = np.array([(drafts == draft).sum() for draft in drafts])
+    share = (whole - harm + SUPPOSED_HARM) / (count - 1 + SUPPOSED)
+    return np.log(share / (1 - share))
+
+
+def read_alone(sentences, deep):
+    """What the small model, or the larger one, makes of each sentence by itself."""
+    texts = [sentence.text for sentence in sentences]
+    if deep:
+        about = json.loads(ABOUT.read_text(encoding="utf8"))
+        logits = read_deeper(InferenceSession(MODEL), Vocabulary(about["pieces"].split(" ")), texts)
+        return tone_probability(logits, about["calibration"]["tone"])
+    student, vocabulary, curve = torch.load(CACHE / "student.pt", weights_only=False)
+    return tone_probability(read_student(student, vocabulary, texts)[0], curve)
 
 
 def main():
@@ -49,13 +67,11 @@ def main():
     everyday = read_corpus("development", folder=EVERYDAY)
     sentences = voices + everyday
     weights = np.array([1.0] * len(voices) + [EVERYDAY_WEIGHT] * len(everyday))
-    student, vocabulary, curve = torch.load(CACHE / "student.pt", weights_only=False)
-    logits, _ = read_student(student, vocabulary, [sentence.text for sentence in sentences])
-    own = tone_probability(logits, curve)
+    own = read_alone(sentences, "--deep" in sys.argv)
     own[own < LEAST] = NONE
     found = worded(sentences)
     drafts = np.array([sentence.draft for sentence in sentences])
-    beside = others(np.maximum(own, found * WORDED_HARM), drafts)
+    beside = share_beside(np.maximum(own, found * WORDED_HARM), drafts)
     words = np.array([min(MOST_WORDS, len(re.findall(r"[\w'’-]+", sentence.text))) for sentence in sentences])
     features = np.stack([np.log(own / (1 - own)), found, beside, np.log(words + 1)], 1)
     right = harmful(sentences)

@@ -60,8 +60,8 @@ export interface SentenceReading {
 }
 
 /**
- * Log odds that a sentence harms: from what the model makes of it alone, from a finding of wording in it, from the
- * harm of the other sentences of its letter, and from the logarithm of its words and one: a short one says little.
+ * Log odds that a sentence harms: from what the model makes of it alone, from a finding of wording in it, from how
+ * much of the rest of its letter harms, and from the logarithm of its words and one: a short one says little.
  */
 export interface HarmOdds {
   readonly own: number

@@ -3,8 +3,10 @@ import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts
 import type { HarmOdds, Sentence } from '../language/document.ts'
 import { isRead } from './reader/verdict.ts'
 
-/** More harm beside it than of so many sentences says no more; and of fewer sentences not all can be told. */
-const mostOthers = 3
+/** Of fewer others not all can be told. */
+const enoughOthers = 3
+/** A letter is taken for one with so many sentences more, of which so much harms: few say little of the rest. */
+const supposed = { sentences: 2, harm: 0.2 }
 /** Of a longer sentence its length says no more. */
 const mostWords = 40
 /** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
@@ -50,12 +52,12 @@ export function inCompany(
   const harm = own.map((probability, index) => Math.max(probability, worded.has(index) ? wordedHarm : 0))
   const all = harm.reduce((sum, one) => sum + one, 0)
   /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
-  const known = Math.min(1, (sentences.length - 1) / mostOthers)
+  const known = Math.min(1, (sentences.length - 1) / enoughOthers)
   const likely = (index: number) => {
     const alone = logit(own[index]!)
-    const others = Math.min(mostOthers, all - harm[index]!)
+    const share = (all - harm[index]! + supposed.harm) / (sentences.length - 1 + supposed.sentences)
     const length = Math.log(Math.min(mostWords, sentences[index]!.words.length) + 1)
-    const beside = odds.own * alone + odds.others * others + odds.length * length + odds.offset
+    const beside = odds.own * alone + odds.others * logit(share) + odds.length * length + odds.offset
     return alone + known * (beside - alone)
   }
   return {

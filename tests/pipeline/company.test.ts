@@ -32,7 +32,7 @@ const problemAt = (start: number): Finding => ({
 })
 
 /** Such as the small model's. */
-const odds = { own: 0.8, worded: 3.3, others: 1.6, length: 1.2, offset: -5.3 }
+const odds = { own: 1, worded: 3.7, others: 1.5, length: 1.2, offset: -1.5 }
 
 const company = (read: readonly Sentence[], findings: readonly Finding[] = []) =>
   inCompany(read, findings, (rule) => rule === 'pushy-x', odds)
@@ -44,14 +44,16 @@ it('doubts a sentence that stands alone in its letter', () => {
   expect(probabilities(sentences(0.8, 0.1, 0.1, 0.1))[0]).toBeLessThan(0.5)
 })
 
-it('believes a doubtful sentence beside harsh ones, the more the more there are, up to three', () => {
-  const doubtful = [1, 2, 3, 4].map((harsh) => {
-    const others = [0, 1, 2, 3].map((index) => (index < harsh ? 0.99 : 0.1))
-    return probabilities(sentences(0.5, ...others))[0]!
-  })
-  expect(doubtful).toEqual(doubtful.toSorted())
-  expect(doubtful[2]).toBeGreaterThan(0.6)
-  expect(doubtful[3]! - doubtful[2]!).toBeLessThan(0.02)
+/** A doubtful sentence beside so many harsh ones and so many calm ones. */
+const doubtful = (harsh: number, calm: number) =>
+  probabilities(sentences(0.5, ...Array<number>(harsh).fill(0.99), ...Array<number>(calm).fill(0.1)))[0]!
+
+it('believes a doubtful sentence beside harsh ones, the more of its letter is harsh', () => {
+  const believed = [doubtful(0, 4), doubtful(1, 3), doubtful(2, 2), doubtful(3, 1), doubtful(4, 0)]
+  expect(believed).toEqual(believed.toSorted())
+  expect(believed[0]).toBeLessThan(0.2)
+  expect(believed[4]).toBeGreaterThan(0.6)
+  expect(doubtful(2, 12)).toBeLessThan(doubtful(2, 2))
 })
 
 it('believes a long sentence sooner than a short one', () => {
