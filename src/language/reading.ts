@@ -2,7 +2,7 @@ import { bodySentences, inDraft, type ToneFamily } from './document.ts'
 import { avoid, type AvoidRule } from './rule.ts'
 
 /** Least probability at which what the reader model alone says is shown; docs/model.md has how often it was right. */
-const hintFrom = 0.44
+const hintFrom = 0.5
 
 type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'sources' | 'find'> & {
   readonly family: ToneFamily
