@@ -17,9 +17,6 @@ const noImpression = 0.03
 const problemFrom = 0.55
 const shownFrom = 0.15
 
-/** Log odds of a sentence without a letter: of those that one asks about by themselves more harm than of a letter's. */
-const askedAlone = 0.25
-
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 const logit = (p: number) => Math.log(p / (1 - p))
 
@@ -61,7 +58,7 @@ export function inCompany(
     const share = (all - harm[index]! + supposed.harm) / (sentences.length - 1 + supposed.sentences)
     const length = Math.log(Math.min(mostWords, sentences[index]!.words.length) + 1)
     const beside = odds.own * alone + odds.others * logit(share) + odds.length * length + odds.offset
-    return known * beside + (1 - known) * (alone + askedAlone)
+    return alone + known * (beside - alone)
   }
   return {
     sentences: sentences.map((sentence, index) => {
