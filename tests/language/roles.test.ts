@@ -101,6 +101,7 @@ const sentences: Readonly<
     ],
     lacks: [
       'The ladder is down to the water.',
+      'When it comes down to it, a weir is a wall.',
       'The yard looks exactly the same as before.',
       'I would love to learn when you decide.',
       'It would be a pleasure to hear your view.',

@@ -76,7 +76,7 @@ const stated = worded({
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',
     '(first|top|number) (one|my)? (choice|priority|preference)',
     '(work|working) (for|with|at|in|there|on) ...3 would be ..3 dream',
-    'down (to|for) (work|working|join|joining|it|this)',
+    '(am|are) down (to|for) (work|working|join|joining|it|this)',
     '(hope|hoping) (that)? i (get|land|win) (this|it|the (job|role|post|place|position)) ..2',
     '(glad|happy|grateful|honoured|honored) (if|that) you (would|could)? consider me',
     '(picture|see|imagine|saw|seeing|pictured) myself',
