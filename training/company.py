@@ -45,9 +45,8 @@ def worded(sentences):
 
 def share_beside(harm, drafts):
     """How much of the rest of each sentence's draft harms, as log odds."""
-    whole = np.array([harm[drafts == draft].sum() for draft in drafts])
-    count = np.array([(drafts == draft).sum() for draft in drafts])
-    share = (whole - harm + SUPPOSED_HARM) / (count - 1 + SUPPOSED)
+    _, draft, count = np.unique(drafts, return_inverse=True, return_counts=True)
+    share = (np.bincount(draft, harm)[draft] - harm + SUPPOSED_HARM) / (count[draft] - 1 + SUPPOSED)
     return np.log(share / (1 - share))
 
 

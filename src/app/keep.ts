@@ -28,6 +28,10 @@ export function createStore(): Store {
   let interview: InterviewRecord | undefined
   let last: Promise<unknown> = Promise.resolve()
 
+  const emptyDraft = () => newDraft({ interview: interview?.id ?? null })
+  /** The draft at hand, from now on. */
+  const draftAtHand = () => (draft ??= emptyDraft())
+
   const database = () => (opened ??= opening())
   async function opening(): Promise<Database> {
     const store = await openStore()
@@ -56,7 +60,7 @@ export function createStore(): Store {
   /** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
   async function saveDraft({ kind, subject, body }: SavedDraft, sentAt?: string): Promise<boolean> {
     const store = await database()
-    draft ??= newDraft({ interview: interview?.id ?? null })
+    draft = draftAtHand()
     const known = draft.sent?.some((one) => one.at === sentAt && one.body === body)
     const sent = sentAt && !known ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
     const text = { kind: kind ?? null, subject, body, interview: interview?.id ?? draft.interview, ...sent }
@@ -106,7 +110,7 @@ export function createStore(): Store {
       const id = interview.id
       draft = drafts.find((each) => each.interview === id) ?? newDraft({ interview: id })
     } else if ('empty' in what) {
-      draft = newDraft({ interview: interview?.id ?? null })
+      draft = emptyDraft()
     } else if ('kept' in what) {
       draft = drafts.find(({ id }) => id === what.kept) ?? newDraft()
       interview = await interviewOf(draft.interview)
@@ -137,7 +141,16 @@ export function createStore(): Store {
     if (!draft && !interview) [interview] = await (await database()).interviews()
   }
 
-  // What the last page could not save any more. Where saving fails again, the note waits for the next try.
+  /** Whether a save of what the last page could not save succeeds now; else the note stays for the next try. */
+  async function takeUp(note: left.Note, save: Promise<unknown>): Promise<boolean> {
+    try {
+      await save
+      await settled(note.forget)
+      return true
+    } catch {
+      return false
+    }
+  }
 
   /** The draft that was being written is the one that comes back. */
   async function takeDraft(note: left.Note | undefined): Promise<SavedDraft | undefined> {
@@ -146,14 +159,10 @@ export function createStore(): Store {
     const text = { kind: isMessageKind(kind) ? kind : undefined, subject, body }
     if (typeof id === 'string' && id !== draft?.id) {
       const { drafts, interviews } = await (await database()).rows()
-      draft = drafts.find((each) => each.id === id) ?? {
-        ...newDraft({ interview: interview?.id ?? null }),
-        id,
-      }
+      draft = drafts.find((each) => each.id === id) ?? { ...emptyDraft(), id }
       interview = interviews.find((each) => each.id === draft?.interview)
     }
-    const save = saveDraft(text, typeof sentAt === 'string' ? sentAt : undefined)
-    await save.then(() => settled(note.forget)).catch(() => {})
+    await takeUp(note, saveDraft(text, typeof sentAt === 'string' ? sentAt : undefined))
     return text
   }
 
@@ -161,26 +170,16 @@ export function createStore(): Store {
     const note = left.take('interview')
     const told = { ...newInterview(), ...note?.value }
     if (!note || !fits('interviews', told)) return undefined
-    const store = await database()
-    const present = (await store.interviews()).find(({ id }) => id === told.id)
-    const result = await store
-      .saveInterview({ ...(present ?? told), facts: told.facts })
-      .catch(() => undefined)
-    if (!result?.saved) return undefined
-    await settled(note.forget)
-    return result.record
+    interview = (await (await database()).interviews()).find(({ id }) => id === told.id) ?? told
+    return (await takeUp(note, saveInterview(told.facts))) ? interview : undefined
   }
 
   async function takePreferences(): Promise<void> {
     const note = left.take('preferences')
     const told = { ...noPreferences, ...note?.value }
     if (!note || !fits('preferences', told)) return
-    const save = (await database()).updatePreferences(withSettings(told))
-    await save.then(() => settled(note.forget)).catch(() => {})
+    await takeUp(note, (await database()).updatePreferences(withSettings(told)))
   }
-
-  /** The draft at hand, from now on. */
-  const draftAtHand = () => (draft ??= newDraft({ interview: interview?.id ?? null }))
 
   return {
     loadDraft() {

@@ -38,7 +38,10 @@ export interface Kept {
   }[]
 }
 
-/** What to open: an interview (null: a new one), an empty draft for the one that is open, a draft that is kept, or the one for an interviewer and kind. */
+/**
+ * What to open: an interview (null: a new one), an empty draft for the one that is open, a draft that is kept, or the one
+ * for an interviewer and kind.
+ */
 export type Opening =
   | { readonly interview: string | null }
   | { readonly empty: true }
