@@ -60,12 +60,16 @@ export class Session {
   unkept = $state('')
   /** What was there when the page was closed is back, or there was nothing. */
   restored = $state(false)
+  /** Another draft was asked for and is not here yet. */
+  opening = $state(false)
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
 
   readonly store: Store
   readonly #client
   #unsaved = false
+  /** Something was written since another draft was asked for. */
+  #touched = false
   /** Since when the person writes without a save. Milliseconds. */
   #unsavedSince: number | undefined
   #asked: string | undefined
@@ -161,17 +165,28 @@ export class Session {
     this.notice = { text, undo: () => this.load({ kind, subject, body }) }
   }
 
-  /** Goes over to another interview or draft; what was written so far is saved first. */
+  /**
+   * Goes over to another interview or draft; what was written so far is saved first. What is written while it opens is
+   * taken for the first words of an empty draft; where a draft with a text comes, it can be had back.
+   */
   async open(what: Opening): Promise<void> {
+    if (this.opening) return
     this.saveNow()
-    const before = this.body
-    const opened = await this.store.open(what)
-    const draft: SavedDraft = opened.draft ?? { kind: undefined, subject: '', body: '' }
-    this.interview = opened.interview
-    this.interviewer = draft.interviewer
-    // What was typed while it opened was meant for it.
-    const typed = this.body !== before && draft.body === ''
-    this.load(typed ? { ...draft, body: this.body } : draft)
+    this.opening = true
+    this.#touched = false
+    try {
+      const opened = await this.store.open(what)
+      const draft: SavedDraft = opened.draft ?? { kind: undefined, subject: '', body: '' }
+      const { kind, subject, body } = this
+      this.interview = opened.interview
+      this.interviewer = draft.interviewer
+      if (!this.#touched) this.load(draft)
+      else if (draft.body === '') this.load({ kind: draft.kind ?? kind, subject, body })
+      else this.exchange(draft, 'The draft you opened is here. What you wrote meanwhile can be had back.')
+    } finally {
+      this.opening = false
+      this.saveNow()
+    }
   }
 
   setSubject(subject: string): void {
@@ -249,7 +264,7 @@ export class Session {
     clearTimeout(this.#saveTimer)
     this.#unsavedSince = undefined
     // Until the draft that is kept has come back, what is typed could take its place.
-    if (!this.#unsaved || !this.restored) return
+    if (!this.#unsaved || !this.restored || this.opening) return
     const { kind, subject, body } = this
     void this.#keep(async () => {
       const apart = await this.store.saveDraft({ kind, subject, body })
@@ -260,6 +275,7 @@ export class Session {
 
   #save(): void {
     this.#unsaved = true
+    this.#touched = true
     clearTimeout(this.#saveTimer)
     this.#unsavedSince ??= performance.now()
     const left = longestUnsaved - (performance.now() - this.#unsavedSince)

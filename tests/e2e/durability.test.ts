@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { parts, site } from './support.ts'
+import { parts, rewrite, site } from './support.ts'
 
 const here = site()
 const { open, visit } = here
@@ -229,23 +229,27 @@ describe('what is typed', () => {
   })
 })
 
-/** As a busy tab would, keeps tables of the database to itself until it is told to let go. */
-const holdTables = (page: Page, ...tables: string[]) =>
-  page.evaluate(
+/** As a busy tab would, keeps tables of the database to itself until it is told to let go: by what it gives back. */
+async function holdTables(page: Page, ...tables: string[]): Promise<() => Promise<void>> {
+  await page.evaluate(
     (held) =>
       new Promise<void>((resolve) => {
+        Reflect.deleteProperty(window, 'letGo')
         const opening = indexedDB.open('afterword')
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(held, 'readwrite')
           const hold = () => {
             resolve()
-            transaction.objectStore(held[0]!).count().onsuccess = hold
+            if ('letGo' in window) opening.result.close()
+            else transaction.objectStore(held[0]!).count().onsuccess = hold
           }
           hold()
         }
       }),
     tables,
   )
+  return () => page.evaluate(() => void Object.assign(window, { letGo: true }))
+}
 
 describe('what is set or told while the database is busy', () => {
   it('is there when the page is loaded again', async () => {
@@ -305,6 +309,44 @@ describe('a letter that was being written when its tab was closed', () => {
       .poll(async () => (await kept(again)).sort())
       .toEqual(['Dear Ana, the first and more', 'Dear Bo, the second'])
     await again.context().close()
+  })
+})
+
+describe('what is typed while another draft opens late', () => {
+  const openOther = async (page: Page, name: string) => {
+    await page.getByRole('button', { name: /^Interview details/ }).click()
+    const button = page.getByRole('button', { name, exact: true })
+    await button.waitFor()
+    const letGo = await holdTables(page, 'preferences', 'interviews', 'drafts')
+    await button.click()
+    await page.keyboard.press('Escape')
+    return letGo
+  }
+
+  it('is kept: in an empty draft it stays, and the text of a kept one can be taken back', async () => {
+    const page = await visit()
+    await page.goto(here.address)
+    const { body, subject } = parts(page)
+    await page.getByRole('button', { name: /^Interview details/ }).click()
+    await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Tarnby Tiles')
+    await page.keyboard.press('Escape')
+    await body.fill('Dear Ana, thank you.')
+    await expect.poll(() => kept(page)).toEqual(['Dear Ana, thank you.'])
+    let letGo = await openOther(page, 'Another interview')
+    // The same words once more, as a person pastes them.
+    await rewrite(page, 'Dear Ana, thank you.')
+    await subject.fill('Kiln')
+    await letGo()
+    await expect.poll(() => kept(page)).toEqual(['Dear Ana, thank you.', 'Dear Ana, thank you.'])
+    expect(await subject.inputValue()).toBe('Kiln')
+    letGo = await openOther(page, 'Tarnby Tiles')
+    await rewrite(page, 'Dear Bo,')
+    await letGo()
+    await expect.poll(() => subject.inputValue()).toBe('')
+    expect(await body.innerText()).toBe('Dear Ana, thank you.')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => body.innerText()).toBe('Dear Bo,')
+    await page.context().close()
   })
 })
 
