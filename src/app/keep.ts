@@ -8,7 +8,6 @@ import {
   importArchive,
   newDraft,
   newInterview,
-  noPreferences,
   openStore,
   type DraftRecord,
   type InterviewRecord,
@@ -16,7 +15,14 @@ import {
   type Store as Database,
 } from '../store/index.ts'
 import * as left from './left.ts'
-import { defaultSettings, isMarkTime, isTheme, type Settings } from './settings.ts'
+import {
+  changed,
+  defaultSettings,
+  isMarkTime,
+  isTheme,
+  type Settings,
+  type SettingsChange,
+} from './settings.ts'
 import type { Opened, Opening, SavedDraft, Store } from './store.ts'
 
 /** Keeps the draft, its interview and the settings in the browser's own database, in the order they were given. */
@@ -44,10 +50,16 @@ export function createStore(): Store {
     return next
   }
   /** Saves in turn. A page that is closed meanwhile leaves a note, which the next one takes up. */
-  const saveNoted = <T>(what: left.Unsaved, value: object, save: () => Promise<T>): Promise<T> => {
-    const forget = wiped ? () => {} : left.keep(what, value)
+  const saveNoted = <T>(
+    what: left.Unsaved,
+    id: string,
+    value: object,
+    save: () => Promise<T>,
+  ): Promise<T> => {
+    const forget = wiped ? () => {} : left.keep(what, id, value)
     return inOrder(async () => {
       const saved = await save()
+      if (!wiped) left.noteKept()
       await settled(forget)
       return saved
     })
@@ -56,6 +68,11 @@ export function createStore(): Store {
   async function settled(forget: () => void): Promise<void> {
     if (wiped || (await database()).notice === null) forget()
   }
+  /** What this page notes that belongs to no draft and no interview. */
+  const page = newDraft().id
+  /** Goes with the first save: what was typed before the kept draft had come back is a draft of its own by then. */
+  let forgetEarly = () => {}
+  const unsavedChanges: SettingsChange[] = []
 
   /** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
   async function saveDraft({ kind, subject, body }: SavedDraft, sentAt?: string): Promise<boolean> {
@@ -89,7 +106,8 @@ export function createStore(): Store {
     const plain = structuredClone(facts) as InterviewRecord['facts']
     const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
     if (result.saved) interview = result.record
-    else if (result.present) interview = (await overwrite(store, result.present, plain)) ?? interview
+    // Where another tab removed it, what is told now is told of a new one.
+    else interview = (await overwrite(store, result.present ?? newInterview(), plain)) ?? interview
     await joinInterview(store)
   }
 
@@ -153,13 +171,13 @@ export function createStore(): Store {
   }
 
   /** The draft that was being written is the one that comes back. */
-  async function takeDraft(note: left.Note | undefined): Promise<SavedDraft | undefined> {
-    const { id, kind, subject, body, sentAt } = note?.value ?? {}
-    if (!note || typeof subject !== 'string' || typeof body !== 'string') return undefined
+  async function takeDraft(note: left.Note): Promise<SavedDraft | undefined> {
+    const { kind, subject, body, sentAt } = note.value
+    if (typeof subject !== 'string' || typeof body !== 'string') return undefined
     const text = { kind: isMessageKind(kind) ? kind : undefined, subject, body }
-    if (typeof id === 'string' && id !== draft?.id) {
+    if (note.id !== draft?.id) {
       const { drafts, interviews } = await (await database()).rows()
-      draft = drafts.find((each) => each.id === id) ?? { ...emptyDraft(), id }
+      draft = drafts.find((each) => each.id === note.id) ?? { ...emptyDraft(), id: note.id }
       interview = interviews.find((each) => each.id === draft?.interview)
     }
     await takeUp(note, saveDraft(text, typeof sentAt === 'string' ? sentAt : undefined))
@@ -167,24 +185,29 @@ export function createStore(): Store {
   }
 
   async function takeInterview(): Promise<InterviewRecord | undefined> {
-    const note = left.take('interview')
-    const told = { ...newInterview(), ...note?.value }
-    if (!note || !fits('interviews', told)) return undefined
-    interview = (await (await database()).interviews()).find(({ id }) => id === told.id) ?? told
-    return (await takeUp(note, saveInterview(told.facts))) ? interview : undefined
+    let taken: InterviewRecord | undefined
+    for (const note of left.take('interview')) {
+      const told = { ...newInterview(), ...note.value, id: note.id }
+      if (!fits('interviews', told)) continue
+      interview = (await (await database()).interviews()).find(({ id }) => id === told.id) ?? told
+      if (await takeUp(note, saveInterview(told.facts))) taken = interview
+    }
+    return taken
   }
 
-  async function takePreferences(): Promise<void> {
-    const note = left.take('preferences')
-    const told = { ...noPreferences, ...note?.value }
-    if (!note || !fits('preferences', told)) return
-    await takeUp(note, (await database()).updatePreferences(withSettings(told)))
+  async function takeSettings(): Promise<void> {
+    for (const note of left.take('preferences')) {
+      const { changes } = note.value
+      const all = (present: Preferences) =>
+        (Array.isArray(changes) ? changes : []).reduce((now, change) => withChange(change)(now), present)
+      await takeUp(note, (await database()).updatePreferences(all))
+    }
   }
 
   return {
     loadDraft() {
       // Read at once: what is typed next is noted in their place.
-      const notes = [left.take('sent'), left.take('draft')]
+      const notes = [...left.take('sent'), ...left.take('draft'), ...left.take('typed')]
       return inOrder(async () => {
         await reopen()
         let unsaved: SavedDraft | undefined
@@ -192,43 +215,37 @@ export function createStore(): Store {
         return draft ? { ...textOf(draft), ...unsaved } : unsaved
       })
     },
-    mayHoldDraft: left.mayBeKept,
+    mayHold: left.mayBeKept,
+    noteEarly(text) {
+      if (!wiped) forgetEarly = left.keep('typed', page, text)
+    },
     versions: () => inOrder(async () => draft?.versions ?? []),
     saveDraft: (text) =>
-      saveNoted('draft', { id: draftAtHand().id, ...text }, async () => {
+      saveNoted('draft', draftAtHand().id, text, async () => {
         const apart = await saveDraft(text)
-        if (!wiped) left.noteKept()
+        await settled(forgetEarly)
         return apart
       }),
     noteSent: (text, sentAt) =>
-      saveNoted('sent', { id: draftAtHand().id, ...text, sentAt }, async () => {
+      saveNoted('sent', draftAtHand().id, { ...text, sentAt }, async () => {
         await saveDraft(text, sentAt)
       }),
     async loadSettings() {
-      await takePreferences()
-      const { settings, mutes } = await (await database()).preferences()
-      const { theme, marks, deeper, deeperReading, model, dialect } = settings
-      return {
-        theme: isTheme(theme) ? theme : defaultSettings.theme,
-        marks: isMarkTime(marks) ? marks : defaultSettings.marks,
-        mutes,
-        deeperCheck: deeper === true,
-        deeperReading: deeperReading === true,
-        model: model !== false,
-        dialect: isDialect(dialect) ? dialect : defaultSettings.dialect,
-      }
+      await takeSettings()
+      return settingsOf(await (await database()).preferences())
     },
-    saveSettings(settings) {
-      const chosen = preferencesOf(settings)
-      return saveNoted('preferences', chosen, async () => {
-        await (await database()).updatePreferences(withSettings(chosen))
+    saveSettings(change) {
+      unsavedChanges.push(change)
+      return saveNoted('preferences', page, { changes: unsavedChanges }, async () => {
+        await (await database()).updatePreferences(withChange(change))
+        unsavedChanges.shift()
       })
     },
     // Waits its turn behind the draft, which tells the interview.
     loadInterview: () => inOrder(async () => interview?.facts),
     saveInterview(facts) {
       const { id } = (interview ??= newInterview())
-      return saveNoted('interview', { id, facts }, () => saveInterview(facts))
+      return saveNoted('interview', id, { facts }, () => saveInterview(facts))
     },
     async notice() {
       return (await database()).notice ?? undefined
@@ -244,8 +261,7 @@ export function createStore(): Store {
     open: (what) => inOrder(() => open(what)),
     removeInterview: (id) =>
       inOrder(async () => {
-        const note = left.take('interview')
-        if (note?.value['id'] === id) note.forget()
+        for (const note of left.take('interview')) if (note.id === id) note.forget()
         await (await database()).removeInterview(id)
       }),
     exportAll: () => inOrder(async () => exportArchive(await database(), new Date().toISOString())),
@@ -264,23 +280,30 @@ const textOf = ({ kind, subject, body, interviewer }: DraftRecord): SavedDraft =
   interviewer: interviewer ?? undefined,
 })
 
-/** The settings as their table holds them. */
-function preferencesOf(settings: Settings): Pick<Preferences, 'settings' | 'mutes'> {
-  const { theme, marks, mutes, deeperCheck, deeperReading, model, dialect } = settings
+/** The settings that their table holds. What it holds amiss is as if nobody had chosen. */
+function settingsOf({ settings, mutes }: Preferences): Settings {
+  const { theme, marks, deeper, deeperReading, model, dialect } = settings
   return {
+    theme: isTheme(theme) ? theme : defaultSettings.theme,
+    marks: isMarkTime(marks) ? marks : defaultSettings.marks,
+    mutes,
     // The check was the first of the two: it is kept under the name it then had.
-    settings: { theme, marks, deeper: deeperCheck, deeperReading, model, dialect: dialect ?? '' },
-    mutes: [...mutes],
+    deeperCheck: deeper === true,
+    deeperReading: deeperReading === true,
+    model: model !== false,
+    dialect: isDialect(dialect) ? dialect : defaultSettings.dialect,
   }
 }
 
-const withSettings =
-  ({ settings, mutes }: Pick<Preferences, 'settings' | 'mutes'>) =>
-  (present: Preferences): Preferences => ({
-    ...present,
-    settings: { ...present.settings, ...settings },
-    mutes,
-  })
+/** Changes what the table holds, and leaves what another tab has put there meanwhile. A change that does not fit is none. */
+const withChange =
+  (change: SettingsChange) =>
+  (present: Preferences): Preferences => {
+    const { mutes, deeperCheck, dialect, ...others } = changed(settingsOf(present), change)
+    const settings = { ...present.settings, ...others, deeper: deeperCheck, dialect: dialect ?? '' }
+    const after = { ...present, settings, mutes: [...mutes] }
+    return fits('preferences', after) ? after : present
+  }
 
 /** The facts are one form: what the person sees and last wrote is what counts. */
 async function overwrite(

@@ -1,12 +1,12 @@
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { DeeperTool, ToolState } from '../core/deeper.ts'
-import { muteOf, muteOfWords, withoutMute, type Mute } from '../core/mute.ts'
+import { muteOf, muteOfWords, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
 import type { Matter } from '../worker/protocol.ts'
 import { whileWriting } from './suggestions.ts'
-import { defaultSettings, dialectFor, type Settings } from './settings.ts'
+import { changed, defaultSettings, dialectFor, type Settings, type SettingsChange } from './settings.ts'
 import type { Opening, SavedDraft, Store } from './store.ts'
 
 /** Something that was done, said once; where it can be taken back, how. */
@@ -60,7 +60,7 @@ export class Session {
   unkept = $state('')
   /** What was there when the page was closed is back, or there was nothing. */
   restored = $state(false)
-  /** Another draft was asked for and is not here yet. */
+  /** Another draft was asked for and is not here yet: what is written now would be written into the wrong one. */
   opening = $state(false)
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
@@ -68,18 +68,20 @@ export class Session {
   readonly store: Store
   readonly #client
   #unsaved = false
-  /** Something was written since another draft was asked for. */
-  #touched = false
   /** Since when the person writes without a save. Milliseconds. */
   #unsavedSince: number | undefined
   #asked: string | undefined
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
   #saveTimer: ReturnType<typeof setTimeout> | undefined
   #slowTimer: ReturnType<typeof setTimeout> | undefined
+  /** What was set on this page: the kept settings may come later. */
+  readonly #changes: SettingsChange[] = []
+  /** What was there comes back first, then one draft is opened after the other. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(store: Store, start: () => Port) {
     this.store = store
-    this.restored = !store.mayHoldDraft()
+    this.restored = !store.mayHold()
     this.#client = createClient({
       start,
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
@@ -115,20 +117,25 @@ export class Session {
    * Brings back what was there when the page was closed, but for what the person has set by now. What they have typed by
    * now is a draft of its own: the one that is kept stays as it was.
    */
-  async restore(): Promise<void> {
-    const before = { settings: this.settings, interview: this.interview }
+  restore(): Promise<void> {
+    const restored = this.#restore()
+    this.#turn = restored
+    return restored
+  }
+
+  async #restore(): Promise<void> {
     try {
       const [draft, settings, interview] = await Promise.all([
         this.store.loadDraft(),
         this.store.loadSettings(),
         this.store.loadInterview(),
       ])
-      if (settings && this.settings === before.settings) this.settings = settings
-      if (interview && this.interview === before.interview) this.interview = interview
+      if (settings) this.settings = this.#changes.reduce(changed, settings)
+      if (interview) this.interview = interview
       this.unkept = (await this.store.notice()) ?? ''
       if (draft && this.body === '' && this.subject === '') {
         this.interviewer = draft.interviewer
-        this.load(draft)
+        this.load({ ...draft, kind: this.kind ?? draft.kind })
       } else if (draft) await this.store.open({ empty: true })
     } catch {
       this.unkept = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
@@ -165,27 +172,25 @@ export class Session {
     this.notice = { text, undo: () => this.load({ kind, subject, body }) }
   }
 
-  /**
-   * Goes over to another interview or draft; what was written so far is saved first. What is written while it opens is
-   * taken for the first words of an empty draft; where a draft with a text comes, it can be had back.
-   */
-  async open(what: Opening): Promise<void> {
-    if (this.opening) return
+  /** Goes over to another interview or draft, in turn; what was written so far is saved first. */
+  open(what: Opening): Promise<void> {
+    const opened = this.#turn.then(() => this.#open(what))
+    this.#turn = opened.catch(() => {})
+    return opened
+  }
+
+  async #open(what: Opening): Promise<void> {
     this.saveNow()
     this.opening = true
-    this.#touched = false
     try {
-      const opened = await this.store.open(what)
-      const draft: SavedDraft = opened.draft ?? { kind: undefined, subject: '', body: '' }
-      const { kind, subject, body } = this
-      this.interview = opened.interview
-      this.interviewer = draft.interviewer
-      if (!this.#touched) this.load(draft)
-      else if (draft.body === '') this.load({ kind: draft.kind ?? kind, subject, body })
-      else this.exchange(draft, 'The draft you opened is here. What you wrote meanwhile can be had back.')
+      const { interview, draft } = await this.store.open(what)
+      this.interview = interview
+      this.interviewer = draft?.interviewer
+      // What could be taken back was done to the draft before.
+      this.notice = undefined
+      this.load(draft ?? { kind: undefined, subject: '', body: '' })
     } finally {
       this.opening = false
-      this.saveNow()
     }
   }
 
@@ -208,29 +213,25 @@ export class Session {
     this.#check()
   }
 
-  setSettings(change: Partial<Settings>): void {
-    this.settings = { ...this.settings, ...change }
-    const settings = this.settings
-    void this.#keep(() => this.store.saveSettings(settings))
+  setSettings(change: SettingsChange): void {
+    this.settings = changed(this.settings, change)
+    this.#changes.push(change)
+    void this.#keep(() => this.store.saveSettings(change))
     this.#check()
   }
 
   /** Silences a finding, which can be taken back at once. */
   mute(finding: Finding, reach: Mute['reach']): void {
-    const mute = muteOf(finding, this.checked?.body ?? this.body, reach)
-    this.setSettings({ mutes: [...withoutMute(this.settings.mutes, mute), mute] })
+    const muted = muteOf(finding, this.checked?.body ?? this.body, reach)
+    this.setSettings({ muted })
     const title = this.catalogue.get(finding.rule)?.title ?? finding.rule
-    this.notice = { text: mutedText(mute, title), undo: () => this.unmute(mute) }
+    this.notice = { text: mutedText(muted, title), undo: () => this.setSettings({ unmuted: muted }) }
   }
 
   /** Adds a word to those that are right wherever they stand. */
   addWord(word: string): void {
-    const mute = muteOfWords(word)
-    if (mute.words !== '') this.setSettings({ mutes: [...withoutMute(this.settings.mutes, mute), mute] })
-  }
-
-  unmute(mute: Mute): void {
-    this.setSettings({ mutes: withoutMute(this.settings.mutes, mute) })
+    const muted = muteOfWords(word)
+    if (muted.words !== '') this.setSettings({ muted })
   }
 
   /** What an earlier version of the draft would score today. */
@@ -263,9 +264,12 @@ export class Session {
   saveNow(): void {
     clearTimeout(this.#saveTimer)
     this.#unsavedSince = undefined
-    // Until the draft that is kept has come back, what is typed could take its place.
-    if (!this.#unsaved || !this.restored || this.opening) return
+    if (!this.#unsaved) return
     const { kind, subject, body } = this
+    if (!this.restored) {
+      this.store.noteEarly({ kind, subject, body })
+      return
+    }
     void this.#keep(async () => {
       const apart = await this.store.saveDraft({ kind, subject, body })
       if (apart) this.notice = { text: elsewhere }
@@ -275,7 +279,6 @@ export class Session {
 
   #save(): void {
     this.#unsaved = true
-    this.#touched = true
     clearTimeout(this.#saveTimer)
     this.#unsavedSince ??= performance.now()
     const left = longestUnsaved - (performance.now() - this.#unsavedSince)

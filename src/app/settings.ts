@@ -1,5 +1,5 @@
 import { dialectOf, type Dialect } from '../core/dialect.ts'
-import type { Mute } from '../core/mute.ts'
+import { withoutMute, type Mute } from '../core/mute.ts'
 
 /** When marks follow the hand: with every key, at a pause, or only when asked for. */
 export const markTimes = ['live', 'pause', 'request'] as const
@@ -33,6 +33,19 @@ export const defaultSettings: Settings = {
   deeperReading: false,
   model: true,
   dialect: undefined,
+}
+
+/** What the person changed: choices, a mute that was added, or one that was taken back. */
+export interface SettingsChange extends Partial<Omit<Settings, 'mutes'>> {
+  readonly muted?: Mute
+  readonly unmuted?: Mute
+}
+
+/** The settings after a change. What the change says nothing of stays as it is. */
+export function changed(settings: Settings, { muted, unmuted, ...choices }: SettingsChange): Settings {
+  const touched = muted ?? unmuted
+  const others = touched ? withoutMute(settings.mutes, touched) : settings.mutes
+  return { ...settings, ...choices, mutes: muted ? [...others, muted] : others }
 }
 
 /** The dialect to read a draft with: the one chosen, else that of the browser's languages. */

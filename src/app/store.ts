@@ -1,6 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import type { Settings } from './settings.ts'
+import type { Settings, SettingsChange } from './settings.ts'
 
 /** What comes back when the page is opened again. */
 export interface SavedDraft {
@@ -59,7 +59,9 @@ export interface Version {
 export interface Store {
   loadDraft(): Promise<SavedDraft | undefined>
   /** Answers at once. False on a first visit: there is nothing to wait for. */
-  mayHoldDraft(): boolean
+  mayHold(): boolean
+  /** Notes at once what was typed before all that is kept has come back, for the next page. */
+  noteEarly(draft: SavedDraft): void
   /** Earlier states of the draft, the oldest first. */
   versions(): Promise<readonly Version[]>
   /** True where another tab saved the same draft first: this one goes on as a draft of its own. */
@@ -67,7 +69,7 @@ export interface Store {
   /** Saves the draft as one that went out with these words. `at`: local `YYYY-MM-DDTHH:MM`. */
   noteSent(draft: SavedDraft, at: string): Promise<void>
   loadSettings(): Promise<Settings | undefined>
-  saveSettings(settings: Settings): Promise<void>
+  saveSettings(change: SettingsChange): Promise<void>
   loadInterview(): Promise<Interview | undefined>
   saveInterview(interview: Interview): Promise<void>
   /** What the person should know about saving; nothing while all is well. */

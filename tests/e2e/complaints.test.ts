@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { parts, site } from './support.ts'
+import { parts, site, stopClock } from './support.ts'
 
 const { open } = site()
 const clipboard = ['clipboard-read', 'clipboard-write']
@@ -123,7 +123,7 @@ describe('what sinks other tools', () => {
     await expect.poll(() => marked(page)).not.toContain(demand)
     await page.reload()
     await parts(page).score.getByText(/\d/).first().waitFor()
-    expect(await marked(page)).not.toContain(demand)
+    await expect.poll(() => marked(page)).not.toContain(demand)
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('button', { name: 'Take out' }).click()
     await page.keyboard.press('Escape')
@@ -135,11 +135,14 @@ describe('what sinks other tools', () => {
     const page = await open({ permissions: clipboard })
     await paste(page, blamed)
     const mark = page.locator('.cm-tone').first()
+    await stopClock(page)
     await mark.click()
+    await page.clock.runFor(200)
     // A pointer that rests there may ask for the card; one that clicks and goes on has not.
     await page.mouse.move(0, 0)
-    await page.waitForTimeout(800)
+    await page.clock.runFor(800)
     expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.clock.resume()
     await parts(page).body.press('ControlOrMeta+End')
     await page.keyboard.press('F8')
     await page.getByRole('dialog').waitFor()

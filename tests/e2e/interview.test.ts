@@ -93,7 +93,8 @@ describe('the interview', () => {
     await form.getByLabel('Company').focus()
     await form.getByText('This should be a time zone').waitFor()
     await page.reload()
-    expect(await (await details(page)).getByLabel('Company').inputValue()).toBe('Fernway')
+    const company = (await details(page)).getByLabel('Company')
+    await expect.poll(() => company.inputValue()).toBe('Fernway')
   })
 
   it('shows the plan and the form without a fault of access, in public holidays of a country too', async () => {
@@ -173,7 +174,6 @@ describe('a draft that was begun first', () => {
     const { page, body, form } = await detailsAfterDraft()
     await form.getByLabel('Company').fill('Alder Clinic')
     await close(page)
-    await page.waitForTimeout(500)
     await page.reload()
     await page.getByRole('button', { name: 'Interview details: Alder Clinic' }).waitFor()
     await expect.poll(() => body.innerText()).toContain('rota')
@@ -241,9 +241,9 @@ describe('what is kept', () => {
     await expect.poll(() => drafts(one)).toEqual(['Start. One.'])
     await append(other, ' Two.')
     await expect.poll(() => drafts(one)).toEqual(['Start. One.', 'Start. Two.'])
+    await other.getByText('You wrote in this draft in another tab too.').waitFor()
     await append(one, ' Three.')
     await expect.poll(() => drafts(one)).toEqual(['Start. One. Three.', 'Start. Two.'])
-    await other.getByText('You wrote in this draft in another tab too.').waitFor()
     await other.getByRole('button', { name: 'Earlier versions' }).click()
     const kept = other.getByRole('list', { name: 'Other drafts' }).getByRole('listitem')
     await expect.poll(() => kept.allInnerTexts()).toEqual([expect.stringContaining('Start. One. Three.')])

@@ -152,6 +152,19 @@ export async function rewrite(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text)
 }
 
+/** Time goes on only as the test says: a machine that stalls makes no pause of the hand. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+}
+
+/** Closes a page as a person does, who may leave something half saved; the next one finds what it left. */
+export async function leave(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+}
+
 /** The parts of the page by their fixed accessible names. */
 export const parts = (page: Page) => ({
   body: page.getByRole('textbox', { name: 'Email body' }),
