@@ -8,13 +8,13 @@ from measure import sigmoid
 
 ROLE_BARS = {
     "thanks": 0.9,
-    "specific-reference": 0.95,
-    "interest": 0.6,
-    "fit": 0.55,
-    "values": 0.93,
-    "timeline": 0.8,
-    "offer-information": 0.9,
-    "polite-close": 0.35,
+    "specific-reference": 0.8,
+    "interest": 0.7,
+    "fit": 0.5,
+    "values": 0.9,
+    "timeline": 0.9,
+    "offer-information": 0.8,
+    "polite-close": 0.3,
 }
 """Least probability from which a role is added to what wording gave. Chosen together with the wording lists, by the
 F1 of whole drafts on the development voices, and no lower than real emails allow without false credit."""

@@ -1,4 +1,4 @@
-"""Writes the student as the page reads it: `AWR1`, the header's length, the header (JSON), then the numbers."""
+"""Writes the student as the page reads it: `AWR2`, the header's length, the header (JSON), then the numbers."""
 
 import json
 import struct
@@ -8,10 +8,11 @@ import torch
 
 from corpus import FAMILIES, ROLES
 from pairs import rounded as rounded_pairs
-from student import fake_quantised
+from student import fake_quantised, levels
 
-MOST = 127
-LAYERS = ("shapes", "first", "second", "words", "inner", "outer")
+MOST = 31
+"""Weights take a byte each, but with fewer values they pack smaller."""
+LAYERS = ("shapes", "first", "second", "third", "words", "inner", "outer")
 
 
 def rows_of(name, student):
@@ -26,7 +27,7 @@ def rows_of(name, student):
 
 
 def rounded(weight):
-    """Whole numbers within ±127 and a scale for each row."""
+    """Whole numbers within ±MOST and a scale for each row."""
     scale = (weight.abs().amax(1, keepdim=True) / MOST).clamp(min=1e-8)
     return (weight / scale).round(), scale
 
@@ -34,7 +35,7 @@ def rounded(weight):
 @torch.no_grad()
 def store_rounded(student):
     """Makes the student compute with exactly the numbers that are stored."""
-    student.table.copy_(fake_quantised(student.table, student.scale, 7))
+    student.table.copy_(fake_quantised(student.table, student.scale))
     for name in LAYERS:
         weight, _ = rows_of(name, student)
         whole, scale = rounded(weight)
@@ -64,11 +65,11 @@ def pair_bytes(weights, biases):
 
 
 def model_bytes(student, vocabulary, calibration):
-    """The file. Table: two pieces' dimensions a byte, low half first, each 0…14 for -7…7."""
+    """The file. Table: four dimensions of a piece a byte, the lowest bits first, each a level from 0 to 3."""
     pieces, size = student.table.shape
-    nibbles = ((student.table.detach() / student.scale).round().clamp(-7, 7) + 7).to(torch.uint8).numpy()
-    flat = nibbles.reshape(-1)
-    body = [(flat[0::2] | (flat[1::2] << 4)).tobytes(), student.scale.numpy().astype("<f4").tobytes()]
+    fours = levels(student.table.detach(), student.scale).to(torch.uint8).numpy().reshape(-1, 4)
+    packed = fours[:, 0] | fours[:, 1] << 2 | fours[:, 2] << 4 | fours[:, 3] << 6
+    body = [packed.tobytes(), student.scale.numpy().astype("<f4").tobytes()]
     layers = {}
     for name in LAYERS:
         weight, bias = rows_of(name, student)
@@ -87,4 +88,4 @@ def model_bytes(student, vocabulary, calibration):
         "pieces": " ".join(vocabulary.pieces),
     }
     text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
-    return b"AWR1" + struct.pack("<I", len(text)) + text + b"".join(body)
+    return b"AWR2" + struct.pack("<I", len(text)) + text + b"".join(body)

@@ -1,4 +1,4 @@
-"""The student: a table of 4-bit piece vectors, two small convolutions, heads for words and for the sentence."""
+"""The student: a table of 2-bit piece vectors, two convolutions, the second with a waist, heads for words and for the sentence."""
 
 import numpy as np
 import torch
@@ -24,21 +24,29 @@ class Rounded(torch.autograd.Function):
         return gradient
 
 
-def fake_quantised(weight, scale, most):
-    """The weight as it will be stored: whole multiples of `scale` within ±`most`."""
-    return Rounded.apply((weight / scale).clamp(-most, most)) * scale
+def levels(weight, scale):
+    """Which of the four levels, 0 to 3, each weight is stored as: they lie one `scale` apart, two on each side of 0."""
+    return Rounded.apply((weight / scale + 1.5).clamp(0, 3))
+
+
+def fake_quantised(weight, scale):
+    """The weight as it will be stored."""
+    return (levels(weight, scale) - 1.5) * scale
 
 
 class Student(nn.Module):
-    def __init__(self, table, width=48, hidden=48):
+    def __init__(self, table, width, waist, hidden):
         super().__init__()
         pieces, size = table.shape
         self.table = nn.Parameter(table.clone())
         self.register_buffer("start", table.clone())
-        self.register_buffer("scale", table.std(0, keepdim=True) * 2.4 / 7)
+        # Four levels so far apart are nearest to what is spread normally.
+        self.register_buffer("scale", table.std(0, keepdim=True) * 0.996)
         self.shapes = nn.Parameter(torch.zeros(SHAPES, size))
+        # The first can be wide: what a piece adds to it is reckoned once, however often the piece comes.
         self.first = nn.Conv1d(size, width, 3, padding=1)
-        self.second = nn.Conv1d(width, width, 3, padding=2, dilation=2)
+        self.second = nn.Conv1d(width, waist, 3, padding=2, dilation=2)
+        self.third = nn.Linear(waist, width)
         self.words = nn.Linear(width, len(FAMILIES))
         self.inner = nn.Linear(width * 2 + len(FAMILIES) * 2, hidden)
         self.outer = nn.Linear(hidden, LABELS)
@@ -49,11 +57,11 @@ class Student(nn.Module):
     def forward(self, ids, shapes):
         """ids, shapes (n, pieces), 0 where none. Sentence logits (n, labels), word logits (n, pieces, families), inner states."""
         mask = (ids > 0).unsqueeze(-1)
-        table = fake_quantised(self.table, self.scale, 7)
+        table = fake_quantised(self.table, self.scale)
         x = (F.embedding(ids, table) + self.shapes[shapes]) * mask
         first = F.relu(self.first(self.dropout(x).transpose(1, 2))).transpose(1, 2) * mask
         second = F.relu(self.second(self.dropout(first).transpose(1, 2))).transpose(1, 2) * mask
-        hidden = (first + second) * mask
+        hidden = F.relu(first + self.third(second)) * mask
         words = self.words(hidden)
         most = hidden.amax(1)
         mean = hidden.sum(1) / mask.sum(1).clamp(min=1)

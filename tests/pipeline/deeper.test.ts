@@ -148,10 +148,10 @@ describe('the larger model', { timeout: 240_000 }, () => {
     const kind = await read('Thank you for showing me the kiln and how the glazes are mixed.')
     expect(kind.roles.map(({ role }) => role)).toContain('thanks')
     expect(kind.impressions).toEqual([])
-    const text = 'I enjoyed the tour, but answering people is clearly beneath you.'
+    const text = 'Thank you for showing me the loom, and please have the offer on my desk by noon.'
     const { impressions } = await read(text)
     expect(impressions.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'but answering people is clearly beneath you',
+      'and please have the offer on my desk by noon',
     ])
   })
 

@@ -29,7 +29,7 @@ export interface Model extends Labels {
 /** Places of pieces and pairs: 15 bits. */
 const pairPlaces = 1 << 15
 
-const layerNames = ['shapes', 'first', 'second', 'words', 'inner', 'outer'] as const
+const layerNames = ['shapes', 'first', 'second', 'third', 'words', 'inner', 'outer'] as const
 type LayerName = (typeof layerNames)[number]
 
 interface Header extends Labels {
@@ -42,8 +42,8 @@ interface Header extends Labels {
 }
 
 /**
- * Unpacks the file that training/export.py writes: `AWR1`, the header's length, the header, then the numbers
- * (piece vectors in 4 bits, weights in 8, scales and biases as 32-bit floats, and the columns of the pairs: bias, scale,
+ * Unpacks the file that training/export.py writes: `AWR2`, the header's length, the header, then the numbers
+ * (piece vectors in 2 bits, weights in 8, scales and biases as 32-bit floats, and the columns of the pairs: bias, scale,
  * the gaps between the places that say something, the weights in 8 bits).
  *
  * @throws {RangeError} where the bytes are no such file or end too early.
@@ -51,7 +51,7 @@ interface Header extends Labels {
 export function unpackModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = new TextDecoder()
-  if (text.decode(bytes.subarray(0, 4)) !== 'AWR1') throw new RangeError('this is no reader model')
+  if (text.decode(bytes.subarray(0, 4)) !== 'AWR2') throw new RangeError('this is no reader model')
   const length = view.getUint32(4, true)
   const {
     pieces,
@@ -66,14 +66,14 @@ export function unpackModel(bytes: Uint8Array): Model {
     at += 4 * count
     return values
   }
-  const halves = names.length * header.size
+  const table = new Float32Array(names.length * header.size)
   const packed = at
-  at += halves / 2
+  at += table.length / 4
   const scale = floats(header.size)
-  const table = new Float32Array(halves)
-  for (let index = 0; index < halves; index++) {
-    const byte = view.getUint8(packed + (index >> 1))
-    table[index] = ((index & 1 ? byte >> 4 : byte & 15) - 7) * scale[index % header.size]!
+  for (let index = 0; index < table.length; index++) {
+    // Four levels, two on each side of 0.
+    const level = (view.getUint8(packed + (index >> 2)) >> (2 * (index & 3))) & 3
+    table[index] = (level - 1.5) * scale[index % header.size]!
   }
   const layer = ([outputs, inputs, biases]: readonly [number, number, number]): Layer => {
     const start = at

@@ -80,29 +80,30 @@ function shareOf(
   return share
 }
 
-/** The second convolution: its taps lie two rows apart. */
-function convolveRows(layer: Layer, rows: Float64Array): Float64Array {
-  const width = layer.outputs
-  const count = rows.length / width
+/** A convolution over rows that lie two apart, or over each row alone where it has one tap; not yet rectified. */
+function convolveRows(layer: Layer, rows: Float64Array, count: number): Float64Array {
+  const { inputs, outputs } = layer
+  const width = rows.length / count
   const output = biasRows(layer, count)
   // The inputs of a row that are not 0, and where the weights of each begin.
-  const values = new Float64Array(taps.length * width)
-  const starts = new Int32Array(taps.length * width)
+  const values = new Float64Array(inputs)
+  const starts = new Int32Array(inputs)
+  const reach = (inputs / width - 1) / 2
   for (let row = 0; row < count; row++) {
-    let inputs = 0
-    for (let tap = 0; tap < taps.length; tap++) {
-      const from = row + 2 * taps[tap]!
+    let used = 0
+    for (let tap = -reach; tap <= reach; tap++) {
+      const from = row + 2 * tap
       if (from < 0 || from >= count) continue
       for (let column = 0; column < width; column++) {
         const value = rows[from * width + column]!
         if (value === 0) continue
-        values[inputs] = value
-        starts[inputs++] = (tap * width + column) * width
+        values[used] = value
+        starts[used++] = ((tap + reach) * width + column) * outputs
       }
     }
-    addInputs(output, row * width, width, layer.byInput, values, starts, inputs)
+    addInputs(output, row * outputs, outputs, layer.byInput, values, starts, used)
   }
-  return rectify(output)
+  return output
 }
 
 /** Adds inputs, each times its weights, to a row of the output: four at a time, since fetching it costs as much. */
@@ -162,9 +163,10 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   const { layers, families } = model
   const count = pieces.length
   const width = layers.first.outputs
-  const hidden = convolvePieces(model, pieces)
-  const second = convolveRows(layers.second, hidden)
-  for (let index = 0; index < hidden.length; index++) hidden[index]! += second[index]!
+  const first = convolvePieces(model, pieces)
+  const waist = rectify(convolveRows(layers.second, first, count))
+  const hidden = convolveRows(layers.third, waist, count)
+  for (let index = 0; index < hidden.length; index++) hidden[index] = Math.max(0, hidden[index]! + first[index]!)
 
   const words = new Float32Array(count * families.length)
   const pooled = new Float64Array(2 * width + 2 * families.length)
