@@ -18,7 +18,6 @@ export {
   fits,
   newDraft,
   newInterview,
-  noPreferences,
   type DraftRecord,
   type InterviewRecord,
   type Preferences,

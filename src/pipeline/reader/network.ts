@@ -166,7 +166,8 @@ export function runNetwork(model: Model, pieces: readonly Piece[]): Verdict {
   const first = convolvePieces(model, pieces)
   const waist = rectify(convolveRows(layers.second, first, count))
   const hidden = convolveRows(layers.third, waist, count)
-  for (let index = 0; index < hidden.length; index++) hidden[index] = Math.max(0, hidden[index]! + first[index]!)
+  for (let index = 0; index < hidden.length; index++)
+    hidden[index] = Math.max(0, hidden[index]! + first[index]!)
 
   const words = new Float32Array(count * families.length)
   const pooled = new Float64Array(2 * width + 2 * families.length)
