@@ -157,7 +157,7 @@ describe('a message', () => {
     await dialog.getByRole('button', { name: 'I have sent it' }).click()
     await dialog.getByRole('button', { name: 'Begin the next message' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    expect([await subject.inputValue(), await kind.inputValue()]).toEqual(['', ''])
+    await expect.poll(async () => [await subject.inputValue(), await kind.inputValue()]).toEqual(['', ''])
     await expect.poll(() => body.evaluate((text) => text.matches(':focus'))).toBe(true)
     await page.keyboard.type('Dear Ines,')
     await expect.poll(() => body.innerText()).toBe('Dear Ines,')

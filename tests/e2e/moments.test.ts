@@ -118,4 +118,18 @@ describe('the three moments', () => {
     await dialog.getByText('Message copied.').waitFor()
     await page.context().close()
   })
+
+  it('judge the text as it stands before sending, though marks come only when they are asked for', async () => {
+    const page = await open()
+    const { body, check, dialog } = parts(page)
+    await body.fill('Hi Carla,')
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Marks only when I ask' }).check()
+    await page.keyboard.press('Escape')
+    await body.press('ControlOrMeta+End')
+    await page.keyboard.type('\n\nI need an answer by Friday.')
+    await check.click()
+    await dialog.getByText('I need an answer by Friday').first().waitFor()
+    await page.context().close()
+  })
 })
