@@ -225,27 +225,23 @@ describe('what is typed', () => {
   })
 })
 
-/** As a busy tab would, keeps tables of the database to itself until it is told to let go: by what it gives back. */
-async function holdTables(page: Page, ...tables: string[]): Promise<() => Promise<void>> {
-  await page.evaluate(
-    (held) =>
-      new Promise<void>((resolve) => {
-        Reflect.deleteProperty(window, 'letGo')
-        const opening = indexedDB.open('afterword')
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(held, 'readwrite')
-          const hold = () => {
-            resolve()
-            if ('letGo' in window) opening.result.close()
-            else transaction.objectStore(held[0]!).count().onsuccess = hold
-          }
-          hold()
-        }
-      }),
-    tables,
-  )
-  return () => page.evaluate(() => void Object.assign(window, { letGo: true }))
-}
+/** In the page: as a busy tab would, keeps tables of the database to itself until it is told to let go. */
+const hold = (tables: readonly string[]) =>
+  new Promise<void>((resolve) => {
+    Reflect.deleteProperty(window, 'letGo')
+    const opening = indexedDB.open('afterword')
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(tables, 'readwrite')
+      const again = () => {
+        resolve()
+        if ('letGo' in window) opening.result.close()
+        else transaction.objectStore(tables[0]!).count().onsuccess = again
+      }
+      again()
+    }
+  })
+const letGo = (page: Page) => page.evaluate(() => void Object.assign(window, { letGo: true }))
+const allTables = ['preferences', 'interviews', 'drafts']
 
 describe('what is set or told while the database is busy', () => {
   it('is there when the page is loaded again', async () => {
@@ -256,7 +252,7 @@ describe('what is set or told while the database is busy', () => {
     const role = page.getByRole('textbox', { name: 'Role', exact: true })
     await body.fill('Dear Ana, thank you.')
     await expect.poll(() => kept(page)).toEqual(['Dear Ana, thank you.'])
-    await holdTables(page, 'preferences', 'interviews', 'drafts')
+    await page.evaluate(hold, allTables)
     await page.getByRole('button', { name: 'Settings', exact: true }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.keyboard.press('Escape')
@@ -294,7 +290,7 @@ describe('a letter that was being written when its tab was closed', () => {
     await expect
       .poll(async () => (await kept(page)).sort())
       .toEqual(['Dear Ana, the first', 'Dear Bo, the second'])
-    await holdTables(other, 'drafts')
+    await other.evaluate(hold, ['drafts'])
     await parts(page).body.press('ControlOrMeta+End')
     await page.keyboard.type(' and more')
     await leave(page)
@@ -322,39 +318,23 @@ describe('a draft that opens late', () => {
       await page.getByRole('button', { name: /^Interview details/ }).click()
       const button = page.getByRole('button', { name, exact: true })
       await button.waitFor()
-      const letGo = await holdTables(page, 'preferences', 'interviews', 'drafts')
+      await page.evaluate(hold, allTables)
       await button.click()
       await page.keyboard.press('Escape')
       await page.locator('main[inert]').waitFor()
-      return letGo
     }
-    let letGo = await openLate('Another interview')
+    await openLate('Another interview')
     expect(await body.innerText()).toBe('Dear Ana, thank you.')
-    await Promise.all([body.fill('Dear Ana, thank you.'), letGo()])
+    await Promise.all([body.fill('Dear Ana, thank you.'), letGo(page)])
     await subject.fill('Kiln')
     await expect.poll(() => kept(page)).toEqual(['Dear Ana, thank you.', 'Dear Ana, thank you.'])
-    letGo = await openLate('Tarnby Tiles')
-    await Promise.all([subject.fill('Glaze'), letGo()])
+    await openLate('Tarnby Tiles')
+    await Promise.all([subject.fill('Glaze'), letGo(page)])
     expect(await body.innerText()).toBe('Dear Ana, thank you.')
     await expect.poll(() => subjects(page)).toEqual(['Glaze', 'Kiln'])
     await page.context().close()
   })
 })
-
-/** Keeps all tables to itself from the start, until it is told to let go. */
-const holdFromTheStart = (page: Page) =>
-  page.addInitScript(() => {
-    const opening = indexedDB.open('afterword')
-    opening.onsuccess = () => {
-      const held = [...opening.result.objectStoreNames]
-      const table = opening.result.transaction(held, 'readwrite').objectStore('drafts')
-      const hold = () => {
-        if ('letGo' in window) opening.result.close()
-        else table.count().onsuccess = hold
-      }
-      hold()
-    }
-  })
 
 describe('before what is kept has come back', () => {
   it('a letter is begun and its page closed: both letters are there, and no fact can be told of the wrong interview', async () => {
@@ -367,7 +347,7 @@ describe('before what is kept has come back', () => {
     await expect.poll(() => kept(page)).toEqual(['Dear Ana, the first'])
     const late = await page.context().newPage()
     await page.close()
-    await holdFromTheStart(late)
+    await late.addInitScript(hold, allTables)
     await late.goto(here.address)
     await late.getByRole('button', { name: /^Interview details/ }).click()
     await late.locator('form[inert]').waitFor()
@@ -444,24 +424,14 @@ describe('storage that', () => {
     await plant(page, 1, {
       preferences: { ...row, id: 'preferences', settings: { theme: 'dark' }, mutes: [], words: [] },
     })
-    // As a busy tab would, it keeps the table to itself until it is told to let go.
-    await page.addInitScript(() => {
-      const opening = indexedDB.open('afterword')
-      opening.onsuccess = () => {
-        const table = opening.result.transaction('preferences', 'readwrite').objectStore('preferences')
-        const hold = () => {
-          if (document.documentElement.dataset['theme'] === 'light') opening.result.close()
-          else table.count().onsuccess = hold
-        }
-        hold()
-      }
-    })
+    await page.addInitScript(hold, ['preferences'])
     await page.goto(here.address)
     await page.getByRole('button', { name: 'Settings', exact: true }).click()
     await page.getByRole('radio', { name: 'Light' }).check()
     await page.keyboard.press('Escape')
     const theme = () => page.locator('html').getAttribute('data-theme')
     expect(await theme()).toBe('light')
+    await letGo(page)
     await parts(page).body.fill('Dear Ana,')
     await expect.poll(() => kept(page)).toEqual(['Dear Ana,'])
     expect(await theme()).toBe('light')
