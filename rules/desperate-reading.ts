@@ -5,7 +5,7 @@ export default readingRule({
   title: 'Nothing that reads as pleading',
   message:
     'This may read as pleading or as running yourself down. Say what you offer instead, or leave it out.',
-  why: 'No list of phrases holds every way to plead. These words resemble sentences that readers in our corpus felt as begging, self-blame or flattery. Your need is real and it is not what they choose by; what you can do for them is.',
+  why: 'No list of phrases holds every way to plead. These words resemble sentences, or stand among some, that readers in our corpus felt as begging, self-blame or flattery. Your need is real and it is not what they choose by; what you can do for them is.',
   examples: {
     flagged: [
       '<<I honestly don’t know how I will pay my rent if this falls through>>.',

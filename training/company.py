@@ -1,7 +1,7 @@
 """Fits how far a sentence's tone is judged by the others of its letter (src/pipeline/company.ts).
 
 After `train.py` and `npm run build:cli`: python training/company.py; after `deeper.py` with --deep, for the larger
-model. Prints the log odds, and for several bars how many of the sentences shown are harmful, each voice judged by a fit
+model; with --no-model for wording alone. Prints the log odds, and for several bars how many of the sentences shown are harmful, each voice judged by a fit
 without it.
 """
 
@@ -18,7 +18,7 @@ from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from calibrate import harmful, tone_probability
-from corpus import EVERYDAY, ROOT, read_corpus
+from corpus import EVERYDAY, ROLES, ROOT, read_corpus
 from deeper import ABOUT, MODEL, read_deeper
 from pieces import Vocabulary
 from student import read_student
@@ -29,18 +29,28 @@ LEAST, NONE = 0.08, 0.03
 SUPPOSED, SUPPOSED_HARM = 2, 0.2
 WORDED_HARM = 0.9
 MOST_WORDS = 40
+PURPOSES = (*ROLES, "identify-yourself")
 TONE = ("pushy", "desperate", "unprofessional")
 EVERYDAY_WEIGHT = 0.5
 """Of a sentence in an everyday letter beside one of the development voices: rules were mended by these letters."""
 
 
+def reports(sentences, *options):
+    """What the command says of each sentence by itself."""
+    lines = [json.dumps({"id": str(at), "kind": one.kind, "body": one.text}) for at, one in enumerate(sentences)]
+    command = ["node", ROOT / "dist" / "cli" / "afterword.js", "--batch", *options]
+    done = subprocess.run(command, input="\n".join(lines) + "\n", capture_output=True, text=True, encoding="utf8")
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
 def worded(sentences):
     """Whether wording alone finds a fault of tone in each sentence."""
-    lines = [json.dumps({"id": str(at), "kind": one.kind, "body": one.text}) for at, one in enumerate(sentences)]
-    command = ["node", ROOT / "dist" / "cli" / "afterword.js", "--batch", "--no-model"]
-    done = subprocess.run(command, input="\n".join(lines) + "\n", capture_output=True, text=True, encoding="utf8")
-    reports = [json.loads(line) for line in done.stdout.splitlines()]
-    return np.array([any(found["rule"].startswith(TONE) for found in report["findings"]) for report in reports])
+    return np.array([any(found["rule"].startswith(TONE) for found in one["findings"]) for one in reports(sentences, "--no-model")])
+
+
+def purposeful(sentences, *options):
+    """Whether each sentence has a role, or says who writes about what."""
+    return np.array([any(check["evidence"] and check["rule"] in PURPOSES for check in one["checks"]) for one in reports(sentences, *options)])
 
 
 def share_beside(harm, drafts):
@@ -66,13 +76,15 @@ def main():
     everyday = read_corpus("development", folder=EVERYDAY)
     sentences = voices + everyday
     weights = np.array([1.0] * len(voices) + [EVERYDAY_WEIGHT] * len(everyday))
-    own = read_alone(sentences, "--deep" in sys.argv)
+    options = [option for option in ("--deep", "--no-model") if option in sys.argv]
+    own = np.full(len(sentences), NONE) if "--no-model" in options else read_alone(sentences, "--deep" in options)
     own[own < LEAST] = NONE
     found = worded(sentences)
     drafts = np.array([sentence.draft for sentence in sentences])
     beside = share_beside(np.maximum(own, found * WORDED_HARM), drafts)
     words = np.array([min(MOST_WORDS, len(re.findall(r"[\w'’-]+", sentence.text))) for sentence in sentences])
-    features = np.stack([np.log(own / (1 - own)), found, beside, np.log(words + 1)], 1)
+    purpose = purposeful(sentences, *options)
+    features = np.stack([np.log(own / (1 - own)), found, beside, np.log(words + 1), purpose], 1)
     right = harmful(sentences)
     model = LogisticRegression(C=10, max_iter=1000)
     writers = [sentence.voice for sentence in sentences]
@@ -91,7 +103,7 @@ def main():
             shown = some & (probability >= bar)
             print(f"{name}, from {bar}: {shown.sum()} shown, {right[shown].mean():.2f} harmful, {(shown & right).sum() / (some & right).sum():.2f} of the harmful; near misses {(shown & near).sum() / (some & near).sum():.3f}")
     model.fit(features, right, weights)
-    print(dict(zip(("own", "worded", "others", "length"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
+    print(dict(zip(("own", "worded", "others", "length", "purpose"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
 
 
 if __name__ == "__main__":

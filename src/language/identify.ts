@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/report.ts'
-import type { Facts, ParsedDraft } from './document.ts'
+import type { Facts, ParsedDraft, Sentence } from './document.ts'
 import { isGeneric } from './generic.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
@@ -46,8 +46,11 @@ export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts = {}
   return post.matches(words).length > 0 && words.some(({ norm }) => !isGeneric(norm))
 }
 
+/** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
+export const introduces = ({ words }: Pick<Sentence, 'words'>) => met.matches(words).length > 0
+
 const introductions = throughout((sentence): readonly Evidence[] => {
-  if (met.matches(sentence.words).length === 0) return []
+  if (!introduces(sentence)) return []
   const weak = which.matches(sentence.words).length === 0
   return [{ ...wholeOf(sentence), ...(weak ? { weak } : {}) }]
 })

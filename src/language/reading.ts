@@ -1,7 +1,7 @@
 import { bodySentences, inDraft, type ToneFamily } from './document.ts'
 import { avoid, type AvoidRule } from './rule.ts'
 
-/** Least probability at which what the reader model alone says is shown; docs/model.md has how often it was right. */
+/** Least probability at which what no wording says is shown; docs/model.md has how often it was right. */
 const hintFrom = 0.5
 
 type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'sources' | 'find'> & {
@@ -9,8 +9,9 @@ type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'so
 }
 
 /**
- * Builds an avoid rule that speaks for the reader model alone: it knows the family and the words, not the
- * remedy, so it never gives more than a hint. Where a wording rule on tone has the same words, that one speaks (`settle`).
+ * Builds an avoid rule that speaks for the reader model alone, or without it for the company that a sentence keeps: it
+ * knows the family and the words, not the remedy, so it never gives more than a hint. Where a wording rule on tone has the
+ * same words, that one speaks (`settle`).
  */
 export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
   return avoid({

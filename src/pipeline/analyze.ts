@@ -5,7 +5,7 @@ import type { Failure, Report } from '../core/report.ts'
 import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf, notAsked } from './checks.ts'
-import { inCompany } from './company.ts'
+import { inCompany, inWordedCompany } from './company.ts'
 import { isForeign } from './foreign.ts'
 import { createFreshFixes } from './fresh-fixes.ts'
 import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
@@ -91,7 +91,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const worded = keptFindings(own, speaking, parsed, interview, failures, guard)
       const company = reader
         ? inCompany(parsed.sentences, worded, isTone, reader.odds)
-        : { sentences: parsed.sentences, findings: worded }
+        : { sentences: inWordedCompany(parsed.sentences, worded, isTone), findings: worded }
       const found = [
         ...company.findings,
         ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),

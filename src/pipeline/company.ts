@@ -1,6 +1,8 @@
 import type { Finding } from '../core/report.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
-import type { HarmOdds, Sentence } from '../language/document.ts'
+import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
+import { introduces } from '../language/identify.ts'
+import { wholeOf } from '../language/throughout.ts'
 import { isRead } from './reader/verdict.ts'
 
 /** Of fewer others not all can be told. */
@@ -13,6 +15,15 @@ const mostWords = 40
 const wordedHarm = 0.9
 /** What stands for the model's probability where it has no impression: below its least. */
 const noImpression = 0.03
+/** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
+const wordingOdds: HarmOdds = {
+  own: 0.56,
+  worded: 4.04,
+  others: 1.08,
+  length: 1.17,
+  purpose: -2.37,
+  offset: -0.16,
+}
 /** Problems of wording in a sentence that is less likely harmful than this become hints, or are left out. */
 const problemFrom = 0.55
 const shownFrom = 0.15
@@ -30,11 +41,45 @@ function touched(sentences: readonly Sentence[], span: Span): number[] {
   return found
 }
 
+/** The family of most findings of tone, the first of as many. */
+function commonestFamily(findings: readonly Finding[]): ToneFamily {
+  const count = (family: ToneFamily) => findings.filter(({ rule }) => rule.startsWith(`${family}-`)).length
+  return toneFamilies.reduce((most, family) => (count(family) > count(most) ? family : most))
+}
+
 /** A letter's sentences and findings of tone, each weighed by the company it keeps. */
 export interface Company {
   readonly sentences: readonly Sentence[]
   readonly findings: readonly Finding[]
 }
+
+/** How likely each sentence of a letter harms, as log odds, a finding of wording in it left out. */
+function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, odds: HarmOdds) {
+  const own = sentences.map(({ impressions: [impression] }) => impression?.probability ?? noImpression)
+  const harm = own.map((probability, index) => Math.max(probability, worded.has(index) ? wordedHarm : 0))
+  const all = harm.reduce((sum, one) => sum + one, 0)
+  /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
+  const known = Math.min(1, (sentences.length - 1) / enoughOthers)
+  const likely = (index: number) => {
+    const sentence = sentences[index]!
+    const alone = logit(own[index]!)
+    const share = (all - harm[index]! + supposed.harm) / (sentences.length - 1 + supposed.sentences)
+    const length = Math.log(Math.min(mostWords, sentence.words.length) + 1)
+    const purpose = sentence.roles.length > 0 || introduces(sentence) ? odds.purpose : 0
+    const beside =
+      odds.own * alone + odds.others * logit(share) + odds.length * length + purpose + odds.offset
+    return alone + known * (beside - alone)
+  }
+  return { likely, known }
+}
+
+/** Findings of tone that are more than hints. */
+const toneProblems = (findings: readonly Finding[], isTone: (rule: string) => boolean) =>
+  findings.filter(({ rule, severity }) => severity !== 'hint' && isTone(rule))
+
+/** Indexes of the sentences that have something of the findings. */
+const placesOf = (sentences: readonly Sentence[], findings: readonly Finding[]) =>
+  new Set(findings.flatMap((finding) => touched(sentences, finding)))
 
 /**
  * Reads tone by the company it keeps: beside other harsh sentences a doubtful one is likelier to be meant so ("For
@@ -46,20 +91,8 @@ export function inCompany(
   isTone: (rule: string) => boolean,
   odds: HarmOdds,
 ): Company {
-  const tone = findings.filter(({ rule, severity }) => severity !== 'hint' && isTone(rule))
-  const worded = new Set(tone.flatMap((finding) => touched(sentences, finding)))
-  const own = sentences.map(({ impressions: [impression] }) => impression?.probability ?? noImpression)
-  const harm = own.map((probability, index) => Math.max(probability, worded.has(index) ? wordedHarm : 0))
-  const all = harm.reduce((sum, one) => sum + one, 0)
-  /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
-  const known = Math.min(1, (sentences.length - 1) / enoughOthers)
-  const likely = (index: number) => {
-    const alone = logit(own[index]!)
-    const share = (all - harm[index]! + supposed.harm) / (sentences.length - 1 + supposed.sentences)
-    const length = Math.log(Math.min(mostWords, sentences[index]!.words.length) + 1)
-    const beside = odds.own * alone + odds.others * logit(share) + odds.length * length + odds.offset
-    return alone + known * (beside - alone)
-  }
+  const worded = placesOf(sentences, toneProblems(findings, isTone))
+  const { likely, known } = judgeOf(sentences, worded, odds)
   return {
     sentences: sentences.map((sentence, index) => {
       const [impression] = sentence.impressions
@@ -77,4 +110,28 @@ export function inCompany(
       return probability < problemFrom ? [{ ...finding, severity: 'hint' }] : [finding]
     }),
   }
+}
+
+/**
+ * The same without a model: where wording finds much of a letter harsh, it gives what stands there to no purpose the
+ * impression that it is meant so too.
+ */
+export function inWordedCompany(
+  sentences: readonly Sentence[],
+  findings: readonly Finding[],
+  isTone: (rule: string) => boolean,
+): readonly Sentence[] {
+  const tone = toneProblems(findings, isTone)
+  if (tone.length === 0) return sentences
+  const worded = placesOf(sentences, tone)
+  const { likely } = judgeOf(sentences, worded, wordingOdds)
+  const family = commonestFamily(tone)
+  return sentences.map((sentence, index) =>
+    worded.has(index) || !isRead(sentence, sentence.part)
+      ? sentence
+      : {
+          ...sentence,
+          impressions: [{ ...wholeOf(sentence), family, probability: sigmoid(likely(index)) }],
+        },
+  )
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Finding } from '../../src/core/report.ts'
 import type { Sentence } from '../../src/language/document.ts'
 import { wordsOf } from '../../src/language/words.ts'
-import { inCompany } from '../../src/pipeline/company.ts'
+import { inCompany, inWordedCompany } from '../../src/pipeline/company.ts'
 
 const six = wordsOf('one two three four five six')
 
@@ -32,7 +32,7 @@ const problemAt = (start: number): Finding => ({
 })
 
 /** Such as the small model's. */
-const odds = { own: 1, worded: 3.7, others: 1.5, length: 1.2, offset: -1.5 }
+const odds = { own: 1, worded: 3.7, others: 1.5, length: 1.2, purpose: -1, offset: -1.5 }
 
 const company = (read: readonly Sentence[], findings: readonly Finding[] = []) =>
   inCompany(read, findings, (rule) => rule === 'pushy-x', odds)
@@ -59,6 +59,16 @@ it('believes a doubtful sentence beside harsh ones, the more of its letter is ha
 it('believes a long sentence sooner than a short one', () => {
   const [long, short, ...others] = sentences(0.5, 0.5, 0.1, 0.1)
   const [first, second] = probabilities([{ ...long!, words: [...six, ...six] }, short!, ...others])
+  expect(first).toBeGreaterThan(second!)
+})
+
+it('believes a sentence that says what a follow-up is for less than one that says nothing of it', () => {
+  const [silent, telling, ...others] = sentences(0.5, 0.5, 0.1, 0.1)
+  const [first, second] = probabilities([
+    silent!,
+    { ...telling!, roles: [{ role: 'fit', start: 0, end: 10 }] },
+    ...others,
+  ])
   expect(first).toBeGreaterThan(second!)
 })
 
@@ -108,4 +118,35 @@ it('doubts no blocker, nothing but tone, and nothing where the model thinks so t
 it('doubts nothing in a greeting or a sign-off, of which the model says nothing', () => {
   for (const part of ['greeting', 'sign-off'] as const)
     expect(severity(problemAt(2), { ...innocent(6), part }, ...sentences(0.1, 0.1))).toBe('problem')
+})
+
+/** Without a model: what is made of the last of so many sentences, the first of which wording finds harsh. */
+function without(harsh: number, calm: number, last: Partial<Sentence> = {}) {
+  const read = sentences(...Array<number>(harsh + calm + 1).fill(0)).map((sentence) => ({
+    ...sentence,
+    words: [...six, ...six],
+    impressions: [],
+  }))
+  const findings = read.slice(0, harsh).map(({ start }) => problemAt(start + 2))
+  const judged = [...read.slice(0, -1), { ...read.at(-1)!, ...last }]
+  return inWordedCompany(judged, findings, (rule) => rule === 'pushy-x')
+}
+const lastOf = (read: readonly Sentence[]) => read.at(-1)?.impressions[0]?.probability ?? 0
+
+it('takes a line to no purpose for harsh beside many that wording finds harsh, and by itself alone never', () => {
+  expect(lastOf(without(3, 1))).toBeGreaterThan(0.5)
+  expect(lastOf(without(1, 7))).toBeLessThan(0.5)
+  expect(without(0, 4).flatMap(({ impressions }) => impressions)).toEqual([])
+})
+
+it('leaves what a follow-up is for alone beside harsh lines, and what says who writes', () => {
+  expect(lastOf(without(3, 1, { roles: [{ role: 'fit', start: 0, end: 10 }] }))).toBeLessThan(0.5)
+  expect(
+    lastOf(without(3, 1, { words: wordsOf('We spoke on Monday about the post of verger by the sea') })),
+  ).toBeLessThan(0.5)
+  expect(lastOf(without(3, 1, { part: 'sign-off' }))).toBe(0)
+})
+
+it('names the family that most of the harsh lines are of, and means the whole line', () => {
+  expect(without(3, 1).at(-1)?.impressions[0]).toMatchObject({ family: 'pushy', start: 0, end: 10 })
 })
