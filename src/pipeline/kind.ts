@@ -1,6 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
-import type { Sentence, Word } from '../language/document.ts'
+import type { Role, Sentence, Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { phraseSet } from '../language/phrase-set.ts'
 import { wordsOf } from '../language/words.ts'
@@ -170,6 +170,13 @@ const subjectSigns = phraseSet<Vote>([
   ]),
 ])
 
+/** What the roles of a sentence say of the kind, beside its wording. */
+const roleVotes: Readonly<Partial<Record<Role, readonly Vote[]>>> = {
+  thanks: [['thank-you', 3]],
+  fit: [['thank-you', 1]],
+  timeline: [['check-in', 5]],
+}
+
 type Votes = Map<MessageKind, number>
 
 const supposing = new Set('if whether unless case may might perhaps maybe'.split(' '))
@@ -199,7 +206,7 @@ function heaviest(words: readonly Word[], set: typeof signs): Votes {
 
 const votesOf = perSentence(({ words }) => heaviest(words, signs))
 
-function cast(found: Votes, votes: Votes, share = 1) {
+function cast(found: Iterable<Vote>, votes: Votes, share = 1) {
   for (const [kind, weight] of found) votes.set(kind, (votes.get(kind) ?? 0) + weight * share)
 }
 
@@ -229,19 +236,20 @@ export function detectKind(
   const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
   for (const [index, sentence] of text.entries()) {
     cast(votesOf(sentence), votes, shareOf(index))
-    if (index < 2 && sentence.roles.some(({ role }) => role === 'thanks'))
-      votes.set('thank-you', (votes.get('thank-you') ?? 0) + 3)
-    if (sentence.roles.some(({ role }) => role === 'timeline'))
-      votes.set('check-in', (votes.get('check-in') ?? 0) + 5 * shareOf(index))
+    cast(
+      sentence.roles.flatMap(({ role }) => roleVotes[role] ?? []),
+      votes,
+      shareOf(index),
+    )
   }
   const weight = (kind: MessageKind) => votes.get(kind) ?? 0
   const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''
   if (written) votes.set('phone-script', weight('phone-script') * phoneInMail)
   else if (sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
     votes.set('phone-script', weight('phone-script') + 12)
-  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', weight('after-rejection') + 2)
+  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
   // A last nudge asks what a check-in asks.
   if (weight('final-follow-up') > 0)
-    votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.6)
+    votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.75)
   return messageKinds.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best), 'thank-you')
 }
