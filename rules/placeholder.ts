@@ -1,5 +1,5 @@
 import { chatLeftovers } from '../src/language/chat-leftovers.ts'
-import { nameLost, placeholdersIn } from '../src/language/placeholders.ts'
+import { isDirection, nameLost, placeholdersIn } from '../src/language/placeholders.ts'
 import { avoid } from '../src/language/rule.ts'
 
 export default avoid({
@@ -24,7 +24,8 @@ export default avoid({
           message: 'The name is missing here. Put in the name of the person you met.',
         }
       for (const place of placeholdersIn(text, own))
-        yield { start: start + place.start, end: start + place.end }
+        if (draft.kind !== 'phone-script' || !isDirection(text, place))
+          yield { start: start + place.start, end: start + place.end }
     }
     for (const place of chatLeftovers(draft.sentences))
       yield {
@@ -43,6 +44,7 @@ export default avoid({
       'Thank you for the tour.\n\nBest regards,\n<<[Your Name]>>\n<<[Phone]>>',
       'Thank you for the tour.\n\nBest regards,\n<<Your Name>>',
       'I would bring my work on <<___>> to <<XYZ Company>>.',
+      'Thank you for the tour. <<[If it applies, add a skill]>>',
       {
         body: '<<Certainly! Here is a polished version of your thank-you email:>>\n\nDear Ana,\n\nThank you for the tour.',
         fixed: '\n\nDear Ana,\n\nThank you for the tour.',
@@ -51,6 +53,7 @@ export default avoid({
       '<<As an AI language model, I cannot attend interviews.>>',
     ],
     clean: [
+      { body: 'This is Ana Ruiz.\n\n[If she is out]\n\nMay I leave my number?', kind: 'phone-script' },
       'Here is a revised draft of the risk memo you asked for.',
       'I spoke with Mia [020 7946 0018 (phone)] about the badge.',
       'This is just a friendly message to say that I enjoyed the tour.',

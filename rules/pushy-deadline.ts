@@ -68,8 +68,8 @@ export default phrases({
       ],
       unless: [
         '(no|not|without|never|nothing|nobody) ..3 (hurry|rush|press|need)',
-        '(i|we|they|he|she) (will|would|had to|to|used to|could|never|always)? (hurry|hurried|rush)',
-        '(in a|no need to|needs to) hurry',
+        '(you|they|he|she|team|panel|<name>) (had|were|was)? (thought|hoped|guessed|reckoned|expected|planned|hoping|expecting|planning|meant) ..4 (decide|decision)',
+        '((i|we|they|he|she) (will|would|had to|to|used to|could|never|always)? (hurry|hurried|rush)|(in a|no need to|needs to) hurry)',
       ],
     },
     {

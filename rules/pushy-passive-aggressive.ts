@@ -47,7 +47,7 @@ export default phrases({
         'i (see|notice|noticed|could not help|can not help) ..4 (readvertised|re-advertised|reposted|re-posted|advert|posting|ad|listing|advertised) ..4 (again|back|up|still|re)',
         '(since|as) you (could not|can not|did not|do not|are|seem|clearly) ..3 (be bothered|bother|find the time|too busy|have time|reply|respond|forgotten|want)',
         '(perhaps|maybe|apparently|clearly|evidently|obviously|presumably|seemingly|i guess|i suppose|i imagine|i gather|i take it) ..2 (you|my|your|it|the|no one|nobody|this|i) ..6 (forgot|forgotten|lost|too busy|ate|eaten|broken|down|not (important|interested|worth|matter|bother|good|a priority|reply|care|value)|never|dead|died|value|buried|asleep|ghost|beneath|spam|nothing|ignore|slipped|manners)',
-        '(i guess|i suppose|apparently) (not|no|that (is|means)|silence|i (was|am) (not (worth|important|interesting)|just|only|nobody)|my time)',
+        '(i guess|i suppose|apparently) (not|no|that (is|means)|silence|i (was|am) (not (worth|important|interesting)|(just|only) !not|nobody)|my time)',
         '(is|was|are) (your|the) (email|phone|inbox|phones|line|internet|computer) (broken|down|working|dead|off|disconnected)',
         '(cat|dog) (got|has|ate|eaten) ..3 (tongue|email|reply|that)',
         'must be nice !(to (work|sit|see|be (back|home))|to have (the|a|such|so) ..1 (river|sea|view|garden|window|kitchen|team))',
@@ -76,6 +76,8 @@ export default phrases({
         '(whenever|when) you (have|are|can|get) !be',
         'sorry',
         '<gracious>',
+        // Self-criticism, which has a rule of its own.
+        'i (am|was) ..2 not ..1 (good|qualified|experienced|smart)',
         // A reason of one's own to send it again.
         '(my|our|the) (server|internet|connection|line|laptop|computer|mail|email|phone|outbox|account) ..2 (had|was|went|is|has|crashed|failed|broke|dropped|bounced|died)',
       ],

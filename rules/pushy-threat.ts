@@ -71,6 +71,7 @@ export default phrases({
         '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish|share|put) (..6 (glassdoor|trustpilot)|..3 (review|reviews|screenshots) !(of (the|my) <any>)|(this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 warn (everyone|everybody|people|my <any>|others|the world|all|candidates|anyone) ..4',
         'name and shame',
+        '(may|might|will|shall|could|must|have to|going to) (well|also|now|have to)? (take|taking) (this|it|the matter|things) ...1 (further|higher|elsewhere)',
         '(you|you would|you had|had) better (move|act|decide|hurry|call|be quick|reply|answer|respond|make)',
         '(yourself|yourselves|nobody (but|except) (yourself|yourselves|you)|you (have|will have) nobody) to blame',
         'my (current|present) (employer|boss|company|firm) ..4 (counter|counteroffer|counter-offer|keep me|match) ..6 (so|better|fast|quickly)',
@@ -83,12 +84,10 @@ export default phrases({
         '(that is|is|be) on you (if|when|now)?',
         '(there will be|face|draw|bear) (all)? (the)? consequences',
         '(do|would) not (want|like) to (see|know|find out) what (i|happens)',
-        '(you|ye) have been warned',
-        '(i|we) (know|remember) where you (live|park|work)',
+        '((you|ye) have been warned|(i|we) (know|remember) where you (live|park|work))',
         'i (want|will want|expect|demand) an apology',
         'if you (are|were) (smart|clever|wise|serious)',
-        '(every day|each day|every hour) you (wait|delay|take|hesitate)',
-        '(wait|delay|hesitate) ..4 (costs|costing|lose|cost you)',
+        '((every day|each day|every hour) you (wait|delay|take|hesitate)|(wait|delay|hesitate) ..4 (costs|costing|lose|cost you))',
         'neither of us ..3 (want|wants|like) ..2 (me|to see me) ..2 (go|join|sign|end up|leave) ..3',
         'it (would|might|may) be ..1 (wise|advisable|prudent|in your (own)? (best)? interest|in your interests) (to|for you to) (have|get|send|put|decide|answer|act|move|reply|make|give|respond|settle) ..6',
         '(draw|drawing|reach) my own conclusions',
@@ -108,6 +107,7 @@ export default phrases({
     {
       // "I will tell everyone how you treat people": praise goes round as well.
       find: [
+        '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|describe|recount) (this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know)',
       ],
       unless: [

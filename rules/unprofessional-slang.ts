@@ -36,7 +36,7 @@ export default phrases({
       instead: ['you'],
     },
     {
-      message: 'A letter can think before it speaks: leave the “um” out.',
+      message: 'Written down, an “um” reads as doubt. Leave it out.',
       find: ['(um|umm|uhm|uh|uhh|erm|hmm|hmmm)'],
       when: ({ words }, from) =>
         words[from]?.text !== words[from]?.text.toUpperCase() && !/\d/.test(words[from - 1]?.norm ?? ''),

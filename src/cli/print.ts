@@ -83,9 +83,14 @@ export function printReport(
   }
   const findings = [...report.findings].sort((one, other) => order[one.severity] - order[other.severity])
   for (const finding of findings) {
-    const { text, marks } = excerpt(body, finding)
     const colour = colourOf[finding.severity]
-    lines.push('', `  ${text}`, `  ${paint(colour, marks)}`)
+    // It is about the whole of something, and its place is another's.
+    const whole = catalogue.get(finding.rule)?.borrowsPlace
+    if (whole) lines.push('', `  ${paint(colour, whole)}`)
+    else {
+      const { text, marks } = excerpt(body, finding)
+      lines.push('', `  ${text}`, `  ${paint(colour, marks)}`)
+    }
     lines.push(wrapped(`${finding.severity}: ${harmless(finding.message)}`, '  '))
     for (const fix of finding.fixes) lines.push(wrapped(`→ ${harmless(fix.label)}`, '    '))
     lines.push(paint('dim', `    ${finding.rule}`))

@@ -29,7 +29,15 @@ export async function readDraft(file: string): Promise<DraftFile> {
   const text = decode(bytes, name)
   if (/^\s*(?:<!doctype html|<html\b|<(?:div|p|body|table|span)[\s>])/i.test(text))
     throw new Misuse(`${name} is HTML. Copy the text out of it and check that.`)
-  return { file, body: wanted(text, name) }
+  return { file, ...split(wanted(text, name)) }
+}
+
+/** A subject that is typed above the text, as mail has it, and the text below. */
+function split(text: string): Pick<DraftFile, 'subject' | 'body'> {
+  const [first = '', second = ''] = text.split('\n', 2)
+  const body = text.slice(first.length + second.length + 2)
+  const subject = /^subject:(.*)/i.exec(first)?.[1]?.trim()
+  return subject !== undefined && !second.trim() && body.trim() ? { subject, body } : { body: text }
 }
 
 /** All of a stream, but no more of it than a draft may hold. */

@@ -13,7 +13,9 @@ const ending = /^(?:again|consideration|considering|considered|reading|listening
 const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
-const taunt = phraseSet<true>([['you will ...2 need (it|that|all|every)', true]])
+const taunt = phraseSet<true>([
+  ['(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)', true],
+])
 
 /** "Good luck, you will need it." */
 const taunts = throughout((sentence) => (taunt.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : []))

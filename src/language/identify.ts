@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/report.ts'
-import type { Facts, ParsedDraft, Sentence } from './document.ts'
+import type { Facts, ParsedDraft, Sentence, Word } from './document.ts'
 import { isGeneric } from './generic.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
@@ -18,7 +18,9 @@ const met = phraseSet<true>(
     'to (meet|see|speak with|talk to) you',
     'my application',
     // "Any update on the van driver job?"
-    '(update|updates|news|progress|decision|status) ...1 (on|about|for|of|with|regarding) ...1',
+    '(update|updates|news|progress|decision|status|answer|reply) ...1 (on|about|for|of|with|regarding) ...1',
+    '(wondering|wondered|asking|curious) about ...1',
+    '(things|matters|you|we) (stand|are) (with|on|regarding) ...1',
     '(filled|fill|filling) the ...3 <post>',
     '(follow|following|(to|just|and) check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
     '(ask|know|hear|note|message|word|line|(to|and|just) check) ...2 (about|on|regarding)',
@@ -26,16 +28,19 @@ const met = phraseSet<true>(
     '(my name is|this is|it is|i am) <name>',
   ].map((pattern) => [pattern, true] as const),
 )
-const which = phraseSet<true>(
+const day = phraseSet<true>(
   [
-    '(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)',
     '(on|last|this|since|of|from|yesterday) ...2 <day>',
     '<day>',
     '(on|of|from|since|last) (the)? (<ordinal>|<number> <month>)',
     '(<number>|a) (day|days|week|weeks|fortnight|month) ago',
     '(yesterday|last week|last month|earlier this week|two weeks ago|a week ago|<month>)',
-    '<post> (of|as) ...4',
   ].map((pattern) => [pattern, true] as const),
+)
+const posts = phraseSet<true>(
+  ['(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)', '<post> (of|as) ...4'].map(
+    (pattern) => [pattern, true] as const,
+  ),
 )
 const post = phraseSet<true>([['<post>', true]])
 
@@ -46,12 +51,17 @@ export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts = {}
   return post.matches(words).length > 0 && words.some(({ norm }) => !isGeneric(norm))
 }
 
+/** "On Monday", "the night porter job"; "the job" is any. */
+const tellsWhich = (words: readonly Word[]) =>
+  day.matches(words).length > 0 ||
+  posts.matches(words).some(({ from, to }) => words.slice(from, to + 1).some(({ norm }) => !isGeneric(norm)))
+
 /** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
 export const introduces = ({ words }: Pick<Sentence, 'words'>) => met.matches(words).length > 0
 
 const introductions = throughout((sentence): readonly Evidence[] => {
   if (!introduces(sentence)) return []
-  const weak = which.matches(sentence.words).length === 0
+  const weak = !tellsWhich(sentence.words)
   return [{ ...wholeOf(sentence), ...(weak ? { weak } : {}) }]
 })
 

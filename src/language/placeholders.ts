@@ -22,6 +22,14 @@ const quotedBefore = (text: string, at: number) => {
   return (head.match(/"/g) ?? []).length % 2 === 1 || head.lastIndexOf('“') > head.lastIndexOf('”')
 }
 
+const direction = /^\[(?:if|when|otherwise|voicemail|beep|tone|wait|hold|smile|breathe|listen|goodbye)\b/i
+
+/** Whether a place in brackets is what a script tells its reader to do: "[If not yet]", "[Voicemail]", "[wait for the answer]". */
+export const isDirection = (text: string, { start, end }: Span) => {
+  const words = text.slice(start, end)
+  return direction.test(words) && !slotWord.test(words)
+}
+
 function isSquareBlank(text: string, content: string, { start, end }: Span): boolean {
   const words = content.trim()
   const before = text[start - 1] ?? ''

@@ -39,6 +39,11 @@ function tellsMore(words: readonly Word[], at: number): boolean {
   return count.test(words[at]?.norm ?? '') || reason.match(words, at) >= 0
 }
 
+const joins = new Set('and or because unless until'.split(' '))
+
+/** Whether the sentence goes on behind a word with a clause that leans on what stands there: "… or I will call your head office". */
+const goesOn = ({ words }: Sentence, to: number) => joins.has(words[to + 1]?.norm ?? '')
+
 /** Whether a wording says again what the words `from`…`to` tell, of which those of `found` are the fault. */
 function keepsFacts(
   wording: string,
@@ -56,7 +61,8 @@ function keepsFacts(
 
 /**
  * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name, and
- * takes up their capital. A question stands only where it is the whole sentence. A wording that would drop a name, a
+ * takes up their capital. A question stands only where it is the whole sentence, and nothing where the sentence goes on
+ * with a clause that leans on the words. A wording that would drop a name, a
  * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
 export function fitted(
@@ -66,6 +72,7 @@ export function fitted(
   to: number,
   found: readonly [number, number] = [from, to],
 ): readonly string[] {
+  if (goesOn(sentence, to)) return []
   const day = dayIn(sentence, from, to)
   // "by Friday", "by the 3rd", and no "by this week"
   const slot = /^(?:this|next)\b/i.test(day ?? '') ? /(?:by )?\{day\}/ : '{day}'

@@ -45,7 +45,7 @@ Ola Berg
 `
 const pushy = `Hi Marten,
 
-I still have no answer from you and it has been a week. You promised to call on Monday, so I need a reply by tomorrow or I will take the other job. I am clearly the best person for this and you know it.
+I still have no answer from you. It has been a week. You promised to call on Monday, so I need a reply by tomorrow or I will take the other job. I am clearly the best person for this and you know it.
 
 Ola
 `
@@ -95,6 +95,20 @@ describe('afterword FILE', () => {
     expect(code).toBe(0)
     expect(body).toContain('Dear Ms Lindqvist')
     expect(findings.some(({ rule }: { rule: string }) => rule.startsWith('pushy'))).toBe(false)
+  })
+
+  it('takes a subject typed above the text of a file for the subject', async () => {
+    const path = file('headed.txt', `Subject: URGENT\r\n\r\n${good}`)
+    const { body, findings } = JSON.parse((await run([path, '--format', 'json'])).out)
+    expect(body).toBe(good)
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('subject')
+    const { out } = await run([path])
+    expect(out).toMatch(/^ {2}Subject\n {2}problem: The subject sounds urgent/m)
+  })
+
+  it('leaves a text alone whose first line only speaks of its subject', async () => {
+    const text = `Subject: to your approval I start on Monday.\n${good}`
+    expect(JSON.parse((await run(['--format', 'json'], text)).out).body).toBe(text)
   })
 
   it.each([

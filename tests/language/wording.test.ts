@@ -52,6 +52,10 @@ describe('a softer wording', () => {
     expect(offered('I refused them because of you', 0, 5)).toHaveLength(1)
   })
   it('is no question, and has no end mark, within a sentence', () => {
-    expect(fitted(['Is it soon?', 'I hope.'], sentence('I beg and you wait'), 0, 1)).toEqual(['I hope'])
+    expect(fitted(['Is it soon?', 'I hope.'], sentence('I beg, with many thanks'), 0, 1)).toEqual(['I hope'])
+  })
+
+  it('is none where the sentence goes on with what leans on the words', () => {
+    expect(fitted(['I hope.'], sentence('I beg or I shall write to your head office'), 0, 1)).toEqual([])
   })
 })

@@ -84,6 +84,8 @@ const stated = worded({
     '(apply|applying|try|considered|interview) again',
     '(role|position|job|post|team|work|opportunity|place|company) (that|which)? ...2 (appeals|appealed|excites|excited|interests|interested|attracts|attracted|suits) (to)? (me)?',
     '(role|position|job|post|team|work|opportunity|place|company) ...5 (appeals to|excites|interests|attracts|tempts) me',
+    '(draws|drew|attracts|attracted|appeals to|appealed to|tempts) me',
+    '(remains|is|was|are|were) (still|exactly|precisely|partly)? (the|a|my|one|part of the) ...1 (reason|reasons) (that|why|for|behind)? (i (applied|apply|came)|my application)',
     'the (one|job|place|post|role) (that|which)? i (would|will|still|want|prefer) ...1 (choose|want|pick|prefer|take|most|$)',
     '(for|from) me ..4 yes',
     'yes from me',

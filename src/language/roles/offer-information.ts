@@ -41,6 +41,7 @@ export const readOffer = worded({
     '(i|and|we) (will|shall) (send|drop|post|bring|forward|email|hand|scan) (it|them|this|these) ...2 (in|over|round|by|along|across|to|on|when|as|once)',
     '(shall|will|can) be (produced|furnished|provided|supplied|submitted|made available|presented|sent) (on|as|when|at|if|whenever|by|to) ...2',
     '(anything|what) else ...3 (need|want|help|helps|useful|send|provide|require|like)',
+    'anything ..3 (need|needs|require|requires|want|wants) (from|off|of) (me|us)',
     'at your disposal',
     '(in case|if|should) you need to (reach|call|ring|phone|contact) me',
     'my (new|updated|own|online)? (portfolio|reel|showreel|website|repository|code) is (at|here|on|attached|below)',
