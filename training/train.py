@@ -25,13 +25,13 @@ MODEL = ROOT / "src" / "pipeline" / "reader" / "model.bin"
 FIXTURE = ROOT / "tests" / "pipeline" / "reader.fixture.json"
 CACHE = Path(__file__).resolve().parent / ".cache"
 
-MADE = 60_000
+MADE = 120_000
 PIECES = 7_500
 SIZE = 64
 STATES = 64
 TEACHER_EPOCHS = 2
-STUDENT_EPOCHS = 24
-WIDTH, WAIST, HIDDEN = 80, 28, 56
+STUDENT_EPOCHS = 17
+WIDTH, WAIST, HIDDEN = 88, 30, 60
 
 FIXTURE_TEXTS = (
     "Thank you for showing me how the night shift hands over.",
