@@ -94,6 +94,18 @@ export default phrases({
       ],
     },
     {
+      // "Was it my age?"
+      message:
+        'This hints that you were treated unfairly. Leave it out here; if you believe it, ask for advice first.',
+      instead: [],
+      find: [
+        '(was|is|could) it (be|perhaps|maybe|just|really)? (because of|due to|down to|about)? my (age|race|accent|tattoos|hair|disability|gender|sex|religion|name|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids)',
+        '(wonder|wondering|suspect|think|assume|guess|suppose|suspected|worry|wondered|sure|know) ..2 my (age|race|accent|tattoos|hair|disability|gender|sex|religion|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids) ..2 (came into|played|was (the|a|why)|counted|mattered|put you off|scared|decided|had (something|anything|a part))',
+        '(because|since) ..2 (i am|i was) (too old|a woman|a mother|a foreigner|foreign|black|asian|muslim|pregnant|disabled|over (fifty|forty|sixty|50|40|60))',
+      ],
+      unless: ['(was|is) it ..3 (you|asked|needed|spell|spelled|spelt|written|on|in|called)'],
+    },
+    {
       // "good riddance", "suit yourselves"
       find: ['(suit yourself|suit yourselves|good riddance|jog on|sod (it|off|you)|naff off|bog off)'],
     },
@@ -110,6 +122,8 @@ export default phrases({
       { body: '<<The whole process was rigged.>>', kind: 'after-rejection' },
       { body: '<<You hired some kid who cannot count.>>', kind: 'after-rejection' },
       { body: '<<Suit yourselves.>>', kind: 'check-in' },
+      { body: '<<Was it my age?>>', kind: 'after-rejection' },
+      { body: '<<I do wonder if my accent came into it.>>', kind: 'after-rejection' },
       { body: '<<I bet he will not last a week.>>', kind: 'after-rejection' },
       { body: '<<Nobody could be bothered to ring.>>', kind: 'after-rejection' },
       { body: '<<Thank you for the form letter.>>', kind: 'after-rejection' },
@@ -122,6 +136,8 @@ export default phrases({
       'I was a bit gutted, but I am glad you told me yourself.',
       'I wrote the policy against discrimination at my last school.',
       'Thanks for confirming the time.',
+      'Was it my name that you asked me to spell?',
+      'I wonder if my passport number is still missing from the form.',
       'Enjoy the new kitchen.',
       'The old belt would not last a week, so I changed it.',
       'I liked hearing how a typical shift goes and what went wrong in May.',
