@@ -70,7 +70,7 @@ const signs = phraseSet<Vote>([
     '(floating|bumping|bump|float|surfacing) this',
     '(email|emails|message|messages|note|mail) (went|gone|has gone|have gone|remain|unanswered)',
     '(received|got|see|saw|seen|missed) my (last|previous|earlier|first|other) (email|message|note|mail|messages|emails)',
-    '(been|it is|is) ...2 (<number>|over|more than) ...3 (weeks|months) since',
+    '(been|it is|is) ...2 !(one|two|2) (<number>|over|more than) ...3 (weeks|months) since',
     '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on|look elsewhere|stop (writing|asking))',
     '(sending|writing|send|write|asking|ask) ...1 (another|again|once more)',
     '(touch|touching|check|checking|follow|following|reach|reaching) (base|in|up|out) ...1 (again|once more|one more)',
