@@ -31,7 +31,7 @@ def train_pairs(rows, gold):
     """Weights (BUCKETS, columns) for labels (n, columns), most of them 0."""
     known = features(rows)
     fitted = [
-        LogisticRegression(C=2, l1_ratio=1, solver="liblinear", max_iter=200, random_state=1).fit(known, column)
+        LogisticRegression(C=1, l1_ratio=1, solver="liblinear", max_iter=200, random_state=1).fit(known, column)
         for column in gold.T
     ]
     return np.stack([one.coef_[0] for one in fitted], 1)
