@@ -9,7 +9,7 @@ const budget: Readonly<Record<string, number>> = {
   'assets/worker-': 218,
   'assets/catalogue-': 24,
   'assets/words-': 270,
-  'assets/model-': 172,
+  'assets/model-': 173,
 }
 
 /** What a person loads by choice: most that the files of one folder may weigh together. KB as above. */
