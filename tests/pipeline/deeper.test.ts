@@ -126,7 +126,7 @@ describe('the larger model', { timeout: 240_000 }, () => {
     readFileSync(new URL('deeper.fixture.json', import.meta.url), 'utf8'),
   ) as readonly Computed[]
 
-  // 8 bits round to either side: by .2 in a logit, which is .05 in a probability.
+  // 8 bits round to either side: by .3 in a logit, which is .07 in a probability.
   it('computes what training did', async () => {
     const run = await createDeeperNetwork(files())
     for (const { text, pieces, sentence, words } of fixture) {
@@ -138,7 +138,7 @@ describe('the larger model', { timeout: 240_000 }, () => {
       ] as const
       for (const [ours, theirs] of pairs) {
         expect(ours).toHaveLength(theirs.length)
-        theirs.forEach((logit, index) => expect(Math.abs(ours[index]! - logit), text).toBeLessThan(0.2))
+        theirs.forEach((logit, index) => expect(Math.abs(ours[index]! - logit), text).toBeLessThan(0.3))
       }
     }
   })
