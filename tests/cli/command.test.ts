@@ -284,7 +284,7 @@ describe('afterword --batch', () => {
 // Thirty megabytes are read and compiled each time, on a busy machine for a long time.
 describe('afterword --deep', { timeout: 240_000 }, () => {
   /** The small model is not sure of the first sentence, and no wording of ours has it. */
-  const harsh = 'You may be glad to know that I have stopped looking at the telephone.'
+  const harsh = 'One of us has been checking the post each morning, and it is not you.'
   const body = `Dear Ms. Ito,\n\n${harsh} I hope you sleep well knowing how you left me hanging. I would be glad to run the large press with your crew.\n\nKind regards,\nOla Berg\n`
   const hears = ({ findings }: { findings: { start: number; end: number }[] }) =>
     findings.some(({ start, end }) => harsh.startsWith(body.slice(start, end)))

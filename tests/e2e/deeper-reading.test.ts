@@ -8,7 +8,7 @@ const { open, visit } = here
 const { choice, choose, files, isOurs, kept, said, size } = deeperTool('reading', /larger model/)
 
 /** No wording of ours has the first sentence, and the small model is not sure of it; both hear the second. */
-const harsh = 'You may be glad to know that I have stopped looking at the telephone.'
+const harsh = 'One of us has been checking the post each morning, and it is not you.'
 const heard = 'I hope you sleep well knowing how you left me hanging.'
 const draft = `Dear Ms. Ito,
 
@@ -19,7 +19,7 @@ Ola Berg`
 
 const about = (page: Page, words: string) =>
   parts(page).suggestions.getByRole('listitem').filter({ hasText: words })
-const hint = (page: Page) => about(page, 'glad to know that I')
+const hint = (page: Page) => about(page, 'checking the post each morning')
 
 /** The small model has spoken, and all that came before it: the spelling, which comes last, is judged. */
 const readWithoutIt = async (page: Page) => {
