@@ -31,6 +31,9 @@ const signs = phraseSet<Vote>([
     'have not ...2 (heard|received)',
     '(any|an) (update|updates|news|word|progress|decision)',
     '(said|told|mentioned|indicated|expected|promised) ...8 (hear|know|decide|decision|by|week|weeks|days|touch)',
+    '(you|they|he|she) (said|told me|promised) ...4 (would|will|to) ...1 (ring|call|phone|write|email|answer|reply|get back|come back|be in touch)',
+    '(need|want|expect|expected|expecting|owed|deserve) (an|a|your|the|some) ...1 (answer|reply|response|decision)',
+    'it is now <day>',
     '(may|might|can|could) i ask ...2 (whether|if|when|how|about|what)',
     '(no|any|an|your|the|one) (answer|reply|response) ...3',
     '(waiting|wait|silence|reminder|remind)',
@@ -224,7 +227,7 @@ function factVotes({ received = [], offerDeadline }: Interview): Votes {
 /** How much a word of the telephone means in a text with a subject or a sign-off: mail names numbers too. */
 const phoneInMail = 0.3
 
-/** The kind a text reads most like; a thank-you where nothing speaks for another. */
+/** The kind a text reads most like; where nothing speaks for one, a note is a thank-you and a longer text a check-in. */
 export function detectKind(
   sentences: readonly Sentence[],
   subject = '',
@@ -251,5 +254,7 @@ export function detectKind(
   // A last nudge asks what a check-in asks.
   if (weight('final-follow-up') > 0)
     votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.75)
-  return messageKinds.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best), 'thank-you')
+  // Whoever writes several lines that thank for nothing asks for something.
+  const first = weight('thank-you') > 0 || text.length < 4 ? 'thank-you' : 'check-in'
+  return messageKinds.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best), first)
 }

@@ -18,7 +18,7 @@ const irregular = new Set(
 const elsewhere = new Set(
   `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
   received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
-  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived`.split(
+  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived rearranged cancelled canceled postponed swapped`.split(
     /\s+/,
   ),
 )
