@@ -7,13 +7,15 @@ import { throughout, wholeOf } from './throughout.ts'
 const isThanks = ({ roles }: SentenceContent) => roles.some(({ role }) => role === 'thanks')
 
 /** "Thank you again", "thank you for your consideration": said to end, wherever it stands. */
-const ending = /^(?:again|consideration|considering|considered|reading|listening|goodbye|patience)$/
+const ending =
+  /^(?:again|consideration|considering|considered|reading|listening|goodbye|patience|either|anyway|regardless)$/
 
 /** Words of a second thanks that rounds off, unlike "I appreciated hearing how the gauges work". */
 const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
 const taunt = phraseSet<true>([
+  ['(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)', true],
   ['(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)', true],
 ])
 
