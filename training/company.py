@@ -43,14 +43,14 @@ def reports(sentences, *options):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def worded(sentences):
-    """Whether wording alone finds a fault of tone in each sentence."""
-    return np.array([any(found["rule"].startswith(TONE) for found in one["findings"]) for one in reports(sentences, "--no-model")])
+def finds_tone(report):
+    """Whether it names a fault of tone."""
+    return any(found["rule"].startswith(TONE) for found in report["findings"])
 
 
-def purposeful(sentences, *options):
-    """Whether each sentence has a role, or says who writes about what."""
-    return np.array([any(check["evidence"] and check["rule"] in PURPOSES for check in one["checks"]) for one in reports(sentences, *options)])
+def has_purpose(report):
+    """Whether its sentence has a role, or says who writes about what."""
+    return any(check["evidence"] and check["rule"] in PURPOSES for check in report["checks"])
 
 
 def share_beside(harm, drafts):
@@ -79,11 +79,13 @@ def main():
     options = [option for option in ("--deep", "--no-model") if option in sys.argv]
     own = np.full(len(sentences), NONE) if "--no-model" in options else read_alone(sentences, "--deep" in options)
     own[own < LEAST] = NONE
-    found = worded(sentences)
+    by_wording = reports(sentences, "--no-model")
+    by_all = by_wording if "--no-model" in options else reports(sentences, *options)
+    found = np.array([finds_tone(report) for report in by_wording])
+    purpose = np.array([has_purpose(report) for report in by_all])
     drafts = np.array([sentence.draft for sentence in sentences])
     beside = share_beside(np.maximum(own, found * WORDED_HARM), drafts)
     words = np.array([min(MOST_WORDS, len(re.findall(r"[\w'’-]+", sentence.text))) for sentence in sentences])
-    purpose = purposeful(sentences, *options)
     features = np.stack([np.log(own / (1 - own)), found, beside, np.log(words + 1), purpose], 1)
     right = harmful(sentences)
     model = LogisticRegression(C=10, max_iter=1000)

@@ -41,8 +41,8 @@ const lists = [
   type part area aspect way level fit match align alignment contribute contribution impact effort difference ambitious upcoming overall inner care key
   important importance big bigger small large short long high better workflow priority aims purpose place space weekend family holiday heart patience
   hospitality welcome invitation kindness generosity honesty candour candor lunch coffee arranging arranged additional expected two three four five six
-  seven eight nine ten twelve fortnight couple include request reconsideration submit receive consider consideration confident convinced relate regarding concerning state
-  main open-minded patient-centered patient-centred client-focused fast-paced hands-on side top right natural able real full total whole sense mind
+  seven eight nine ten twelve fortnight couple include request reconsideration submit receive consider consideration relate regarding concerning state
+  confident convinced main open-minded patient-centered patient-centred client-focused fast-paced hands-on side top right natural able real full total whole sense mind
   forward back trial shift assessment vibe bad everybody appointment perfect ideal`,
 ]
 

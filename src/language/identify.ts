@@ -57,10 +57,10 @@ const tellsWhich = (words: readonly Word[]) =>
   posts.matches(words).some(({ from, to }) => words.slice(from, to + 1).some(({ norm }) => !isGeneric(norm)))
 
 /** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
-export const introduces = ({ words }: Pick<Sentence, 'words'>) => met.matches(words).length > 0
+export const identifies = ({ words }: Pick<Sentence, 'words'>) => met.matches(words).length > 0
 
 const introductions = throughout((sentence): readonly Evidence[] => {
-  if (!introduces(sentence)) return []
+  if (!identifies(sentence)) return []
   const weak = !tellsWhich(sentence.words)
   return [{ ...wholeOf(sentence), ...(weak ? { weak } : {}) }]
 })

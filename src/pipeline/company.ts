@@ -1,7 +1,7 @@
 import type { Finding } from '../core/report.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
-import { introduces } from '../language/identify.ts'
+import { identifies } from '../language/identify.ts'
 import { wholeOf } from '../language/throughout.ts'
 import { isRead } from './reader/verdict.ts'
 
@@ -65,7 +65,7 @@ function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, od
     const alone = logit(own[index]!)
     const share = (all - harm[index]! + supposed.harm) / (sentences.length - 1 + supposed.sentences)
     const length = Math.log(Math.min(mostWords, sentence.words.length) + 1)
-    const purpose = sentence.roles.length > 0 || introduces(sentence) ? odds.purpose : 0
+    const purpose = sentence.roles.length > 0 || identifies(sentence) ? odds.purpose : 0
     const beside =
       odds.own * alone + odds.others * logit(share) + odds.length * length + purpose + odds.offset
     return alone + known * (beside - alone)

@@ -45,7 +45,7 @@ Ola Berg
 `
 const pushy = `Hi Marten,
 
-I still have no answer from you. You promised to call on Monday, so I need a reply by tomorrow. I will take the other job or I will not. I am clearly the best person for this.
+I still have no answer from you. You promised to call on Monday, so I need a reply by tomorrow. I am clearly the best person for this.
 
 Ola
 `

@@ -140,9 +140,10 @@ describe('the larger model', { timeout: 240_000 }, () => {
       ] as const
       for (const [ours, theirs] of pairs) {
         expect(ours).toHaveLength(theirs.length)
-        theirs.forEach((logit, index) =>
-          expect(Math.abs(sigmoid(ours[index]!) - sigmoid(logit)), text).toBeLessThan(0.05),
-        )
+        theirs.forEach((logit, index) => {
+          expect(Math.abs(ours[index]! - logit), text).toBeLessThan(0.4)
+          expect(Math.abs(sigmoid(ours[index]!) - sigmoid(logit)), text).toBeLessThan(0.05)
+        })
       }
     }
   })

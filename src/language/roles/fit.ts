@@ -18,9 +18,8 @@ const irregular = new Set(
 const elsewhere = new Set(
   `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
   received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
-  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived rearranged cancelled canceled postponed swapped`.split(
-    /\s+/,
-  ),
+  visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived
+  rearranged cancelled canceled postponed swapped`.split(/\s+/),
 )
 const quantity =
   /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
