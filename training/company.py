@@ -26,7 +26,7 @@ from train import CACHE
 
 LEAST, NONE = 0.08, 0.03
 """As in src/pipeline: below the first the model has no impression, and the second stands for it."""
-SUPPOSED, SUPPOSED_HARM = 2, 0.2
+SUPPOSED, SUPPOSED_HARM, SUPPOSED_PURPOSE = 2, 0.2, 1.0
 WORDED_HARM = 0.9
 MOST_WORDS = 40
 PURPOSES = (*ROLES, "identify-yourself")
@@ -53,10 +53,10 @@ def has_purpose(report):
     return any(check["evidence"] and check["rule"] in PURPOSES for check in report["checks"])
 
 
-def share_beside(harm, drafts):
-    """How much of the rest of each sentence's draft harms, as log odds."""
+def share_beside(values, supposed, drafts):
+    """How much of the rest of each sentence's draft harms, or has a purpose, as log odds."""
     _, draft, count = np.unique(drafts, return_inverse=True, return_counts=True)
-    share = (np.bincount(draft, harm)[draft] - harm + SUPPOSED_HARM) / (count[draft] - 1 + SUPPOSED)
+    share = (np.bincount(draft, values)[draft] - values + supposed) / (count[draft] - 1 + SUPPOSED)
     return np.log(share / (1 - share))
 
 
@@ -84,9 +84,10 @@ def main():
     found = np.array([finds_tone(report) for report in by_wording])
     purpose = np.array([has_purpose(report) for report in by_all])
     drafts = np.array([sentence.draft for sentence in sentences])
-    beside = share_beside(np.maximum(own, found * WORDED_HARM), drafts)
+    harm_beside = share_beside(np.maximum(own, found * WORDED_HARM), SUPPOSED_HARM, drafts)
+    purpose_beside = share_beside(purpose, SUPPOSED_PURPOSE, drafts)
     words = np.array([min(MOST_WORDS, len(re.findall(r"[\w'’-]+", sentence.text))) for sentence in sentences])
-    features = np.stack([np.log(own / (1 - own)), found, beside, np.log(words + 1), purpose], 1)
+    features = np.stack([np.log(own / (1 - own)), found, harm_beside, purpose_beside, np.log(words + 1), purpose], 1)
     right = harmful(sentences)
     model = LogisticRegression(C=10, max_iter=1000)
     writers = [sentence.voice for sentence in sentences]
@@ -105,7 +106,7 @@ def main():
             shown = some & (probability >= bar)
             print(f"{name}, from {bar}: {shown.sum()} shown, {right[shown].mean():.2f} harmful, {(shown & right).sum() / (some & right).sum():.2f} of the harmful; near misses {(shown & near).sum() / (some & near).sum():.3f}")
     model.fit(features, right, weights)
-    print(dict(zip(("own", "worded", "others", "length", "purpose"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
+    print(dict(zip(("own", "worded", "others", "purposes", "length", "purpose"), model.coef_[0].round(2))), "offset", model.intercept_.round(2))
 
 
 if __name__ == "__main__":

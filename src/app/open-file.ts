@@ -1,26 +1,21 @@
 import { cleanText } from '../core/clean.ts'
 import { hasTooManyLines, mailLimits } from '../core/mail.ts'
 import { pastedText } from '../core/pasted.ts'
+import { withTypedSubject, type TypedEmail } from '../core/typed-subject.ts'
 import { FileError, textOf } from './file-text.ts'
-
-/** What a file held. An email also has a subject. */
-export interface OpenedFile {
-  readonly subject?: string
-  readonly body: string
-}
 
 /** Larger files are no drafts. Megabytes. */
 const largest = 5
 
 /** Reads a .txt, .md or .eml file. Rejects with a FileError that says what to do. */
-export async function openFile(file: File): Promise<OpenedFile> {
+export async function openFile(file: File): Promise<TypedEmail> {
   if (!/\.(?:txt|text|md|markdown|eml)$/i.test(file.name))
     throw new FileError(
       `${file.name}: only .txt, .md and .eml files can be opened. Save the draft as plain text.`,
     )
   const text = await textOf(file, largest)
   if (text.includes('\0')) throw new FileError(`${file.name} is no text file.`)
-  if (!/\.eml$/i.test(file.name)) return { body: cleanText(text) }
+  if (!/\.eml$/i.test(file.name)) return withTypedSubject(cleanText(text))
   const { default: PostalMime } = await import('postal-mime')
   const unread = new FileError(
     `${file.name} is not an email that can be read. Copy the message and paste it here.`,

@@ -1,14 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
+import { withTypedSubject, type TypedEmail } from '../core/typed-subject.ts'
 import { readMail } from './mail.ts'
 import { Misuse } from './misuse.ts'
 
 /** A draft as it lay in a file. */
-export interface DraftFile {
+export interface DraftFile extends TypedEmail {
   /** `-` for standard input. */
   readonly file: string
-  readonly subject?: string
-  readonly body: string
 }
 
 /** Larger files are no email drafts. Bytes. */
@@ -29,15 +28,7 @@ export async function readDraft(file: string): Promise<DraftFile> {
   const text = decode(bytes, name)
   if (/^\s*(?:<!doctype html|<html\b|<(?:div|p|body|table|span)[\s>])/i.test(text))
     throw new Misuse(`${name} is HTML. Copy the text out of it and check that.`)
-  return { file, ...split(wanted(text, name)) }
-}
-
-/** A subject that is typed above the text, as mail has it, and the text below. */
-function split(text: string): Pick<DraftFile, 'subject' | 'body'> {
-  const [first = '', second = ''] = text.split('\n', 2)
-  const body = text.slice(first.length + second.length + 2)
-  const subject = /^subject:(.*)/i.exec(first)?.[1]?.trim()
-  return subject !== undefined && !second.trim() && body.trim() ? { subject, body } : { body: text }
+  return { file, ...withTypedSubject(wanted(text, name)) }
 }
 
 /** All of a stream, but no more of it than a draft may hold. */

@@ -61,13 +61,15 @@ export interface SentenceReading {
 
 /**
  * Log odds that a sentence harms: from what the model makes of it alone, from a finding of wording in it, from how
- * much of the rest of its letter harms, from the logarithm of its words and one, since a short one says little, and
- * from its purpose: a sentence with a role, or that says who writes about what, seldom harms.
+ * much of the rest of its letter harms, from how much of the rest has a purpose (a letter that thanks and proves is
+ * seldom meant badly), from the logarithm of its words and one, since a short one says little, and from its own
+ * purpose: a sentence with a role, or that says who writes about what, seldom harms.
  */
 export interface HarmOdds {
   readonly own: number
   readonly worded: number
   readonly others: number
+  readonly purposes: number
   readonly length: number
   readonly purpose: number
   readonly offset: number

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/report.ts'
 import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import { sum } from '../core/sum.ts'
 import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
 import { identifies } from '../language/identify.ts'
 import { wholeOf } from '../language/throughout.ts'
@@ -7,8 +8,8 @@ import { isRead } from './reader/verdict.ts'
 
 /** Of fewer others not all can be told. */
 const enoughOthers = 3
-/** A letter is taken for one with so many sentences more, of which so much harms: few say little of the rest. */
-const supposed = { sentences: 2, harm: 0.2 }
+/** A letter is taken for one with so many sentences more, so much of which harms or has a purpose: few say little of the rest. */
+const supposed = { sentences: 2, harm: 0.2, purpose: 1 }
 /** Of a longer sentence its length says no more. */
 const mostWords = 40
 /** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
@@ -17,12 +18,13 @@ const wordedHarm = 0.9
 const noImpression = 0.03
 /** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
 const wordingOdds: HarmOdds = {
-  own: 0.56,
-  worded: 4.04,
-  others: 1.08,
-  length: 1.17,
-  purpose: -2.37,
-  offset: -0.16,
+  own: 0.95,
+  worded: 4.3,
+  others: 0.73,
+  purposes: -1.08,
+  length: 1.26,
+  purpose: -2.28,
+  offset: -0.28,
 }
 /** Problems of wording in a sentence that is less likely harmful than this become hints, or are left out. */
 const problemFrom = 0.55
@@ -53,21 +55,29 @@ export interface Company {
   readonly findings: readonly Finding[]
 }
 
+/** Whether a sentence thanks, asks, proves or the like, or says who writes about what. */
+const hasPurpose = (sentence: Sentence) =>
+  sentence.roles.some(({ role }) => role !== 'greeting' && role !== 'sign-off') || identifies(sentence)
+
 /** How likely each sentence of a letter harms, as log odds, a finding of wording in it left out. */
 function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, odds: HarmOdds) {
   const own = sentences.map(({ impressions: [impression] }) => impression?.probability ?? noImpression)
   const harm = own.map((probability, index) => Math.max(probability, worded.has(index) ? wordedHarm : 0))
-  const all = harm.reduce((sum, one) => sum + one, 0)
+  const purposes = sentences.map((sentence) => Number(hasPurpose(sentence)))
+  const [allHarm, allPurposes] = [sum(harm), sum(purposes)]
   /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
   const known = Math.min(1, (sentences.length - 1) / enoughOthers)
   const likely = (index: number) => {
     const sentence = sentences[index]!
     const alone = logit(own[index]!)
-    const share = (all - harm[index]! + supposed.harm) / (sentences.length - 1 + supposed.sentences)
-    const length = Math.log(Math.min(mostWords, sentence.words.length) + 1)
-    const purpose = sentence.roles.length > 0 || identifies(sentence) ? odds.purpose : 0
+    const others = sentences.length - 1 + supposed.sentences
     const beside =
-      odds.own * alone + odds.others * logit(share) + odds.length * length + purpose + odds.offset
+      odds.own * alone +
+      odds.others * logit((allHarm - harm[index]! + supposed.harm) / others) +
+      odds.purposes * logit((allPurposes - purposes[index]! + supposed.purpose) / others) +
+      odds.length * Math.log(Math.min(mostWords, sentence.words.length) + 1) +
+      odds.purpose * purposes[index]! +
+      odds.offset
     return alone + known * (beside - alone)
   }
   return { likely, known }

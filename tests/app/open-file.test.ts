@@ -21,6 +21,15 @@ describe('a file that is opened', () => {
     })
   })
 
+  it('has the subject that is typed above its text', async () => {
+    expect(await openFile(file('note.txt', 'Subject: Kiln\r\n\r\nDear Ana,\r\n'))).toEqual({
+      subject: 'Kiln',
+      body: 'Dear Ana,\n',
+    })
+    const sentence = 'Subject: to your approval I start on Monday.\nAna'
+    expect(await openFile(file('note.txt', sentence))).toEqual({ body: sentence })
+  })
+
   it.each([
     ['cv.docx', 'PK', 'cv.docx: only .txt, .md and .eml'],
     ['photo.txt', 'a\0b', 'photo.txt is no text file'],

@@ -32,7 +32,7 @@ const problemAt = (start: number): Finding => ({
 })
 
 /** Such as the small model's. */
-const odds = { own: 1, worded: 3.7, others: 1.5, length: 1.2, purpose: -1, offset: -1.5 }
+const odds = { own: 1, worded: 3.7, others: 1.5, purposes: -0.6, length: 1.2, purpose: -1, offset: -2.5 }
 
 const company = (read: readonly Sentence[], findings: readonly Finding[] = []) =>
   inCompany(read, findings, (rule) => rule === 'pushy-x', odds)
@@ -70,6 +70,21 @@ it('believes a sentence that says what a follow-up is for less than one that say
     ...others,
   ])
   expect(first).toBeGreaterThan(second!)
+})
+
+it('believes a sentence less in a letter that says what a follow-up is for', () => {
+  const [doubtful, ...others] = sentences(0.5, 0.1, 0.1, 0.1)
+  const purposeful = others.map((one): Sentence => ({
+    ...one,
+    roles: [{ role: 'thanks', start: 0, end: 10 }],
+  }))
+  const greetings = others.map((one): Sentence => ({
+    ...one,
+    roles: [{ role: 'greeting', start: 0, end: 10 }],
+  }))
+  const [inNone] = probabilities([doubtful!, ...others])
+  expect(probabilities([doubtful!, ...purposeful])[0]).toBeLessThan(inNone!)
+  expect(probabilities([doubtful!, ...greetings])[0]).toBe(inNone)
 })
 
 it('counts what wording found like what the model is sure of', () => {
@@ -120,11 +135,12 @@ it('doubts nothing in a greeting or a sign-off, of which the model says nothing'
     expect(severity(problemAt(2), { ...innocent(6), part }, ...sentences(0.1, 0.1))).toBe('problem')
 })
 
-/** Without a model: what is made of the last of so many sentences, the first of which wording finds harsh. */
+/** Without a model: what is made of the last of so many sentences, the first of which wording finds harsh; half of the calm ones thank. */
 function without(harsh: number, calm: number, last: Partial<Sentence> = {}) {
-  const read = sentences(...Array<number>(harsh + calm + 1).fill(0)).map((sentence) => ({
+  const read = sentences(...Array<number>(harsh + calm + 1).fill(0)).map((sentence, index): Sentence => ({
     ...sentence,
     words: [...six, ...six],
+    roles: index >= harsh && index < harsh + calm / 2 ? [{ role: 'thanks', start: 0, end: 10 }] : [],
     impressions: [],
   }))
   const findings = read.slice(0, harsh).map(({ start }) => problemAt(start + 2))

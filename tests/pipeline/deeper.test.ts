@@ -9,7 +9,7 @@ import { createReadings } from '../../src/pipeline/deeper/readings.ts'
 
 const nothing: SentenceReading = { roles: [], impressions: [] }
 const small: SentenceReader = {
-  odds: { own: 1, worded: 0, others: 0, length: 0, purpose: 0, offset: 0 },
+  odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
   read: () => nothing,
 }
 

@@ -40,7 +40,7 @@ describe('sentences', () => {
 describe('what a reader model adds', () => {
   const asksForTiming = createParser({
     read: (_, part) => ({ roles: [{ role: 'timeline', start: 0, end: part.length }], impressions: [] }),
-    odds: { own: 1, worded: 0, others: 0, length: 0, purpose: 0, offset: 0 },
+    odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
   })
   const rolesOf = (text: string) =>
     asksForTiming

@@ -5,7 +5,15 @@ import { createCutter } from './pieces.ts'
 import { isRead, readingOf } from './verdict.ts'
 
 /** As `training/company.py` fits them on writers that the model has not met. */
-const odds: HarmOdds = { own: 1, worded: 3.48, others: 1.57, length: 1.14, purpose: -0.87, offset: -0.62 }
+const odds: HarmOdds = {
+  own: 1,
+  worded: 3.48,
+  others: 1.57,
+  purposes: 0,
+  length: 1.14,
+  purpose: -0.87,
+  offset: -0.62,
+}
 
 /**
  * A reader from the bytes of its model (docs/model.md). It reads one sentence at a time and keeps nothing.

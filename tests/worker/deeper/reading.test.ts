@@ -11,7 +11,7 @@ const harsh: SentenceReading = {
   impressions: [{ family: 'pushy', probability: 0.9, start: 0, end: 3 }],
 }
 const small: SentenceReader = {
-  odds: { own: 1, worded: 0, others: 0, length: 0, purpose: 0, offset: 0 },
+  odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
   read: () => nothing,
 }
 

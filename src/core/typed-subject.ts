@@ -1,0 +1,16 @@
+/** A text file that holds an email: its subject, where one is typed above the text, and the text. */
+export interface TypedEmail {
+  readonly subject?: string
+  readonly body: string
+}
+
+/**
+ * Takes a subject that is typed above the text, as mail has it ("Subject: Thank you", a blank line, the text), apart from it. A text
+ * that begins so and goes on at once is left whole: the word may begin a sentence.
+ */
+export function withTypedSubject(text: string): TypedEmail {
+  const [first = '', second = ''] = text.split('\n', 2)
+  const body = text.slice(first.length + second.length + 2)
+  const subject = /^subject:(.*)/i.exec(first)?.[1]?.trim()
+  return subject !== undefined && !second.trim() && body.trim() ? { subject, body } : { body: text }
+}
