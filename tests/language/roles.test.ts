@@ -62,6 +62,11 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I would still be glad to join when the lock reopens.',
+      'It would be an honour for me to keep the upper gates.',
+      'I would really enjoy working on the barges with your crew.',
+      'I would welcome another conversation about the ferry.',
+      'Please let me know if a similar post comes up.',
       'Working for the mill would be a dream.',
       'I hope I get this one.',
       'The weir job sounds like exactly what I am looking for.',
@@ -100,6 +105,9 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'I would enjoy hearing how the regatta went.',
+      'Please let me know if another date comes to mind.',
+      'It would be a pleasure to answer any of this.',
       'The ladder is down to the water.',
       'When it comes down to it, a weir is a wall.',
       'The yard looks exactly the same as before.',
@@ -129,6 +137,8 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'I have been mooring coal barges for eleven years.',
+      'I have looked after four swing bridges since I left school in two parishes.',
       'I have a licence for the reach truck.',
       'My final project was on tidal gates, so the model is already familiar to me.',
       'I am well used to early starts.',
@@ -155,6 +165,8 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'I have been waiting at the lock for two hours.',
+      'I have been looking for work for six months.',
       'I have a trip booked for two weeks in July.',
       'What I have not done is run a crane before.',
       'I wrote on the 3rd and on the 17th.',
@@ -176,6 +188,10 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'You told me nobody here signs for a lock they have not tried, and I was taught the same.',
+      'I liked that your keepers eat together, because I believe a crew that talks at table talks on deck.',
+      'You mend what others throw out, which is how I have always worked.',
+      'Your rule about resting the horses means a lot to me.',
       'You argue openly and then eat together, and that suits me well.',
       'What Ottoline said about asking first is very much how I want to work.',
       'Telling the family first is how I think such news ought to travel.',
@@ -196,6 +212,11 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'You asked me to bring the ferry plans, so here are mine.',
+      'My old yard closed in May, which is why I am looking.',
+      'The barge you described is something I would love to work on.',
+      'You asked why I want to leave the canal.',
+      'I hope you felt the same about the day.',
       'You said it is the kind of work I would enjoy.',
       'You offered Thursday at ten, and that suits me well.',
       'I agree that Tuesday would be better.',
@@ -211,6 +232,10 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'I write to learn if there is a decision about the ferry post.',
+      'I would be glad to know how the trustees wish to proceed.',
+      'Could you let me know either way?',
+      'Did I get the job?',
       'I am calling to see how you are getting on with the choice for the weir job.',
       'I need to know by noon whether I got the job.',
       'I would like to ask how the choice of a keeper is progressing.',
@@ -238,6 +263,7 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'Did you get the letter?',
       'I am getting on well with the new saw.',
       'Please let me know if I have to post the certificates.',
       'If you would like a word with my foreman, let me know.',
@@ -261,6 +287,10 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'My certificates are ready whenever you need them.',
+      'I can drop in a copy of my licence.',
+      'Further references can be supplied.',
+      'If a reference from the ferry would help, just say the word.',
       'I can pass on his number.',
       'If you would like a word with my foreman, just let me know.',
       'Any doubt about my papers, please call me.',
@@ -288,6 +318,7 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'I can drop in at the lock on Friday.',
       'I would be glad to meet the rest of the crew.',
       'If you have not chosen yet, I would be happy to join.',
       'I would be glad to help with the harvest.',
@@ -307,6 +338,11 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'Best of luck with the regatta.',
+      'My regards to the lock keepers.',
+      'Waiting for your kind reply.',
+      'Enjoy the long weekend.',
+      'May the river stay low.',
       'Please keep my number.',
       'Congratulations to whoever paints the boats.',
       'Please give my regards to Ottoline.',
@@ -325,6 +361,8 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'In regards to the gate I have nothing to add.',
+      'Please take care of the gate first.',
       'Good luck with that.',
       'When is the board likely to meet again?',
       'The porter gave me my coat.',

@@ -38,8 +38,8 @@ function isTheirs(words: readonly Word[], from: number): boolean {
 const wishes = worded({
   find: [
     '(would|should) <very>? (much|dearly|really|very much|deeply)? (love|like|enjoy|prefer|welcome) (very much|much|nothing more than|dearly)? to',
-    '(would|will|should) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|lucky|pleased|mighty glad|made up|over the moon|keen|ready|grateful) to',
-    '(would|will) be (a|an|my|such a) ..1 (privilege|honour|honor|pleasure|joy|delight|thrill) to',
+    '(would|will|should) (still|also|always|certainly|again)? be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|lucky|pleased|mighty glad|made up|over the moon|keen|ready|grateful) to',
+    '(would|will) be (a|an|my|such a)? ..1 (privilege|honour|honor|pleasure|joy|delight|thrill|dream (come true)?) (for (me|us))? to',
     '(i|and|we) (do|really|still|very|truly|genuinely|definitely|certainly|would)? (want|wish|hope|aim|intend|long|am wishing|am hoping) (very much|so much|much)? to',
     '(wanting|hoping) to',
     '(would|will) make me <very>? (happy|proud|glad|delighted) to',
@@ -63,7 +63,8 @@ const stated = worded({
     '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on) !(me|us|my)',
     '(interested|excited|enthusiastic|keen|eager|hyped) $',
     '(keener|prouder|hungrier) (on|to|about|for|than)',
-    '(more|really|very|still|even|quite|equally|so) (interested|excited|enthusiastic|keen|eager|hyped)',
+    '(more|really|very|still|even|quite|equally|so|very much|just as) (be)? (interested|excited|enthusiastic|keen|eager|hyped)',
+    '(love|like|welcome) (a|another) (second|further|next)? (conversation|interview|round|meeting|talk) (with|about|to)',
     '(my|our|his|the) <very>? (strong|continued|continuing|keen|sincere|genuine|deep|great|own|ongoing)? (interest|enthusiasm|excitement|eagerness|desire|passion|wish) ...3 (in|for|about|to|of|has|is|was|grew|only)',
     '(my|in my) (interest|enthusiasm|excitement)',
     '(~reiterate|~express|~confirm|~reaffirm|~restate|~emphasize|~emphasise|~repeat|~renew|~underline) ...4 (interest|enthusiasm|excitement|eagerness|desire)',
@@ -82,21 +83,24 @@ const stated = worded({
     '(picture|see|imagine|saw|seeing|pictured) myself',
     '(keep|bear|have|consider|remember|think) ...2 (me|my) ...3 (mind|future|other|another|later|again|similar|opening|openings|roles|next|when|if)',
     '(apply|applying|try|considered|interview) again',
+    '(please|kindly|do) (please)? remember me',
+    'let me know (if|when|should) ..2 (something|anything|another|other|similar|one|roles|role|post|vacancy|position|opening) ..5 (comes|come|opens|open|arises|arise|becomes|become) !to ..3',
+    '(kind|sort|type) of (problem|work|challenge|role|place|team|job) (that|which)? (i|we) (want|would|like|enjoy|love)',
     '(role|position|job|post|team|work|opportunity|place|company) (that|which)? ...2 (appeals|appealed|excites|excited|interests|interested|attracts|attracted|suits) (to)? (me)?',
     '(role|position|job|post|team|work|opportunity|place|company) ...5 (appeals to|excites|interests|attracts|tempts) me',
     '(draws|drew|attracts|attracted|appeals to|appealed to|tempts) me',
     '(remains|is|was|are|were) (still|exactly|precisely|partly)? (the|a|my|one|part of the) ...1 (reason|reasons) (that|why|for|behind)? (i (applied|apply|came)|my application)',
-    'the (one|job|place|post|role) (that|which)? i (would|will|still|want|prefer) ...1 (choose|want|pick|prefer|take|most|$)',
+    'the (one|job|place|post|role) (that|which)? i (would|will|still|want|prefer) ...1 (choose|want|pick|prefer|take|have|most|$)',
     '(for|from) me ..4 yes',
     'yes from me',
     '(would|could|should) (like|love|enjoy|want|ask for) nothing (better|more) than !(to (hear|know))',
-    '(i|we) ~be <very>? ...1 up for (it|this|the <post>)',
-    'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...6 (call|ring|consider|remember|think of|contact|me|i)',
+    '(i|we) (would)? ~be <very>? ...1 up for (it|this|the <post>)',
+    'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...8 (hear from you|call|ring|consider|remember|think of|contact|me|i)',
     '(use|put|apply) (this|that|my|these|those) ...4 (for|to|at|in|with) your',
     'if (you|your team) ..2 ever ...10 (give me a (ring|call|shout)|get in touch|call me|ring me|let me know|think of me)',
     '(exactly|just|precisely) the (sort|kind|type) of (role|job|work|place|team|position|build|environment|thing|problem|company|challenge|challenges)',
     '(role|job|post|position|place|work|team) <me> (want|hope|would|am after|am looking for|have been looking)',
-    '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',
+    '(like|love|want|wanted|wanting|take|welcome) (this|that|the) (job|role|post|position|work|place)',
     '(i|we) (do|really|still|very much|only)? (want|love) (this|that|the|your) ..2 (job|role|post|position) !description',
     '(more|even more) (sure|certain|convinced) ...6 (role|job|position|place|team|want|right)',
     '(hope|hoping) (that)? (we|i) (may|might|can|could|will|get to) (work|join|train|learn|serve|start|sail|teach|be part) !(this|it) ...2',
@@ -137,5 +141,20 @@ const stated = worded({
   },
 })
 
+/** What one would enjoy on the way to the job, and not in it. */
+const before = new Set(
+  'hearing seeing knowing learning talking speaking meeting reading getting receiving having'.split(' '),
+)
+
+/** "I would really enjoy working with your crew." */
+const relishes = worded({
+  find: ['(would|should) (still|also)? <very>? (enjoy|love|like|relish)'],
+  when: ({ words }, { from, to }) => {
+    const next = words[to + 1]?.norm ?? ''
+    return /(?<!th)ing$/.test(next) && !before.has(next) && !denied(words, from) && !isTheirs(words, from)
+  },
+})
+
 /** Wants the job, or to go on: "I am keen to join", "the role remains my first choice". */
-export const readInterest: typeof stated = (sentence) => stated(sentence) ?? wishes(sentence)
+export const readInterest: typeof stated = (sentence) =>
+  stated(sentence) ?? wishes(sentence) ?? relishes(sentence)
