@@ -23,6 +23,8 @@ interface Reading {
   readonly always?: boolean
   /** True where it is none in a supposition: "if you did hire me, on my first day …". */
   readonly real?: boolean
+  /** True where it is a fault only of the person who writes: "the tenant is late with the rent" is no hardship of theirs. */
+  readonly own?: boolean
   /** Patterns that, anywhere in the sentence, make the words innocent. */
   readonly unless?: readonly string[]
 }
@@ -59,8 +61,8 @@ const none: readonly Match[] = []
 
 /** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
 export function phrases(rule: PhraseRule): AvoidRule {
-  const { lines, instead, reach, always, real, unless = [], parts = usualParts, ...about } = rule
-  const usual = { instead, reach, always, real }
+  const { lines, instead, reach, always, real, own, unless = [], parts = usualParts, ...about } = rule
+  const usual = { instead, reach, always, real, own }
   // However they were asked for, insults and threats are none the better for it.
   const mayBeInvited = about.group === 'tone' && about.severity !== 'blocker'
   const rulesExcuses = [...unless.map(phrase), ...(mayBeInvited ? [invited] : [])]
@@ -152,9 +154,13 @@ function spanOf(line: Reading, sentence: Sentence, from: number, to: number): Sp
     : span
 }
 
+const writer = new Set('i me my mine myself we us our ours ourselves'.split(' '))
+
+const speaksOfWriter = ({ words }: Sentence) => words.some(({ norm }) => writer.has(norm))
+
 function excused(line: Compiled, sentence: Sentence, from: number, to: number): boolean {
   if (line.excuses.some((excuse) => standsIn(excuse, sentence.words))) return true
-  if (quotedAt(sentence, from)) return true
+  if (quotedAt(sentence, from) || (line.own && !speaksOfWriter(sentence))) return true
   if (line.always) return false
   return (
     negatedAt(sentence, from) ||
