@@ -1,14 +1,14 @@
 import { cleanText } from '../core/clean.ts'
 import { hasTooManyLines, mailLimits } from '../core/mail.ts'
 import { pastedText } from '../core/pasted.ts'
-import { withTypedSubject, type TypedEmail } from '../core/typed-subject.ts'
+import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { FileError, textOf } from './file-text.ts'
 
 /** Larger files are no drafts. Megabytes. */
 const largest = 5
 
 /** Reads a .txt, .md or .eml file. Rejects with a FileError that says what to do. */
-export async function openFile(file: File): Promise<TypedEmail> {
+export async function openFile(file: File): Promise<OpenedFile> {
   if (!/\.(?:txt|text|md|markdown|eml)$/i.test(file.name))
     throw new FileError(
       `${file.name}: only .txt, .md and .eml files can be opened. Save the draft as plain text.`,

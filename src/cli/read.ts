@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
-import { withTypedSubject, type TypedEmail } from '../core/typed-subject.ts'
+import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { readMail } from './mail.ts'
 import { Misuse } from './misuse.ts'
 
 /** A draft as it lay in a file. */
-export interface DraftFile extends TypedEmail {
+export interface DraftFile extends OpenedFile {
   /** `-` for standard input. */
   readonly file: string
 }

@@ -1,5 +1,5 @@
-/** A text file that holds an email: its subject, where one is typed above the text, and the text. */
-export interface TypedEmail {
+/** What a file held: the text of an email, and its subject where it has one. */
+export interface OpenedFile {
   readonly subject?: string
   readonly body: string
 }
@@ -8,7 +8,7 @@ export interface TypedEmail {
  * Takes a subject that is typed above the text, as mail has it ("Subject: Thank you", a blank line, the text), apart from it. A text
  * that begins so and goes on at once is left whole: the word may begin a sentence.
  */
-export function withTypedSubject(text: string): TypedEmail {
+export function withTypedSubject(text: string): OpenedFile {
   const [first = '', second = ''] = text.split('\n', 2)
   const body = text.slice(first.length + second.length + 2)
   const subject = /^subject:(.*)/i.exec(first)?.[1]?.trim()

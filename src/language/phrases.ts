@@ -23,7 +23,10 @@ interface Reading {
   readonly always?: boolean
   /** True where it is none in a supposition: "if you did hire me, on my first day …". */
   readonly real?: boolean
-  /** True where it is a fault only of the person who writes: "the tenant is late with the rent" is no hardship of theirs. */
+  /**
+   * True where it is a fault only of the person who writes: "the tenant is late with the rent" is none in a sentence that
+   * speaks nowhere of the writer. "Behind on rent, so please answer" leaves the writer out, and stays one.
+   */
   readonly own?: boolean
   /** Patterns that, anywhere in the sentence, make the words innocent. */
   readonly unless?: readonly string[]
@@ -160,7 +163,7 @@ const speaksOfWriter = ({ words }: Sentence) => words.some(({ norm }) => writer.
 
 function excused(line: Compiled, sentence: Sentence, from: number, to: number): boolean {
   if (line.excuses.some((excuse) => standsIn(excuse, sentence.words))) return true
-  if (quotedAt(sentence, from) || (line.own && !speaksOfWriter(sentence))) return true
+  if (quotedAt(sentence, from) || (line.own && from > 0 && !speaksOfWriter(sentence))) return true
   if (line.always) return false
   return (
     negatedAt(sentence, from) ||

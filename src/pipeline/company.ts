@@ -14,6 +14,11 @@ const supposed = { sentences: 2, harm: 0.2, purpose: 1 }
 const mostWords = 40
 /** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
 const wordedHarm = 0.9
+/**
+ * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
+ * those that are checked singly one in three is taken to, by our judgement: whoever asks about one has a doubt.
+ */
+const doubted = { share: 1 / 3, usual: 233 / 1381 }
 /** What stands for the model's probability where it has no impression: below its least. */
 const noImpression = 0.03
 /** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
@@ -32,6 +37,7 @@ const shownFrom = 0.15
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 const logit = (p: number) => Math.log(p / (1 - p))
+const singled = logit(doubted.share) - logit(doubted.usual)
 
 /** Indexes of the sentences that a span has something of; sentences stand in order. */
 function touched(sentences: readonly Sentence[], span: Span): number[] {
@@ -62,23 +68,29 @@ const hasPurpose = (sentence: Sentence) =>
 /** How likely each sentence of a letter harms, as log odds, a finding of wording in it left out. */
 function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, odds: HarmOdds) {
   const own = sentences.map(({ impressions: [impression] }) => impression?.probability ?? noImpression)
-  const harm = own.map((probability, index) => Math.max(probability, worded.has(index) ? wordedHarm : 0))
-  const purposes = sentences.map((sentence) => Number(hasPurpose(sentence)))
+  // A name and "Kind regards" are no company.
+  const counts = sentences.map(({ part }, index) => part !== 'sign-off' || worded.has(index))
+  const count = counts.filter(Boolean).length
+  const harm = own.map((probability, index) =>
+    worded.has(index) ? Math.max(probability, wordedHarm) : counts[index] ? probability : 0,
+  )
+  // A demand is no purpose, though it asks when.
+  const purposes = sentences.map((sentence, index) => Number(hasPurpose(sentence) && !worded.has(index)))
+  const company = count - 1 + supposed.sentences
   const [allHarm, allPurposes] = [sum(harm), sum(purposes)]
-  /** How much of a letter there is: a sentence or two by themselves are taken for what they are. */
-  const known = Math.min(1, (sentences.length - 1) / enoughOthers)
+  /** How much of a letter there is: a sentence by itself is taken for what the model makes of it, with `singled` added. */
+  const known = Math.min(1, Math.max(0, count - 1) / enoughOthers)
   const likely = (index: number) => {
     const sentence = sentences[index]!
     const alone = logit(own[index]!)
-    const others = sentences.length - 1 + supposed.sentences
     const beside =
       odds.own * alone +
-      odds.others * logit((allHarm - harm[index]! + supposed.harm) / others) +
-      odds.purposes * logit((allPurposes - purposes[index]! + supposed.purpose) / others) +
+      odds.others * logit((allHarm - harm[index]! + supposed.harm) / company) +
+      odds.purposes * logit((allPurposes - purposes[index]! + supposed.purpose) / company) +
       odds.length * Math.log(Math.min(mostWords, sentence.words.length) + 1) +
       odds.purpose * purposes[index]! +
       odds.offset
-    return alone + known * (beside - alone)
+    return known * beside + (1 - known) * (alone + singled)
   }
   return { likely, known }
 }

@@ -105,6 +105,10 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'Please remember me to Ada.',
+      'Let me know if another day opens up.',
+      'I would welcome a talk about the way I was treated.',
+      'Visitors would enjoy sailing on your ferry.',
       'I would enjoy hearing how the regatta went.',
       'Please let me know if another date comes to mind.',
       'It would be a pleasure to answer any of this.',
@@ -165,6 +169,9 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'I trust the process and can wait two weeks.',
+      'I have been renting by the lock for three years.',
+      'I have to look after my two children on Monday.',
       'I have been waiting at the lock for two hours.',
       'I have been looking for work for six months.',
       'I have a trip booked for two weeks in July.',
@@ -188,6 +195,8 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'Your rule of repairing before replacing is how I work.',
+      'Your shop repairs before it replaces, and that is how I work.',
       'You told me nobody here signs for a lock they have not tried, and I was taught the same.',
       'I liked that your keepers eat together, because I believe a crew that talks at table talks on deck.',
       'You mend what others throw out, which is how I have always worked.',
@@ -212,6 +221,11 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'You asked why I want to change trade.',
+      'Email is the way I prefer to hear from you.',
+      'I also prefer Tuesday, if you are free.',
+      'Your number is one I have kept.',
+      'Two weeks is what I think you said.',
       'You asked me to bring the ferry plans, so here are mine.',
       'My old yard closed in May, which is why I am looking.',
       'The barge you described is something I would love to work on.',
@@ -232,6 +246,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'Please let me know either way.',
       'I write to learn if there is a decision about the ferry post.',
       'I would be glad to know how the trustees wish to proceed.',
       'Could you let me know either way?',
@@ -263,6 +278,9 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'I am writing to confirm the next interview on Friday.',
+      'I am calling to update you on the outcome of my exam.',
+      'Do I have it right that you start at six?',
       'Did you get the letter?',
       'I am getting on well with the new saw.',
       'Please let me know if I have to post the certificates.',
@@ -318,6 +336,9 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'Let me know if you want to move the interview.',
+      'Tell me if you need more time to decide.',
+      'I liked that you say the word neighbour and not client.',
       'I can drop in at the lock on Friday.',
       'I would be glad to meet the rest of the crew.',
       'If you have not chosen yet, I would be happy to join.',
@@ -361,6 +382,11 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'I enjoy carving oak.',
+      'I keep cool when a barge master shouts.',
+      'I take care to label every jar.',
+      'May the 14th would suit me.',
+      'I have a flight at noon on Friday.',
       'In regards to the gate I have nothing to add.',
       'Please take care of the gate first.',
       'Good luck with that.',

@@ -87,6 +87,14 @@ it('believes a sentence less in a letter that says what a follow-up is for', () 
   expect(probabilities([doubtful!, ...greetings])[0]).toBe(inNone)
 })
 
+it('counts a sign-off for no company, unless wording finds something in it', () => {
+  const [doubtful, ...others] = sentences(0.5, 0.1, 0.1, 0.1)
+  const signOff: Sentence = { ...innocent(2), part: 'sign-off', start: 100, end: 110 }
+  const [without] = probabilities([doubtful!, ...others])
+  expect(probabilities([doubtful!, ...others, signOff])[0]).toBe(without)
+  expect(probabilities([doubtful!, ...others, signOff], [problemAt(102)])[0]).toBeGreaterThan(without!)
+})
+
 it('counts what wording found like what the model is sure of', () => {
   const [alone] = probabilities(sentences(0.5, 0.1, 0.1, 0.1))
   const [beside] = probabilities(sentences(0.5, 0.1, 0.1, 0.1), [problemAt(12)])
@@ -113,8 +121,10 @@ it('makes a hint of a problem in a sentence that the model doubts, and nothing o
   expect(severity(problemAt(2), innocent(6), ...calm)).toBeUndefined()
 })
 
-it('takes a sentence by itself for what the model makes of it', () => {
-  expect(probabilities(sentences(0.7))[0]).toBeCloseTo(0.7)
+it('takes a sentence by itself for what the model makes of it, with the doubt of whoever asks about it', () => {
+  const [alone] = probabilities(sentences(0.5))
+  expect(alone).toBeGreaterThan(0.65)
+  expect(alone).toBeLessThan(0.75)
   expect(severity(problemAt(2), sentences(0.7)[0]!)).toBe('problem')
   expect(severity(problemAt(2), innocent(6))).toBeUndefined()
 })

@@ -32,16 +32,11 @@ const applying = new Set(
 
 /** What one does now: "I hold the licence", "I speak Polish". */
 const doing = new Set(
-  'hold use speak drive run operate handle teach manage maintain train process paint supervise install repair cook weld bake treat code sell'.split(
-    ' ',
-  ),
+  'hold use speak drive run operate handle teach manage maintain train supervise install'.split(' '),
 )
-/** What lasts without being work: "I have been waiting for months". */
-const idle = new Set(
-  'waiting hoping trying looking searching thinking wondering following applying interviewing calling chasing expecting living struggling going getting having being feeling telling asking sitting worrying refreshing'.split(
-    ' ',
-  ),
-)
+/** Work that lasts: "I have been driving a reach truck for three years". */
+const working =
+  /^(?:driv|runn|manag|teach|train|lead|build|handl|operat|maintain|supervis|install|repair|fix|cook|bak|weld|paint|clean|sell|writ|cod|design|test|nurs|car|giv|mak|moor|plan|process|support|coach|serv|clos|do|work|practis|practic)ing$/
 const longTime = /^(?:years?|months|seasons|winters|summers|decades?)$/
 const theirs = new Set(['you', 'your'])
 
@@ -97,15 +92,15 @@ function isSubordinate(words: readonly Word[], from: number): boolean {
 
 const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
 
-/** "I have been driving a forklift for three years", "I have looked after people with dementia". */
-const isLasting = (words: readonly Word[], at: number) => {
-  const { norm = '' } = words[at] ?? {}
-  const lasts = words[at - 1]?.norm === 'been' && norm.endsWith('ing') && !idle.has(norm)
-  return (lasts && words.slice(at).some((word) => longTime.test(word.norm))) || looksAfter(words, at)
-}
+/** Whether a word tells work that has lasted. */
+const isLasting = (words: readonly Word[], at: number) =>
+  words[at - 1]?.norm === 'been' &&
+  working.test(words[at]?.norm ?? '') &&
+  words.slice(at).some(({ norm }) => longTime.test(norm))
 
+/** "I have looked after nine residents": a deed, though "I looked at it" is none. */
 const looksAfter = (words: readonly Word[], at: number) =>
-  /^look(?:ed)?$/.test(words[at]?.norm ?? '') && words[at + 1]?.norm === 'after'
+  words[at]?.norm === 'looked' && words[at + 1]?.norm === 'after'
 
 /** Where "I" tells a deed of one's own: indexes of "I" and of the verb. Denied and hypothetical ones are none. */
 function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { from: number; to: number }[] {
@@ -113,7 +108,7 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
     if (norm !== 'i' && norm !== 'we') return []
     const to = [1, 2, 3]
       .map((step) => from + step)
-      .find((at) => isVerb(words[at]?.norm ?? '') || isLasting(words, at))
+      .find((at) => isVerb(words[at]?.norm ?? '') || isLasting(words, at) || looksAfter(words, at))
     return to === undefined || denied(words, to) || isSubordinate(words, from) ? [] : [{ from, to }]
   })
 }

@@ -63,8 +63,9 @@ const stated = worded({
     '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on) !(me|us|my)',
     '(interested|excited|enthusiastic|keen|eager|hyped) $',
     '(keener|prouder|hungrier) (on|to|about|for|than)',
-    '(more|really|very|still|even|quite|equally|so|very much|just as) (be)? (interested|excited|enthusiastic|keen|eager|hyped)',
-    '(love|like|welcome) (a|another) (second|further|next)? (conversation|interview|round|meeting|talk) (with|about|to)',
+    '(more|really|very|still|even|quite|equally|so|very much) (interested|excited|enthusiastic|keen|eager|hyped)',
+    '(love|like|welcome) (a|another|the) (second|further|next) (conversation|interview|round|meeting|talk)',
+    '(love|like|welcome) another (conversation|interview|round|meeting|talk)',
     '(my|our|his|the) <very>? (strong|continued|continuing|keen|sincere|genuine|deep|great|own|ongoing)? (interest|enthusiasm|excitement|eagerness|desire|passion|wish) ...3 (in|for|about|to|of|has|is|was|grew|only)',
     '(my|in my) (interest|enthusiasm|excitement)',
     '(~reiterate|~express|~confirm|~reaffirm|~restate|~emphasize|~emphasise|~repeat|~renew|~underline) ...4 (interest|enthusiasm|excitement|eagerness|desire)',
@@ -83,14 +84,14 @@ const stated = worded({
     '(picture|see|imagine|saw|seeing|pictured) myself',
     '(keep|bear|have|consider|remember|think) ...2 (me|my) ...3 (mind|future|other|another|later|again|similar|opening|openings|roles|next|when|if)',
     '(apply|applying|try|considered|interview) again',
-    '(please|kindly|do) (please)? remember me',
-    'let me know (if|when|should) ..2 (something|anything|another|other|similar|one|roles|role|post|vacancy|position|opening) ..5 (comes|come|opens|open|arises|arise|becomes|become) !to ..3',
-    '(kind|sort|type) of (problem|work|challenge|role|place|team|job) (that|which)? (i|we) (want|would|like|enjoy|love)',
+    '(please|kindly|do) (please)? remember me !to',
+    'let me know (if|when|should) ..3 (similar|suitable|role|post|vacancy|position|opening) ..3 (comes|come|opens|open|arises|arise|becomes|become)',
+    '(kind|sort|type) of (problem|work|challenge|role|place|team|job) (that|which)? (i|we) (want|would|like|enjoy|love) !(to (leave|avoid))',
     '(role|position|job|post|team|work|opportunity|place|company) (that|which)? ...2 (appeals|appealed|excites|excited|interests|interested|attracts|attracted|suits) (to)? (me)?',
     '(role|position|job|post|team|work|opportunity|place|company) ...5 (appeals to|excites|interests|attracts|tempts) me',
     '(draws|drew|attracts|attracted|appeals to|appealed to|tempts) me',
     '(remains|is|was|are|were) (still|exactly|precisely|partly)? (the|a|my|one|part of the) ...1 (reason|reasons) (that|why|for|behind)? (i (applied|apply|came)|my application)',
-    'the (one|job|place|post|role) (that|which)? i (would|will|still|want|prefer) ...1 (choose|want|pick|prefer|take|have|most|$)',
+    'the (one|job|place|post|role) (that|which)? i (would|will|still|want|prefer) ...1 (choose|want|pick|prefer|take|most|$)',
     '(for|from) me ..4 yes',
     'yes from me',
     '(would|could|should) (like|love|enjoy|want|ask for) nothing (better|more) than !(to (hear|know))',
@@ -100,7 +101,7 @@ const stated = worded({
     'if (you|your team) ..2 ever ...10 (give me a (ring|call|shout)|get in touch|call me|ring me|let me know|think of me)',
     '(exactly|just|precisely) the (sort|kind|type) of (role|job|work|place|team|position|build|environment|thing|problem|company|challenge|challenges)',
     '(role|job|post|position|place|work|team) <me> (want|hope|would|am after|am looking for|have been looking)',
-    '(like|love|want|wanted|wanting|take|welcome) (this|that|the) (job|role|post|position|work|place)',
+    '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',
     '(i|we) (do|really|still|very much|only)? (want|love) (this|that|the|your) ..2 (job|role|post|position) !description',
     '(more|even more) (sure|certain|convinced) ...6 (role|job|position|place|team|want|right)',
     '(hope|hoping) (that)? (we|i) (may|might|can|could|will|get to) (work|join|train|learn|serve|start|sail|teach|be part) !(this|it) ...2',
@@ -143,14 +144,17 @@ const stated = worded({
 
 /** What one would enjoy on the way to the job, and not in it. */
 const before = new Set(
-  'hearing seeing knowing learning talking speaking meeting reading getting receiving having'.split(' '),
+  'finding hearing seeing knowing learning talking speaking meeting reading getting receiving having'.split(
+    ' ',
+  ),
 )
 
 /** "I would really enjoy working with your crew." */
 const relishes = worded({
-  find: ['(would|should) (still|also)? <very>? (enjoy|love|like|relish)'],
+  find: ['(i|we) (would|should) (still|also)? <very>? (enjoy|love|relish)'],
   when: ({ words }, { from, to }) => {
     const next = words[to + 1]?.norm ?? ''
+    // "I would love something like it" wants no work.
     return /(?<!th)ing$/.test(next) && !before.has(next) && !denied(words, from) && !isTheirs(words, from)
   },
 })

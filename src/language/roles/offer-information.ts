@@ -10,7 +10,7 @@ const more =
 
 /** What can be shown on paper. */
 const paper =
-  '(copy|copies|reference|references|certificate|certificates|cert|card|licence|license|papers|document|documents|originals|samples|payslips|slips|sheets|letter|sketch|report|reports|notes|timetable)'
+  '(copy|copies|reference|references|certificate|certificates|cert|licence|license|papers|document|documents|originals|samples|payslips|slips|sheets|timetable)'
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
 export const readOffer = worded({
@@ -31,11 +31,11 @@ export const readOffer = worded({
     '(happy|glad) to do ...3 (call|chat|interview|test|trial|task|exercise|round|shift|demo|demonstration|lesson|presentation)',
     '(happy|glad) to (jump|hop|get !(stuck|started|going|the|a|it|this|better|to)|come !(again|back|work|and|to work)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
     'tell me (only)? where to send',
-    `(i|and|also) (can|could|will) (also)? (bring|drop|come by|give you|hand|get you|read you) ...6 ${paper}`,
-    `${paper} ...6 (is|are) ..2 (ready|with me|available|yours|here) ...4 (if|whenever|when|should|any time) (you|your|they|hr|<name>|needed|required)`,
-    `${paper} (can|could) be (supplied|provided|sent|furnished|shown|brought) ...1`,
-    `(let me know|message me|text me|ring me|tell me) if (you|any|your|hr) ...2 (still)? (need|require|want|document|documents) ...6`,
-    '(just)? say the word',
+    `(i|and|also) (can|could|will) (also)? (bring|drop in|drop|hand in|hand you|give you|get you|read you) (you|in|round|a|the|my) ..2 ${paper}`,
+    `${paper} ...6 (is|are) ..2 (ready|with me|available|yours|here) ...4 (if|whenever|when|should|any time) (you|your|hr|<name>|needed|required)`,
+    `${paper} (can|could) be (supplied|provided|sent|furnished|shown|brought) ($|if|when|on|again|as)`,
+    `(let me know|message me|text me|ring me|tell me) if (you|any|your|hr) ...4 ${paper}`,
+    'say the word $',
     '(happy|glad|pleased|available|free|able) to meet (again|you|with|in|for|at|on|whenever|any|if|$)',
     '(i|and|also|gladly) (can|could|will|shall|would) (also|gladly|happily|easily|certainly|of course|always|just|then)? (pass (on|along)|let you have|put you in touch|connect you|set (that|it|this|one) up) ...6',
     '(if|should) you (would)? ...1 (like|want|need|wish) ...10 (just|please|do|simply)? (let me know|tell me|say (so|the word)|just say|shout|give me a shout) ...1 $',

@@ -17,32 +17,27 @@ const house =
 /** "That is why I was not chosen" is no praise. */
 const denials = new Set(['not', 'never'])
 
-/** Whose way it is: theirs. */
-const about = new Set(
+/** Words that say whose way it is: theirs, or one that was told of. */
+const namesThem = new Set(
   'you your yours they their said told company team firm school studio agency charity department hospital ward kitchen shop house place hotel clinic office library crew farm association co-operative cooperative'.split(
     ' ',
   ),
 )
-const really = '(also|exactly|precisely|just|very much|pretty much|more or less|partly)?'
-const held =
-  '((share|understand|keep|kept|believe|recognise|recognize|live|hold|respect|carry|follow|followed|defend|quote) !(by hand)|(have|had) ...1 (kept|held|shared|lived|worked|followed|long|always)|(would|should|could) ...1 (sign|defend|stand|work by|live by|have on|be proud))'
+const quite = '(also|exactly|precisely|just|very much|pretty much|more or less|partly)?'
+const reared = '(taught|raised|trained|brought up)'
 
-/** What ties a way of theirs to the person: "…, because I was trained the same way". Each needs a word that says whose way it is. */
+/** What ties a way of theirs to the person: "…, because I was trained the same way". */
 const kinship = [
-  `(is|are|was) ${really} (one|something|a (thing|rule|view|belief|principle)) (that|which)? (i|we) ...1 ${held}`,
-  `(is|are) ${really} (how|the way) (i|we) (also|too|have ...1 always|was (taught|raised|trained|brought up)|would|want|try|wish|believe|prefer|think)`,
-  `(is|are) ${really} what (i|we) (also|too|have always|was (taught|brought up)|believe|look for|think)`,
-  `(is|are) ${really} who (i|we) want`,
-  '(is|are) (also)? (mine|ours) (too|as well)',
+  `(is|are) ${quite} (how|the way) (i|we) (also|too|have ...1 always|was ${reared})`,
+  `(is|are) ${quite} what (i|we) (also|too|have always|was (taught|brought up)|believe)`,
   '(is|are) (also)? (my|our) own (reason|rule|belief|creed|view|principle|motto)',
-  '(matters|matter|means|mean) (a lot|a great deal|so much|much|more|something)? to (me|us) (too|as well|because|since|$)',
-  'speaks to (me|us)',
-  '(i|we) (also|too|likewise) (prefer|find that|think that|hold that|would rather)',
-  '(as|since|because|for|and) (i|we) ..2 (was|were) (taught|raised|trained|brought up) (the same|that way|like that|so)',
-  '(because|since|as) (i|we) ..1 (also|too|always|strongly|truly|really)? (believe|believed|prefer|find that|feel that|think that) ...1 (that|in|one|people|those|without|every|no|care|a|the)',
-  '(because|since|as) (i|we) ..1 have always (worked|wanted|tried|believed|thought|seen|taught|done)',
+  `your ...1 (${creed}|commitment|work|care|plan|way) ...8 (matters|means) (a lot|a great deal|so much|much|more|something)? to (me|us)`,
+  '(matters|means) (a lot|a great deal|so much|much|more|something)? to (me|us) (too|as well)',
+  `(as|since|because|for|and) (i|we) ..2 (was|were) ${reared} (the same|that way|like that|so)`,
+  '(because|since|as) (i|we) ..1 (also|too|always|strongly|truly|really)? (believe|believed) ...1 (that|people|those|every|no|a|care|everyone|nobody)',
+  '(because|since|as) (i|we) ..1 have always (worked|wanted|tried|believed|thought|seen|taught|done) ...1 (that way|so|like that|it that way|to do the same|$)',
   '(i|we) (also|too|both|always|have always|strongly)? (feel|felt|think|see it|saw it|believe) the same (way|about|$)',
-  'would do the same',
+  '(i|we) would do the same',
   '(that is|it is|which is) ...1 (how|the way) it (should|ought to) be',
   '(i|we) (also|too)? identify with',
   '(like|love|want) (to)? (work|working|practise|practice|learn|teach|nurse|cook) (somewhere|at a place|in a place|for people|with people|with such) (that|who|where|which|people)',
@@ -55,7 +50,7 @@ const affirmed = ({ words }: PlainSentence, { from, to }: RoleWords) =>
 
 const readKinship = worded({
   find: kinship,
-  when: (sentence, found) => holds(sentence.words, about) && affirmed(sentence, found),
+  when: (sentence, found) => holds(sentence.words, namesThem) && affirmed(sentence, found),
 })
 
 const readShared = worded({
@@ -69,12 +64,12 @@ const readShared = worded({
     '(amazing|great|positive|collaborative|inclusive|supportive|wonderful|warm|strong|welcoming) (culture|environment|atmosphere)',
     '(see|picture|imagine) myself ...3 (thriving|fitting|growing|belonging) ...4',
     '(fit|align|belong) ...3 (with|into|in) ...2 (your|the|company) ...2 (culture|values|mission|ethos)',
-    '(your|you|company|team|studio|place|firm|school|office) ...12 (this|that|it|which) is <very>? ...1 (how !i (found|came|met)|the way|(why|the reason) !(i|we) ...1 (was|were|am|are|have|had|came|arrived|left|opened|knew|could|write|wrote|moved)|(the (sort|kind) of|the only kind of) !(work|thing|things|problem|problems|job|role|challenge|project|projects|task|place to live)|exactly how) ...6 (i|my|me|we)',
-    'your ...10 is <very>? ...1 (how !i (found|came|met)|why !i (am|was|have|had|came|knew|write)) (i|my|we) <any>',
+    '(your|you|company|team|studio|place|firm|school|office) ...12 (this|that|it|which) is <very>? ...1 (how !(i (found|came|met))|the way|(why|the reason) !((i|we) ...1 (was|were|am|are|have|had|came|arrived|left|opened|knew|could|write|wrote|moved))|(the (sort|kind) of|the only kind of) !(work|thing|things|problem|problems|job|role|challenge|project|projects|task|place to live)|exactly how) ...6 (i|my|me|we)',
+    'your ...10 is <very>? ...1 (how !(i (found|came|met))|why !(i (am|was|have|had|came|knew|write))) (i|my|we) <any>',
     '(working|work|join|joining|part of) ...4 (company|organisation|organization|place|team|firm|school|charity) (that|which|where) ...6',
     '(reason|why|because) ...12 (applied|apply|chose|drawn) ...14 (commitment|dedication|values|mission|ethos|principles)',
     'where (i|we) belong',
-    'why (i|we) (applied|apply|want|wanted|came|chose) !(to leave|by)',
+    '(is|was|are|partly|exactly|reason|part of|of) why (i|we) (applied|apply|want|wanted|came|chose) !(to leave|by)',
     '(thinks|works|think|work) the way (i|we) do',
     '(what|how|way) ...16 is <very>? ..2 (how|the way) (i|we) (want|like|try|prefer|would like|love|believe|teach|work|run|was taught|were taught) ..4',
     '(you|they|everyone|team|people) (argue|work|talk|treat|run|do|teach|cook|share|decide|train|help|look|listen) ...12 that (suits|suited) (me|us) ($|well|very|down)',
@@ -97,7 +92,7 @@ const readShared = worded({
     '(for|to) me (this|that) is (real|true|what) ...3',
     '(feel|felt|be) (right|quite|so|very|truly)? at home (in|with|among|where) ...3',
     `(your|the|that) ...1 ${creed} ...12 (is|are) (also)? (mine|ours)`,
-    `(your|the|that) ...1 ${creed} ...14 is one (that|which)? (i|we) ...1 (share|understand|keep|believe|recognise|recognize|live|hold|respect|be proud|sign|am taking|carry)`,
+    `(your|the|that) ...1 ${creed} ...14 is one (that|which)? (i|we) ...1 (share|understand|keep|kept|believe|recognise|recognize|live|hold|respect|be proud|sign|am taking|carry|follow|followed|defend|quote|have ...1 (kept|held|shared|lived|followed)|(would|should|could) ...1 (sign|defend|stand by|work by|live by))`,
     `${house} (who|that|which|where) ...14 is (where|who|what) (i|we) (want|would|could|hope|belong|like|love|stand)`,
     `${house} (who|that|which|where) ...14 is (my kind|the kind|the only kind) of`,
     '(culture|spirit|attitude|ethic|ethos|honesty) ...3 (i|we) (have been|was|am) (looking|waiting|hoping) for',
