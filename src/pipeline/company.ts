@@ -16,19 +16,19 @@ const mostWords = 40
 const wordedHarm = 0.9
 /**
  * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
- * those that are checked singly one in three is taken to, by our judgement: whoever asks about one has a doubt.
+ * those that are checked singly one in four is taken to, by our judgement: whoever asks about one has a doubt.
  */
-const doubted = { share: 1 / 3, usual: 233 / 1381 }
+const doubted = { share: 1 / 4, usual: 233 / 1381 }
 /** What stands for the model's probability where it has no impression: below its least. */
 const noImpression = 0.03
 /** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
 const wordingOdds: HarmOdds = {
-  own: 0.95,
-  worded: 4.3,
-  others: 0.73,
-  purposes: -1.08,
-  length: 1.26,
-  purpose: -2.28,
+  own: 0.96,
+  worded: 4.31,
+  others: 0.7,
+  purposes: -1.14,
+  length: 1.27,
+  purpose: -2.26,
   offset: -0.28,
 }
 /** Problems of wording in a sentence that is less likely harmful than this become hints, or are left out. */
