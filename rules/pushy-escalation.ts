@@ -33,6 +33,7 @@ export default phrases({
         'i (will|shall|am going to) (call|ring|phone) ..6 (again at|and again|until|till|every)',
         'i (will|shall) (be in|be over at|be at|be outside) your (foyer|lobby|reception|office|gate|door|lot)',
         '(pop|stick|put|poke) my head (in|round|into)',
+        'took the liberty of (ringing|calling|phoning|contacting|visiting|messaging|approaching|asking) (your|the|one of your|somebody|someone) ..3',
       ],
       unless: [
         '(trial|invited|interview|appointment|agreed|arranged|second round|shift|asked me|you suggested|suggested|if that suits|if you like|collect|return|observation|visit day|if it suits|open day|was passing|were kind|if you want me|welcome)',
@@ -101,6 +102,7 @@ export default phrases({
         fixed: 'I am happy to hear by whichever route suits you.',
       },
       { body: '<<I will keep calling until somebody picks up.>>', kind: 'phone-script' },
+      { body: '<<I took the liberty of ringing your colleague at the lock.>>', kind: 'check-in' },
       { body: '<<I am copying your regional manager so that this is not lost.>>', kind: 'final-follow-up' },
       { body: '<<I will ask again tomorrow.>>', kind: 'check-in' },
       { body: '<<I have written to your managing director about it.>>', kind: 'check-in' },

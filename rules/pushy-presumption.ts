@@ -18,7 +18,7 @@ export default phrases({
       find: [
         '(you|they|any (company|firm|team|school)) (would|will|are|should) be ..1 (lucky|fortunate|blessed|mad|crazy|foolish|stupid|silly) (to (have|get|hire|land)|not to ..2 me)',
         '(was|am) expecting (an|the|your|my) ..1 offer ..1 (already|by now|today|this week)',
-        'look forward to (receiving|signing|getting) (the|my|your|a) (contract|offer|offer letter)',
+        '(look forward to (receiving|signing|getting)|when (can|may|should|will|do) i (expect|receive|get|have|see|sign)) (the|my|your|a) (contract|offer|offer letter|laptop|badge|uniform|paperwork)',
         '(when|once|after|as soon as|from the day) i (start|begin|join|take over|arrive|move in|come in|am in|come on) ..1 (there|with you|in|on|next|this|at|work|working|here|as|for you|the team|your|the job|the role|full|officially|my|and|with your|board|<day>|<month>|$)',
         '(when|once|after|as soon as) i (am|have) (hired|on board|in the role|in post|on the team|part of|working (for|with|there)|your|one of|started|joined|the new|the job|signed|settled)',
         '(when|once|after|as soon as) (i|we) (get|have|got) (the|this) (job|role|position|post|offer)',
@@ -79,7 +79,7 @@ export default phrases({
         '(resign|quit) ..4 (tomorrow|today|in the morning|tonight|friday|my job|either way|monday)',
         '(i|ill) take it (that)? ((we|i) (can|will|are|may|have|all)|you (are hiring|will|want me)) ..4',
         'gone ahead and (blocked|booked|told|put|reserved|cleared|set|scheduled|signed|bought|ordered|handed|given) ..6',
-        '(skip|dispense with|bypass|cut out) ..2 (formalities|formality|rest of the (process|rounds)|second round|next round|other steps) ..4',
+        '((round|interview|stage|rest|test) is (only|just|merely|purely)? a (mere)? formality|(skip|dispense with|bypass|cut out) ..2 (formalities|formality|rest of the (process|rounds)|second round|next round|other steps)) ..4',
         'told (my|the) (landlord|boss|family|parents|current employer|employer) ..2 (i am|i will|we are) (moving|leaving|going|joining|starting) ..2',
       ],
       unless: [
@@ -130,7 +130,7 @@ export default phrases({
   examples: {
     flagged: [
       '<<We both know that this post is made for me.>>',
-      { body: '<<You would be lucky to get me.>>' },
+      { body: '<<When can I expect the contract?>>' },
       {
         body: '<<When I join your team, I will rebuild the shelf plan.>>',
         fixed: 'If we work together, I would be glad to begin.',

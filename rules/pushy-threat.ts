@@ -66,7 +66,7 @@ export default phrases({
         '(beat|match|top|improve on) (their (offer|number)|my (other)? offer|this offer)',
         '(my|our) (lawyer|solicitor|attorney) ..2 (will|says|is|has|about)',
         '(^|but|and|or) a (lawyer|solicitor|attorney) (is|says|will) ..3',
-        '(spoken|spoke|talked|written) to a (lawyer|solicitor|attorney) about (this|it|you|your)',
+        '((spoken|spoke|talked|written) to a (lawyer|solicitor|attorney) about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) (solicitor|lawyer|attorney) ..1 (look|read|go through|review|write to|advise))',
         '(will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))',
         '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish|share|put) (..6 (glassdoor|trustpilot)|..3 (review|reviews|screenshots) !(of (the|my) <any>)|(this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 warn (everyone|everybody|people|my <any>|others|the world|all|candidates|anyone) ..4',

@@ -6,7 +6,7 @@ import { perSentence } from './per-sentence.ts'
 import { phraseSet, type PhraseMatch } from './phrase-set.ts'
 import { phrase, standsIn, type Phrase } from './phrase.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
-import { asideAt, fitted } from './wording.ts'
+import { asideAt, fitted, leansOn } from './wording.ts'
 
 /** How one line, or all lines of a rule, are read. */
 interface Reading {
@@ -142,10 +142,10 @@ function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): r
   const tooLong =
     line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
   // "…, or I will sign elsewhere": no sentence of its own can stand in this place.
-  const alternative = sentence.words[range[0]]?.norm === 'or'
+  const leans = line.reach === 'clause' && leansOn(sentence, range[0])
   // "Thanks for nothing," above a name: no sentence stands there either.
-  const signed = line.reach === 'clause' && sentence.part === 'sign-off'
-  return tooLong || alternative || signed ? [] : fitted(line.instead ?? [], sentence, ...range, [from, to])
+  const signed = sentence.part === 'sign-off'
+  return tooLong || leans || signed ? [] : fitted(line.instead ?? [], sentence, ...range, [from, to])
 }
 
 /** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */

@@ -5,6 +5,7 @@ import { wordLists } from './lexicon/index.ts'
 import { phrase } from './phrase.ts'
 
 const moment = phrase('<moment>')
+const soon = /^(?:today|tonight|tomorrow|noon|midday|midnight|now)\b/i
 
 /** The day or date that stands between two words of a sentence, as typed: "Friday", "the 14th". */
 function dayIn({ words, text }: Sentence, from: number, to: number): string | undefined {
@@ -13,8 +14,8 @@ function dayIn({ words, text }: Sentence, from: number, to: number): string | un
     const first = words[at]
     const last = words[end - 1]
     const found = first && last && end > at ? text.slice(first.start, last.end) : ''
-    // A bare "3" may be an hour, and may count emails.
-    if (/\p{L}|\d[.:]\d/u.test(found)) return found
+    // A bare "3" may be an hour, and may count emails; "by TODAY" shouts, and "by noon" asks for as much as before.
+    if (/\p{Ll}|\d[.:]\d/u.test(found) && !soon.test(found)) return found
   }
   return undefined
 }
@@ -39,7 +40,12 @@ function tellsMore(words: readonly Word[], at: number): boolean {
   return count.test(words[at]?.norm ?? '') || reason.match(words, at) >= 0
 }
 
-const joins = new Set('and or because unless until'.split(' '))
+const joins = new Set('and or but so because unless until'.split(' '))
+
+/** Whether a clause leans on one before it: "beat 72,000 or I am gone", "I have three kids and I need this". */
+export const leansOn = ({ words }: Sentence, from: number) =>
+  from > 0 &&
+  (words[from]!.before === ',' || joins.has(words[from - 1]!.norm) || joins.has(words[from]!.norm))
 
 /** Whether the sentence goes on behind a word with a clause that leans on what stands there: "… or I will call your head office". */
 const goesOn = ({ words }: Sentence, to: number) => joins.has(words[to + 1]?.norm ?? '')

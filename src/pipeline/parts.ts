@@ -98,6 +98,13 @@ const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
+/** "Ruta Lind, 07700 900123" without the number or address behind the name. */
+function withoutContact(text: string): string {
+  const words = text.split(/\s+/)
+  while (words.length > 1 && /^\+?[\d().-]+$|@/.test(words.at(-1)!)) words.pop()
+  return withoutTail(words.join(' '), ',;|–—-')
+}
+
 function isName(text: string): boolean {
   const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F]|\sx{1,5}$/giu, '').trim()
   return plain.length <= 50 && signedName.test(plain)
@@ -107,7 +114,7 @@ function isName(text: string): boolean {
 function closesWithName(text: string): boolean {
   const closing = closingStart.exec(text)
   if (!closing) return false
-  const name = text.slice(closing[0].length)
+  const name = withoutContact(text.slice(closing[0].length))
   return isName(name) || lowerName.test(name)
 }
 
@@ -132,7 +139,12 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   }
   for (let index = last; index > first; index--) {
     const text = lines[index]?.text ?? ''
-    if (!text || contactLine.test(text)) continue
+    if (!text) continue
+    if (contactLine.test(text)) {
+      const name = withoutContact(text)
+      if (isName(name) && !closingLine.test(name)) return { from: index, to: index + 1 }
+      continue
+    }
     if (opensSentence.test(text)) return undefined
     const ended = /[.!?)…]$/.test(lines[index - 1]?.text ?? '') || lines[index - 1]?.text === ''
     if (ended && lowerName.test(text)) return { from: index, to: index + 1 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../../src/language/document.ts'
-import { fitted } from '../../src/language/wording.ts'
+import { fitted, leansOn } from '../../src/language/wording.ts'
 import { wordsOf } from '../../src/language/words.ts'
 
 function sentence(text: string): Sentence {
@@ -53,6 +53,22 @@ describe('a softer wording', () => {
   })
   it('is no question, and has no end mark, within a sentence', () => {
     expect(fitted(['Is it soon?', 'I hope.'], sentence('I beg, with many thanks'), 0, 1)).toEqual(['I hope'])
+  })
+
+  it('takes up no day that asks for as much as before, nor one that shouts', () => {
+    const offered = (text: string) => {
+      const given = sentence(text)
+      return fitted(['I hope to hear by {day}.'], given, 0, given.words.length - 1)
+    }
+    expect(offered('Answer me by Friday')).toHaveLength(1)
+    for (const day of ['noon', 'today', 'FRIDAY']) expect(offered(`Answer me by ${day}`)).toEqual([])
+  })
+
+  it('is told where a clause leans on the one before it', () => {
+    expect(leansOn(sentence('I have three boats and I need this'), 5)).toBe(true)
+    expect(leansOn(sentence('I spoke too long, I need this'), 4)).toBe(true)
+    expect(leansOn(sentence('I need this'), 0)).toBe(false)
+    expect(leansOn(sentence('The lock is old; I need this'), 4)).toBe(false)
   })
 
   it('is none where the sentence goes on with what leans on the words', () => {

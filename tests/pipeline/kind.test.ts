@@ -16,6 +16,7 @@ const drafts: Readonly<Record<MessageKind, readonly string[]>> = {
     '|Hello Greta,\n\nYou mentioned a decision by last Friday, and I have not heard yet. Is there any news on the archivist job?\n\nThanks,\nLeo Byrne',
     '|Dear Mr Vance,\n\nYou told me you would ring on Tuesday. I ran the goods-in dock at Kessler for six years.\n\nRegards,\nSam Orwin',
     '|Dear Lena,\n\nIt is quiet here. My phone has not left my hand. The dog looks at it too. One of us should ring first.\n\nJo',
+    '|Dear Rhea,\n\nIt has been three weeks since the trial on the ferry. I have turned down two other boats for it.\n\nKind regards,\nJem Cole',
     '|Dear Dr Haddad,\n\nI wanted to check in on the status of my application. I am still very interested.\n\nSincerely,\nMarta Cruz',
   ],
   'final-follow-up': [

@@ -67,6 +67,9 @@ describe('a sign-off', () => {
     'Thanks loads,\nEllen xx',
     'À bientôt,\nMarthe',
     'Viele Grüße\nJost Ehlers',
+    'Cheers, Lou Hobbs 07700 900431',
+    'Aylin Demir, 0176 5550142',
+    'Aylin Demir, aylin@mail.example',
   ])('is marked at the end: %j', (signOff) => {
     expect(partsOf(`Dear Ida,\n\n${text}\n\n${signOff}`)).toEqual([
       'greeting: Dear Ida,',

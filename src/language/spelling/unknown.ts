@@ -13,7 +13,7 @@ const prefixes =
 /** Short forms, sounds and bits of set phrases that dictionaries lack: "etc", "al-Masri", "per diem". */
 const written =
   wordSet(`ish esque th nd st rd um er hm hmm ok okay hi etc eg ie vs approx dept mgmt asap ps cc bcc re attn regs mins hrs yrs
-  wk yr hr tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem dela del delos dos das plc ap ibn bin binti jure vitro vivo situ silico mortem
+  wk yr hr tues weds thurs tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem dela del delos dos das plc ap ibn bin binti jure vitro vivo situ silico mortem
   majeure facto vis pre post nano omni neuro socio app apps dev devs ops wifi html css sql json php pdf gif cv cvs vp pc pcs qa ios ui ux ai ml
   nav telecom telecoms pharma crypto fintech min max avg qty ref refs spec specs demo demos intro intros memo memos temp temps
   mr mrs ms dr prof sr jr inc ltd llc co`)
