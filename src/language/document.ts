@@ -49,6 +49,8 @@ export type ToneFamily = (typeof toneFamilies)[number]
 export interface Impression extends Span {
   /** The likeliest of the three; which one it is, is often open. */
   readonly family: ToneFamily
+  /** True where another family is nearly as likely: then none should be named. */
+  readonly open?: boolean
   /** That it harms at all. Calibrated: of those given with .9, nine in ten are right. */
   readonly probability: number
 }

@@ -4,6 +4,10 @@ import { avoid, type AvoidRule } from './rule.ts'
 /** Least probability at which what no wording says is shown; docs/model.md has how often it was right. */
 const hintFrom = 0.5
 
+/** Said in place of a rule's own message where the model does not know which family a harm is of. */
+const openMessage =
+  'This may put the reader off: it can sound like pressure, pleading or a careless word. Say it more plainly, or leave it out.'
+
 type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'sources' | 'find'> & {
   readonly family: ToneFamily
 }
@@ -26,7 +30,7 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
         for (const impression of sentence.impressions) {
           if (impression.family !== family || impression.probability < hintFrom) continue
           const { start, end } = inDraft(sentence, impression)
-          yield { start, end }
+          yield { start, end, ...(impression.open ? { message: openMessage } : {}) }
         }
     },
   })

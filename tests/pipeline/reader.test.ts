@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/language/words.ts'
+import { createAnalyzer } from '../../src/pipeline/analyze.ts'
 import { unpackModel } from '../../src/pipeline/reader/model.ts'
 import { runNetwork } from '../../src/pipeline/reader/network.ts'
 import { createCutter } from '../../src/pipeline/reader/pieces.ts'
 import { createReader } from '../../src/pipeline/reader/reader.ts'
+import { readingOf } from '../../src/pipeline/reader/verdict.ts'
 import { clauseAround, strongestWindow } from '../../src/pipeline/reader/window.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../src/pipeline/reader/model.bin', import.meta.url)))
@@ -22,6 +24,8 @@ interface Computed {
 const fixture = JSON.parse(
   readFileSync(new URL('reader.fixture.json', import.meta.url), 'utf8'),
 ) as readonly Computed[]
+
+const calm = { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 }
 
 describe('the network', () => {
   it.each(fixture)(
@@ -71,6 +75,37 @@ describe('the reader', () => {
 
   it('reads the first eighty pieces of a very long sentence', () => {
     expect(cutInto('the glaze room and '.repeat(5_000))).toHaveLength(80)
+  })
+})
+
+describe('the family of a harm', () => {
+  const families = ['pushy', 'desperate', 'unprofessional'] as const
+  const impressionOf = (...logits: number[]) =>
+    readingOf(
+      { roles: [], families, calibration: { roles: {}, tone: [1, 0] } },
+      'You owe me',
+      [{ id: 1, shape: 0, start: 0, end: 10 }],
+      { sentence: new Float32Array(logits), words: new Float32Array([1, 0, 0]) },
+    ).impressions[0]
+
+  it('is the likeliest, and open where another is nearly as likely', () => {
+    expect(impressionOf(4, 1, 0)).toMatchObject({ family: 'pushy' })
+    expect(impressionOf(4, 1, 0)?.open).toBeUndefined()
+    expect(impressionOf(2, 3, 0)).toMatchObject({ family: 'desperate', open: true })
+  })
+
+  it('is not named by the hint where it is open', () => {
+    const said = (...logits: number[]) => {
+      const impressions = [impressionOf(...logits)!]
+      const reader = { odds: calm, read: () => ({ roles: [], impressions }) }
+      const { findings } = createAnalyzer({ reader }).check({
+        kind: 'check-in',
+        body: 'The barge left at noon as it always does.',
+      })
+      return findings.map(({ rule, message }) => `${rule}: ${message}`).join()
+    }
+    expect(said(6, 1, 0)).toMatch(/^pushy-reading: .*pressure or reproach/)
+    expect(said(6, 5, 0)).toMatch(/^pushy-reading: .*pressure, pleading or a careless word/)
   })
 })
 
