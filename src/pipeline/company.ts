@@ -75,7 +75,9 @@ function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, od
     worded.has(index) ? Math.max(probability, wordedHarm) : counts[index] ? probability : 0,
   )
   // A demand is no purpose, though it asks when.
-  const purposes = sentences.map((sentence, index) => Number(hasPurpose(sentence) && !worded.has(index)))
+  const purposes = sentences.map((sentence, index) =>
+    Number(counts[index] && !worded.has(index) && hasPurpose(sentence)),
+  )
   const company = count - 1 + supposed.sentences
   const [allHarm, allPurposes] = [sum(harm), sum(purposes)]
   /** How much of a letter there is: a sentence by itself is taken for what the model makes of it, with `singled` added. */

@@ -92,6 +92,8 @@ it('counts a sign-off for no company, unless wording finds something in it', () 
   const signOff: Sentence = { ...innocent(2), part: 'sign-off', start: 100, end: 110 }
   const [without] = probabilities([doubtful!, ...others])
   expect(probabilities([doubtful!, ...others, signOff])[0]).toBe(without)
+  const thanks: Sentence = { ...signOff, roles: [{ role: 'thanks', start: 0, end: 10 }] }
+  expect(probabilities([doubtful!, ...others, thanks, thanks, thanks, thanks])[0]).toBe(without)
   expect(probabilities([doubtful!, ...others, signOff], [problemAt(102)])[0]).toBeGreaterThan(without!)
 })
 
