@@ -134,7 +134,7 @@ export default phrases({
       { body: '<<My family depends on me.>>', kind: 'check-in' },
       { body: '<<I come from a poor household.>>', kind: 'check-in' },
       { body: '<<I have been out of work for eight months.>>' },
-      { body: '<<Behind on rent since May.>>', kind: 'check-in' },
+      { body: '<<We have nothing saved.>>', kind: 'check-in' },
       { body: '<<We cannot face another winter like this.>>', kind: 'check-in' },
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
     ],

@@ -79,7 +79,7 @@ export default phrases({
         '(resign|quit) ..4 (tomorrow|today|in the morning|tonight|friday|my job|either way|monday)',
         '(i|ill) take it (that)? ((we|i) (can|will|are|may|have|all)|you (are hiring|will|want me)) ..4',
         'gone ahead and (blocked|booked|told|put|reserved|cleared|set|scheduled|signed|bought|ordered|handed|given) ..6',
-        '((round|interview|stage|rest|test) is (only|just|merely|purely)? a (mere)? formality|(skip|dispense with|bypass|cut out) ..2 (formalities|formality|rest of the (process|rounds)|second round|next round|other steps)) ..4',
+        '(skip|dispense with|bypass|cut out) ..2 (formalities|formality|rest of the (process|rounds)|second round|next round|other steps) ..4',
         'told (my|the) (landlord|boss|family|parents|current employer|employer) ..2 (i am|i will|we are) (moving|leaving|going|joining|starting) ..2',
       ],
       unless: [
@@ -130,7 +130,7 @@ export default phrases({
   examples: {
     flagged: [
       '<<We both know that this post is made for me.>>',
-      { body: '<<When can I expect the contract?>>' },
+      { body: '<<You would be lucky to get me.>>' },
       {
         body: '<<When I join your team, I will rebuild the shelf plan.>>',
         fixed: 'If we work together, I would be glad to begin.',

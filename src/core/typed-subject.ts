@@ -5,8 +5,8 @@ export interface OpenedFile {
 }
 
 /**
- * Takes a subject that is typed above the text, as mail has it ("Subject: Thank you", a blank line, the text), apart from it. A text
- * that begins so and goes on at once is left whole: the word may begin a sentence.
+ * Parts a text from the subject that is typed above it, as mail has it: "Subject: Thank you", a blank line, the text. One
+ * that begins so and goes on at once is left whole, for the word may begin a sentence.
  */
 export function withTypedSubject(text: string): OpenedFile {
   const [first = '', second = ''] = text.split('\n', 2)

@@ -14,11 +14,6 @@ const supposed = { sentences: 2, harm: 0.2, purpose: 1 }
 const mostWords = 40
 /** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
 const wordedHarm = 0.9
-/**
- * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
- * those that are checked singly one in four is taken to, by our judgement: whoever asks about one has a doubt.
- */
-const doubted = { share: 1 / 4, usual: 233 / 1381 }
 /** What stands for the model's probability where it has no impression: below its least. */
 const noImpression = 0.03
 /** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
@@ -37,7 +32,11 @@ const shownFrom = 0.15
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 const logit = (p: number) => Math.log(p / (1 - p))
-const singled = logit(doubted.share) - logit(doubted.usual)
+/**
+ * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
+ * those that are checked singly one in four is taken to, by our judgement: whoever asks about one has a doubt.
+ */
+const singled = logit(1 / 4) - logit(233 / 1381)
 
 /** Indexes of the sentences that a span has something of; sentences stand in order. */
 function touched(sentences: readonly Sentence[], span: Span): number[] {
@@ -72,7 +71,7 @@ function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, od
   const counts = sentences.map(({ part }, index) => part !== 'sign-off' || worded.has(index))
   const count = counts.filter(Boolean).length
   const harm = own.map((probability, index) =>
-    worded.has(index) ? Math.max(probability, wordedHarm) : counts[index] ? probability : 0,
+    counts[index] ? Math.max(probability, worded.has(index) ? wordedHarm : 0) : 0,
   )
   // A demand is no purpose, though it asks when.
   const purposes = sentences.map((sentence, index) =>

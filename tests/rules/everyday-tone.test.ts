@@ -57,6 +57,13 @@ it.each([
   ['unprofessional-slang', 'That was a bloody great tour.', 'That was a great tour.'],
   ['unprofessional-rude', 'Learn how to reply.', 'I taught the new starters how to reply to callers.'],
   ['desperate-over-apology', 'Sorry again for the trouble.', 'I am sorry that I was late.'],
+  ['desperate-hardship', 'Behind on rent since May.', 'The tenant was behind on rent since May.'],
+  ['pushy-presumption', 'When can I expect the contract?', 'When can I expect the ferry?'],
+  [
+    'pushy-threat',
+    'I have asked a solicitor to look over the letters.',
+    'I asked a solicitor whom I admire how she began.',
+  ],
   ['desperate-hardship', 'We are behind on rent.', 'The shed is behind the one you rent.'],
   ['desperate-hardship', 'My landlord will throw us out.', 'We throw out the cracked pots.'],
   ['desperate-hardship', 'This news has crushed me.', 'I took a break to care for my mother.'],

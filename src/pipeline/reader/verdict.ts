@@ -68,9 +68,10 @@ function impressionsOf(
   const joint = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0))
   const [slope, offset] = calibration.tone
   const probability = sigmoid(slope * joint + offset)
+  if (probability < leastProbability) return []
   const [most = 0, next = -Infinity] = logits.toSorted((one, other) => other - one)
   const family = families[logits.indexOf(most)]
-  if (probability < leastProbability || !family) return []
+  if (!family) return []
   const open = most - next < clearMargin ? { open: true } : {}
   return [{ family, ...open, probability, ...reasonOf(text, pieces, verdict, families.length) }]
 }
