@@ -46,19 +46,21 @@ export class Desk {
     this.editor?.setActive(finding)
   }
 
-  /** After a new report: the open card goes on with its finding there, or closes where it is gone. */
+  /**
+   * After a new report of the same text: the open card goes on with what is found at its words now (the reader may have come
+   * and say it better), or closes where that is nothing.
+   */
   followCard(findings: readonly Finding[]): void {
     const { card } = this
     if (!card) return
     const { rule, start, end, message } = card.finding
-    const same = findings.find(
-      (found) =>
-        found.rule === rule && found.start === start && found.end === end && found.message === message,
-    )
-    if (!same) this.closeCard()
+    const here = findings.filter((found) => found.start < end && start < found.end)
+    const ofRule = here.filter((found) => found.rule === rule)
+    const finding = ofRule.find((found) => found.message === message) ?? ofRule[0] ?? here[0]
+    if (!finding) this.closeCard()
     else {
-      this.card = { ...card, finding: same }
-      this.editor?.setActive(same)
+      this.card = { ...card, finding }
+      this.editor?.setActive(finding)
     }
   }
 
