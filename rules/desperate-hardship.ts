@@ -29,10 +29,10 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !((is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
-        '(behind|late) (on|with) (my|our|the|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
+        '(behind|late) (on|with) !(the (day|date|morning|afternoon|night|phone|road)) (my|our|the|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
         '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !(((my|a|an|the|his|her) !(whole|entire|friend))|at|for|up|down|off|out|even|ground|into|through)|stranded)',
@@ -139,7 +139,7 @@ export default phrases({
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
     ],
     clean: [
-      'My landlord is happy to be a referee.',
+      'My landlord is happy to be a referee, and my insurance licence is current.',
       'My mother needs me near her this winter, so the local site suits me.',
       'Since we spoke I broke my wrist, and it will be mended by then.',
       'I need the role description again, please.',

@@ -23,7 +23,7 @@ export default phrases({
         'leave you alone now',
         '(thousand|million|hundred) (times ..2 (sorry|apologies)|apologies|pardons)',
         '(apologise|apologize|sorry) a (thousand|million|hundred) ..2',
-        '<sorry> (again|once more|once again|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
+        '<sorry> (again|once more|once again|so much|in advance)? (to|for|if i am|that i am|if this is|for always|that i keep|for keeping) !(any (bother|trouble)) ..3 (bother|bothering|disturb|disturbing|trouble|troubling|wasting|waste|pester|pestering|nag|nagging|annoy|annoying|intrude|intruding|inconveniencing|nuisance|pain|burden|pest|clog|clogging|spam|spamming|chase|chasing|hassle|hassling|impose|imposing|bug|bugging|worry|worrying|harass)',
         '<sorry> ..3 (taking|take) (up)? (so much|too much|more of|even more|any more|your (machine|valuable|precious|busy|day))',
         '<sorry> ..2 (emailing|writing|calling|messaging|asking|being) ..1 (again|so much|so often|a nuisance|a pain|a pest|yet again|once more|such|a bother|a burden)',
         '(so|very|really|terribly|awfully|deeply|truly|incredibly|extremely|heartily|frightfully) (so|very)? sorry (to (bother|disturb|trouble|ask|chase|write|be)|for (everything|all|bothering|being|taking|wasting|emailing|writing)|again|about everything|you had)',
@@ -78,6 +78,7 @@ export default phrases({
     ],
     clean: [
       'I am sorry I joined four minutes late.',
+      'Sorry for any trouble the new time makes.',
       'Apologies for the wrong link yesterday; the right one is below.',
       'I will not bother you again before May.',
       'If you rang on Monday, please forgive me.',

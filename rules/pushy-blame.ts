@@ -39,7 +39,7 @@ export default phrases({
         '(did|have) you (forget|forgotten|forgot|lose|lost|abandon|abandoned) ..2 (me|my|us|about)',
         '(never|not) how (i|we|people|candidates|one) (would|should|are|deserve)? ..2 (treat|treated|behave)',
         '(puzzled|baffled|perplexed|disappointed|frustrated|annoyed|troubled) (by|at|with|about) (the|your|this|such) ..1 (silence|delay|wait|lack)',
-        '(treat|treating) (all|every)? (of)? (your|the|other|these)? (candidates|applicants|people|candidate|applicant) ..2 (like|this|that) ..1',
+        '(treat|treating) (all|every)? (of)? (your|the|other|these)? (candidates|applicants|people|candidate|applicant) ..2 (like !(family|friends|guests|adults|equals|neighbours|neighbors)|this|that) ..1',
         'you owe <number> ..2',
         '(courtesy|answer|explanation|reply|apology|response) (is|was) (owed|due !from|overdue|the least)',
         'you (might|could) (at least)? have (at least)? (told|let|written|replied|called|said|answered|had|phoned|emailed|sent|informed|bothered|warned)',
@@ -109,7 +109,7 @@ export default phrases({
         '(~waste|wasting|wasted|waste of) ..3 (my|our) (time|whole|afternoon|morning|day|money|energy|effort|petrol|bus|annual)',
         '(made|make|making) me wait',
         'my time (has|is|had|seems|means|clearly|obviously) ..4 (no value|nothing|worthless|not|wasted|cheap)',
-        '(treat|treated|treating) (me|people|candidates|us|applicants|someone|a person|a candidate) ..2 (like|this way|this|so|that way|as)',
+        '(treat|treated|treating) (me|people|candidates|us|applicants|someone|a person|a candidate) ..2 (like !(family|friends|guests|adults|equals|neighbours|neighbors)|this way|this|so|that way|as)',
         'you people (can not|do not|never|should|need|run|must) ..3',
       ],
       unless: [
@@ -154,7 +154,7 @@ export default phrases({
       'I was promised a quiet ward, and it was one.',
       'I am waiting for your kind answer.',
       'I had expected a stiff hour, and we laughed.',
-      'Tenants hate being ignored, so we answer within a day.',
+      'Tenants hate being ignored, so we answer within a day and treat people like guests.',
     ],
   },
 })

@@ -51,7 +51,7 @@ export default phrases({
         '<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
         '((tell|told|ask|asked) (the|our|my)? (supplier|suppliers|customers|clients|drivers|people|colleagues)|(month|year|quarter|week) end)',
         // "I expect you have found somebody by now."
-        '~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)',
+        '(~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)|(whether|if|when) (you|they) (expect|want))',
       ],
     },
     {
@@ -146,7 +146,7 @@ export default phrases({
     ],
     clean: [
       'Please tell her I am proud of the rope she gave me.',
-      'I do not need an answer by Friday.',
+      'I do not need an answer by Friday, only to know whether you expect a decision by then.',
       'You said you need an answer by Friday on the start date.',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',

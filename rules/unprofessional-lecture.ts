@@ -33,7 +33,7 @@ export default phrases({
         'i (fixed|rewrote|redesigned|rebuilt|corrected|audited|reviewed|improved|found (several|many|some|five|ten|<number>)) (of)? ..2 (bugs|errors|mistakes|typos|problems|flaws)? (on|in|with)? your (site|website|product|logo|app|code|menu|homepage|schema|brochure|advert|process|design|strategy|deck|listing)',
         '(i set out|i list|i have listed|attached are|below are|following) ..4 (mistakes|errors|faults|how (a|you|your)|what you|failings|shortcomings|changes you)',
         'how a (selection|recruitment|hiring|garden|kitchen|hospital|school|company|team|panel|procedure|store|shop) ..3 (is|should|ought)',
-        '(next time|in future|for future reference|in the future) ..2 (you|please|try|do not|make sure|be|have|at least|prepare|read|your)  ..6 (should|try|answer|reply|read|prepare|tell|treat|respect|candidates|hire|learn|honest)',
+        '(next time|in future|for future reference|in the future) ..2 (you|please|try|do not|make sure|be|have|at least|prepare|read|your)  ..6 (should|try|answer|reply|read|prepare|tell|treat|respect|candidates|learn|honest)',
         '((^|should|must|please|time) never let|iron your|first of all you|you could learn|take a leaf|may i suggest you|i would suggest you|i suggest (that)? you|i strongly suggest|i advise you|i recommend (that)? you) ..4',
         'i (counted|found|noticed|spotted|noted|caught) (<number>|several|some|a few|many|no fewer than <number>) (mistakes|errors|typos|slips|inaccuracies|flaws|misspellings) ..8',
         '(list|listed|attach|correct|explain|point out|set out) ..4 for your (benefit|education|guidance|edification)',
@@ -63,6 +63,7 @@ export default phrases({
     ],
     clean: [
       'You should have received the file by now.',
+      'I would be glad to be on your list the next time you hire.',
       'You said you need to replace the booking system.',
       'Thank you for the advice on night shifts.',
       'You need to know that I am free from June.',
