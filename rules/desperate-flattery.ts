@@ -50,6 +50,12 @@ export default phrases({
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
         'you (looked|look) (great|amazing|fantastic|wonderful|stunning|so good)',
         '(god|lord|heaven|fate|destiny) ..2 (sent|showed|led|brought|has shown) ..2 (me|you|your|us)',
+        // "in awe of you", "of your stature"
+        'in awe of (you|your ..2|everything you|how you) ..2',
+        '(most|more) (inspiring|brilliant|impressive|amazing|wonderful|remarkable|gifted) ..1 (leader|person|manager|boss|man|woman|interviewer|human) ..3 (met|known|know|seen|world)',
+        '(somebody|someone|man|woman|person|leader|gentleman|lady) (of|in) your (stature|eminence|position|calibre|caliber|greatness|brilliance) ..3',
+        '(pale|pales|nothing) (next to|beside|compared (to|with)) (you|yours) ..1',
+        '(humble|obedient|devoted) ..2 servant',
       ],
       unless: [
         '(your|the) (dog|cat|bread|coffee|cake|garden|view|museum|cathedral)',
@@ -69,12 +75,15 @@ export default phrases({
       '<<I am in awe of your incredible mind.>>',
       '<<I worship you.>>',
       '<<Anybody would be lucky to work near you.>>',
+      { body: '<<You are the most inspiring leader I have ever met.>>', kind: 'thank-you' },
+      { body: '<<I was in awe of everything you said.>>', kind: 'thank-you' },
     ],
     clean: [
       'You were generous with your time.',
       'What you said about the archive changed how I see it.',
       'Your team was very welcoming.',
       'Your stall was the best I have seen.',
+      'I was in awe of the crane.',
     ],
   },
 })

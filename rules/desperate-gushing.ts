@@ -60,6 +60,11 @@ export default phrases({
         '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture) ..2',
         '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
         '(absolutely|truly|simply|utterly|really|so) (amazing|incredible|fantastic|wonderful|phenomenal|unbelievable|extraordinary|magnificent|marvellous|perfect) and? ..1 (amazing|incredible|fantastic|wonderful|inspiring|brilliant|phenomenal|extraordinary)',
+        // "the highlight of my year", "never wanted anything so badly"
+        '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
+        '(highlight|best (day|moment|hour)|proudest (day|moment)) of my (entire|whole)? (year|life|career) ..2',
+        'so so (thankful|grateful|happy|excited|sorry) ..2',
+        'so (thankful|grateful|happy) you can not imagine',
       ],
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',
@@ -89,6 +94,7 @@ export default phrases({
       '<<It was the best interview of my life.>>',
       '<<I am beyond thrilled.>>',
       { body: '<<I would be the luckiest cook alive.>>', kind: 'check-in' },
+      { body: '<<I have never wanted anything so badly.>>', kind: 'check-in' },
     ],
     clean: [
       'I have since opened an account at your branch.',
@@ -99,6 +105,7 @@ export default phrases({
       'I could not believe how small the new motor is.',
       'As a child I dreamed of being a vet, and the bookkeeping came later.',
       'Your office is on my way to school, so I could start early.',
+      'Meeting the lambs was the highlight of my week.',
     ],
   },
 })

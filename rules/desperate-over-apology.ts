@@ -46,6 +46,12 @@ export default phrases({
         'you must be (sick|tired|bored|fed up|annoyed|sick and tired) (of|with|by) (me|my|hearing)',
         '(feel free to|just) (ignore|delete|forget) (this|me|my (email|message|note))',
         'i ..1 (feel|feeling) (so|very|really|terrible|awful|bad|terribly)? (bad|guilty|terrible|awful) (for|about|that) ..2 (asking|writing|bothering|emailing|taking|this|it|having|chasing)',
+        // "I hardly dare to ask", "if I annoyed you in any way"
+        '<sorry> (again and again|a thousand times|for existing|(for being|to be) (such)? (a|so) ..1 (pain|nuisance|pest|bother|bore|annoying|needy|pushy)) ..2',
+        'if i (have)? (annoyed|offended|upset|bored|irritated) (you|anyone|anybody) ..3',
+        '(hardly|barely|do not) dare (to)? (ask|write|hope) ..2',
+        '(do not|not) (think|thought) (too|so)? (badly|poorly|less) of me',
+        'i know i am (rambling|a pain|annoying|being annoying|going on|boring) ..2',
       ],
       unless: [
         '(bother|bothered|trouble|troubled|sorry) (that|if)? ..3 (wrong|late|delay|attachment|link|typo|file)',
@@ -75,6 +81,8 @@ export default phrases({
       { body: '<<Sorry for the long note, sorry for everything.>>' },
       { body: '<<I know I should not be writing.>>', kind: 'check-in' },
       { body: '<<I cannot apologise enough for the mix-up.>>', kind: 'check-in' },
+      { body: '<<I hardly dare to ask.>>', kind: 'check-in' },
+      { body: '<<I am sorry if I annoyed you in any way.>>', kind: 'check-in' },
     ],
     clean: [
       'I am sorry I joined four minutes late.',
@@ -84,6 +92,7 @@ export default phrases({
       'If you rang on Monday, please forgive me.',
       'Sorry to bother you, but which gate is it?',
       'Please forgive me for writing twice: the first note came back.',
+      'Nobody dared to ask the foreman, so I did.',
     ],
   },
 })

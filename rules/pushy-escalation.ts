@@ -34,6 +34,13 @@ export default phrases({
         'i (will|shall) (be in|be over at|be at|be outside) your (foyer|lobby|reception|office|gate|door|lot)',
         '(pop|stick|put|poke) my head (in|round|into)',
         'took the liberty of (ringing|calling|phoning|contacting|visiting|messaging|approaching|asking) (your|the|one of your|somebody|someone) ..3',
+        // "I will follow up every two days until I hear", "I'll try you tonight and tomorrow", "I tracked down your number"
+        'i (will|shall) (call|ring|phone|try|email|contact|message|text|stop by|drop by|come by|follow up|check|chase|write) ..1 (you)? (again|back|every|each|daily|tonight|first thing|tomorrow|on <day>|next <day>|<day>) ..6 (every|each|until|unless|to (discuss|hear|work out|finalise|finalize|talk terms)|and (then)? (tomorrow|<day>|again)|(and|if) i do not hear)',
+        '(call|calling|email|emailing|write|writing|apply|applying|follow up|check|ask) ..2 every (day|week|month|hour|morning|few days|couple|two days|<number>) ..3 until ..2',
+        '(i|have) (have)? (also)? (messaged|called|emailed|texted) you (on (linkedin|facebook|instagram)|<many> times|<number> times) ..5',
+        'i (have)? (also)? left (you)? (a message|messages|<number> messages|voicemails|<many> voicemails) ..6 (and|but) (no|nobody|you|nothing|<number> on|on <day>)',
+        '(tracked down|got hold of|dug up|found out) your ..1 (cell|home|mobile|personal|private) ..3',
+        'i ..1 (stopped by|dropped by|came by) ..4 (but you|each day|every day|and again) ..3',
       ],
       unless: [
         '(trial|invited|interview|appointment|agreed|arranged|second round|shift|asked me|you suggested|suggested|if that suits|if you like|collect|return|observation|visit day|if it suits|open day|was passing|were kind|if you want me|welcome)',
@@ -106,6 +113,9 @@ export default phrases({
       { body: '<<I am copying your regional manager so that this is not lost.>>', kind: 'final-follow-up' },
       { body: '<<I will ask again tomorrow.>>', kind: 'check-in' },
       { body: '<<I have written to your managing director about it.>>', kind: 'check-in' },
+      { body: '<<I will call you tomorrow and again on Friday.>>', kind: 'check-in' },
+      { body: '<<I also messaged you on LinkedIn and Facebook.>>', kind: 'check-in' },
+      { body: '<<I will email every two days until I hear from you.>>', kind: 'final-follow-up' },
     ],
     clean: [
       'I am not going away this summer, in case cover is needed.',
@@ -116,6 +126,8 @@ export default phrases({
       'I have copied in Ms Oduya, as she asked.',
       'In that job I had to keep calling until somebody picked up.',
       'I will call your reception for the parking code, as you suggested.',
+      'I will write again when the test result is here.',
+      'I came by your new site and saw the crane.',
     ],
   },
 })

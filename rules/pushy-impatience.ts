@@ -84,6 +84,18 @@ export default phrases({
         '(ample|plenty of|enough|more than enough) time (to|for) ..2 (decide|reply|answer|respond|make)',
         '<number> <period> is (ample|enough|more than enough|too long|too much|plenty)',
         '(you|it|this|desk|team|recruiter|process|department|decision|answer|reply|response|company) ..2 (is|are|was|were|has been) taking (too|so|far too|awfully|terribly|rather) (long|much time) !((in|at) (the|my|our) <any> office)',
+        // "Speed up your decision", "a plain yes or no", "I have been more than patient"
+        '(speed|hurry) (up|along) ..1 (your|the|this) (decision|process|hiring|answer|things) ..2',
+        '(press|pressing|push|pushing|pressed) you (for|on|to) ..2 (answer|decision|reply|date|decide) ..2',
+        '(ask|request|beg|urge) (that)? you (not|do not|to not|not to) (draw|drag|delay|put|string|leave) ..3',
+        '(simple|definite|straight|clear|plain) (yes or no|yes or a no) ..2',
+        'i have (been|made|shown) ..1 (more than|very|every effort to be|extremely|quite|nothing but) (patient|patience) !(with <any> ..2)',
+        'i have (shown|had) more patience than ..3',
+        'at a loss (to understand|as to) ..3',
+        'what (on earth|exactly|in the world) is (taking|holding|keeping) ..3',
+        'hard to (keep waiting|be patient|stay patient) ..3',
+        '(wife|husband|mother|mom|mum|family|everybody|everyone|friends) ..2 (asking|asks|keeps asking|after) me ..4 (whether|if you|you have|called|heard|news|nothing|answer)',
+        'you (will|would|may)? (need|have|want) to (move|act|decide|hurry|answer) (quickly|fast|quick|soon|now|swiftly) ..2',
       ],
       unless: [
         '(no|any) (rush|hurry|pressure)',
@@ -122,6 +134,9 @@ export default phrases({
       { body: '<<Two messages and no reply.>>', kind: 'final-follow-up' },
       { body: '<<Surely somebody has looked at it.>>', kind: 'check-in' },
       { body: '<<I write since the decision is taking too long.>>', kind: 'check-in' },
+      { body: '<<I have been more than patient.>>', kind: 'check-in' },
+      { body: '<<Everyone is asking me whether you have called.>>', kind: 'check-in' },
+      { body: '<<If you want me you will have to move fast.>>', kind: 'check-in' },
     ],
     clean: [
       'I still have not heard back from my second referee, so please bear with me.',
@@ -138,6 +153,8 @@ export default phrases({
       'So what is the best gate for the delivery?',
       'I am done with this course in May.',
       'I am still waiting on my old school for the certificate.',
+      'I have been patient with learner drivers for ten years.',
+      'A simple yes lets the crane move.',
     ],
   },
 })

@@ -44,6 +44,10 @@ export default phrases({
         'what (would|will|do|does|must|can) (it|i) (take|have to do|need to do|do today) ..3 (yes|say yes|get (it|the|this)|hire|for you|offer|to make)',
         '(did|do|was|were|am) i ..1 (do|say|talk|speak) ..2 (well|okay|ok|good|alright|fine|wrong|badly|enough) ..1 (enough)?',
         '(was|were) (i|my (answers|answer|interview)) ..1 (ok|okay|good|alright|fine|good enough|bad|what you)',
+        // "What did the other candidate have that I did not", "do I have the job"
+        'what (the)? (did)? (the)? (other|chosen|successful) (candidate|person|applicant) (have|had|has|did|offer|offered) that i (did not|do not|lack|lacked|have not)',
+        '(give me|name) (just)? (one|a|any) ..1 good reason ..4',
+        'do i (have|get) the (job|role|position|post) (or not|yet)? $',
       ],
       unless: [
         '(improve|work on|learn from|do better next|do differently)',
@@ -57,6 +61,7 @@ export default phrases({
       { body: '<<How did I do?>>', kind: 'check-in', fixed: 'Could you tell me what the next steps are?' },
       { body: 'It was a good talk. <<Am I still in the running?>>', kind: 'check-in' },
       { body: '<<Be honest with me.>>', kind: 'check-in' },
+      { body: '<<Do I have the job?>>', kind: 'check-in' },
     ],
     clean: [
       'How did the launch do after I left?',
@@ -65,6 +70,7 @@ export default phrases({
       'If I am not chosen, I wish you a good term.',
       'May I ask how many patients a shift I would have?',
       'I should be honest with you about my notice, which is three months.',
+      'If you can share it, I would like to hear what the other person had that I should work on.',
     ],
   },
 })

@@ -79,6 +79,9 @@ export default phrases({
         '(i see|so) (you|that you) (have|had)? (preferred|prefer|decided) ..4',
         '(experience|merit|skill|hard work|loyalty|talent|qualifications|honesty|service) ..2 (counts|count|matters|matter|weighs) for (less|little|nothing|so little) ..6',
         '(will|can|could|shall) not (pretend|say|claim) (that|to)? (i)? wish ..6',
+        // "you went with someone with half my years", "steer clear of you"
+        '(you picked|you hired|you chose|you went with|passed me over for|rejected me for) ..1 (someone|some|somebody|a|that|whatever) ..2 (kid|hack|suck-up|cheaper|half my|with less|less) ..4',
+        '((told|tell|telling|advise|advising|warn|warning) (all|everyone|everybody|my (friends|colleagues|whole)) ..5 (not to|to (steer clear|avoid|stay away))|i regret (having)? (applied|applying)|steer clear of (you|your)|could not care less about) ..4',
       ],
       unless: [
         '(instead of|rather than)',
@@ -130,6 +133,7 @@ export default phrases({
       { body: '<<Nobody could be bothered to ring.>>', kind: 'after-rejection' },
       { body: '<<Thank you for the form letter.>>', kind: 'after-rejection' },
       { body: '<<I gather that experience counts for little.>>', kind: 'after-rejection' },
+      { body: '<<I regret having applied to your firm.>>', kind: 'after-rejection' },
     ],
     clean: [
       'Please do not bother replying, I only wanted you to have the right number.',

@@ -34,6 +34,9 @@ export default phrases({
         '(desperate to|can not wait to|dying to|need to) (get (out|away)|leave|escape|quit) ..2 (this|my|that|from|here|hell|of)',
         '(hate|hated|despise|can not stand|loathe|sick of|fed up with|detest) (my|the|working|this|that|everyone) ..1 (boss|job|manager|company|colleagues|place|team|here|there|lot|work|current|at|for|with)',
         '(between us|between you and me|just between us) ..6',
+        // "the others were amateurs"
+        '(other|rest of the) ..1 (candidates|applicants|people|guys|ones|dude|finalist|finalists) ..6 (amateur|amateurs|loser|losers|hopeless|dull|clueless|half as (good|qualified)) ..2',
+        '(doubt|bet) ..3 (find|get|meet) (anyone|anybody|someone|somebody) half as ..3',
       ],
       unless: [
         '(laughed|joke|joked|laughing|film|character|puppet|play|scene|machine|printer|app|tractor|software|code)',
@@ -59,12 +62,14 @@ export default phrases({
       '<<Unlike the other candidates, I finish what I start.>>',
       '<<Your recruiter was useless and half asleep.>>',
       { body: '<<The manager could not even read a plan.>>', kind: 'check-in' },
+      { body: '<<The other applicants looked like amateurs.>>', kind: 'thank-you' },
     ],
     clean: [
       'My old boss there backed the change.',
       'Your pace suits me better than the slow one I have now.',
       'The clown in the play was my pupil.',
       'The pupils could not even hold a pencil in September, and by June they wrote to you.',
+      'The other candidates had read more than I had.',
     ],
   },
 })

@@ -28,6 +28,9 @@ export default phrases({
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
         '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk)) ..2',
         '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
+        // "please accept this bottle of wine"
+        '(please)? accept (this|these|the) ..2 (bottle|box|tickets|voucher|gift card|chocolates|flowers|hamper|gift|present) ..4',
+        '(sent|sending|send|attached|enclosed) ..2 (a|an|some|two|the) ..1 (bottle of wine|box of chocolates|tickets for|gift card|flowers|hamper) ..4',
       ],
       unless: [
         '(no|any) (gift|gifts|presents)',
@@ -56,6 +59,7 @@ export default phrases({
       '<<I sent muffins this morning.>>',
       '<<I am attaching a poem about shelving.>>',
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
+      { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you' },
     ],
     clean: [
       'I built the gift card scheme at the mall.',

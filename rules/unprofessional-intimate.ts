@@ -49,6 +49,11 @@ export default phrases({
         '(hot|fit|sexy|cute|gorgeous) (guy|girl|one|receptionist|colleague|nurse|man|woman|lad|boss)',
         '(is|was) (fit|hot|sexy|gorgeous|a babe|easy on the eyes)',
         '(and)? (are you|you look|you seem) (too)? (thin|fat|tired|pregnant|old|young|lonely|sad|stressed)',
+        // "your smile", "close friends outside work"
+        '((can not|could not|not|never) (stop thinking about|forget|get over)|miss|loved|love|like) ..2 your (smile|hair|eyes|legs|body|perfume|dress) ..3',
+        'how (charming|beautiful|gorgeous|pretty|handsome|hot) you (look|looked|are) ..3',
+        '(close|best) friends outside (of)? work ..2',
+        '(romantic dinner|no ring on your finger|the killer body|such chemistry that) ..3',
       ],
       unless: [
         '(trial|interview|staff|team|working|business|the patients|client|customers|panel) (lunch|dinner|coffee)',
@@ -76,6 +81,7 @@ export default phrases({
       '<<I saw your wedding photos on Instagram.>>',
       { body: '<<I walked past your office last night.>>', kind: 'check-in' },
       { body: '<<I had a few drinks before the call.>>', kind: 'check-in' },
+      { body: '<<I could not stop thinking about your smile.>>', kind: 'thank-you' },
     ],
     clean: [
       'Thank you for the coffee and the tour.',
@@ -84,6 +90,7 @@ export default phrases({
       'Are you available on Thursday for a short call?',
       'My love of old maps began at school.',
       'My guests had too much to drink, and I drove them home.',
+      'The chemistry of your tanks is what I studied.',
     ],
   },
 })

@@ -53,6 +53,12 @@ export default phrases({
         '(whats|what is) (in it|on offer) for me',
         '(money|salary|pay) (is|would be|talks) ..3 (important|main|motivat|everything|reason|matters)',
         '(sign-on|signing|joining|starting|relocation) bonus ..4',
+        // "the bonus structure and the vacation days", "I will need Fridays off", "not out of bed for less"
+        '(send|confirm|clarify|share|discuss|tell me) ..4 (bonus structure|vacation (days|allowance)|holiday (details|allowance)|benefits package|starting salary|annual bonus|salary range|pension) ..3',
+        'i (will|would)? (also)? (need|want|require|ask for) ..4 (weeks of (holiday|vacation|leave|paid)|(every|other) friday|fridays off|days off|company car|private office) ..4',
+        '(out of bed for (less|under)|mainly for the money|only for the money|in it for the money) ..3',
+        '(pay|salary|offer|wage) ..4 (is|was) ..3 (peanuts|insulting|an insult|laughable)',
+        '(will|would|can|could) i (be able to)? (take|get|have) ..4 (whole (summer|month)|all of <month>|<month> off|bank holiday off|summer off) ..2',
       ],
       unless: [
         '(pay attention|paid off|pay off|paid for|holiday (season|rush|weekend|party|display|campaign|menu|club|let)|pay (respect|homage|tribute)|pension (team|fund|funds|scheme|schemes|admin|office))',
@@ -72,6 +78,8 @@ export default phrases({
       '<<How many holiday days would I get?>>',
       '<<I want at least 60k base.>>',
       { body: '<<If the money is right I will come.>>', kind: 'check-in' },
+      { body: '<<I will also need every Friday off.>>', kind: 'thank-you' },
+      { body: '<<Could you confirm the starting salary and the annual bonus?>>', kind: 'thank-you' },
     ],
     clean: [
       'You asked for my salary expectation, so it is in the form.',
@@ -80,6 +88,7 @@ export default phrases({
       'The rate should be four percent and not five.',
       'The range in your notice suits me, so there is no need to discuss pay now.',
       'You told me that the last pay rise went to the porters first.',
+      'You asked whether I would need a company car; I have my own.',
     ],
   },
 })

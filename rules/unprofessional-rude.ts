@@ -70,6 +70,11 @@ export default phrases({
         '(does|did|do|could|would) not (have)? (know|tell|told|recognise|recognize) (a|an|one|his|her|their) <any> ..2 from (a|an|his|her|their) <any> ..2',
         '(congratulations|congrats|well done|bravo|hats off|kudos) (on|for|with) ..3 (mediocrity|second best|settling|wasting|losing|ignoring|overlooking|the wrong) ..3',
         '(your ..6|(the|that) ..4 (you|your ..2) (showed|gave|set|sent|handed) ..2) (was|is|were|are|looked|looks) ..2 (amateurish|laughable|shambolic|pathetic|farcical|third-rate|second-rate|a disgrace|a shambles)',
+        // "your manager was rude", "your test was boring", "do any of you actually work"
+        'your (hr|manager|secretary|receptionist|recruiter|colleague|team|staff|panel|interviewers|second interviewer) ..2 (is|was|are|were|has|seemed|looked) (a|an|rather|very|so|just|quite|really|clearly|pretty|honestly|late and)? (rude|dull|dim|snotty|clueless|a mess|mess|a joke|no manners|unprepared|boring|useless|incompetent|lazy|an attitude problem) ..4',
+        'your (questions|website|portfolio|exercise|test|process|rejection) (is|was|were|are) (a|an|rather|very|so|just|quite|really|clearly|pretty|honestly|frankly)? ..1 (boring|weak|disgusting|crappy|dull|silly|stupid|lousy|pathetic|pointless|joke|outdated)',
+        '(do|does|is|are) (any|anybody|anyone) ..2 (actually|even|really) (working|work|do any work|do anything) ..3',
+        '(better treatment|more manners|more sense) (from|in) ..4',
       ],
       unless: [
         '(if|whether) you',
@@ -99,6 +104,7 @@ export default phrases({
       { body: '<<You obviously have better things to do.>>', kind: 'final-follow-up' },
       { body: '<<What you people want is a mystery.>>', kind: 'check-in', severity: 'problem' },
       { body: '<<Your foreman could not tell a hinge from a latch.>>', kind: 'after-rejection' },
+      { body: '<<Your second interviewer was rather dull.>>', kind: 'thank-you' },
     ],
     clean: [
       'I hold a BS in chemistry, and finished that BS in three years.',

@@ -68,6 +68,9 @@ export default phrases({
         '(absolute|total|proper|ya) (legend|legends|unit|banger|lad|babe)',
         'a bit of alright',
         '(some|great|good) craic',
+        // "peace out", "plenty more fish in the sea", "wink wink"
+        '^ (peace out|deuces|toodles|toodle-pip|stay frosty|holler back|later gator|anyhoo) ..3',
+        '(plenty more fish in the sea|plenty more where that came from|wink wink|asking for a friend|you do not want to know the details) ..1',
       ],
       instead: [''],
     },
@@ -80,6 +83,7 @@ export default phrases({
       { body: 'I was <<hyped>> to see the new line.', fixed: 'I was glad to see the new line.' },
       { body: 'The kiln is all <<u>> need.', fixed: 'The kiln is all you need.' },
       { body: '<<Um, I>> liked the tour.', fixed: 'I liked the tour.' },
+      { body: '<<Plenty more fish in the sea>>.', kind: 'after-rejection' },
     ],
     clean: [
       'The R scripts and the C library both build.',

@@ -66,7 +66,7 @@ it.each([
   ],
   ['desperate-hardship', 'We are behind on rent.', 'The shed is behind the one you rent.'],
   ['desperate-hardship', 'My landlord will throw us out.', 'We throw out the cracked pots.'],
-  ['desperate-hardship', 'This news has crushed me.', 'I took a break to care for my mother.'],
+  ['desperate-distress', 'This news has crushed me.', 'I took a break to care for my mother.'],
   ['desperate-self-criticism', 'I was terrible on Monday.', 'The coffee was terrible.'],
   ['desperate-begging', 'I will owe you everything.', 'I owe the library two books.'],
   ['desperate-begging', 'Please think of my situation.', 'Please consider me next time.'],
@@ -87,7 +87,7 @@ it.each([
     'Could you tell me how the salary run is checked?',
   ],
   ['unprofessional-bitter', 'You wanted someone younger.', 'You wanted someone with a licence.'],
-  ['desperate-hardship', 'I cannot take any more of this.', 'I cannot take any more classes.'],
+  ['desperate-distress', 'I cannot take any more of this.', 'I cannot take any more classes.'],
   ['desperate-hardship', 'I lost my wife in March.', 'I sat with a man who had lost his wife.'],
   ['desperate-hardship', 'I have not worked for a year.', 'I have not worked since my daughter was born.'],
   ['desperate-over-apology', 'I am wasting your time.', 'I will not take up any more of your time.'],
@@ -118,7 +118,7 @@ it.each([
     'The other looms were mostly older.',
   ],
   ['desperate-hardship', 'My husband and I split up.', 'My husband and I split the garden work.'],
-  ['desperate-self-criticism', 'I must be doing something wrong.', 'The loom must be doing something wrong.'],
+  ['desperate-self-doubt', 'I must be doing something wrong.', 'The loom must be doing something wrong.'],
   ['desperate-self-criticism', 'My cutting was not up to scratch.', 'The wool was up to the mark.'],
   ['desperate-over-apology', 'Sorry in advance for bothering you.', 'Sorry for the smudge on page two.'],
   ['unprofessional-lecture', 'It would be kinder to tell people.', 'It would be kinder on the wool.'],
@@ -127,11 +127,7 @@ it.each([
   ['pushy-threat', 'You will be hearing from me.', 'You will be hearing from Ottoline, who trained me.'],
   ['pushy-threat', 'You would be sorry to lose me.', 'The choir would be sorry to lose me.'],
   ['desperate-begging', 'Kindly remember me.', 'Kindly remember me to Ottoline.'],
-  [
-    'desperate-self-criticism',
-    'I understand if you rather hate me.',
-    'I understand that you went with another.',
-  ],
+  ['desperate-self-doubt', 'I understand if you rather hate me.', 'I understand that you went with another.'],
 ])('%s marks “%s” and not “%s”', (rule, harmful, innocent) => {
   expect([found(rule, harmful), found(rule, innocent)]).toEqual([1, 0])
 })

@@ -1,0 +1,65 @@
+import { phrases } from '../src/language/phrases.ts'
+
+export default phrases({
+  title: 'Let your work speak for you',
+  group: 'tone',
+  severity: 'problem',
+  message: 'This leaves the reader nothing to judge. Name one thing you have done instead.',
+  why: 'The best, the only or the perfect candidate is for the reader to name: they have met the others and you have not. One result of yours gives them a reason.',
+  sources: [
+    'https://www.askamanager.org/2012/04/more-things-not-to-say-in-your-cover-letter.html',
+    'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/',
+  ],
+  reach: 'clause',
+  real: true,
+  instead: [
+    'I would be glad to say more about my experience.',
+    'I believe my experience fits what you described.',
+  ],
+  lines: [
+    {
+      find: [
+        'i (am|was|will be|would be) (clearly|simply|by far|obviously|without (a)? doubt|undoubtedly|easily|definitely|probably|hands down)? the (best|strongest|perfect|most qualified|smartest|ideal|obvious) (candidate|applicant|person|choice|one|man|woman|fit|possible)? ..3 (for|you|of all|anyone|ever|in|there|$)',
+        'i am the (only)? (one|candidate|applicant|person) (for|you|who can)',
+        '(you|ye) (will|would|can|could) (not|never) (find|meet|get|do) (a|an|any|anyone|anybody|someone|nobody)? ..2 (better|like me|more (qualified|suited|dedicated|passionate)|as good)',
+        '(no one|nobody|none) (else)? (is|could|can|would|will|has|knows) ..3 (more (qualified|suited)|better (suited|qualified|than|for)|this (job|role) like|as well as (me|i)|do (it|this) (job)? (better|like))',
+        '(no one|nobody|none|no other (candidate|applicant|person)) (else|you) ..3 (will|can|could|would) (match|beat|top|equal) ((that|this|it) ($|for|in|on|at|when|because|and)|me|what i|my ..1)',
+        'i (was|am) (literally|simply|basically)? (born|made|destined|meant|built|put on (this )?earth) (for|to (be|do|have|work)) ..2',
+        '(job|role|position) (was|is) (written|made|meant|tailor-made|designed|destined|created|perfect) (for|about) me',
+        '(tailor-made|tailor made) for me',
+        'best (impression|candidate|applicant|hire|decision) ..3 (of all|you|ever|you will|of the)',
+        'way over ?qualified',
+        '(god|lord|heaven|universe|stars) ..6 (mine|job is|meant|chosen|told me|wants me|for me)',
+        'you (will not|would not|shall not) (regret|be disappointed|be sorry|look back)',
+        'you (will|would|must) (surely|certainly|have to)? agree (that)? (i|my)',
+        // "you won't find anyone who wants this more", "there is nothing to think over"
+        '(can not imagine you will|doubt (that)? you will|you (will not|will never)) (find|get|meet|see) (anyone|anybody|someone|somebody|another (candidate|person)) ..3',
+        '(hard to|do not|can not) see (what|why|how) ..3 (think over|think about|other applicants|anyone else|the others could)',
+        'i (do|still|really)? ..1 (was|am|feel i was|believe i was|think i was) the (stronger|better|strongest|best) (candidate|person|applicant|choice) ..3',
+        '(lose|losing|miss|missing) (out on)? (an|a|such a|such an) ..1 (excellent|great|strong|top|outstanding|perfect|ideal) (candidate|asset|employee|hire) ..3',
+        '(of my (calibre|caliber)|(someone|somebody|a person|people|a candidate|candidates|quality|talent) (of my (standing|quality|experience|level)|with my (record|talent|profile))) ..3',
+      ],
+      unless: ['i am not', '(may|might|know i am)'],
+    },
+  ],
+  examples: {
+    flagged: [
+      {
+        body: '<<I am clearly the best candidate.>>',
+        fixed: 'I would be glad to say more about my experience.',
+      },
+      '<<The post is tailor-made for me.>>',
+      '<<You will not find anyone better.>>',
+      { body: '<<Nobody else on your list can match that.>>', kind: 'phone-script' },
+      { body: '<<A baker of my calibre is hard to find.>>', kind: 'check-in' },
+      { body: '<<You will lose a great employee.>>', kind: 'check-in' },
+    ],
+    clean: [
+      'The board was tailor-made for a ward like yours.',
+      'Nobody else on the floor could match that speed with the saw, you said.',
+      'I know I am not the strongest on paper, and I learn fast.',
+      'You will not find the file under that name.',
+      'Your baker is the best candidate for the prize.',
+    ],
+  },
+})
