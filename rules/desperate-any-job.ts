@@ -56,16 +56,12 @@ export default phrases({
         'put me (in (reception|the)|anywhere|wherever|even) ..2',
         '(i take|i accept) (also|even|any|anything|all) ..2 (job|jobs|work|role|roles|post|posts|shift|shifts|hours|pay|salary|task|tasks|you (give|have|offer))',
         '(job|role|position|work|post|shift|contract) (whichever|whatever|no matter which) (one|it is)? ..2',
-        // "lower pay if that helps", "nothing else lined up", "I have tried everywhere"
+        // "lower pay if that helps", "I have tried everywhere"
         '(lower|less|reduced|smaller) (salary|pay|title|wage|rate) ..6 (decide|decision|easier|enough|whatever|fine|if|accept)',
         'i ..4 (unpaid|for free|for no pay|for nothing|without pay|for food|for cash) (internship|if|until) ..4',
-        '(stick|put|place|try) me on anything ..3',
         '(just)? (something|some job|any job) anything ..2',
         '(drop everything and|come at once|be there in (ten|five|<number>) minutes) ..4',
-        '(start|begin) at the very bottom ..5',
         '(just want|only want|desperate|need) (to get)? out of (here|where i|this place|my job|my current) ..3',
-        'flexible (on|about) everything ..4',
-        '(have|having) (nothing|no one|nobody) else (lined up|has come|in the pipeline|on the horizon) ($|so please|and) ..2',
         '(tried|asked|been turned down) (everywhere|everybody|everyone) (else)? ..3',
       ],
       unless: [

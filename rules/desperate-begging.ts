@@ -72,7 +72,6 @@ export default phrases({
         '(give|grant|deserve|for|want|need|have) ..2 (another|a second|one more|one last) chance ($|to (prove|show|do|make)) ..4',
         '(you are|is|are) ..1 (my|our) (only|last) (hope|chance|way out) ..4',
         '(believe in|take a chance on|bet on|gamble on|have faith in|take pity on) me',
-        'can not let this (opportunity|chance|job|one) (go|pass|slip) ..2',
         '(crumb|shred|scrap|glimmer|slightest|tiniest) ..1 (of)? (hope|mercy|possibility|chance you)',
         'i will wait (as long as|for ever|forever|years|however long) ..4',
       ],

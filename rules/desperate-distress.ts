@@ -38,9 +38,7 @@ export default phrases({
         '(i|would|will|heart) ..2 (break my heart|heartbroken|devastated|break me|destroy me|crush me) ..3',
         'i (am|was|have been|feel|felt)? ..1 (a nervous wreck|sick with (worry|nerves)|so anxious|so low|worn out|hanging on by a thread|at rock bottom|beside myself)',
         'i (have|had|am having|was having|have had) ..1 (a)? (panic attack|breakdown|meltdown)',
-        '(no|any|the) light at the end of the tunnel',
         '(destroyed|crushed|broken|shattered) my (confidence|spirit|heart)',
-        '(more|any more|another) (bad news|blow|disappointment) ..2',
       ],
       unless: [
         '(laughing|laughed|happy|funny|joke|jokes|comedy|smiling|smile|onion|onions|film|movie)',

@@ -64,7 +64,6 @@ export default phrases({
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
         '(highlight|best (day|moment|hour)|proudest (day|moment)) of my (entire|whole)? (year|life|career) ..2',
         'so so (thankful|grateful|happy|excited|sorry) ..2',
-        'so (thankful|grateful|happy) you can not imagine',
       ],
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',

@@ -79,8 +79,6 @@ export default phrases({
         '(i|we) ..2 (nothing|no money|not enough) to (give|buy|feed|put|eat|pay|live)',
         '(i|we|am|are) ..1 (running|run|ran) ..1 (out of|low on|short of) (money|savings|cash|funds)',
         '(nobody|no one|nowhere) (else)? ..1 to turn (to)?',
-        '(lights|power|gas|water|electric) (company)? ..2 (shut|shuts|cut|cuts|cutting|shutting) (me|us) off',
-        '(keep|pay|cover) (our|my) (house|home|flat|apartment)',
         '(pay|cover|for|afford) ..2 (school|college|tuition) fees',
         '(back on my feet|keep my head above water|things are tight|struggling to cope|one blow after another) ..3',
         '(relying|counting|banking|depending|pinned (everything|all|my hopes)) ..2 on (this|it|this job|getting) (for|to|$)',

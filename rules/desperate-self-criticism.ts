@@ -64,12 +64,9 @@ export default phrases({
         'i (am|was|felt|feel|have been|got)? (so|very|deeply|really|just)? (ashamed|mortified|humiliated)',
         // "I said everything wrong", "I hope my nerves did not put you off"
         '(i|probably|surely|must have) (said|did|got) (everything|it all|something (stupid|silly)|anything stupid) (wrong|stupid|silly)? ..2',
-        '(did not|not|never) (say|said) anything (stupid|silly|wrong)',
         '(my|the) (nerves|nervousness|accent|anxiety) ..3 (put you off|cost me|against me)',
         '(hold|held) (my|that|it|these) ..2 against me',
-        '(sold|sell|express|present) myself (very)? (well|short|badly|poorly)',
         '(wish|if) i (could|had) ..2 (done|do|redo|start) ..5 (again|over|differently)',
-        '(that is|was) not (who i am|me at all|the real me)',
         '(see past|overlook|look past) ..1 my ..3 (flaws|shortcomings|mistakes|performance|nerves|failings|faults|weaknesses|it)',
         '(let|failed|disappointed) (both of us|you all|everyone who|everybody) (down)? ..3',
         // and how it haunts me

@@ -51,7 +51,6 @@ export default phrases({
         '(nothing ever ..1 (works|work)|story of my life|never have any luck|just my luck|must have been luck|should not get my hopes up)',
         '(should|suppose i|must) be used to (it|this) (by now|now|already)',
         '(do not|not) have (much|a lot|anything|enough) to offer',
-        '(kind|type|sort) of person who (gets|is) (chosen|picked|hired)',
         'not what (employers|people|companies|firms) (want|look|need)',
       ],
       unless: [

@@ -71,8 +71,6 @@ export default phrases({
         '(you)? will (remember|call|regret) (me|it) (when|by|before|then|one)',
         '(you|you lot|your (company|panel|team)|the panel|ye) (lot)? (have|has)? (got (it|this|that) ..1 wrong|made (a|the) (wrong|big|serious|terrible|grave) (mistake|decision|choice|call))',
         '(overturn|overrule|overturned|overruled) (it|this|that|the decision|your decision)',
-        // "why I was passed over"
-        '(can not|could not|do not|fail to) (see|understand|know) ..1 (why|how) i (was|am) (passed over|rejected|turned down|overlooked) ..2',
       ],
       unless: [
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
@@ -93,7 +91,6 @@ export default phrases({
       { body: '<<I demand a written explanation.>>', kind: 'after-rejection' },
       { body: '<<I would like to know exactly who was appointed.>>', kind: 'after-rejection' },
       { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection' },
-      { body: '<<I cannot see why I was passed over.>>', kind: 'after-rejection' },
     ],
     clean: [
       'I would be glad if you looked at my application again when the autumn posts come up.',

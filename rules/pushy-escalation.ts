@@ -34,12 +34,11 @@ export default phrases({
         'i (will|shall) (be in|be over at|be at|be outside) your (foyer|lobby|reception|office|gate|door|lot)',
         '(pop|stick|put|poke) my head (in|round|into)',
         'took the liberty of (ringing|calling|phoning|contacting|visiting|messaging|approaching|asking) (your|the|one of your|somebody|someone) ..3',
-        // "I will follow up every two days until I hear", "I'll try you tonight and tomorrow", "I tracked down your number"
+        // "I will follow up every two days until I hear", "I'll try you tonight and tomorrow"
         'i (will|shall) (call|ring|phone|try|email|contact|message|text|stop by|drop by|come by|follow up|check|chase|write) ..1 (you)? (again|back|every|each|daily|tonight|first thing|tomorrow|on <day>|next <day>|<day>) ..6 (every|each|until|unless|to (discuss|hear|work out|finalise|finalize|talk terms)|and (then)? (tomorrow|<day>|again)|(and|if) i do not hear)',
         '(call|calling|email|emailing|write|writing|apply|applying|follow up|check|ask) ..2 every (day|week|month|hour|morning|few days|couple|two days|<number>) ..3 until ..2',
         '(i|have) (have)? (also)? (messaged|called|emailed|texted) you (on (linkedin|facebook|instagram)|<many> times|<number> times) ..5',
         'i (have)? (also)? left (you)? (a message|messages|<number> messages|voicemails|<many> voicemails) ..6 (and|but) (no|nobody|you|nothing|<number> on|on <day>)',
-        '(tracked down|got hold of|dug up|found out) your ..1 (cell|home|mobile|personal|private) ..3',
         'i ..1 (stopped by|dropped by|came by) ..4 (but you|each day|every day|and again) ..3',
       ],
       unless: [

@@ -51,11 +51,8 @@ export default phrases({
         '(the)? decision is on your',
         'i have kept my (side|part|end|word)',
         '(kept|honoured|honored) my (side|part|end) of the',
-        // "I cleared my whole week and got nothing", "after the time I invested"
+        // "after the time I invested"
         '(after|given|considering) (all)? (the|that) (time|effort|work|energy|hours) i (have)? (put|spent|invested|gave|put in|given) ..4',
-        '(cleared|rearranged|gave up) my (whole|entire)? (week|day|schedule|calendar|weekend) ..4 (and got|and for|for nothing|only to) ..3',
-        '(put|invested|spent) (a lot of|so much|hours of|considerable|much) (time|effort|work|energy) ..4 (and (was|am)|only to|for nothing) ..4',
-        '(generous|patient|good) with my time ..4 (return|returned|back|nothing)',
       ],
       unless: [
         'well worth ..2',
@@ -84,7 +81,6 @@ export default phrases({
       { body: '<<I guess I am not worth a reply.>>', kind: 'check-in' },
       { body: '<<I have put my whole search on hold for you.>>', kind: 'check-in' },
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
-      { body: '<<I cleared my whole week for you and got nothing.>>', kind: 'check-in' },
     ],
     clean: [
       'It is only fair to say that I learnt on the older kiln.',

@@ -87,13 +87,11 @@ export default phrases({
         // "Speed up your decision", "a plain yes or no", "I have been more than patient"
         '(speed|hurry) (up|along) ..1 (your|the|this) (decision|process|hiring|answer|things) ..2',
         '(press|pressing|push|pushing|pressed) you (for|on|to) ..2 (answer|decision|reply|date|decide) ..2',
-        '(ask|request|beg|urge) (that)? you (not|do not|to not|not to) (draw|drag|delay|put|string|leave) ..3',
         '(simple|definite|straight|clear|plain) (yes or no|yes or a no) ..2',
         'i have (been|made|shown) ..1 (more than|very|every effort to be|extremely|quite|nothing but) (patient|patience) !(with <any> ..2)',
         'i have (shown|had) more patience than ..3',
         'at a loss (to understand|as to) ..3',
         'what (on earth|exactly|in the world) is (taking|holding|keeping) ..3',
-        'hard to (keep waiting|be patient|stay patient) ..3',
         '(wife|husband|mother|mom|mum|family|everybody|everyone|friends) ..2 (asking|asks|keeps asking|after) me ..4 (whether|if you|you have|called|heard|news|nothing|answer)',
         'you (will|would|may)? (need|have|want) to (move|act|decide|hurry|answer) (quickly|fast|quick|soon|now|swiftly) ..2',
       ],

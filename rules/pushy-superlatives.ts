@@ -36,7 +36,6 @@ export default phrases({
         '(can not imagine you will|doubt (that)? you will|you (will not|will never)) (find|get|meet|see) (anyone|anybody|someone|somebody|another (candidate|person)) ..3',
         '(hard to|do not|can not) see (what|why|how) ..3 (think over|think about|other applicants|anyone else|the others could)',
         'i (do|still|really)? ..1 (was|am|feel i was|believe i was|think i was) the (stronger|better|strongest|best) (candidate|person|applicant|choice) ..3',
-        '(lose|losing|miss|missing) (out on)? (an|a|such a|such an) ..1 (excellent|great|strong|top|outstanding|perfect|ideal) (candidate|asset|employee|hire) ..3',
         '(of my (calibre|caliber)|(someone|somebody|a person|people|a candidate|candidates|quality|talent) (of my (standing|quality|experience|level)|with my (record|talent|profile))) ..3',
       ],
       unless: ['i am not', '(may|might|know i am)'],
@@ -52,7 +51,6 @@ export default phrases({
       '<<You will not find anyone better.>>',
       { body: '<<Nobody else on your list can match that.>>', kind: 'phone-script' },
       { body: '<<A baker of my calibre is hard to find.>>', kind: 'check-in' },
-      { body: '<<You will lose a great employee.>>', kind: 'check-in' },
     ],
     clean: [
       'The board was tailor-made for a ward like yours.',

@@ -49,10 +49,8 @@ export default phrases({
         '(hot|fit|sexy|cute|gorgeous) (guy|girl|one|receptionist|colleague|nurse|man|woman|lad|boss)',
         '(is|was) (fit|hot|sexy|gorgeous|a babe|easy on the eyes)',
         '(and)? (are you|you look|you seem) (too)? (thin|fat|tired|pregnant|old|young|lonely|sad|stressed)',
-        // "your smile", "close friends outside work"
+        // "I could not stop thinking about your smile"
         '((can not|could not|not|never) (stop thinking about|forget|get over)|miss|loved|love|like) ..2 your (smile|hair|eyes|legs|body|perfume|dress) ..3',
-        'how (charming|beautiful|gorgeous|pretty|handsome|hot) you (look|looked|are) ..3',
-        '(close|best) friends outside (of)? work ..2',
         '(romantic dinner|no ring on your finger|the killer body|such chemistry that) ..3',
       ],
       unless: [

@@ -58,7 +58,6 @@ export default phrases({
         'i (will|would)? (also)? (need|want|require|ask for) ..4 (weeks of (holiday|vacation|leave|paid)|(every|other) friday|fridays off|days off|company car|private office) ..4',
         '(out of bed for (less|under)|mainly for the money|only for the money|in it for the money) ..3',
         '(pay|salary|offer|wage) ..4 (is|was) ..3 (peanuts|insulting|an insult|laughable)',
-        '(will|would|can|could) i (be able to)? (take|get|have) ..4 (whole (summer|month)|all of <month>|<month> off|bank holiday off|summer off) ..2',
       ],
       unless: [
         '(pay attention|paid off|pay off|paid for|holiday (season|rush|weekend|party|display|campaign|menu|club|let)|pay (respect|homage|tribute)|pension (team|fund|funds|scheme|schemes|admin|office))',
