@@ -62,6 +62,14 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I am as keen as ever to join the dairy.',
+      'This post is at the top of my list.',
+      'Yours is the kiln I would choose.',
+      'I would take the job without hesitation.',
+      'I remain open to the role.',
+      'Joining the crew would be a great step for me.',
+      'Nothing would please me more.',
+      'I would be overjoyed to work at the mill.',
       'I would still be glad to join when the lock reopens.',
       'It would be an honour for me to keep the upper gates.',
       'I would really enjoy working on the barges with your crew.',
@@ -105,6 +113,8 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'Milk is at the top of the shopping list.',
+      'I count myself lucky to have seen the kiln.',
       'Please remember me to Ada.',
       'Let me know if another day opens up.',
       'I would welcome a talk about the way I was treated.',
@@ -141,6 +151,12 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'Five winters on the ice road taught me how to plan ahead.',
+      'Running a stall of my own has made me quick with change.',
+      'I bring nine years of bookbinding.',
+      'I have trained six juniors, so the teaching side of the post suits me.',
+      'My thesis work on silt ties in with what you are planning.',
+      'Having launched two ferries, I know the yard.',
       'I have been mooring coal barges for eleven years.',
       'I have looked after four swing bridges since I left school in two parishes.',
       'I have a licence for the reach truck.',
@@ -169,6 +185,9 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'Seeing you at work taught me how to listen.',
+      'You gave me a good picture of the team.',
+      'Your talk made me quick to apply.',
       'I trust the process and can wait two weeks.',
       'I have been renting by the lock for three years.',
       'I have to look after my two children on Monday.',
@@ -195,6 +214,11 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      "I share Larkspur's belief that no caller should ask twice.",
+      'Your work for village halls is close to my heart.',
+      'Your way of mending before buying is how I like to work.',
+      'Honest weights are important to me too.',
+      'Asking first is a rule I live by.',
       'Your rule of repairing before replacing is how I work.',
       'Your shop repairs before it replaces, and that is how I work.',
       'You told me nobody here signs for a lock they have not tried, and I was taught the same.',
@@ -221,6 +245,9 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'The rota matches my holidays.',
+      'I have the habit of writing lists.',
+      'Pickled walnuts are how I like to end a meal.',
       'You asked why I want to change trade.',
       'Email is the way I prefer to hear from you.',
       'I also prefer Tuesday, if you are free.',
@@ -246,6 +273,9 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'Could you tell me if I am still being considered?',
+      'May I ask when candidates will be notified?',
+      'I am calling to ask if there is anything new to report.',
       'Please let me know either way.',
       'I write to learn if there is a decision about the ferry post.',
       'I would be glad to know how the trustees wish to proceed.',
@@ -278,6 +308,7 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'The results of my test were announced in June.',
       'I am writing to confirm the next interview on Friday.',
       'I am calling to update you on the outcome of my exam.',
       'Do I have it right that you start at six?',
@@ -305,6 +336,9 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'My references are available on request.',
+      'You are welcome to ring my foreman.',
+      'Should any questions arise, I am at my bench.',
       'My certificates are ready whenever you need them.',
       'I can drop in a copy of my licence.',
       'Further references can be supplied.',
@@ -336,6 +370,7 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'You are welcome to the tools.',
       'Let me know if you want to move the interview.',
       'Tell me if you need more time to decide.',
       'I liked that you say the word neighbour and not client.',
@@ -359,6 +394,8 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'With every good wish for the regatta.',
+      'My warmest regards to both of you.',
       'Best of luck with the regatta.',
       'My regards to the lock keepers.',
       'Waiting for your kind reply.',
@@ -382,6 +419,7 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'Every wish on the board was granted.',
       'I enjoy carving oak.',
       'I keep cool when a barge master shouts.',
       'I take care to label every jar.',

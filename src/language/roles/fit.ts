@@ -37,6 +37,8 @@ const doing = new Set(
 /** Work that lasts: "I have been driving a reach truck for three years". */
 const working =
   /^(?:driv|runn|manag|teach|train|lead|build|handl|operat|maintain|supervis|install|repair|fix|cook|bak|weld|paint|clean|sell|writ|cod|design|test|nurs|car|giv|mak|moor|plan|process|support|coach|serv|clos|do|work|practis|practic)ing$/
+/** Where one learns a trade. */
+const schools = new Set('placement internship apprenticeship rotation traineeship'.split(' '))
 const longTime = /^(?:years?|months|seasons|winters|summers|decades?)$/
 const theirs = new Set(['you', 'your'])
 
@@ -56,6 +58,10 @@ const tied = worded({
     'i possess ...3',
     'i (am|was) (well|quite)? used to ..2 !(it|this) <any>',
     '(is|are) (already)? familiar to me',
+    'i bring (you)? (over|nearly|almost|more than)? (<number> years|years of|a decade|experience)',
+    // "…, so the mentoring side of the post suits me"
+    '(so|and) (the|your|that) ..4 (part|side|work|pace|calls|routine) ..4 (suits|fits|comes naturally|would not be new|is familiar)',
+    '(my|own) (results|record|numbers|figures|background|work|thesis|training) ..8 (match|matches|fit|fits|suit|suits|ties in|tie in|line up|lines up|cover|covers) ..2 (your|the|what you|you) ..3',
     '(i|we) (now)? have ..7 behind me',
     'my ..3 (project|thesis|dissertation|placement) (was|is) (on|about|in|with) ..2',
     // "We had exactly this at Kessler."
@@ -64,7 +70,7 @@ const tied = worded({
     'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to) !(it|this)',
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
     '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship) ...1',
-    'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated) ...4',
+    'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated|opened|written|recruited|redesigned|rebuilt|automated|launched|organised|organized|rolled out) ...4',
     // "My years at the kiln would help the team", and no "my lease is up and it would help me to know".
     'my ...7 !(it|this|that|you|they|we|i|he|she) <any> (would|will|could|should) ...2 (useful|help !(me|us)|of use|handy|asset|relevant|serve|prepare|come in)',
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
@@ -89,6 +95,19 @@ function isSubordinate(words: readonly Word[], from: number): boolean {
   if (before === 'that') return !/^(?:add|mention|say|note|share|tell)$/.test(words[from - 2]?.norm ?? '')
   return /^(?:when|what|how|if|as|than|you)$/.test(before)
 }
+
+/** "Five years on the night shift taught me how to listen", "Running a stall has made me quick". */
+const schooled = worded({
+  find: [
+    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better) ..2',
+  ],
+  when: ({ words }, { from }) =>
+    !holds(words, theirs, 0, from) &&
+    (/^(?:runn|manag|moderat|fil|teach|lead|coach|build|sell|work|serv|train|schedul|organi[sz]|plann|clos|handl|rais|car|nurs|driv|cook|design|writ|edit|clean|volunteer|help|keep)ing$/.test(
+      words[0]?.norm ?? '',
+    ) ||
+      words.slice(0, from).some(({ norm }) => longTime.test(norm) || schools.has(norm))),
+})
 
 const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
 
@@ -157,7 +176,7 @@ function isBare(sentence: PlainSentence): boolean {
 export const readFit: typeof tied = (sentence) => {
   const deed = result(sentence)
   if (deed) return deed
-  const found = tied(sentence)
+  const found = tied(sentence) ?? schooled(sentence)
   return found && isBare(sentence) ? { ...found, weak: true } : found
 }
 

@@ -52,6 +52,9 @@ export const readOffer = worded({
     '(anything|what) else ...3 (need|want|help|helps|useful|send|provide|require|like)',
     'anything ..3 (need|needs|require|requires|want|wants) (from|off|of) (me|us)',
     'at your disposal',
+    '(references|referees|portfolio|samples|certificates) ..2 (are|is) available',
+    '(welcome|free) to (contact|call|ring|speak to|speak with|ask) ..1 (my|them|her|him|either)',
+    '(if|should) any ..2 (questions|question|paperwork|document|details) ..2 (arise|arises|come up|is missing|are missing|remain)',
     '(in case|if|should) you need to (reach|call|ring|phone|contact) me',
     'my (new|updated|own|online)? (portfolio|reel|showreel|website|repository|code) is (at|here|on|attached|below)',
     // "My tutor is happy for you to ring her", "both have agreed to act as references"

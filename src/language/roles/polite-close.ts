@@ -23,7 +23,7 @@ export const readPoliteClose = worded({
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|quiet|safe) ..2 (service|shift|start|flight|journey)',
     '~wish (you|your|the|everyone|all|them|him|her|both)',
-    '(best wishes|good wishes|(best|best of|good) luck !(with that))',
+    '(best wishes|good wishes|(every|all) (good|best) (wish|wishes)|(best|best of|good) luck !(with that))',
     // "Hope the snagging goes quietly this week."
     '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats) ...4',
     'all the (very)? best',
@@ -35,7 +35,7 @@ export const readPoliteClose = worded({
     'it is my hope ...8 (hear|speak|talk|meet|see)',
     '(eagerly)? (await|awaiting) (your|the|hearing|a|any)',
     '^ (waiting|hoping) (for)? your ..2 (reply|response|answer|call)',
-    '(my|our|best|kind|kindest|warm|warmest) ..1 (regards|greetings|respects|compliments|wishes) to (your|the|all|everyone|<name>)',
+    '(my|our|best|kind|kindest|warm|warmest) ..1 (regards|greetings|respects|compliments|wishes) to (your|the|all|everyone|both|<name>|you both)',
     '(thank you|thanks) for your ..1 (attention|patience) !(to|with|while|when)',
     '^ may (the|your|god|it|all) !(<ordinal>|<month>|letter) <any>',
     '^ (please|do|and|then)? enjoy <any>',

@@ -6,7 +6,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What one can hear of: a noun that stands for where the choice is. */
 const news = setOf(
-  'update updates news word status outcome decision decisions result results timeline timelines timing timeframe time-frame timescale timescales progress shortlist verdict eta',
+  'update updates news word developments status outcome decision decisions result results timeline timelines timing timeframe time-frame timescale timescales progress shortlist verdict eta',
 )
 
 /** What an employer does at the end of a search. */
@@ -64,7 +64,10 @@ const states = phraseSet<true>(
     '(did|have|do) i (get|got|have|gotten) (it|(the|that|this) ..1 (job|role|position|post)) (or|yet|$)',
     'am i (in|out|hired|selected|chosen) (or|$)',
     '(by when|how soon|how long|what date|which week|what week|a date|rough date|likely date)',
-    '(still|yet) (open|available|considering|hiring|looking|live|free)',
+    '(still|yet) (open|available|considering|hiring|looking|live|free|interviewing|being considered|in the running|under review)',
+    '(candidates|applicants|results) ..2 (notified|informed|announced)',
+    '(anything|something) new to report',
+    '(settled|decided) on (anyone|anybody|someone|somebody)',
     'when ...1 (you|the|they|we|it|your|things|interviews|this|that|there|<name>)',
     'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
     'the plan',

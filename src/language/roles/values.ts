@@ -43,6 +43,9 @@ const kinship = [
   '(like|love|want) (to)? (work|working|practise|practice|learn|teach|nurse|cook) (somewhere|at a place|in a place|for people|with people|with such) (that|who|where|which|people)',
   '(i|we) believe ...2 in (what|how|the way) you',
   '(works|work|do it|do things) that way too',
+  '(close|dear|near) to my (own)? heart',
+  '(is|are) (exactly|just|also|very much)? how i (like|prefer|try|love|want|aim) to',
+  '(mirrors|echoes|in keeping with|in line with|chimes with) (the way i|how i|my own) ..1',
 ]
 
 const affirmed = ({ words }: PlainSentence, { from, to }: RoleWords) =>
@@ -76,6 +79,11 @@ const readShared = worded({
     '(team|everyone|everybody|nobody|no one|company|people) ...14 and (i|we) (really|do|absolutely)? (love|admire|respect) that ($|because|and|about)',
     '(i|we) (really|also|do)? (like|love|admire|respect) that (you|your|the|everyone|nobody|no one) ...6',
     '(same|also my|my own|also our) (rule|principle|belief|conviction)',
+    '(important|matters|matter|dear) to me (too|as well|also)',
+    // "I share Larkspur's belief that", "…, a principle I have kept"
+    '(i|we) ..1 share (your|the|that|<name> ..1) ..4 (belief|conviction|commitment|view|priorities|passion|concern|attitude|vision|philosophy)',
+    '(principle|rule|belief|value) (that)? i (have|try|hold|live|share) ..1',
+    'is one (that)? i (share|have always|hold|live by)',
     '(i|we) (too|also|both|firmly|strongly|have always|have long) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
     '(i|we) (believe|care) (in !(myself|you)|deeply|about)',
     '(that|this|which) is (also|exactly|just|pretty much)? (how|the way) (i|we) (was|were|like|try|believe|want|would|have always)',
