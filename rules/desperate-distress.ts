@@ -1,7 +1,7 @@
 import { phrases } from '../src/language/phrases.ts'
 
 export default phrases({
-  title: 'Keep distress to yourself',
+  title: 'Leave your distress out',
   group: 'tone',
   severity: 'problem',
   message:
@@ -26,7 +26,7 @@ export default phrases({
         '(i am|this is) (at|on) the (end of my (rope|tether)|brink|edge|verge)',
         '(on|over) the (edge|brink) of (collapse|despair|breakdown|homelessness|bankruptcy|ruin)',
         '(i|we) (can not|could not|can no longer) (go on|keep going|keep doing|do|take !up|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer) ($|of this|without)|much longer|anymore|without|there|here)',
-        '(i (do|can|could) not (eat|sleep|hold my)|sell (a|my) kidney)',
+        'i (do|can|could) not (eat|sleep|hold my)',
         '(my|his|her) (back|knees|legs|health|body|nerves|mental health|marriage|wife) (is|are|will|has|have|can|can not|is about) ..1 (finished|shot|failing|gone|breaking|not last|suffering|falling apart|worn out|destroyed|giving out|killing|done with)',
         '(i|we) (cried (in|on|all|every|when|after|the|for|myself|to|$)|am crying|have been crying|was crying|wept|sobbed|am in tears|have cried|burst into tears|broke down|bawled|howled|lie awake|can not sleep|can not eat|do not sleep|have not slept|am not sleeping|lay awake|stopped eating|have not eaten|lost sleep) ..4',
         '(crying|tears|sobbing|weeping) (every|all|myself|in the|over this|for days|since)',

@@ -93,6 +93,7 @@ export default phrases({
         '(if you only|if only you) knew ..6',
         'lost without (this|the) (job|role|position|chance|opportunity|work)',
         'send me back ..2',
+        'sell (a|my) kidney',
         '(my|a) ..2 (father|mother|family|husband|wife|parents) (has|have) stopped (talking|speaking) to me',
         '(sold|pawned|selling|pawning) (my|our|the|his|her) ..2 (car|van|bike|house|home|land|furniture|ring|rings|jewellery|jewelry|gold|laptop|phone|tv|guitar|piano|violin|belongings|things|cow|goats) ..3',
         'the only (place|one|ones|company|firm|people|employer|school|shop) (that|who|to) (have|has|had)? (even)? (wrote|written|called|answered|replied|responded|got back|came back|write back) ..3',

@@ -4,8 +4,7 @@ export default phrases({
   title: 'Do not decide against yourself',
   group: 'tone',
   severity: 'problem',
-  message:
-    'This tells the reader that others are better. Leave the comparison to them, and name one thing you can do.',
+  message: 'This argues against you. Leave the choice to them, and name one thing you can do.',
   why: 'Whoever writes that nobody hires people like them, or that others were better, makes the decision for the reader. You were invited: something spoke for you.',
   sources: [
     'https://www.liveabout.com/interview-thank-you-donts-2063985',
