@@ -10,10 +10,10 @@ ROLE_BARS = {
     "thanks": 0.9,
     "specific-reference": 0.8,
     "interest": 0.7,
-    "fit": 0.5,
-    "values": 0.9,
-    "timeline": 0.9,
-    "offer-information": 0.8,
+    "fit": 0.6,
+    "values": 0.7,
+    "timeline": 0.8,
+    "offer-information": 0.7,
     "polite-close": 0.3,
 }
 """Least probability from which a role is added to what wording gave. Chosen together with the wording lists, by the
