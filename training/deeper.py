@@ -50,13 +50,13 @@ class Deeper(torch.nn.Module):
 
 
 DEEPER_ROLE_BARS = {
-    "thanks": 0.9,
-    "specific-reference": 0.93,
-    "interest": 0.7,
+    "thanks": 0.93,
+    "specific-reference": 0.85,
+    "interest": 0.85,
     "fit": 0.75,
-    "values": 0.85,
-    "timeline": 0.85,
-    "offer-information": 0.8,
+    "values": 0.93,
+    "timeline": 0.93,
+    "offer-information": 0.88,
     "polite-close": 0.65,
 }
 """It is surer of itself than the small one, so lower bars only add false credit."""
