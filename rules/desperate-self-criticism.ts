@@ -36,7 +36,7 @@ export default phrases({
         'i (was|am) not (at)? (my|at my) (best|usual|sharpest)',
         '(was|am) not (really|quite|at all)? myself',
         // I am / was bad
-        'i (was|am|felt|feel|sounded|sound|seemed|seem|looked|look|came across|came over|must have (been|sounded|seemed|looked)|came off|come across|may have (been|sounded|seemed)|appeared) (as|like)? (a|an|such a|such an|so|very|really|too|just|only|quite|rather|pretty|a bit|a little|absolutely|totally|terribly|completely|probably|clearly|always|perhaps|maybe|at)? ..2 <failing> !(at|with|on|hand|pedant|to (have|tell|say|hear)|for (you|him|her|them|leaving|forgetting)|shape)',
+        'i (was|am|felt|feel|sounded|sound|seemed|seem|looked|look|came across|came over|must have (been|sounded|seemed|looked)|came off|come across|may have (been|sounded|seemed)|appeared) (as|like)? (a|an|such a|such an|so|very|really|too|just|only|quite|rather|pretty|a bit|a little|absolutely|totally|terribly|completely|probably|clearly|always|perhaps|maybe|at)? !(comfortable|used to|good at|able to|here to|patient|happy to) ..2 <failing> !(at|with|on|hand|pedant|to (have|tell|say|hear)|for (you|him|her|them|leaving|forgetting)|shape)',
         'i (was|am|felt|sounded|looked) (like)? (a|an|such a|such an|the|just a|only a|being a) ..2 (idiot|fool|failure|disaster|mess|wreck|amateur|clown|nobody|loser|disappointment|burden|embarrassment|fraud|nuisance|bag of nerves|joke|coward|moron|dunce|ghost)',
         'i (am|was|feel|felt) (a|just|such a)? (nobody|nothing|not worthy|worthless|unworthy|invisible|past it|too old|hopeless|useless|finished|not enough|no good|nothing special|not good enough|out of my (depth|league)|no use)',
         'i (am|was) (just|simply|clearly|obviously|probably)? not (really|very|so|that|quite|too|particularly|exactly|as|always|even|perhaps|the|a|at all|yet|at)? ..1 (strongest|best|good|strong|qualified|experienced|smart|clever|fluent|confident|articulate|worthy|brightest|ideal|polished|impressive|what you (want|need|wanted|are)|great|natural|cut out|talented|good enough|most|sharp|expert|prepared|up to|perfect|worth)',
@@ -128,6 +128,7 @@ export default phrases({
       'I am sorry I was four minutes late; the lift was full.',
       'The first rollout went well because my team tested it on Sunday.',
       'I was not aware of the second site.',
+      'I am comfortable helping nervous riders.',
       'I was nervous at the start, and you were kind about it.',
       'I was a little nervous, and your questions helped.',
       'My answer on leases was vague, so here is a fuller one.',

@@ -11,7 +11,6 @@ export default phrases({
     'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/',
   ],
   reach: 'clause',
-  real: true,
   instead: [
     'I would be glad to say more about my experience.',
     'I believe my experience fits what you described.',
