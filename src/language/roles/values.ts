@@ -83,7 +83,8 @@ const readShared = worded({
     // "I share Larkspur's belief that", "…, a principle I have kept"
     '(i|we) ..1 share (your|the|that|<name> ..1) ..4 (belief|conviction|commitment|view|priorities|passion|concern|attitude|vision|philosophy)',
     '(principle|rule|belief|value) (that)? i (have|try|hold|live|share) ..1',
-    'is one (that)? i (share|have always|hold|live by)',
+    'is one (that)? i (share|have (always|long|believed)|hold|live by)',
+    '(reflects|speaks to|fits closely with) (what i believe|the reason i|my own)',
     '(i|we) (too|also|both|firmly|strongly|have always|have long) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
     '(i|we) (believe|care) (in !(myself|you)|deeply|about)',
     '(that|this|which) is (also|exactly|just|pretty much)? (how|the way) (i|we) (was|were|like|try|believe|want|would|have always)',
