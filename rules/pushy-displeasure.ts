@@ -38,6 +38,7 @@ export default phrases({
         // "I was expecting at least a call", "how you treat applicants", "other firms manage to reply"
         '(i|we) ..1 (was|had|am|have been) (expecting|hoping for|hoped for|counting on) ..1 (at least)? (a|an|some) (brief|quick|short|proper|simple|polite)? (reply|response|call|call back|acknowledgement|acknowledgment|word) !(from (my|the|our|another)) ..4',
         '(surprised|disappointed|puzzled|dismayed|frustrated|shocked|concerned) ..2 (not to have (heard|received|had|got)|that i have not (heard|received|had|got)|(that)? (nobody|no one) (has|called|replied)|(by|at) the (lack|silence)|to have heard nothing|i have not heard) ..4',
+        '(it|this|that|which) is (frankly|quite|rather|really|deeply|extremely|so|very) disappointing',
         '(silence|delay|wait|<number> <period>) is ..1 (excessive|ridiculous|disappointing|unacceptable|disrespectful|discouraging|a bit much|far too long)',
         '(it takes|all it takes is|how hard is) ..2 (one|two|a)? (line|line email|one-line|two-line|minute|quick) ..5',
         '(good manners|manners|common courtesy|politeness) (cost|costs) (nothing|little|so little)',
@@ -70,6 +71,7 @@ export default phrases({
       { body: '<<You said two days and it is now nine.>>', kind: 'check-in' },
       { body: '<<Most firms manage to get back to people.>>', kind: 'final-follow-up' },
       { body: '<<Good manners cost nothing.>>', kind: 'final-follow-up' },
+      { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
       'I was disappointed, but I understand the choice.',
@@ -79,6 +81,7 @@ export default phrases({
       'How you treat people at the gate is what I noticed first.',
       'I am disappointed not to have been chosen, and wish you well.',
       'I had hoped for a different answer.',
+      'Rain is disappointing on a market day.',
     ],
   },
 })

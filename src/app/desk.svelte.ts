@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
 import { startersOf } from './rows.ts'
-import { aboutSubject, safeFixes } from './suggestions.ts'
+import { aboutSubject, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
 /** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
@@ -46,17 +46,11 @@ export class Desk {
     this.editor?.setActive(finding)
   }
 
-  /**
-   * After a new report of the same text: the open card goes on with what is found at its words now (the reader may have come
-   * and say it better), or closes where that is nothing.
-   */
+  /** After a new report of the same text: the open card goes on with what is found at its words now, or closes. */
   followCard(findings: readonly Finding[]): void {
     const { card } = this
     if (!card) return
-    const { rule, start, end, message } = card.finding
-    const here = findings.filter((found) => found.start < end && start < found.end)
-    const ofRule = here.filter((found) => found.rule === rule)
-    const finding = ofRule.find((found) => found.message === message) ?? ofRule[0] ?? here[0]
+    const finding = sameWords(card.finding, findings)
     if (!finding) this.closeCard()
     else {
       this.card = { ...card, finding }

@@ -1,4 +1,5 @@
 import { sentenceAround } from '../core/mute.ts'
+import { overlaps } from '../core/span.ts'
 import { severities, type Finding, type Fix } from '../core/report.ts'
 
 /** How many suggestions the list shows before "Show all". */
@@ -45,6 +46,16 @@ export function whileWriting(
       !(finding.rule === 'wrong-name' && finding.end === end) &&
       !(typing && finding.end === body.length && ofHalfWords.test(finding.rule)),
   )
+}
+
+/**
+ * What a newer report of the same text finds where an earlier one found something: the same, otherwise the same rule at these
+ * words, otherwise any other. When the reader comes it may mark a few words more, or say better what is wrong with them.
+ */
+export function sameWords(before: Finding, findings: readonly Finding[]): Finding | undefined {
+  const here = findings.filter((found) => overlaps(found, before))
+  const ofRule = here.filter(({ rule }) => rule === before.rule)
+  return ofRule.find(({ message }) => message === before.message) ?? ofRule[0] ?? here[0]
 }
 
 /** All findings, the gravest first, then by place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byWeight, foremost, safeFixes, whileWriting } from '../../src/app/suggestions.ts'
+import { byWeight, foremost, safeFixes, sameWords, whileWriting } from '../../src/app/suggestions.ts'
 import type { Finding, Severity } from '../../src/core/report.ts'
 
 const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
@@ -84,5 +84,27 @@ describe('slips that may be mended all at once', () => {
     expect(safe(slip('grammar-punctuation', '. Four', '.Four'))).toBe(true)
     expect(safe(slip('grammar-punctuation', '. Four', ', Four'))).toBe(false)
     expect(safe(slip('grammar-word-parts', 'One fine', 'Onefine'))).toBe(false)
+  })
+})
+
+describe('an open card goes on after a newer report', () => {
+  const before = { ...finding('good days'), rule: 'reading' }
+
+  it('with the same finding, though others have its words too', () => {
+    expect(sameWords(before, [finding('Two good'), { ...before }])).toEqual(before)
+  })
+
+  it('with what its rule marks now, a few words more or less', () => {
+    const wider = { ...finding('Two good days'), rule: 'reading' }
+    expect(sameWords(before, [finding('days'), wider])).toBe(wider)
+  })
+
+  it('with another rule that speaks of its words', () => {
+    const other = finding('days')
+    expect(sameWords(before, [finding('Three'), other])).toBe(other)
+  })
+
+  it('with nothing where its words are fine now', () => {
+    expect(sameWords(before, [finding('One'), finding('Three')])).toBeUndefined()
   })
 })

@@ -229,28 +229,6 @@ describe('the editor', () => {
     await page.context().close()
   })
 
-  it('keeps a card open when the reader comes late and marks its words otherwise', async () => {
-    const page = await visit()
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await page.route('**/model-*.bin', async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(here.address)
-    await page.getByRole('button', { name: 'A pushy check-in' }).click()
-    await page.locator('.cm-tone').first().waitFor()
-    await page.keyboard.press('F8')
-    await page.getByRole('dialog').waitFor()
-    const words = async () => (await page.locator('.cm-active-finding').allInnerTexts()).join(' ')
-    const before = await words()
-    release()
-    await expect.poll(words).not.toBe(before)
-    expect(await words()).not.toBe('')
-    expect(await page.getByRole('dialog').count()).toBe(1)
-    await page.context().close()
-  })
-
   it('goes back to the caret with Escape, so that the next key replaces nothing', async () => {
     const page = await open()
     const { body } = parts(page)
