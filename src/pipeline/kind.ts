@@ -107,7 +107,7 @@ const signs = phraseSet<Vote>([
     '(agree|disagree) with your decision',
     '(person|one|whoever|candidate) (who|that)? got it',
     '(your decision (not|to|and)|the decision (not|and))',
-    '(disappointed|disappointing|saddened|gutted|sad) ...2',
+    '(disappointed|saddened|gutted|sad) !((by|at|with|about) (the|your|this) ..1 (silence|delay|delays|lack|wait)|(not to have|that i have not|to have not) (heard|received|had)) ...2',
     '(sorry|sad) ...2 (to|that) ...4 (hear|not|read|learn)',
     '(the|your|this|plain|sad|bad) (news|no) $',
     '(know|learn|told|ask|wonder) ...3 (who was (appointed|chosen|selected|hired|picked)|(criteria|requirement|requirements) (that)? i)',

@@ -52,6 +52,8 @@ describe('the kind', () => {
       'thank-you',
     ],
     ['Thanks for coming back to me. It was not to be, but no hard feelings.', 'after-rejection'],
+    ['I still have not heard anything, which is disappointing. I am keen to join the lab.', 'check-in'],
+    ['I am disappointed by the silence since my interview on Monday.', 'check-in'],
     ['I do not agree with your decision, but thank you for the email.', 'after-rejection'],
     ['Thank you for explaining the reasons. I hope you will keep my documents.', 'after-rejection'],
     ['I am grateful for your reply, and sorry that it was not to be.', 'after-rejection'],
