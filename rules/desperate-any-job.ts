@@ -58,11 +58,11 @@ export default phrases({
         '(job|role|position|work|post|shift|contract) (whichever|whatever|no matter which) (one|it is)? ..2',
         // "lower pay if that helps", "I have tried everywhere"
         '(lower|less|reduced|smaller) (salary|pay|title|wage|rate) ..6 (decide|decision|easier|enough|whatever|fine|if|accept)',
-        'i ..4 (unpaid|for free|for no pay|for nothing|without pay|for food|for cash) (internship|if|until) ..4',
+        'i (would|will|could|can|am ready|am happy|am willing) ..4 (unpaid|for free|for no pay|for nothing|without pay|for food|for cash) (internship|if|until) ..4',
         '(just)? (something|some job|any job) anything ..2',
         '(drop everything and|come at once|be there in (ten|five|<number>) minutes) ..4',
         '(just want|only want|desperate|need) (to get)? out of (here|where i|this place|my job|my current) ..3',
-        '(tried|asked|been turned down) (everywhere|everybody|everyone) (else)? ..3',
+        'i (have)? (tried|asked|been turned down) (everywhere|everybody|everyone) (else)? ($|and|but)',
       ],
       unless: [
         '(send|share|provide|information|documents|questions|let me know|answer) ..6 (whatever|anything|any)',

@@ -35,7 +35,7 @@ export default phrases({
         '(do not|please do not|kindly do not|never) (forget (about)? me|overlook me|reject me|turn me (down|away)|give up on me|let me (down|go)|pass me (over|by)|write me off|leave me (out|behind|in|here)|abandon me|count me out|throw me|refuse me|look past me|forget who)',
         '(is there|if there is|any|even the slightest|the slightest|some) (any|a)? (chance|possibility|hope) (at all|whatsoever|left|for me|i could|you could|of a job)',
         '(just|only) (one|a) (more|single|small|tiny|little)? (chance|interview|shot|try|word|opportunity|day|week !(booked|off|away|left)|trial) ..2',
-        '((give|giving|grant|granting) me|want|need|ask for|deserve|beg for) ..2 (one|a) (last|final|second) chance',
+        '((give|giving|grant|granting) me|want|need|ask for|i deserve|beg for) ..2 (one|a) (last|final|second) chance',
         '(on|onto|down on|fell on|fall on|to) my (knees !(repairing|mending|laying|weeding|fitting|under|in|cleaning|scrubbing|with|beside|planting)|hands and knees|bended knee|bended knees)',
         '(have|show|take) (some|a little|any)? (mercy|pity|compassion|a heart|sympathy|kindness) (on|for|to|and|with|$)',
         'in your heart',
@@ -132,6 +132,7 @@ export default phrases({
       'There is nothing I would change in your plan.',
       'Giving a lad a second chance is what your yard is known for.',
       'It was my only chance to see the press running.',
+      'Customers deserve a second chance after a late payment.',
     ],
   },
 })

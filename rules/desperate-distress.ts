@@ -24,7 +24,7 @@ export default phrases({
       find: [
         '(finished|broken|destroyed|crushed|killed|shattered|devastated|floored) me ($|completely|and|totally|inside)',
         '(i am|this is) (at|on) the (end of my (rope|tether)|brink|edge|verge)',
-        '(on|over) the (edge|brink) of (collapse|despair|breakdown|homelessness|bankruptcy|ruin)',
+        '(i am|i have been|i feel|we are|my ..2 is) ..1 (on|over) the (edge|brink) of (collapse|despair|breakdown|homelessness|bankruptcy|ruin)',
         '(i|we) (can not|could not|can no longer) (go on|keep going|keep doing|do|take !up|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer) ($|of this|without)|much longer|anymore|without|there|here)',
         'i (do|can|could) not (eat|sleep|hold my)',
         '(my|his|her) (back|knees|legs|health|body|nerves|mental health|marriage|wife) (is|are|will|has|have|can|can not|is about) ..1 (finished|shot|failing|gone|breaking|not last|suffering|falling apart|worn out|destroyed|giving out|killing|done with)',
@@ -32,12 +32,12 @@ export default phrases({
         '(crying|tears|sobbing|weeping) (every|all|myself|in the|over this|for days|since)',
         '(my (hands|legs|whole body|stomach) (are|is|was|were) ..1 (shaking|trembling|in knots)|i am shaking)',
         '(worst|hardest|darkest|lowest) (year|month|time|point|period|day|week) (of|in) my life',
-        '(there is|i have|i see) (no|nothing) ..2 (left|way out|future|hope|other way|food|other hope)',
-        '(going through|gone through|having|facing|been) ..2 (a|an|some|through)? ..2 (hard|rough|difficult|tough|dark|terrible|awful|horrible|painful) (time|times|patch|year|months|period|few|divorce|stretch)',
+        '(there is|i have|i see) (no|nothing) ..2 (left !(to (send|add|say|ask|sign|report|fill|show|do))|way out|future|hope|other way|food|other hope)',
+        '(i|my <family>|my life) ..2 (going through|gone through|having|facing|been) ..2 (a|an|some|through)? ..2 (hard|rough|difficult|tough|dark|terrible|awful|horrible|painful) (time|times|patch|year|months|period|few|divorce|stretch)',
         // "I would be heartbroken", "I have been a nervous wreck"
         '(i|would|will|heart) ..2 (break my heart|heartbroken|devastated|break me|destroy me|crush me) ..3',
         'i (am|was|have been|feel|felt)? ..1 (a nervous wreck|sick with (worry|nerves)|so anxious|so low|worn out|hanging on by a thread|at rock bottom|beside myself)',
-        'i (have|had|am having|was having|have had) ..1 (a)? (panic attack|breakdown|meltdown)',
+        'i (have|had|am having|was having|have had) ..1 (a)? (panic attack|breakdown|meltdown) !(of|on|in|at)',
         '(destroyed|crushed|broken|shattered) my (confidence|spirit|heart)',
       ],
       unless: [
@@ -75,6 +75,9 @@ export default phrases({
       'The clutch on the old van is worn out.',
       'I sat with a girl who had a panic attack in the queue.',
       'Naturally I am sad, and I wish you well.',
+      'Your team is having a hard few weeks with the audit, so please take your time.',
+      'Our co-operative was on the edge of bankruptcy, and I helped to bring it back.',
+      'There is nothing left to send from my side.',
     ],
   },
 })

@@ -29,7 +29,7 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|landlord|insurance|cobra|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
         '(behind|late) (on|with) !(the (day|date|morning|afternoon|night|phone|road)) (my|our|the|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
@@ -77,8 +77,9 @@ export default phrases({
         'roof over (my|our) ..2',
         'without (this|the|your) (job|position|role|income|post|salary|offer) ..3 (i|we) (will|would|shall|have|am|are|can)',
         '(i|we) ..2 (nothing|no money|not enough) to (give|buy|feed|put|eat|pay|live)',
-        '(i|we|am|are) ..1 (running|run|ran) ..1 (out of|low on|short of) (money|savings|cash|funds)',
-        '(nobody|no one|nowhere) (else)? ..1 to turn (to)?',
+        '(i am|we are|i have|we have) ..1 (running|run) (out of|low on|short of) (money|savings|cash|funds)',
+        'my (landlord|insurance|cobra) ..3 (due|gone|late|behind|overdue|out|cut|declined|wants|waiting|lapsed)',
+        '(i|we) (have|had|got) (nobody|no one|nowhere) (else)? ..1 to turn (to)?',
         '(pay|cover|for|afford) ..2 (school|college|tuition) fees',
         '(back on my feet|keep my head above water|things are tight|struggling to cope|one blow after another) ..3',
         '(relying|counting|banking|depending|pinned (everything|all|my hopes)) ..2 on (this|it|this job|getting) (for|to|$)',
@@ -141,6 +142,7 @@ export default phrases({
       'Money was tight at the youth club, so I learned to write grant bids.',
       'Tenants facing eviction come to my advice desk twice a week.',
       'Where the lessee is late with the rent, the harbour may let the berth again.',
+      'My insurance runs until May, so I can use my own car.',
     ],
   },
 })

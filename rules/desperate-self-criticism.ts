@@ -65,7 +65,7 @@ export default phrases({
         // "I said everything wrong", "I hope my nerves did not put you off"
         '(i|probably|surely|must have) (said|did|got) (everything|it all|something (stupid|silly)|anything stupid) (wrong|stupid|silly)? ..2',
         '(my|the) (nerves|nervousness|accent|anxiety) ..3 (put you off|cost me|against me)',
-        '(hold|held) (my|that|it|these) ..2 against me',
+        '(do not|hope you ..2|you will not) hold (my|that|it|these) ..2 against me',
         '(wish|if) i (could|had) ..2 (done|do|redo|start) ..5 (again|over|differently)',
         '(see past|overlook|look past) ..1 my ..3 (flaws|shortcomings|mistakes|performance|nerves|failings|faults|weaknesses|it)',
         '(let|failed|disappointed) (both of us|you all|everyone who|everybody) (down)? ..3',
@@ -136,6 +136,7 @@ export default phrases({
       'If I spoke too fast about the pumps, I can put it on one page.',
       'I have no degree, but I have run a six-bay garage for nine years.',
       'I know one of my answers was poor, and I have read up on it since.',
+      'The client did not hold it against me, and is a referee now.',
     ],
   },
 })

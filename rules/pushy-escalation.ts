@@ -36,9 +36,9 @@ export default phrases({
         'took the liberty of (ringing|calling|phoning|contacting|visiting|messaging|approaching|asking) (your|the|one of your|somebody|someone) ..3',
         // "I will follow up every two days until I hear", "I'll try you tonight and tomorrow"
         'i (will|shall) (call|ring|phone|try|email|contact|message|text|stop by|drop by|come by|follow up|check|chase|write) ..1 (you)? (again|back|every|each|daily|tonight|first thing|tomorrow|on <day>|next <day>|<day>) ..6 (every|each|until|unless|to (discuss|hear|work out|finalise|finalize|talk terms)|and (then)? (tomorrow|<day>|again)|(and|if) i do not hear)',
-        '(call|calling|email|emailing|write|writing|apply|applying|follow up|check|ask) ..2 every (day|week|month|hour|morning|few days|couple|two days|<number>) ..3 until ..2',
+        'i (will|shall|am going to|plan to|intend to) ..2 (call|calling|email|emailing|write|writing|apply|applying|follow up|check|ask) ..2 every (day|week|month|hour|morning|few days|couple|two days|<number>) ..3 until ..2',
         '(i|have) (have)? (also)? (messaged|called|emailed|texted) you (on (linkedin|facebook|instagram)|<many> times|<number> times) ..5',
-        'i (have)? (also)? left (you)? (a message|messages|<number> messages|voicemails|<many> voicemails) ..6 (and|but) (no|nobody|you|nothing|<number> on|on <day>)',
+        'i (have)? (also)? left (you)? (a message|messages|<number> messages|voicemails|<many> voicemails) ..6 (and|but) (no|nobody|you (never|have not|did not|still)|nothing|<number> on|on <day>)',
         'i ..1 (stopped by|dropped by|came by) ..4 (but you|each day|every day|and again) ..3',
       ],
       unless: [
@@ -127,6 +127,8 @@ export default phrases({
       'I will call your reception for the parking code, as you suggested.',
       'I will write again when the test result is here.',
       'I came by your new site and saw the crane.',
+      'We follow up every week with new tenants until they settle in.',
+      'I left you a message on Monday, and you kindly rang back.',
     ],
   },
 })

@@ -52,7 +52,7 @@ export default phrases({
         'i have kept my (side|part|end|word)',
         '(kept|honoured|honored) my (side|part|end) of the',
         // "after the time I invested"
-        '(after|given|considering) (all)? (the|that) (time|effort|work|energy|hours) i (have)? (put|spent|invested|gave|put in|given) ..4',
+        '(after|given|considering) (all)? (the|that) (time|effort|work|energy|hours) i (have)? (put|spent|invested|gave|given) (into|in|on|to)? (this|your|you|all) ..4',
       ],
       unless: [
         'well worth ..2',

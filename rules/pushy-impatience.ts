@@ -93,7 +93,7 @@ export default phrases({
         'at a loss (to understand|as to) ..3',
         'what (on earth|exactly|in the world) is (taking|holding|keeping) ..3',
         '(wife|husband|mother|mom|mum|family|everybody|everyone|friends) ..2 (asking|asks|keeps asking|after) me ..4 (whether|if you|you have|called|heard|news|nothing|answer)',
-        'you (will|would|may)? (need|have|want) to (move|act|decide|hurry|answer) (quickly|fast|quick|soon|now|swiftly) ..2',
+        'you (will|would|may)? (need|have|want) to (move|act|decide|hurry|answer) (quickly|fast|quick|soon|now|swiftly) !((when|if) (a|an|the)) ..2',
       ],
       unless: [
         '(no|any) (rush|hurry|pressure)',

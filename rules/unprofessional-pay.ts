@@ -22,7 +22,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '(need|needs|needed|want|(am|are|be) after|least|minimum of|get out of bed for|getting out of bed for) (at least|around|about|over)? <money>',
+        '(need|needs|want|(am|are|be) after|least|minimum of|get out of bed for|getting out of bed for) (at least|around|about|over)? <money>',
         '(hope|hoping|expect|want|ask) ..1 you (can|could|will|would|to) match (that|it|them|this|what (i|he|she|they|my))',
         'what the ..1 <pay> (is|are|would be|will be|might be|looks like)',
         'can i (take|have|get|use) (leave|holidays|some leave|my (holiday|leave)|time off) ..3 (first|before|during|straight|probation) ..2',
