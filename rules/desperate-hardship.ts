@@ -105,7 +105,6 @@ export default phrases({
         '(laughing|laughed|happy|funny|joke|jokes|comedy|smiling|smile|onion|onions|film|movie)',
         'i (do not|am not) (need|asking|starving|desperate|in a)',
         '(for|about) <number> (minute|minutes|second|seconds)',
-        '(cried|cry|crying|sulk) (a little|a bit|for (one|an|a)|laughing|with)',
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
       ],
     },

@@ -52,14 +52,7 @@ export default phrases({
         '(do not|not) have (much|a lot|anything|enough) to offer',
         'not what (employers|people|companies|firms) (want|look|need)',
       ],
-      unless: [
-        '(anything|something|thing|point|area|part) (else|that)? i (could|should|might) have',
-        'you (write|wrote|said|say|mentioned|noted|told me) (that)? i',
-        '(<mended>|<elsewhere>)',
-        '(^ if (i|anything|there is)|(what|where|how|that) i (could|should|might) have (done|said))',
-        '(they|he|she|wife|husband|mother|teacher) (said|say|says|told)',
-        'my (students|pupils|patients|team|colleagues|customers|dog)',
-      ],
+      unless: ['<unblamed>'],
     },
   ],
   examples: {

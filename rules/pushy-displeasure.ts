@@ -48,7 +48,6 @@ export default phrases({
         '(told|promised) (me)? (i would|i will|we would) (get|hear|have|receive|be) ..6 (and i (have not|did not) (heard|hear|had|got|received|yet|$)|but (i have not heard|nothing|nobody|no one)|and nothing)',
         '(other|most) (companies|firms|employers) ..2 (manage|managed|reply|get back|gotten back|got back|respond) ..6',
         '(said|promised) ..1 <number> <period> and (it is|it has been) (<number> !(and|of)|now|over|more than|nearly)',
-        '(leave|leaving|keep|keeping) (candidates|applicants|people) (hanging|waiting|guessing|in the dark|in limbo) ..2',
       ],
       unless: [
         '(patient|customer|client|guest|pupil|student|driver) ..4 (said|told|was|who)',
