@@ -22,6 +22,8 @@ export default expect({
       },
       { body: '<<You interviewed me on 3 May for the post of verger.>>', kind: 'final-follow-up' },
       { body: '<<I did a trial shift with you on the 9th.>>', kind: 'check-in' },
+      { body: '<<The verger post we discussed on 3 May is still the one I want.>>', kind: 'check-in' },
+      { body: '<<I was one of the people you saw on 3 May for the verger post.>>', kind: 'check-in' },
       { body: '<<I write further to our meeting.>>', subject: 'Verger post', kind: 'check-in' },
     ],
     weak: [{ body: '<<I am following up on my interview.>>', kind: 'check-in' }],

@@ -17,7 +17,9 @@ export default expect({
       '<<I wish the crew a calm winter.>>',
       'The spring tide was the high point. <<Good luck with the dredger.>>',
     ],
+    weak: ['The spring tide was the high point.\n\n<<Many thanks>>,\nOla Berg'],
     missing: [
+      'The spring tide was the high point.\n\nRegards,\nOla Berg',
       'Thanks again for the tour, which I liked.',
       'The spring tide was the high point.',
       'Do you look forward to the new yard?',

@@ -4,6 +4,7 @@ export default phrases({
   title: 'Send no gift and no stunt',
   group: 'tone',
   severity: 'problem',
+  isPlain: true,
   message: 'A gift puts the reader in a difficult position. Send only words.',
   why: 'Many employers may not accept gifts while they are hiring, and stunts are remembered for the wrong reason.',
   sources: [

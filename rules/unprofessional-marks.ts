@@ -21,6 +21,7 @@ export default avoid({
   group: 'tone',
   severity: 'problem',
   reads: 'sentence',
+  faultsLooks: true,
   message: 'This is for chats. Let the words carry the feeling.',
   why: 'In a study with 549 people from 29 countries, a smiley in a first work email made the writer look no warmer, and less competent.',
   sources: ['http://deccanherald.com/content/628011/emojis-work-e-mails-may.html'],

@@ -4,6 +4,7 @@ export default phrases({
   title: 'Wait with pay and perks',
   group: 'tone',
   severity: 'problem',
+  isPlain: true,
   message: 'Pay and perks are for the offer. Leave them out unless they asked.',
   why: 'Asked before an offer, pay and perks read as the main interest. After it, they are a matter of course.',
   sources: ['https://www.liveabout.com/interview-thank-you-donts-2063985'],

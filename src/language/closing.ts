@@ -37,6 +37,23 @@ const thanksIn = throughout((sentence) => {
   return [{ ...place, ends: holdsAny(sentence, rounding) ? 'later' : 'never' }]
 })
 
+const warm = phraseSet<true>([
+  ['^ (many|with|and|warm)? (thanks|thank you|thanking you)', true],
+  ['^ (with)? (all|every|very|my)? ..1 best (wishes)?', true],
+  ['^ with ..3 (wishes|thanks|gratitude)', true],
+])
+
+/** "Thank you," over the name: half a courteous end, where no line is one. */
+const warmSignOffs = throughout(
+  (sentence) =>
+    warm.matches(sentence.words).map(({ from, to }) => ({
+      start: sentence.words[from]!.start,
+      end: sentence.words[to]!.end,
+      weak: true,
+    })),
+  ['sign-off'],
+)
+
 /**
  * Courteous last lines: by their wording, and thanks that round off. Where a sentence stands decides nothing
  * but that the first of several cannot be the last ("Hope you are well."), so that adding a line takes no close
@@ -53,7 +70,6 @@ export function closingLines(draft: ParsedDraft): Evidence[] {
     ({ start, ends }, index) =>
       start !== opening?.start && (ends === 'surely' || (ends === 'later' && index > 0)) && !known.has(start),
   )
-  return [...courteous, ...thanks.map(({ start, end }): Evidence => ({ start, end }))].sort(
-    (one, other) => one.start - other.start,
-  )
+  const lines = [...courteous, ...thanks.map(({ start, end }): Evidence => ({ start, end }))]
+  return lines.length > 0 ? lines.sort((one, other) => one.start - other.start) : warmSignOffs(draft)
 }

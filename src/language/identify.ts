@@ -12,6 +12,9 @@ const met = phraseSet<true>(
     '(i|we|who|and) (was|were) interviewed',
     '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
     '(meeting|seeing|interviewing|having) me',
+    '(people|candidates|applicants|ones) you (saw|met|interviewed|tested)',
+    // "The night porter role we discussed on 2 March"
+    '(<post>|place) (that|which)? (we|you|i) (both)? (discussed|talked|spoke|met|interviewed|saw)',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
     '(i|we) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',

@@ -65,6 +65,9 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const looks = new Set(avoidRules.filter(({ faultsLooks }) => faultsLooks).map(({ id }) => id))
   /** What says something harmful: words in capitals alone do not. */
   const harms = (rule: string) => isTone(rule) && !looks.has(rule)
+  const plain = new Set(avoidRules.filter(({ isPlain }) => isPlain).map(({ id }) => id))
+  /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */
+  const isWeighed = (rule: string) => harms(rule) && !plain.has(rule)
   const borrowing = new Set(avoidRules.filter(({ borrowsPlace }) => borrowsPlace).map(({ id }) => id))
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
@@ -90,8 +93,8 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       })
       const worded = keptFindings(own, speaking, parsed, interview, failures, guard)
       const company = reader
-        ? inCompany(parsed.sentences, worded, isTone, reader.odds)
-        : { sentences: inWordedCompany(parsed.sentences, worded, isTone), findings: worded }
+        ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
+        : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
       const found = [
         ...company.findings,
         ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),

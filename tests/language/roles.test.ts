@@ -114,6 +114,7 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'Marit was interested in my notes.',
       'Milk is at the top of the shopping list.',
       'I count myself lucky to have seen the kiln.',
       'Please remember me to Ada.',
@@ -152,6 +153,9 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'I am trade registered and used to old boilers.',
+      'I hold a current slinger card.',
+      'My time with the coastguard left me comfortable on the radio.',
       'Five winters on the ice road taught me how to plan ahead.',
       'Running a stall of my own has made me quick with change.',
       'I bring nine years of bookbinding.',
@@ -186,6 +190,11 @@ const sentences: Readonly<
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
     ],
     lacks: [
+      'I drove three hours each way for it.',
+      'I did not sleep for two nights.',
+      'I need 300 euros a week.',
+      'I have written since we met on 7 May.',
+      'I hold a clean driving licence.',
       'Seeing you at work taught me how to listen.',
       'You gave me a good picture of the team.',
       'Your talk made me quick to apply.',
@@ -311,6 +320,8 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'I liked to see how the crew works when the dock is open.',
+      'When does the dredger run?',
       'The results of my test were announced in June.',
       'I am writing to confirm the next interview on Friday.',
       'I am calling to update you on the outcome of my exam.',
@@ -373,6 +384,7 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'I would be glad to bring my experience to the yard.',
       'You are welcome to the tools.',
       'Let me know if you want to move the interview.',
       'Tell me if you need more time to decide.',
@@ -444,6 +456,11 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'What I keep from the visit is you turning every loaf by hand.',
+      'Watching Marit splice the mooring rope was worth the journey.',
+      'I loved to see how the two shifts hand over the furnace.',
+      'It was a pleasure to discuss your move to the new dye house.',
+      'I enjoyed both our talks and the harbour exercise in particular.',
       'I enjoyed talking through the weir repairs with you.',
       'You took the trouble to show me the new sluice.',
       'The casting session with Rosa on the old furnace was fun.',
@@ -487,6 +504,11 @@ const sentences: Readonly<
       'I am sorry I was late, and your point about frozen pumps made up for the walk.',
     ],
     lacks: [
+      'I am excited by your mission to end hunger in every town.',
+      'Your commitment to fairness and to the planet impressed me.',
+      'Our meeting on Monday about the surveyor job was very pleasant.',
+      'The surveyor job we discussed on 4 June is still my first choice.',
+      'I would have liked to see how you work.',
       'I enjoyed talking through it with you.',
       'I enjoyed meeting the team.',
       'Thank you for letting me know.',

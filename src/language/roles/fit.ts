@@ -38,12 +38,13 @@ const doing = new Set(
 const working =
   /^(?:driv|runn|manag|teach|train|lead|build|handl|operat|maintain|supervis|install|repair|fix|cook|bak|weld|paint|clean|sell|writ|cod|design|test|nurs|car|giv|mak|moor|plan|process|support|coach|serv|clos|do|work|practis|practic)ing$/
 /** Where one learns a trade. */
-const schools = new Set('placement internship apprenticeship rotation traineeship'.split(' '))
+const schools = new Set('time placement internship apprenticeship rotation traineeship'.split(' '))
 const longTime = /^(?:years?|months|seasons|winters|summers|decades?)$/
 const theirs = new Set(['you', 'your'])
 
 /** A verb form that tells a deed: "cut", "trained". */
-const isDeed = (norm: string) => !elsewhere.has(norm) && (irregular.has(norm) || /[a-z]{2}ed$/.test(norm))
+const isDeed = (norm: string) =>
+  !elsewhere.has(norm) && (irregular.has(norm) || /[a-z](?:[^e]|re)ed$/.test(norm))
 
 const tied = worded({
   find: [
@@ -56,6 +57,9 @@ const tied = worded({
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from|for)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
     'i possess ...3',
+    // "I am trade registered and used to old boilers", "I hold a current slinger's card"
+    'i (am|was) ..3 (registered|certified|licensed|chartered|accredited) (and|with|for|to|by|$)',
+    'i (also|already|still)? (hold|carry) !((a|my) ..1 driving) (a|an|my|the|both|two) ..4 (card|licence|license|ticket|tickets|certificate|certificates|registration|permit|diploma|degree)',
     'i (am|was) (well|quite)? used to ..2 !(it|this) <any>',
     '(is|are) (already)? familiar to me',
     'i bring (you)? (over|nearly|almost|more than)? (<number> years|years of|a decade|experience)',
@@ -99,6 +103,7 @@ function isSubordinate(words: readonly Word[], from: number): boolean {
 /** "Five years on the night shift taught me how to listen", "Running a stall has made me quick". */
 const schooled = worded({
   find: [
+    '(left|kept) me (comfortable|confident|at ease|at home|patient|careful|quick|steady) ..2',
     '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better) ..2',
   ],
   when: ({ words }, { from }) =>
@@ -128,8 +133,24 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
     const to = [1, 2, 3]
       .map((step) => from + step)
       .find((at) => isVerb(words[at]?.norm ?? '') || isLasting(words, at) || looksAfter(words, at))
-    return to === undefined || denied(words, to) || isSubordinate(words, from) ? [] : [{ from, to }]
+    const isDenied = to === undefined || denied(words, to) || words[to + 1]?.norm === 'not'
+    return isDenied || isSubordinate(words, from) ? [] : [{ from, to }]
   })
+}
+
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** What is lived through and not done: "I drove two hours to the interview". */
+const passing = /^(?:drove|driven|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
+const shortTime = /^(?:hours?|minutes?)$/
+
+/** Whether a word is a quantity of work, and no day of the month or time spent on the way. */
+function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
+  const around = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? '']
+  return (
+    quantity.test(words[at]?.norm ?? '') &&
+    !around.some((norm) => month.test(norm)) &&
+    !(passing.test(verb) && shortTime.test(around[1] ?? ''))
+  )
 }
 
 const capitalFollows = (words: readonly Word[], at: number) => /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
@@ -147,7 +168,8 @@ const result: typeof tied = ({ words, question }) => {
     const placeAfter =
       to === from + 1 &&
       rest.some((word, at) => word.norm === 'at' && capitalFollows(rest, at) && !word.before)
-    if (place || placeAfter || rest.some((word) => quantity.test(word.norm)))
+    const verb = words[to]?.norm ?? ''
+    if (place || placeAfter || rest.some((_, at) => isQuantity(rest, at, verb)))
       return { from, to: words.length - 1 }
   }
   return undefined

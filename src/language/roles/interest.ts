@@ -34,6 +34,18 @@ function isTheirs(words: readonly Word[], from: number): boolean {
   return others.test(subject?.norm ?? '')
 }
 
+const filler = /^(?:is|was|are|were|been|very|so|quite|all|both)$|ly$/
+
+/** "Ewa was very interested in my notes." */
+function isSomebodyElse(words: readonly Word[], from: number): boolean {
+  const subject = words.findLast(({ norm }, index) => index < from && !filler.test(norm))
+  return (
+    subject !== undefined &&
+    (others.test(subject.norm) || /^\p{Lu}\p{Ll}/u.test(subject.text)) &&
+    subject.before !== ''
+  )
+}
+
 /** "I would be proud to sail with you": a wish whose verb is none of talk. */
 const wishes = worded({
   find: [
@@ -146,7 +158,7 @@ const stated = worded({
         !holds(words, new Set(['i', 'me']), from - 3, from)
       )
         return false
-      if (holds(words, elsewhere, to + 1, to + 3)) return false
+      if (holds(words, elsewhere, to + 1, to + 3) || isSomebodyElse(words, from)) return false
     }
     return !(question && words[0]?.norm === 'are')
   },

@@ -1,4 +1,4 @@
-import { denied, worded } from './reader.ts'
+import { denied, holds, worded } from './reader.ts'
 
 /** Who can speak for one. */
 const referee =
@@ -11,6 +11,8 @@ const more =
 /** What can be shown on paper. */
 const paper =
   '(copy|copies|reference|references|certificate|certificates|cert|licence|license|papers|document|documents|originals|samples|payslips|slips|sheets|timetable)'
+
+const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
 export const readOffer = worded({
@@ -66,7 +68,7 @@ export const readOffer = worded({
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],
-  when: ({ words, question }, { from }) => {
+  when: ({ words, question }, { from, to }) => {
     // "Any update you are able to share" asks.
     if (
       words.slice(Math.max(0, from - 4), from).some(({ norm }) => norm === 'you') &&
@@ -76,6 +78,8 @@ export const readOffer = worded({
     // "I was happy to show you" is over.
     if (/^(?:was|were|been)$/.test(words[from - 1]?.norm ?? '')) return false
     if (question && /^(?:available|free)$/.test(words[from]?.norm ?? '')) return false
+    // "I would be happy to bring my experience to your team."
+    if (holds(words, assets, to, to + 4)) return false
     if (words[from]?.norm === 'not') return true
     return !denied(words, from)
   },

@@ -192,6 +192,26 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     '(great|good|lovely|interesting|useful|clever) (example|case|question|puzzle) to (talk|think|work|go) (through|about|over)',
     { side: 'around', need: 1, past: true },
   ],
+  // "What I will remember is you stopping the drill to ask why"
+  [
+    '(what|something|thing|moment|part) ..1 i ..2 (remember|remembered|recall|keep|kept|take|took|carry|carried|liked|enjoyed|loved) ..2 (is|was|are|were|about|from|with)',
+    { side: 'after', need: 2, past: true },
+  ],
+  // "Watching Ewa run the pass taught me more than a year of college."
+  [
+    '(seeing|saw|watching|watched|hearing|heard) (you|<name>|him|her|them|everyone)',
+    { side: 'after', need: 1, past: true },
+  ],
+  [
+    '(liked|loved|enjoyed|got) to (see|hear|watch|learn) (how|why|what|the|your)',
+    { side: 'after', need: 2, past: true },
+  ],
+  // "It was a pleasure to discuss your move to the new dye house."
+  [
+    '(pleasure|great|good|nice|interesting|useful|glad|happy|enjoyed|fun) ...1 (to (discuss|talk about|talk through|go over)|discussing) (about)? (the|your|our|how|why)',
+    { side: 'after', need: 1, past: true },
+  ],
+  ['(the|your) ..3 in particular', { side: 'around', need: 1, past: true }],
   ['(meeting|met) (the|your)', { side: 'after', need: 2, past: true }],
   [
     '(got|get) to (see|watch|try|hear|taste|drive|handle) (how|the|your|a|what)',
@@ -241,6 +261,14 @@ const promise = phraseSet<true>(
 )
 
 const supposed = new Set('would will could should'.split(' '))
+
+/** "Your commitment to clean water": it stands on their website for everyone to praise. */
+const published = phraseSet<true>([
+  [
+    '(your|their|company|<name>) ..1 (mission|vision|commitment|dedication|values|ethos|purpose|philosophy|reputation) (to|of|for|in|and|that)',
+    true,
+  ],
+])
 
 /** Another time than that day: "I have always liked", "in my last job I enjoyed". */
 const elsewhere = phraseSet<true>(
@@ -315,7 +343,8 @@ function withoutOwn(words: readonly Word[], topic: readonly number[], told: numb
  */
 export function readReference(sentence: PlainSentence, known?: ReadonlySet<string>): RoleWords | undefined {
   const { words } = sentence
-  let weak: RoleWords | undefined
+  const [praise] = published.matches(words)
+  let weak: RoleWords | undefined = praise && { from: praise.from, to: praise.to, weak: true }
   for (const { from, to, value } of anchors.flatMap((set) => set.matches(words))) {
     if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) continue
     // "I look forward to hearing about the move" is still to come.
@@ -336,7 +365,7 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
       .filter((index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''))
       .filter((index) => !promised || (index < wait && (index < promised.from - 1 || index > promised.to)))
     const enough = topic.length >= need
-    if (enough && !reproaches(words, from)) return { from, to: end - 1 }
+    if (enough && !(praise && value.need > 1) && !reproaches(words, from)) return { from, to: end - 1 }
     if (enough || (value.half && !promised)) weak ??= { from, to, weak: true }
   }
   return weak

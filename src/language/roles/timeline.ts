@@ -68,7 +68,8 @@ const states = phraseSet<true>(
     '(candidates|applicants|results) ..2 (notified|informed|announced)',
     '(anything|something) new to report',
     '(settled|decided) on (anyone|anybody|someone|somebody)',
-    'when ...1 (you|the|they|we|it|your|things|interviews|this|that|there|<name>)',
+    'when ...1 (you|they|we|it|your|things|interviews|this|that|there|<name>)',
+    'when ...1 the ..2 (<post>|panel|team|board|committee|decision|decisions|interviews|results|round|start|process|next|shortlist|company|trial|test|call|school|office|manager|department|management)',
     'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
     'the plan',
     'what the (latest|holdup|hold-up|delay|story|situation) is',
@@ -90,12 +91,12 @@ const states = phraseSet<true>(
 )
 
 const lead =
-  /^(?:any|some|an|hello|hi|hey|so|well|what|is|are|there|have|you|got|the|a|more|further|latest|please|yet|on|this|that)$/
+  /^(?:any|some|an|hello|hi|hey|so|well|what|is|are|there|have|you|got|the|a|more|further|latest|please|yet|on|about|my|this|that|application|interview|job|role|position|post)$/
 
 /** "Any news?" asks, and is easy to pass over: it names neither time nor step. */
 function isBare(words: readonly Word[]): boolean {
   return (
-    words.length <= 5 &&
+    words.length <= 8 &&
     words.every(({ norm }) => news.has(norm) || lead.test(norm)) &&
     words.some(({ norm }) => /^(?:update|updates|news|word|progress)$/.test(norm))
   )
@@ -116,10 +117,12 @@ function stateAt(words: readonly Word[]): number[] {
 export const speaksOfSearch = (words: readonly Word[]) => stateAt(words).length > 0
 
 const pleased = /^(?:good|great|nice|glad|happy|pleased)$/
+const enjoyed = /^(?:liked|loved|enjoyed|got|able|pleasure)$/
 
-/** "It was good to hear that the team has moved": it has been heard. */
+/** "It was good to hear that the team has moved", "I liked to see how": it has been heard or seen. */
 const told = (words: readonly Word[], from: number) =>
-  pleased.test(words[from]?.norm ?? '') && /^(?:was|were)$/.test(words[from - 1]?.norm ?? '')
+  (pleased.test(words[from]?.norm ?? '') && /^(?:was|were)$/.test(words[from - 1]?.norm ?? '')) ||
+  (words[from - 1]?.norm === 'to' && enjoyed.test(words[from - 2]?.norm ?? ''))
 
 const mine = /^(?:i|we|my|should|shall)$/
 const offers = /^(?:shall|should|would|may|can|could)$/
