@@ -30,7 +30,7 @@ const signs = phraseSet<Vote>([
     'not ...2 (had|seen|got|gotten) ...2 (answer|reply|response|word|news|anything|email|message|call|update|decision)',
     'have not ...2 (heard|received)',
     '(any|an) (update|updates|news|word|progress|decision)',
-    '(said|told|mentioned|indicated|expected|promised) ...8 (hear|know|decide|decision|by|week|weeks|days|touch)',
+    '(said|told|mentioned|indicated|expected|promised|thought|hoped|reckoned) ...8 (hear|know|decide|decision|by|week|weeks|days|touch)',
     '(you|they|he|she) (said|told me|promised) ...4 (would|will|to) ...1 (ring|call|phone|write|email|answer|reply|get back|come back|be in touch)',
     '(need|want|expect|expected|expecting|owed|deserve) (an|a|your|the|some) ...1 (answer|reply|response|decision)',
     'it is now <day>',
@@ -70,6 +70,9 @@ const signs = phraseSet<Vote>([
     '(gone|went|going|decided|moved|moving|move) ...3 (another|other|different) (direction|way|candidate|candidates|person)',
     '(draw|under) a line',
     'one way or the other',
+    '(leave|leaving) you (all|both)? (in peace|to it|be)',
+    '(crowd|clutter|flood|fill) (up)? your (inbox|mailbox)',
+    '(taking|take) it that ..4 (moved on|filled|gone|found|chosen)',
     '(floating|bumping|bump|float|surfacing) this',
     '(email|emails|message|messages|note|mail) (went|gone|has gone|have gone|remain|unanswered)',
     '(received|got|see|saw|seen|missed) my (last|previous|earlier|first|other) (email|message|note|mail|messages|emails)',
@@ -83,6 +86,8 @@ const signs = phraseSet<Vote>([
   ]),
   ...votesFor('after-rejection', 7, [
     '(letting|telling) (me|us) know',
+    'telling (me|us) (the|your)? (reason|reasons|why|outcome|result|decision)',
+    '(surprised|shocked|taken aback) (by|at) (the|your) (decision|outcome|result|choice|news)',
     '(to|you|for) let me know (about|that|of|so|the|in)',
     '(thank|thanks) ...3 for ...3 (letter|news|reply|answer|response|feedback|honesty|telling|informing|writing|ringing|decision|update|frankness)',
     '(appreciate|grateful) ...4 (letter|news|reply|answer|response|feedback|telling|informing|writing|ringing|calling|frank)',
@@ -111,11 +116,11 @@ const signs = phraseSet<Vote>([
     '(sorry|sad) ...2 (to|that) ...4 (hear|not|read|learn)',
     '(the|your|this|plain|sad|bad) (news|no) $',
     '(know|learn|told|ask|wonder) ...3 (who was (appointed|chosen|selected|hired|picked)|(criteria|requirement|requirements) (that)? i)',
-    '(hoping|hoped|wished) for (a)? (different|better|other|happier) (news|result|outcome|answer|decision)',
+    '(hoping|hoped|wished) for (a|some)? (different|better|other|another|happier) (news|result|outcome|answer|decision)',
     '(explain|explaining|explained|telling|told) ...2 (how|why) you (decided|chose|choose|went)',
     '(straight|honest|frank|open|upfront|clear|candid) ...1 (about|with) ...2 (reason|reasons|why|decision|result|outcome)',
     '(the|your|bad|sad|good) news (about|of|that|was|is|today|this)',
-    '(understand|respect|accept) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no)',
+    '(understand|respect|accept|follow) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no)',
     '(feedback|advice) ...4 (on|about|for|regarding|from|how) ...3 (interview|application|my|improve|me|performance)',
     '(wish|luck|hope) ...5 (candidate|hire|chosen|chose|picked|person you|new (colleague|hire|person|one))',
   ]),
@@ -193,6 +198,8 @@ const near = (words: readonly Word[], from: number, reach: number, set: Readonly
 function isOpen(words: readonly Word[], from: number): boolean {
   const first = words[from]?.norm ?? ''
   if (/^(?:appreciate|grateful)$/.test(first)) return near(words, from, 3, wishing)
+  // "If it has gone to somebody else, no hard feelings."
+  if (first === 'no') return near(words, from, from, supposing)
   return choosing.test(first) && near(words, from, 6, supposing)
 }
 

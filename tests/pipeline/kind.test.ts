@@ -20,10 +20,14 @@ const drafts: Readonly<Record<MessageKind, readonly string[]>> = {
     '|Dear Dr Haddad,\n\nI wanted to check in on the status of my application. I am still very interested.\n\nSincerely,\nMarta Cruz',
   ],
   'final-follow-up': [
+    '|Hi Rory,\n\nLast message from me about the crane job. If it has gone to someone else, no hard feelings. If you are still choosing, I would still like it.\n\nBest,\nKit Moran',
+    '|Hi Maeve,\n\nI will leave you in peace after this one. Thank you for the hour in June; I am taking it that things have moved on.\n\nBest,\nTom Adeyemi',
     'One last note about the orchard post|Dear Ivo,\n\nThis is my last message about the orchard post; I will not write again. If it has been filled, I wish the new hand a good harvest.\n\nAll the best,\nTess Quinn',
     '|Hi Dana,\n\nI have written twice since we met, so I will assume you have gone another way. Should that change, I would be glad to hear.\n\nRegards,\nOmar Said',
   ],
   'after-rejection': [
+    '|Dear Ms Oduya,\n\nThank you for your message and for telling me the reason so plainly. I had hoped for another answer, but I can follow your choice.\n\nRegards,\nMilo Ferro',
+    '|Dear Mr Brandt,\n\nThank you for your email. I was surprised by the outcome, but it is yours to decide.\n\nRegards,\nAda Novak',
     'Re: Your application|Dear Ms Lindqvist,\n\nThank you for letting me know. I am sorry that it was not to be, but I understand your decision and wish the new colleague well. Please keep me in mind for later openings.\n\nBest wishes,\nAbel Roth',
     'Re: Your application|Dear Ms Roth,\n\nThank you for your email. I would like to know exactly who was appointed.\n\nYours,\nBo Lind',
     '|Hello Ms Moreau,\n\nThank you for your call and for explaining how you decided. I was hoping for different news, but it was fair.\n\nRegards,\nUdo Falk',
