@@ -1,3 +1,4 @@
+import type { Evidence } from '../src/core/report.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
 import { holds, worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
@@ -16,7 +17,7 @@ const present = new Set(['are', 'is', 'finds'])
 
 const accepts = worded({
   find: [
-    '(thank you|thanks) ...4 (letting|telling|informing|for the news|for your (letter|email|reply|message|call|note|update|decision|response|honesty))',
+    '(thank you|thanks) ...4 (letting|telling|informing|for the news|for your (decision|honesty))',
     '(thank you|thanks|appreciate|appreciated|grateful|glad) ...5 (getting|coming|writing) back to',
     '(thank you|thanks|appreciate|appreciated|grateful|glad) ...10 (straight|honest|frank|open|upfront|clear|candid|direct) (about|with|on) (the|why|what|how|me|us|it|your|my)',
     '(i|but|and) (agree|can see|do see|see) ..1 (that|with|why) ...6 (need|more|lack|right|ready|experience|reason|reasons|decision|stronger|better)',
@@ -31,6 +32,8 @@ const accepts = worded({
     '(not|was not) the (news|outcome|result|answer|decision) ...6',
     '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
   ],
+  // "Thank you for your email." is thanks for a letter, whatever it says.
+  weak: ['(thank you|thanks) ...4 for your (letter|email|reply|message|call|note|update|response)'],
   when: ({ words }, { from, to }) => {
     if (grudging.matches(words).length > 0) return false
     // "I hope you are well" opens a letter.
@@ -46,7 +49,10 @@ export default expect({
     'https://www.askamanager.org/2012/12/responding-graciously-to-a-job-rejection.html',
   ],
   points: { 'after-rejection': 18 },
-  find: throughout((sentence) => (accepts(sentence) ? [wholeOf(sentence)] : [])),
+  find: throughout((sentence): readonly Evidence[] => {
+    const found = accepts(sentence)
+    return found ? [{ ...wholeOf(sentence), ...(found.weak ? { weak: true } : {}) }] : []
+  }),
   starters: ['Thank you for letting me know; I wish [the team] well with it.'],
   examples: {
     met: [
@@ -56,6 +62,7 @@ export default expect({
       { body: '<<I wish you all well.>>', kind: 'after-rejection' },
       { body: '<<I hope it is a success.>>', kind: 'after-rejection' },
     ],
+    weak: [{ body: '<<Thank you for your email.>>', kind: 'after-rejection' }],
     missing: [
       { body: 'I deserve to know why.', kind: 'after-rejection' },
       { body: 'Thanks for telling me at last, I suppose.', kind: 'after-rejection' },

@@ -29,10 +29,11 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|ends|ended|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|end|ends|ended|stop|stops|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
-        '(behind|late) (on|with) !(the (day|date|morning|afternoon|night|phone|road)) (my|our|the|rent|bills|payments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
+        '(behind|late) (on|with) (my|our) (rent|mortgage|bills|payments|loan|loans|fees|instalments|installments) ..2',
+        '(behind|late) (on|with) (the)? (rent|mortgage|bills|payments|loan|instalments|installments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
         'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
         '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !(((my|a|an|the|his|her) !(whole|entire|friend))|at|for|up|down|off|out|even|ground|into|through)|stranded)',
@@ -48,11 +49,14 @@ export default phrases({
         '(~lose|losing|evicted from|kicked out of|thrown out of|out of|repossess|repossessed|repossessing|wants|want|sell|selling|sold) (my|our|the) (only|family|own)? <home>',
         '(my|our|the) (car|truck|house|home|van|bakkie|flat) ..2 (got|was|is|is being|is getting|being|going|gets) (repoed|repossessed|taken|sold|back to the bank|foreclosed)',
         '(i|we) (am|are|will be|might be|may be|could be|was|got|have been|being|am actually being) ..1 (evicted|kicked out|thrown out|homeless|on the (street|streets)|deported|sent (back|home)|turfed out)',
+        '(i|we) (am|are) about to be (evicted|homeless|repossessed|cut off)',
+        '(give up|lose) (my|our) (flat|house|home|apartment|room)',
+        'my <family> (has|was|have|were|got) (been)? ..1 (laid off|made redundant|let go)',
         '(eviction|foreclosure|repossession|bailiff|bailiffs|debt collectors) !(letters ..1 for|cases|hearings|law|team|notices for) ..2',
         '(move|moved|moving) (out of my|back in with my|back (home)? to my) ..2',
         // out of work
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
-        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|husband|wife|mother|father|insurance|health|hours)',
+        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|insurance|health|hours)',
         '(cut|slashed|reduced) my hours',
         '(my|our) (lights|power|electric|electricity|gas|water|phone|heating) ..4 (cut|shut|turned|switched) off',
         '(~kick|~throw|~chuck) (me|us) out',
@@ -72,7 +76,7 @@ export default phrases({
         '(my|a|messy|painful|the) (divorce|separation|depression|anxiety|breakdown|bereavement|bankruptcy|eviction) (is|has|was|and|left|means|got|makes)',
         '(my (wife|husband|partner|girlfriend|boyfriend) and i|me and my (wife|husband|partner)) ..1 (split up|broke up|split ($|in|last|after|and)|separated|divorced|are splitting up|are separating|are divorcing) ..2',
         'i (honestly|really|just|truly)? (do not|don) know (what|how|where) (else|i|to|we) ..4 (do !with|live|survive|cope|turn|go|pay|manage|eat|sleep|if)',
-        '(i|we) (have|got) ..2 (nowhere|nothing) (left|else|to (go|eat|live|fall back)|more)',
+        '(i|we) (have|got) ..1 (nowhere|nothing) (left|else !(since|for|than|to (add|report|ask|say))|to (go|eat|live|fall back)|more)',
         '(keep|put) (food on the table|a roof over|the lights on|the heating on)',
         'roof over (my|our) ..2',
         'without (this|the|your) (job|position|role|income|post|salary|offer) ..3 (i|we) (will|would|shall|have|am|are|can)',
@@ -111,6 +115,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I am about to be evicted.>>', kind: 'check-in' },
       {
         body: 'The ward was calm. <<My rent is overdue.>>',
         kind: 'check-in',
@@ -126,6 +131,8 @@ export default phrases({
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
     ],
     clean: [
+      'The tape shows where I was late with the tiller.',
+      'My sister says I have spoken of nothing else since.',
       'My landlord is happy to be a referee, and my insurance licence is current.',
       'My mother needs me near her this winter, so the local site suits me.',
       'Since we spoke I broke my wrist, and it will be mended by then.',

@@ -31,6 +31,7 @@ export default phrases({
         'i (drew a blank|went blank|let (myself|you|everyone|the panel) down|lost my nerve|made a (mess|fool|hash|poor|bad|terrible|dog) ..3|made such a|made (a|such a|an) ..1 (mess|fool|hash|pig|dog)|fell apart|fell to pieces|got it all wrong|talked too much|spoke too (much|fast|quickly|softly|quietly)|said (the wrong|something (stupid|wrong|silly|dumb)|stupid|such))',
         '(know|afraid|fear|feel|think|sure|worry|worried|aware|embarrassed|sorry|realise|realize) ..1 (that)? i (talked|spoke|said|went on|went|answered|sounded|came|did|was) (too|so|about|a bit|rather|very)? (much|fast|quickly|long|badly|poorly|terrible|awful|on and on|stupid|quiet|nervous|weak|bad)',
         '(did|performed|interviewed|answered|spoke|explained|presented|came across|came over|i went|handled it|expressed myself) (so|very|really|pretty|quite|rather|too|a bit|absolutely)? (badly|poorly|terribly|horribly|awfully|miserably|dreadfully|wrongly|wrong)',
+        'i (know|realise|realize|fear|feel|think|am afraid|am aware) (that)? i did not ..1 (shine|impress|excel)',
         'did not (do|perform|come across|interview|answer|present|go|explain|show|express|sell|give) ..4 (very well|too well|so well|at all well|my best|myself|as well|justice|great|the best|well enough|well)',
         '(could|should) (have|of) ..1 (done|answered|said|prepared|explained|performed|given|handled|known|been) ..4 (better|more|differently|well|clearer)',
         'i (was|am) not (at)? (my|at my) (best|usual|sharpest)',
@@ -70,7 +71,7 @@ export default phrases({
         '(see past|overlook|look past) ..1 my ..3 (flaws|shortcomings|mistakes|performance|nerves|failings|faults|weaknesses|it)',
         '(let|failed|disappointed) (both of us|you all|everyone who|everybody) (down)? ..3',
         // and how it haunts me
-        '(i|have|been|keep|kept|constantly) (been)? (replaying|replayed|replay|relive|reliving|relived|go over|going over|went over|overthinking|obsessing|dwelling|agonising|agonizing|agonised|agonized|torturing|beating|stewing|count|counting|hear|hearing|heard) ..3 (my (mistakes|answers|answer|own|performance)|interview|answers|every (word|answer|second|night|mistake)|it (over|every|all)|myself|mistakes|conversation|what i said|over and over)',
+        '(i|have|been|keep|kept|constantly) (been)? (replaying|replayed|replay|relive|reliving|relived|go over|going over|went over|overthinking|obsessing|dwelling|agonising|agonizing|agonised|agonized|torturing|beating|stewing|count|counting|hear|hearing|heard) ..3 (my (mistakes|answers|answer|own|performance)|(my|the|that) interview|answers|every (word|answer|second|night|mistake)|it (over|every|all)|myself|mistakes|conversation|what i said|over and over)',
         '(over and over|night after night) ..3 (head|mind|answers|interview)',
         'i hope i (did not|was not|have not) ..3 (ramble|bore|talk|waste|too (nervous|boring|quiet)|embarrass|put|sound|come across|boring|disappoint|disappointed|offend|confuse|let|seem|nervous|bad|terrible|annoy|boring|blown|blow|ruin|ruined|mess|messed|scare|talk your)',
         '(must|probably|surely|no doubt|may|might|all) (have|of|be|think|thought|thinking) ..3 (been so (embarrassed|bored|disappointed)|laughing at me|thought i was|think (i am|me|less|that i)|bored|disappointed|regret|me (foolish|stupid|rude|strange|silly|mad))',

@@ -18,6 +18,8 @@ export default phrases({
     {
       find: [
         'i am ..2 not ..1 (what|who|the person|the one) (you|your)',
+        'i (may|might) not be (the|your) (strongest|best|most <any>|ideal|perfect|obvious|first) ..2 (candidate|choice|fit|person|applicant)',
+        '(know|aware|realise|realize) (that)? i am (older|younger|less experienced|slower|weaker) than',
         'just one of (many|a hundred|hundreds|so many)',
         'i am (only|just|merely) (a|an) ..1 (beginner|nobody|amateur|simple|novice|little|poor)',
         'no (real|proper|special|particular) (skills|experience|talent|qualifications)',
@@ -57,6 +59,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I may not be the ideal candidate.>>', kind: 'thank-you' },
       {
         body: 'The shop was full. <<You surely have better candidates than me.>>',
         fixed: 'The shop was full. I would be glad to say more about my experience.',

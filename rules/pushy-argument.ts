@@ -1,6 +1,7 @@
 import { phrases } from '../src/language/phrases.ts'
+import { avoid } from '../src/language/rule.ts'
 
-export default phrases({
+const arguing = phrases({
   title: 'Do not contest their decision',
   group: 'tone',
   severity: 'problem',
@@ -17,13 +18,17 @@ export default phrases({
   lines: [
     {
       find: [
-        '(surprised|confused|puzzled|baffled|shocked|taken aback) ...6 (you|everyone|everybody|they|the panel|he|she) (all)? (seemed|appeared|looked|sounded) ..2 (happy|impressed|pleased|keen|positive|sure|convinced|interested|delighted|to (like|love|agree|enjoy))',
+        '(surprised|confused|puzzled|baffled|shocked|taken aback) ...6 (you|everyone|everybody|they|the panel|he|she) (all|(that)? i (met|spoke to))? (seemed|appeared|looked|sounded) ..2 (happy|impressed|pleased|keen|positive|sure|convinced|interested|delighted|to (like|love|agree|enjoy))',
         '(must be|is|was|been) ..1 (some|a|an) (mistake|error|misunderstanding|mix-up) ..1 (on|in|with|by|from|at) (your|the) (side|part|end|panel|system|process|hr)',
         '(get|have|be|please|kindly) ..2 (rechecked|re-checked|reevaluated|re-evaluated|reassessed)',
         '(am|are|was|were) (not|hardly|far from) satisfied with ..3',
         '(i|we|candidates|applicants) (also|surely|believe i|think i)? (have|has|got) (a|the|every|some) right to (know|see|this|an|the|feedback|information|answers|be told|hear|ask)',
         '(reconsider|re-consider|rethink|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
         '(ask|beg|urge|request|want|hope|implore|invite|expect|please|kindly|could|can|would|will|must) ..3 (reconsider|reconsideration|re-evaluate|reassess|think again|think it over|look again)',
+        '(possible|like|ask|asking|hope|willing|want) ..1 to be reconsidered ($|for (the|this)|as)',
+        '(decision|choice) (is|was) (wrong|unfair|unjust|incorrect|a mistake)',
+        '(do|can) not (understand|see|believe) how you (could|can) (pick|choose|hire|reject|overlook|refuse|take)',
+        '(expect|demand|require|insist on) (your|some|a)? (detailed|full|written|proper|honest)? feedback',
         'reconsideration of my',
         '(looking|searching|wanted|fishing) (for)? (reasons|a reason|an excuse|excuses) to (reject|turn|refuse|say no|get rid)',
         '(challenge|contest|dispute|question) your (conclusion|judgement|judgment|verdict|assessment|choice|reasoning|reasons)',
@@ -73,6 +78,7 @@ export default phrases({
         '(overturn|overrule|overturned|overruled) (it|this|that|the decision|your decision)',
       ],
       unless: [
+        '(if|whether) (a|the|any|your) (decision|choice) (was|is|has)',
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
         '(future|later) (roles|role|openings|vacancies|posts)',
         '(our|my) (client|court|appeal team)',
@@ -82,15 +88,22 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I believe the decision was wrong.>>', kind: 'check-in' },
+      { body: '<<I expect full feedback on my trial.>>', kind: 'after-rejection', severity: 'blocker' },
       {
         body: '<<I ask you to reconsider your decision.>>',
         kind: 'after-rejection',
+        severity: 'blocker',
         fixed: 'Thank you for telling me; I would be glad to hear of later roles.',
       },
-      { body: '<<You have made a big mistake.>>', kind: 'after-rejection' },
-      { body: '<<I demand a written explanation.>>', kind: 'after-rejection' },
-      { body: '<<I would like to know exactly who was appointed.>>', kind: 'after-rejection' },
-      { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection' },
+      { body: '<<You have made a big mistake.>>', kind: 'after-rejection', severity: 'blocker' },
+      { body: '<<I demand a written explanation.>>', kind: 'after-rejection', severity: 'blocker' },
+      {
+        body: '<<I would like to know exactly who was appointed.>>',
+        kind: 'after-rejection',
+        severity: 'blocker',
+      },
+      { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection', severity: 'blocker' },
     ],
     clean: [
       'I would be glad if you looked at my application again when the autumn posts come up.',
@@ -101,5 +114,16 @@ export default phrases({
       'I am glad for the person who got the job.',
       'I would be grateful to know which of the criteria I could work on.',
     ],
+  },
+})
+
+/** After a refusal an argument ends the conversation for good. */
+export default avoid({
+  ...arguing,
+  find: (draft, interview) => {
+    const found = [...arguing.find(draft, interview)]
+    return draft.kind === 'after-rejection'
+      ? found.map((match) => ({ ...match, severity: 'blocker' }))
+      : found
   },
 })

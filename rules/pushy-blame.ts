@@ -116,14 +116,14 @@ export default phrases({
         '(do|did|would|will|to) not (want|wish|mean|like) ..4 (keep|leave)',
         '(the|a|our|my) (patient|customer|client|guest|caller|shipment|container|truck|vendor|supplier)',
         '(patients|tenants|customers|pupils|alarms|warnings|rules)',
-        'waiting for (the|a) (bus|train|kettle|results|tests)',
+        '(waiting for (the|a) (bus|train|kettle|results|tests)|who (have|has|had) been waiting)',
         '(only|just) ..2 (minute|minutes)',
       ],
     },
     {
       // "do not make me chase you"
       find: [
-        '(~do|please|kindly) not (make me (chase|wait|ask|write|call|beg)|keep me in suspense|send me (a|another) (template|form|standard)|insult|play games|tell me (you|it|that))',
+        '(~do|please|kindly) not (ignore (this|me|my)|make me (chase|wait|ask|write|call|beg)|keep me in suspense|send me (a|another) (template|form|standard)|insult|play games|tell me (you|it|that))',
       ],
     },
   ],

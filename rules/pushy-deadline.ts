@@ -36,7 +36,7 @@ export default phrases({
         '(<answer>|hear|reply|hear back|know) ..5 (at the latest|no later than|not later than) ..3',
         '(expect|expecting|want|require|need|await) (an|a|your|the) <answer> ..3 (by|before|within|no later than|not later than|until) (<moment>|<number>)',
         '(need|want|expect|require) you to (confirm|reply|answer|decide|respond|tell me|let me know|get back) ..4 (<soon>|by close of play)',
-        'i (really|just|only)? need to know (one way|either way|now|today|asap|immediately|this week|by <moment>)',
+        'i (really|just|only)? (need|have) to know (one way|either way|now|today|asap|immediately|this week|by <moment>)',
         '(set|setting|give|giving|propose|proposing) ..2 (deadline|ultimatum|time limit) (for (us|you|both|your|this)|of|on|to (you|decide|answer))',
         'set (you|them|us) (a|an) (deadline|ultimatum)',
         '(am|was)? expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
@@ -63,7 +63,7 @@ export default phrases({
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
         '(you|one) (must|have to|need to|had better) (answer|reply|respond|decide)',
-        '((decide|decides) please|(decide|decides|decision) (now|already|today|this week))',
+        '((decide|decides) please|(decide|decides|decision) (now|already|today|this week) !(been|made|taken|out|behind|under))',
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
       unless: [
@@ -76,7 +76,7 @@ export default phrases({
       // "You have until Friday", "I give you two days", "if I hear nothing by Monday I will accept elsewhere"
       find: [
         'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to !enjoy|before|for|$)',
-        'i (will|shall|can|am|would)? (~give|giving|hold|wait) ..3 (until|till) <moment>',
+        '(i (will|shall|can|am|would)? (~give|giving|wait)|i (will|shall|can) hold (on|off|(the|this|my) ..1 offer)) ..3 (until|till) <moment> !at',
         '(decided|going|willing|prepared) to give you (until|till) <moment>',
         'i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes)',
         'if ..2 (hear|get|receive) (nothing|no) ..8 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
@@ -106,8 +106,9 @@ export default phrases({
     {
       // A demand without a date: "I insist on a reply", "get somebody to call me", "stop stalling and tell me why"
       find: [
-        '(must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
-        'so (be quick|hurry|move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
+        '(it|this|that|matter|decision|question|thing|everything|offer|choice) (must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
+        '(so|and) (you|please)? (may|might|should|had better|will|would)? (be quick|hurry|act fast)',
+        'so (move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
         '^ ..1 tell (your|him|her|the) ..2 (that i (will|am (waiting|not|done))|i am (waiting|not|done)|it is (urgent|important)|to (call|ring|hurry|stop|answer))',
         'i (hereby|now|formally|do|must)? ((demand|insist on) !((a lot|much|more|the (best|most)) (of|from) (my|our|myself|ourselves))|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
         '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
@@ -115,7 +116,6 @@ export default phrases({
         '(^|please|so|and|just|but) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking|dragging|delaying|playing games) ..4',
         '(treat|handle|regard|consider) this (as|like)? (a)? (urgent|priority|top priority|matter of urgency|my (final|last))',
         '^ either (hire|tell|give|offer|say|call|take) ..6 or',
-        '(so|and) (you|please) (may|might|should|had better|will|would) ..2 (hurry|be quick|move fast|act fast)',
       ],
       unless: ['(rota|lease|form|forms|audit|harvest|repair|order)'],
     },
@@ -145,12 +145,12 @@ export default phrases({
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },
     ],
     clean: [
+      'I understand that the east wing must be finished before May. Was a decision already made?',
       'Please tell her I am proud of the rope she gave me.',
       'I do not need an answer by Friday, only to know whether you expect a decision by then.',
       'You said you need an answer by Friday on the start date.',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',
-      'If I hear nothing, I will assume that the place is taken.',
       { body: 'Have you got five minutes?', kind: 'phone-script' },
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I will bring the keys back unless I hear otherwise.',

@@ -39,6 +39,7 @@ export default phrases({
         'i (will|shall|am going to|plan to|intend to) ..2 (call|calling|email|emailing|write|writing|apply|applying|follow up|check|ask) ..2 every (day|week|month|hour|morning|few days|couple|two days|<number>) ..3 until ..2',
         '(i|have) (have)? (also)? (messaged|called|emailed|texted) you (on (linkedin|facebook|instagram)|<many> times|<number> times) ..5',
         'i (have)? (also)? left (you)? (a message|messages|<number> messages|voicemails|<many> voicemails) ..6 (and|but) (no|nobody|you (never|have not|did not|still)|nothing|<number> on|on <day>)',
+        '(call|drop|come|pop|swing|stop) (in|by|round|over) ..3 (for|to (get|collect|hear|ask for)) (an|the|your|my) (answer|decision|reply)',
         'i ..1 (stopped by|dropped by|came by) ..4 (but you|each day|every day|and again) ..3',
       ],
       unless: [
@@ -50,7 +51,7 @@ export default phrases({
     {
       // "I will keep calling until somebody answers"
       find: [
-        '(i|ill) (will|shall|am going to|plan to|intend to|am)? (just)? (keep|continue|carry on|keeping) (on)? (calling|ringing|emailing|writing|trying|sending|messaging|hitting|phoning|texting|asking|checking|following|knocking|coming !back|to (call|ring|write|email|phone))',
+        '(i|ill) (will|shall|am going to|plan to|intend to|am)? (just)? (keep|continue|carry on|keeping) (on)? (calling|ringing|emailing|writing|trying|sending|messaging|hitting|phoning|texting|asking|checking !my|following|knocking|coming !back|to (call|ring|write|email|phone))',
         'i ..4 (call|calling|ring|ringing|phone|phoning|email|emailing|text|texting|write|writing|message|messaging|visit|comment|check in|contact) !(each|every|all|the|my|our|<any> (client|customer|patient|member|supplier)) ..3 (every (day|morning|hour|week|evening|single)|everyday|each day|daily|hourly|(until|till) (you|somebody|someone|i (get|hear|have)|they))',
         'expect (my call|a call from me|to hear from me|me (on|at|there|tomorrow|<day>))',
         'i will ..1 (call|phone|ring) (you)? ..3 (to (schedule|set up|arrange|book|discuss my offer|get (the|my|an) answer))',
@@ -102,6 +103,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I may call in for an answer.>>', kind: 'check-in' },
       {
         body: '<<I will drop by your office next week.>>',
         kind: 'check-in',

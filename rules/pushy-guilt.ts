@@ -22,7 +22,7 @@ export default phrases({
         'i (have|had)? (already)? (turned down|declined|refused|rejected|said no to|passed on) ..3 (others|other offers|other interviews|two|three|several|another|a ..2 (offer|job)) ..2',
         '(because|on account) of you (people|all|lot|guys|so|i|and|$)',
         'it is (all)? (because of|thanks to) you (that)? i',
-        'after (all|everything|what) (that)? (i|the) ..3 (did|have|had|invested|put|gave|given|done|effort|time|went|been|sacrificed)',
+        'after (all|everything|what) (that)? (i|the !((time|effort|work|care|trouble) you)) ..3 (did|have|had|invested|put|gave|given|done|effort|time|went|been|sacrificed)',
         'counting on you (to|for|now)',
         '(put|putting|kept|keeping|placed) ..4 on hold (for|because of) (you|this)',
         '(it|this|that|the (trip|flight|train|interview)) cost me <number> ..8',
@@ -83,6 +83,7 @@ export default phrases({
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
     ],
     clean: [
+      'After all the time you gave us, I left with a clear picture.',
       'It is only fair to say that I learnt on the older kiln.',
       'Because of you I now see why the old board failed, and I am glad I asked.',
       'I took a day off for the visit and it was worth it.',

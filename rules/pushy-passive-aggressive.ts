@@ -30,6 +30,7 @@ export default phrases({
     {
       find: [
         '(as per|per) (my|our) (last|previous|earlier|prior|email|conversation|message|note|request)',
+        '(courtesy|decency) of (an|a|some|any) ..1 (answer|reply|response|acknowledgement|call|word|line)',
         '(friendly|gentle|kind|polite|quick|little|another|small|soft) (reminder|nudge)',
         '(just)? a (second|final|further|last) reminder',
         // "I guess you went with somebody else"; a plain "I assume you have chosen somebody" closes the loop.
@@ -74,7 +75,7 @@ export default phrases({
       unless: [
         'i (did|do) not (see|get|receive)',
         '(whenever|when) you (have|are|can|get) !be',
-        'sorry',
+        '(sorry|(get|gets|send|sends|sent) (a|the)? (friendly|gentle|kind|polite))',
         '<gracious>',
         // Self-criticism, which has a rule of its own.
         'i (am|was) ..2 not ..1 (good|qualified|experienced|smart)',
@@ -85,6 +86,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I would welcome the courtesy of an answer.>>', kind: 'check-in' },
       { body: '<<The ball is in your court.>>', kind: 'check-in' },
       { body: '<<I guess you have gone with somebody cheaper.>>', kind: 'final-follow-up' },
       {
@@ -108,6 +110,7 @@ export default phrases({
       '<<You are evidently not too busy to post the advert again.>>',
     ],
     clean: [
+      'Members get a friendly reminder after a week.',
       'I asked the pilot who really knows the reason for the swell.',
       'I suppose you found the other ferry calmer.',
       'I assume you have chosen somebody else, and wish you well.',

@@ -29,7 +29,7 @@ export default phrases({
         '(when|once) i (start|join) (the first thing|(i|we|you) (will|would|can|shall|want|plan|intend))',
         '(when|once) i take over (the|that|those|your|as|from|in|this|her|his)',
         '(change|changed|updated|updating|changing) my (linkedin|profile|job title|bio|status|email signature|facebook)',
-        'we both know (it|we (would|will|are|had)|that (i|you|this|there|he|she|your|nobody|no one|the (job|post|role|place))|this|how|what|i|the (job|post|role|place|answer|best|others))',
+        '(we both|you and i both) know (it|we (would|will|are|had)|that (i|you|this|there|he|she|your|nobody|no one|the (job|post|role|place))|this|how|what|i|the (job|post|role|place|answer|best|others))',
         '(sort|arrange|settle|fix|clear|agree) (that|this|it) with (hr|payroll|the (office|manager|team)) ..2 before i (arrive|start|come|join|begin)',
         '(know|expect|assume|am sure|am certain) ..2 i (was|am|did|were) the (best|strongest|one)',
         'my (roster|shifts|rota|schedule|timetable) with you ..2 (begins|starts|is|are)',
@@ -88,7 +88,7 @@ export default phrases({
         '(i|ill) take it (that)? ((we|i) (can|will|are|may|have|all)|you (are hiring|will|want me)) ..4',
         'gone ahead and (blocked|booked|told|put|reserved|cleared|set|scheduled|signed|bought|ordered|handed|given) ..6',
         '(skip|dispense with|bypass|cut out) ..2 (formalities|formality|rest of the (process|rounds)|second round|next round|other steps) ..4',
-        'told (my|the) (landlord|boss|family|parents|current employer|employer) ..2 (i am|i will|we are) (moving|leaving|going|joining|starting) ..2',
+        'told (my|the) ..1 (landlord|boss|family|parents|employer) ..2 ((i am|i will|we are) (moving|leaving|going|joining|starting)|to expect my notice) ..2',
       ],
       unless: [
         'told my ..2 (that)? (i|we) (may|might)',
@@ -112,6 +112,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I have told my employer to expect my notice.>>', kind: 'check-in' },
       '<<We both know that I start in May.>>',
       { body: '<<You would be lucky to get me.>>' },
       {

@@ -21,7 +21,7 @@ export default phrases({
         'i (am|was|will be|would be) (clearly|simply|by far|obviously|without (a)? doubt|undoubtedly|easily|definitely|probably|hands down)? the (best|strongest|perfect|most qualified|smartest|ideal|obvious) (candidate|applicant|person|choice|one|man|woman|fit|possible)? ..3 (for|you|of all|anyone|ever|in|there|$)',
         'i am the (only)? (one|candidate|applicant|person) (for|you|who can)',
         '(you|ye) (will|would|can|could) (not|never) (find|meet|get|do) (a|an|any|anyone|anybody|someone|nobody)? ..2 (better|like me|more (qualified|suited|dedicated|passionate)|as good)',
-        '(no one|nobody|none) (else)? (is|could|can|would|will|has|knows) ..3 (more (qualified|suited)|better (suited|qualified|than|for)|this (job|role) like|as well as (me|i)|do (it|this) (job)? (better|like))',
+        '(no one|nobody|none) (else)? (is|could|can|would|will|has|knows) ..3 (more (qualified|suited) !than the|better (suited|qualified|than|for)|this (job|role) like|as well as (me|i)|do (it|this) (job)? (better|like))',
         '(no one|nobody|none|no other (candidate|applicant|person)) (else|you) ..3 (will|can|could|would) (match|beat|top|equal) ((that|this|it) ($|for|in|on|at|when|because|and)|me|what i|my ..1)',
         'i (was|am) (literally|simply|basically)? (born|made|destined|meant|built|put on (this )?earth) (for|to (be|do|have|work)) ..2',
         '(job|role|position) (was|is) (written|made|meant|tailor-made|designed|destined|created|perfect) (for|about) me',

@@ -39,12 +39,12 @@ export default phrases({
     },
     {
       find: [
-        '(you|ye|u) (will|would|may|might|are going to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing !(from (me again|<name>|(two of|both of|both|one of)? (my|our|the|his|her) ..1 (referee|referees|reference|references|manager|supervisor|tutor|foreman|colleague|agency|school|bank)))|hear from my|live to regret|wish you|rue)',
+        '(you|ye|u) (will|would|may|might|are going to|are about to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing !(from (me again|<name>|(two of|both of|both|one of)? (my|our|the|his|her) ..1 (referee|referees|reference|references|manager|supervisor|tutor|foreman|colleague|agency|school|bank)))|hear from my|live to regret|wish you|rue)',
         '(you|ye) (will|would) never find ..3 (me|like)',
         '(^|be|is|its|and|so) your loss ($|not|if|and|but|then|really|too)',
         '((you|ye) (would|will) be ..2 sorry|(would|will) be ..2 a (shame|pity)) (for you)? to lose me',
         '(hate|sorry|shame|pity) for you to (miss|lose|regret) ..3',
-        'can not keep (holding|delaying|putting off|stalling) ..3 (offer|offers|them|company|companies)',
+        'can not keep (holding|delaying|putting off|stalling|turning down|refusing) ..3 (offer|offers|them|company|companies|work|jobs|interviews)',
         '(otherwise|or|or else) i am (gone|out|off|walking|done)',
         '(firms|companies|employers|places|schools|people) (are|keep) (making|sending|giving|offering) me ..2',
         'i (have|will|am going to) ..1 (report|reported) (you|your (company|firm|team)) ..2',
@@ -70,7 +70,7 @@ export default phrases({
         '(will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))',
         '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish|share|put) (..6 (glassdoor|trustpilot)|..3 (review|reviews|screenshots) !(of (the|my) <any>)|(this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 warn (everyone|everybody|people|my <any>|others|the world|all|candidates|anyone) ..4',
-        'name and shame',
+        '(name and shame|(will|shall) be (saying|telling|writing|posting|sharing|putting) ..6 (glassdoor|trustpilot|reddit|online|indeed))',
         '(may|might|will|shall|could|must|have to|going to) (well|also|now|have to)? (take|taking) (this|it|the matter|things) ...1 (further|higher|elsewhere)',
         '(you|you would|you had|had) better (move|act|decide|hurry|call|be quick|reply|answer|respond|make)',
         '(yourself|yourselves|nobody (but|except) (yourself|yourselves|you)|you (have|will have) nobody) to blame',

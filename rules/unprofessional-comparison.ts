@@ -15,7 +15,8 @@ export default phrases({
         '(he|she|they|boss|manager|supervisor|colleagues|coworkers) (has|have|had) no (idea|clue) (what|how) (he|she|they|to) ..3',
         '(he|she|they|boss|manager|supervisor|colleague|colleagues) (always|just)? (takes|take|took|taking|stole|steals) (all)? (the)? credit for (everything|all|my|what|our)',
         '(just|equally|every bit) as (lazy|useless|stupid|clueless|rude|incompetent|bad as)',
-        '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
+        'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)) ..3 (can|could|would|will|do|have)',
+        '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest !of the (market|industry|trade|field|county|country)|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
         '(other|rest of the|the other|those|most) (candidates|applicants|ones|people you (met|interviewed|saw)|contenders) ..3 (lack|lacks|can not|could not|do not|will not|were not|will never|never|only|are (just|not|all|nowhere)|seem|looked|pale|have no|stand no)',
         'that other (coach|candidate|guy|girl|man|woman|applicant|one|person|fella|lady) ..5',
         '(other|rest of the|the other|those) (candidates|applicants) ..1 (are|were|was|seemed|looked) ..2 (freshers|fresher|inexperienced|juniors|green|weak|unprepared|beginners|amateurs|children|kids|students|nervous wrecks|clueless|half my|less|not as|nowhere) ..2',
@@ -54,6 +55,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I doubt the others could splice a rope.>>', kind: 'thank-you' },
       {
         body: '<<My current boss is a total nightmare.>>',
         fixed: 'I would bring a steady hand to this work.',
@@ -64,6 +66,7 @@ export default phrases({
       { body: '<<The other applicants looked like amateurs.>>', kind: 'thank-you' },
     ],
     clean: [
+      'Your yard is better than the rest of the trade at training.',
       'My old boss there backed the change.',
       'Your pace suits me better than the slow one I have now.',
       'The clown in the play was my pupil.',

@@ -22,6 +22,8 @@ export default phrases({
         '(dropping|leaving|sending|bringing|sent|left) ..5 (you|your) ..4 <gift>',
         'i (have|also|just|already|even)? ..1 (sent|mailed|posted|couriered|dropped off) (some|a|an|the)? ..1 <gift> !(to|for)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
+        '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
+        '(wrote|composed|recorded) (a|you a|you) (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your) ..2',
         'i ..2 (baked|made|bought|ordered|knitted|cooked|got) (a|an|some|you|the) ..3 <gift> ..2 for (the panel|your|you|the team|everyone|the (office|committee))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
         '(a|small|little|your|gift) (gift|gift card|present|parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
@@ -51,6 +53,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I wrote a song about your team.>>', kind: 'thank-you' },
       {
         body: '<<I have left a bottle of wine at your reception.>>',
         fixed: 'Thank you for your time on the day.',
@@ -63,6 +66,7 @@ export default phrases({
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you' },
     ],
     clean: [
+      'I wrote a song for the school choir.',
       'I built the gift card scheme at the mall.',
       'Thank you for the tea and the box of samples.',
       'At the museum I sent tickets to three thousand members.',

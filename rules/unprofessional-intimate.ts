@@ -47,7 +47,7 @@ export default phrases({
         '(between you and me|just between us|do not tell anyone) ..3',
         'i (was|am|got|had been|might have been|may have been) ..1 (drunk|tipsy|hungover|hangover|hung over|stoned|high as|wasted)',
         '(hot|fit|sexy|cute|gorgeous) (guy|girl|one|receptionist|colleague|nurse|man|woman|lad|boss)',
-        '(is|was) (fit|hot|sexy|gorgeous|a babe|easy on the eyes)',
+        '(guy|girl|woman|man|he|she|receptionist|colleague|lady|lad|boss|who|you|they|everyone) (is|was|are|were) ..1 (fit|hot|sexy|gorgeous|a babe|easy on the eyes)',
         '(and)? (are you|you look|you seem) (too)? (thin|fat|tired|pregnant|old|young|lonely|sad|stressed)',
         // "I could not stop thinking about your smile"
         '((can not|could not|not|never) (stop thinking about|forget|get over)|miss|loved|love|like) ..2 your (smile|hair|eyes|legs|body|perfume|dress) ..3',
@@ -82,6 +82,7 @@ export default phrases({
       { body: '<<I could not stop thinking about your smile.>>', kind: 'thank-you' },
     ],
     clean: [
+      'It was hot by the ovens, and I loved it.',
       'Thank you for the coffee and the tour.',
       'The shirt press is fit for silk too.',
       'I would be happy to meet face to face.',

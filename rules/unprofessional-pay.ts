@@ -34,6 +34,7 @@ export default phrases({
         '(do|will|would|can|could|shall) i (get|have|receive|take|be getting|work) ..3 (company car|a car|laptop|parking|free|perks|discount|bonus|health insurance|dental|days off|holidays|from home|shakes|home for free|paid|overtime|phone|commission)',
         '(is|are) (the|it|this|there|my) ..3 (salary|pay|paid|bonus|wage|package|car|lunch|perks|parking|benefits|overtime|company car|pension|commission|health insurance|dental|raise) ..4 (negotiable|included|flexible|provided|or|free|monthly|weekly|$)',
         '(salary|pay|compensation|wage|package|money|bonus) (is|are|be|being)? (negotiable|flexible|expectations are|expectation is|requirements are|requirement is|has to be|must be|needs to be|should be)',
+        'my (expected|desired|target|required) (salary|pay|wage|rate) (is|would be)',
         'my (salary|pay|compensation|wage|financial|package|rate) (expectation|expectations|requirement|requirements|demand|demands|range|floor|minimum) (is|are|would be|of|starts|start)',
         '(what|any|some) (kind|sort)? (of)? (perks|benefits|bonus|extras|fringe|discount) (do|are|does|is|can|will|come|we|there|would|i)',
         '(match|beat|better|exceed|top) (my|their|the) (current|present|other)? (salary|offer|pay|package|wage|rate)',
@@ -71,6 +72,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<My expected salary is 40,000.>>', kind: 'thank-you' },
       {
         body: 'It was a good talk. <<What is the salary?>>',
         fixed: 'It was a good talk. I would be glad to hear about the next steps.',

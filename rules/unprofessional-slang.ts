@@ -58,7 +58,7 @@ export default phrases({
         '(a right|proper) laugh',
         '(would|will|could|going to) (smash|nail|crush|kill|slay|boss) it !(to|on)',
         '^ ..1 (what is good|whassup) $',
-        '(no cap|for real for real|fr fr|hit me up|hook me up|my bad|no biggie|what is up|whats up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
+        '(no cap|for real for real|fr fr|hit me up|hook me up|my bad|no biggie|^ (what is|whats) up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
         '(was|is|were|are|so|that|totally|super|pretty|really|lowkey) (lit|dope|sick af|fire|sick|wicked|rad|gnarly|badass|epic af|legit|awesomesauce|bomb|the bomb|da bomb|insane af) $',
         '(was|is|were|are) ..1 (lit|dope|fire) (fr|ngl|lol|tho|af|bro)',
         '(totally|absolutely|literally|so) (awesome|rad|crushed|nailed|smashed|killed|slayed) (it|that|the (interview|test|presentation))?',

@@ -104,8 +104,23 @@ const others = new Set(
   'you he she they who everyone manager recruiter team client director customer patient'.split(' '),
 )
 
+const speaks = (subject: Word | undefined, verb: Word | undefined) =>
+  (speech.has(verb?.norm ?? '') || verb?.norm === 'put') &&
+  subject !== undefined &&
+  subject.norm !== 'i' &&
+  (others.has(subject.norm) || /^\p{Lu}/u.test(subject.text))
+
+/** "The crews need an answer by noon, you said", "…, as Ewa put it". */
+function attributedAfter({ words }: SentenceContent, at: number): boolean {
+  const tail = words.findLastIndex(({ before }) => before.includes(','))
+  if (tail <= at || words.length - tail > 5) return false
+  const subject = words[tail]?.norm === 'as' ? tail + 1 : tail
+  return speaks(words[subject], words[subject + 1])
+}
+
 /** Whether somebody else is said to have said it: "you told us you need an answer by Friday". */
 export function reportedAt(sentence: SentenceContent, at: number): boolean {
+  if (attributedAfter(sentence, at)) return true
   for (let index = at - 1; index > 0; index--) {
     const next = sentence.words[index + 1]
     if (next && index + 1 < at && beginsClause(sentence.words, index + 1)) return false

@@ -38,6 +38,18 @@ describe('reported speech', () => {
     const text = 'You mentioned that the crews need an answer by noon'
     expect(reportedAt(sentence(text), at(text, 'need'))).toBe(true)
   })
+  it.each(['The crews need an answer by noon, you said', 'They need an answer by noon, as Ewa put it'])(
+    'knows it when that is told after: %s',
+    (text) => {
+      expect(reportedAt(sentence(text), at(text, 'need'))).toBe(true)
+    },
+  )
+  it.each(['I need an answer by noon, as I said', 'I need an answer by noon, you know'])(
+    'is none when nobody else said it: %s',
+    (text) => {
+      expect(reportedAt(sentence(text), at(text, 'need'))).toBe(false)
+    },
+  )
   it('does not take my own words for theirs', () => {
     const text = 'I said I need an answer by noon'
     expect(reportedAt(sentence(text), at(text, 'need'))).toBe(false)
