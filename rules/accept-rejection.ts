@@ -48,7 +48,7 @@ export default expect({
     'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html',
     'https://www.askamanager.org/2012/12/responding-graciously-to-a-job-rejection.html',
   ],
-  points: { 'after-rejection': 18 },
+  points: { 'after-rejection': 16 },
   find: throughout((sentence): readonly Evidence[] => {
     const found = accepts(sentence)
     return found ? [{ ...wholeOf(sentence), ...(found.weak ? { weak: true } : {}) }] : []

@@ -18,7 +18,7 @@ export default phrases({
     // A gap told soberly: "not worked since my son was born", "two months off to look after my father".
     '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
     '(time off|leave|break|gap|months off|year out) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
-    '(thank|thanks) ..3 for',
+    '((thank|thanks) ..3 for|your (kindness|patience|kind words))',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
     '<mended>',
     '<elsewhere>',
@@ -56,7 +56,7 @@ export default phrases({
         '(move|moved|moving) (out of my|back in with my|back (home)? to my) ..2',
         // out of work
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
-        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|insurance|health|hours)',
+        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|insurance|health|hours|husband|wife|mother|father)',
         '(cut|slashed|reduced) my hours',
         '(my|our) (lights|power|electric|electricity|gas|water|phone|heating) ..4 (cut|shut|turned|switched) off',
         '(~kick|~throw|~chuck) (me|us) out',

@@ -8,7 +8,13 @@ export default expect({
     'https://blog.careerbeacon.com/study-finds-which-email-openings-get-the-best-response-rate-im-shocked-by-the-results/',
     'https://www.askamanager.org/2021/04/how-should-i-address-my-interviewer-in-application-emails.html',
   ],
-  points: { 'thank-you': 5, 'check-in': 9, 'final-follow-up': 10, 'after-rejection': 10, 'phone-script': 10 },
+  points: {
+    'thank-you': 5,
+    'check-in': 10,
+    'final-follow-up': 12,
+    'after-rejection': 10,
+    'phone-script': 10,
+  },
   find: (draft) => withRole(draft, 'greeting'),
   starters: ['Dear [name],', 'Hello [name],'],
   examples: {

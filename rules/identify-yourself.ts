@@ -8,7 +8,7 @@ export default expect({
     'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
     'http://mgt.buffalo.edu/career-resource-center/students/preparation/tools/job-internship-search/managing-offers-compensation-negotiation/manage.html',
   ],
-  points: { 'check-in': 16, 'final-follow-up': 20, 'phone-script': 25 },
+  points: { 'check-in': 12, 'final-follow-up': 14, 'phone-script': 21 },
   /** A reply in a thread carries what it is about, and so does a subject that names the post. */
   excused: (draft, interview) => draft.hasQuote || isNamedAbove(draft, interview),
   find: identifications,
@@ -24,10 +24,14 @@ export default expect({
       { body: '<<I did a trial shift with you on the 9th.>>', kind: 'check-in' },
       { body: '<<The verger post we discussed on 3 May is still the one I want.>>', kind: 'check-in' },
       { body: '<<I was one of the people you saw on 3 May for the verger post.>>', kind: 'check-in' },
+      { body: '<<Do you know yet when the florist post will be filled?>>', kind: 'check-in' },
+      { body: '<<It is two weeks since our talk.>>', kind: 'check-in' },
       { body: '<<I write further to our meeting.>>', subject: 'Verger post', kind: 'check-in' },
     ],
     weak: [{ body: '<<I am following up on my interview.>>', kind: 'check-in' }],
     missing: [
+      { body: 'The florist post at my old shop taught me a lot.', kind: 'check-in' },
+      { body: 'Is there any news?', subject: 'After the summer, an answer', kind: 'check-in' },
       { body: 'Is there any news?', subject: 'Any update on the job?', kind: 'check-in' },
       { body: 'The garden behind the workshop was a joy to see.', kind: 'final-follow-up' },
     ],

@@ -11,9 +11,9 @@ export default expect({
   points: {
     'thank-you': 16,
     'check-in': 14,
-    'final-follow-up': 14,
-    'after-rejection': 14,
-    'phone-script': 15,
+    'final-follow-up': 20,
+    'after-rejection': 12,
+    'phone-script': 11,
   },
   find: (draft) => withRole(draft, 'interest'),
   starters: ['I would be glad to join you, because [your reason].'],

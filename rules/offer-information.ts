@@ -8,7 +8,7 @@ export default expect({
     'https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/',
     'https://content.one.lumenlearning.com/introductiontobusiness/?p=3285',
   ],
-  points: { 'thank-you': 5, 'check-in': 6, 'final-follow-up': 8, 'phone-script': 5 },
+  points: { 'thank-you': 5, 'check-in': 8, 'final-follow-up': 6, 'phone-script': 5 },
   find: (draft) => withRole(draft, 'offer-information'),
   starters: ['I am happy to send [what would help].'],
   examples: {

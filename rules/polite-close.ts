@@ -7,7 +7,7 @@ export default expect({
   sources: [
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
   ],
-  points: { 'thank-you': 8, 'check-in': 8, 'final-follow-up': 18, 'after-rejection': 14, 'phone-script': 10 },
+  points: { 'thank-you': 8, 'check-in': 8, 'final-follow-up': 18, 'after-rejection': 18, 'phone-script': 18 },
   find: closingLines,
   starters: ['I look forward to hearing from you.', 'Thank you again for your time.'],
   examples: {

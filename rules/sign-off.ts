@@ -7,7 +7,7 @@ export default expect({
   sources: [
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
   ],
-  points: { 'thank-you': 6, 'check-in': 9, 'final-follow-up': 12, 'after-rejection': 8 },
+  points: { 'thank-you': 6, 'check-in': 10, 'final-follow-up': 12, 'after-rejection': 8 },
   find: (draft) => withRole(draft, 'sign-off'),
   starters: ['Kind regards,\n[your full name]'],
   examples: {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/report.ts'
-import type { Facts, ParsedDraft, Sentence, Word } from './document.ts'
+import type { Facts, ParsedDraft, Role, Sentence, Word } from './document.ts'
 import { isGeneric } from './generic.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
@@ -36,7 +36,7 @@ const day = phraseSet<true>(
     '(on|last|this|since|of|from|yesterday) ...2 <day>',
     '<day>',
     '(on|of|from|since|last) (the)? (<ordinal>|<number> <month>)',
-    '(<number>|a) (day|days|week|weeks|fortnight|month) ago',
+    '(<number>|a) (day|days|week|weeks|fortnight|month) (ago|since (the|my|our))',
     '(yesterday|last week|last month|earlier this week|two weeks ago|a week ago|<month>)',
   ].map((pattern) => [pattern, true] as const),
 )
@@ -47,20 +47,45 @@ const posts = phraseSet<true>(
 )
 const post = phraseSet<true>([['<post>', true]])
 
-/** "Re: Night porter job", or the facts' role: the line above the text says which one. "Any news of the job" does not. */
+/** "Caseworker", "Florist", "Assistant": what somebody is at work. */
+const occupation =
+  /^\p{L}{2,}(?:er|or|ist|ian|eer|ant)s?$|^(?:nurse|chef|cook|clerk|lead|intern|apprentice|associate|representative|rep|head|guide|aide|trainee|pilot|executive|architect|agent|medic|pm|hand)$/u
+/** Words of a subject that only look so. */
+const noOccupation = new Set(
+  'offer letter answer reminder matter order number paper after later over under other another either never further former winter summer easter september october november december yesterday dinner center computer weather water whether together however rather ever better sooner quarter prior error major minor want important relevant significant constant restaurant'.split(
+    ' ',
+  ),
+)
+const isOccupation = ({ norm }: Word) => occupation.test(norm) && !noOccupation.has(norm)
+
+/** "Re: Night porter job", "Florist, a question", or the facts' role: the line above the text says which one. "Any news of the job" does not. */
 export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts = {}): boolean {
   if (role && subject.toLowerCase().includes(role.toLowerCase())) return true
   const words = wordsOf(subject)
-  return post.matches(words).length > 0 && words.some(({ norm }) => !isGeneric(norm))
+  return (
+    words.some(isOccupation) || (post.matches(words).length > 0 && words.some(({ norm }) => !isGeneric(norm)))
+  )
 }
 
-/** "On Monday", "the night porter job"; "the job" is any. */
-const tellsWhich = (words: readonly Word[]) =>
-  day.matches(words).length > 0 ||
-  posts.matches(words).some(({ from, to }) => words.slice(from, to + 1).some(({ norm }) => !isGeneric(norm)))
+/** "The night porter job"; "the job" is any. */
+const namesPost = (words: readonly Word[]) =>
+  posts
+    .matches(words)
+    .some(({ from, to }) =>
+      words.slice(from, to + 1).some((word) => !isGeneric(word.norm) || isOccupation(word)),
+    )
+
+const tellsWhich = (words: readonly Word[]) => day.matches(words).length > 0 || namesPost(words)
+
+const asking = new Set<Role>(['timeline', 'interest', 'thanks'])
+
+/** "Has a decision been made about the florist post?": who asks about a post, or wants it, means that one. */
+const namesOwnPost = ({ words, roles }: Pick<Sentence, 'words' | 'roles'>) =>
+  roles.some(({ role }) => asking.has(role)) && namesPost(words)
 
 /** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
-export const identifies = ({ words }: Pick<Sentence, 'words'>) => met.matches(words).length > 0
+export const identifies = (sentence: Pick<Sentence, 'words' | 'roles'>) =>
+  met.matches(sentence.words).length > 0 || namesOwnPost(sentence)
 
 const introductions = throughout((sentence): readonly Evidence[] => {
   if (!identifies(sentence)) return []

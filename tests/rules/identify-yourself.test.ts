@@ -12,7 +12,9 @@ it.each([
   ['Re: Ropemaker vacancy', 'not-applicable'],
   ['Any news of the job?', 'missing'],
   ['Following up on my interview', 'missing'],
-  ['Dredger', 'missing'],
+  ['Florist, a question', 'not-applicable'],
+  ['The dredging', 'missing'],
+  ['After the summer, an answer', 'missing'],
   ['', 'missing'],
 ])('a subject that names the post says which interview: %s', (subject, expected) => {
   expect(state(subject)).toBe(expected)
