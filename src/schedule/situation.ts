@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import { latestOf, workdayUntil, type Calendar, type Day } from './calendar.ts'
+import { workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
 import { latestPromised } from './promise/index.ts'
 
 /** What the facts say about where things stand, on one day. */
@@ -44,8 +44,10 @@ function promisedDay(facts: Interview, today: Day, calendar: Calendar, country: 
       ? latestPromised(facts.decisionText ?? '', { on, today, calendar, american })
       : dayOf(facts.decisionBy)
   if (!day || (on && compareDays(day, on) < 0)) return null
+  if (on?.equals(day)) return on
   const workday = workdayUntil(day, calendar)
-  return on ? latestOf(on, workday) : workday
+  // "By Sunday", told on a Friday, is no promise for that Friday.
+  return on && compareDays(workday, on) <= 0 ? workdayFrom(day, calendar) : workday
 }
 
 /** Reads the facts as of a moment. `country` is the code behind `facts.country`. */

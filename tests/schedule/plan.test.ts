@@ -97,12 +97,25 @@ describe('the check-in', () => {
     [{ decisionText: 'end of November' }, '2025-12-01 2025-12-03 2025-12-05'],
     [{ decisionBy: '2025-11-30' }, '2025-12-01 2025-12-03 2025-12-05'],
     [{ decisionText: 'end of the month' }, '2025-11-03 2025-11-05 2025-11-07'],
+    // Three to five days: Tuesday 14 October.
+    [{ decisionText: 'in a few days' }, '2025-10-15 2025-10-17 2025-10-21'],
+    // Sunday 9 November is a day off, and so they answer on the Monday.
+    [{ decisionText: 'in about a month' }, '2025-11-11 2025-11-13 2025-11-17'],
     // The date goes before the words it came from.
     [{ decisionBy: '2025-10-17', decisionText: 'two months' }, '2025-10-20 2025-10-22 2025-10-24'],
     // Nobody promises a day before the interview: that date is from an earlier round.
     [{ decisionBy: '2025-10-01' }, '2025-10-16 2025-10-20 2025-10-23'],
   ])('waits for the day they promised: %j', (promise, expected) => {
     expect(dates('check-in', { ...thursday, ...promise })).toBe(`${expected} upcoming`)
+  })
+
+  it.each([
+    [{ decisionText: 'a couple of days' }, '2025-10-14 2025-10-16 2025-10-20'],
+    [{ decisionText: 'I will write tomorrow' }, '2025-10-14 2025-10-16 2025-10-20'],
+    [{ decisionBy: '2025-10-12' }, '2025-10-14 2025-10-16 2025-10-20'],
+  ])('takes no promise for the weekend as one for that Friday: %j', (promise, expected) => {
+    expect(dates('check-in', { ...friday, ...promise })).toBe(`${expected} upcoming`)
+    expect(stepsOf({ ...friday, ...promise })[0]!.why).not.toContain('They decide that day')
   })
 
   it('knows a named day without the day of the interview', () => {
