@@ -29,9 +29,14 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, answer, interviewDay, thanked, calendar, facts } = situation
+  const { promised, invited, answer, interviewDay, thanked, calendar, facts } = situation
   const notBefore = [workdayAfter(thanked, calendar)]
-  if (promised) return { from: promised, days: chaseDays(promised, [1, 3, 5], calendar, notBefore) }
+  if (invited?.by === 'email' && invited.days) {
+    const { first, last } = invited.days
+    return { from: first, days: { earliest: first, best: first, latest: last } }
+  }
+  const named = promised ?? invited?.days?.last
+  if (named) return { from: named, days: chaseDays(named, [1, 3, 5], calendar, notBefore) }
   const from = answer?.day ?? interviewDay
   if (!from) return null
   const best = slow.test(facts.company ?? '') ? 10 : 7
@@ -58,11 +63,21 @@ function offerDays({
 
 const agency = ' The agency arranged this, so write to your consultant, who passes it on.'
 
+/** Whether a day for which they asked for a call is still ahead: the call takes the place of the check-in. */
+const callAwaits = ({ invited, today }: Situation) =>
+  invited?.by === 'phone' &&
+  invited.days !== null &&
+  Temporal.PlainDate.compare(today, invited.days.last) <= 0
+
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
-  const { promised, answer, facts, calendar, today } = situation
+  const { promised, invited, answer, facts, calendar, today } = situation
   if (workdaysBetween(from, today, calendar) > 20)
     return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
   const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
+  if (invited?.by === 'email' && invited.days)
+    return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
+  if (invited?.days && !promised)
+    return `They asked you to call, from ${spoken(invited.days.first)}. If you have not, a late call or one note now is fine.`
   const reason = promised
     ? `The latest day they named is ${spoken(promised)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
     : answer
@@ -85,7 +100,7 @@ export function checkIn(situation: Situation): Step | null {
       why: `You have an offer to answer by ${spoken(offerDeadline)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
-  if (answer?.about === 'offer' || (!asked && unanswered.length > 0)) return null
+  if (answer?.about === 'offer' || (!asked && (unanswered.length > 0 || callAwaits(situation)))) return null
   const found = checkInDays(situation)
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]

@@ -25,7 +25,7 @@ const verbs: Readonly<Record<MessageKind, string>> = {
   'check-in': 'check in',
   'final-follow-up': 'send your last follow-up',
   'after-rejection': 'reply to their no',
-  'phone-script': 'or call',
+  'phone-script': 'call',
 }
 
 function phrase(step: Step, facts: Interview, now: Temporal.PlainDateTime): string {
@@ -73,5 +73,7 @@ export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')
+    // The call takes the place of the note before it.
+    .replace(/(check in|follow-up) (.*) · call/, '$1 $2 · or call')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { addWorkdays, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { calendarNotes, chaseDays, workdayAfter } from './chase.ts'
+import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
+import { calendarNotes, chaseDays, workdayAfter, type ChaseDays } from './chase.ts'
 import { checkInDays, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -54,9 +54,19 @@ export function finalFollowUp(situation: Situation): Step | null {
   }
 }
 
-/** A call, on its conditions only: the phone is their way, a question went unanswered, or an offer waits (domain T6). */
+/** The call they asked for, on the days they named (domain T2, T6); null where they asked for none, or it is over. */
+function invitedDays({ invited, answer, unanswered, today, calendar }: Situation): ChaseDays | null {
+  if (invited?.by !== 'phone' || !invited.days || answer?.about === 'offer') return null
+  const { first, last } = invited.days
+  const [note, second] = unanswered
+  if (second || (note && Temporal.PlainDate.compare(today, last) > 0)) return null
+  const earliest = note ? latestOf(first, addWorkdays(dayOf(note.at), 1, calendar)) : first
+  return { earliest, best: earliest, latest: latestOf(last, earliest) }
+}
+
+/** A call, on its conditions only: they asked for it, the phone is their way, a question went unanswered, or an offer waits (domain T6). */
 export function phoneCall(situation: Situation): Step | null {
-  const { facts, unanswered, now, today, calendar, offerDeadline } = situation
+  const { facts, invited, unanswered, now, today, calendar, offerDeadline } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
   const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
     const window = windowOf(days)
@@ -76,11 +86,17 @@ export function phoneCall(situation: Situation): Step | null {
       'Write first. With an offer to answer soon, one call is fine if no reply comes; not on the same day as the email.',
     )
   }
+  const asked = invitedDays(situation)
+  if (asked)
+    return step(
+      asked,
+      `They asked you to call (“${facts.decisionText}”). Best on ${spoken(asked.best)}${invited?.conditional ? ', if nothing has come by then' : ''}: one call, in place of a note.`,
+    )
   const next = daysAfterFirst(situation)
-  if (facts.contactBy === 'phone') {
+  if (facts.contactBy === 'phone' || (invited?.by === 'phone' && !invited.days)) {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
-    const why =
-      'The phone is how they keep in touch, so one call can take the place of the email; never both on one day.'
+    const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
+    const why = `${reason}, so one call can take the place of the email; never both on one day.`
     return days ? step(days, why) : null
   }
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null

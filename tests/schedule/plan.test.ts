@@ -225,6 +225,62 @@ describe('the phone', () => {
   })
 })
 
+describe('an invitation to call or to write', () => {
+  const kinds = (facts: Interview, now: string) =>
+    stepsOf(facts, now)
+      .filter(({ kind }) => kind !== 'thank-you')
+      .map(({ kind, state }) => `${kind} ${state}`)
+  const asked = { ...thursday, decisionText: 'Do give me a ring next Wednesday.' }
+  const ifSilent = { ...thursday, decisionText: 'By 24 October. Ring us if you have no news by the 20th.' }
+
+  it('to call is a call on the day they named, in place of the check-in', () => {
+    expect(dates('phone-script', asked)).toBe('2025-10-15 2025-10-15 2025-10-17 upcoming')
+    expect(kinds(asked, '2025-10-15')).toEqual(['phone-script due'])
+  })
+
+  it('only for silence leaves the promised day as it is', () => {
+    expect(dates('phone-script', ifSilent, '2025-10-20')).toBe('2025-10-20 2025-10-20 2025-10-22 due')
+    expect(dates('check-in', ifSilent, '2025-10-23')).toBe('2025-10-27 2025-10-29 2025-10-31 upcoming')
+    expect(dates('phone-script', { ...ifSilent, decisionBy: '2025-10-24' }, '2025-10-20')).toContain('due')
+  })
+
+  it('is overtaken by a message on its day, or by any where it was only for silence', () => {
+    const received = [{ at: '2025-10-13' }]
+    expect(kinds({ ...ifSilent, received }, '2025-10-20')).toEqual(['check-in upcoming'])
+    expect(kinds({ ...asked, received }, '2025-10-15')).toEqual(['phone-script due'])
+    expect(kinds({ ...asked, received: [{ at: '2025-10-15' }] }, '2025-10-16')).toEqual(['check-in upcoming'])
+  })
+
+  it('that was missed leaves a note or a late call', () => {
+    expect(kinds(asked, '2025-10-20')).toEqual(['check-in due', 'phone-script late'])
+  })
+
+  it('that was followed leaves one last note, a week later', () => {
+    const called = { ...asked, sent: [{ kind: 'phone-script' as const, at: '2025-10-15' }] }
+    expect(kinds(called, '2025-10-16')).toEqual(['final-follow-up upcoming', 'phone-script done'])
+    expect(dates('final-follow-up', called, '2025-10-16')).toContain('2025-10-22')
+  })
+
+  it('asks for no call on the day of a note, nor after two without an answer', () => {
+    const sent = [{ kind: 'check-in' as const, at: '2025-10-15' }]
+    expect(dates('phone-script', { ...asked, sent }, '2025-10-15')).toContain('2025-10-16')
+    const twice = [{ kind: 'check-in' as const, at: '2025-10-13' }, ...sent]
+    expect(dates('phone-script', { ...asked, sent: twice }, '2025-10-15')).toBeUndefined()
+  })
+
+  it('without a day makes the phone one way to ask', () => {
+    const facts = { ...thursday, decisionText: 'We decide by the 17th, otherwise ring me.' }
+    expect(dates('check-in', facts)).toBe('2025-10-20 2025-10-22 2025-10-24 upcoming')
+    expect(dates('phone-script', facts)).toBe('2025-10-20 2025-10-22 2025-10-24 upcoming')
+  })
+
+  it('to write moves the check-in to their day', () => {
+    const facts = { ...thursday, decisionText: 'Please drop us a line on the 14th.' }
+    expect(dates('check-in', facts)).toBe('2025-10-14 2025-10-14 2025-10-16 upcoming')
+    expect(dates('phone-script', facts)).toBeUndefined()
+  })
+})
+
 describe('a rejection', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'rejection' as const }] }
 

@@ -3,6 +3,7 @@ import { latestOf, weekdaysOnly, workdayFrom, type Calendar, type Day } from '..
 import { calendarDates, daysOfMonth } from './dates.ts'
 import { lengths } from './lengths.ts'
 import { monthParts, weeksOfMonth } from './months.ts'
+import { plain } from './plain.ts'
 import { namedWeekdays, weeks } from './weeks.ts'
 
 export interface Said {
@@ -22,14 +23,6 @@ function* nearDays(text: string, said: Day, calendar: Calendar): Generator<Day> 
   if (/\btomorrow\b/.test(text)) yield workdayFrom(said.add({ days: 1 }), calendar)
   if (/\b(?:by|before) christmas\b/.test(text)) yield said.with({ month: 12, day: 24 })
 }
-
-const plain = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[‐-–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/\bsept\b/g, 'september')
-    .replace(/\b(we|you|they|it|i) may\b/g, '$1')
 
 /**
  * The latest day that a promise in words allows, such as "one to two weeks", "end of November", "by Friday", "early
