@@ -4,11 +4,12 @@ import {
   isWorkday,
   latestOf,
   spoken,
+  workdaysBetween,
   workdayFrom,
   type Calendar,
   type Day,
 } from './calendar.ts'
-import type { Situation } from './situation.ts'
+import { dayOf, type Situation } from './situation.ts'
 
 /** The days for a message that asks for an answer. */
 export interface ChaseDays {
@@ -61,6 +62,28 @@ export function chaseDays(
 /** The working day after a day, or null for none. */
 export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
   return day && addWorkdays(day, 1, calendar)
+}
+
+/** A message that got no answer for so many working days is past; another one would only nag. */
+const tooLong = 20
+
+/**
+ * The days for one more message after a first unanswered one, if it was the only one: five to ten working days after
+ * it, and one to five after a day they promised.
+ */
+export function daysAfterFirst({ unanswered, promised, answer, calendar, today }: Situation) {
+  const [first, second] = unanswered
+  if (!first || second || answer?.about === 'offer') return null
+  const from = dayOf(first.at)
+  const named = promised ?? from
+  if (workdaysBetween(latestOf(from, named), today, calendar) > tooLong) return null
+  const [after, beyond] = [chaseDays(from, [5, 7, 10], calendar), chaseDays(named, [1, 3, 5], calendar)]
+  const days: ChaseDays = {
+    earliest: latestOf(after.earliest, beyond.earliest),
+    best: latestOf(after.best, beyond.best),
+    latest: latestOf(after.latest, beyond.latest),
+  }
+  return { from, days }
 }
 
 /** What the calendar does to a window: public holidays in it, the turn of the year, August where all are away. */

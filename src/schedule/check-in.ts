@@ -1,14 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
+import { spoken, workdaysBetween, workdayFrom, workdayUntil, latestOf, type Day } from './calendar.ts'
 import {
-  addWorkdays,
-  spoken,
-  workdaysBetween,
-  workdayFrom,
-  workdayUntil,
-  latestOf,
-  type Day,
-} from './calendar.ts'
-import { calendarNotes, chaseDays, holidaySource, workdayAfter, type ChaseDays } from './chase.ts'
+  calendarNotes,
+  chaseDays,
+  daysAfterFirst,
+  holidaySource,
+  workdayAfter,
+  type ChaseDays,
+} from './chase.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 
@@ -86,9 +85,28 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   return reason + calendarNotes(from, days, situation)
 }
 
+const listed = new Intl.ListFormat('en-GB')
+
+/** What follows once they were asked: one more message, or none (domain T4). */
+function afterAsking(situation: Situation): string {
+  const { unanswered, answer, today } = situation
+  const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at))))}.`
+  if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
+  const next = daysAfterFirst(situation)?.days.earliest
+  if (next)
+    return Temporal.PlainDate.compare(today, next) < 0
+      ? `${asked} Give them until ${spoken(next)} before the next step.`
+      : `${asked} A week and more has passed: one last message is fine now.`
+  // The step of the last note, or the offer, says the rest.
+  if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
+  const over =
+    unanswered.length > 1 ? 'That was your last message' : 'That is long ago, and one more would only nag'
+  return `${asked} ${over}: whatever comes now is up to them, and your search goes on.`
+}
+
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, offerDeadline, calendar } = situation
+  const { unanswered, answer, facts, now, offerDeadline } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
   const suffix = facts.contactBy === 'agency' ? agency : ''
@@ -105,12 +123,7 @@ export function checkIn(situation: Situation): Step | null {
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
   const shared = { kind: 'check-in', ...window, sources } as const
-  if (asked)
-    return {
-      ...shared,
-      state: 'done',
-      why: `You asked on ${spoken(dayOf(asked.at))}. Give them until ${spoken(addWorkdays(dayOf(asked.at), 5, calendar))} before the next step.`,
-    }
+  if (asked) return { ...shared, state: 'done', why: afterAsking(situation) }
   const why = found
     ? waitReason(situation, found.from, found.days)
     : 'Add the day of the interview, or the day they promised, to see when to ask.'

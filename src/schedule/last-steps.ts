@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { calendarNotes, chaseDays, workdayAfter, type ChaseDays } from './chase.ts'
+import { calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
 import { checkInDays, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -14,21 +14,9 @@ const wetfeet = 'http://wetfeet.com/articles/the-job-interview-follow-up-call-me
 const rejected =
   'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html'
 
-/** A message that got no answer for so many working days is past; another one would only nag. */
-const tooLong = 20
-
-/** The days after a first unanswered message, if it was the only one: five to ten working days, never before a promised day. */
-function daysAfterFirst({ unanswered, promised, calendar, today }: Situation) {
-  const [first, second] = unanswered
-  if (!first || second) return null
-  const from = dayOf(first.at)
-  if (workdaysBetween(from, today, calendar) > tooLong) return null
-  return { from, days: chaseDays(from, [5, 7, 10], calendar, [workdayAfter(promised, calendar)]) }
-}
-
 /** The one note after a first unanswered message; none after that (domain T4). */
 export function finalFollowUp(situation: Situation): Step | null {
-  const { unanswered, now, answer } = situation
+  const { unanswered, promised, calendar, now } = situation
   const sent = unanswered.find(({ kind }) => kind === 'final-follow-up')
   if (sent) {
     const day = dayOf(sent.at)
@@ -42,14 +30,18 @@ export function finalFollowUp(situation: Situation): Step | null {
       sources: [call],
     }
   }
-  const found = answer?.about === 'offer' ? null : daysAfterFirst(situation)
+  const found = daysAfterFirst(situation)
   if (!found) return null
   const window = windowOf(found.days)
+  const beyond =
+    promised && Temporal.PlainDate.compare(promised, addWorkdays(found.from, 5, calendar)) >= 0
+      ? ` It waits for ${spoken(promised)} too, the latest day they named.`
+      : ''
   return {
     kind: 'final-follow-up',
     ...window,
     state: stateIn(window, now),
-    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${calendarNotes(found.from, found.days, situation)}`,
+    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}`,
     sources: [fresno, how],
   }
 }

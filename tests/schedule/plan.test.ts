@@ -190,9 +190,39 @@ describe('the last follow-up', () => {
     expect(dates('final-follow-up', checked, '2025-11-18')).toBeUndefined()
   })
 
-  it('does not come before the promised day', () => {
-    const facts = { ...checked, decisionBy: '2025-10-31' }
-    expect(dates('final-follow-up', facts, '2025-10-21')).toBe('2025-11-03 2025-11-03 2025-11-03 upcoming')
+  it.each([
+    // The promise is past: five, seven and ten working days after the check-in.
+    ['2025-10-17', '2025-10-21', '2025-10-27 2025-10-29 2025-11-03 upcoming'],
+    ['2025-10-31', '2025-10-21', '2025-11-03 2025-11-05 2025-11-07 upcoming'],
+    // Four weeks after the check-in, and yet the day it waited for.
+    ['2025-11-21', '2025-11-24', '2025-11-24 2025-11-26 2025-11-28 due'],
+  ])('leaves them a working week beyond the promised day: %s, on %s', (decisionBy, now, expected) => {
+    expect(dates('final-follow-up', { ...checked, decisionBy }, now)).toBe(expected)
+  })
+
+  it.each([
+    [[], '2025-10-21', 'until Mon 27 October'],
+    [[], '2025-10-27', 'one last message is fine now'],
+    [[], '2025-12-01', 'one more would only nag'],
+    [['check-in 2025-10-27'], '2025-10-30', 'Mon 20 October and Mon 27 October. That was your last message'],
+    [['check-in 2025-10-21'], '2025-10-22', 'Mon 20 October and Tue 21 October. That was your last message'],
+    [['phone-script 2025-10-27'], '2025-10-30', 'That was your last message'],
+    [['final-follow-up 2025-10-27'], '2025-10-30', 'You asked on Mon 20 October and Mon 27 October.'],
+  ] as const)('is what the check-in speaks of, or the end: after %j, on %s', (more, now, said) => {
+    const sent = more.map((each) => {
+      const [kind, at] = each.split(' ') as [Step['kind'], string]
+      return { kind, at }
+    })
+    const steps = stepsOf({ ...checked, sent: [...checked.sent, ...sent] }, now)
+    const why = steps.find(({ kind }) => kind === 'check-in')!.why
+    expect(why).toContain(said)
+    expect(why.includes('next step')).toBe(steps.some(({ state }) => state === 'upcoming'))
+  })
+
+  it('has one day with the check-in that speaks of it', () => {
+    const steps = stepsOf({ ...checked, decisionBy: '2025-11-14' }, '2025-10-28')
+    expect(steps.map(({ kind, earliest }) => `${kind} ${earliest}`)[1]).toBe('final-follow-up 2025-11-17')
+    expect(steps[0]!.why).toContain('until Mon 17 November')
   })
 
   it('is the end: after two unanswered messages nothing is left to send', () => {
@@ -264,6 +294,7 @@ describe('an invitation to call or to write', () => {
   it('asks for no call on the day of a note, nor after two without an answer', () => {
     const sent = [{ kind: 'check-in' as const, at: '2025-10-15' }]
     expect(dates('phone-script', { ...asked, sent }, '2025-10-15')).toContain('2025-10-16')
+    expect(stepsOf({ ...asked, sent }, '2025-10-15')[0]!.why).toContain('The call they asked for comes next')
     const twice = [{ kind: 'check-in' as const, at: '2025-10-13' }, ...sent]
     expect(dates('phone-script', { ...asked, sent: twice }, '2025-10-15')).toBeUndefined()
   })
