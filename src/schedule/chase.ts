@@ -1,3 +1,4 @@
+import type { Interview } from '../core/draft.ts'
 import {
   addWorkdays,
   daysAfter,
@@ -107,6 +108,12 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
     notes.push(' In August many are away there; an answer can take longer.')
   return notes.join('')
 }
+
+/** Whom to turn to where an agency stands between (domain R5). */
+export const agencyNote = ({ contactBy }: Interview, verb = 'write to'): string =>
+  contactBy === 'agency'
+    ? ` The agency arranged this, so ${verb} your consultant, who passes it on, unless they told you to go direct.`
+    : ''
 
 export const holidaySource =
   'https://www.askamanager.org/2012/12/waiting-to-hear-about-a-job-during-the-holidays.html'

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { spoken, workdaysBetween, workdayFrom, workdayUntil, latestOf, type Day } from './calendar.ts'
 import {
+  agencyNote,
   calendarNotes,
   chaseDays,
   daysAfterFirst,
@@ -60,8 +61,6 @@ function offerDays({
   return { earliest, best: earliest, latest: latestOf(earliest, latest) }
 }
 
-const agency = ' The agency arranged this, so write to your consultant, who passes it on.'
-
 /** Whether a day for which they asked for a call is still ahead: the call takes the place of the check-in. */
 const callAwaits = ({ invited, today }: Situation) =>
   invited?.by === 'phone' &&
@@ -109,7 +108,7 @@ export function checkIn(situation: Situation): Step | null {
   const { unanswered, answer, facts, now, offerDeadline } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
-  const suffix = facts.contactBy === 'agency' ? agency : ''
+  const suffix = agencyNote(facts)
   if (offer && offerDeadline)
     return {
       kind: 'check-in',

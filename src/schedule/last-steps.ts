@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
+import { agencyNote, calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
 import { checkInDays, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -41,7 +41,7 @@ export function finalFollowUp(situation: Situation): Step | null {
     kind: 'final-follow-up',
     ...window,
     state: stateIn(window, now),
-    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}`,
+    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}${agencyNote(situation.facts)}`,
     sources: [fresno, how],
   }
 }
@@ -75,7 +75,7 @@ export function phoneCall(situation: Situation): Step | null {
     if (Temporal.PlainDate.compare(tomorrow, latest) > 0) return null
     return step(
       { earliest: tomorrow, best: tomorrow, latest },
-      'Write first. With an offer to answer soon, one call is fine if no reply comes; not on the same day as the email.',
+      `Write first. With an offer to answer soon, one call is fine if no reply comes; not on the same day as the email.${agencyNote(facts, 'call')}`,
     )
   }
   const asked = invitedDays(situation)
@@ -94,7 +94,7 @@ export function phoneCall(situation: Situation): Step | null {
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
   return step(
     next.days,
-    'Your note has gone unanswered for a week, so one call instead of the last email is fine. An email interrupts less (U.S. News, WetFeet); never do both on one day.',
+    `Your note has gone unanswered for a week, so one call instead of the last email is fine. An email interrupts less (U.S. News, WetFeet); never do both on one day.${agencyNote(facts, 'call')}`,
   )
 }
 

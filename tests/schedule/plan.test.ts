@@ -44,6 +44,23 @@ describe('the thank-you', () => {
       '2025-10-09T15:00',
     )
     expect(dates('thank-you', { ...thursday, round: 'Screening call' })).toContain('2025-10-09T15:00')
+    expect(dates('thank-you', { ...thursday, round: 'Intro chat' })).toContain('2025-10-09T15:00')
+    expect(dates('thank-you', { interviewedAt: '2025-10-09', round: 'screen' })).toContain(
+      '2025-10-09 2025-10-09 2025-10-13',
+    )
+  })
+
+  it.each([
+    [undefined, 'phone', '15:00 2025-10-09T16:00 2025-10-13 due'],
+    ['First interview', 'phone', '15:00 2025-10-09T16:00 2025-10-13 due'],
+    ['Second round', 'phone', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+    ['Final interview', 'phone', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+    [undefined, 'video', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+    ['First interview', 'in-person', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+  ] as const)('takes the first talk on the phone for a screening call: %s, %s', (round, format, expected) => {
+    expect(dates('thank-you', { ...thursday, round, format }, '2025-10-09T15:20')).toBe(
+      `2025-10-09T${expected}`,
+    )
   })
 
   it('is late, never given up, until the first question has gone out', () => {
@@ -65,6 +82,12 @@ describe('the thank-you', () => {
     ['GB', '2025-10-09T17:00 2025-10-09T17:00 2025-10-13'],
   ])('follows the habit of %s', (country, expected) => {
     expect(dates('thank-you', thursday, '2025-10-09T15:30', country)).toBe(`${expected} upcoming`)
+  })
+
+  it('keeps the habit of a night between after a talk on the phone, unless that is called a screening', () => {
+    const call = { ...thursday, format: 'phone' as const }
+    expect(dates('thank-you', call, '2025-10-09T15:30', 'FR')).toContain('2025-10-10T15:00')
+    expect(dates('thank-you', { ...call, round: 'screen' }, '2025-10-09T15:30', 'FR')).toContain('due')
   })
 
   it('counts hours where the interview was, across a change of clocks', () => {
@@ -332,6 +355,15 @@ describe('a rejection', () => {
 it('chases nothing once they have made an offer', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
   expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual(['thank-you'])
+})
+
+it('goes through the agency that arranged it, at each step still to take', () => {
+  const through = (facts: Interview, now: string) =>
+    stepsOf({ ...facts, contactBy: 'agency' }, now).map(({ why }) => why.includes('your consultant'))
+  expect(through(thursday, '2025-10-10')).toEqual([true, true])
+  // The check-in is done; the last follow-up and the call are to come.
+  expect(through(checked, '2025-10-27')).toEqual([false, true, true])
+  expect(stepsOf(thursday).some(({ why }) => why.includes('consultant'))).toBe(false)
 })
 
 describe('a year that is half typed or mistyped', () => {
