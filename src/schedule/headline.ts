@@ -28,8 +28,10 @@ const verbs: Readonly<Record<MessageKind, string>> = {
   'phone-script': 'call',
 }
 
-function phrase(step: Step, facts: Interview, now: Temporal.PlainDateTime): string {
-  const verb = verbs[step.kind]
+/** `others`: the steps still to take; a call takes the place of a note. */
+function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temporal.PlainDateTime): string {
+  const instead = step.kind === 'phone-script' && others.some(({ kind }) => /check-in|follow-up/.test(kind))
+  const verb = `${instead ? 'or ' : ''}${verbs[step.kind]}`
   const { earliest, best, latest } = step
   if (!earliest || !best || !latest) return ''
   if (step.state === 'late') return `${verb} now: late is still fine`
@@ -69,11 +71,9 @@ export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
   )
   if (open.length === 0 && steps.length > 0) return 'Nothing more to send. You have done your part.'
   const line = open
-    .map((step) => phrase(step, facts, now))
+    .map((step) => phrase(step, open, facts, now))
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')
-    // The call takes the place of the note before it.
-    .replace(/(check in|follow-up) (.*) · call/, '$1 $2 · or call')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }

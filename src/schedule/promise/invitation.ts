@@ -41,7 +41,7 @@ const prompted = new RegExp(
 )
 /** A request of its own: "Call HR on Monday", "…, so drop them a line", "If you hear nothing, write". */
 const bare = new RegExp(
-  `(?:^|\\b(?:so|otherwise|if not|(?:if|unless)\\b[^,]*\\b(?:you|nothing|no)\\b[^,]*,),?) ?(?:just |do |then )?(?:(?<voice>${givesCall(anyone)}|${calls} ${anyone}\\b)|${writesTo(anyone)}|${writes})`,
+  `(?:^|(?<comma>,)|\\b(?:so|otherwise|if not),?) ?(?:just |do |then )?(?:(?<voice>${givesCall(anyone)}|${calls} ${anyone}\\b)|${writesTo(anyone)}|${writes})`,
 )
 /** One that may as well be what others do, but for whom it names: "We decide on Friday, call me on Monday". */
 const joined = new RegExp(
@@ -68,7 +68,9 @@ interface Found {
 }
 
 function invitationIn(sentence: string): Found | null {
-  const asks = prompted.exec(sentence) ?? bare.exec(sentence)
+  const own = bare.exec(sentence)
+  const stands = own && (!own.groups?.comma || /\b(?:if|unless)\b/.test(sentence.slice(0, own.index)))
+  const asks = prompted.exec(sentence) ?? (stands ? own : null)
   const match = asks ?? joined.exec(sentence)
   if (!match) return null
   const [whole] = match
