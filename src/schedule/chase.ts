@@ -1,14 +1,16 @@
+import type { Interview } from '../core/draft.ts'
 import {
   addWorkdays,
   daysAfter,
   isWorkday,
   latestOf,
   spoken,
+  workdaysBetween,
   workdayFrom,
   type Calendar,
   type Day,
 } from './calendar.ts'
-import type { Situation } from './situation.ts'
+import { dayOf, type Situation } from './situation.ts'
 
 /** The days for a message that asks for an answer. */
 export interface ChaseDays {
@@ -63,6 +65,28 @@ export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
   return day && addWorkdays(day, 1, calendar)
 }
 
+/** A message that got no answer for so many working days is past; another one would only nag. */
+const tooLong = 20
+
+/**
+ * The days for one more message after a first unanswered one, if it was the only one: five to ten working days after
+ * it, and one to five after a day they promised.
+ */
+export function daysAfterFirst({ unanswered, promised, answer, calendar, today }: Situation) {
+  const [first, second] = unanswered
+  if (!first || second || answer?.about === 'offer') return null
+  const from = dayOf(first.at)
+  const named = promised ?? from
+  if (workdaysBetween(latestOf(from, named), today, calendar) > tooLong) return null
+  const [after, beyond] = [chaseDays(from, [5, 7, 10], calendar), chaseDays(named, [1, 3, 5], calendar)]
+  const days: ChaseDays = {
+    earliest: latestOf(after.earliest, beyond.earliest),
+    best: latestOf(after.best, beyond.best),
+    latest: latestOf(after.latest, beyond.latest),
+  }
+  return { from, days }
+}
+
 /** What the calendar does to a window: public holidays in it, the turn of the year, August where all are away. */
 export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situation: Situation): string {
   const notes = []
@@ -84,6 +108,12 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
     notes.push(' In August many are away there; an answer can take longer.')
   return notes.join('')
 }
+
+/** Whom to turn to where an agency stands between (domain R5). */
+export const agencyNote = ({ contactBy }: Interview, verb = 'write to'): string =>
+  contactBy === 'agency'
+    ? ` The agency arranged this, so ${verb} your consultant, who passes it on, unless they told you to go direct.`
+    : ''
 
 export const holidaySource =
   'https://www.askamanager.org/2012/12/waiting-to-hear-about-a-job-during-the-holidays.html'

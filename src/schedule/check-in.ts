@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
+import { spoken, workdaysBetween, workdayFrom, workdayUntil, latestOf, type Day } from './calendar.ts'
 import {
-  addWorkdays,
-  spoken,
-  workdaysBetween,
-  workdayFrom,
-  workdayUntil,
-  latestOf,
-  type Day,
-} from './calendar.ts'
-import { calendarNotes, chaseDays, holidaySource, workdayAfter, type ChaseDays } from './chase.ts'
+  agencyNote,
+  calendarNotes,
+  chaseDays,
+  daysAfterFirst,
+  holidaySource,
+  workdayAfter,
+  type ChaseDays,
+} from './chase.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 
@@ -29,9 +29,14 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, answer, interviewDay, thanked, calendar, facts } = situation
+  const { promised, invited, answer, interviewDay, thanked, calendar, facts } = situation
   const notBefore = [workdayAfter(thanked, calendar)]
-  if (promised) return { from: promised, days: chaseDays(promised, [1, 3, 5], calendar, notBefore) }
+  if (invited?.by === 'email' && invited.days) {
+    const { first, last } = invited.days
+    return { from: first, days: { earliest: first, best: first, latest: last } }
+  }
+  const named = promised ?? invited?.days?.last
+  if (named) return { from: named, days: chaseDays(named, [1, 3, 5], calendar, notBefore) }
   const from = answer?.day ?? interviewDay
   if (!from) return null
   const best = slow.test(facts.company ?? '') ? 10 : 7
@@ -56,13 +61,21 @@ function offerDays({
   return { earliest, best: earliest, latest: latestOf(earliest, latest) }
 }
 
-const agency = ' The agency arranged this, so write to your consultant, who passes it on.'
+/** Whether a day for which they asked for a call is still ahead: the call takes the place of the check-in. */
+const callAwaits = ({ invited, today }: Situation) =>
+  invited?.by === 'phone' &&
+  invited.days !== null &&
+  Temporal.PlainDate.compare(today, invited.days.last) <= 0
 
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
-  const { promised, answer, facts, calendar, today } = situation
+  const { promised, invited, answer, facts, calendar, today } = situation
   if (workdaysBetween(from, today, calendar) > 20)
     return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
   const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
+  if (invited?.by === 'email' && invited.days)
+    return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
+  if (invited?.days && !promised)
+    return `They asked you to call, from ${spoken(invited.days.first)}. If you have not, a late call or one note now is fine.`
   const reason = promised
     ? `The latest day they named is ${spoken(promised)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
     : answer
@@ -71,12 +84,31 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   return reason + calendarNotes(from, days, situation)
 }
 
+const listed = new Intl.ListFormat('en-GB')
+
+/** What follows once they were asked: one more message, or none (domain T4). */
+function afterAsking(situation: Situation): string {
+  const { unanswered, answer, today } = situation
+  const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at))))}.`
+  if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
+  const next = daysAfterFirst(situation)?.days.earliest
+  if (next)
+    return Temporal.PlainDate.compare(today, next) < 0
+      ? `${asked} Give them until ${spoken(next)} before the next step.`
+      : `${asked} A week and more has passed: one last message is fine now.`
+  // The step of the last note, or the offer, says the rest.
+  if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
+  const over =
+    unanswered.length > 1 ? 'That was your last message' : 'That is long ago, and one more would only nag'
+  return `${asked} ${over}: whatever comes now is up to them, and your search goes on.`
+}
+
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, offerDeadline, calendar } = situation
+  const { unanswered, answer, facts, now, offerDeadline } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
-  const suffix = facts.contactBy === 'agency' ? agency : ''
+  const suffix = agencyNote(facts)
   if (offer && offerDeadline)
     return {
       kind: 'check-in',
@@ -85,17 +117,12 @@ export function checkIn(situation: Situation): Step | null {
       why: `You have an offer to answer by ${spoken(offerDeadline)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
-  if (answer?.about === 'offer' || (!asked && unanswered.length > 0)) return null
+  if (answer?.about === 'offer' || (!asked && (unanswered.length > 0 || callAwaits(situation)))) return null
   const found = checkInDays(situation)
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
   const shared = { kind: 'check-in', ...window, sources } as const
-  if (asked)
-    return {
-      ...shared,
-      state: 'done',
-      why: `You asked on ${spoken(dayOf(asked.at))}. Give them until ${spoken(addWorkdays(dayOf(asked.at), 5, calendar))} before the next step.`,
-    }
+  if (asked) return { ...shared, state: 'done', why: afterAsking(situation) }
   const why = found
     ? waitReason(situation, found.from, found.days)
     : 'Add the day of the interview, or the day they promised, to see when to ask.'

@@ -25,11 +25,13 @@ const verbs: Readonly<Record<MessageKind, string>> = {
   'check-in': 'check in',
   'final-follow-up': 'send your last follow-up',
   'after-rejection': 'reply to their no',
-  'phone-script': 'or call',
+  'phone-script': 'call',
 }
 
-function phrase(step: Step, facts: Interview, now: Temporal.PlainDateTime): string {
-  const verb = verbs[step.kind]
+/** `others`: the steps still to take; a call takes the place of a note. */
+function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temporal.PlainDateTime): string {
+  const instead = step.kind === 'phone-script' && others.some(({ kind }) => /check-in|follow-up/.test(kind))
+  const verb = `${instead ? 'or ' : ''}${verbs[step.kind]}`
   const { earliest, best, latest } = step
   if (!earliest || !best || !latest) return ''
   if (step.state === 'late') return `${verb} now: late is still fine`
@@ -69,7 +71,7 @@ export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
   )
   if (open.length === 0 && steps.length > 0) return 'Nothing more to send. You have done your part.'
   const line = open
-    .map((step) => phrase(step, facts, now))
+    .map((step) => phrase(step, open, facts, now))
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { addWorkdays, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { calendarNotes, chaseDays, workdayAfter } from './chase.ts'
+import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
+import { agencyNote, calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
 import { checkInDays, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -14,21 +14,9 @@ const wetfeet = 'http://wetfeet.com/articles/the-job-interview-follow-up-call-me
 const rejected =
   'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html'
 
-/** A message that got no answer for so many working days is past; another one would only nag. */
-const tooLong = 20
-
-/** The days after a first unanswered message, if it was the only one: five to ten working days, never before a promised day. */
-function daysAfterFirst({ unanswered, promised, calendar, today }: Situation) {
-  const [first, second] = unanswered
-  if (!first || second) return null
-  const from = dayOf(first.at)
-  if (workdaysBetween(from, today, calendar) > tooLong) return null
-  return { from, days: chaseDays(from, [5, 7, 10], calendar, [workdayAfter(promised, calendar)]) }
-}
-
 /** The one note after a first unanswered message; none after that (domain T4). */
 export function finalFollowUp(situation: Situation): Step | null {
-  const { unanswered, now, answer } = situation
+  const { unanswered, promised, calendar, now } = situation
   const sent = unanswered.find(({ kind }) => kind === 'final-follow-up')
   if (sent) {
     const day = dayOf(sent.at)
@@ -42,21 +30,35 @@ export function finalFollowUp(situation: Situation): Step | null {
       sources: [call],
     }
   }
-  const found = answer?.about === 'offer' ? null : daysAfterFirst(situation)
+  const found = daysAfterFirst(situation)
   if (!found) return null
   const window = windowOf(found.days)
+  const beyond =
+    promised && Temporal.PlainDate.compare(promised, addWorkdays(found.from, 5, calendar)) >= 0
+      ? ` It waits for ${spoken(promised)} too, the latest day they named.`
+      : ''
   return {
     kind: 'final-follow-up',
     ...window,
     state: stateIn(window, now),
-    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${calendarNotes(found.from, found.days, situation)}`,
+    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}${agencyNote(situation.facts)}`,
     sources: [fresno, how],
   }
 }
 
-/** A call, on its conditions only: the phone is their way, a question went unanswered, or an offer waits (domain T6). */
+/** The call they asked for, on the days they named (domain T2, T6); null where they asked for none, or it is over. */
+function invitedDays({ invited, answer, unanswered, today, calendar }: Situation): ChaseDays | null {
+  if (invited?.by !== 'phone' || !invited.days || answer?.about === 'offer') return null
+  const { first, last } = invited.days
+  const [note, second] = unanswered
+  if (second || (note && Temporal.PlainDate.compare(today, last) > 0)) return null
+  const earliest = note ? latestOf(first, addWorkdays(dayOf(note.at), 1, calendar)) : first
+  return { earliest, best: earliest, latest: latestOf(last, earliest) }
+}
+
+/** A call, on its conditions only: they asked for it, the phone is their way, a question went unanswered, or an offer waits (domain T6). */
 export function phoneCall(situation: Situation): Step | null {
-  const { facts, unanswered, now, today, calendar, offerDeadline } = situation
+  const { facts, invited, unanswered, now, today, calendar, offerDeadline } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
   const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
     const window = windowOf(days)
@@ -73,20 +75,26 @@ export function phoneCall(situation: Situation): Step | null {
     if (Temporal.PlainDate.compare(tomorrow, latest) > 0) return null
     return step(
       { earliest: tomorrow, best: tomorrow, latest },
-      'Write first. With an offer to answer soon, one call is fine if no reply comes; not on the same day as the email.',
+      `Write first. With an offer to answer soon, one call is fine if no reply comes; not on the same day as the email.${agencyNote(facts, 'call')}`,
     )
   }
+  const asked = invitedDays(situation)
+  if (asked)
+    return step(
+      asked,
+      `They asked you to call (“${facts.decisionText}”). Best on ${spoken(asked.best)}${invited?.conditional ? ', if nothing has come by then' : ''}: one call, in place of a note.`,
+    )
   const next = daysAfterFirst(situation)
-  if (facts.contactBy === 'phone') {
+  if (facts.contactBy === 'phone' || (invited?.by === 'phone' && !invited.days)) {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
-    const why =
-      'The phone is how they keep in touch, so one call can take the place of the email; never both on one day.'
+    const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
+    const why = `${reason}, so one call can take the place of the email; never both on one day.`
     return days ? step(days, why) : null
   }
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
   return step(
     next.days,
-    'Your note has gone unanswered for a week, so one call instead of the last email is fine. An email interrupts less (U.S. News, WetFeet); never do both on one day.',
+    `Your note has gone unanswered for a week, so one call instead of the last email is fine. An email interrupts less (U.S. News, WetFeet); never do both on one day.${agencyNote(facts, 'call')}`,
   )
 }
 

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import { latestOf, workdayUntil, type Calendar, type Day } from './calendar.ts'
-import { latestPromised } from './promise/index.ts'
+import { weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
+import { latestPromised, type Said } from './promise/index.ts'
+import { invitationFrom, toldIn, type Invitation } from './promise/invitation.ts'
 
 /** What the facts say about where things stand, on one day. */
 export interface Situation {
@@ -15,6 +16,8 @@ export interface Situation {
   readonly interviewDay: Day | null
   /** The latest working day by which they promised to decide, unless they have written since. */
   readonly promised: Day | null
+  /** Their invitation to call or to write, unless an answer has overtaken it. */
+  readonly invited: Invitation | null
   /** The last message from the employer since the interview. */
   readonly answer: { readonly day: Day; readonly about: string } | null
   /** Messages that asked for an answer, and got none so far; the oldest first. */
@@ -36,17 +39,19 @@ function later(one: string, other: string): boolean {
 
 const chasers: readonly MessageKind[] = ['check-in', 'final-follow-up', 'phone-script']
 
-function promisedDay(facts: Interview, today: Day, calendar: Calendar, country: string | null): Day | null {
-  const on = facts.interviewedAt === undefined ? null : dayOf(facts.interviewedAt)
-  const american = country === 'US'
-  const day =
-    facts.decisionBy === undefined
-      ? latestPromised(facts.decisionText ?? '', { on, today, calendar, american })
-      : dayOf(facts.decisionBy)
+function promisedDay(facts: Interview, words: string, told: Said): Day | null {
+  const { on, calendar = weekdaysOnly } = told
+  const day = facts.decisionBy === undefined ? latestPromised(words, told) : dayOf(facts.decisionBy)
   if (!day || (on && compareDays(day, on) < 0)) return null
+  if (on?.equals(day)) return on
   const workday = workdayUntil(day, calendar)
-  return on ? latestOf(on, workday) : workday
+  // "By Sunday", told on a Friday, is no promise for that Friday.
+  return on && compareDays(workday, on) <= 0 ? workdayFrom(day, calendar) : workday
 }
+
+/** Whether a message that came on a day makes an invitation idle: on its days, or where it was only for silence. */
+const overtakes = (day: Day, { days, conditional }: Invitation) =>
+  conditional || (days !== null && compareDays(day, days.first) >= 0)
 
 /** Reads the facts as of a moment. `country` is the code behind `facts.country`. */
 export function situationOf(
@@ -62,7 +67,15 @@ export function situationOf(
   const received = sinceInterview(facts.received).toSorted((one, other) => one.at.localeCompare(other.at))
   const last = received.at(-1)
   const sent = sinceInterview(facts.sent).toSorted((one, other) => one.at.localeCompare(other.at))
-  const promised = promisedDay(facts, today, calendar, country)
+  const told = {
+    on: start === undefined ? null : dayOf(start),
+    today,
+    calendar,
+    american: country === 'US',
+  }
+  const { promise, invitation } = toldIn(facts.decisionText ?? '')
+  const promised = promisedDay(facts, promise, told)
+  const invited = invitation && invitationFrom(invitation, told)
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
   const deadline = facts.offerDeadline === undefined ? null : dayOf(facts.offerDeadline)
   return {
@@ -71,8 +84,9 @@ export function situationOf(
     today,
     calendar,
     country,
-    interviewDay: start === undefined ? null : dayOf(start),
+    interviewDay: told.on,
     promised: promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised,
+    invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
     answer: last ? { day: dayOf(last.at), about: last.answer ?? 'reply' } : null,
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
     thanked: thanks ? dayOf(thanks.at) : null,

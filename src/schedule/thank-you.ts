@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, isWorkday, spoken, workdaysBetween, workdayFrom, type Day } from './calendar.ts'
+import { agencyNote } from './chase.ts'
 import type { Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 
@@ -85,6 +86,7 @@ function windowOf(situation: Situation, day: Day, habit: Habit): Window {
   const latest = addWorkdays(day, habit.workdays, calendar).toString()
   const nextWorkday = workdayFrom(day.add({ days: 1 }), calendar)
   if (!facts.interviewedAt?.includes('T')) {
+    if (decidesAtOnce(situation, habit)) return { earliest: day.toString(), best: day.toString(), latest }
     const tomorrow = day.add({ days: 1 })
     const best = habit.wait !== 'hours' ? nextWorkday : isWorkday(tomorrow, calendar) ? tomorrow : day
     const earliest = habit.wait !== 'hours' ? tomorrow : day
@@ -92,7 +94,8 @@ function windowOf(situation: Situation, day: Day, habit: Habit): Window {
   }
   const time = Temporal.PlainDateTime.from(facts.interviewedAt)
   const zone = facts.timeZone ?? 'UTC'
-  if (decidesAtOnce(situation)) return { earliest: text(time), best: text(later(time, 1, zone)), latest }
+  if (decidesAtOnce(situation, habit))
+    return { earliest: text(time), best: text(later(time, 1, zone)), latest }
   if (habit.wait !== 'hours') {
     const earliest = habit.wait === 'day' ? time.add({ days: 1 }) : nine(day.add({ days: 1 }))
     const best = isWorkday(earliest.toPlainDate(), calendar) ? earliest : nine(nextWorkday)
@@ -102,10 +105,19 @@ function windowOf(situation: Situation, day: Day, habit: Habit): Window {
   return { earliest: text(earliest), best: text(byDay(earliest)), latest }
 }
 
-/** They decide on the day of the interview, or it was a first short screening call. */
-function decidesAtOnce({ facts, promised, interviewDay }: Situation): boolean {
+const screening = /\bscreen|\b(?:recruiter|intro|introductory|initial) (?:phone )?(?:call|chat)\b/i
+/** A talk by phone that is named no later round. */
+const firstRound = /^$|\b(?:first|initial|1st|one|1)\b/i
+
+/** They decide on the day of the interview, or it was a first short screening call; by its name alone where haste is not the habit. */
+function decidesAtOnce({ facts, promised, interviewDay }: Situation, { wait }: Habit): boolean {
   const sameDay = promised !== null && interviewDay !== null && promised.equals(interviewDay)
-  return sameDay || /\bscreen/i.test(facts.round ?? '')
+  const { format, round = '' } = facts
+  return (
+    sameDay ||
+    screening.test(round) ||
+    (format === 'phone' && wait === 'hours' && firstRound.test(round.trim()))
+  )
 }
 
 function reasonOf(situation: Situation, window: Window, habit: Habit): string {
@@ -119,8 +131,8 @@ function reasonOf(situation: Situation, window: Window, habit: Habit): string {
     return 'Nobody was there to talk to, so a line of thanks to the person who arranged the recording is enough, or none at all.'
   if (promised?.equals(day))
     return `They decide that day, so there is no need to wait: thank them once you are out of the door (Princeton University).`
-  if (decidesAtOnce(situation))
-    return 'A screening call asks for a short note to the recruiter on the same day (Washington University).'
+  if (decidesAtOnce(situation, habit))
+    return 'A screening call, as a first talk on the phone mostly is, asks for a short note to the recruiter on the same day (Washington University).'
   if (day.dayOfWeek === 5 && habit === usual)
     return `After a Friday, the same day and Monday are both fine (Société Générale); until ${spoken(addWorkdays(day, 2, calendar))} is still in good time (Virginia Tech).`
   return habit.said
@@ -139,7 +151,7 @@ export function thankYou(situation: Situation): Step | null {
     state: thanked ? 'done' : stateIn(window, now),
     why: thanked
       ? `You thanked them on ${spoken(thanked)}. A thank-you needs no reply, so its silence means nothing.`
-      : reasonOf(situation, window, habit),
+      : reasonOf(situation, window, habit) + agencyNote(situation.facts),
     sources: [...new Set([quick, habit.source, princeton])],
   }
 }

@@ -56,6 +56,8 @@ export function timingRemark(
       'blocker',
       `Your last message went on ${spoken(dayOf(last.at))}. Two within three days read as pressure.`,
     )
+  const call = steps.find((each) => each.kind === 'phone-script')
+  if (kind === 'check-in' && !step && call) return remark('hint', call.why)
   if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(promised, today)
   if (!early) return null
   const from = spoken(dayOf(step.earliest))

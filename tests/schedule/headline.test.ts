@@ -26,6 +26,12 @@ describe('the plan in one line', () => {
     [thanked, '2025-10-19T09:00', 'Check in now'],
     [thanked, '2025-10-20T09:00', 'Check in today'],
     [asked, '2025-10-21T09:00', 'Send your last follow-up from Wed 29 Oct'],
+    [asked, '2025-10-27T09:00', 'Send your last follow-up now · or call now'],
+    [
+      { ...thanked, decisionText: 'Please ring me next Wednesday' },
+      '2025-10-13T09:00',
+      'Call from Wed 15 Oct',
+    ],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {
     expect(lineOf(given, now)).toBe(line)

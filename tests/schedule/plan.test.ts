@@ -44,6 +44,23 @@ describe('the thank-you', () => {
       '2025-10-09T15:00',
     )
     expect(dates('thank-you', { ...thursday, round: 'Screening call' })).toContain('2025-10-09T15:00')
+    expect(dates('thank-you', { ...thursday, round: 'Intro chat' })).toContain('2025-10-09T15:00')
+    expect(dates('thank-you', { interviewedAt: '2025-10-09', round: 'screen' })).toContain(
+      '2025-10-09 2025-10-09 2025-10-13',
+    )
+  })
+
+  it.each([
+    [undefined, 'phone', '15:00 2025-10-09T16:00 2025-10-13 due'],
+    ['First interview', 'phone', '15:00 2025-10-09T16:00 2025-10-13 due'],
+    ['Second round', 'phone', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+    ['Final interview', 'phone', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+    [undefined, 'video', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+    ['First interview', 'in-person', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
+  ] as const)('takes the first talk on the phone for a screening call: %s, %s', (round, format, expected) => {
+    expect(dates('thank-you', { ...thursday, round, format }, '2025-10-09T15:20')).toBe(
+      `2025-10-09T${expected}`,
+    )
   })
 
   it('is late, never given up, until the first question has gone out', () => {
@@ -65,6 +82,12 @@ describe('the thank-you', () => {
     ['GB', '2025-10-09T17:00 2025-10-09T17:00 2025-10-13'],
   ])('follows the habit of %s', (country, expected) => {
     expect(dates('thank-you', thursday, '2025-10-09T15:30', country)).toBe(`${expected} upcoming`)
+  })
+
+  it('keeps the habit of a night between after a talk on the phone, unless that is called a screening', () => {
+    const call = { ...thursday, format: 'phone' as const }
+    expect(dates('thank-you', call, '2025-10-09T15:30', 'FR')).toContain('2025-10-10T15:00')
+    expect(dates('thank-you', { ...call, round: 'screen' }, '2025-10-09T15:30', 'FR')).toContain('due')
   })
 
   it('counts hours where the interview was, across a change of clocks', () => {
@@ -97,12 +120,25 @@ describe('the check-in', () => {
     [{ decisionText: 'end of November' }, '2025-12-01 2025-12-03 2025-12-05'],
     [{ decisionBy: '2025-11-30' }, '2025-12-01 2025-12-03 2025-12-05'],
     [{ decisionText: 'end of the month' }, '2025-11-03 2025-11-05 2025-11-07'],
+    // Three to five days: Tuesday 14 October.
+    [{ decisionText: 'in a few days' }, '2025-10-15 2025-10-17 2025-10-21'],
+    // Sunday 9 November is a day off, and so they answer on the Monday.
+    [{ decisionText: 'in about a month' }, '2025-11-11 2025-11-13 2025-11-17'],
     // The date goes before the words it came from.
     [{ decisionBy: '2025-10-17', decisionText: 'two months' }, '2025-10-20 2025-10-22 2025-10-24'],
     // Nobody promises a day before the interview: that date is from an earlier round.
     [{ decisionBy: '2025-10-01' }, '2025-10-16 2025-10-20 2025-10-23'],
   ])('waits for the day they promised: %j', (promise, expected) => {
     expect(dates('check-in', { ...thursday, ...promise })).toBe(`${expected} upcoming`)
+  })
+
+  it.each([
+    [{ decisionText: 'a couple of days' }, '2025-10-14 2025-10-16 2025-10-20'],
+    [{ decisionText: 'I will write tomorrow' }, '2025-10-14 2025-10-16 2025-10-20'],
+    [{ decisionBy: '2025-10-12' }, '2025-10-14 2025-10-16 2025-10-20'],
+  ])('takes no promise for the weekend as one for that Friday: %j', (promise, expected) => {
+    expect(dates('check-in', { ...friday, ...promise })).toBe(`${expected} upcoming`)
+    expect(stepsOf({ ...friday, ...promise })[0]!.why).not.toContain('They decide that day')
   })
 
   it('knows a named day without the day of the interview', () => {
@@ -177,9 +213,39 @@ describe('the last follow-up', () => {
     expect(dates('final-follow-up', checked, '2025-11-18')).toBeUndefined()
   })
 
-  it('does not come before the promised day', () => {
-    const facts = { ...checked, decisionBy: '2025-10-31' }
-    expect(dates('final-follow-up', facts, '2025-10-21')).toBe('2025-11-03 2025-11-03 2025-11-03 upcoming')
+  it.each([
+    // The promise is past: five, seven and ten working days after the check-in.
+    ['2025-10-17', '2025-10-21', '2025-10-27 2025-10-29 2025-11-03 upcoming'],
+    ['2025-10-31', '2025-10-21', '2025-11-03 2025-11-05 2025-11-07 upcoming'],
+    // Four weeks after the check-in, and yet the day it waited for.
+    ['2025-11-21', '2025-11-24', '2025-11-24 2025-11-26 2025-11-28 due'],
+  ])('leaves them a working week beyond the promised day: %s, on %s', (decisionBy, now, expected) => {
+    expect(dates('final-follow-up', { ...checked, decisionBy }, now)).toBe(expected)
+  })
+
+  it.each([
+    [[], '2025-10-21', 'until Mon 27 October'],
+    [[], '2025-10-27', 'one last message is fine now'],
+    [[], '2025-12-01', 'one more would only nag'],
+    [['check-in 2025-10-27'], '2025-10-30', 'Mon 20 October and Mon 27 October. That was your last message'],
+    [['check-in 2025-10-21'], '2025-10-22', 'Mon 20 October and Tue 21 October. That was your last message'],
+    [['phone-script 2025-10-27'], '2025-10-30', 'That was your last message'],
+    [['final-follow-up 2025-10-27'], '2025-10-30', 'You asked on Mon 20 October and Mon 27 October.'],
+  ] as const)('is what the check-in speaks of, or the end: after %j, on %s', (more, now, said) => {
+    const sent = more.map((each) => {
+      const [kind, at] = each.split(' ') as [Step['kind'], string]
+      return { kind, at }
+    })
+    const steps = stepsOf({ ...checked, sent: [...checked.sent, ...sent] }, now)
+    const why = steps.find(({ kind }) => kind === 'check-in')!.why
+    expect(why).toContain(said)
+    expect(why.includes('next step')).toBe(steps.some(({ state }) => state === 'upcoming'))
+  })
+
+  it('has one day with the check-in that speaks of it', () => {
+    const steps = stepsOf({ ...checked, decisionBy: '2025-11-14' }, '2025-10-28')
+    expect(steps.map(({ kind, earliest }) => `${kind} ${earliest}`)[1]).toBe('final-follow-up 2025-11-17')
+    expect(steps[0]!.why).toContain('until Mon 17 November')
   })
 
   it('is the end: after two unanswered messages nothing is left to send', () => {
@@ -212,6 +278,63 @@ describe('the phone', () => {
   })
 })
 
+describe('an invitation to call or to write', () => {
+  const kinds = (facts: Interview, now: string) =>
+    stepsOf(facts, now)
+      .filter(({ kind }) => kind !== 'thank-you')
+      .map(({ kind, state }) => `${kind} ${state}`)
+  const asked = { ...thursday, decisionText: 'Do give me a ring next Wednesday.' }
+  const ifSilent = { ...thursday, decisionText: 'By 24 October. Ring us if you have no news by the 20th.' }
+
+  it('to call is a call on the day they named, in place of the check-in', () => {
+    expect(dates('phone-script', asked)).toBe('2025-10-15 2025-10-15 2025-10-17 upcoming')
+    expect(kinds(asked, '2025-10-15')).toEqual(['phone-script due'])
+  })
+
+  it('only for silence leaves the promised day as it is', () => {
+    expect(dates('phone-script', ifSilent, '2025-10-20')).toBe('2025-10-20 2025-10-20 2025-10-22 due')
+    expect(dates('check-in', ifSilent, '2025-10-23')).toBe('2025-10-27 2025-10-29 2025-10-31 upcoming')
+    expect(dates('phone-script', { ...ifSilent, decisionBy: '2025-10-24' }, '2025-10-20')).toContain('due')
+  })
+
+  it('is overtaken by a message on its day, or by any where it was only for silence', () => {
+    const received = [{ at: '2025-10-13' }]
+    expect(kinds({ ...ifSilent, received }, '2025-10-20')).toEqual(['check-in upcoming'])
+    expect(kinds({ ...asked, received }, '2025-10-15')).toEqual(['phone-script due'])
+    expect(kinds({ ...asked, received: [{ at: '2025-10-15' }] }, '2025-10-16')).toEqual(['check-in upcoming'])
+  })
+
+  it('that was missed leaves a note or a late call', () => {
+    expect(kinds(asked, '2025-10-20')).toEqual(['check-in due', 'phone-script late'])
+  })
+
+  it('that was followed leaves one last note, a week later', () => {
+    const called = { ...asked, sent: [{ kind: 'phone-script' as const, at: '2025-10-15' }] }
+    expect(kinds(called, '2025-10-16')).toEqual(['final-follow-up upcoming', 'phone-script done'])
+    expect(dates('final-follow-up', called, '2025-10-16')).toContain('2025-10-22')
+  })
+
+  it('asks for no call on the day of a note, nor after two without an answer', () => {
+    const sent = [{ kind: 'check-in' as const, at: '2025-10-15' }]
+    expect(dates('phone-script', { ...asked, sent }, '2025-10-15')).toContain('2025-10-16')
+    expect(stepsOf({ ...asked, sent }, '2025-10-15')[0]!.why).toContain('The call they asked for comes next')
+    const twice = [{ kind: 'check-in' as const, at: '2025-10-13' }, ...sent]
+    expect(dates('phone-script', { ...asked, sent: twice }, '2025-10-15')).toBeUndefined()
+  })
+
+  it('without a day makes the phone one way to ask', () => {
+    const facts = { ...thursday, decisionText: 'We decide by the 17th, otherwise ring me.' }
+    expect(dates('check-in', facts)).toBe('2025-10-20 2025-10-22 2025-10-24 upcoming')
+    expect(dates('phone-script', facts)).toBe('2025-10-20 2025-10-22 2025-10-24 upcoming')
+  })
+
+  it('to write moves the check-in to their day', () => {
+    const facts = { ...thursday, decisionText: 'Please drop us a line on the 14th.' }
+    expect(dates('check-in', facts)).toBe('2025-10-14 2025-10-14 2025-10-16 upcoming')
+    expect(dates('phone-script', facts)).toBeUndefined()
+  })
+})
+
 describe('a rejection', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'rejection' as const }] }
 
@@ -232,6 +355,15 @@ describe('a rejection', () => {
 it('chases nothing once they have made an offer', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
   expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual(['thank-you'])
+})
+
+it('goes through the agency that arranged it, at each step still to take', () => {
+  const through = (facts: Interview, now: string) =>
+    stepsOf({ ...facts, contactBy: 'agency' }, now).map(({ why }) => why.includes('your consultant'))
+  expect(through(thursday, '2025-10-10')).toEqual([true, true])
+  // The check-in is done; the last follow-up and the call are to come.
+  expect(through(checked, '2025-10-27')).toEqual([false, true, true])
+  expect(stepsOf(thursday).some(({ why }) => why.includes('consultant'))).toBe(false)
 })
 
 describe('a year that is half typed or mistyped', () => {

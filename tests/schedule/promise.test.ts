@@ -18,13 +18,16 @@ describe('a promise in words', () => {
     ['in about a week', '2025-10-16'],
     ['two weeks or so', '2025-10-23'],
     ['a couple of weeks', '2025-10-23'],
-    ['a few days', '2025-10-12'],
+    ['a few days', '2025-10-14'],
+    ['in the next few working days', '2025-10-16'],
+    ['a few weeks', '2025-10-30'],
+    ['2 or 3 days', '2025-10-13'],
     ['a fortnight', '2025-10-23'],
-    ['within a month', '2025-11-09'],
+    ['within a month', '2025-11-10'],
     ['ten days to two weeks', '2025-10-23'],
     ['5 to 7 business days', '2025-10-20'],
     ['within ten working days', '2025-10-23'],
-    ['within 48 hours', '2025-10-11'],
+    ['within 48 hours', '2025-10-13'],
     ['a two-week process', '2025-10-23'],
   ])('ends a length of time at its far end: %s', (words, day) => {
     expect(promised(words)).toBe(day)
@@ -91,6 +94,17 @@ describe('a promise in words', () => {
 
   it('ends February in a leap year on the 29th', () => {
     expect(promised('end of February', '2028-01-20')).toBe('2028-02-29')
+  })
+
+  it.each([
+    ['a couple of days', '2025-10-10', '2025-10-13'],
+    ['tomorrow', '2025-10-10', '2025-10-13'],
+    ['within 24 hours', '2025-10-10', '2025-10-13'],
+    ['in a few days', '2025-10-06', '2025-10-13'],
+    ['in two days', '2025-10-07', '2025-10-09'],
+    ['two weeks', '2025-10-11', '2025-10-27'],
+  ])('ends no length of time on a day off: %s, told on %s', (words, said, day) => {
+    expect(promised(words, said)).toBe(day)
   })
 
   it('takes a week that is said at the weekend to be the coming one', () => {

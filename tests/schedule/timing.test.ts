@@ -12,6 +12,7 @@ function severity(facts: Interview, kind: MessageKind, now: string) {
 
 const facts = { interviewedAt: '2025-10-09T15:00' }
 const promised = { ...facts, decisionBy: '2025-10-17' }
+const called = { ...facts, decisionText: 'please ring me next Wednesday' }
 const chased = (...days: string[]) => ({
   ...facts,
   sent: days.map((at) => ({ kind: 'check-in' as const, at })),
@@ -56,6 +57,9 @@ describe('sending now', () => {
       '2025-11-20',
     ],
     ['a call before the promised day is past', 'problem', promised, 'phone-script', '2025-10-17'],
+    ['a call on the day they asked for it', 'fine', called, 'phone-script', '2025-10-15'],
+    ['a call two days before that', 'problem', called, 'phone-script', '2025-10-13'],
+    ['a note where they asked for a call', 'hint', called, 'check-in', '2025-10-15'],
     ['a call before anything was written', 'hint', facts, 'phone-script', '2025-10-20'],
     [
       'a call where the phone is their way',

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { latestOf, weekdaysOnly, type Calendar, type Day } from '../calendar.ts'
+import { latestOf, weekdaysOnly, workdayFrom, type Calendar, type Day } from '../calendar.ts'
 import { calendarDates, daysOfMonth } from './dates.ts'
 import { lengths } from './lengths.ts'
 import { monthParts, weeksOfMonth } from './months.ts'
+import { plain } from './plain.ts'
 import { namedWeekdays, weeks } from './weeks.ts'
 
 export interface Said {
@@ -17,19 +18,11 @@ const sameDay =
   /\b(?:today|tonight|same day|this (?:afternoon|evening)|(?:end|close) of (?:the )?(?:day|business))\b/
 
 /** "today", "tomorrow", "before Christmas". */
-function* nearDays(text: string, said: Day): Generator<Day> {
+function* nearDays(text: string, said: Day, calendar: Calendar): Generator<Day> {
   if (sameDay.test(text)) yield said
-  if (/\btomorrow\b/.test(text)) yield said.add({ days: 1 })
+  if (/\btomorrow\b/.test(text)) yield workdayFrom(said.add({ days: 1 }), calendar)
   if (/\b(?:by|before) christmas\b/.test(text)) yield said.with({ month: 12, day: 24 })
 }
-
-const plain = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[‐-–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/\bsept\b/g, 'september')
-    .replace(/\b(we|you|they|it|i) may\b/g, '$1')
 
 /**
  * The latest day that a promise in words allows, such as "one to two weeks", "end of November", "by Friday", "early
@@ -51,7 +44,7 @@ export function latestPromised(words: string, told: Said): Day | null {
     ...ofMonth,
     ...(exact ? [] : weeks(text, said)),
     ...(exact || ofMonth.length > 0 ? [] : monthParts(text, said)),
-    ...nearDays(text, said),
+    ...nearDays(text, said, calendar),
   ].filter((day) => Temporal.PlainDate.compare(day, said) >= 0)
   const [first, ...rest] = found
   return first ? latestOf(first, ...rest) : null

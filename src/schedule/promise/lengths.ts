@@ -1,4 +1,4 @@
-import { addWorkdays, type Calendar, type Day } from '../calendar.ts'
+import { addWorkdays, workdayFrom, type Calendar, type Day } from '../calendar.ts'
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const otherNumbers: Readonly<Record<string, number>> = {
@@ -15,6 +15,8 @@ const otherNumbers: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
 }
+/** In days these are a range, which ends at its far end: "a few days" are three to five. */
+const farEnds: Readonly<Record<string, number>> = { few: 5, several: 7 }
 const numberWords = [...Object.keys(otherNumbers), ...numbers.slice(1)]
   .sort((one, other) => other.length - one.length)
   .join('|')
@@ -24,13 +26,20 @@ const duration = new RegExp(
   'g',
 )
 
-/** "one to two weeks", "ten working days": counted from the day it was said. */
+/**
+ * "one to two weeks", "ten working days": counted from the day it was said. Where that ends on a day off, the answer
+ * comes on the next working day: "a couple of days" on a Friday end on Monday.
+ */
 export function* lengths(text: string, said: Day, calendar: Calendar): Generator<Day> {
+  for (const day of counted(text, said, calendar)) yield workdayFrom(day, calendar)
+}
+
+function* counted(text: string, said: Day, calendar: Calendar): Generator<Day> {
   for (const [, number = '', working, unit = '', more] of text.matchAll(duration)) {
     const named = numbers.indexOf(number)
     const given = /^\d/.test(number) ? Number(number) : named > 0 ? named : (otherNumbers[number] ?? 1)
     // "a week or two", but not the "or so" of "two weeks or so".
-    const count = more === ' or two' ? 2 : given
+    const count = more === ' or two' ? 2 : (unit === 'day' && farEnds[number]) || given
     if (unit.startsWith('h')) yield said.add({ days: Math.ceil(count / 24) })
     else if (unit === 'day' && working) yield addWorkdays(said, count, calendar)
     else if (unit === 'day') yield said.add({ days: count })
