@@ -285,6 +285,12 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'You hoped to decide by last Monday, so I thought I would check in.',
+      'You said I would hear by Monday, and I would like to check that I have not missed a letter.',
+      'Please inform me about the further steps.',
+      'May I ask how far you have got?',
+      'If there is any movement, I would be glad of a line.',
+      'When should I expect to hear?',
       'Could you tell me if I am still being considered?',
       'May I ask when candidates will be notified?',
       'I am calling to ask if there is anything new to report.',
@@ -320,6 +326,9 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'You said you would decide by Monday, and I am glad of it.',
+      'I missed a call from the nursery that day.',
+      'You told me how far the furnace has come.',
       'I liked to see how the crew works when the dock is open.',
       'When does the dredger run?',
       'The results of my test were announced in June.',

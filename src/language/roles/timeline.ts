@@ -50,6 +50,8 @@ const asks = phraseSet<true>(
 const states = phraseSet<true>(
   [
     'next (step|steps|stage|stages|round|phase|interview|interviews)',
+    // "If any further steps are needed from me" offers.
+    'further (step|steps|process|procedure) !(or|and|are|is|needed|required|i|from)',
     '(what|how) ...2 next',
     'where ...4 (stand|stands|are|is|am|at)',
     '(the|your) way forward',
@@ -66,7 +68,11 @@ const states = phraseSet<true>(
     '(by when|how soon|how long|what date|which week|what week|a date|rough date|likely date)',
     '(still|yet) (open|available|considering|hiring|looking|live|free|interviewing|being considered|in the running|under review)',
     '(candidates|applicants|results) ..2 (notified|informed|announced)',
-    '(anything|something) new to report',
+    '(anything|something) (new)? to report',
+    'any movement',
+    'how far ..3 (got|gotten|come|along)',
+    '(has|have|did) the ..1 (panel|board|committee|team|trustees|governors) ..1 (met|meet)',
+    'when (should|can|could|may|might|will|would|do) i (hear|expect|know|learn)',
     '(settled|decided) on (anyone|anybody|someone|somebody)',
     'when ...1 (you|they|we|it|your|things|interviews|this|that|there|<name>)',
     'when ...1 the ..2 (<post>|panel|team|board|committee|decision|decisions|interviews|results|round|start|process|next|shortlist|company|trial|test|call|school|office|manager|department|management)',
@@ -87,6 +93,14 @@ const states = phraseSet<true>(
     '(if|whether) i (got|have|get|have got) (the|this|that|a|any)? (job|role|position|post) (or|yet|$)',
     '(if|whether) i (am|was|have been) ...2 (selected|shortlisted|successful|hired|chosen)',
     '(position|situation) (regarding|concerning|as to) ...2',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+/** "You hoped to decide by Friday, so I thought I would check in", "to make sure I have not missed a call". */
+const tactful = phraseSet<true>(
+  [
+    '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just) ..3 (check|checking|ask|asking) ...1',
+    '(check|sure|certain|case|whether|if) (that)? i (have)? (not)? ..1 missed (a|an|your|any) ..1 (call|message|email|reply|answer|note|letter)',
   ].map((pattern) => [pattern, true] as const),
 )
 
@@ -143,6 +157,8 @@ const reach = 14
 
 /** Asks when or what next, as a question or politely indirect: "I would welcome an idea of the timing". */
 export function readTimeline({ words, question }: PlainSentence): RoleWords | undefined {
+  const [hint] = tactful.matches(words)
+  if (hint) return { from: hint.from, to: hint.to }
   const state = stateAt(words)
   const last = state.at(-1)
   if (last === undefined) return undefined
