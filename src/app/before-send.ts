@@ -1,3 +1,4 @@
+import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
 import { quoteStart } from '../core/quote.ts'
@@ -84,7 +85,7 @@ export function sendListOf(
     blockers: report.findings.filter(stops),
     problems: report.findings.filter((finding) => finding.severity === 'problem' && !stops(finding)),
     missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
-    met: met.map(({ check, entry }) => ({ entry, words: check.evidence[0] })),
+    met: met.map(({ check, entry }) => ({ entry, words: bestEvidence(check, report) })),
     confirm: questionsFor(report, body, interview),
     foreign: report.foreign ?? false,
   }

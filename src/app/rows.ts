@@ -1,3 +1,4 @@
+import { bestEvidence } from '../core/best-evidence.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { CatalogueEntry, Check, Group, Report } from '../core/report.ts'
 import { excerpt } from './excerpt.ts'
@@ -11,7 +12,7 @@ export interface Row {
   /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
   readonly points: number
   readonly of: number
-  /** The first words that met it, cut short; empty where there are none. */
+  /** The best words that met it, cut short; empty where there are none. */
   readonly words: string
 }
 
@@ -70,12 +71,13 @@ export function rowsOf(
 ): readonly Row[] {
   const empty = body.trim() === ''
   const rows = report.checks.flatMap((check): Row[] => {
-    const { rule, points, of, evidence } = check
+    const { rule, points, of } = check
+    const shown = bestEvidence(check, report)
     const entry = catalogue.get(rule)
     const waits = report.pending.includes(rule)
     if (empty && entry?.type === 'avoid') return []
     if (!entry || (check.state === 'not-applicable' && !waits)) return []
-    const words = of > 0 && evidence[0] ? excerpt(body, evidence[0], mostWords) : ''
+    const words = of > 0 && shown ? excerpt(body, shown, mostWords) : ''
     return [{ entry, state: rowState(check, report, early), points, of, words }]
   })
   return rows.toSorted((one, other) => other.of - one.of || urgency[one.state] - urgency[other.state])

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { bestEvidence } from '../core/best-evidence.ts'
 import { kindNames } from '../core/kinds.ts'
 import { notEnglish, type CatalogueEntry, type Finding, type Report, type Severity } from '../core/report.ts'
 
@@ -101,9 +102,9 @@ export function printReport(
     const entry = catalogue.get(check.rule)
     if (entry?.type !== 'expect' || check.of === 0) continue
     const sign = { met: '✓', weak: '~', missing: '✗', broken: '✗', 'not-applicable': '·' }[check.state]
-    const [first] = check.evidence
-    const words = first
-      ? `  “${harmless(body.slice(first.start, Math.min(first.end, first.start + 50))).replace(/\s+/g, ' ')}${first.end - first.start > 50 ? '…' : ''}”`
+    const shown = bestEvidence(check, report)
+    const words = shown
+      ? `  “${harmless(body.slice(shown.start, Math.min(shown.end, shown.start + 50))).replace(/\s+/g, ' ')}${shown.end - shown.start > 50 ? '…' : ''}”`
       : ''
     lines.push(
       `  ${sign} ${entry.title.padEnd(40)} ${String(check.points).padStart(2)}/${check.of}${paint('dim', words)}`,
