@@ -113,12 +113,15 @@ async function checkFiles(
   const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
   let exit = 0
   for (const draft of drafts) {
-    const report = await check({ ...draft, kind, dialect }, facts)
+    // What goes with an email is known from itself, where the facts do not say.
+    const { file, subject, body, attachments } = draft
+    const known = attachments ? { attachments, ...facts } : facts
+    const report = await check({ kind, subject, body, dialect }, known)
     const blocked = report.findings.some(({ severity }) => severity === 'blocker')
     if (blocked || (report.score !== null && report.score < least)) exit = 1
     write(
       format === 'json'
-        ? `${harmlessJson({ file: draft.file, body: draft.body, ...resultOf(report) })}\n`
+        ? `${harmlessJson({ file, body, ...resultOf(report) })}\n`
         : `${printReport(draft, report, entries, paint)}\n`,
     )
   }

@@ -97,6 +97,32 @@ describe('afterword FILE', () => {
     expect(findings.some(({ rule }: { rule: string }) => rule.startsWith('pushy'))).toBe(false)
   })
 
+  it('knows what is attached to an .eml, but for the pictures in its text', async () => {
+    const withPart = (part: string) =>
+      [
+        'Subject: Lock planner',
+        'Content-Type: multipart/related; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        good.replace('I am happy to send the plan if it helps.', 'I have attached the plan.'),
+        '--b',
+        part,
+        '',
+        'x',
+        '--b--',
+      ].join('\r\n')
+    const file1 = 'Content-Type: application/pdf; name="plan.pdf"\r\nContent-Disposition: attachment'
+    const logo = 'Content-Type: image/png\r\nContent-ID: <logo>\r\nContent-Disposition: inline'
+    const rules = async (part: string) => {
+      const { out } = await run([file('attached.eml', withPart(part)), '--format', 'json'])
+      return JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(await rules(file1)).not.toContain('missing-attachment')
+    expect(await rules(logo)).toContain('missing-attachment')
+  })
+
   it('takes a subject typed above the text of a file for the subject', async () => {
     const path = file('headed.txt', `Subject: URGENT\r\n\r\n${good}`)
     const { body, findings } = JSON.parse((await run([path, '--format', 'json'])).out)
@@ -113,7 +139,11 @@ describe('afterword FILE', () => {
 
   it.each([
     ['a missing file', [join(folder, 'none.txt')], /no such file/],
-    ['a binary file', [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))], /not a text file/],
+    [
+      'a binary file',
+      [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))],
+      /not a text file that can be read/,
+    ],
     ['a file of another sort', [file('note.pdf', 'x')], /only \.txt, \.md and \.eml/],
     ['an empty file', [file('empty.txt', ' \n')], /no text/],
     ['pasted HTML', [file('page.txt', '<div>Thank you</div>')], /HTML/],
