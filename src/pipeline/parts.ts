@@ -153,6 +153,42 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   return undefined
 }
 
+/** The sign-off that ends with the line `last`, or with a postscript below it. */
+function signOffAbove(lines: readonly Line[], top: number, last: number): Ending | undefined {
+  let end = last
+  while (end > top && postscript.test(lines[end]?.text ?? '')) end--
+  return signOffOf(lines, top, end)
+}
+
+/** The name that stands first below a line. */
+function nameBelow(lines: readonly Line[], above: number, last: number): Ending | undefined {
+  const from = lines.findIndex(({ text }, index) => index > above && text !== '')
+  return from >= 0 && from <= last && isName(lines[from]?.text ?? '') ? { from, to: from + 1 } : undefined
+}
+
+/** What programs add: "CONFIDENTIALITY NOTICE: …" · "This email and any attachments are confidential and …" */
+const disclaimer =
+  /^\W{0,9}(?:(?:[\w-]{1,20} ){0,2}(?:notice|disclaimer|confidential(?:ity)?):|(?:please )?consider the environment|if you are not the intended|(?:the (?:contents?|information)\b[^.!?]{0,40} )?this (?:e-?mail|message|communication)\b[^.!?]{0,80}\b(?:confidential|privileged|intended|virus))/i
+
+/** A longer tail no program adds. Lines. */
+const longestTail = 60
+
+/** What a mail program puts below a letter begins at "--" or a disclaimer: `from` is that line, under the sign-off it stands by. */
+function tailOf(
+  lines: readonly Line[],
+  top: number,
+  last: number,
+): { readonly from: number; readonly signOff: Ending } | undefined {
+  for (let from = Math.max(top + 2, last - longestTail); from <= last; from++) {
+    const text = lines[from]?.text ?? ''
+    const divides = text === '--'
+    if (!divides && !disclaimer.test(text)) continue
+    const signOff = signOffAbove(lines, top, from - 1) ?? (divides ? nameBelow(lines, from, last) : undefined)
+    if (signOff) return { from, signOff }
+  }
+  return undefined
+}
+
 /** A line under the sign-off that says something: a signature does not. */
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length
@@ -162,7 +198,7 @@ function isSentence(text: string): boolean {
 
 /**
  * Marks the parts of an email, in order, without white space around them. Lines between sign-off and quote
- * are the signature, but for a postscript and for whole sentences, which stay body text.
+ * are the signature, but for a postscript and for whole sentences above "--" or a disclaimer, which stay body text.
  */
 export function markParts(body: string): Section[] {
   const lines = linesOf(body)
@@ -175,9 +211,15 @@ export function markParts(body: string): Section[] {
   const first = indexes.find((index) => written(index) && !isHeader(index)) ?? own
   const last = indexes.findLast(written) ?? -1
   const greeting = greetingOf(lines, first)
-  let end = last
-  while (end > first && postscript.test(lines[end]?.text ?? '')) end--
-  const signOff = signOffOf(lines, greeting && greeting.end === lines[first]?.end ? first : first - 1, end)
+  const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
+  const tail = tailOf(lines, top, last)
+  const signOff = tail?.signOff ?? signOffAbove(lines, top, last)
+  const isTail = (index: number) => tail !== undefined && index >= tail.from
+  /** A line of underscores under a name or above one; below "Kind regards," alone it is a name to fill in. */
+  const separates = (index: number) =>
+    /^_+$/.test(lines[index]?.text ?? '') &&
+    (!closingLine.test(lines[(signOff?.to ?? 0) - 1]?.text ?? '') ||
+      nameBelow(lines, index, last) !== undefined)
 
   const sections: Section[] = []
   const add = (part: Part, start: number, finish: number) => {
@@ -203,9 +245,9 @@ export function markParts(body: string): Section[] {
       else sections.push({ part: 'sign-off', start: line.start, end: line.end })
       return
     }
-    const after = signOff && index >= signOff.to && !isSentence(line.text)
+    const after = isTail(index) || (signOff && index >= signOff.to && !isSentence(line.text))
     // A blank in the signature is still to be filled, so a rule must see it.
-    const blank = after && !placeholdersIn(line.text).next().done
+    const blank = after && !separates(index) && !placeholdersIn(line.text).next().done
     add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)
   })
   return sections
