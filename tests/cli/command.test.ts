@@ -81,6 +81,23 @@ describe('afterword FILE', () => {
     expect((await run(['--min-score', '90', '--kind', 'check-in'], pushy)).code).toBe(1)
   })
 
+  it('gives the results of the others where a file cannot be read, and ends with 2', async () => {
+    const [one, other] = [file('one.txt', good), file('other.txt', pushy)]
+    const args = [one, join(folder, 'gone.txt'), other, file('blank.txt', ''), '--format', 'json']
+    const { code, out, err } = await run(args)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row).file),
+    ).toEqual([one, other])
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('there is no such file'),
+      expect.stringContaining('has no text to check'),
+    ])
+    expect(code).toBe(2)
+  })
+
   it('reads an .eml: its subject, its text, without the quoted reply', async () => {
     const mail = [
       'From: ola@example.org',
@@ -151,6 +168,14 @@ describe('afterword FILE', () => {
     ['an unknown dialect', ['--dialect', 'en-XX'], /--dialect en-XX/],
     ['an unknown option', ['--colour'], /--colour/],
     ['a score that is no number', ['--min-score', 'high'], /--min-score high/],
+    ['a score that is empty', ['--min-score', ''], /--min-score ""/],
+    ['a score in another notation', ['--min-score', '0x5c'], /--min-score 0x5c/],
+    [
+      'an option that a batch would drop',
+      ['--batch', '--min-score', '50'],
+      /--min-score does not go with --batch/,
+    ],
+    ['an option that a check would drop', ['--now', '2026-03-02'], /--now does not go with a check of files/],
     [
       'facts with a wrong field',
       ['--interview', file('facts.json', '{"interviewedAt":"soon"}')],
@@ -234,16 +259,20 @@ describe('afterword --batch', () => {
       JSON.stringify({ id: 7, body: 'Too short.', kind: 'check-in' }),
       JSON.stringify({ id: 'b', kind: 'letter', body: 'x' }),
       JSON.stringify({ id: 'c' }),
+      '[]',
+      '{"id":12345678901234567890,"body":"x"}',
     ]
     const { code, out, err } = await run(['--batch'], `${lines.join('\n')}\n`)
     const rows = out
       .trim()
       .split('\n')
       .map((row) => JSON.parse(row))
-    expect(rows.map(({ id, line }) => id ?? line)).toEqual(['a', 2, 7, 4, 5])
+    expect(rows.map(({ id, line }) => id ?? line)).toEqual(['a', 2, 7, 4, 5, 6, 7])
     expect(rows[2].score).toBeNull()
     expect(rows[3].error).toContain('kind')
     expect(rows[4].error).toBe('body is missing.')
+    expect(rows[5].error).toBe('The line should be a JSON object.')
+    expect(rows[6].error).toContain('id is a number too long')
     expect(code).toBe(2)
     expect(err).toBe('')
   })
