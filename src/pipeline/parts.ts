@@ -160,34 +160,22 @@ function signOffAbove(lines: readonly Line[], top: number, last: number): Ending
   return signOffOf(lines, top, end)
 }
 
-/** The name that stands first below a line. */
-function nameBelow(lines: readonly Line[], above: number, last: number): Ending | undefined {
-  const from = lines.findIndex(({ text }, index) => index > above && text !== '')
-  return from >= 0 && from <= last && isName(lines[from]?.text ?? '') ? { from, to: from + 1 } : undefined
-}
-
 /** What programs add: "CONFIDENTIALITY NOTICE: …" · "This email and any attachments are confidential and …" */
 const disclaimer =
-  /^\W{0,9}(?:(?:[\w-]{1,20} ){0,2}(?:notice|disclaimer|confidential(?:ity)?):|(?:please )?consider the environment|if you are not the intended|(?:the (?:contents?|information)\b[^.!?]{0,40} )?this (?:e-?mail|message|communication)\b[^.!?]{0,80}\b(?:confidential|privileged|intended|virus))/i
+  /^(?:.{0,30}(?:notice|disclaimer|confidential(?:ity)?):|.{0,60}\bthis (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|privileged|intended|virus)|.{0,9}consider the environment)/i
 
 /** A longer tail no program adds. Lines. */
 const longestTail = 60
 
-/** What a mail program puts below a letter begins at "--" or a disclaimer: `from` is that line, under the sign-off it stands by. */
-function tailOf(
-  lines: readonly Line[],
-  top: number,
-  last: number,
-): { readonly from: number; readonly signOff: Ending } | undefined {
-  for (let from = Math.max(top + 2, last - longestTail); from <= last; from++) {
-    const text = lines[from]?.text ?? ''
-    const divides = text === '--'
-    if (!divides && !disclaimer.test(text)) continue
-    const signOff = signOffAbove(lines, top, from - 1) ?? (divides ? nameBelow(lines, from, last) : undefined)
-    if (signOff) return { from, signOff }
-  }
-  return undefined
-}
+/** What mail programs put below a letter begins at "--" or a disclaimer under the sign-off: the index of that line, or -1. */
+const tailOf = (lines: readonly Line[], top: number, last: number) =>
+  lines.findIndex(
+    ({ text }, index) =>
+      index > Math.max(top + 1, last - longestTail) &&
+      index <= last &&
+      (text === '--' || disclaimer.test(text)) &&
+      signOffAbove(lines, top, index - 1),
+  )
 
 /** A line under the sign-off that says something: a signature does not. */
 function isSentence(text: string): boolean {
@@ -213,13 +201,11 @@ export function markParts(body: string): Section[] {
   const greeting = greetingOf(lines, first)
   const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
   const tail = tailOf(lines, top, last)
-  const signOff = tail?.signOff ?? signOffAbove(lines, top, last)
-  const isTail = (index: number) => tail !== undefined && index >= tail.from
-  /** A line of underscores under a name or above one; below "Kind regards," alone it is a name to fill in. */
+  const signOff = signOffAbove(lines, top, tail < 0 ? last : tail - 1)
+  /** Underscores under a name or above one; below "Kind regards," alone they are a name to fill in. */
   const separates = (index: number) =>
     /^_+$/.test(lines[index]?.text ?? '') &&
-    (!closingLine.test(lines[(signOff?.to ?? 0) - 1]?.text ?? '') ||
-      nameBelow(lines, index, last) !== undefined)
+    (!closingLine.test(lines[index - 1]?.text ?? '') || isName(lines[index + 1]?.text ?? ''))
 
   const sections: Section[] = []
   const add = (part: Part, start: number, finish: number) => {
@@ -245,7 +231,7 @@ export function markParts(body: string): Section[] {
       else sections.push({ part: 'sign-off', start: line.start, end: line.end })
       return
     }
-    const after = isTail(index) || (signOff && index >= signOff.to && !isSentence(line.text))
+    const after = (tail > 0 && index >= tail) || (signOff && index >= signOff.to && !isSentence(line.text))
     // A blank in the signature is still to be filled, so a rule must see it.
     const blank = after && !separates(index) && !placeholdersIn(line.text).next().done
     add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)
