@@ -59,6 +59,8 @@ export interface Editor {
 /** Settings of the content element: some browsers send text away for their own spelling and writing help. */
 const contentAttributes = {
   'aria-label': 'Email body',
+  // Full stops of Arabic and Hebrew stand at the left.
+  dir: 'auto',
   spellcheck: 'false',
   autocorrect: 'off',
   autocapitalize: 'sentences',
