@@ -42,6 +42,14 @@ export async function planWithHolidays(
   const code = facts.country === undefined ? null : countryCode(facts.country)
   const calendar = await loadCalendar(facts.country)
   const notes = []
+  const { interviewedAt, decisionBy, sent } = facts
+  if (decisionBy && interviewedAt && dayOf(decisionBy).until(dayOf(interviewedAt)).days > 0)
+    notes.push('The day they named is before the interview, so it is left out. Please check both dates.')
+  const ahead = sent?.find(({ at }) => dayOf(at).since(now.toPlainDate()).days > 0)
+  if (ahead)
+    notes.push(
+      `You noted a message as sent on ${ahead.at.slice(0, 10)}, a day still to come. Please check it.`,
+    )
   if (facts.country && !code)
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
