@@ -5,9 +5,20 @@ import { checkIn } from './check-in.ts'
 import { countryCode, loadCalendar } from './holidays.ts'
 import { afterRejection, finalFollowUp, phoneCall } from './last-steps.ts'
 import { latestPromised } from './promise/index.ts'
-import { dayOf, situationOf } from './situation.ts'
-import type { Plan } from './step.ts'
+import { dayOf, situationOf, type Situation } from './situation.ts'
+import type { Plan, Step } from './step.ts'
 import { thankYou } from './thank-you.ts'
+
+/**
+ * Thanks that are more than five days late go into the check-in once it is time for that, or are overtaken by an answer:
+ * one message does both.
+ */
+function isOvertaken(thanks: Step | null, situation: Situation): boolean {
+  if (thanks?.state !== 'late' || !thanks.latest) return false
+  const late = dayOf(thanks.latest).until(situation.today).days
+  const asking = checkIn(situation)
+  return late > 5 && (situation.answer !== null || (asking !== null && asking.state !== 'upcoming'))
+}
 
 /**
  * When to write next, and when to stop. `now` is local to the interview; `calendar` knows the working days of the
@@ -25,7 +36,12 @@ export function plan(
   const reply = afterRejection(situation)
   const steps = reply
     ? [thanks?.state === 'done' ? thanks : null, reply]
-    : [thanks, checkIn(situation), finalFollowUp(situation), phoneCall(situation)]
+    : [
+        isOvertaken(thanks, situation) ? null : thanks,
+        checkIn(situation),
+        finalFollowUp(situation),
+        phoneCall(situation),
+      ]
   return { steps: steps.filter((step) => step !== null) }
 }
 
