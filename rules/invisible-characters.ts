@@ -38,7 +38,10 @@ export default avoid({
         yield {
           start: start + index - before.length,
           end: start + tail + after.length,
-          fixes: [visible + after],
+          // In place of a letter that was lost on the way, as in "Okaf\uFFFDr", only the person can put the right one.
+          ...(match[0].includes('\uFFFD')
+            ? { message: 'A character was lost here. Put the right one in its place.' }
+            : { fixes: [visible + after] }),
         }
       }
     }
@@ -47,6 +50,7 @@ export default avoid({
     flagged: [
       { body: 'Thank you for the <<to\u200Bur.>>', fixed: 'Thank you for the tour.' },
       { body: 'Thank you <<\u202Efor>> the tour.', fixed: 'Thank you for the tour.' },
+      'Thank you, Ms. <<Br\uFFFDggemann,>> for the tour.',
     ],
     clean: [
       'Thank you for the tour 👩🏽‍🚀 of the yard.',

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
 import { startersOf } from './rows.ts'
+import { headFor } from './samples.ts'
 import { aboutSubject, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
@@ -127,7 +128,7 @@ export class Desk {
     try {
       const { openFile } = await import('./open-file.ts')
       const { subject, body } = await openFile(file)
-      const { kind, subject: before } = this.session
+      const { kind, subject: before } = headFor(body, this.session)
       this.session.exchange({ kind, subject: subject ?? before, body }, `${file.name} is open.`)
     } catch (error) {
       const known = error instanceof Error && error.name === 'FileError'

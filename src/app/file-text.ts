@@ -1,11 +1,20 @@
+import { decodeText } from '../core/decode.ts'
+
 /** A file that cannot be read here; the message is for the person. */
 export class FileError extends Error {
   override readonly name = 'FileError'
 }
 
-/** The text of a file of at most so many megabytes. Rejects with a FileError, before it is read, where it is larger. */
-export async function textOf(file: File, most: number): Promise<string> {
+/** The bytes of a file of at most so many megabytes. Rejects with a FileError, before it is read, where it is larger. */
+export async function bytesOf(file: File, most: number): Promise<Uint8Array> {
   if (file.size > most * 1e6)
     throw new FileError(`${file.name} is larger than ${most} MB, too large for this.`)
-  return file.text()
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+/** The text of a file of at most so many megabytes. Rejects with a FileError where it is larger or holds none. */
+export async function textOf(file: File, most: number): Promise<string> {
+  const text = decodeText(await bytesOf(file, most))
+  if (text === undefined) throw new FileError(`${file.name} is no text file. Save it as plain text in UTF-8.`)
+  return text
 }

@@ -1,5 +1,24 @@
 import type { SavedDraft } from './store.ts'
 
+/** Shorter lines, such as "Kind regards,", stand in other letters too. Characters. */
+const shortest = 40
+
+/**
+ * Kind and subject that stay when the text of a draft becomes another. Those of a sample go with the last of its
+ * paragraphs: the letter is the person's own from then on.
+ */
+export function headFor(
+  text: string,
+  { kind, subject, body }: SavedDraft,
+): Pick<SavedDraft, 'kind' | 'subject'> {
+  const left = samples.find((sample) => {
+    if (sample.subject !== subject) return false
+    const paragraphs = sample.body.split('\n').filter((line) => line.length > shortest)
+    return paragraphs.some((each) => body.includes(each)) && !paragraphs.some((each) => text.includes(each))
+  })
+  return left ? { kind: kind === left.kind ? undefined : kind, subject: '' } : { kind, subject }
+}
+
 /** Drafts to begin with: one that works, one that hurts, one to speak. */
 export const samples: readonly (SavedDraft & { readonly name: string; readonly about: string })[] = [
   {

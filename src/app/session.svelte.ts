@@ -5,6 +5,7 @@ import { muteOf, muteOfWords, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
 import type { Matter } from '../worker/protocol.ts'
+import { headFor } from './samples.ts'
 import { whileWriting } from './suggestions.ts'
 import { changed, defaultSettings, dialectFor, type Settings, type SettingsChange } from './settings.ts'
 import type { Opening, SavedDraft, Store } from './store.ts'
@@ -67,6 +68,10 @@ export class Session {
 
   readonly store: Store
   readonly #client
+  /** The end of the word that is being written. */
+  #caret = $state<number>()
+  /** What the word under the caret is not faulted for, nor loses points by, though there is a pause. */
+  #unfinished: readonly Mute[] = []
   #unsaved = false
   /** Since when the person writes without a save. Milliseconds. */
   #unsavedSince: number | undefined
@@ -101,6 +106,12 @@ export class Session {
     return this.settled === undefined || this.settled.report.score === null
   }
 
+  /** A word is not faulted for its spelling or grammar while it is being written. */
+  #underCaret({ rule, start, end }: Finding): boolean {
+    const at = this.#caret
+    return at !== undefined && start <= at && at <= end && this.catalogue.get(rule)?.group === 'language'
+  }
+
   /** Too early to call anything missing. */
   get early(): boolean {
     return this.typing || this.#begun
@@ -109,7 +120,7 @@ export class Session {
   /** What the newest report found, as far as it may be said by now. What a pause has shown stays while one goes on. */
   get findings(): readonly Finding[] {
     const { body = '', report } = this.checked ?? {}
-    const findings = report?.findings ?? []
+    const findings = (report?.findings ?? []).filter((finding) => !this.#underCaret(finding))
     return this.early ? whileWriting(findings, body, { begun: this.#begun, typing: this.typing }) : findings
   }
 
@@ -153,11 +164,30 @@ export class Session {
   load({ kind, subject, body }: SavedDraft): void {
     this.kind = kind
     this.subject = subject
-    this.write(body, false)
+    this.#take(body)
   }
 
-  write(body: string, typed: boolean): void {
+  /** Takes what the text has become in the editor. `caret`: where a key that writes has just left it. */
+  write(body: string, caret: number | undefined): void {
+    const { kind, subject } = headFor(body, this)
+    this.kind = kind
+    this.subject = subject
+    this.#take(body, caret)
+  }
+
+  /** The caret has left the word that was being written. */
+  leaveWord(): void {
+    this.#caret = undefined
+    if (this.#unfinished.length === 0) return
+    this.#unfinished = []
+    this.#check()
+  }
+
+  #take(body: string, caret?: number): void {
+    const typed = caret !== undefined
     this.body = body
+    this.#caret = caret
+    this.#unfinished = []
     // What can be taken back is what was done last.
     if (typed && this.notice?.undo) this.notice = undefined
     this.#pausing(typed)
@@ -303,7 +333,19 @@ export class Session {
   #paused(): void {
     this.typing = false
     if (this.settings.marks === 'pause') this.#check()
-    else if (this.checked?.body === this.body) this.settled = this.checked
+    else if (this.checked?.body === this.body) this.#settle(this.checked)
+  }
+
+  /** Takes a report for the score, once it leaves the word under the caret out of it. */
+  #settle(checked: Checked): void {
+    const { body, report } = checked
+    const half = report.findings.filter((finding) => this.#underCaret(finding))
+    if (half.length === 0 || this.#unfinished.length > 0) {
+      this.settled = checked
+      return
+    }
+    this.#unfinished = half.map((finding) => muteOf(finding, body, 'this'))
+    this.#check()
   }
 
   #check(): void {
@@ -313,8 +355,9 @@ export class Session {
   }
 
   #matter(subject: string, body: string): Matter {
-    const { mutes, deeperCheck, deeperReading, model } = this.settings
+    const { deeperCheck, deeperReading, model } = this.settings
     const draft = { kind: this.kind, subject, body, to: this.interviewer, dialect: dialectFor(this.settings) }
+    const mutes = [...this.settings.mutes, ...this.#unfinished]
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }
 
@@ -324,6 +367,6 @@ export class Session {
     this.slow = false
     if (this.#asked === undefined) return
     this.checked = { body: this.#asked, report }
-    if (!this.typing) this.settled = this.checked
+    if (!this.typing) this.#settle(this.checked)
   }
 }

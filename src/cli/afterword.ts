@@ -102,27 +102,57 @@ async function checkFiles(
     throw new Misuse(`--kind ${kind}: it should be one of ${messageKinds.join(', ')}.`)
   if (dialect !== undefined && !isDialect(dialect))
     throw new Misuse(`--dialect ${dialect}: it should be one of ${dialects.join(', ')}.`)
-  const least = values['min-score'] === undefined ? 0 : Number(values['min-score'])
-  if (!Number.isInteger(least) || least < 0 || least > 100)
-    throw new Misuse(`--min-score ${values['min-score']}: it should be a whole number from 0 to 100.`)
+  const { 'min-score': score = '0' } = values
+  const least = Number(score)
+  if (!/^\d+$/.test(score) || least > 100)
+    throw new Misuse(`--min-score ${score || '""'}: it should be a whole number from 0 to 100.`)
   const format = formatOf(values.format)
   const facts = await factsOf(values.interview)
   const drafts = []
-  for (const file of files.length > 0 ? files : ['-']) drafts.push(await readDraft(file))
+  let exit = 0
+  for (const file of files.length > 0 ? files : ['-'])
+    try {
+      drafts.push(await readDraft(file))
+    } catch (error) {
+      complain(error)
+      exit = 2
+    }
+  if (drafts.length === 0) return exit
   const check = await fullCheck()
   const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
-  let exit = 0
   for (const draft of drafts) {
-    const report = await check({ ...draft, kind, dialect }, facts)
+    // What goes with an email is known from itself, where the facts do not say.
+    const { file, subject, body, attachments } = draft
+    const known = attachments ? { attachments, ...facts } : facts
+    const report = await check({ kind, subject, body, dialect }, known)
     const blocked = report.findings.some(({ severity }) => severity === 'blocker')
-    if (blocked || (report.score !== null && report.score < least)) exit = 1
+    if (blocked || (report.score !== null && report.score < least)) exit ||= 1
     write(
       format === 'json'
-        ? `${harmlessJson({ file: draft.file, body: draft.body, ...resultOf(report) })}\n`
+        ? `${harmlessJson({ file, body, ...resultOf(report) })}\n`
         : `${printReport(draft, report, entries, paint)}\n`,
     )
   }
   return exit
+}
+
+/** Says on standard error what was misused. Throws what is a fault of ours. */
+function complain(error: unknown): void {
+  if (!(error instanceof Misuse)) throw error
+  process.stderr.write(`afterword: ${harmless(error.message)}\n`)
+}
+
+/** What each way of calling the command listens to: any other option would be dropped in silence. */
+const heard: Readonly<Record<string, readonly string[]>> = {
+  '--batch': ['batch', 'format', 'no-model', 'deep'],
+  rules: ['format'],
+  plan: ['interview', 'now', 'format', 'ics'],
+}
+const unheard = ['batch', 'now', 'ics']
+
+function refuseUnheard(called: string, given: readonly string[]): void {
+  const stray = given.find((name) => (heard[called] ? !heard[called].includes(name) : unheard.includes(name)))
+  if (stray) throw new Misuse(`--${stray} does not go with ${heard[called] ? called : 'a check of files'}.`)
 }
 
 /** Runs the command; the exit code is 0, 1 or 2 as the usage says. */
@@ -132,22 +162,31 @@ async function main(args: string[]): Promise<number> {
     write(usage)
     return 0
   }
+  const [first = ''] = positionals
+  refuseUnheard(values.batch ? '--batch' : first, Object.keys(values))
   if (values.batch) {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
     const broken = await runBatch(await fullCheck(), new URL(import.meta.url), process.stdin, process.stdout)
     return broken > 0 ? 2 : 0
   }
-  if (positionals[0] === 'rules') {
+  if (first === 'rules') {
     if (positionals.length > 1) throw new Misuse('rules takes no files.')
     if (formatOf(values.format) === 'json') write(`${JSON.stringify(catalogue)}\n`)
     else write(printCatalogue(catalogue, paint))
     return 0
   }
-  if (positionals[0] === 'plan') {
+  if (first === 'plan') {
     if (positionals.length > 1) throw new Misuse('plan takes no files.')
     if (values.interview === undefined) throw new Misuse('plan needs --interview FACTS.json.')
-    const { now, ics = false } = values
-    write(await planText(await factsOf(values.interview), { now, ics, format: formatOf(values.format) }))
+    const { now, ics = false, format } = values
+    if (ics && format !== undefined) throw new Misuse('--ics and --format: choose one.')
+    const { out, note } = await planText(await factsOf(values.interview), {
+      now,
+      ics,
+      format: formatOf(format),
+    })
+    write(out)
+    if (note) process.stderr.write(`afterword: ${note}\n`)
     return 0
   }
   return checkFiles(positionals, values)
@@ -163,8 +202,7 @@ async function run(): Promise<void> {
   try {
     process.exitCode = await main(process.argv.slice(2))
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
-    process.stderr.write(`afterword: ${harmless(error.message)}\n`)
+    complain(error)
     process.exitCode = 2
   }
 }

@@ -10,7 +10,13 @@ import { resultOf } from './result.ts'
 
 const lineSchema = v.object(
   {
-    id: v.union([v.string(), v.number()], 'should be a text or a number'),
+    id: v.pipe(
+      v.union([v.string(), v.number()], 'should be a text or a number'),
+      v.check(
+        (id) => typeof id === 'string' || !Number.isInteger(id) || Number.isSafeInteger(id),
+        'is a number too long to be kept, and should be a text',
+      ),
+    ),
     kind: v.nullish(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
     subject: v.nullish(v.string('should be a text')),
     body: v.string('should be a text'),
@@ -37,7 +43,8 @@ async function answer(check: Check, line: string): Promise<object> {
   } catch {
     throw new FactsError('The line is not JSON')
   }
-  const parsed = v.safeParse(lineSchema, value)
+  // A list would be faulted for the fields it lacks.
+  const parsed = v.safeParse(lineSchema, Array.isArray(value) ? undefined : value)
   if (!parsed.success) {
     const [issue] = parsed.issues
     const field = v.getDotPath(issue)

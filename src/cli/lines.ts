@@ -13,9 +13,13 @@ export async function* linesOf(
   longest: number = longestLine,
 ): AsyncGenerator<string[]> {
   const decoder = new StringDecoder('utf8')
+  let begun = false
   let open: string[] = []
   let length = 0
-  const add = (text: string) => {
+  const add = (piece: string) => {
+    // Files from Windows begin with a byte-order mark.
+    const text = begun ? piece : piece.replace(/^\uFEFF/, '')
+    begun ||= piece !== ''
     const kept = text.slice(0, longest + 1 - length)
     if (kept) open.push(kept)
     length += kept.length

@@ -1,22 +1,21 @@
-import PostalMime from 'postal-mime'
 import { textOfHtml } from '../core/html.ts'
-import { hasTooManyLines, mailLimits } from '../core/mail.ts'
+import * as mail from '../core/mail.ts'
+import type { OpenedFile } from '../core/typed-subject.ts'
 import { Misuse } from './misuse.ts'
 
 /**
- * Subject and text of an .eml file; of one that holds only HTML, the text of that. Attachments are passed over.
+ * Subject and text of an .eml file; of one that holds only HTML, the text of that. Of what is attached only the names.
  * Throws a Misuse that names the file where it cannot be read.
  */
-export async function readMail(
-  source: string | Uint8Array,
-  name: string,
-): Promise<{ subject?: string; body: string }> {
+export async function readMail(source: string | Uint8Array, name: string): Promise<OpenedFile> {
   try {
     const bytes = typeof source === 'string' ? Buffer.from(source) : source
-    if (hasTooManyLines(bytes)) throw new RangeError('too many lines')
-    const mail = await PostalMime.parse(bytes, mailLimits)
-    const body = mail.text ?? (mail.html ? textOfHtml(mail.html) : '')
-    return { ...(mail.subject ? { subject: mail.subject } : {}), body }
+    const { subject, text, html, attachments } = await mail.readMail(bytes)
+    return {
+      ...(subject ? { subject } : {}),
+      ...(attachments.length > 0 ? { attachments } : {}),
+      body: text.trim() || !html ? text : textOfHtml(html),
+    }
   } catch {
     throw new Misuse(`${name} is not an email that can be read.`)
   }

@@ -1,6 +1,13 @@
 import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
-import { calendarFile, planWithHolidays, readNow, type Step } from '../schedule/index.ts'
+import {
+  calendarFile,
+  planWithHolidays,
+  readNow,
+  type Plan,
+  type PlanWithNotes,
+  type Step,
+} from '../schedule/index.ts'
 import { Misuse } from './misuse.ts'
 import { harmless, harmlessJson, wrapped } from './print.ts'
 
@@ -36,26 +43,37 @@ function nowFrom(text: string | undefined, facts: Interview) {
   }
 }
 
-/** What `afterword plan` prints. Throws a Misuse for a `now` that is no date. */
-export async function planText(facts: Interview, { now, format, ics }: PlanOptions): Promise<string> {
+/** What `afterword plan` prints, and why that is nothing where it is. Throws a Misuse for a `now` that is no date. */
+export async function planText(
+  facts: Interview,
+  { now, format, ics }: PlanOptions,
+): Promise<{ readonly out: string; readonly note?: string }> {
   const at = nowFrom(now, facts)
-  const { steps, notes } = await planWithHolidays(facts, at)
-  if (ics) {
-    const file = calendarFile(steps, facts, at)
-    if (file === null) throw new Misuse('There is nothing left to put into a calendar.')
-    return file.split('\r\n').map(harmless).join('\r\n')
+  const plan = await planWithHolidays(facts, at)
+  if (!ics) return { out: format === 'json' ? jsonOf(plan) : textOf(plan) }
+  const file = calendarFile(plan.steps, facts, at)
+  if (file !== null) return { out: file.split('\r\n').map(harmless).join('\r\n') }
+  return {
+    out: '',
+    note: plan.steps.every(({ state }) => state === 'done')
+      ? 'There is nothing left to put into a calendar.'
+      : 'No step has a day yet: add interviewedAt or decisionBy to the facts.',
   }
-  if (format === 'json') {
-    const plain = steps.map(({ kind, earliest, best, latest, state, why }) => ({
-      kind,
-      earliest,
-      best,
-      latest,
-      state,
-      why,
-    }))
-    return `${harmlessJson({ steps: plain })}\n`
-  }
+}
+
+function jsonOf({ steps }: Plan): string {
+  const plain = steps.map(({ kind, earliest, best, latest, state, why }) => ({
+    kind,
+    earliest,
+    best,
+    latest,
+    state,
+    why,
+  }))
+  return `${harmlessJson({ steps: plain })}\n`
+}
+
+function textOf({ steps, notes }: PlanWithNotes): string {
   if (steps.every(({ state }) => state === 'done'))
     return `${steps.map(printStep).join('\n')}\nThere is nothing more to send. You have done your part.\n`
   return `${[...steps.map(printStep), ...notes.map((note) => `${wrapped(harmless(note), '  ')}\n`)].join('\n')}`

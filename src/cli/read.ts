@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
+import { decodeText } from '../core/decode.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { readMail } from './mail.ts'
 import { Misuse } from './misuse.ts'
@@ -61,12 +62,10 @@ async function bytesOf(file: string): Promise<Buffer> {
 }
 
 function decode(bytes: Buffer, name: string): string {
-  if (bytes.includes(0)) throw new Misuse(`${name} is not a text file.`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Misuse(`${name} is not a text file in UTF-8. Save it as UTF-8 and try again.`)
-  }
+  const text = decodeText(bytes)
+  if (text === undefined)
+    throw new Misuse(`${name} is not a text file that can be read. Save it as plain text in UTF-8.`)
+  return text
 }
 
 function wanted(body: string, name: string): string {

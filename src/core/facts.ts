@@ -88,12 +88,25 @@ export class FactsError extends Error {
   override readonly name = 'FactsError'
 }
 
+/** The first digits of every year that is meant. */
+const now = '20'
+
+/** Programs write null for what they do not know. */
+const withoutNulls = (value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([, fact]) => fact !== null))
+
 /** Checks interview facts from outside; unknown fields are dropped. Throws a FactsError that names the field. */
 export function parseInterview(value: unknown): Interview {
   // An array has a field "values" of its own.
   if (Array.isArray(value)) throw new FactsError('The interview facts should be an object')
-  const result = v.safeParse(interviewSchema, value)
-  if (result.success) return result.output
+  const told = typeof value === 'object' && value ? withoutNulls(value) : value
+  const result = v.safeParse(interviewSchema, told)
+  if (result.success) {
+    const { interviewedAt = now } = result.output
+    // A year half typed into the form is 0002, and what is kept from before must stay readable: so no part of the shape.
+    if (!interviewedAt.startsWith(now)) throw new FactsError('interviewedAt should be a day of this century')
+    return result.output
+  }
   const issue = result.issues[0]
   const path = v.getDotPath(issue)
   const problem = issue.received === 'undefined' ? 'is missing' : issue.message

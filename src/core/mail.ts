@@ -1,13 +1,45 @@
+import PostalMime from 'postal-mime'
+import { decodeText, withWindowsMarks } from './decode.ts'
+
+/** What an .eml file holds. */
+export interface Mail {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Names of the files that go with it; pictures inside its text are none. */
+  readonly attachments: readonly string[]
+}
+
 /** Enough for any email that a person wrote; parts within parts within parts are a bomb. */
-export const mailLimits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
+const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
 
 /** Ten megabytes of attachments have fewer. Each takes a kilobyte of memory while it is read. */
 const mostLines = 200_000
 
 /** Whether an email has more lines than are read. */
-export function hasTooManyLines(source: Uint8Array): boolean {
+function hasTooManyLines(source: Uint8Array): boolean {
   let lines = 0
   for (let at = source.indexOf(10); at >= 0; at = source.indexOf(10, at + 1))
     if (++lines > mostLines) return true
   return false
+}
+
+/** Reads an .eml file. Rejects where it is no email, or more of one than a person wrote. */
+export async function readMail(source: Uint8Array): Promise<Mail> {
+  if (hasTooManyLines(source)) throw new RangeError('too many lines')
+  const mail = await parsed(source)
+  if (!/\uFFFD/.test(mail.subject + mail.text + mail.html)) return mail
+  // Letters that are no UTF-8, in a mail that does not say what they are.
+  const text = decodeText(source)
+  return text === undefined ? mail : parsed(new TextEncoder().encode(text))
+}
+
+async function parsed(source: Uint8Array): Promise<Mail> {
+  const { subject = '', text = '', html = '', attachments } = await PostalMime.parse(source, limits)
+  return {
+    subject: withWindowsMarks(subject),
+    text: withWindowsMarks(text),
+    html: withWindowsMarks(html),
+    attachments: attachments.filter(({ related }) => !related).map(({ filename }) => filename ?? 'file'),
+  }
 }

@@ -2,6 +2,8 @@
 export interface OpenedFile {
   readonly subject?: string
   readonly body: string
+  /** Names of what goes with it, where something does. */
+  readonly attachments?: readonly string[]
 }
 
 /**

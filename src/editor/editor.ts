@@ -4,7 +4,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { applyFix, applyFixes } from './fix.ts'
-import { hasActive, marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
+import { hasActive, isWriting, marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
 import { paste } from './paste.ts'
 import { pointing } from './pointing.ts'
 import { starters, insertStarter } from './starter.ts'
@@ -18,8 +18,10 @@ import { typeOver } from './type-over.ts'
 export type Opening = 'key' | 'hover' | 'tap'
 
 export interface EditorHooks {
-  /** `typed`: by a key that writes, and not by paste, undo or a fix. */
-  readonly onChange: (body: string, typed: boolean) => void
+  /** `caret`: where a key that writes has left it; nothing after paste, undo or a fix. */
+  readonly onChange: (body: string, caret: number | undefined) => void
+  /** The caret went away from where a key had written, or the focus from the text. */
+  readonly onLeave: () => void
   /** A card is asked for, or (with nothing) the pointer went away. */
   readonly onCard: (finding: Finding | undefined, how: Opening) => void
   /** The key that takes the first wording offered for the words under the caret. */
@@ -57,6 +59,8 @@ export interface Editor {
 /** Settings of the content element: some browsers send text away for their own spelling and writing help. */
 const contentAttributes = {
   'aria-label': 'Email body',
+  // Full stops of Arabic and Hebrew stand at the left.
+  dir: 'auto',
   spellcheck: 'false',
   autocorrect: 'off',
   autocapitalize: 'sentences',
@@ -99,12 +103,13 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
         pointing(hooks.onCard),
         theme,
         EditorView.updateListener.of((update) => {
-          if (!update.docChanged) return
+          const { state, startState, docChanged } = update
+          if (!docChanged) {
+            if (isWriting(startState) && !isWriting(state)) hooks.onLeave()
+            return
+          }
           before = undefined
-          const typed = update.transactions.some(
-            (transaction) => transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'),
-          )
-          hooks.onChange(update.state.doc.toString(), typed)
+          hooks.onChange(state.doc.toString(), isWriting(state) ? state.selection.main.head : undefined)
         }),
         EditorView.domEventHandlers({ compositionend: () => void setTimeout(showHeld) }),
       ],

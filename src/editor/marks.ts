@@ -36,6 +36,8 @@ interface Drawn {
 
 const setMarks = StateEffect.define<Drawn>()
 const setActive = StateEffect.define<Finding | undefined>()
+/** The focus went elsewhere: no word is being written any more. */
+const leave = StateEffect.define<null>()
 
 const evidenceMark = Decoration.mark({ class: 'cm-evidence' })
 const markOf = ({ finding, group }: MarkedFinding) =>
@@ -73,6 +75,7 @@ const marksField = StateField.define<MarkState>({
       typing = transaction.isUserEvent('input.type') || transaction.isUserEvent('delete')
     } else if (transaction.selection) typing = false
     for (const effect of transaction.effects) {
+      if (effect.is(leave)) typing = false
       if (effect.is(setActive)) active = effect.value
       if (effect.is(setMarks)) ({ findings, evidence } = effect.value)
     }
@@ -114,6 +117,9 @@ export function findingsOf(state: EditorState): { readonly finding: Finding; rea
 export function placeOf(state: EditorState, finding: Finding): Span | undefined {
   return findingsOf(state).find((entry) => entry.finding === finding)?.place
 }
+
+/** Whether a key that writes was the last thing that happened here. */
+export const isWriting = (state: EditorState): boolean => state.field(marksField).typing
 
 /** Whether a card is open. */
 export const hasActive = (state: EditorState): boolean => state.field(marksField).active !== undefined
@@ -159,5 +165,5 @@ export function showActive(view: EditorView, finding: Finding | undefined): void
 
 /** Marks are decorations, drawn outside the text: what is copied or sent never holds them. */
 export function marks(): Extension {
-  return marksField
+  return [marksField, EditorView.focusChangeEffect.of((_, focusing) => (focusing ? null : leave.of(null)))]
 }

@@ -153,6 +153,30 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   return undefined
 }
 
+/** The sign-off that ends with the line `last`, or with a postscript below it. */
+function signOffAbove(lines: readonly Line[], top: number, last: number): Ending | undefined {
+  let end = last
+  while (end > top && postscript.test(lines[end]?.text ?? '')) end--
+  return signOffOf(lines, top, end)
+}
+
+/** What programs add: "CONFIDENTIALITY NOTICE: …" · "This email and any attachments are confidential and …" */
+const disclaimer =
+  /^(?:.{0,30}(?:notice|disclaimer|confidential(?:ity)?):|.{0,60}\bthis (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|privileged|intended|virus)|.{0,9}consider the environment)/i
+
+/** A longer tail no program adds. Lines. */
+const longestTail = 60
+
+/** What mail programs put below a letter begins at "--" or a disclaimer under the sign-off: the index of that line, or -1. */
+const tailOf = (lines: readonly Line[], top: number, last: number) =>
+  lines.findIndex(
+    ({ text }, index) =>
+      index > Math.max(top + 1, last - longestTail) &&
+      index <= last &&
+      (text === '--' || disclaimer.test(text)) &&
+      signOffAbove(lines, top, index - 1),
+  )
+
 /** A line under the sign-off that says something: a signature does not. */
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length
@@ -162,7 +186,7 @@ function isSentence(text: string): boolean {
 
 /**
  * Marks the parts of an email, in order, without white space around them. Lines between sign-off and quote
- * are the signature, but for a postscript and for whole sentences, which stay body text.
+ * are the signature, but for a postscript and for whole sentences above "--" or a disclaimer, which stay body text.
  */
 export function markParts(body: string): Section[] {
   const lines = linesOf(body)
@@ -175,9 +199,13 @@ export function markParts(body: string): Section[] {
   const first = indexes.find((index) => written(index) && !isHeader(index)) ?? own
   const last = indexes.findLast(written) ?? -1
   const greeting = greetingOf(lines, first)
-  let end = last
-  while (end > first && postscript.test(lines[end]?.text ?? '')) end--
-  const signOff = signOffOf(lines, greeting && greeting.end === lines[first]?.end ? first : first - 1, end)
+  const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
+  const tail = tailOf(lines, top, last)
+  const signOff = signOffAbove(lines, top, tail < 0 ? last : tail - 1)
+  /** Underscores under a name or above one; below "Kind regards," alone they are a name to fill in. */
+  const separates = (index: number) =>
+    /^_+$/.test(lines[index]?.text ?? '') &&
+    (!closingLine.test(lines[index - 1]?.text ?? '') || isName(lines[index + 1]?.text ?? ''))
 
   const sections: Section[] = []
   const add = (part: Part, start: number, finish: number) => {
@@ -203,9 +231,9 @@ export function markParts(body: string): Section[] {
       else sections.push({ part: 'sign-off', start: line.start, end: line.end })
       return
     }
-    const after = signOff && index >= signOff.to && !isSentence(line.text)
+    const after = (tail > 0 && index >= tail) || (signOff && index >= signOff.to && !isSentence(line.text))
     // A blank in the signature is still to be filled, so a rule must see it.
-    const blank = after && !placeholdersIn(line.text).next().done
+    const blank = after && !separates(index) && !placeholdersIn(line.text).next().done
     add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)
   })
   return sections

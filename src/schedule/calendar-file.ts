@@ -2,16 +2,30 @@ import { createEvents, type EventAttributes } from 'ics'
 import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
+import { addWorkdays, isWorkday, weekdaysOnly } from './calendar.ts'
 import type { Step } from './step.ts'
 
-/** The moment a reminder rings: the best time, at nine where only the day is known, or tomorrow where that is past. */
+/** Office hours, in which a reminder rings, and the last hour of a day on which it may where that day is the last. */
+const [opens, closes, lastHour] = [9, 17, 20]
+
+/** The next full hour of a working day. It may be an evening where the next working day is past `latest`. */
+function nextHour(now: Temporal.PlainDateTime, latest: string | null): Temporal.PlainDateTime {
+  const today = now.toPlainDate()
+  const next = now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 })
+  const until = latest?.slice(0, 10) === today.toString() ? lastHour : closes
+  const day = isWorkday(today, weekdaysOnly) && now.hour < until ? today : addWorkdays(today, 1, weekdaysOnly)
+  const morning = day.toPlainDateTime({ hour: opens })
+  return Temporal.PlainDateTime.compare(next, morning) > 0 ? next : morning
+}
+
+/** The moment a reminder rings: the best time, at nine where only the day is known, or the next hour where that is past. */
 function ringsAt(step: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime | null {
   if (step.state === 'done' || step.best === null) return null
   const best = step.best.includes('T')
     ? Temporal.PlainDateTime.from(step.best)
-    : Temporal.PlainDate.from(step.best).toPlainDateTime({ hour: 9 })
+    : Temporal.PlainDate.from(step.best).toPlainDateTime({ hour: opens })
   const past = Temporal.PlainDateTime.compare(best, now) < 0
-  return past ? now.toPlainDate().add({ days: 1 }).toPlainDateTime({ hour: 9 }) : best
+  return past ? nextHour(now, step.latest) : best
 }
 
 type Numbers = [number, number, number, number, number]
@@ -25,6 +39,9 @@ const numbersOf = ({ year, month, day, hour, minute }: Temporal.PlainDateTime): 
 
 /** A line break inside a fact would begin a property of its own: the writer of the file masks only line feeds. */
 const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
+/** The writer of the file masks what has a meaning in it everywhere but in alarms. */
+const masked = (text: string) => text.replace(/[\\;,]/g, '\\$&')
 
 const idOf = (...parts: readonly (string | undefined)[]) =>
   parts
@@ -61,7 +78,7 @@ export function calendarFile(
       duration: { minutes: 15 },
       busyStatus: 'FREE',
       transp: 'TRANSPARENT',
-      alarms: [{ action: 'display', description: title, trigger: { minutes: 5, before: true } }],
+      alarms: [{ action: 'display', description: masked(title), trigger: { minutes: 5, before: true } }],
     })
   }
   if (events.length === 0) return null

@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import { weekdaysOnly } from './calendar.ts'
-import { situationOf } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
 /** "today", "tomorrow", or "Mon 20 Oct". */
@@ -49,27 +47,10 @@ function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temp
   return `${verb} ${dayName(latest, now) === 'today' ? 'today' : `by ${dayName(latest, now)}`}`
 }
 
-/**
- * Thanks that are more than five days late go into the check-in once it is time for that, or are overtaken by an answer:
- * one message does both.
- */
-function withoutStaleThanks(steps: readonly Step[], facts: Interview, now: Temporal.PlainDateTime) {
-  const thanks = steps.find(({ kind, state }) => kind === 'thank-you' && state === 'late')
-  if (!thanks?.latest) return steps
-  const late = Temporal.PlainDate.from(thanks.latest.slice(0, 10)).until(now.toPlainDate()).days
-  const asking = steps.some(({ kind, state }) => kind === 'check-in' && state !== 'upcoming')
-  const { answer } = situationOf(facts, now, weekdaysOnly, null)
-  return late > 5 && (asking || answer) ? steps.filter((step) => step !== thanks) : steps
-}
-
 /** The plan in one line: "Send your thank-you today before 15:00 · check in from Mon 20 Oct". Empty without dates. */
 export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): string {
-  const open = withoutStaleThanks(
-    steps.filter(({ state }) => state !== 'done'),
-    facts,
-    now,
-  )
-  if (open.length === 0 && steps.length > 0) return 'Nothing more to send. You have done your part.'
+  const open = steps.filter(({ state }) => state !== 'done')
+  if (open.length === 0) return 'Nothing more to send. You have done your part.'
   const line = open
     .map((step) => phrase(step, open, facts, now))
     .filter(Boolean)

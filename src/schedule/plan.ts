@@ -5,9 +5,20 @@ import { checkIn } from './check-in.ts'
 import { countryCode, loadCalendar } from './holidays.ts'
 import { afterRejection, finalFollowUp, phoneCall } from './last-steps.ts'
 import { latestPromised } from './promise/index.ts'
-import { dayOf, situationOf } from './situation.ts'
-import type { Plan } from './step.ts'
+import { dayOf, situationOf, type Situation } from './situation.ts'
+import type { Plan, Step } from './step.ts'
 import { thankYou } from './thank-you.ts'
+
+/**
+ * Thanks that are more than five days late go into the check-in once it is time for that, or are overtaken by an answer:
+ * one message does both.
+ */
+function isOvertaken(thanks: Step | null, situation: Situation): boolean {
+  if (thanks?.state !== 'late' || !thanks.latest) return false
+  const late = dayOf(thanks.latest).until(situation.today).days
+  const asking = checkIn(situation)
+  return late > 5 && (situation.answer !== null || (asking !== null && asking.state !== 'upcoming'))
+}
 
 /**
  * When to write next, and when to stop. `now` is local to the interview; `calendar` knows the working days of the
@@ -25,7 +36,12 @@ export function plan(
   const reply = afterRejection(situation)
   const steps = reply
     ? [thanks?.state === 'done' ? thanks : null, reply]
-    : [thanks, checkIn(situation), finalFollowUp(situation), phoneCall(situation)]
+    : [
+        isOvertaken(thanks, situation) ? null : thanks,
+        checkIn(situation),
+        finalFollowUp(situation),
+        phoneCall(situation),
+      ]
   return { steps: steps.filter((step) => step !== null) }
 }
 
@@ -42,6 +58,14 @@ export async function planWithHolidays(
   const code = facts.country === undefined ? null : countryCode(facts.country)
   const calendar = await loadCalendar(facts.country)
   const notes = []
+  const { interviewedAt, decisionBy, sent } = facts
+  if (decisionBy && interviewedAt && dayOf(decisionBy).until(dayOf(interviewedAt)).days > 0)
+    notes.push('The day they named is before the interview, so it is left out. Please check both dates.')
+  const ahead = sent?.find(({ at }) => dayOf(at).since(now.toPlainDate()).days > 0)
+  if (ahead)
+    notes.push(
+      `You noted a message as sent on ${ahead.at.slice(0, 10)}, a day still to come. Please check it.`,
+    )
   if (facts.country && !code)
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openFile } from '../../src/app/open-file.ts'
 
-const file = (name: string, content: string) => new File([content], name)
+const file = (name: string, content: BlobPart) => new File([content], name)
 
 /** Parts within parts: each level opens one more. */
 const nested = (levels: number) =>
@@ -30,6 +30,15 @@ describe('a file that is opened', () => {
     expect(await openFile(file('note.txt', sentence))).toEqual({ body: sentence })
   })
 
+  it('loses no letter of what was saved on Windows', async () => {
+    const text = Uint8Array.from(Buffer.from('Dear Ana\xEFs,', 'latin1'))
+    const mail = Uint8Array.from(Buffer.from('Subject: Kiln\r\n\r\nDear Ana\xEFs \x96', 'latin1'))
+    const wide = Uint8Array.from(Buffer.from('\uFEFFDear Anaïs,', 'utf16le'))
+    expect((await openFile(file('note.txt', text))).body).toBe('Dear Anaïs,')
+    expect((await openFile(file('note.eml', mail))).body).toBe('Dear Anaïs –')
+    expect((await openFile(file('note.txt', wide))).body).toBe('Dear Anaïs,')
+  })
+
   it.each([
     ['cv.docx', 'PK', 'cv.docx: only .txt, .md and .eml'],
     ['photo.txt', 'a\0b', 'photo.txt is no text file'],
@@ -47,8 +56,8 @@ describe('a file that is opened', () => {
   it('is refused before it is read where it is too large', async () => {
     const large = file('long.txt', 'Dear Ana,')
     Object.defineProperty(large, 'size', { value: 5_000_001 })
-    const text = vi.spyOn(large, 'text')
+    const read = vi.spyOn(large, 'arrayBuffer')
     await expect(openFile(large)).rejects.toThrow('long.txt is larger than 5 MB')
-    expect(text).not.toHaveBeenCalled()
+    expect(read).not.toHaveBeenCalled()
   })
 })

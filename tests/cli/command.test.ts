@@ -81,6 +81,23 @@ describe('afterword FILE', () => {
     expect((await run(['--min-score', '90', '--kind', 'check-in'], pushy)).code).toBe(1)
   })
 
+  it('gives the results of the others where a file cannot be read, and ends with 2', async () => {
+    const [one, other] = [file('one.txt', good), file('other.txt', pushy)]
+    const args = [one, join(folder, 'gone.txt'), other, file('blank.txt', ''), '--format', 'json']
+    const { code, out, err } = await run(args)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row).file),
+    ).toEqual([one, other])
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('there is no such file'),
+      expect.stringContaining('has no text to check'),
+    ])
+    expect(code).toBe(2)
+  })
+
   it('reads an .eml: its subject, its text, without the quoted reply', async () => {
     const mail = [
       'From: ola@example.org',
@@ -95,6 +112,32 @@ describe('afterword FILE', () => {
     expect(code).toBe(0)
     expect(body).toContain('Dear Ms Lindqvist')
     expect(findings.some(({ rule }: { rule: string }) => rule.startsWith('pushy'))).toBe(false)
+  })
+
+  it('knows what is attached to an .eml, but for the pictures in its text', async () => {
+    const withPart = (part: string) =>
+      [
+        'Subject: Lock planner',
+        'Content-Type: multipart/related; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        good.replace('I am happy to send the plan if it helps.', 'I have attached the plan.'),
+        '--b',
+        part,
+        '',
+        'x',
+        '--b--',
+      ].join('\r\n')
+    const file1 = 'Content-Type: application/pdf; name="plan.pdf"\r\nContent-Disposition: attachment'
+    const logo = 'Content-Type: image/png\r\nContent-ID: <logo>\r\nContent-Disposition: inline'
+    const rules = async (part: string) => {
+      const { out } = await run([file('attached.eml', withPart(part)), '--format', 'json'])
+      return JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(await rules(file1)).not.toContain('missing-attachment')
+    expect(await rules(logo)).toContain('missing-attachment')
   })
 
   it('takes a subject typed above the text of a file for the subject', async () => {
@@ -113,7 +156,11 @@ describe('afterword FILE', () => {
 
   it.each([
     ['a missing file', [join(folder, 'none.txt')], /no such file/],
-    ['a binary file', [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))], /not a text file/],
+    [
+      'a binary file',
+      [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))],
+      /not a text file that can be read/,
+    ],
     ['a file of another sort', [file('note.pdf', 'x')], /only \.txt, \.md and \.eml/],
     ['an empty file', [file('empty.txt', ' \n')], /no text/],
     ['pasted HTML', [file('page.txt', '<div>Thank you</div>')], /HTML/],
@@ -121,6 +168,14 @@ describe('afterword FILE', () => {
     ['an unknown dialect', ['--dialect', 'en-XX'], /--dialect en-XX/],
     ['an unknown option', ['--colour'], /--colour/],
     ['a score that is no number', ['--min-score', 'high'], /--min-score high/],
+    ['a score that is empty', ['--min-score', ''], /--min-score ""/],
+    ['a score in another notation', ['--min-score', '0x5c'], /--min-score 0x5c/],
+    [
+      'an option that a batch would drop',
+      ['--batch', '--min-score', '50'],
+      /--min-score does not go with --batch/,
+    ],
+    ['an option that a check would drop', ['--now', '2026-03-02'], /--now does not go with a check of files/],
     [
       'facts with a wrong field',
       ['--interview', file('facts.json', '{"interviewedAt":"soon"}')],
@@ -204,16 +259,20 @@ describe('afterword --batch', () => {
       JSON.stringify({ id: 7, body: 'Too short.', kind: 'check-in' }),
       JSON.stringify({ id: 'b', kind: 'letter', body: 'x' }),
       JSON.stringify({ id: 'c' }),
+      '[]',
+      '{"id":12345678901234567890,"body":"x"}',
     ]
     const { code, out, err } = await run(['--batch'], `${lines.join('\n')}\n`)
     const rows = out
       .trim()
       .split('\n')
       .map((row) => JSON.parse(row))
-    expect(rows.map(({ id, line }) => id ?? line)).toEqual(['a', 2, 7, 4, 5])
+    expect(rows.map(({ id, line }) => id ?? line)).toEqual(['a', 2, 7, 4, 5, 6, 7])
     expect(rows[2].score).toBeNull()
     expect(rows[3].error).toContain('kind')
     expect(rows[4].error).toBe('body is missing.')
+    expect(rows[5].error).toBe('The line should be a JSON object.')
+    expect(rows[6].error).toContain('id is a number too long')
     expect(code).toBe(2)
     expect(err).toBe('')
   })

@@ -13,6 +13,13 @@ async function lines(text: string, size: number, longest?: number): Promise<stri
 }
 
 describe('linesOf', () => {
+  it.each([1, 1000])(
+    'leaves out a byte-order mark at the head, and no other, in pieces of %i bytes',
+    async (size) => {
+      expect(await lines('\uFEFFone\n\uFEFFtwo', size)).toEqual(['one', '\uFEFFtwo'])
+    },
+  )
+
   it.each([1, 2, 3, 7, 1000])(
     'finds the same lines in pieces of %i bytes, characters whole',
     async (size) => {

@@ -21,6 +21,23 @@ describe('readMail', () => {
     expect((await readMail(source, 'note.eml')).body.trim()).toBe('Merci, André.')
   })
 
+  it.each([
+    ['quoted-printable', 'charset=windows-1252', '=93Yes=94 =96 Andr=E9'],
+    ['8bit', 'charset=windows-1252', '\x93Yes\x94 \x96 Andr\xE9'],
+    ['8bit', 'charset=iso-8859-1', '\x93Yes\x94 \x96 Andr\xE9'],
+    ['8bit', 'format=flowed', '\x93Yes\x94 \x96 Andr\xE9'],
+  ])('keeps the quotation marks and dashes of Windows: %s, %s', async (encoding, type, text) => {
+    const source = mail(
+      'Subject: =?windows-1252?Q?Lock_=96_planner?=',
+      `Content-Type: text/plain; ${type}`,
+      `Content-Transfer-Encoding: ${encoding}`,
+      '',
+      text,
+    )
+    const { subject, body } = await readMail(Buffer.from(source, 'latin1'), 'note.eml')
+    expect([subject, body.trim()]).toEqual(['Lock – planner', '“Yes” – André'])
+  })
+
   it('reads the text of an email that holds only HTML, and none of its scripts and styles', async () => {
     const { body } = await readMail(
       html('<style>p{color:red}</style><script>alert(1)</script><p>Dear Ana,</p><p>Thank you.</p>'),
@@ -29,8 +46,8 @@ describe('readMail', () => {
     expect(body).toBe('Dear Ana,\n\nThank you.')
   })
 
-  it('passes over attachments', async () => {
-    const { body } = await readMail(
+  it('names attachments and passes over what they hold', async () => {
+    const { body, attachments } = await readMail(
       mail(
         'Content-Type: multipart/mixed; boundary="b"',
         '',
@@ -49,6 +66,7 @@ describe('readMail', () => {
       'note.eml',
     )
     expect(body.trim()).toBe('Thank you for the tour.')
+    expect(attachments).toEqual(['cv.pdf'])
   })
 
   it.each([

@@ -52,6 +52,26 @@ describe('afterword plan', () => {
     expect(out).toContain('DTSTART:20260519T180000Z')
   })
 
+  it('writes none, and says why, where no step has a day or none is left', () => {
+    const sent = [{ kind: 'thank-you', at: '2026-05-20' }]
+    const answered = [{ at: '2026-05-21', answer: 'offer' }]
+    expect(run({}, '--ics')).toEqual({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('No step has a day yet'),
+    })
+    expect(run({ ...facts, sent, received: answered }, '--now', '2026-05-22', '--ics')).toEqual({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('nothing left'),
+    })
+  })
+
+  it('writes one thing at a time', () => {
+    const { code, err } = run(facts, '--ics', '--format', 'json')
+    expect([code, err]).toEqual([2, 'afterword: --ics and --format: choose one.\n'])
+  })
+
   it.each([
     [{ interviewedAt: '2026-13-01' }, 'interviewedAt'],
     [{ interviewedAt: '2026-05-19T24:10' }, 'interviewedAt'],

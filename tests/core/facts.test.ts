@@ -6,8 +6,9 @@ describe('interview facts', () => {
     expect(parseInterview({ company: 'Harwell', shoeSize: 44 })).toEqual({ company: 'Harwell' })
   })
 
-  it('may be empty', () => {
+  it('may be empty, and null is as good as nothing', () => {
     expect(parseInterview({})).toEqual({})
+    expect(parseInterview({ company: null, interviewedAt: null })).toEqual({})
   })
 
   it('are given back as they are where they fit', () => {
@@ -41,6 +42,7 @@ describe('interview facts', () => {
     [{ interviewers: [{ role: 'Lead' }] }, 'interviewers.0.name'],
     [{ sent: [{ kind: 'letter', at: '2026-03-02' }] }, 'sent.0.kind'],
     [{ format: 'fax' }, 'format'],
+    [{ interviewedAt: '0002-03-04' }, 'interviewedAt should be a day of this century'],
   ])('name the field that does not fit: %j', (facts, field) => {
     expect(() => parseInterview(facts)).toThrow(FactsError)
     expect(() => parseInterview(facts)).toThrow(field)

@@ -54,6 +54,38 @@ describe('the plan', () => {
   })
 })
 
+describe('by touch', () => {
+  it('what is pressed is 44 pixels high at least', async () => {
+    const page = await open({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true })
+    await page.getByRole('button', { name: 'A pushy check-in' }).tap()
+    await page.locator('.cm-severity-problem').first().tap()
+    const card = page.getByRole('dialog')
+    await card.waitFor()
+    const buttons = [
+      ...(await card.getByRole('button').all()),
+      ...(await card.getByRole('link').all()),
+      page.getByRole('button', { name: 'Add the interview’s date' }),
+    ]
+    for (const button of buttons)
+      expect((await button.boundingBox())?.height, await button.innerText()).toBeGreaterThanOrEqual(44)
+    await page.context().close()
+  })
+})
+
+describe('from the right', () => {
+  it('Arabic and Hebrew are laid out as they are read', async () => {
+    const page = await open()
+    const { body, subject } = parts(page)
+    await body.fill('שלום דנה,\n\nתודה על הסיור.')
+    await subject.fill('תודה')
+    const direction = (node: Element) => getComputedStyle(node).direction
+    expect([await body.evaluate(direction), await subject.evaluate(direction)]).toEqual(['rtl', 'rtl'])
+    await body.fill('Dear Dana,')
+    expect(await body.evaluate(direction)).toBe('ltr')
+    await page.context().close()
+  })
+})
+
 describe('by ear', () => {
   it('the list says what the marks show, a card is named by what it says, and counts are spoken at a pause', async () => {
     const page = await open()

@@ -373,6 +373,59 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('takes nothing of a sample into the letter that is written in its place', async () => {
+    const page = await open()
+    const { body, subject, kind } = parts(page)
+    await page.getByRole('button', { name: 'A good thank-you' }).click()
+    await expect.poll(() => subject.inputValue()).toContain('garden supervisor')
+    await body.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(' (she/her)')
+    expect(await subject.inputValue()).toContain('garden supervisor')
+    await page.keyboard.press('ControlOrMeta+A')
+    await pasteInto(page, '', '<ul><li>Any news of the ferry post, which you meant to fill by now?</li></ul>')
+    await expect.poll(() => text(page)).toContain('ferry post')
+    expect([await subject.inputValue(), await kind.inputValue()]).toEqual(['', ''])
+    await subject.fill('The ferry post')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('Hello again.')
+    expect(await subject.inputValue()).toBe('The ferry post')
+    await page.context().close()
+  })
+
+  it('goes on in the text where a sample is chosen by key', async () => {
+    const page = await open()
+    await page.locator('.cm-line').waitFor()
+    await page.getByRole('button', { name: 'A good thank-you' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => text(page)).toContain('Ruth Adeyemi')
+    await page.keyboard.type('So: ')
+    await expect.poll(() => text(page)).toMatch(/^So: Dear Ms\. Halloran/)
+    await page.context().close()
+  })
+
+  it('faults no word under the caret, in list and score as in the marks, until it is left', async () => {
+    const page = await open()
+    const { body, score, suggestions } = parts(page)
+    await body.focus()
+    await page.keyboard.insertText(
+      'Dear Ms. Ito,\n\nThank you for the tour of the ferry on Tuesday. I would be glad to join your crew, and I can send the drawings that you wished to ',
+    )
+    await page.keyboard.type('recieve')
+    const spelling = async () => [
+      await suggestions.getByText('recieve').count(),
+      await page.locator('.cm-language').count(),
+      await score.getByText('Spell every word right').count(),
+    ]
+    await expect.poll(() => score.innerText(), { timeout: 10_000 }).toMatch(/\d/)
+    await page.waitForTimeout(500)
+    expect(await spelling()).toEqual([0, 0, 0])
+    await body.blur()
+    await expect.poll(async () => (await spelling()).map((count) => count > 0)).toEqual([true, true, true])
+    await page.context().close()
+  })
+
   it('spells as the browser does, until the person chooses', async () => {
     const page = await open({ locale: 'en-GB' })
     const { body } = parts(page)

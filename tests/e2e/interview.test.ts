@@ -296,6 +296,7 @@ describe('what is kept', () => {
     await take(archive)
     await page.getByText('Taken in: 1 new').waitFor()
     expect(await drafts(page)).toEqual(['Keep this one.'])
+    await expect.poll(() => body.innerText()).toBe('Keep this one.')
   })
 })
 

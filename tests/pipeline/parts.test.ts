@@ -105,6 +105,51 @@ describe('what is nobody’s business', () => {
     expect(parts.at(-1)).toBe('signature: +47 555 01 234\nola@mail.example')
   })
 
+  const letter = `Dear Ida,\n\n${text}\n\nBest,\nOla Berg`
+  const lastOf = (body: string) => partsOf(body).at(-1)
+
+  it.each([
+    '--\nOla Berg\nShip it today, all of it!\nMy slots for a call are on this page, please see the attached list.',
+    'CONFIDENTIALITY NOTICE: what this holds is meant for one reader.\nAll others are kindly asked to delete it at once.',
+    'This message and any files attached to it are confidential.\n\nPlease find our terms attached.',
+    'The information contained in this e-mail is privileged. Please delete it if it is not for you.',
+    'Unless you are who this message was intended for, kindly tell the sender and delete all of it.',
+    'Please consider the environment before you print what was sent to you here.',
+  ])('is all that programs add below the sign-off: %j', (tail) => {
+    for (const gap of ['\n', '\n\n', '\nHarbour pilot\n\n'])
+      expect(partsOf(`${letter}${gap}${tail}`).map((part) => part.split(':')[0])).toEqual([
+        'greeting',
+        'body',
+        'sign-off',
+        ...partsOf(`${letter}${gap}${tail}`)
+          .slice(3)
+          .map(() => 'signature'),
+      ])
+  })
+
+  it.each([
+    'I forgot to say that this email is not the place for the figures, so I will bring them.',
+    'Please keep it confidential that I am looking, since my manager does not know.',
+    'The information you gave me about the pier was of great help to me, thank you.',
+  ])('is no sentence that the writer puts below the sign-off: %s', (sentence) => {
+    expect(lastOf(`${letter}\n\n${sentence}`)).toBe(`body: ${sentence}`)
+  })
+
+  it.each([
+    `${text}\n\n--\n\nThe ferry is a fine place too, and I would be glad of either.`,
+    `This message is intended to thank you. ${text}`,
+  ])('does not begin in the middle of a letter: %j', (body) => {
+    expect(partsOf(`${body}\n\nBest,\nOla Berg`).map((part) => part.split(':')[0])).not.toContain('signature')
+  })
+
+  it('is a line of underscores above the name or below it, but not in place of the name', () => {
+    expect(lastOf(`${letter}\n____\nOla Berg\nHarbour pilot`)).toMatch(/^signature: ____/)
+    expect(lastOf(`${text}\n\nBest,\n____\nOla Berg`)).toMatch(/^signature: ____/)
+    expect(lastOf(`${text}\n\nBest,\n____`)).toBe('sign-off: Best,\n____')
+    expect(partsOf(`${text}\n\nBest,\n____\n+47 555 01 234`)).toContain('sign-off: Best,\n____')
+    expect(lastOf(`${letter}\n[Phone]`)).toBe('sign-off: Best,\nOla Berg\n[Phone]')
+  })
+
   it('is the quoted reply, by its marks and by its introduction', () => {
     expect(partsOf(`${text}\n\n> Send me an answer.`)).toEqual([
       `body: ${text}`,

@@ -30,10 +30,23 @@ describe('a calendar file', () => {
     expect(fileOf({ interviewedAt: '2025-10-09T15:00' })).toContain('DTSTART:20251009T170000\r\n')
   })
 
-  it('rings tomorrow where the best time is past', () => {
-    expect(fileOf({ interviewedAt: '2025-10-09T15:00' }, '2025-10-10T11:00')).toContain(
-      'DTSTART:20251011T090000',
-    )
+  // The interview was on Thursday 9 October at 15:00; its thanks are in time until Monday 13.
+  it.each([
+    ['the next hour', '2025-10-10T11:20', '20251010T120000'],
+    ['the same morning', '2025-10-10T00:20', '20251010T090000'],
+    ['Monday and no Saturday', '2025-10-10T17:00', '20251013T090000'],
+    ['Monday and no Sunday', '2025-10-12T10:00', '20251013T090000'],
+    ['an evening where that day is the last', '2025-10-13T18:30', '20251013T190000'],
+    ['the next morning where it is late anyway', '2025-10-13T20:10', '20251014T090000'],
+    ['the next morning where it has long been late', '2025-10-14T18:30', '20251015T090000'],
+  ])('rings where the best time is past: %s', (_, now, start) => {
+    const [thanks] = fileOf({ interviewedAt: '2025-10-09T15:00' }, now)!.match(/DTSTART.*/g)!
+    expect(thanks).toBe(`DTSTART:${start}`)
+  })
+
+  it('masks in its alarms what would end a text', () => {
+    const file = fileOf({ ...facts, company: 'Alder; "Roth, Sons" \\ Co' })!
+    expect(file).toContain('DESCRIPTION:Thank-you: Alder\\; "Roth\\, Sons" \\\\ Co')
   })
 
   it('replaces what an earlier file put in: the names of the events stay the same', () => {

@@ -1,3 +1,4 @@
+import type { Interview } from '../../src/core/draft.ts'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { countryCode, loadCalendar } from '../../src/schedule/holidays.ts'
@@ -80,4 +81,16 @@ it('a promise that cannot be read is named, not guessed', async () => {
     planWithHolidays({ decisionText, interviewedAt: '2025-12-01' }, readNow('2025-12-02'))
   expect((await plan('when the board has met')).notes).toEqual([expect.stringContaining('the board has met')])
   expect((await plan('in two weeks')).notes).toEqual([])
+})
+
+it('says which dates cannot be, and nothing of those that can', async () => {
+  const given = { interviewedAt: '2025-10-09T15:00', decisionBy: '2025-10-09' }
+  const notesOn = async (facts: Interview) =>
+    (await planWithHolidays(facts, readNow('2025-10-10T09:00'))).notes
+  const sentOn = (at: string): Interview => ({ ...given, sent: [{ kind: 'thank-you', at }] })
+  expect(await notesOn({ ...given, decisionBy: '2025-10-08' })).toEqual([
+    expect.stringContaining('before the interview'),
+  ])
+  expect(await notesOn(sentOn('2026-10-09'))).toEqual([expect.stringContaining('2026-10-09')])
+  expect(await notesOn(sentOn('2025-10-10T18:00'))).toEqual([])
 })

@@ -69,6 +69,14 @@ describe('the thank-you', () => {
     expect(dates('thank-you', checked, '2025-10-21')).toBeUndefined()
   })
 
+  it('is not listed once it is time to check in, or an answer came, and it is more than five days late', () => {
+    expect(dates('thank-you', thursday, '2025-10-18')).toContain('late')
+    expect(dates('thank-you', thursday, '2025-10-24')).toBeUndefined()
+    const answered = { ...thursday, received: [{ at: '2025-10-18', answer: 'offer' as const }] }
+    expect(stepsOf(answered, '2025-10-24')).toEqual([])
+    expect(dates('thank-you', { ...thursday, contactBy: 'phone' }, '2025-10-24')).toBeUndefined()
+  })
+
   it('is done once sent, but not by the thanks for an earlier round', () => {
     const sent = (at: string) => ({ ...thursday, sent: [{ kind: 'thank-you' as const, at }] })
     expect(dates('thank-you', sent('2025-10-09T18:10'), '2025-10-10')).toContain('done')
@@ -354,7 +362,7 @@ describe('a rejection', () => {
 
 it('chases nothing once they have made an offer', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
-  expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual(['thank-you'])
+  expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual([])
 })
 
 it('goes through the agency that arranged it, at each step still to take', () => {
