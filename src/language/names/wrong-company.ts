@@ -27,7 +27,9 @@ const notCompanies = new Set(
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
   singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they
-  english french german spanish all both every board head height heights`.split(/\s+/),
+  english french german spanish all both every board head height heights office offices headquarters hq campus`.split(
+    /\s+/,
+  ),
 )
 /** One works with them, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
