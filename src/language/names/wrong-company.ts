@@ -10,7 +10,7 @@ import {
   type Organisation,
 } from './companies.ts'
 import { fold } from './fold.ts'
-import { factWords, mentionsIn, namedAround } from './mentions.ts'
+import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 
 /** Words after which a name is the employer one hopes for: "the opportunity at …", "to join …". */
 const target = new RegExp(
@@ -66,6 +66,15 @@ function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
   return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
 
+/** Two words side by side, the first with a capital: "Fern Way" may be Fernway. */
+const pairsIn = (text: string): Mention[] =>
+  [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+(?= (\p{L}\p{Ll}+))/gu)].map(
+    ({ 0: one, 1: other = '', index }) => {
+      const pair = `${one} ${other}`
+      return { text: pair, start: index, end: index + pair.length }
+    },
+  )
+
 /** The words of greeting and text that nearly are one of the company's, with that word. */
 const slipsOfCompany = throughoutGiven(
   (interview: Interview) => {
@@ -76,9 +85,11 @@ const slipsOfCompany = throughoutGiven(
       .filter((name) => core.has(fold(name)))
     const known = factWords(interview)
     return ({ text: sentence }) =>
-      mentionsIn(sentence).flatMap((mention) => {
+      [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
         const { text } = mention
-        if (!/^\p{Lu}/u.test(text) || known.has(fold(text))) return []
+        const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
+        if (whole) return [{ ...mention, name: whole }]
+        if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
         const name = names.find((own) => missesBySlip(text, own))
         return name ? [{ ...mention, name }] : []
       })
