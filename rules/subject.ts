@@ -15,7 +15,7 @@ const vague =
 const reply = /^(?:(?:re|fwd?|aw)\s*:\s*)+/i
 
 /** What is wrong with a subject line, gravest first; undefined where nothing is. */
-function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefined {
+function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'message'> | undefined {
   const [blank] = placeholdersIn(subject)
   if (blank)
     return {
@@ -24,7 +24,7 @@ function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefin
     }
   if (!subject)
     return {
-      severity: 'problem',
+      severity: underway ? 'problem' : 'blocker',
       message: 'The subject is empty. Name the role and the purpose, such as “Baker interview on Tuesday”.',
     }
   const letters = subject.replace(/\P{L}/gu, '')
@@ -78,7 +78,7 @@ export default avoid({
     // A subject that was never asked for is nobody's fault; in a reply the thread has one.
     if (draft.subject === undefined || draft.hasQuote || !place) return
     const subject = draft.subject.trim()
-    const fault = faultOf(subject)
+    const fault = faultOf(subject, draft.underway)
     // After "Re:" stand the words of the thread.
     const slip = reply.test(subject) ? undefined : slipInSubject(draft, subject, interview)
     const gravest = fault?.severity === 'blocker' ? fault : (slip ?? fault)
@@ -86,7 +86,7 @@ export default avoid({
   },
   examples: {
     flagged: [
-      { body: '<<Thank>> you for the tour.', subject: '', severity: 'problem' },
+      { body: '<<Thank>> you for the tour.', subject: '', severity: 'blocker' },
       {
         body: '<<Dear>> Ana,\n\nThank you for the tour.',
         subject: 'URGENT: my interview',

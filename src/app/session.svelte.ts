@@ -314,7 +314,8 @@ export class Session {
 
   #matter(subject: string, body: string): Matter {
     const { mutes, deeperCheck, deeperReading, model } = this.settings
-    const draft = { kind: this.kind, subject, body, to: this.interviewer, dialect: dialectFor(this.settings) }
+    const { kind, interviewer: to } = this
+    const draft = { kind, subject, body, to, underway: true, dialect: dialectFor(this.settings) }
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }
 

@@ -29,6 +29,10 @@ describe('readMail', () => {
     expect(body).toBe('Dear Ana,\n\nThank you.')
   })
 
+  it('gives an email without a subject an empty one, which is a fault', async () => {
+    expect((await readMail(mail('To: ana@x.example', '', 'Thank you.'), 'note.eml')).subject).toBe('')
+  })
+
   it('passes over attachments', async () => {
     const { body } = await readMail(
       mail(

@@ -11,8 +11,8 @@ function said(subject: string): string {
 
 it.each([
   ['Thank you – [role]', 'blocker: The subject still has a blank: “[role]”.'],
-  ['', 'problem: The subject is empty.'],
-  ['   ', 'problem: The subject is empty.'],
+  ['', 'blocker: The subject is empty.'],
+  ['   ', 'blocker: The subject is empty.'],
   ['THANK YOU', 'nothing'],
   ['THANK YOUR', 'problem: The subject is all in capitals.'],
   ['INTERNATIONAL', 'nothing'],
@@ -35,6 +35,17 @@ it.each([
   ['a'.repeat(71), 'hint: The subject is long'],
 ])('says of the subject “%s”: %s', (subject, expected) => {
   expect(said(subject)).toContain(expected)
+})
+
+it('takes an empty subject more lightly while the draft is being written, and none of a file that has none', () => {
+  const body = 'Dear Ana,\n\nThank you for the tour.'
+  const gravity = (subject: string | undefined, underway: boolean) =>
+    analyzer.check({ kind: 'thank-you', subject, body, underway }).findings.map(({ severity }) => severity)
+  expect([gravity('', true), gravity('', false), gravity(undefined, false)]).toEqual([
+    ['problem'],
+    ['blocker'],
+    [],
+  ])
 })
 
 /** The words that are marked as a subject line within the text. */
