@@ -19,12 +19,9 @@ export default avoid({
     for (const sentence of bodySentences(draft)) {
       const found = otherRole(sentence.text, interview)
       if (!found) continue
-      const { start, end, sure } = inDraft(sentence, found)
       yield {
-        start,
-        end,
+        ...inDraft(sentence, found),
         fixes: [interview.role!],
-        ...(sure ? { severity: 'blocker' as const } : {}),
         message: `Your interview details give the role “${interview.role}”. Check which is right.`,
       }
     }
@@ -35,10 +32,9 @@ export default avoid({
         body: 'I remain very interested in the <<night porter>> position.',
         interview: tuner,
         fixed: 'I remain very interested in the Piano tuner position.',
-        severity: 'blocker',
       },
       {
-        body: 'Thank you for considering me for the role of <<a gardener>>.',
+        body: 'Thank you for considering me for the role of <<night porter>>.',
         interview: tuner,
         fixed: 'Thank you for considering me for the role of Piano tuner.',
       },

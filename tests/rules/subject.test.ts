@@ -81,8 +81,8 @@ it.each([
   ],
   ['Thank you – Fernwey', 'blocker: The subject says “Fernwey”. Your interview details spell the company'],
   ['Thank you, Ms. Okafer', 'blocker: The subject says “Okafer”.'],
-  ['Night Porter Interview – Thank You', 'blocker: The subject says “Night Porter”.'],
-  ['Interview for head chef', 'blocker: The subject says “head chef”.'],
+  ['Night Porter Interview – Thank You', 'problem: The subject says “Night Porter”.'],
+  ['Head chef application', 'problem: The subject says “Head chef”.'],
   ['Gardener position', 'problem: The subject says “Gardener”.'],
   ['Potter at Fernwey – [date]', 'blocker: The subject still has a blank'],
 ])('holds the subject “%s” against the facts: %s', (subject, expected) => {

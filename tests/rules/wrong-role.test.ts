@@ -7,13 +7,13 @@ const analyzer = oneRule('wrong-role')
 const found = (body: string, role: string, facts = {}) =>
   analyzer
     .check({ kind: 'thank-you', body }, { role, ...facts })
-    .findings.map(({ severity, start, end }) => `${severity}: ${body.slice(start, end)}`)
+    .findings.map(({ start, end }) => body.slice(start, end))
 
 it.each([
-  ['Studio potter', 'Thank you for interviewing me for the Night Porter role.', 'blocker: Night Porter'],
-  ['Studio potter', 'Thank you for meeting me to discuss the tour guide position.', 'blocker: tour guide'],
-  ['Studio potter', 'My application for the gardener post is enclosed.', 'problem: gardener'],
-  ['Office administrator', 'I am keen on the sales coordinator job.', 'problem: sales coordinator'],
+  ['Studio potter', 'Thank you for interviewing me for the Night Porter role.', 'Night Porter'],
+  ['Studio potter', 'Thank you for meeting me to discuss the tour guide position.', 'tour guide'],
+  ['Studio potter', 'My application for the gardener post is enclosed.', 'gardener'],
+  ['Office manager', 'I am keen on the porter job.', 'porter'],
 ])('tells a %s from the title in “%s”', (role, body, expected) => {
   expect(found(body, role)).toEqual([expected])
 })

@@ -33,7 +33,7 @@ export function slipInSubject(
   const role = otherRoleAbove(subject, interview)
   return (
     role && {
-      severity: role.sure ? 'blocker' : 'problem',
+      severity: 'problem',
       message: `${said(role)} Your interview details give the role “${interview.role}”.`,
     }
   )
