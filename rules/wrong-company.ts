@@ -43,6 +43,7 @@ export default avoid({
       { body: 'I want to join Fernway. In my role at Corvani Labs I ran the rota.', interview: fernway },
       { body: 'How you won that account from Corvani Labs was a good story.', interview: fernway },
       { body: 'Fern beds and a way in from the yard were new.', interview: fernway },
+      { body: 'I have been offered a job at Corvani Labs.', interview: fernway },
       { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
       { body: 'The role at Fernway Care is close to home.', interview: fernway },
       {
