@@ -36,14 +36,14 @@ export default avoid({
       if (rival && maybeOneCompany(rival.tokens, companyTokens(company))) continue
       const sum = pay.exec(text)
       if (sum) yield place(sum.index, sum[0].length)
-      if (rival)
+      else if (rival)
         yield {
           ...place(rival.start, rival.text.length),
           severity: 'hint',
           message: 'Who made the other offer is better left out. That there is one is enough.',
           fixes: ['another employer'],
         }
-      if (!tellsDate)
+      else if (!tellsDate)
         yield {
           ...place(offer.index, offer[0].length),
           severity: 'hint',
