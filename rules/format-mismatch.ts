@@ -16,8 +16,8 @@ const onPhone: readonly string[] = [
 ]
 const onVideo: readonly string[] = ['(video|zoom|teams|skype) (call|interview|conversation|chat|meeting)']
 const conversation: readonly string[] = [
-  '(speaking|talking|chatting|meeting) (to|with)? you',
-  'our (conversation|talk|chat|discussion|call|meeting)',
+  '(speaking|talking|chatting|meeting) (to|with)? (you|me)',
+  '(our|the|your) (conversation|talk|chat|discussion|call|meeting)',
   '(met|spoke|talked) (with|to)? you',
 ]
 
@@ -37,6 +37,9 @@ const names: Readonly<Record<Format, string>> = {
   'in-person': 'in person',
   'one-way': 'a recording, without a conversation',
 }
+
+const meet = phraseSet([['(meet|meeting|met) (with)? you', true]])
+const speak = { meet: 'speak', meeting: 'speaking', met: 'spoke' }
 
 const about =
   /\b(?:thank|thanks|appreciate|enjoy|great|good|nice|pleasure|lovely|glad|grateful|yesterday|today|this (?:morning|afternoon))/i
@@ -63,15 +66,33 @@ export default avoid({
           ...wordSpan(sentence, match.from, match.to),
           message: `By your interview details the interview was ${names[format]}. Check these words.`,
         }
+      const [met] = match || format !== 'phone' ? [] : meet.matches(sentence.words)
+      const verb = met && sentence.words[met.from]!.norm
+      if (verb)
+        yield {
+          ...wordSpan(sentence, met.from, met.to - 1),
+          severity: 'hint',
+          message: 'By your interview details you talked by phone. “Speak” says it better than “meet”.',
+          fixes: [`${speak[verb as keyof typeof speak]} with`],
+        }
     }
   },
   examples: {
     flagged: [
       { body: 'It was great to meet you <<in person>> today.', interview: { format: 'phone' } },
       { body: 'Thank you for the <<phone call>> on Monday.', interview: { format: 'in-person' } },
+      {
+        body: 'It was a pleasure to <<meet>> you on Tuesday.',
+        interview: { format: 'phone' },
+        fixed: 'It was a pleasure to speak with you on Tuesday.',
+        severity: 'hint',
+      },
+      { body: 'Thank you for <<the conversation>> on Tuesday.', interview: { format: 'one-way' } },
       { body: 'I enjoyed <<talking with you>>.', interview: { format: 'one-way' } },
     ],
     clean: [
+      { body: 'It was a pleasure to meet you on Tuesday.', interview: { format: 'video' } },
+      { body: 'I would be glad to meet you in June.', interview: { format: 'phone' } },
       { body: 'I look forward to meeting you in person.', interview: { format: 'phone' } },
       { body: 'It was great to meet you in person today.', interview: { format: 'in-person' } },
       { body: 'After our phone call, it was good to see the yard.', interview: { format: 'in-person' } },

@@ -1,9 +1,30 @@
 import { datesIn, dayTime, monthNames, weekdayNames, weekdayOf, yearOf } from '../src/language/dates.ts'
 import { avoid } from '../src/language/rule.ts'
 
-const meeting =
-  /\b(?:interview(?:ed)?|(?:was|time|pleasure) (?:\w+ ){0,4}to meet|met|spoke|talked|conversation|meeting)\b(?:(?!\b(?:and|but|that|which|decid|hear|start|appl|answer|due|by|until|next)\w*)[^.!?;,]){0,60}\b(?:on|last) $/i
-const otherRound = /\b(?:first|second|third|final|next|earlier|initial|again|another|will|look forward)\b/i
+/** Both sides of the interview: "met the auditors" is another meeting. */
+const who = '(?:you(?:r team)?|me|us|everyone|the (?:team|panel))'
+const talk = '(?:meeting|interview|conversation|discussion|talk|chat|time)'
+const thanks = '(?:enjoyed|appreciated?|grateful|thank(?:s| you))'
+const interview = [
+  '(?:our|the|my) (?:[\\w-]+ ){0,2}(?:interview|conversation)',
+  `our (?:[\\w-]+ )?${talk}`,
+  `${thanks} (?:\\w+ ){0,3}(?:the|an?|your) (?:[\\w-]+ ){0,2}${talk}`,
+  'interviewed(?: with you)?(?= (?:me|for|at|here|on|last)\\b)',
+  `(?:i|we) (?:\\w+ly )?(?:met|spoke|talked|chatted)(?: with| to)? ${who}`,
+  '(?<!when )we (?:\\w+ly )?(?:spoke|talked|chatted)(?= (?:at|in|by|over|via|for|about|briefly|on|last)\\b)',
+  'we (?:\\w+ly )?met(?= (?:at|in|by|over|via|for|briefly|on|last)\\b)',
+  `(?:was|were|${thanks}) [^.!?;:]{0,50}\\b(?:meet|speak|talk|chat|interview|see)(?:ing)?(?: with| to)? ${who}`,
+].join('|')
+/** "about the fire on 4 March" may tell the day of the fire, "about the post on 4 March" does not. */
+const topic =
+  '(?: (?:about|regarding|for) (?:[\\w-]+ ){1,5}?(?:role|position|job|post|opening|vacancy|opportunity))?'
+const otherClause =
+  'about|regarding|of|and (?:i|we|for)|but|that|which|who|when|how|i|we|you|before|after|hear|start|apply|answer|due|until|next'
+const between = `(?: (?!(?:${otherClause}|decid\\w+)\\b)[^\\s.!?;,]+){0,8}`
+const meeting = new RegExp(`\\b(?:${interview})\\b(?:${between}${topic} (?:on|of|last))? $`, 'i')
+/** Another talk than that one, or one to come. */
+const elsewhere =
+  /\b(?:first|second|third|final|next|earlier|initial|again|another|will|would|look forward|fair|conference|open (?:day|evening)|webinar|event|(?:invit|agree|offer|arrang|schedul|resched|confirm|mov|propos|exit|user|customer|client)\w*)\b/i
 const bareWeekday = new RegExp(`^(?:${weekdayNames.join('|')})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
 export default avoid({
@@ -24,13 +45,13 @@ export default avoid({
     for (const { part, sentences } of draft.paragraphs) {
       if (part !== 'body') continue
       for (const { text, start } of sentences) {
-        if (otherRound.test(text)) continue
+        if (elsewhere.test(text)) continue
         for (const mention of datesIn(text)) {
           const year = yearOf(mention, interviewedAt) ?? 0
           if (meeting.test(text.slice(0, mention.start)) && dayTime(year, mention) !== at)
             yield { start: start + mention.start, end: start + mention.end, message, fixes: [date] }
         }
-        for (const match of text.matchAll(/\b(?:on|last) (?=[MTWFS])/g)) {
+        for (const match of text.matchAll(/ (?=[MTWFS])/g)) {
           const from = match.index + match[0].length
           const name = bareWeekday.exec(text.slice(from, from + 30))?.[0]
           if (name && name !== weekday && meeting.test(text.slice(0, from)))
@@ -56,8 +77,18 @@ export default avoid({
         interview: { interviewedAt: '2026-03-03' },
         fixed: 'Thank you for taking the time to meet me last Tuesday.',
       },
+      {
+        body: 'It was good to talk to you on <<Monday>> about the tram depot.',
+        interview: { interviewedAt: '2026-03-03' },
+        fixed: 'It was good to talk to you on Tuesday about the tram depot.',
+      },
     ],
     clean: [
+      { body: 'I met the tram drivers on 2 March.', interview: { interviewedAt: '2026-03-03' } },
+      {
+        body: 'Our talk about the flood on 6 January was frank.',
+        interview: { interviewedAt: '2026-03-03' },
+      },
       { body: 'I would be glad to meet you again on Friday.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'I can meet you on Friday.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'Thank you for the interview on 3 March.', interview: { interviewedAt: '2026-03-03' } },

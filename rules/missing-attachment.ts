@@ -17,12 +17,15 @@ const claims = phraseSet<true>(
     `(the|my) (attached|enclosed) ...3 ${thing}`,
     '(in|with) (the|this|my) (attachment|attachments)',
     '(i|we) ~enclose (my|the|a|an)',
+    '(the|this) attachment (shows|holds|has|contains|is)',
   ].map((pattern) => [pattern, true] as const),
 )
 
 /** "If useful I will attach it": not yet. */
 const later =
   /\b(?:if|would|could|can|will|shall|should|may|not|didn['’]t|forgot|forgotten|meant to)\b[^,;:]*$/i
+/** "You will find it in the attachment": now. */
+const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
 /** "I attached it to my application": another time or place. */
 const elsewhere =
   /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally)\b/i
@@ -44,7 +47,8 @@ export default avoid({
       const [claim] = claims.matches(sentence.words)
       if (!claim || elsewhere.test(sentence.text)) continue
       const place = wordSpan(sentence, claim.from, claim.to)
-      if (later.test(sentence.text.slice(0, place.start - sentence.start))) continue
+      const before = sentence.text.slice(0, place.start - sentence.start)
+      if (later.test(before.replace(/['’]ll\b/g, ' will').replace(finds, ''))) continue
       yield {
         ...place,
         ...(attachments
@@ -61,6 +65,7 @@ export default avoid({
       '<<I have attached>> the sketch we spoke about.',
       '<<Attached is>> the drawing; if you want more, I can send it.',
       'My <<references are attached>>.',
+      'You will find my sketches <<in the attachment>>.',
       '<<Please see attached>> for the two certificates.',
       {
         body: 'The <<slides attached>> are the ones I meant.',
@@ -71,6 +76,7 @@ export default avoid({
     clean: [
       'I was attached to the Leeds team for a year.',
       'If it helps, I will attach the sketch.',
+      'You will have it in the attachment that I send on Friday.',
       'I attached my CV to the application in May.',
       'There are no strings attached.',
       { body: 'I have attached the sketch.', interview: { attachments: ['sketch.pdf'] } },

@@ -30,7 +30,7 @@ export default avoid({
     for (const place of chatLeftovers(draft.sentences))
       yield {
         ...place,
-        message: 'This line belongs to the writing assistant, not to your email. Take it out.',
+        message: 'This line belongs to a template or a writing assistant, not to your email. Take it out.',
         fixes: [{ label: 'Remove the line', insert: '' }],
       }
   },
@@ -50,6 +50,8 @@ export default avoid({
         fixed: '\n\nDear Ana,\n\nThank you for the tour.',
       },
       'Thank you for the tour.\n\n<<Let me know if you would like me to adjust the tone.>>',
+      '<<Let me know if you want me to make it shorter or more formal.>>',
+      'Thank you for the tour. <<Delete this line if you had none.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
     ],
     clean: [
@@ -62,6 +64,8 @@ export default avoid({
       'You wrote that “[the ward] never sleeps”, and I saw why.',
       'The posting said "shifts [sic] vary". (I asked about that.)',
       'We found that a < b, and that the queue answers 5xx errors.',
+      'Delete this line and the build is green, you said.',
+      'The {id} field and the [state] column were new to me.',
       'Here is a draft of the lesson plan you asked for.',
       'The start date is still TBD, as you said.',
       'As an AI engineer I liked your test bench.',

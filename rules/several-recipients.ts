@@ -1,5 +1,6 @@
 import { localeOf } from '../src/core/locale.ts'
 import { addressesOf } from '../src/language/address.ts'
+import { bodySentences } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
 /** A larger panel is thanked in one note. */
@@ -9,6 +10,7 @@ export default avoid({
   title: 'A note for each interviewer',
   group: 'form',
   severity: 'hint',
+  reads: 'draft',
   message:
     'You met more than one person. If you have their addresses, write to each, with something they said.',
   why: 'Interviewers often show each other what they get. A note of their own, with the point that each of them raised, is worth more than a copy. Without their addresses, or for a large panel, one note to whoever arranged it is fine.',
@@ -19,9 +21,15 @@ export default avoid({
   kinds: ['thank-you'],
   *find(draft, { interviewers = [], country }) {
     if (interviewers.length < 2 || interviewers.length >= largePanel || localeOf(country).jointNote) return
-    for (const { part, text, start, end } of draft.paragraphs)
-      if (part === 'greeting' && addressesOf(text).filter(({ names }) => names.length > 0).length > 1)
-        yield { start, end }
+    const sentences = bodySentences(draft)
+    const isSpokenOf = (name: string) =>
+      sentences.some(({ words }) => words.some(({ text }) => text === name))
+    for (const { part, text, start, end } of draft.paragraphs) {
+      if (part !== 'greeting') continue
+      const people = addressesOf(text).filter(({ names }) => names.length > 0)
+      // A note that takes up what each of them said serves as well as two.
+      if (people.length > 1 && !people.every(({ names }) => names.some(isSpokenOf))) yield { start, end }
+    }
   },
   examples: {
     flagged: [
@@ -31,6 +39,10 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'Dear Ana and Mr. Bose,\n\nAna, the kiln was a surprise. Mr. Bose, so was your glaze.',
+        interview: { interviewers: [{ name: 'Ana Reyes' }, { name: 'Ravi Bose' }] },
+      },
       'Dear Ana and Mr. Bose,\n\nThank you for the tour.',
       {
         body: 'Dear Ana,\n\nThank you for the tour.',

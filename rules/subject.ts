@@ -1,3 +1,4 @@
+import { slipInSubject } from '../src/language/names/in-subject.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { firstWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
@@ -11,8 +12,10 @@ const loud =
 const vague =
   /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|no subject|none)[.!?]*$/i
 
+const reply = /^(?:(?:re|fwd?|aw)\s*:\s*)+/i
+
 /** What is wrong with a subject line, gravest first; undefined where nothing is. */
-function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefined {
+function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'message'> | undefined {
   const [blank] = placeholdersIn(subject)
   if (blank)
     return {
@@ -21,7 +24,7 @@ function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefin
     }
   if (!subject)
     return {
-      severity: 'problem',
+      severity: underway ? 'problem' : 'blocker',
       message: 'The subject is empty. Name the role and the purpose, such as “Baker interview on Tuesday”.',
     }
   const letters = subject.replace(/\P{L}/gu, '')
@@ -37,7 +40,7 @@ function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefin
       severity: 'problem',
       message: 'The subject sounds urgent or loud. Name the role and the purpose.',
     }
-  const bare = subject.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, '').trim()
+  const bare = subject.replace(reply, '').trim()
   if (vague.test(bare) && bare === subject)
     return { message: 'The subject could be anybody’s. Add the role, or your name, or the day you met.' }
   if (/^fwd?\s*:/i.test(subject))
@@ -61,7 +64,7 @@ export default avoid({
     'https://powertofly.com/up/guidelines-for-following-up-by-email-after-an-interview',
   ],
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
-  *find(draft): Iterable<Match> {
+  *find(draft, interview): Iterable<Match> {
     const line = /^subject\s*:.{1,200}$/im.exec(draft.body.slice(0, 500))
     // What stands below the person's own text is a quoted head.
     if (line && line.index < (draft.paragraphs.at(-1)?.end ?? 0))
@@ -74,12 +77,16 @@ export default avoid({
     const place = firstWord(draft)
     // A subject that was never asked for is nobody's fault; in a reply the thread has one.
     if (draft.subject === undefined || draft.hasQuote || !place) return
-    const fault = faultOf(draft.subject.trim())
-    if (fault) yield { ...place, ...fault }
+    const subject = draft.subject.trim()
+    const fault = faultOf(subject, draft.underway)
+    // After "Re:" stand the words of the thread.
+    const slip = reply.test(subject) ? undefined : slipInSubject(draft, subject, interview)
+    const gravest = fault?.severity === 'blocker' ? fault : (slip ?? fault)
+    if (gravest) yield { ...place, ...gravest }
   },
   examples: {
     flagged: [
-      { body: '<<Thank>> you for the tour.', subject: '', severity: 'problem' },
+      { body: '<<Thank>> you for the tour.', subject: '', severity: 'blocker' },
       {
         body: '<<Dear>> Ana,\n\nThank you for the tour.',
         subject: 'URGENT: my interview',
@@ -88,6 +95,12 @@ export default avoid({
       { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR', severity: 'problem' },
       { body: '<<Thank>> you for the tour.', subject: 'Following up' },
       { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]', severity: 'blocker' },
+      {
+        body: '<<Thank>> you for the tour.',
+        subject: 'Thank you – potter interview at Corvani Labs',
+        interview: { company: 'Fernway' },
+        severity: 'blocker',
+      },
       {
         body: '<<Thank>> you for the tour.',
         subject: 'Thank you for the tour and the talk about the kiln and for the tea afterwards',
@@ -103,6 +116,11 @@ export default avoid({
       { body: 'Thank you for the tour.', subject: 'Re: Interview' },
       { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you' },
       { body: 'Thank you for the tour.', subject: 'UX design interview at IKEA, 3 May' },
+      {
+        body: 'Thank you for the tour.',
+        subject: 'Potter interview at Fernway',
+        interview: { company: 'Fernway Ltd', role: 'Potter' },
+      },
       { body: 'Thank you.\n\nOn Mon, 2 Mar 2026, Ana wrote:\n> Hello', subject: '' },
     ],
   },

@@ -25,6 +25,11 @@ export default avoid({
         fixed: 'I would like to join Fernway in May.',
       },
       {
+        body: 'I would like to join <<Fern Way>> in May.',
+        interview: fernway,
+        fixed: 'I would like to join Fernway in May.',
+      },
+      {
         body: 'I am keen on the role at <<Corvani Labs>>.',
         interview: fernway,
         fixed: 'I am keen on the role at Fernway Ltd.',
@@ -37,6 +42,8 @@ export default avoid({
     clean: [
       { body: 'I want to join Fernway. In my role at Corvani Labs I ran the rota.', interview: fernway },
       { body: 'How you won that account from Corvani Labs was a good story.', interview: fernway },
+      { body: 'Fern beds and a way in from the yard were new.', interview: fernway },
+      { body: 'I have been offered a job at Corvani Labs.', interview: fernway },
       { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
       { body: 'The role at Fernway Care is close to home.', interview: fernway },
       {

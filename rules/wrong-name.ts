@@ -64,8 +64,27 @@ export default avoid({
         interview: { candidate: { name: 'Ola Berg' } },
         fixed: 'Thank you for the tour.\n\nKind regards,\nOla Berg',
       },
+      {
+        body: 'Dear Udo Klein,\n\nThank you again, Ms. <<Reyes>>. The yard was a surprise.',
+        fixed: 'Dear Udo Klein,\n\nThank you again, Ms. Klein. The yard was a surprise.',
+      },
+      {
+        body: 'Dear <<Udoh>> Klein,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Udo Klein' }] },
+        fixed: 'Dear Udo Klein,\n\nThank you for the tour.',
+      },
+      {
+        body: 'Dear Mr. <<Kline>>,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Udo Klein' }] },
+        fixed: 'Dear Mr. Klein,\n\nThank you for the tour.',
+      },
     ],
     clean: [
+      'Dear Udo,\n\nThank you again, Mr. Klein. The yard was a surprise.',
+      {
+        body: 'Dear Udo,\n\nMy late uncle Karl Kliene built kilns too.',
+        interview: { interviewers: [{ name: 'Udo Kleine' }] },
+      },
       { body: 'Hi Dana,\n\nIt is me again, Ola.\n\nBest,\nOla', kind: 'check-in' },
       {
         body: 'Hi Jen,\n\nThank you for the tour.',

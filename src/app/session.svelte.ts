@@ -356,7 +356,8 @@ export class Session {
 
   #matter(subject: string, body: string): Matter {
     const { deeperCheck, deeperReading, model } = this.settings
-    const draft = { kind: this.kind, subject, body, to: this.interviewer, dialect: dialectFor(this.settings) }
+    const { kind, interviewer: to } = this
+    const draft = { kind, subject, body, to, underway: true, dialect: dialectFor(this.settings) }
     const mutes = [...this.settings.mutes, ...this.#unfinished]
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }

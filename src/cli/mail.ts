@@ -4,7 +4,7 @@ import type { OpenedFile } from '../core/typed-subject.ts'
 import { Misuse } from './misuse.ts'
 
 /**
- * Subject and text of an .eml file; of one that holds only HTML, the text of that. Of what is attached only the names.
+ * Subject, '' where there is none, and text of an .eml file; of one that holds only HTML, the text of that. Of what is attached only the names.
  * Throws a Misuse that names the file where it cannot be read.
  */
 export async function readMail(source: string | Uint8Array, name: string): Promise<OpenedFile> {
@@ -12,7 +12,7 @@ export async function readMail(source: string | Uint8Array, name: string): Promi
     const bytes = typeof source === 'string' ? Buffer.from(source) : source
     const { subject, text, html, attachments } = await mail.readMail(bytes)
     return {
-      ...(subject ? { subject } : {}),
+      subject,
       ...(attachments.length > 0 ? { attachments } : {}),
       body: text.trim() || !html ? text : textOfHtml(html),
     }

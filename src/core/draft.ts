@@ -7,6 +7,8 @@ export interface Draft {
   readonly kind?: MessageKind | undefined
   readonly subject?: string | undefined
   readonly body: string
+  /** It is still being written: what it lacks may be to come. */
+  readonly underway?: boolean | undefined
   /** The interviewer it goes to, where each of several gets a note of their own. */
   readonly to?: string | undefined
   /** How the person spells, where it is known. All spellings are right; it settles which one a mix should keep. */

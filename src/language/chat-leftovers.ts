@@ -10,7 +10,7 @@ const sort =
 /** "Here is a revised draft of the risk memo" speaks of their work. */
 const notOfWork = '!(of (the|a|an|my|our) !(email|message|note|letter|text|draft))'
 
-/** What a writing assistant says around the text it was asked for. */
+/** What a writing assistant says around the text it was asked for, and a template to whoever fills it in. */
 const leftovers = phraseSet<true>(
   [
     `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is !(just|only|my)) ...3 ${sort} ...5 ${piece} ${notOfWork}`,
@@ -20,6 +20,8 @@ const leftovers = phraseSet<true>(
     'as an ai (language|assistant|model|chatbot|i)',
     'as a large language model',
     `^ (let me know|feel free to tell me|tell me) if you (would like|want|need) (me to|any) ...4 (tweak|adjust|adjustments|tweaks|revise|customize|customise|shorten|personalize|personalise|rewrite|refine|changes)`,
+    '^ (let me know|feel free to tell me|tell me) if you (would like|want|need|prefer) (me to make)? (it|this) ...3 (formal|informal|casual|warmer|friendlier|personal|concise|professional|enthusiastic)',
+    '^ (delete|remove|omit|cut) this (line|sentence|paragraph|section|part) ($|if (it|you|this|they|there|not)|before (sending|you send))',
     `^ (would you like|do you want|should i|shall i) ...2 (make|adjust|tweak|rewrite|shorten|tailor|refine) (it|this|the tone|the (email|message|draft|note))`,
     `feel free to (customize|customise|personalize|personalise|tailor|tweak|adjust|modify|edit) (it|this|the|any|as)`,
     '(replace|fill in|update|swap) (all|any|the)? (the)? (placeholders|bracketed|brackets|blanks|placeholder)',

@@ -132,6 +132,8 @@ export interface Dictionary {
 export interface ParsedDraft {
   readonly kind: MessageKind
   readonly subject: string | undefined
+  /** It is still being written. */
+  readonly underway?: boolean | undefined
   /** The interviewer it goes to, of several. */
   readonly to?: string | undefined
   readonly body: string

@@ -44,10 +44,16 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
   return !code && !/\d$/.test(words) && !quotedBefore(text, start)
 }
 
+/** "The {id} field", "the [id] column": the marks are part of what is spoken of. */
+const namesCode = (text: string, { start, end }: Span) =>
+  text[start - 1] === '`' ||
+  /^['’"]?\s*(?:tag|element|field(?! ?(?:trip|day|work))|header|key(?! value)|variable|param|attribute|propert|column|token|placeholder|syntax)/i.test(
+    text.slice(end, end + 16),
+  )
+
 /** `C++ <T>`, `Map<string, User>`, `<br>`, `<ana@x.example>` and "a < b" pass. */
-function isAngleBlank(text: string, content: string, { start, end }: Span): boolean {
+function isAngleBlank(text: string, content: string, { start }: Span): boolean {
   if (/[@=/:]|^\s|\s$/.test(content) || /[\p{L}\p{N}<]/u.test(text[start - 1] ?? '')) return false
-  if (/^\s*(?:tag|element|field|header)/i.test(text.slice(end, end + 12))) return false
   return slotWord.test(content) || /^\p{L}+(?: \p{L}+){1,9}$/u.test(content)
 }
 
@@ -66,15 +72,19 @@ function isRoundBlank(text: string, content: string, { start }: Span): boolean {
 type Test = (text: string, content: string, place: Span) => boolean
 
 const always: Test = () => true
+const unlessCode =
+  (test: Test): Test =>
+  (text, content, place) =>
+    test(text, content, place) && !namesCode(text, place)
 
 /** Each shape of a blank; the first group is its content. Every repetition is bounded, so time is linear. */
 const shapes: readonly (readonly [RegExp, Test])[] = [
   [/\{\{([^{}\n]{1,80})\}\}|\$\{([^{}\n]{1,80})\}|<%=?([^%\n]{1,80})%>|\*\|([A-Z_:]{2,40})\|\*/g, always],
   [/<<([^<>\n]{2,80})>>|«\s?([^«»\n]{2,40})\s?»/g, (_, content) => slotWord.test(content)],
   [/%%?([A-Z][A-Z_]{2,30})%%?|##([A-Z][A-Z_]{2,30})##|@@([A-Za-z_]{2,30})@@/g, always],
-  [/\[([^\][]{1,160})\]/g, isSquareBlank],
-  [/<([^<>\n]{2,80})>/g, isAngleBlank],
-  [/\{([^{}\n]{1,80})\}/g, isBraceBlank],
+  [/\[([^\][]{1,160})\]/g, unlessCode(isSquareBlank)],
+  [/<([^<>\n]{2,80})>/g, unlessCode(isAngleBlank)],
+  [/\{([^{}\n]{1,80})\}/g, unlessCode(isBraceBlank)],
   [/\(([^()\n]{2,80})\)/g, isRoundBlank],
   [/(?<![\p{L}\p{N}_/.])_{3,200}(?![\p{L}\p{N}_])/gu, always],
   [

@@ -189,7 +189,7 @@ function createBlockReader(reader: SentenceReader | undefined) {
 
 /** The draft as rules see it. */
 function assembled(
-  { kind, subject, to, body, dialect }: Draft,
+  { kind, subject, underway, to, body, dialect }: Draft,
   interview: Interview,
   blocks: readonly Block[],
   own: readonly (readonly [Block, ReadBlock])[],
@@ -205,6 +205,7 @@ function assembled(
   return {
     kind: kind ?? detectKind(sentences, subject, interview),
     subject,
+    underway,
     to,
     body,
     paragraphs,

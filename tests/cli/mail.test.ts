@@ -46,6 +46,10 @@ describe('readMail', () => {
     expect(body).toBe('Dear Ana,\n\nThank you.')
   })
 
+  it('gives an email without a subject an empty one, which is a fault', async () => {
+    expect((await readMail(mail('To: ana@x.example', '', 'Thank you.'), 'note.eml')).subject).toBe('')
+  })
+
   it('names attachments and passes over what they hold', async () => {
     const { body, attachments } = await readMail(
       mail(

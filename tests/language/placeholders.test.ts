@@ -8,6 +8,7 @@ const found = (text: string, own?: readonly string[]) => [
 describe('placeholdersIn', () => {
   it.each([
     ['the [X] role', '[X]'],
+    ['the {school} field trip', '{school}'],
     ['at [company]', '[company]'],
     ['thank you for [what they showed you, in your words]', '[what they showed you, in your words]'],
     ['the <Name> team', '<Name>'],
@@ -59,6 +60,7 @@ describe('placeholdersIn', () => {
     'the XX chromosome',
     'the service answered 5xx',
     'the date is TBD',
+    'the {id} field and the `[key]` column',
     'a TODO list',
     'I had to insert names into the register',
     'INSERT INTO queue VALUES (1)',

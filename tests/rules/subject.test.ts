@@ -11,8 +11,8 @@ function said(subject: string): string {
 
 it.each([
   ['Thank you – [role]', 'blocker: The subject still has a blank: “[role]”.'],
-  ['', 'problem: The subject is empty.'],
-  ['   ', 'problem: The subject is empty.'],
+  ['', 'blocker: The subject is empty.'],
+  ['   ', 'blocker: The subject is empty.'],
   ['THANK YOU', 'nothing'],
   ['THANK YOUR', 'problem: The subject is all in capitals.'],
   ['INTERNATIONAL', 'nothing'],
@@ -37,6 +37,17 @@ it.each([
   expect(said(subject)).toContain(expected)
 })
 
+it('takes an empty subject more lightly while the draft is being written, and none of a file that has none', () => {
+  const body = 'Dear Ana,\n\nThank you for the tour.'
+  const gravity = (subject: string | undefined, underway: boolean) =>
+    analyzer.check({ kind: 'thank-you', subject, body, underway }).findings.map(({ severity }) => severity)
+  expect([gravity('', true), gravity('', false), gravity(undefined, false)]).toEqual([
+    ['problem'],
+    ['blocker'],
+    [],
+  ])
+})
+
 /** The words that are marked as a subject line within the text. */
 const line = (body: string) =>
   analyzer.check({ kind: 'thank-you', body }).findings.map(({ start, end }) => body.slice(start, end))
@@ -49,4 +60,51 @@ it.each([
   [`Dear Ana,\n\n${'It was warm. '.repeat(40)}\nSubject: a tour`, []],
 ])('finds a subject line at the top of the text alone: %j', (body, expected) => {
   expect(line(body)).toEqual(expected)
+})
+
+const potter = {
+  company: 'Fernway Ltd',
+  role: 'Studio potter',
+  interviewers: [{ name: 'Ngozi Okafor' }],
+  candidate: { name: 'Ola Berg' },
+}
+const against = (subject: string, interview = {}) =>
+  analyzer
+    .check({ kind: 'thank-you', subject, body: 'Dear Ana,\n\nThank you.' }, { ...potter, ...interview })
+    .findings.map(({ severity, message }) => `${severity}: ${message}`)
+    .join()
+
+it.each([
+  [
+    'Potter interview at Corvani Labs',
+    'blocker: The subject says “Corvani Labs”. Your interview details name',
+  ],
+  ['Thank you – Fernwey', 'blocker: The subject says “Fernwey”. Your interview details spell the company'],
+  ['Thank you, Ms. Okafer', 'blocker: The subject says “Okafer”.'],
+  ['Night Porter Interview – Thank You', 'problem: The subject says “Night Porter”.'],
+  ['Head chef application', 'problem: The subject says “Head chef”.'],
+  ['Gardener position', 'problem: The subject says “Gardener”.'],
+  ['Potter at Fernwey – [date]', 'blocker: The subject still has a blank'],
+])('holds the subject “%s” against the facts: %s', (subject, expected) => {
+  expect(against(subject)).toContain(expected)
+})
+
+it.each([
+  'Thank You for the Interview – Studio Potter',
+  'Re: Potter interview at Corvani Labs',
+  'Senior Potter Interview at Fernway Group',
+  'Thank you, Ms. Okafor',
+  'Interview with Sam Reyes',
+  'Application for Head Office',
+  'Potter interview at Head Office',
+  'Thank you for the hiring manager interview',
+  'Manager interview',
+  'Customer interview',
+  'Thank you from Ola Berg',
+])('finds nothing against the facts in the subject “%s”', (subject) => {
+  expect(against(subject)).toBe('')
+})
+
+it('compares a subject with nothing that the facts leave out', () => {
+  expect(against('Night porter interview at Corvani Labs', { company: undefined, role: undefined })).toBe('')
 })

@@ -13,6 +13,8 @@ interface Spoken extends Mention {
   readonly before: string
   readonly after: string
   readonly titled: boolean
+  /** A capital word before it that does not owe its capital to the beginning of the sentence. */
+  readonly firstName: string
 }
 
 const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text)
@@ -28,13 +30,32 @@ const spokenIn = perSentence(({ text }): readonly Spoken[] => {
     const before = previous && touches(previous.end, mention.start) ? previous.text : ''
     const after = next && touches(mention.end, next.start) ? next.text : ''
     const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i.test(before)
-    return [{ ...mention, before: capital(before) ? before : '', after: capital(after) ? after : '', titled }]
+    const named = !titled && capital(before)
+    return [
+      {
+        ...mention,
+        before: capital(before) ? before : '',
+        after: capital(after) ? after : '',
+        titled,
+        firstName: named && previous && previous.start > 0 ? before : '',
+      },
+    ]
   })
 })
 
 /** Whether the words around a near miss prove whose name it is: "Priya Ramen" of Priya Raman, "Ms. Ofakor". */
 function proven(spoken: Spoken, person: Person): boolean {
   return spoken.titled || [spoken.before, spoken.after].some((word) => word !== '' && isNameOf(word, person))
+}
+
+/** "My old boss Gill Whitlock": no slip of Jane Whitelock, since another first name stands before it. */
+function isSomebodyElse({ firstName }: Spoken, person: Person): boolean {
+  return (
+    firstName !== '' &&
+    person.tokens.length > 1 &&
+    !isNameOf(firstName, person) &&
+    !misspeltNameOf(firstName, person)
+  )
 }
 
 function isPlainWord(dictionary: Dictionary | undefined, text: string): boolean {
@@ -56,7 +77,7 @@ const slipsOfFacts = throughoutGiven((interview: Interview) => {
       if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) return []
       const names = people.flatMap((person) => {
         const name = misspeltNameOf(spoken.text, person)
-        return name ? [{ name, sure: proven(spoken, person) }] : []
+        return name && !isSomebodyElse(spoken, person) ? [{ name, sure: proven(spoken, person) }] : []
       })
       return names.length > 0 ? [{ ...spoken, names }] : []
     })
@@ -95,7 +116,14 @@ const slipsOfGreeting = throughoutGiven(({ names, interview }: Greeted) => {
     spokenIn(sentence).flatMap((spoken) => {
       const { text } = spoken
       const near = names.find((name) => nearMiss(text, name) && !facts.has(fold(name)))
-      if (!near || facts.has(fold(text)) || names.some((name) => sameName(name, text))) return []
+      const greetedOne = { name: '', tokens: names, surnameOnly: false }
+      if (
+        !near ||
+        isSomebodyElse(spoken, greetedOne) ||
+        facts.has(fold(text)) ||
+        names.some((name) => sameName(name, text))
+      )
+        return []
       return [{ ...spoken, near }]
     })
 })

@@ -14,11 +14,14 @@ function slipsIn(length: number): number {
   return length < 6 ? 1 : 2
 }
 
+const isAnagram = (one: string, other: string) => [...one].sort().join() === [...other].sort().join()
+
 /** Whether a word is a misspelling of a name, not another name's short form: "Pirya" of "Priya". */
 export function nearMiss(word: string, name: string): boolean {
   const [one, other] = [fold(word), fold(name)]
   const least = Math.min(one.length, other.length)
-  const most = slipsIn(least)
+  // "Kline" of "Klein": the same letters.
+  const most = isAnagram(one, other) ? 2 : slipsIn(least)
   const edits = editDistance(one, other, most)
   if (edits > most) return false
   // "Sam" of "Samir", "Daniel" of "Daniels" by two: another form, not a slip.

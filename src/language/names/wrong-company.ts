@@ -10,7 +10,7 @@ import {
   type Organisation,
 } from './companies.ts'
 import { fold } from './fold.ts'
-import { factWords, mentionsIn, namedAround } from './mentions.ts'
+import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 
 /** Words after which a name is the employer one hopes for: "the opportunity at …", "to join …". */
 const target = new RegExp(
@@ -19,7 +19,7 @@ const target = new RegExp(
 )
 /** Somebody's past or present work elsewhere, and rivals spoken of. */
 const elsewhere =
-  /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
+  /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
 
 const notCompanies = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -27,7 +27,9 @@ const notCompanies = new Set(
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
   singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they
-  english french german spanish all both every board head height heights`.split(/\s+/),
+  english french german spanish all both every board head height heights office offices headquarters hq campus`.split(
+    /\s+/,
+  ),
 )
 /** One works with them, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
@@ -64,6 +66,15 @@ function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
   return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
 
+/** Two words side by side, the first with a capital: "Fern Way" may be Fernway. */
+const pairsIn = (text: string): Mention[] =>
+  [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+(?= (\p{L}\p{Ll}+))/gu)].map(
+    ({ 0: one, 1: other = '', index }) => {
+      const pair = `${one} ${other}`
+      return { text: pair, start: index, end: index + pair.length }
+    },
+  )
+
 /** The words of greeting and text that nearly are one of the company's, with that word. */
 const slipsOfCompany = throughoutGiven(
   (interview: Interview) => {
@@ -74,9 +85,11 @@ const slipsOfCompany = throughoutGiven(
       .filter((name) => core.has(fold(name)))
     const known = factWords(interview)
     return ({ text: sentence }) =>
-      mentionsIn(sentence).flatMap((mention) => {
+      [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
         const { text } = mention
-        if (!/^\p{Lu}/u.test(text) || known.has(fold(text))) return []
+        const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
+        if (whole) return [{ ...mention, name: whole }]
+        if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
         const name = names.find((own) => missesBySlip(text, own))
         return name ? [{ ...mention, name }] : []
       })

@@ -2,6 +2,7 @@ import type { Interview } from '../../core/draft.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
+import { editDistance, fold } from './fold.ts'
 import { greeted, mentionsIn, nameTokens, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { grouped, interviewersOf, isNameOf, misspeltNameOf, type NamedGroup, type Person } from './people.ts'
@@ -29,13 +30,24 @@ function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
   return titled === person.surnameOnly
 }
 
+/** "Adah" of Ada, too short a name for a slip by itself, where the surname beside it is hers. */
+function shortSlip({ text }: Mention, person: Person, known: Person | undefined): string | undefined {
+  const [first = ''] = person.tokens
+  const isSlip =
+    known &&
+    person.tokens.length > 1 &&
+    !isNameOf(text, person) &&
+    editDistance(fold(text), fold(first), 1) === 1
+  return isSlip ? first : undefined
+}
+
 /** One greeted person against the interviewers. `elsewhere`: an interviewer is spoken of in the text. */
 function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boolean): Match[] {
   const { mentions } = group
   const known = people.find((person) => mentions.some(({ text }) => isNameOf(text, person)))
   const misspelt = mentions.flatMap((mention) => {
     const name = (known ? [known] : people)
-      .map((person) => misspeltNameOf(mention.text, person))
+      .map((person) => misspeltNameOf(mention.text, person) ?? shortSlip(mention, person, known))
       .find((near) => near !== undefined)
     return name ? [spelt(mention, name)] : []
   })
@@ -85,19 +97,19 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
 }
 
 const addressed =
-  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
+  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
 /** Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it tells who that is. */
 const addressedLast =
-  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you),\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
+  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
 
 /** The names that are spoken to: "Thank you again, Priya." */
 const addressees = throughout(({ text }) => {
   const found = addressed.exec(text) ?? addressedLast.exec(text)
-  const word = found?.[1]
+  const word = found?.[2]
   if (!found || !word || !/^\p{Lu}/u.test(word)) return []
   const start = found.index + found[0].lastIndexOf(word)
-  return [{ word, start, end: start + word.length }]
+  return [{ word, titled: found[1] !== undefined, start, end: start + word.length }]
 })
 
 /** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
@@ -106,20 +118,24 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
   const groups = grouped(names, draft.body)
   if (names.length === 0 || isGroupGreeting(draft)) return
   const people = interviewersOf(interview)
-  for (const { word, start, end } of addressees(draft)) {
+  const whole =
+    people.find((person) => person.tokens.length > 1 && names.some(({ text }) => isNameOf(text, person)))
+      ?.tokens ??
+    groups.find((group) => group.titled || group.mentions.length > 1)?.mentions.map(({ text }) => text)
+  for (const { word, titled, start, end } of addressees(draft)) {
     if (names.some((name) => sameName(name.text, word))) continue
     const near = names.find((name) => nearMiss(word, name.text))
     const onePerson = people.some(
       (person) => isNameOf(word, person) && names.some(({ text: name }) => isNameOf(name, person)),
     )
-    // "Dear Ms. Okafor, … Thank you, Ngozi." may well be one person.
-    const surnameGreeting = groups.some(({ titled, mentions }) => titled && mentions.length === 1)
-    if (onePerson || (!near && surnameGreeting)) continue
+    // "Dear Ms. Okafor, … Thank you, Ngozi." may well be one person, and so may "Dear Ngozi, … Thank you, Ms. Okafor."
+    const open = titled ? !whole : groups.some((group) => group.titled && group.mentions.length === 1)
+    if (onePerson || (!near && open)) continue
     const [first] = names
     yield {
       start,
       end,
-      fixes: [near?.text ?? first!.text],
+      fixes: [near?.text ?? (titled && whole ? whole.at(-1)! : first!.text)],
       message: `The greeting names ${first!.text}, this line ${word}. Check whom you are writing to.`,
     }
   }

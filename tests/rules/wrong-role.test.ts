@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { oneRule } from '../support/one-rule.ts'
+
+const analyzer = oneRule('wrong-role')
+
+/** What is found where that role was applied for. */
+const found = (body: string, role: string, facts = {}) =>
+  analyzer
+    .check({ kind: 'thank-you', body }, { role, ...facts })
+    .findings.map(({ start, end }) => body.slice(start, end))
+
+it.each([
+  ['Studio potter', 'Thank you for interviewing me for the Night Porter role.', 'Night Porter'],
+  ['Studio potter', 'Thank you for meeting me to discuss the tour guide position.', 'tour guide'],
+  ['Studio potter', 'My application for the gardener post is enclosed.', 'gardener'],
+  ['Office manager', 'I am keen on the porter job.', 'porter'],
+])('tells a %s from the title in “%s”', (role, body, expected) => {
+  expect(found(body, role)).toEqual([expected])
+})
+
+it.each([
+  ['Studio potter', 'I am keen on the production potter role.'],
+  ['Studio potter', 'I am keen on the pottery position.'],
+  ['Studio potter', 'I am keen on the winter position.'],
+  ['Studio potter', 'I am also interested in the glazier post, should it open.'],
+  ['Studio potter', 'Thank you for talking to me about the role of the manager in a small shop.'],
+  ['Studio potter', 'I interviewed for the glazier job at Corvani and learned a lot.'],
+  ['Care assistant', 'I am keen on the carer job.'],
+  ['Chief Operating Officer', 'I am keen on the COO role.'],
+])('lets a %s say: %s', (role, body) => {
+  expect(found(body, role)).toEqual([])
+})
+
+it('knows the titles of the advert too', () => {
+  expect(found('I am keen on the glazier job.', 'Studio potter', { advert: 'Potter or glazier' })).toEqual([])
+})
+
+it('leaves other jobs alone after a rejection', () => {
+  const body = 'I would be interested in the porter job.'
+  expect(analyzer.check({ kind: 'after-rejection', body }, { role: 'Studio potter' }).findings).toEqual([])
+})
