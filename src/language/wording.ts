@@ -153,7 +153,7 @@ export function asideAt({ words, text }: SentenceContent, from: number, to: numb
     end,
     fixes: [{ label: `Leave out “${text.slice(first.start, last.end)}”`, insert }],
   })
-  if (from === 0 && next && /^,?$/.test(next.before)) {
+  if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
     const begins = isUpper(first.text) ? next.text.slice(0, 1).toUpperCase() : next.text.slice(0, 1)
     return leaveOut(first.start, next.end, begins + next.text.slice(1))
   }
