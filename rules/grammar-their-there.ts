@@ -15,8 +15,8 @@ export default corrections({
     ^ [your] (probably|surely) <any> => you’re
     ^ [your] busy ($|and i|but|so|i) => you’re
     (of|for|with|about|from|by|in|on|at|to) [there] own => their
-    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
-    (of|for|with|about|on|receive|received|await|awaiting) [there] (references?|reply|replies|answers?|decision|feedback|notes) => their
+    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|product|products|website|email|colleagues|culture|values|mission|experience|name|names|job|jobs|needs|time|help) => their
+    (of|for|with|about|on|receive|received|await|awaiting) [there] (reference|references|reply|replies|answer|answers|decision|feedback|notes) => their
     (in|into|at|from|of|with|about|see|saw|seen|seeing|enjoy|enjoyed|meet|meeting|tasted|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
     [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
     ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
