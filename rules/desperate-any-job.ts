@@ -11,10 +11,7 @@ export default phrases({
     'https://andersen.agency/why-too-much-eagerness-looks-like-desperation/',
   ],
   reach: 'clause',
-  instead: [
-    'This role interests me because of the work you described.',
-    'I would be glad to hear more about this role.',
-  ],
+  instead: ['I would be glad to hear more about this role.', 'It is this role that interests me.'],
   unless: ['(volunteer|volunteered|volunteering|as you asked|internship you)'],
   lines: [
     {
@@ -99,7 +96,7 @@ export default phrases({
       {
         body: '<<I would take any job in your firm.>>',
         kind: 'check-in',
-        fixed: 'This role interests me because of the work you described.',
+        fixed: 'I would be glad to hear more about this role.',
       },
       { body: '<<I am willing to work the first month for free.>>' },
       { body: '<<Nobody else has called me back.>>', kind: 'check-in' },

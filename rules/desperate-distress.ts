@@ -13,7 +13,7 @@ export default phrases({
   ],
   reach: 'clause',
   own: true,
-  instead: ['I remain very interested in the role.', 'The work you described is where I can help.'],
+  instead: ['I remain very interested in the role.', 'I would be glad to hear about the next steps.'],
   unless: [
     '<mended>',
     '<elsewhere>',

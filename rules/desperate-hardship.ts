@@ -13,7 +13,7 @@ export default phrases({
   ],
   reach: 'clause',
   own: true,
-  instead: ['The work you described is where I can help.', 'I remain very interested in the role.'],
+  instead: ['I remain very interested in the role.', 'I would be glad to hear about the next steps.'],
   unless: [
     // A gap told soberly: "not worked since my son was born", "two months off to look after my father".
     '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
@@ -119,7 +119,7 @@ export default phrases({
       {
         body: 'The ward was calm. <<My rent is overdue.>>',
         kind: 'check-in',
-        fixed: 'The ward was calm. The work you described is where I can help.',
+        fixed: 'The ward was calm. I remain very interested in the role.',
       },
       { body: '<<I really need this job.>>', kind: 'check-in' },
       { body: '<<My family depends on me.>>', kind: 'check-in' },

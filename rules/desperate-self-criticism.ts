@@ -16,7 +16,11 @@ export default phrases({
   ],
   reach: 'clause',
   own: true,
-  instead: ['I would be glad to add to one of my answers.', 'I enjoyed your questions.'],
+  instead: [
+    'I would be glad to add to my answer {about}.',
+    'I would be glad to add to one of my answers.',
+    'I enjoyed your questions.',
+  ],
   always: true,
   lines: [
     {
@@ -110,7 +114,7 @@ export default phrases({
     flagged: [
       {
         body: 'Thank you for the talk. <<I am sorry I rambled about the budget.>>',
-        fixed: 'Thank you for the talk. I would be glad to add to one of my answers.',
+        fixed: 'Thank you for the talk. I would be glad to add to my answer about the budget.',
       },
       '<<My answer on pricing was embarrassing.>>',
       '<<I did not do very well on Tuesday.>>',

@@ -10,6 +10,7 @@ export default corrections({
     (am|are|is|was|were|be|been|without|avoid|about|of|by|keep|kept|not) [loosing] => losing
     [loosing] (my|your|the|a|our|their|it|this|any|sight|track|touch|focus|interest|time|money|hope|weight|clients|customers) => losing
     at a [lose] => loss
+    (am|was|are|were|so|very|really|extremely|quite|get|got) [exited] (about|to (join|work|start|begin|hear|see|meet|be|learn|read|continue)) => excited
     on the [lose] => loose
     (some|any|good|great|much|career|helpful|useful|best|valuable|kind|sound|professional|the|your|his|her|their|this|an) [advise] => advice
     (more|of|for|my) [advise] (on|about|and|i|you|that|from|for|in|is|was|to|$) => advice
@@ -28,8 +29,7 @@ export default corrections({
     [had of] (known|been|had|gone|bought|seen|come|said|told) => had
     (will|would|can|could|might|may|not|should) [effect] (the|my|your|our|their|his|her|its|this|how|me|you|us|them|people|everyone) => affect
     (an|no|any|positive|negative|direct|big|huge|great|immediate|lasting|little|adverse|desired) [affect] => effect
-    (take|took|taking|in|into) [affect] => effect
-    side [affect] => effect
+    (take|took|taking|in|into|side) [affect] => effect
     side [affects] => effects
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
@@ -48,7 +48,6 @@ export default corrections({
     thank you for your [patients] => patience
     your [patients] (and understanding|while) => patience
     in [principal] ($|and|we|i|but) => principle
-    in [principal] $ => principle
     (school|assistant|vice|deputy) [principle] => principal
     [principle] (investigator|engineer|consultant|designer|architect|scientist|officer) => principal
     (boost|boosted|raise|raised|lift|lifted|employee|staff|team|low) [moral] (and|was|is|by|in|at|on|among|$) => morale
@@ -140,6 +139,7 @@ export default corrections({
   examples: {
     flagged: [
       { body: 'I would not want to <<loose>> the thread.', fixed: 'I would not want to lose the thread.' },
+      { body: 'I am very <<exited>> about the kiln.', fixed: 'I am very excited about the kiln.' },
       { body: 'I could <<of>> said more.', fixed: 'I could have said more.' },
       {
         body: 'I spoke with the hiring <<manger>> on Monday.',
@@ -149,7 +149,7 @@ export default corrections({
       { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
     ],
     clean: [
-      'The loose ends were few.',
+      'The loose ends were few, and the guests were exited by the side door.',
       'I could, of course, form a team from the people there.',
       'A child lay in a manger in the play I staged.',
       'Your very kind note and your looking after me meant much.',

@@ -13,6 +13,7 @@ export default corrections({
     [~suggest me] (to|the|a|that|some) => {1}
     (to|would|i|we|kindly|please|like) [request for] (a|an|the|your|more|another) (meeting|call|update|reply|extension|interview) => request
     [~await for] => {1}
+    (available|ready|free|able) [for to] (start|begin|work|come|join|talk|speak|meet|travel|move|do|be|help) => to
     [~contact (with|to)] (you|me|him|her|them|us|your) => {1}
     (please|to|will|would|can|could|kindly|i) [(call|phone|contact|answer|ring) to] (you|me|him|her|them|us) => {1}
     [(answered|answering) to] (your|the|my|his|her|their|all) (question|questions|email|emails|letter|message|call) => {1}
@@ -102,6 +103,7 @@ export default corrections({
   examples: {
     flagged: [
       { body: 'I look forward to <<meet>> the crew.', fixed: 'I look forward to meeting the crew.' },
+      { body: 'I am available <<for to>> start in May.', fixed: 'I am available to start in May.' },
       { body: 'We <<discussed about>> the kiln.', fixed: 'We discussed the kiln.' },
       { body: 'I have fired clay <<since>> five years.', fixed: 'I have fired clay for five years.' },
       { body: 'I am <<capable to lead>> a crew.', fixed: 'I am capable of leading a crew.' },

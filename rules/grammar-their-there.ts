@@ -15,7 +15,8 @@ export default corrections({
     ^ [your] (probably|surely) <any> => you’re
     ^ [your] busy ($|and i|but|so|i) => you’re
     (of|for|with|about|from|by|in|on|at|to) [there] own => their
-    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|products?|website|email|colleagues|culture|values|mission|experience|names?|jobs?|needs|time|help) => their
+    (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|product|products|website|email|colleagues|culture|values|mission|experience|name|names|job|jobs|needs|time|help) => their
+    (of|for|with|about|on|receive|received|await|awaiting) [there] (reference|references|reply|replies|answer|answers|decision|feedback|notes) => their
     (in|into|at|from|of|with|about|see|saw|seen|seeing|enjoy|enjoyed|meet|meeting|tasted|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
     [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
     ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
@@ -34,12 +35,14 @@ export default corrections({
       { body: 'Thank you for <<you>> time.', fixed: 'Thank you for your time.' },
       { body: 'I hope <<your>> doing well.', fixed: 'I hope you’re doing well.' },
       { body: 'I saw <<there>> new office.', fixed: 'I saw their new office.' },
+      { body: 'I wait on <<there>> reference.', fixed: 'I wait on their reference.' },
       { body: '<<Their>> is one more kiln.', fixed: 'There is one more kiln.' },
     ],
     clean: [
       'I hope your planning went well and your hiring is done.',
       'I would like to know your hiring timeline, and met your planning team.',
       'I think your busy season and your still life class are near.',
+      'I waited there for notes, and for there to be a reply.',
       'I saw there that their kiln is new, and the people there are kind.',
     ],
   },

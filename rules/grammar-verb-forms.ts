@@ -31,6 +31,8 @@ export default corrections({
     i (am|was) (very|really|so|most|also|still)? [exciting] (to|about|for|by|and) => excited
     i am (very|so|really)? [worry] about => worried
     i am (very|so|really)? [please] to => pleased
+    (am|is|are|was|were|be|been) (also|very|really|so|deeply|truly)? [impress] (by|with) => impressed
+    i (am|was) (very|really|so|highly)? [motivate] (to|for|by) => motivated
     (am|is|are|was|were|be|been|being|get|got|getting) not? (also|already|well)? [use] to => used
     (i|we|they|he|she) [use] to (work|live|be|have|do|run|manage|teach|study|play) => used
     (am|is|are|was|were|be|been) not? [suppose] to => supposed
@@ -104,6 +106,7 @@ export default corrections({
   examples: {
     flagged: [
       { body: 'I did not <<went>> to the yard.', fixed: 'I did not go to the yard.' },
+      { body: 'I was <<impress>> by the crane.', fixed: 'I was impressed by the crane.' },
       { body: 'I have <<spoke>> with Tom.', fixed: 'I have spoken with Tom.' },
       { body: 'I am very <<interest>> in clay.', fixed: 'I am very interested in clay.' },
       { body: 'She <<like>> the yard.', fixed: 'She likes the yard.' },
@@ -115,6 +118,7 @@ export default corrections({
       { body: 'It was one of the best <<thing>> I saw.', fixed: 'It was one of the best things I saw.' },
     ],
     clean: [
+      'My aim is to impress with care, and I am keen to motivate by example.',
       'Meeting you was a joy, and the tour you gave was clear.',
       'The room has two-day courses; what she helps with is glazing.',
       'I went, and what I have done can help.',

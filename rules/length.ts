@@ -1,29 +1,53 @@
 import type { MessageKind } from '../src/core/kinds.ts'
+import type { Interview } from '../src/core/draft.ts'
 import { localeOf } from '../src/core/locale.ts'
-import { bodySentences, type ParsedDraft } from '../src/language/document.ts'
+import { bodySentences, type ParsedDraft, type Role } from '../src/language/document.ts'
 import { withRole } from '../src/language/evidence.ts'
+import { fits } from '../src/language/fits.ts'
+import { identifications } from '../src/language/identify.ts'
 import { firstWordOf, isFinished, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { textParagraphs } from '../src/language/throughout.ts'
 import { typedWordsIn, typedWordsOf } from '../src/language/words.ts'
 
-/** Words of the text. Under `short` and over `long` it could be better; over `tooLong` it is likely to be skimmed. */
+/** What a short message does not say yet; false where it does. */
+type Look = (draft: ParsedDraft, interview: Interview) => string | false
+
+const lacks =
+  (role: Role, lack: string): Look =>
+  (draft) =>
+    !withRole(draft, role).some(({ weak }) => !weak) && lack
+
+const specific = lacks('specific-reference', 'one thing from the conversation that stayed with you')
+const keen = lacks('interest', 'a line on why you would like the work')
+const fitting: Look = (...given) =>
+  !fits(...given).some(({ weak }) => !weak) && 'a line on what you would bring to it'
+const known: Look = (...given) =>
+  !identifications(...given).some(({ weak }) => !weak) && 'which role you mean, and the day you met'
+
+/**
+ * Words of the text. Under `short` and over `long` it could be better; over `tooLong` it is likely to be skimmed. Of what
+ * it `wants` the first that a short one lacks is asked for; one that has it all is no worse for being short.
+ */
 interface Band {
   readonly bare: number
   readonly short: number
   readonly long: number
   readonly tooLong: number
+  readonly wants: readonly Look[]
 }
 
+const status = { bare: 12, short: 20, long: 150, tooLong: 150 }
 const bands: Readonly<Partial<Record<MessageKind, Band>>> = {
-  'thank-you': { bare: 20, short: 40, long: 150, tooLong: 200 },
-  'check-in': { bare: 12, short: 20, long: 150, tooLong: 150 },
-  'final-follow-up': { bare: 12, short: 20, long: 150, tooLong: 150 },
-  'after-rejection': { bare: 12, short: 20, long: 150, tooLong: 200 },
+  'thank-you': { bare: 20, short: 40, long: 150, tooLong: 200, wants: [specific, fitting, keen] },
+  'check-in': { ...status, wants: [known, lacks('timeline', 'what you would like to know'), keen] },
+  'final-follow-up': { ...status, wants: [known, keen] },
+  'after-rejection': {
+    ...status,
+    tooLong: 200,
+    wants: [specific, lacks('interest', 'that you would be glad to hear of later roles')],
+  },
 }
-
-/** It names something of the conversation already. */
-const isSpecific = (draft: ParsedDraft) => withRole(draft, 'specific-reference').some(({ weak }) => !weak)
 
 export default avoid({
   title: 'The right length',
@@ -39,11 +63,12 @@ export default avoid({
     'https://www.engineering.iastate.edu/ecs/students/the-employment-process/step-7-interview-and-follow-up/thank-you-notes/',
   ],
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
-  *find(draft, { country, format }): Iterable<Match> {
+  *find(draft, interview): Iterable<Match> {
     const band = bands[draft.kind]
     const sentences = bodySentences(draft)
     const last = sentences.findLast(({ words }) => words.length > 0)
     if (!band || !last) return
+    const { country, format } = interview
     const { longThanks, habit } = localeOf(country)
     const long = draft.kind === 'thank-you' ? Math.min(band.long, longThanks) : band.long
     // After a call or a recording a few lines are right.
@@ -62,14 +87,13 @@ export default avoid({
       return
     }
     const place = lastWord(draft)
-    if (words < short && place && isFinished(draft))
+    if (words >= short || !place || !isFinished(draft)) return
+    const lack = band.wants.map((look) => look(draft, interview)).find((found) => found !== false)
+    if (lack)
       yield {
         ...place,
         severity: words < band.bare ? 'problem' : 'hint',
-        message:
-          draft.kind === 'thank-you'
-            ? `With ${words} words it reads as a formality. Add ${isSpecific(draft) ? 'a line on what you would bring to it' : 'one thing from the conversation that stayed with you'}.`
-            : `With ${words} words it may be read past. Say which role you mean, and what you would like to know.`,
+        message: `With ${words} words it is short. Add ${lack}.`,
       }
   },
   examples: {
@@ -86,6 +110,11 @@ export default avoid({
       },
     ],
     clean: [
+      'Dear Ana,\n\nThank you for showing me how the kiln door is sealed with wet clay on Monday. I fired two such kilns in Bergen, and I would love to work with you.\n\nBest,\nOla Berg',
+      {
+        body: 'Dear Ana,\n\nIs there any news on the glazing post? We met on 3 May, and I would still love it.\n\nBest,\nOla Berg',
+        kind: 'check-in',
+      },
       'Dear Ana,\n\nThank you for the tour.',
       `${'The kiln room was cool and smelt of wet clay. '.repeat(15)}`,
       {

@@ -10,31 +10,47 @@ export default phrases({
     'https://www.trendpulse.me/articles/1d200c9e-1c69-46ac-b138-f39ef3abbd16/why-ai-generated-thank-you-notes-are-costing-candidates-job-opportunities',
   ],
   lines: [
+    // Each form has its own wording; where the sentence would have to be built anew there is none.
+    { find: ['resonated (deeply|strongly|profoundly) with me'], instead: ['stayed with me'] },
+    { find: ['resonates (deeply|strongly|profoundly) with me'], instead: ['stays with me'] },
     {
-      find: ['(resonated|resonates) (deeply|strongly|profoundly) with (me|my)'],
-      instead: ['stayed with me'],
+      find: [
+        '(resonated|resonates) (deeply|strongly|profoundly) with my',
+        'aligned (seamlessly|perfectly) with',
+      ],
     },
-    { find: ['(a|stands as a) testament to'], instead: ['a sign of'] },
-    { find: ['(align|aligns|aligned) (seamlessly|perfectly) with'], instead: ['fits'] },
+    { find: ['a testament to'], instead: ['a sign of'] },
+    { find: ['stands as a testament to'], instead: ['is a sign of'] },
+    { find: ['align (seamlessly|perfectly) with'], instead: ['fit'] },
+    { find: ['aligns (seamlessly|perfectly) with'], instead: ['fits'] },
     { find: ['i was particularly drawn to'], instead: ['I liked'] },
     { find: ['thrilled (at|by) the prospect of'], instead: ['glad at the thought of'] },
-    { find: ['(delve|delved|delving) (deeper)? into'], instead: ['look into'] },
+    { find: ['delve (deeper)? into'], instead: ['look into'] },
+    { find: ['delved (deeper)? into'], instead: ['looked into'] },
+    { find: ['delving (deeper)? into'], instead: ['looking into'] },
     { find: ['(rich|vibrant) tapestry of'], instead: ['mix of'] },
     {
       find: [
         '(further)? (solidified|reinforced|cemented|deepened) my (interest|enthusiasm|excitement|desire)',
       ],
-      instead: ['made me more interested'],
     },
     {
-      find: [
-        '(dynamic|fast-paced) and (innovative|dynamic|collaborative) (team|environment|company|culture)',
-      ],
-      instead: ['team'],
+      find: ['(further)? (solidified|reinforced|cemented|deepened) my interest in'],
+      instead: ['made me more interested in'],
     },
+    {
+      find: ['(dynamic|fast-paced) and (innovative|dynamic|collaborative) (environment|company|culture)'],
+    },
+    { find: ['(dynamic|fast-paced) and (innovative|dynamic|collaborative) team'], instead: ['team'] },
   ],
   examples: {
-    flagged: [{ body: 'Your story <<resonated deeply with me>>.', fixed: 'Your story stayed with me.' }],
+    flagged: [
+      { body: 'Your story <<resonated deeply with me>>.', fixed: 'Your story stayed with me.' },
+      { body: 'My years at sea <<align perfectly with>> the post.', fixed: 'My years at sea fit the post.' },
+      { body: 'The tour <<delved into>> the old kiln.', fixed: 'The tour looked into the old kiln.' },
+      { body: 'The mill <<stands as a testament to>> care.', fixed: 'The mill is a sign of care.' },
+      'Your story <<resonated deeply with my>> own.',
+    ],
     clean: ['Your story about the flood stayed with me.'],
   },
 })

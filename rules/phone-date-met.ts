@@ -28,7 +28,10 @@ export default avoid({
         body: 'Hello, this is Ola Berg. I <<interviewed>> for the glazing job. When will you decide?',
         kind: 'phone-script',
       },
-
+      {
+        body: 'This is Ola Berg. I <<met>> you on the second floor. It is about the job. Thank you.',
+        kind: 'phone-script',
+      },
       { body: 'This is Ola. I <<visited>> you about the job. We met. It is late.', kind: 'phone-script' },
     ],
     clean: [
@@ -40,7 +43,10 @@ export default avoid({
         body: 'Hello, this is Ola Berg. We met on the ninth of June about the job. When will you decide?',
         kind: 'phone-script',
       },
-
+      {
+        body: 'Hello, this is Ola Berg. I was at the interview for glazing on the ninth. When will you decide?',
+        kind: 'phone-script',
+      },
       { body: 'This is Ola Berg. I interviewed for the glazing job.', kind: 'phone-script' },
     ],
   },

@@ -2,6 +2,10 @@ import { saysName } from '../src/language/phone.ts'
 import { firstWord } from '../src/language/places.ts'
 import { avoid } from '../src/language/rule.ts'
 
+/** "This is Ola." "This is Ola Berg" and "this is Ola, the glazier" say who. */
+const firstNameAlone =
+  /\b(?:[Tt]his is|[Mm]y name is) (\p{Lu}[\p{L}'’-]+)(?=[.!?]| (?:from|calling|here|again|about|on)\b)/u
+
 export default avoid({
   title: 'Say who is calling',
   group: 'form',
@@ -17,7 +21,15 @@ export default avoid({
   kinds: ['phone-script'],
   *find(draft, { candidate }) {
     const place = firstWord(draft)
-    if (place && draft.sentences.length > 1 && !saysName(draft, candidate?.name)) yield place
+    if (!place || draft.sentences.length < 2) return
+    if (!saysName(draft, candidate?.name)) yield place
+    const [said, first] = firstNameAlone.exec(draft.body) ?? []
+    if (said && !new RegExp(`\\b${first} (?:\\p{Ll}{2,3} )*\\p{Lu}`, 'u').test(draft.body))
+      yield {
+        ...place,
+        severity: 'hint',
+        message: 'Say your name in full: they may have met two people of that name.',
+      }
   },
   examples: {
     flagged: [
@@ -25,12 +37,28 @@ export default avoid({
         body: '<<Hello>>, it’s me. I came about the glazing job on Tuesday. When will you decide?',
         kind: 'phone-script',
       },
+      {
+        body: '<<Hello>>, this is Ola from Tuesday. I came about the glazing job on Tuesday.',
+        kind: 'phone-script',
+        severity: 'hint',
+      },
+      {
+        body: '<<Hello>>, I had a message from Priya Nair. I came about the glazing job on Tuesday.',
+        kind: 'phone-script',
+      },
     ],
     clean: [
+      { body: 'Hello, this is Ola, the glazier. I came on Tuesday. I liked the yard.', kind: 'phone-script' },
+      { body: 'Hello, this is Ola. That is Ola Berg, from Tuesday. I liked the yard.', kind: 'phone-script' },
       {
         body: 'Hello, this is Ola Berg. I came about the glazing job on Tuesday.',
         kind: 'phone-script',
       },
+      {
+        body: 'Hello, this is a message for Mr. Ek from Ola Berg. I came on Tuesday.',
+        kind: 'phone-script',
+      },
+      { body: 'Good morning, a short message from Ola Berg. I came on Tuesday.', kind: 'phone-script' },
       { body: 'Good morning, Ola Berg here. I came on Tuesday.', kind: 'phone-script' },
       'I came about the glazing job on Tuesday. Thank you.',
 

@@ -1,4 +1,4 @@
-import { isVoicemail, phoneNumbersIn } from '../src/language/phone.ts'
+import { isLive, isVoicemail, phoneNumbersIn } from '../src/language/phone.ts'
 import { firstWord, lastWord } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -19,6 +19,8 @@ export default avoid({
     const [begin, place] = [firstWord(draft), lastWord(draft)]
     if (!begin || !place || draft.sentences.length < 3) return
     const numbers = phoneNumbersIn(draft.body)
+    // Whoever is on the line need not ring back.
+    if (numbers.length === 0 && isLive(draft)) return
     if (numbers.length === 0)
       yield {
         ...place,
@@ -58,7 +60,14 @@ export default avoid({
         body: 'This is Ola Berg. Do you have a moment? I am on 020 7946 0018. Thank you.',
         kind: 'phone-script',
       },
-
+      {
+        body: 'Hello, this is Ola Berg. Is this a good time? We met on Tuesday. I can email you as well.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'Hello, this is Ola Berg. We met on Tuesday. When will you decide? I am on 020 7946 0018.',
+        kind: 'phone-script',
+      },
       { body: 'This is Ola Berg. We met on Tuesday.', kind: 'phone-script' },
     ],
   },

@@ -38,11 +38,23 @@ export default avoid({
       },
 
       {
+        body: 'Hello Ms. Ek, this is Ola Berg. <<I>> came on Tuesday. I liked the yard. Could you tell me the next step?',
+        kind: 'phone-script',
+      },
+      {
         body: 'Is that Ms. Ek? <<This>> is Ola Berg. It is late. When will you decide?',
         kind: 'phone-script',
       },
     ],
     clean: [
+      {
+        body: 'Hello, this is Ola Berg. I hope I don’t disturb you. I came on Tuesday. When will you decide?',
+        kind: 'phone-script',
+      },
+      {
+        body: 'Hi Ann, Ola Berg here. I came on Tuesday. Is now an okay time? When will you decide?',
+        kind: 'phone-script',
+      },
       {
         body: 'Hello, this is Ola Berg. Do you have a moment? I came on Tuesday. When will you decide?',
         kind: 'phone-script',

@@ -2,7 +2,10 @@ import { bodySentences } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const credential =
-  /\b(?:i have (?:over |more than |about )?(?:\w+|\d+) years?|years? of experience|my (?:experience|skills?|background|degree|qualifications?|certificat\w+|strengths?)|i (?:hold|graduated|studied|am certified|am qualified|led|managed|built|designed|increased|reduced|won)|i am proficient|track record)\b/i
+  /\b(?:i have (?:over |more than |about )?(?:\w+|\d+) years?|years? of experience|my (?:experience|skills?|background|degree|qualifications?|certificat\w+|strengths?)|an? (?:mba|phd|diploma|degree)|i (?:hold|graduated|studied|am (?:an? )?(?:certified|qualified|chartered)|led|managed|built|designed|increased|reduced|won)\b(?!['’])|i speak (?!to|with|for|about|of|on|as|too)|i am proficient|track record|by \d+ ?(?:%|per ?cent))/gi
+
+/** So many in one breath are a recital by themselves. */
+const most = 2
 
 export default avoid({
   title: 'No pitch on the phone',
@@ -14,9 +17,12 @@ export default avoid({
   sources: ['https://blog.expresspros.com/movinonup/2008/12/post-interview.html'],
   kinds: ['phone-script'],
   *find(draft) {
-    const recited = bodySentences(draft).filter(({ text, question }) => !question && credential.test(text))
-    const [, second] = recited
-    if (second) yield { start: second.start, end: second.end }
+    const recited = bodySentences(draft)
+      .filter(({ question }) => !question)
+      .map(({ text, start, end }) => ({ start, end, count: text.match(credential)?.length ?? 0 }))
+      .filter(({ count }) => count > 0)
+    const place = recited.find(({ count }, index) => index > 0 || count > most)
+    if (place) yield { start: place.start, end: place.end }
   },
   examples: {
     flagged: [
@@ -24,10 +30,22 @@ export default avoid({
         body: 'This is Ola Berg. I have ten years of glazing behind me. <<My skills include leading, oak and slate.>>',
         kind: 'phone-script',
       },
+      {
+        body: 'This is Ola Berg. <<I have ten years behind me, a diploma in oak, I led a yard of six, and I speak Welsh.>>',
+        kind: 'phone-script',
+      },
     ],
     clean: [
       {
         body: 'This is Ola Berg. I have ten years of glazing behind me, so the dome you showed me interests me.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. I hold the licence you asked about. Could I speak with Ms. Ek? I speak to you from the yard.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. I wondered when you decide. I won’t keep you. I wonder if the dome is up.',
         kind: 'phone-script',
       },
     ],

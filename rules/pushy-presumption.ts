@@ -15,6 +15,14 @@ export default phrases({
   ],
   lines: [
     {
+      // What they plan to do is theirs to say, as a wish.
+      reach: 'words',
+      instead: ['If we work together, I would'],
+      find: [
+        '^ (when|once) i (start|join) (with you|there|(your|the) team|on <day>|in <month>)? i (will|shall|would)',
+      ],
+    },
+    {
       find: [
         '(you|they|any (company|firm|team|school)) (would|will|are|should) be ..1 (lucky|fortunate|blessed|mad|crazy|foolish|stupid|silly) (to (have|get|hire|land)|not to ..2 me)',
         '(was|am) expecting (an|the|your|my) ..1 offer ..1 (already|by now|today|this week)',
@@ -116,8 +124,8 @@ export default phrases({
       '<<We both know that I start in May.>>',
       { body: '<<You would be lucky to get me.>>' },
       {
-        body: '<<When I join your team, I will rebuild the shelf plan.>>',
-        fixed: 'If we work together, I would be glad to begin.',
+        body: '<<When I join your team, I will>> rebuild the shelf plan.',
+        fixed: 'If we work together, I would rebuild the shelf plan.',
       },
       { body: '<<Please have my badge ready.>>' },
       { body: '<<I have already told my landlord that I am moving.>>' },

@@ -13,7 +13,7 @@ export default phrases({
   reach: 'clause',
   instead: [
     'I would be glad to say more about my experience.',
-    'I believe my experience fits what you described.',
+    'I believe that my experience fits this role.',
   ],
   lines: [
     {

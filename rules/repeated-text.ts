@@ -40,13 +40,13 @@ export default avoid({
   examples: {
     flagged: [
       {
-        body: 'Thank you for showing me the kiln. It was warm. <<Thank you for showing me the kiln.>>',
-        fixed: 'Thank you for showing me the kiln. It was warm. ',
+        body: 'Thank you for showing me the kiln. It was warm.<< Thank you for showing me the kiln.>>',
+        fixed: 'Thank you for showing me the kiln. It was warm.',
       },
 
       {
-        body: 'I liked the old kiln room. It was warm. <<I liked the old kiln room.>>',
-        fixed: 'I liked the old kiln room. It was warm. ',
+        body: 'I liked the old kiln room. It was warm.<< I liked the old kiln room.>>',
+        fixed: 'I liked the old kiln room. It was warm.',
       },
     ],
     clean: [

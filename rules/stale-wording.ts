@@ -15,7 +15,7 @@ export default phrases({
       find: [
         'i hope (this|my) (email|e-mail|message|note|letter|mail) finds you (well|in good (health|spirits))?',
       ],
-      instead: ['I hope you are well'],
+      instead: [],
     },
     {
       find: ['i (would like to|want to|wish to) take this opportunity to'],
@@ -23,7 +23,7 @@ export default phrases({
     },
     {
       find: ['(please)? do not hesitate to (contact|reach|call|email) (out to)? me'],
-      instead: ['please write to me'],
+      instead: ['I would be glad to hear from you'],
     },
     { find: ['at your earliest convenience'], instead: ['when it suits you'] },
     {
@@ -49,9 +49,10 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      '<<I hope this email finds you well>>.',
       {
-        body: '<<I hope this email finds you well>>.',
-        fixed: 'I hope you are well.',
+        body: 'If you need a reference, <<please do not hesitate to call me>>.',
+        fixed: 'If you need a reference, I would be glad to hear from you.',
       },
       { body: 'Please reply <<at your earliest convenience>>.', fixed: 'Please reply when it suits you.' },
       { body: 'I ask you to <<do the needful>>.', kind: 'check-in' },

@@ -7,10 +7,13 @@ const most = { words: 10, characters: 70 }
 /** "Urgent: …" and "please reply ASAP", but not "the urgent care post". */
 const loud =
   /^(?:very )?(?:urgent|important)\b|\b(?:urgent|important)\s*(?:[!:–—-]|$)|\basap\b|\bimmediate (?:attention|response|reply|action)\b|[!?]{2,}/i
+/** Counts the mails or demands: "Third email", "Decision required", "Please read"; not "Second interview", "Last message from me". */
+const demands =
+  /^(?:(?:second|third|fourth|fifth|sixth) (?:e-?mail|message|try)|(?:second|third|final|last|another|friendly|gentle) (?:attempt|reminder|request)|(?:decision|answer|reply|response|action) (?:required|needed|expected|due|please)|(?:please|pls|kindly) (?:read|reply|respond|answer|open)|waiting for (?:an|your) (?:answer|reply))\b/i
 
 /** Says nothing that a hundred other subjects do not say. */
 const vague =
-  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|no subject|none)[.!?]*$/i
+  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|no subject|none|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
 
 const reply = /^(?:(?:re|fwd?|aw)\s*:\s*)+/i
 
@@ -35,6 +38,8 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
     /\p{Lu}/u.test(letters)
   )
     return { severity: 'problem', message: 'The subject is all in capitals. Write it as you would say it.' }
+  if (demands.test(subject))
+    return { severity: 'problem', message: 'The subject presses them. Name the role and the purpose.' }
   if (loud.test(subject))
     return {
       severity: 'problem',

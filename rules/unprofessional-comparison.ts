@@ -8,7 +8,7 @@ export default phrases({
   why: 'Readers ask themselves how you will speak of them. Praise may compare; contempt for an old boss, a colleague or another candidate may not.',
   sources: ['https://www.theladders.com/career-advice/send-resume-without-clips-file-attachments-portfolios'],
   reach: 'clause',
-  instead: ['I would bring a steady hand to this work.', 'I am looking for the kind of team you described.'],
+  instead: ['I would be glad to say more about my experience.', 'Thank you for letting me know.'],
   lines: [
     {
       find: [
@@ -58,7 +58,7 @@ export default phrases({
       { body: '<<I doubt the others could splice a rope.>>', kind: 'thank-you' },
       {
         body: '<<My current boss is a total nightmare.>>',
-        fixed: 'I would bring a steady hand to this work.',
+        fixed: 'I would be glad to say more about my experience.',
       },
       '<<Unlike the other candidates, I finish what I start.>>',
       '<<Your recruiter was useless and half asleep.>>',

@@ -43,8 +43,8 @@ export default avoid({
     flagged: [
       { body: 'It was good to see the lab<<!!!>>', fixed: 'It was good to see the lab.' },
       { body: 'Any news<<??>>', kind: 'check-in', fixed: 'Any news?' },
-      { body: 'I would love to come back <<😊>>', fixed: 'I would love to come back ' },
-      { body: 'See you soon <<:-)>>', fixed: 'See you soon ' },
+      { body: 'I would love to come back<< 😊>>', fixed: 'I would love to come back' },
+      { body: 'See you soon<< :-)>>', fixed: 'See you soon' },
     ],
     clean: ['The ratio 3:1 (see page 4) surprised me.', 'Acme™ runs on C++ and Rust.', 'Thank you!'],
   },

@@ -14,13 +14,21 @@ export default phrases({
   instead: ['Thank you for your time.', 'I wish the team well.'],
   lines: [
     {
+      reach: 'aside',
+      always: true,
+      severity: 'problem',
+      message: 'Swearing has no place in this email, even in fun.',
+      find: ['(fucking|fuckin|goddamn)'],
+      unless: ['(said|says|swore|shouted|yelled|told me to)'],
+    },
+    {
       reach: 'words',
       always: true,
       severity: 'problem',
       message: 'Swearing has no place in this email, even in fun.',
-      instead: [''],
+      instead: [],
       find: [
-        '(fuck|fucks|fucked|fucking|fuckin|fucker|motherfucker|shitty|shite|bullshit|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddamn|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
+        '(fuck|fucks|fucked|fucker|motherfucker|shitty|shite|bullshit|horseshit|asshole|assholes|arsehole|arseholes|cunt|pissed off|pissing|goddammit|dickhead|dickheads|wanker|wankers|wtf|stfu|gobshite|gobshites|douchebag)',
         '(shit|piss) !zu',
         // A BS in chemistry is a degree.
         '(this|that|is|was|your|the same|utter|total|absolute|pure|such|load of|of) bs !(in|from|degree|candidate|student|or|and)',

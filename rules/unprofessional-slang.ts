@@ -17,17 +17,24 @@ export default phrases({
     { find: ['wanna'], instead: ['want to'] },
     { find: ['gotta'], instead: ['have to'] },
     { find: ['kinda', 'sorta'], instead: ['rather'] },
-    { find: ['(thx|thnx|tnx|thanx|tysm)'], instead: ['thank you'] },
+    { find: ['(thx|thnx|tnx|thanx|tysm)'], instead: ['thanks'] },
     { find: ['(pls|plz|plss|plsss|plssss|plzz|plzzz|pliss)'], instead: ['please'] },
     { find: ['(tmrw|tmr|tmw|2mrw|2moro|tomoz)'], instead: ['tomorrow'] },
     { find: ['(cuz|coz|bcuz|bcos)', 'cos (i|you|we|it|they|he|she)'], instead: [] },
-    { find: ['(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)'], instead: [] },
-    { find: ['(dunno|idk)'], instead: ['do not know'] },
+    {
+      find: [
+        '(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)',
+        '(btw|imo|imho|ikr|hun|innit|frfr|lowkey|highkey)',
+      ],
+      reach: 'aside',
+    },
+    { find: ['dunno'], instead: ['do not know'] },
+    { find: ['idk'], instead: ['I do not know'] },
     { find: ['lmk'], instead: ['let me know'] },
-    { find: ['(cheers|thanks|later|ta) (mate|dude|bro|buddy|hun|love|babe|man)'], instead: ['thank you'] },
+    { find: ['(cheers|thanks|ta) (mate|dude|bro|buddy|hun|love|babe|man)'], instead: ['thanks'] },
     { find: ['gr8'], instead: ['great'] },
     { find: ['b4'], instead: ['before'] },
-    { find: ['ur'], instead: ['your'] },
+    { find: ['ur'], instead: ['your', 'you are'] },
     // Vowels, a beam's shape and a Burmese title are none.
     {
       find: ['u !(shape|beam|turn|bend|bolt)'],
@@ -41,7 +48,6 @@ export default phrases({
       when: ({ words }, from) =>
         words[from]?.text !== words[from]?.text.toUpperCase() && !/\d/.test(words[from - 1]?.norm ?? ''),
       reach: 'aside',
-      instead: [''],
     },
     {
       find: ['(pumped|hyped|psyched) !(up|storage)', '(so|super|really|totally|absolutely|beyond) stoked'],
@@ -50,7 +56,8 @@ export default phrases({
     {
       find: [
         '<slang> <slang>',
-        '(m8|l8r|besties|btw|imo|imho|hmu|ikr|ily|ttyl|brb|bro|bruh|homie|fam|wassup|wazzup|lowkey|highkey|frfr|bestie|hun|luv|heyy|heyyy|soz|obvs|defo|prolly|innit|bruv|finna|woulda|coulda|shoulda|outta|tryna|imma|aint|bricking|friggin|freakin|bcoz|wut|nite|peeps)',
+        'later (mate|dude|bro|buddy|hun|love|babe|man)',
+        '(m8|l8r|besties|hmu|ily|ttyl|brb|homie|wassup|wazzup|bestie|bro|bruh|bruv|fam|luv|heyy|heyyy|soz|obvs|defo|prolly|finna|woulda|coulda|shoulda|outta|tryna|imma|aint|bricking|friggin|freakin|bcoz|wut|nite|peeps)',
         '^ (yo|hey dude|hey man|hey girl|hey guys|sup|what is up|whats up|heya|heyyy)',
         '(hey|hi|hello|yo) (there)? (dude|man|girl|buddy|boss man|mate|bro|guys|gang|fam|hun|babe|you guys|legend|peeps|folks|honey|sweetie|chief|ya|miss t|big man)',
         '(dude|bro|mate|buddy|homie|bruh|my man|my dude) $',
@@ -72,13 +79,21 @@ export default phrases({
         '^ (peace out|deuces|toodles|toodle-pip|stay frosty|holler back|later gator|anyhoo) ..3',
         '(plenty more fish in the sea|plenty more where that came from|wink wink|asking for a friend|you do not want to know the details) ..1',
       ],
-      instead: [''],
     },
   ],
   examples: {
     flagged: [
       { body: 'I am <<gonna>> send the file.', fixed: 'I am going to send the file.' },
-      { body: 'The tour was fun <<lol>>.' },
+      { body: 'The tour was fun<< lol>>.', fixed: 'The tour was fun.' },
+      { body: '<<Btw, the>> kiln was hot.', fixed: 'The kiln was hot.' },
+      { body: 'The kiln was hot<<, btw>>.', fixed: 'The kiln was hot.' },
+      {
+        body: 'The kiln was hot<<, imo>> but the yard was not.',
+        fixed: 'The kiln was hot, but the yard was not.',
+      },
+      { body: 'Well<<, um,>> I liked the tour.', fixed: 'Well, I liked the tour.' },
+      { body: 'Hello, <<um, this>> is Ola.', kind: 'phone-script', fixed: 'Hello, this is Ola.' },
+      { body: 'You asked <<what is up>> with the feed.', kind: 'check-in' },
       { body: '<<Yo>> Maria, it went well.' },
       { body: 'I was <<hyped>> to see the new line.', fixed: 'I was glad to see the new line.' },
       { body: 'The kiln is all <<u>> need.', fixed: 'The kiln is all you need.' },

@@ -2,9 +2,9 @@ import { typedWords } from '../src/core/words.ts'
 import { avoid } from '../src/language/rule.ts'
 import { typedWordsIn } from '../src/language/words.ts'
 
-/** Words of one paragraph. From the second on it is more than a phone's screen. */
-const long = 110
-const veryLong = 200
+/** Words of one paragraph. From the second on it is as long as a whole letter may be. */
+const long = 90
+const veryLong = 150
 
 export default avoid({
   title: 'Short paragraphs',

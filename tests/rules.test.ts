@@ -116,7 +116,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
         const { marks: _, ...draft } = read(example)
         const body = furtherDown(draft.body)
         const said = (text: string, { findings }: Report) =>
-          findings.map(({ start, end, severity, message }) => [text.slice(start, end), severity, message])
+          findings.map(({ start, end, severity, message }) => [
+            text.slice(start, end).trim(),
+            severity,
+            message,
+          ])
         expect(said(body, await check(rule, { ...draft, body }))).toEqual(
           said(draft.body, await check(rule, draft)),
         )

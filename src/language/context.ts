@@ -17,7 +17,7 @@ const relatives = new Set('who which that where'.split(' '))
 const longestSubject = 5
 
 /** Whether the word at `at` begins a subject: "the team was", not "the vibe and everyone was". */
-function beginsSubject(words: readonly Word[], at: number): boolean {
+export function beginsSubject(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? ''
   if (subjects.has(norm)) return true
   if (!determiners.has(norm)) return false

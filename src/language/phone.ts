@@ -17,34 +17,47 @@ export function phoneNumbersIn(text: string): Span[] {
 }
 
 const message =
-  /\b(?:voice ?mail|leav(?:e|ing) (?:you )?(?:a|this) (?:quick |short |brief )?message|after the (?:beep|tone)|sorry I missed you|sorry to miss you|(?:reach|ring|call|phone) me (?:back|on|at)|my number (?:is|again)|again,? (?:my|the|that) number)\b/i
+  /\b(?:voice ?mail|this is a (?:\w+ )?message|leav(?:e|ing) (?:you )?(?:a|this) (?:quick |short |brief )?message|after the (?:beep|tone)|sorry I missed you|sorry to miss you|(?:reach|ring|call|phone) me (?:back|on|at)|again,? (?:my|the|that) number)\b/i
 const permission =
-  /\b(?:have|got|spare) (?:you )?(?:a|one|two|ten|five|thirty|just)\b.{0,12}\b(?:moment|minute|min|minutes|seconds?|secs?)\b|\b(?:good|bad|convenient|awkward|right) (?:time|moment)\b|\b(?:caught|catching|catch|interrupting|disturbing) you\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|take|have|steal|borrow)\b|\bfree to (?:talk|speak)\b|\bokay to talk\b|\bis (?:this|now) (?:all right|alright|ok|okay|a )|\bdo you have time\b/i
+  /\b(?:have|got|spare) (?:you )?(?:a|one|two|ten|five|thirty|just)\b.{0,12}\b(?:moment|minute|min|minutes|seconds?|secs?)\b|\b(?:good|bad|convenient|awkward|right) (?:time|moment)\b|\b(?:caught|catching|catch|interrupting|disturbing) you\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|take|have|steal|borrow)\b|\bfree to (?:talk|speak)\b|\bokay to talk\b|\bis (?:this|now|it) (?:all right|alright|ok|okay|an? (?:ok|okay|fine|decent|quiet)\b|a )|\bdo you have time\b/i
 
 /** Whether a sentence asks if the other has a moment. */
 export const asksForMoment = (text: string) => permission.test(text)
 
-/** Whether the script asks if the other has a moment. */
+/** "I hope I don't disturb you", "I'll only keep you a minute": as much regard as the question. */
+const regard = /\b(?:disturb|interrupt|keep|hold|bother) you\b|\bbusy\b/i
+
+/** Whether the script asks if the other has a moment, or shows regard for what they may be in. */
 export function asksPermission(draft: ParsedDraft): boolean {
-  return draft.sentences.some(({ text }) => asksForMoment(text))
+  return draft.sentences.some(({ text }) => asksForMoment(text) || regard.test(text))
 }
 
-/** Somebody is at the other end: "is that Ana?", "thanks for picking up", a stage direction. */
+const asks = ({ sentences }: ParsedDraft) => sentences.some(({ question }) => question)
+
+/**
+ * Somebody is at the other end: "is that Ana?", "thanks for picking up", a stage direction, a question where nothing is
+ * left for a machine.
+ */
 export function isLive(draft: ParsedDraft): boolean {
+  if (asksPermission(draft)) return true
+  if (asks(draft) && phoneNumbersIn(draft.body).length === 0 && !isVoicemail(draft)) return true
   return /\b(?:am i speaking|is that|is this|may i speak|could i speak|picking up|taking my call)\b|[([](?:pause|wait|they answer|if yes)/i.test(
     draft.body,
   )
 }
 
-/** Whether the script is for a machine: it says so, or gives a number and asks for no moment. */
+/** Whether the script is for a machine: it says so, or gives a number and asks for neither a moment nor an answer. */
 export function isVoicemail(draft: ParsedDraft): boolean {
   if (asksPermission(draft)) return false
-  return message.test(draft.body) || phoneNumbersIn(draft.body).length > 0
+  return message.test(draft.body) || (!asks(draft) && phoneNumbersIn(draft.body).length > 0)
 }
 
-/** "This is ana", "my name is Ana", "Ana Reyes here", a blank for the name; "it's me" and "this is about" are none. */
+/**
+ * "This is ana", "my name is Ana", "Ana Reyes here", "a message for Mr. Roy from Ana", a blank for the name; "it's me",
+ * "this is about" and "I had a message from Priya" are none.
+ */
 const introduction =
-  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)\b)\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|\b\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
+  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)\b)\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|\b\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|(?<!\b(?:had|got|have|received|saw|found) )\b(?:[Aa]|[Tt]his|[Mm]y) (?:\p{Ll}+ )?message (?:for [^!?\n]{1,40} )?from \p{Lu}|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
 
 /** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
 const bareName =
@@ -62,7 +75,7 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
 }
 
 const met =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]/i
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\bon the (?:\w+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)(?=[.,;!?]|$| (?:and|about|for|with)\b)|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]/i
 
 /** Whether the caller says when they met. */
 export function saysWhenMet(draft: ParsedDraft): boolean {

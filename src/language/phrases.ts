@@ -12,7 +12,7 @@ import { asideAt, fitted, leansOn } from './wording.ts'
 interface Reading {
   readonly message?: string
   readonly severity?: Severity
-  /** Wordings that may take the place of the words found. `{day}` is the day they name; without one that wording is left out. */
+  /** Wordings that may take the place of the words found. `{day}` is the day they name, `{about}` the matter; without one that wording is left out. */
   readonly instead?: readonly string[]
   /**
    * `clause`: the finding is the whole clause around the words, so that a fix can say it anew. `aside`: the words with

@@ -1,11 +1,14 @@
 import type { Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
+import { beginsSubject } from './context.ts'
 import type { Sentence, SentenceContent, Word } from './document.ts'
+import { isGeneric } from './generic.ts'
 import { wordLists } from './lexicon/index.ts'
 import { phrase } from './phrase.ts'
 
 const moment = phrase('<moment>')
-const soon = /^(?:today|tonight|tomorrow|noon|midday|midnight|now)\b/i
+const soon =
+  /^(?:today|tonight|tomorrow|noon|midday|midnight|now|cob|eod|(?:the )?(?:end|close) of (?:the )?(?:business|day|play|working))\b/i
 
 /** The day or date that stands between two words of a sentence, as typed: "Friday", "the 14th". */
 function dayIn({ words, text }: Sentence, from: number, to: number): string | undefined {
@@ -16,6 +19,21 @@ function dayIn({ words, text }: Sentence, from: number, to: number): string | un
     const found = first && last && end > at ? text.slice(first.start, last.end) : ''
     // A bare "3" may be an hour, and may count emails; "by TODAY" shouts, and "by noon" asks for as much as before.
     if (/\p{Ll}|\d[.:]\d/u.test(found) && !soon.test(found)) return found
+  }
+  return undefined
+}
+
+const noMatter = new Set(
+  'i my you me it that this them what how all too very like and because when but so'.split(' '),
+)
+const longestMatter = 4
+
+/** "about joins", where the words end so: what an answer was about. */
+function matterIn({ words, text }: Sentence, from: number, to: number): string | undefined {
+  if (isGeneric(words[to]!.norm)) return undefined
+  for (let at = to - 1; at >= Math.max(from, to - longestMatter); at--) {
+    if (words[at + 1]!.before || noMatter.has(words[at + 1]!.norm)) return undefined
+    if (words[at]!.norm === 'about') return text.slice(words[at]!.start, words[to]!.end)
   }
   return undefined
 }
@@ -40,6 +58,21 @@ function tellsMore(words: readonly Word[], at: number): boolean {
   return count.test(words[at]?.norm ?? '') || reason.match(words, at) >= 0
 }
 
+const speaksOf = /^(?:about|on|regarding|concerning)$/
+
+/**
+ * Whether a word beside those found says what the matter was, "I rambled when you asked about joins", or what the writer
+ * did, parted from them by a comma: "unlike the others, I have run a migration".
+ */
+function tellsTopic(words: readonly Word[], at: number, [first, last]: readonly [number, number]): boolean {
+  if (isGeneric(words[at]!.norm)) return false
+  const aside = at < first ? words.slice(at, first + 1) : words.slice(last + 1, at + 1)
+  return (
+    words.slice(Math.max(0, at - 4), at).some(({ norm }) => speaksOf.test(norm)) ||
+    (aside.some(({ before }) => before === ',') && aside.some(({ norm }) => norm === 'i'))
+  )
+}
+
 const joins = new Set('and or but so because unless until'.split(' '))
 
 /** Whether a clause leans on one before it: "beat 72,000 or I am gone", "I have three kids and I need this". */
@@ -60,14 +93,19 @@ function keepsFacts(
 ): boolean {
   return words.slice(from, to + 1).every((word, offset) => {
     const at = from + offset
-    if (tellsFact(word, at)) return wording.includes(word.text)
-    return (at >= found[0] && at <= found[1]) || !tellsMore(words, at)
+    const isFault = at >= found[0] && at <= found[1]
+    const tells = tellsFact(word, at) || (!isFault && (tellsMore(words, at) || tellsTopic(words, at, found)))
+    return !tells || wording.includes(word.text)
   })
 }
 
+/** Whether the words `from`…`to` are all of their sentence, and no line that ends with a comma: "Kisses,". */
+const isWhole = ({ words, text }: Sentence, from: number, to: number) =>
+  from === 0 && to === words.length - 1 && !/^\s*,/.test(text.slice(words[to]!.end))
+
 /**
- * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name, and
- * takes up their capital. A question stands only where it is the whole sentence, and nothing where the sentence goes on
+ * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name and `{about}` with
+ * what they end on, "about joins", and takes up their capital. A sentence stands only where it is the whole sentence, and nothing where the sentence goes on
  * with a clause that leans on the words. A wording that would drop a name, a
  * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
@@ -83,13 +121,14 @@ export function fitted(
   // "by Friday", "by the 3rd", and no "by this week"
   const slot = /^(?:this|next)\b/i.test(day ?? '') ? /(?:by )?\{day\}/ : '{day}'
   const capital = from === 0 && isUpper(sentence.words[0]?.text ?? '')
-  const last = to === sentence.words.length - 1
+  const about = matterIn(sentence, from, to)
+  const whole = isWhole(sentence, from, to)
   return wordings
-    .filter((wording) => day !== undefined || !wording.includes('{day}'))
-    .filter((wording) => (last && from === 0) || !wording.endsWith('?'))
-    .map((wording) => wording.replace(slot, day ?? ''))
+    .filter((wording) => whole || !/[.?]$/.test(wording))
+    .map((wording) => (day ? wording.replace(slot, () => day) : wording))
+    .map((wording) => (about ? wording.replace('{about}', () => about) : wording))
+    .filter((wording) => !wording.includes('{'))
     .filter((wording) => keepsFacts(wording, sentence, from, to, found))
-    .map((wording) => (last ? wording : wording.replace(/\.$/, '')))
     .map((wording) => {
       if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
       return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
@@ -103,21 +142,28 @@ export interface Aside extends Span {
 
 /**
  * The words `from`…`to` as an aside: "As I said before, I …" is marked up to the word that then begins the sentence,
- * "…, as I said before, …" with its commas. Elsewhere the words are marked, and there is no fix. Offsets into the
+ * "…, as I said before, …" with its commas, "fun btw" with its blank. One comma stays where it parts a clause from what
+ * stands before it: "Hello, um, this is Ana". Elsewhere the words are marked, and there is no fix. Offsets into the
  * sentence's text.
  */
 export function asideAt({ words, text }: SentenceContent, from: number, to: number): Aside {
   const [first, last, next] = [words[from]!, words[to]!, words[to + 1]]
-  const label = `Leave out “${text.slice(first.start, last.end)}”`
-  if (from === 0 && next && /^,?$/.test(next.before)) {
-    const insert = next.text.slice(0, 1).toUpperCase() + next.text.slice(1)
-    return { start: first.start, end: next.end, fixes: [{ label, insert }] }
+  const leaveOut = (start: number, end: number, insert: string): Aside => ({
+    start,
+    end,
+    fixes: [{ label: `Leave out “${text.slice(first.start, last.end)}”`, insert }],
+  })
+  if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
+    const begins = isUpper(first.text) ? next.text.slice(0, 1).toUpperCase() : next.text.slice(0, 1)
+    return leaveOut(first.start, next.end, begins + next.text.slice(1))
   }
-  if (first.before === ',' && next?.before === ',')
-    return {
-      start: words[from - 1]!.end,
-      end: text.indexOf(',', last.end) + 1,
-      fixes: [{ label, insert: '' }],
-    }
-  return { start: first.start, end: last.end, fixes: [] }
+  // Of several words without commas the sentence may be made: "nobody reads these".
+  const pauses = from === to ? /^,?$/ : /^,$/
+  const ends = !next && /^[,.!?…]*$/.test(text.slice(last.end)) && (from === to || from > 2)
+  if (from === 0 || !pauses.test(first.before) || !(next ? pauses.test(next.before) : ends))
+    return { start: first.start, end: last.end, fixes: [] }
+  const start = words[from - 1]!.end
+  if (first.before === '' || !next) return leaveOut(start, last.end, '')
+  const stays = next.before === '' || from === 1 || beginsSubject(words, to + 1)
+  return leaveOut(start, next.before ? text.indexOf(',', last.end) + 1 : last.end, stays ? ',' : '')
 }

@@ -7,6 +7,7 @@ import type { AvoidRule } from '../language/rule.ts'
 import { checksOf, notAsked } from './checks.ts'
 import { inCompany, inWordedCompany } from './company.ts'
 import { isForeign } from './foreign.ts'
+import { cutClean } from './cuts.ts'
 import { createFreshFixes } from './fresh-fixes.ts'
 import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
@@ -101,7 +102,9 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       ]
       const settled = settle(found, body, (rule) => borrowing.has(rule))
       const findings = freshFixes(
-        settled.filter((finding) => !isMuted(finding, body, mutes)),
+        settled
+          .filter((finding) => !isMuted(finding, body, mutes))
+          .map((finding, index, all) => cutClean(finding, body, all[index - 1]?.end ?? 0)),
         body,
         parsed.sentences.find(({ part }) => part === 'body')?.end ?? 0,
         parsed.kind,

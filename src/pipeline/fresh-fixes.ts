@@ -10,9 +10,16 @@ const opener = /^i am (?:writing|following up)\b/
 
 /** Asks and hopes of one who may still be chosen: they read as deaf to a no. */
 const hope =
-  /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|i can help|steady hand|my experience|one of my answers)\b/
+  /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|my experience|my answers?)\b/
 /** What only a no is answered with. */
 const farewell = /\b(?:letting me know|telling me|later roles|i improve)\b/
+
+/** Speaks of the talk itself; later it is what they decide that matters. */
+const talk = /\byour questions\b/
+/** Two wordings that begin alike say one thing twice: "I am still very interested …". Words. */
+const alike = 5
+
+const beginning = (wording: string) => wording.split(' ').slice(0, alike).join(' ')
 
 /** Emails are offered the same few wordings. */
 const plainWordings = keep<string, string>(500)
@@ -37,13 +44,14 @@ export function createFreshFixes() {
     const isFresh = ({ start }: Finding, fix: Fix): boolean => {
       const wording = plainOf(fix)
       if (wording.split(' ').length < fewestWords) return true
-      if (offered.has(wording) || misplaced.test(wording)) return false
+      if (offered.has(beginning(wording)) || misplaced.test(wording)) return false
+      if (kind !== 'thank-you' && talk.test(wording)) return false
       if (start >= begun && opener.test(wording)) return false
       return !isHeld(wording)
     }
     return findings.map((finding) => {
       const fixes = finding.fixes.filter((fix) => isFresh(finding, fix))
-      if (fixes[0]) offered.add(plainOf(fixes[0]))
+      if (fixes[0]) offered.add(beginning(plainOf(fixes[0])))
       return fixes.length === finding.fixes.length ? finding : { ...finding, fixes }
     })
   }

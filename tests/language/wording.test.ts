@@ -51,8 +51,31 @@ describe('a softer wording', () => {
     expect(offered('Answer me because rent is due', 0, 1)).toEqual([])
     expect(offered('I refused them because of you', 0, 5)).toHaveLength(1)
   })
-  it('is no question, and has no end mark, within a sentence', () => {
-    expect(fitted(['Is it soon?', 'I hope.'], sentence('I beg, with many thanks'), 0, 1)).toEqual(['I hope'])
+  it('is a sentence only where it takes the place of one', () => {
+    const offered = (text: string, from: number, to: number) =>
+      fitted(['Is it soon?', 'I hope.', 'I hope'], sentence(text), from, to)
+    expect(offered('I beg.', 0, 1)).toEqual(['Is it soon?', 'I hope.', 'I hope'])
+    expect(offered('I beg, with many thanks', 0, 1)).toEqual(['I hope'])
+    expect(offered('The lock is old; I beg', 4, 5)).toEqual(['I hope'])
+    expect(offered('Kisses,', 0, 0)).toEqual(['I hope'])
+  })
+  it('keeps what the matter was, or is left out', () => {
+    const offered = (text: string, from: number, to: number) => {
+      const given = sentence(text)
+      return fitted(['I can add to it {about}.', 'I can add.'], given, 0, given.words.length - 1, [from, to])
+    }
+    expect(offered('I rambled when you asked about joins', 0, 1)).toEqual(['I can add to it about joins.'])
+    expect(offered('I rambled on the question of joins and ports', 0, 1)).toEqual([])
+    expect(offered('I rambled about it', 0, 1)).toEqual(['I can add.'])
+    expect(offered('I am ashamed about my accent', 0, 5)).toEqual(['I can add.'])
+  })
+  it('does not replace what the writer did beside the fault', () => {
+    const offered = (text: string) => {
+      const given = sentence(text)
+      return fitted(['I have done this work.'], given, 0, given.words.length - 1, [0, 2])
+    }
+    expect(offered('Unlike the others, I have run a foundry')).toEqual([])
+    expect(offered('Unlike the others, I am good')).toHaveLength(1)
   })
 
   it('takes up no day that asks for as much as before, nor one that shouts', () => {

@@ -24,6 +24,22 @@ describe('a wording', () => {
     const three = ['I love', 'I adore', 'I worship'].map((found) => finding(found, liked!, stayed!))
     expect(inserts(...three)).toEqual([[liked, stayed], [stayed], []])
   })
+  it('is the same where it begins alike', () => {
+    const both = [
+      'I am still very interested in it.',
+      'I am still very interested.',
+      'I am glad of any news.',
+    ]
+    expect(inserts(finding('I love', both[0]!), finding('I adore', both[1]!, both[2]!))).toEqual([
+      [both[0]],
+      [both[2]],
+    ])
+  })
+  it('speaks of their questions in thanks alone', () => {
+    const fix = finding('I love', 'I enjoyed your questions.', liked!)
+    expect(inserts(fix)).toEqual([['I enjoyed your questions.', liked]])
+    expect(insertsIn('check-in', fix)).toEqual([[liked]])
+  })
   it('is the same within a sentence and at its end', () => {
     expect(inserts(finding('I love', liked!), finding('I adore', 'i liked it very much'))).toEqual([
       [liked],

@@ -51,6 +51,11 @@ describe('settle', () => {
     expect(names(finding('grammar-articles', 'hint', 0, 9), { ...seen, start: 2 })).toEqual(['pushy-reading'])
   })
 
+  it('breaks no paragraph at words that have something to mend', () => {
+    const wall = finding('wall-of-text', 'problem', 0, 1)
+    expect(names(wall, finding('desperate-reading', 'hint', 0, 9))).toEqual(['desperate-reading'])
+  })
+
   it('lets every rule of ours speak before the deeper check', () => {
     const deeper = finding('deeper-check', 'hint', 0, 9)
     expect(names(deeper, finding('grammar-articles', 'hint', 2, 5))).toEqual(['grammar-articles'])

@@ -14,7 +14,7 @@ const tags = '\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'
 it.each([
   ['at the start of a text', '\u200BThank you.', [['\u200BThank', 'Thank']]],
   ['at its end', 'Thank you.\u200B', [['you.\u200B', 'you.']]],
-  ['alone between spaces', 'Thank \u200B you.', [['\u200B', '']]],
+  ['alone between spaces', 'Thank \u200B you.', [[' \u200B', '']]],
   ['beside a joiner at work', 'The 👩\u200B\u200D🔧 there.', [['👩\u200B\u200D🔧', '👩🔧']]],
   ['behind a joiner at work', 'The 👩\u200D\u200B🔧 there.', [['👩\u200D\u200B🔧', '👩🔧']]],
   ['beside a direction mark at work', 'أمل \u200B\u200Eok', [['\u200B\u200Eok', 'ok']]],

@@ -15,25 +15,30 @@ function said(words: number, kind: MessageKind, interview: Interview = {}): stri
   return finding ? `${finding.severity} at ${finding.start - 11}: ${finding.message}` : 'nothing'
 }
 
-it('asks a short thank-you for what it lacks', () => {
-  const asks = (line: string) =>
+it('asks a short message for what it lacks', () => {
+  const asks = (line: string, kind: MessageKind = 'thank-you') =>
     analyzer.check({
-      kind: 'thank-you',
+      kind,
       body: `Dear Ana,\n\n${line} Thank you for all the time you took.\n\nBest,\nOla Berg`,
-    }).findings[0]?.message
+    }).findings[0]?.message ?? 'nothing'
   expect(asks('You showed me how the kiln door is sealed with wet clay.')).toMatch(/what you would bring/)
   expect(asks('It was a very good day for me and I was glad of it.')).toMatch(/from the conversation/)
+  expect(asks('You showed me how the kiln door is sealed. I fired two kilns in Bergen.')).toMatch(/why you/)
+  expect(asks('Is there any news?', 'check-in')).toMatch(/which role you mean/)
+  expect(asks('We met on 3 May about the glazing post.', 'check-in')).toMatch(/you would like to know/)
+  expect(asks('It was good.', 'after-rejection')).toMatch(/from the conversation/)
+  expect(asks('You showed me how the door is sealed.', 'after-rejection')).toMatch(/later roles/)
 })
 
 it.each<[number, MessageKind, Interview, string]>([
-  [19, 'thank-you', {}, 'problem at 82: With 19 words it reads as a formality.'],
-  [20, 'thank-you', {}, 'hint at 86: With 20 words it reads'],
+  [19, 'thank-you', {}, 'problem at 82: With 19 words it is short.'],
+  [20, 'thank-you', {}, 'hint at 86: With 20 words it is short'],
   [39, 'thank-you', {}, 'hint at'],
   [40, 'thank-you', {}, 'nothing'],
   [30, 'thank-you', { format: 'video' }, 'hint at'],
   [30, 'thank-you', { format: 'phone' }, 'nothing'],
   [30, 'thank-you', { format: 'one-way' }, 'nothing'],
-  [11, 'check-in', {}, 'problem at 46: With 11 words it may be read past.'],
+  [11, 'check-in', {}, 'problem at 46: With 11 words it is short.'],
   [12, 'check-in', {}, 'hint at'],
   [20, 'check-in', {}, 'nothing'],
   [150, 'thank-you', {}, 'nothing'],
