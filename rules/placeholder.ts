@@ -51,7 +51,7 @@ export default avoid({
       },
       'Thank you for the tour.\n\n<<Let me know if you would like me to adjust the tone.>>',
       '<<Let me know if you want me to make it shorter or more formal.>>',
-      'Thank you for the tour. <<Delete this line if you had none.>>',
+      'Thank you for the tour.<< Delete this line if you had none.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
     ],
     clean: [

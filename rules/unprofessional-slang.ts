@@ -93,7 +93,6 @@ export default phrases({
       },
       { body: 'Well<<, um,>> I liked the tour.', fixed: 'Well, I liked the tour.' },
       { body: 'Hello, <<um, this>> is Ola.', kind: 'phone-script', fixed: 'Hello, this is Ola.' },
-      { body: 'You asked <<what is up>> with the feed.', kind: 'check-in' },
       { body: '<<Yo>> Maria, it went well.' },
       { body: 'I was <<hyped>> to see the new line.', fixed: 'I was glad to see the new line.' },
       { body: 'The kiln is all <<u>> need.', fixed: 'The kiln is all you need.' },
