@@ -48,7 +48,7 @@ export default phrases({
         '(since i was|ever since i was|from (when|since) i was) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
         'i (have)? (dreamed|dreamt|wanted|worshipped|worship|admired) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
         '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted !and|life|born)',
-        '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) ..2',
+        '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) !but ..2',
         '(more than (anything|life|words)) ..3',
         '(honour|honor|privilege|joy|thrill) of (my|a) (life|lifetime|career)',
         '(paradise|heaven) (on earth)? !(knows|sent|for (a|the))',
@@ -96,6 +96,7 @@ export default phrases({
       { body: '<<I have never wanted anything so badly.>>', kind: 'check-in' },
     ],
     clean: [
+      'I want nothing in my life but a quiet harbour.',
       'I have since opened an account at your branch.',
       'I am very interested in the post.',
       'I cried with laughter at the story of the goat.',

@@ -71,6 +71,7 @@ export default phrases({
       { body: '<<I do not have much to offer.>>', kind: 'check-in' },
     ],
     clean: [
+      'You are right that my Danish is not good enough yet.',
       'Is there a course for someone like me who knows the trade?',
       'Being your second choice is no shame, and I would be glad to hear of later posts.',
       'That question stood at the bottom of the list.',

@@ -30,6 +30,9 @@ const arguing = phrases({
         '(do|can) not (understand|see|believe) how you (could|can) (pick|choose|hire|reject|overlook|refuse|take)',
         '(expect|demand|require|insist on) (your|some|a)? (detailed|full|written|proper|honest)? feedback',
         'reconsideration of my',
+        '(do not|can not|will not|refuse to) accept ((it|this|that) ($|and|without)|(it|that) i (was|am))',
+        'i (strongly|firmly|completely|totally)? disagree with (your|the|this) (decision|choice|verdict|result|outcome)',
+        'is there (really)? no way to change (your|their|the) mind',
         '(looking|searching|wanted|fishing) (for)? (reasons|a reason|an excuse|excuses) to (reject|turn|refuse|say no|get rid)',
         '(challenge|contest|dispute|question) your (conclusion|judgement|judgment|verdict|assessment|choice|reasoning|reasons)',
         '(can not|could not) possibly (know|be|have|do) ..3 (than (i|me)|i do|as i)',
@@ -79,6 +82,11 @@ const arguing = phrases({
       ],
       unless: [
         '(if|whether) (a|the|any|your) (decision|choice) (was|is|has)',
+        // The door left open, one open question, a no that is taken: none contests.
+        '(reconsider|reconsidered) (me|my ..1) ..2 (for|when|if|should) ..2',
+        '(grateful|interested|willing|glad|help me|helpful|could you|would you|may i|might i|if you can|if possible) ...8 why (i|my)',
+        'why (i|my) ...8 (improve|learn|better)',
+        '(but|though|yet) (i|we)? ..1 (respect|accept) (it|that|your|the)',
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
         '(future|later) (roles|role|openings|vacancies|posts)',
         '(our|my) (client|court|appeal team)',
@@ -88,6 +96,7 @@ const arguing = phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I disagree with your decision.>>', kind: 'check-in' },
       { body: '<<I believe the decision was wrong.>>', kind: 'check-in' },
       { body: '<<I expect full feedback on my trial.>>', kind: 'after-rejection', severity: 'blocker' },
       {
@@ -106,6 +115,9 @@ const arguing = phrases({
       { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection', severity: 'blocker' },
     ],
     clean: [
+      'I hope you will reconsider me for another post.',
+      'I would be grateful to know why I was not chosen.',
+      'I do not quite understand the choice, but I respect it.',
       'I would be glad if you looked at my application again when the autumn posts come up.',
       'We had to reconsider the schema halfway through.',
       'Thank you for letting me know; I understand the decision.',

@@ -51,7 +51,7 @@ export default phrases({
         '<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
         '((tell|told|ask|asked) (the|our|my)? (supplier|suppliers|customers|clients|drivers|people|colleagues)|(month|year|quarter|week) end)',
         // "I expect you have found somebody by now."
-        '(~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)|(whether|if|when) (you|they) (expect|want)|wanted you to know)',
+        '(~expect (that)? (you|the <post>|someone|somebody) (have|has|is|are|will have)|(whether|if|when) (you|they) (expect|want)|wanted you to know|whether to)',
       ],
     },
     {

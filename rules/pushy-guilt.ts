@@ -58,7 +58,7 @@ export default phrases({
         'well worth ..2',
         '(thank|thanks|grateful|glad|happy|worth it|enjoyed)',
         'do not (let me|make me) ..1 (keep|hold)',
-        'you do not owe',
+        '(you do not owe|because of (the|my|a) !(job|role|post)|before i|not regret)',
         '(because of you|thanks to you) i ..2 (learned|learnt|see|understand|now|know|want|tried|am|can)',
         'not (need|have) to',
       ],
@@ -83,6 +83,7 @@ export default phrases({
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
     ],
     clean: [
+      'I turned down two other talks because of the distance.',
       'After all the time you gave us, I left with a clear picture.',
       'It is only fair to say that I learnt on the older kiln.',
       'Because of you I now see why the old board failed, and I am glad I asked.',

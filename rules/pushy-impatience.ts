@@ -102,7 +102,7 @@ export default phrases({
         '(patients|customers|guests|clients|residents|callers|tickets|candidates you|suppliers|supplier)',
         '<elsewhere>',
         '<gracious>',
-        '(promise|promised) ..3 last',
+        '((promise|promised) ..3 last|(i|we) ..1 (took|taken) ..1 too)',
         '(thank|thanks) you? for',
         'still (interested|keen|excited|smiling|thinking|laughing|hoping|love|remember)',
       ],

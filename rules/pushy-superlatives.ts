@@ -19,6 +19,7 @@ export default phrases({
     {
       find: [
         'i (am|was|will be|would be) (clearly|simply|by far|obviously|without (a)? doubt|undoubtedly|easily|definitely|probably|hands down)? the (best|strongest|perfect|most qualified|smartest|ideal|obvious) (candidate|applicant|person|choice|one|man|woman|fit|possible)? ..3 (for|you|of all|anyone|ever|in|there|$)',
+        'i (was|am) (clearly|obviously|simply|far)? better qualified than (anyone|anybody|everyone|any|the|all)',
         'i am the (only)? (one|candidate|applicant|person) (for|you|who can)',
         '(you|ye) (will|would|can|could) (not|never) (find|meet|get|do) (a|an|any|anyone|anybody|someone|nobody)? ..2 (better|like me|more (qualified|suited|dedicated|passionate)|as good)',
         '(no one|nobody|none) (else)? (is|could|can|would|will|has|knows) ..3 (more (qualified|suited) !than the|better (suited|qualified|than|for)|this (job|role) like|as well as (me|i)|do (it|this) (job)? (better|like))',
@@ -42,6 +43,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I was better qualified than anyone.>>', kind: 'check-in' },
       {
         body: '<<I am clearly the best candidate.>>',
         fixed: 'I would be glad to say more about my experience.',

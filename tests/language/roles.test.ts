@@ -418,6 +418,7 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'I know summer is busy, so no worries if it is filled.',
       'With every good wish for the regatta.',
       'My warmest regards to both of you.',
       'Best of luck with the regatta.',
@@ -443,6 +444,7 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'I wish you had told me of the ferry.',
       'Every wish on the board was granted.',
       'I enjoy carving oak.',
       'I keep cool when a barge master shouts.',
@@ -465,6 +467,9 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'I can see why the fish market needs two people on the scales.',
+      'I had no idea that a lock gate could be worked from an office.',
+      'I noticed how the ewes came to your whistle.',
       'What I keep from the visit is you turning every loaf by hand.',
       'Watching Marit splice the mooring rope was worth the journey.',
       'I loved to see how the two shifts hand over the furnace.',
@@ -513,6 +518,8 @@ const sentences: Readonly<
       'I am sorry I was late, and your point about frozen pumps made up for the walk.',
     ],
     lacks: [
+      'I can see why the team is so successful.',
+      'I did not know that you were hiring.',
       'I am excited by your mission to end hunger in every town.',
       'Your commitment to fairness and to the planet impressed me.',
       'Our meeting on Monday about the surveyor job was very pleasant.',

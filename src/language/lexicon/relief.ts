@@ -15,7 +15,7 @@ export const reliefFragments = {
     'that (night|winter|summer|spring|autumn|year|season)|(at|in) (that|my (last|first|old|former|previous|early)) ..1|(where|which is how|that is how) i (learned|learnt)|and (learned|learnt)|i (learned|learnt) (to|how|there)|when i was (a|an|at|in|young)|years ago|at (the|a|my|our) (old|last|local|taxi|day|night)? <workplace>',
   /** No fault found with oneself: it is made good, is another's word or another's matter, or is asked about. */
   unblamed:
-    '<mended>|<elsewhere>|(anything|something|thing|point|area|part) (else|that)? i (could|should|might) have|you (write|wrote|said|say|mentioned|noted|told me) (that)? i|^ if (i|anything|there is)|(what|where|how|that) i (could|should|might) have (done|said)|(they|he|she|wife|husband|mother|teacher) (said|say|says|told)|my (students|pupils|patients|team|colleagues|customers|dog)',
+    '<mended>|<elsewhere>|(anything|something|thing|point|area|part) (else|that)? i (could|should|might) have|you (write|wrote|said|say|mentioned|noted|told me) (that)? i|^ if (i|anything|there is)|(what|where|how|that) i (could|should|might) have (done|said)|(they|he|she|wife|husband|mother|teacher) (said|say|says|told)|my (students|pupils|patients|team|colleagues|customers|dog)|you (are|were) right (that|about)|i (agree|accept) (with you)? that',
   /** Lets the reader off: "no hard feelings", "take all the time you need". */
   gracious:
     'no hard feelings|(is|are) (quite|perfectly)? (plenty|all right|fine|no trouble)|wish you (luck|well|all)|do not trouble|happy to wait|(time|whatever|anything|everything) you (need|want|like)',

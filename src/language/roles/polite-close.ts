@@ -22,7 +22,9 @@ export const readPoliteClose = worded({
     '(look|looking) forward $',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|quiet|safe) ..2 (service|shift|start|flight|journey)',
-    '~wish (you|your|the|everyone|all|them|him|her|both)',
+    '~wish (you|your|the|everyone|all|them|him|her|both) !(had|would|were|could|did)',
+    // "No worries if you have filled it."
+    '(no worries|no problem|no hard feelings) (at all)? if',
     '(best wishes|good wishes|(every|all) (good|best) (wish|wishes)|(best|best of|good) luck !(with that))',
     // "Hope the snagging goes quietly this week."
     '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats) ...4',
@@ -50,7 +52,7 @@ export const readPoliteClose = worded({
     '(take|look) (good)? care !(of|to|with|that|in|over)',
     '^ ..1 (mind|look after) yourself',
     'god bless',
-    '(i|we) wish !to',
+    '(i|we) wish !(to|(you|it|they|he|she|i|that) (had|would|were|could|did))',
     '(cross|crossing) paths',
     // "I won't trouble you further": said by "not" itself, so no denial.
     'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',

@@ -202,6 +202,16 @@ const all: readonly (readonly [pattern: string, anchor: Anchor])[] = [
     '(seeing|saw|watching|watched|hearing|heard) (you|<name>|him|her|them|everyone)',
     { side: 'after', need: 1, past: true },
   ],
+  // "I can see why the Saturday market needs two people on the till."
+  [
+    '((can|could|do|now) (now)? (see|understand)|(see|understand) now|understood) (why|how) (the|your|you)',
+    { side: 'after', need: 2 },
+  ],
+  [
+    '(had (no idea|not known|not realised|not realized)|did not know|surprised me|struck me) (that|how)',
+    { side: 'after', need: 2, past: true },
+  ],
+  ['(noticed|noticing) (how|that) (the|your|you)', { side: 'after', need: 2 }],
   [
     '(liked|loved|enjoyed|got) to (see|hear|watch|learn) (how|why|what|the|your)',
     { side: 'after', need: 2, past: true },
