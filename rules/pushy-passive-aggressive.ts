@@ -62,7 +62,7 @@ export default phrases({
         'i (assume|imagine|suspect|presume) (that)? (you|your|my|it) ..3 (too busy|not interested|forgot|forgotten|lost|ghosting|ignoring|do not|did not|not important|spam|bin)',
         '(no need|do not bother|do not trouble) (to)? (reply|answer|replying|respond|responding) (then|if !(that is|this is|you (are|have)|the answer))',
         'i will not hold my breath',
-        '(hello|hi|anyone|anybody) (anyone|anybody|is anybody|there|hello)',
+        '((hello|hi) (anyone|anybody|is anybody|hello)|(anyone|anybody) there)',
         '(whenever|when) you (can be bothered|feel like it|deign|find (a|the) (minute|time|second) in)',
         '(a|just a) (simple|quick|short|one-line|two-line|two-minute|one-word) (yes|no|reply|answer|email|line|response|note|call) ..3 (would (have|not|suffice|kill|do)|takes|can not|is too|was too|is all i)',
         '(takes|take|took) (you|a|only|one|two|about|less)? ..4 (minute|minutes|seconds|second) to (reply|answer|write|say|send|type|let|tell|call|respond|email)',

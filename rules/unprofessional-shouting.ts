@@ -8,7 +8,7 @@ const written = phraseSet([['(sign|notice|poster|posters|label|says|reads|printe
 
 /** Words that are no abbreviation: in capitals they are shouted. */
 const shouted = new Set(
-  'not no never ever so very really now please must need want yes you me my your why what when how and but the this that is are was am be do does did have has all any call answer reply write waiting wait cancel pouring still only just again hate love thank thanks much too more most best worst first last every nothing everything nobody anyone immediately urgent asap today tomorrow hire hired job money time email phone stop listen read help hope sorry happy excited great amazing hello hey dear quiet human being will would can cannot could should for with at least one word give get got tell told know go going gone say said like'.split(
+  'not no never ever so very really now please must need want yes you me my your why what when how and but the this that is are was am be do does did have has all any call answer reply write waiting wait cancel pouring still only just again hate love thank thanks much too more most best worst first last every nothing everything nobody anyone immediately urgent today tomorrow hire hired job money time email phone stop listen read help hope sorry happy excited great amazing hello hey dear quiet human being will would can cannot could should for with at least one word give get got tell told know go going gone say said like'.split(
     ' ',
   ),
 )

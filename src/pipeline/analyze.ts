@@ -1,7 +1,7 @@
 import type { Draft, Interview } from '../core/draft.ts'
 import type { Lint } from '../core/lint.ts'
 import { isMuted, type Mute } from '../core/mute.ts'
-import type { Failure, Report } from '../core/report.ts'
+import type { Failure, Finding, Report } from '../core/report.ts'
 import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf, notAsked } from './checks.ts'
@@ -62,6 +62,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
   const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id))
+  const language = new Set(rules.filter(({ group }) => group === 'language').map(({ id }) => id))
   const isTone = (rule: string) => tone.has(rule)
   const looks = new Set(avoidRules.filter(({ faultsLooks }) => faultsLooks).map(({ id }) => id))
   /** What says something harmful: words in capitals alone do not. */
@@ -100,11 +101,15 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         ...company.findings,
         ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
       ]
-      const settled = settle(found, body, (rule) => borrowing.has(rule))
+      const isHeard = (finding: Finding) => !isMuted(finding, body, mutes)
+      const borrows = (rule: string) => borrowing.has(rule)
+      const heard = settle(found, body, borrows).filter(isHeard)
+      // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
+      const slips = found.filter((finding) => language.has(finding.rule) && isHeard(finding))
       const findings = freshFixes(
-        settled
-          .filter((finding) => !isMuted(finding, body, mutes))
-          .map((finding, index, all) => cutClean(finding, body, all[index - 1]?.end ?? 0)),
+        settle([...heard, ...slips], body, borrows).map((finding, index, all) =>
+          cutClean(finding, body, all[index - 1]?.end ?? 0),
+        ),
         body,
         parsed.sentences.find(({ part }) => part === 'body')?.end ?? 0,
         parsed.kind,
@@ -115,7 +120,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
         parsed,
         interview,
-        findings,
+        [...findings, ...slips],
         harms,
         guard,
       ).map((check) => (foreign && check.of > 0 ? notAsked(check.rule) : check))

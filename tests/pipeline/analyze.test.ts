@@ -150,6 +150,18 @@ describe('the pipeline', () => {
     expect(analyzer.check(draft, {}, [mute]).score).toBe(100)
   })
 
+  it('calls a slip within a wider mark a slip, and shows it once that mark is ignored', () => {
+    const wide = flagger('barb', 'an anser now').rule
+    const slip = { ...flagger('slip', 'anser').rule, group: 'language' } as NamedRule
+    const analyzer = createAnalyzer({ rules: [wide, slip, flagger('other', 'anser').rule] })
+    const draft = { kind: 'check-in', body: 'I want an anser now.' } as const
+    const report = analyzer.check(draft)
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['barb'])
+    expect(report.checks.find(({ rule }) => rule === 'slip')?.state).toBe('broken')
+    const ignored = analyzer.check(draft, {}, [muteOf(report.findings[0]!, draft.body, 'this')])
+    expect(ignored.findings.map(({ rule }) => rule)).toEqual(['slip'])
+  })
+
   it('takes words that harm by their tone as no evidence of anything good, until that is muted', () => {
     const { rule } = flagger('barb', 'Good luck finding another.')
     const close = expects({
