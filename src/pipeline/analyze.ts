@@ -105,9 +105,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         settled
           .filter((finding) => !isMuted(finding, body, mutes))
           .map((finding, index, all) => cutClean(finding, body, all[index - 1]?.end ?? 0)),
-        body,
-        parsed.sentences.find(({ part }) => part === 'body')?.end ?? 0,
-        parsed.kind,
+        parsed,
       )
       const checks = checksOf(
         rules,
