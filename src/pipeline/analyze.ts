@@ -13,6 +13,7 @@ import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
 import { plainLines } from './line-ends.ts'
 import { metricsOf } from './metrics.ts'
+import { inOwnMarks } from './own-marks.ts'
 import { blocksOf, placed, type Block } from './paragraphs.ts'
 import { createParser } from './parse.ts'
 import { isRead } from './reader/verdict.ts'
@@ -101,12 +102,10 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
       ]
       const settled = settle(found, body, (rule) => borrowing.has(rule))
-      const findings = freshFixes(
-        settled
-          .filter((finding) => !isMuted(finding, body, mutes))
-          .map((finding, index, all) => cutClean(finding, body, all[index - 1]?.end ?? 0)),
-        parsed,
-      )
+      const clean = settled
+        .filter((finding) => !isMuted(finding, body, mutes))
+        .map((finding, index, all) => cutClean(finding, body, all[index - 1]?.end ?? 0))
+      const findings = inOwnMarks(freshFixes(clean, parsed), body)
       const checks = checksOf(
         rules,
         (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
