@@ -11,7 +11,7 @@ export default phrases({
     'https://andersen.agency/why-too-much-eagerness-looks-like-desperation/',
   ],
   reach: 'clause',
-  instead: ['I would be glad to hear more about this role.', 'It is this role that interests me.'],
+  instead: ['It is this role that interests me.', 'I would be glad to work in this role.'],
   unless: ['(volunteer|volunteered|volunteering|as you asked|internship you)'],
   lines: [
     {
@@ -96,7 +96,7 @@ export default phrases({
       {
         body: '<<I would take any job in your firm.>>',
         kind: 'check-in',
-        fixed: 'I would be glad to hear more about this role.',
+        fixed: 'It is this role that interests me.',
       },
       { body: '<<I am willing to work the first month for free.>>' },
       { body: '<<Nobody else has called me back.>>', kind: 'check-in' },

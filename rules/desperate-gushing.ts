@@ -11,6 +11,26 @@ export default phrases({
     'https://www.rpccompany.com/2017/09/08/aware-showing-much-emotion-interview/',
   ],
   reach: 'clause',
+  soften: [
+    [
+      '(absolutely|completely|totally|utterly|simply)? (blown away|awestruck|starstruck|spellbound|speechless)',
+      'impressed',
+    ],
+    ['(blew my mind|blew me away|knocked my socks off)', 'impressed me'],
+    ['in awe of', 'impressed by'],
+    ['beyond impressed', 'very impressed'],
+    ['beyond grateful', 'very grateful'],
+    [
+      '((absolutely|beyond|so so|super|incredibly|totally)? (thrilled to (bits|pieces)|over the moon|on cloud nine|ecstatic|elated|euphoric|overjoyed|giddy)|(beyond|so so|super|insanely|unbelievably|wildly) (thrilled|excited|delighted|happy|stoked|pumped))',
+      'very glad',
+    ],
+    ['(obsessed with|smitten (with|by)|hooked on)', 'very interested in'],
+    ['fell in love with', 'liked'],
+    ['an (absolutely|incredibly|utterly) (amazing|incredible|awesome|phenomenal)', 'a very good'],
+    ['(mind-blowing|life-changing|out of this world)', 'very good'],
+    ['(a dream come true|the highlight of my (year|career|life))', 'a pleasure'],
+    ['(my|a|the) dream (job|role|position) $', 'the kind of work I am looking for'],
+  ],
   instead: ['I left more interested than I arrived.', 'I enjoyed our conversation very much.'],
   unless: ['(you|your team|she|he|they) (said|joked|laughed|told)', '(not|never) (losing|lost) sleep'],
   lines: [
@@ -87,7 +107,15 @@ export default phrases({
     flagged: [
       {
         body: '<<This is my dream job.>>',
-        fixed: 'I left more interested than I arrived.',
+        fixed: 'This is the kind of work I am looking for.',
+      },
+      {
+        body: '<<I was blown away by the loom in your cellar.>>',
+        fixed: 'I was impressed by the loom in your cellar.',
+      },
+      {
+        body: '<<I am over the moon that you liked my bread, Ana>>, and my aunt is too.',
+        fixed: 'I am very glad that you liked my bread, Ana, and my aunt is too.',
       },
       '<<I have not slept since our talk.>>',
       '<<It was the best interview of my life.>>',

@@ -14,6 +14,7 @@ export default phrases({
   instead: [
     'I am writing to follow up on our conversation.',
     'I would be glad of any news when you have it.',
+    'Thank you for the time you gave me.',
   ],
   always: true,
   lines: [

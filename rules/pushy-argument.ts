@@ -12,8 +12,9 @@ const arguing = phrases({
   ],
   reach: 'clause',
   instead: [
-    'Thank you for telling me; I would be glad to hear of later roles.',
-    'Is there one thing you would suggest I improve?',
+    '{asks}Is there one thing you would suggest I improve?',
+    'Thank you for letting me know.',
+    'I would be glad to hear of later roles.',
   ],
   lines: [
     {
@@ -103,7 +104,7 @@ const arguing = phrases({
         body: '<<I ask you to reconsider your decision.>>',
         kind: 'after-rejection',
         severity: 'blocker',
-        fixed: 'Thank you for telling me; I would be glad to hear of later roles.',
+        fixed: 'Thank you for letting me know.',
       },
       { body: '<<You have made a big mistake.>>', kind: 'after-rejection', severity: 'blocker' },
       { body: '<<I demand a written explanation.>>', kind: 'after-rejection', severity: 'blocker' },

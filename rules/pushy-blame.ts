@@ -14,6 +14,7 @@ export default phrases({
   instead: [
     'I am still very interested, and would welcome any news on timing.',
     'Has the timing moved, and is there a new date you can share?',
+    'I would be glad to join you.',
   ],
   lines: [
     {
@@ -137,11 +138,7 @@ export default phrases({
       { body: '<<You said Monday and it is now Thursday.>>', kind: 'check-in' },
       { body: '<<Not a single line has come back since June.>>', kind: 'check-in' },
       { body: '<<I was promised an answer.>>', kind: 'check-in' },
-      {
-        body: '<<I have been left hanging for a month.>>',
-        kind: 'final-follow-up',
-        fixed: 'I am still very interested, and would welcome any news on timing.',
-      },
+      { body: '<<I have been left hanging for a month.>>', kind: 'final-follow-up' },
       { body: '<<Please do not make me ask again.>>', kind: 'check-in' },
       { body: 'I have rung the desk and <<nobody has gotten back to me.>>', kind: 'check-in' },
     ],

@@ -11,7 +11,11 @@ export default phrases({
     'https://groupthink.kinja.com/and-this-is-how-you-don-t-follow-up-to-a-second-intervi-1032671488',
   ],
   reach: 'clause',
-  instead: ['I would be glad of any news when you have it.', 'Could you tell me what the next steps are?'],
+  instead: [
+    'I would be glad of any news when you have it.',
+    'Could you tell me what the next steps are?',
+    'I would be glad to join you.',
+  ],
   lines: [
     {
       // "I find this unacceptable", "I am disappointed by your silence"
@@ -63,7 +67,7 @@ export default phrases({
       {
         body: '<<I am frankly disappointed by your silence.>>',
         kind: 'final-follow-up',
-        fixed: 'I would be glad of any news when you have it.',
+        fixed: 'I would be glad to join you.',
       },
       { body: '<<This is simply unacceptable.>>', kind: 'final-follow-up' },
       { body: '<<I was expecting at least a short reply.>>', kind: 'check-in' },

@@ -9,7 +9,7 @@ export default phrases({
   sources: ['http://www.cenedella.com/your-voicemail-is-so-annoying-2012/'],
   reach: 'clause',
   real: true,
-  instead: ['If we work together, I would be glad to begin.', 'I would be very glad to join the team.'],
+  instead: ['I would be glad to join you.', '{asks}Could you tell me what the next steps are?'],
   unless: [
     '(trial|second interview|second round|work experience|observation day|orientation you|contract i signed|as (you|we) (asked|agreed))',
   ],

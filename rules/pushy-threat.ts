@@ -29,7 +29,7 @@ export default phrases({
       message: 'This uses an offer as leverage. Say that you have it, by when you must answer, and no more.',
       instead: [
         'I should say openly that I have another offer, and would welcome any news on timing.',
-        'I have another offer to answer; is a decision likely soon?',
+        'I should say openly that I have another offer.',
       ],
       find: [
         '(multiple|several|competing|rival|many|better|three|two|four|numerous) (other|competing|strong|good|attractive|live|firm|job|written)? (offers|bids|numbers|letters|employers) ..4 (so|on the table|in hand|in my hand|on my desk|waiting|lined up|hurry|and you|already|in front|better|and yours|to choose) (and (they|it) ..6 (pay|pays|paying|more|better|higher))?',

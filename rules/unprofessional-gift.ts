@@ -12,7 +12,7 @@ export default phrases({
     'https://press.careerbuilder.com/2015-07-30-Creative-or-Crazy-New-CareerBuilder-Survey-Reveals-the-Strangest-Stunts-Job-Seekers-Have-Pulled-to-Get-Hiring-Managers-Attention',
   ],
   reach: 'clause',
-  instead: ['Thank you for your time on the day.', 'Thank you again.'],
+  instead: ['Thank you for your time on the day.'],
   lines: [
     {
       find: [

@@ -29,7 +29,7 @@ const drafts = rules.flatMap((rule) =>
   ),
 )
 
-describe('a fix put in place', () => {
+describe('a fix put in place', { timeout: 60_000 }, () => {
   it('leaves no mark, blank or small letter where none should stand, in any of our examples', () => {
     const broken: string[] = []
     let tried = 0

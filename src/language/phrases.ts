@@ -6,13 +6,14 @@ import { perSentence } from './per-sentence.ts'
 import { phraseSet, type PhraseMatch } from './phrase-set.ts'
 import { phrase, standsIn, type Phrase } from './phrase.ts'
 import { avoid, type AvoidRule, type Match } from './rule.ts'
-import { asideAt, fitted, leansOn } from './wording.ts'
+import { asideAt, fitted, leansOn, softened } from './wording.ts'
+import { wordsOf } from './words.ts'
 
 /** How one line, or all lines of a rule, are read. */
 interface Reading {
   readonly message?: string
   readonly severity?: Severity
-  /** Wordings that may take the place of the words found. `{day}` is the day they name, `{about}` the matter; without one that wording is left out. */
+  /** Wordings that may take the place of the words found. `{day}` is the day they name, `{about}` the matter; without one that wording is left out; `{asks}` begins one for words that ask. */
   readonly instead?: readonly string[]
   /**
    * `clause`: the finding is the whole clause around the words, so that a fix can say it anew. `aside`: the words with
@@ -45,6 +46,8 @@ type PhraseRule = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'mess
     readonly severity: Severity
     readonly message: string
     readonly lines: readonly PhraseLine[]
+    /** Patterns within the words marked, each with the calmer words that may stand for it: all else there stays. */
+    readonly soften?: readonly (readonly [find: string, calmer: string])[]
     /** The parts it reads: body and postscript where absent. */
     readonly parts?: readonly Part[]
   }
@@ -64,7 +67,19 @@ const none: readonly Match[] = []
 
 /** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
 export function phrases(rule: PhraseRule): AvoidRule {
-  const { lines, instead, reach, always, real, own, unless = [], parts = usualParts, ...about } = rule
+  const {
+    lines,
+    instead,
+    soften = [],
+    reach,
+    always,
+    real,
+    own,
+    unless = [],
+    parts = usualParts,
+    ...about
+  } = rule
+  const softer = soften.map(([find, calmer]) => [phrase(find), calmer] as const)
   const usual = { instead, reach, always, real, own }
   // However they were asked for, insults and threats are none the better for it.
   const mayBeInvited = about.group === 'tone' && about.severity !== 'blocker'
@@ -83,6 +98,11 @@ export function phrases(rule: PhraseRule): AvoidRule {
       ])
     }),
   )
+  /** What keeps the words around the fault comes alone: a wording anew would lose them. */
+  const mendsOf = (line: Reading, sentence: Sentence, from: number, to: number): readonly string[] => {
+    const calm = softened(softer, sentence, spanOf(line, sentence, from, to))
+    return calm && set.matches(wordsOf(calm)).length === 0 ? [calm] : fixesOf(line, sentence, from, to)
+  }
   const matchesOf = perSentence((sentence: Sentence): readonly Match[] => {
     const worded = set.matches(sentence.words)
     if (worded.length === 0) return none
@@ -94,7 +114,7 @@ export function phrases(rule: PhraseRule): AvoidRule {
         ? asideAt(sentence, from, to)
         : {
             ...shifted(spanOf(value, sentence, from, to), -sentence.start),
-            fixes: fixesOf(value, sentence, from, to),
+            fixes: mendsOf(value, sentence, from, to),
           }),
       ...(value.message ? { message: value.message } : {}),
       ...(value.severity ? { severity: value.severity } : {}),

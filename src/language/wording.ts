@@ -4,7 +4,7 @@ import { beginsSubject } from './context.ts'
 import type { Sentence, SentenceContent, Word } from './document.ts'
 import { isGeneric } from './generic.ts'
 import { wordLists } from './lexicon/index.ts'
-import { phrase } from './phrase.ts'
+import { phrase, type Phrase } from './phrase.ts'
 
 const moment = phrase('<moment>')
 const soon =
@@ -39,6 +39,7 @@ function matterIn({ words, text }: Sentence, from: number, to: number): string |
 }
 
 const isUpper = (text: string) => /^\p{Lu}/u.test(text)
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/
@@ -52,6 +53,10 @@ function tellsFact({ text, norm }: Word, index: number): boolean {
   const name = index > 0 && isUpper(text) && !wordLists.unnamed?.has(norm)
   return name || /\d/.test(norm) || calendar.test(norm)
 }
+
+/** Whether a sentence holds a name, a day or a number, or a reason: what only the person knows. */
+export const tellsFacts = ({ words }: Pick<Sentence, 'words'>) =>
+  words.some((word, at) => tellsFact(word, at) || tellsMore(words, at))
 
 /** A number in words, or the beginning of a reason. In the words found it may be the fault itself: "because of you". */
 function tellsMore(words: readonly Word[], at: number): boolean {
@@ -103,9 +108,22 @@ function keepsFacts(
 const isWhole = ({ words, text }: Sentence, from: number, to: number) =>
   from === 0 && to === words.length - 1 && !/^\s*,/.test(text.slice(words[to]!.end))
 
+/** "I would like to know why", "explain this": not "you made a mistake". */
+const asking =
+  /\b(?:to know|tell|told|explain|explanation|why|reasons?|feedback|scores?|wonder|find out|curious)\b/
+
+const asks = ({ words, question }: Sentence, from: number, to: number) =>
+  question ||
+  asking.test(
+    words
+      .slice(from, to + 1)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
 /**
  * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name and `{about}` with
- * what they end on, "about joins", and takes up their capital. A sentence stands only where it is the whole sentence, and nothing where the sentence goes on
+ * what they end on, "about joins", and takes up their capital; what begins with `{asks}` answers only words that ask for something. A sentence stands only where it is the whole sentence, and nothing where the sentence goes on
  * with a clause that leans on the words. A wording that would drop a name, a
  * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
@@ -120,19 +138,43 @@ export function fitted(
   const day = dayIn(sentence, from, to)
   // "by Friday", "by the 3rd", and no "by this week"
   const slot = /^(?:this|next)\b/i.test(day ?? '') ? /(?:by )?\{day\}/ : '{day}'
-  const capital = from === 0 && isUpper(sentence.words[0]?.text ?? '')
+  const begins = from === 0 && isUpper(sentence.words[0]?.text ?? '')
   const about = matterIn(sentence, from, to)
   const whole = isWhole(sentence, from, to)
+  const asked = asks(sentence, from, to)
   return wordings
     .filter((wording) => whole || !/[.?]$/.test(wording))
     .map((wording) => (day ? wording.replace(slot, () => day) : wording))
     .map((wording) => (about ? wording.replace('{about}', () => about) : wording))
+    .map((wording) => (asked ? wording.replace('{asks}', '') : wording))
     .filter((wording) => !wording.includes('{'))
     .filter((wording) => keepsFacts(wording, sentence, from, to, found))
     .map((wording) => {
-      if (capital) return wording.slice(0, 1).toUpperCase() + wording.slice(1)
+      if (begins) return capital(wording)
       return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
     })
+}
+
+/** The words of a span with calmer ones in the place of those found, "I was impressed by your board"; '' where none is found. */
+export function softened(
+  softer: readonly (readonly [Phrase, string])[],
+  { words, text, start: offset }: Sentence,
+  span: Span,
+): string {
+  const [start, end] = [span.start - offset, span.end - offset]
+  let made = ''
+  let done = start
+  words.forEach((first, at) => {
+    if (first.start < done || first.end > end) return
+    for (const [find, calmer] of softer) {
+      const last = words[find.match(words, at) - 1]
+      if (!last || last.end > end) continue
+      made += text.slice(done, first.start) + (at === 0 && isUpper(first.text) ? capital(calmer) : calmer)
+      done = last.end
+      return
+    }
+  })
+  return made && made + text.slice(done, end)
 }
 
 /** An aside with the comma that parts it from its sentence, and the fix that leaves it out. */
@@ -154,8 +196,8 @@ export function asideAt({ words, text }: SentenceContent, from: number, to: numb
     fixes: [{ label: `Leave out “${text.slice(first.start, last.end)}”`, insert }],
   })
   if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
-    const begins = isUpper(first.text) ? next.text.slice(0, 1).toUpperCase() : next.text.slice(0, 1)
-    return leaveOut(first.start, next.end, begins + next.text.slice(1))
+    const begins = isUpper(first.text) ? capital(next.text) : next.text
+    return leaveOut(first.start, next.end, begins)
   }
   // Of several words without commas the sentence may be made: "nobody reads these".
   const pauses = from === to ? /^,?$/ : /^,$/

@@ -13,6 +13,7 @@ import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
 import { plainLines } from './line-ends.ts'
 import { metricsOf } from './metrics.ts'
+import { inOwnMarks } from './own-marks.ts'
 import { blocksOf, placed, type Block } from './paragraphs.ts'
 import { createParser } from './parse.ts'
 import { isRead } from './reader/verdict.ts'
@@ -106,14 +107,10 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const heard = settle(found, body, borrows).filter(isHeard)
       // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
       const slips = found.filter((finding) => language.has(finding.rule) && isHeard(finding))
-      const findings = freshFixes(
-        settle([...heard, ...slips], body, borrows).map((finding, index, all) =>
-          cutClean(finding, body, all[index - 1]?.end ?? 0),
-        ),
-        body,
-        parsed.sentences.find(({ part }) => part === 'body')?.end ?? 0,
-        parsed.kind,
+      const clean = settle([...heard, ...slips], body, borrows).map((finding, index, all) =>
+        cutClean(finding, body, all[index - 1]?.end ?? 0),
       )
+      const findings = inOwnMarks(freshFixes(clean, parsed), body)
       const checks = checksOf(
         rules,
         (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),

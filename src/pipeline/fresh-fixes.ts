@@ -1,6 +1,11 @@
 import { keep } from '../core/keep.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Finding, Fix } from '../core/report.ts'
+import { overlaps } from '../core/span.ts'
+import type { ParsedDraft, Role, Sentence } from '../language/document.ts'
+import { rolesOf } from '../language/roles.ts'
+import { tellsFacts } from '../language/wording.ts'
+import { wordsOf } from '../language/words.ts'
 import { createWordingSearch, plain } from './wordings.ts'
 
 /** Shorter replacements mend words; they are no sentences that a reader would hear twice. */
@@ -8,11 +13,19 @@ const fewestWords = 4
 /** How a letter begins. Further down it begins anew: "I am writing to follow up on our conversation." */
 const opener = /^i am (?:writing|following up)\b/
 
-/** Asks and hopes of one who may still be chosen: they read as deaf to a no. */
-const hope =
-  /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|my experience|my answers?)\b/
 /** What only a no is answered with. */
-const farewell = /\b(?:letting me know|telling me|later roles|i improve)\b/
+const farewell = 'letting me know|telling me|later roles|i improve'
+/** What a kind has no place for. Asks and hopes of one who may still be chosen read as deaf to a no. */
+const misplaced: Readonly<Record<MessageKind, RegExp>> = {
+  'thank-you': RegExp(
+    `\\b(?:${farewell}|any news|has the timing|earlier note|follow up|decisions take time)\\b`,
+  ),
+  'check-in': RegExp(`\\b(?:${farewell})\\b`),
+  'final-follow-up': RegExp(`\\b(?:${farewell})\\b`),
+  'after-rejection':
+    /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|my experience|my answers?|whichever route)\b/,
+  'phone-script': RegExp(`\\b(?:${farewell}|writing|note|time you gave)\\b`),
+}
 
 /** Speaks of the talk itself; later it is what they decide that matters. */
 const talk = /\byour questions\b/
@@ -21,37 +34,128 @@ const alike = 5
 
 const beginning = (wording: string) => wording.split(' ').slice(0, alike).join(' ')
 
+/** What a letter does once. A second detail of the talk is welcome. */
+const once: ReadonlySet<Role> = new Set([
+  'thanks',
+  'interest',
+  'fit',
+  'timeline',
+  'offer-information',
+  'polite-close',
+])
+
 /** Emails are offered the same few wordings. */
 const plainWordings = keep<string, string>(500)
+const wordingRoles = keep<string, readonly Role[]>(100)
+
+const plainOf = ({ insert }: Fix) => plainWordings.of(insert, () => plain(insert))
+
+/** What a wording would do in a letter, of what is done once. With a day of the person's own it says more: "You mentioned Friday". */
+const deedsOf = ({ insert: text }: Fix) =>
+  wordingRoles.of(text, () => {
+    const content = { text, words: wordsOf(text), question: text.endsWith('?'), exclamation: false }
+    if (tellsFacts(content)) return []
+    return rolesOf(content, 'body').flatMap(({ role }) => (once.has(role) ? [role] : []))
+  })
+
+const isShort = (wording: string) => wording.split(' ').length < fewestWords
+
+/** A wording that keeps half of the words it replaces mends them, and says nothing anew. */
+function mends(wording: string, replaced: string): boolean {
+  const before = new Set(plain(replaced).split(' '))
+  const words = wording.split(' ')
+  return words.filter((word) => before.has(word)).length * 2 >= words.length
+}
+
+/** Asked once, it is asked: "Do you have any feedback for me?" */
+const feedback = /\b(?:improv\w+|feedback)\b/i
+const asksFeedback = /\bi improve\b/
+
+/** Of the sentences that no finding covers whole those that do something, by what they do; the first two are enough. */
+function doersIn({ sentences }: ParsedDraft, findings: readonly Finding[]) {
+  const found = new Map(findings.map(({ start, end }) => [start, end]))
+  const doers = new Map<Role | 'feedback', Sentence[]>()
+  const add = (deed: Role | 'feedback', sentence: Sentence) => {
+    const known = doers.get(deed) ?? []
+    if (known.length < 2) doers.set(deed, [...known, sentence])
+  }
+  for (const sentence of sentences) {
+    if ((found.get(sentence.start) ?? 0) >= sentence.end) continue
+    if (feedback.test(sentence.text)) add('feedback', sentence)
+    for (const { role, weak } of sentence.roles) if (!weak || role === 'thanks') add(role, sentence)
+  }
+  return doers
+}
+
+/** Begins so that it hangs on the sentence before: "That is why I wrote." */
+const hangs =
+  /^(?:it|its|this|that|these|those|he|she|they|so|but|and|or|because|which|then|yet|still|however|instead|otherwise|also|even|too|unless|if so|not)\b/i
 
 /**
- * Makes the function that leaves out each wording that the text already holds or that a finding before offers first, so
- * that three findings of one rule do not make one sentence three times, openers of a letter behind its first sentence,
- * which ends at `begun`, and what is out of place in its kind. Findings stand in order of place.
+ * The finding with the one fix that leaves its sentence out, with a blank beside it, where the rest of the paragraph
+ * stands without it and nothing is told there that only the person knows. `free` is where the finding before ends.
+ */
+function leftOut(finding: Finding, { sentences, body }: ParsedDraft, free: number): Finding {
+  const { start, end } = finding
+  const at = sentences.findIndex((sentence) => sentence.start === start && end >= sentence.end)
+  const sentence = sentences[at]
+  if (!sentence || sentence.part !== 'body' || tellsFacts(sentence)) return finding
+  const beside = (step: number) =>
+    sentences[at + step]?.paragraph === sentence.paragraph && sentences[at + step]
+  const [before, next] = [beside(-1), beside(1)]
+  if (next && hangs.test(next.text)) return finding
+  const fixes = [{ label: 'Leave it out', insert: '' }]
+  if (before && body[start - 1] === ' ' && before.end === start - 1 && free < start)
+    return { ...finding, start: start - 1, fixes }
+  if (next && body[end] === ' ' && next.start === end + 1) return { ...finding, end: end + 1, fixes }
+  return finding
+}
+
+/**
+ * Makes the function that leaves out each wording that the text already holds, or that does what another sentence does
+ * already or the first wording of a finding before, so that three findings of one rule do not make one sentence three
+ * times; openers of a letter behind its first sentence; and what is out of place in its kind. Where none is left, the
+ * sentence itself may be left out. Findings stand in order of place.
  */
 export function createFreshFixes() {
   const text = createWordingSearch()
-  return (findings: readonly Finding[], body: string, begun: number, kind: MessageKind): Finding[] => {
-    const misplaced = kind === 'after-rejection' ? hope : farewell
+  return (findings: readonly Finding[], draft: ParsedDraft): Finding[] => {
+    const { body, kind, sentences } = draft
+    const begun = sentences.find(({ part }) => part === 'body')?.end ?? 0
     const offered = new Set<string>()
     let read = false
+    let doers: ReturnType<typeof doersIn> | undefined
     const isHeld = (wording: string): boolean => {
       if (!read) text.read(body)
       read = true
       return text.holds(wording)
     }
-    const plainOf = ({ insert }: Fix) => plainWordings.of(insert, () => plain(insert))
-    const isFresh = ({ start }: Finding, fix: Fix): boolean => {
-      const wording = plainOf(fix)
-      if (wording.split(' ').length < fewestWords) return true
-      if (offered.has(beginning(wording)) || misplaced.test(wording)) return false
-      if (kind !== 'thank-you' && talk.test(wording)) return false
-      if (start >= begun && opener.test(wording)) return false
-      return !isHeld(wording)
+    const isDone = (deed: Role | 'feedback', finding: Finding): boolean => {
+      doers ??= doersIn(draft, findings)
+      return doers.get(deed)?.some((sentence) => !overlaps(sentence, finding)) ?? false
     }
-    return findings.map((finding) => {
+    const isFresh = (finding: Finding, fix: Fix): boolean => {
+      const { start, end } = finding
+      const wording = plainOf(fix)
+      if (isShort(wording)) return true
+      if (offered.has(beginning(wording)) || isHeld(wording)) return false
+      if (mends(wording, body.slice(start, end))) return true
+      if (misplaced[kind].test(wording) || (kind !== 'thank-you' && talk.test(wording))) return false
+      const deeds = deedsOf(fix)
+      // The last note asks nothing.
+      if (kind === 'final-follow-up' && (fix.insert.endsWith('?') || deeds.includes('timeline'))) return false
+      if (start >= begun && opener.test(wording)) return false
+      if (asksFeedback.test(wording) && isDone('feedback', finding)) return false
+      return !deeds.some((deed) => offered.has(deed) || isDone(deed, finding))
+    }
+    return findings.map((finding, index) => {
       const fixes = finding.fixes.filter((fix) => isFresh(finding, fix))
-      if (fixes[0]) offered.add(beginning(plainOf(fixes[0])))
+      const [first] = fixes
+      if (first) {
+        const wording = plainOf(first)
+        if (!isShort(wording)) for (const said of [beginning(wording), ...deedsOf(first)]) offered.add(said)
+      } else if (finding.fixes.length > 0)
+        return leftOut({ ...finding, fixes }, draft, findings[index - 1]?.end ?? 0)
       return fixes.length === finding.fixes.length ? finding : { ...finding, fixes }
     })
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../../src/language/document.ts'
-import { fitted, leansOn } from '../../src/language/wording.ts'
+import { phrase } from '../../src/language/phrase.ts'
+import { fitted, leansOn, softened } from '../../src/language/wording.ts'
 import { wordsOf } from '../../src/language/words.ts'
 
 function sentence(text: string): Sentence {
@@ -87,6 +88,16 @@ describe('a softer wording', () => {
     for (const day of ['noon', 'today', 'FRIDAY']) expect(offered(`Answer me by ${day}`)).toEqual([])
   })
 
+  it('answers only words that ask where it begins with {asks}', () => {
+    const offered = (text: string) => {
+      const given = { ...sentence(text), question: text.endsWith('?') }
+      return fitted(['{asks}What could I improve?'], given, 0, given.words.length - 1)
+    }
+    for (const text of ['Did I fail?', 'I want to know why.', 'Explain the marks.'])
+      expect(offered(text)).toEqual(['What could I improve?'])
+    expect(offered('You chose badly.')).toEqual([])
+  })
+
   it('is told where a clause leans on the one before it', () => {
     expect(leansOn(sentence('I have three boats and I need this'), 5)).toBe(true)
     expect(leansOn(sentence('I spoke too long, I need this'), 4)).toBe(true)
@@ -96,5 +107,19 @@ describe('a softer wording', () => {
 
   it('is none where the sentence goes on with what leans on the words', () => {
     expect(fitted(['I hope.'], sentence('I beg or I shall write to your head office'), 0, 1)).toEqual([])
+  })
+})
+
+describe('calmer words', () => {
+  const softer = [[phrase('(over the moon|ecstatic)'), 'very glad']] as const
+  const calm = (text: string, end = text.length) => softened(softer, sentence(text), { start: 0, end })
+
+  it('take the place of those found, and all else stays', () => {
+    expect(calm('I was over the moon with your loom, Ana!')).toBe('I was very glad with your loom, Ana!')
+    expect(calm('Ecstatic about it, I am ecstatic.')).toBe('Very glad about it, I am very glad.')
+  })
+  it('are none where none is found within the span', () => {
+    expect(calm('I was glad.')).toBe('')
+    expect(calm('I was glad and ecstatic.', 10)).toBe('')
   })
 })
