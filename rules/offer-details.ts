@@ -6,7 +6,9 @@ import { avoid } from '../src/language/rule.ts'
 /** "I hold an offer", "I have been offered a post", not "an offer of help", "an offer for the van". */
 const held =
   /\bI(?:['’]ve)? (?:(?:have|hold|received|got|now|also|just|already) ){1,3}(?:an?|another) (?:(?:written|firm|second|other|job) ){0,2}offer\b(?! (?:(?:of|for) (?![$€£₹\d]|employment|another)|to (?!answer)|letter|from you))|\bI(?:['’]ve)? (?:(?:have|was|been|now|also|just|already) ){1,3}offered (?:an?|another) (?:[\w-]+ ){0,2}(?:job|role|position|post|contract)\b/i
-const gone = /\b(?:declined|accepted|turned)\b/i
+/** An offer that is over: "and said no", "which fell through". */
+const gone =
+  /\b(?:declined|accepted|turned|(?:said|say) no|refused|rejected|withdr[ae]wn?|fell through|no longer|left it|did(?: not|n['’]t) (?:take|accept|want)|(?:last|that) year|(?:in|since) (?:19|20)\d\d|ago)\b/i
 const pay =
   /\b(?:of|for|at|worth|paying|pays) (?:[$€£₹] ?\d[\d.,]*k?\b|\d[\d.,]*(?:k\b| ?(?:dollars|euros|pounds|a year|per|[$€£₹])|\d\d(?=[.,;]? ?(?:$|and|to|by|with|which))))/i
 const from =
@@ -67,6 +69,7 @@ export default avoid({
       'I have an offer from a firm with 40,000 customers to answer by the 9th.',
       'I have no other offer.',
       'I have declined an offer from Corvani Labs.',
+      'I was offered a post at Corvani Labs and said no.',
       'I have an offer of help from the council.',
       'I have two references to offer you.',
       { body: 'I have an offer from Fernway until Monday.', interview: { company: 'Fernway Ltd' } },

@@ -35,6 +35,12 @@ export default avoid({
         fixed: 'I am keen on the role at Fernway Ltd.',
       },
       {
+        body: 'I would still be glad to work for <<Corvani Labs>> one day.',
+        kind: 'after-rejection',
+        interview: fernway,
+        fixed: 'I would still be glad to work for Fernway Ltd one day.',
+      },
+      {
         body: 'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
         severity: 'problem',
       },
@@ -44,6 +50,13 @@ export default avoid({
       { body: 'How you won that account from Corvani Labs was a good story.', interview: fernway },
       { body: 'Fern beds and a way in from the yard were new.', interview: fernway },
       { body: 'I have been offered a job at Corvani Labs.', interview: fernway },
+      { body: 'I work for Corvani Labs at present, so evenings suit me.', interview: fernway },
+      { body: 'I liked working at Corvani Labs, and was proud to work for them.', interview: fernway },
+      { body: 'I would not want to work for Corvani Labs again.', interview: fernway },
+      { body: 'I have accepted a post at Corvani Labs.', kind: 'after-rejection', interview: fernway },
+      { body: 'I look forward to joining Corvani Labs.', kind: 'after-rejection', interview: fernway },
+      { body: 'My sister hopes to join Corvani Labs.', interview: fernway },
+      { body: 'I would love to work with Corvani kilns again.', interview: fernway },
       { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
       { body: 'The role at Fernway Care is close to home.', interview: fernway },
       {

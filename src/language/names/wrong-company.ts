@@ -1,25 +1,11 @@
 import type { Interview } from '../../core/draft.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
-import { throughout, throughoutGiven } from '../throughout.ts'
-import {
-  companyTokens,
-  maybeOneCompany,
-  missesBySlip,
-  organisationAt,
-  type Organisation,
-} from './companies.ts'
+import { throughoutGiven } from '../throughout.ts'
+import { companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
 import { fold } from './fold.ts'
+import { targetsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
-
-/** Words after which a name is the employer one hopes for: "the opportunity at …", "to join …". */
-const target = new RegExp(
-  String.raw`\b(?:(?:to|of|about|in|would|will|could) join(?:ing)?|join(?:ing)?(?= (?:the )?(?:team at )?\p{Lu})|(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|interview|future|working|work|interested in(?: \w+){0,3}|fit) (?:here )?(?:at|with|for)|(?:part of|contribute to|contributing to|interest in|choose|chosen)(?: the)?(?: team at)?) (?=\p{Lu}|\p{N}+\p{Lu})`,
-  'gu',
-)
-/** Somebody's past or present work elsewhere, and rivals spoken of. */
-const elsewhere =
-  /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
 
 const notCompanies = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -34,11 +20,6 @@ const notCompanies = new Set(
 /** One works with them, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
 
-/** An employer that a text hopes for, and whether the words before it leave no other reading. */
-interface Target extends Organisation {
-  readonly sure: boolean
-}
-
 function isPossible(
   { text, tokens, sure }: Target,
   draft: ParsedDraft,
@@ -51,15 +32,6 @@ function isPossible(
   // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0
 }
-
-/** The employers that a text hopes for. */
-const targetsIn = throughout(({ text }): readonly Target[] => {
-  if (elsewhere.test(text)) return []
-  return [...text.matchAll(target)].flatMap((found) => {
-    const organisation = organisationAt(text, found.index + found[0].length)
-    return organisation ? { ...organisation, sure: found[0].endsWith('at ') } : []
-  })
-})
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
 function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
@@ -115,7 +87,10 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
 /** Another employer where the wished-for one should stand: a line left from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const vouched = wordsOfNoRival(draft, interview)
-  const targets = targetsIn(draft).filter((organisation) => isPossible(organisation, draft, vouched))
+  // After a rejection "I look forward to joining Corvani" is news of one's own.
+  const targets = targetsIn(draft).filter(
+    (found) => (found.wished || draft.kind !== 'after-rejection') && isPossible(found, draft, vouched),
+  )
   const { company } = interview
   if (company) {
     const own = companyTokens(company)
