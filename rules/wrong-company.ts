@@ -57,6 +57,10 @@ export default avoid({
       { body: 'I look forward to joining Corvani Labs.', kind: 'after-rejection', interview: fernway },
       { body: 'My sister hopes to join Corvani Labs.', interview: fernway },
       { body: 'I would love to work with Corvani kilns again.', interview: fernway },
+      {
+        body: 'We bought our clay from Nordic Potteri.',
+        interview: { company: 'Fernway Pottery' },
+      },
       { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
       { body: 'The role at Fernway Care is close to home.', interview: fernway },
       {

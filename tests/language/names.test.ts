@@ -168,6 +168,26 @@ describe('employers', () => {
   })
 })
 
+describe('the words of a company', () => {
+  const interview = { company: 'Corvan Bakery' }
+
+  it.each([
+    'I liked the ovens at Corvna.',
+    'I liked the ovens at Corvna Bakery.',
+    'I liked the ovens at Corvan Bakrey.',
+    'I would love to join Nordic Bakeri.',
+  ])('are told by the one that is its own, or beside each other: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toContainEqual(expect.stringMatching(/^wrong-company/))
+  })
+
+  it.each(['We sold our rye to Nordic Bakeri in Lund.', 'I was trained at Corvna for a year.'])(
+    'are not looked for in other firms, or one’s own: %s',
+    (sentence) => {
+      expect(spoken(sentence, interview)).not.toContainEqual(expect.stringMatching(/^wrong-company/))
+    },
+  )
+})
+
 describe('a note to one of several interviewers', () => {
   const interview = { interviewers: [{ name: 'Ngozi Okafor' }, { name: 'Helen Marsh' }] }
   const wrong = (greeting: string, to?: string) =>

@@ -50,7 +50,7 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     // "I would love to work with Corvani controllers"
     if (phrase.endsWith('with ') && withTheirs.test(after)) return []
     // "would" and "could" are wishes themselves.
-    const hope = verb && wish.exec(before + /^\w*/.exec(verb)![0])
+    const hope = verb ? wish.exec(before + /^\w*/.exec(verb)![0]) : null
     const meant = verb
       ? hope && !others.test(text.slice(0, hope.index))
       : about.test(before + phrase) || suits.test(after)

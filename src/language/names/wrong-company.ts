@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
+import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
@@ -47,6 +48,10 @@ const pairsIn = (text: string): Mention[] =>
     },
   )
 
+/** "When I worked at …", "my years with …": firms of one's own. */
+const ownPast =
+  /\b(?:worked|employed|trained|(?:my|of) (?:\w+ )?(?:years?|time|job|role)) (?:at|for|with|by) $/i
+
 /** The words of greeting and text that nearly are one of the company's, with that word. */
 const slipsOfCompany = throughoutGiven(
   (interview: Interview) => {
@@ -56,14 +61,20 @@ const slipsOfCompany = throughoutGiven(
       .map(([name]) => name)
       .filter((name) => core.has(fold(name)))
     const known = factWords(interview)
+    const isOwn = (word: string | undefined) => word !== undefined && core.has(fold(word))
     return ({ text: sentence }) =>
       [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
-        const { text } = mention
+        const { text, start, end } = mention
         const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
-        if (whole) return [{ ...mention, name: whole }]
+        if (whole) return [{ ...mention, name: whole, alone: false }]
         if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
         const name = names.find((own) => missesBySlip(text, own))
-        return name ? [{ ...mention, name }] : []
+        const before = sentence.slice(0, start)
+        const beside =
+          isOwn(/([\p{L}\p{M}'’-]+) (?:(?:&|and) )?$/u.exec(before)?.[1]) ||
+          isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
+        if (!name || (!beside && ownPast.test(before))) return []
+        return [{ ...mention, name, alone: !beside && names.length > 1 }]
       })
   },
   ['greeting', 'body', 'postscript'],
@@ -72,9 +83,12 @@ const slipsOfCompany = throughoutGiven(
 /** The company's own name, misspelt anywhere in greeting or text. */
 export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
+  const { dictionary } = draft
   if (!company) return
-  for (const { start, end, text, name } of slipsOfCompany(interview)(draft)) {
-    if (draft.dictionary?.correct(text.toLowerCase()) || draft.dictionary?.correct(text)) continue
+  for (const { start, end, text, name, alone } of slipsOfCompany(interview)(draft)) {
+    if (dictionary?.correct(text.toLowerCase()) || dictionary?.correct(text)) continue
+    // "Papir" of Halden Paper: a word of the trade tells that company only beside its other words.
+    if (alone && dictionary?.correct(name.toLowerCase())) continue
     yield {
       start,
       end,
@@ -94,8 +108,9 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
   const { company } = interview
   if (company) {
     const own = companyTokens(company)
+    const slips = [...misspeltCompany(draft, interview)]
     for (const { start, end, tokens, text } of targets) {
-      const slip = tokens.some((word) => own.some((name) => missesBySlip(word, name)))
+      const slip = slips.some((one) => overlaps(one, { start, end }))
       if (slip || maybeOneCompany(tokens, own)) continue
       yield { start, end, fixes: [company], message: `Your interview details name ${company}, not ${text}.` }
     }
