@@ -41,11 +41,19 @@ export default avoid({
         fixed: 'I would still be glad to work for Fernway Ltd one day.',
       },
       {
+        body: 'I look forward to joining the <<Corvani>> team.',
+        interview: fernway,
+        severity: 'hint',
+      },
+      {
         body: 'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
         severity: 'problem',
       },
     ],
     clean: [
+      { body: 'I look forward to joining the Leeds team.', interview: fernway },
+      { body: 'Fernway suits me, and I look forward to joining the Corvani team.', interview: fernway },
+      { body: 'I was glad to be part of the Corvani team for a year.', interview: fernway },
       { body: 'I want to join Fernway. In my role at Corvani Labs I ran the rota.', interview: fernway },
       { body: 'How you won that account from Corvani Labs was a good story.', interview: fernway },
       { body: 'Fern beds and a way in from the yard were new.', interview: fernway },

@@ -58,3 +58,16 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     return meant ? [{ ...organisation, sure: phrase.endsWith('at '), wished }] : []
   })
 })
+
+/** "look forward to joining the Corvani team": a firm, or a town or department of the reader's. */
+export const teamsIn = throughout(({ text }): readonly Organisation[] => {
+  if (elsewhere.test(text) || settled.test(text)) return []
+  return [...text.matchAll(/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu)].flatMap(
+    (found) => {
+      const named = organisationAt(text, found.index + found[0].length)
+      const hope = wish.exec(text.slice(0, found.index))
+      const meant = hope && !others.test(text.slice(0, hope.index))
+      return named && meant && /^ (?:team|family|crew)\b/.test(text.slice(named.end)) ? [named] : []
+    },
+  )
+})

@@ -5,7 +5,7 @@ import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
 import { companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
 import { fold } from './fold.ts'
-import { targetsIn, type Target } from './hoped-employer.ts'
+import { targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 
 const notCompanies = new Set(
@@ -98,6 +98,26 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
   }
 }
 
+/** "the Corvani team", in a letter that never names its own firm; a name that dictionaries know may be a town. */
+function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
+  const { dictionary } = draft
+  const teams = teamsIn(draft)
+  if (!dictionary || teams.length === 0) return
+  const own = companyTokens(company)
+  const said = new Set(mentionsIn(`${draft.subject ?? ''} ${draft.body}`).map(({ text }) => fold(text)))
+  if (own.some((word) => said.has(word))) return
+  for (const { start, end, text, tokens } of teams) {
+    const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
+    if (!unknown || maybeOneCompany(tokens, own) || tokens.some((word) => vouched.has(word))) continue
+    yield {
+      start,
+      end,
+      severity: 'hint',
+      message: `Your interview details name ${company}. Check that “${text}” belongs here.`,
+    }
+  }
+}
+
 /** Another employer where the wished-for one should stand: a line left from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const vouched = wordsOfNoRival(draft, interview)
@@ -114,6 +134,7 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
       if (slip || maybeOneCompany(tokens, own)) continue
       yield { start, end, fixes: [company], message: `Your interview details name ${company}, not ${text}.` }
     }
+    if (draft.kind !== 'after-rejection') yield* otherTeams(draft, company, vouched)
     return
   }
   const [first, ...others] = targets
