@@ -35,6 +35,8 @@ const about =
 /** "The role at … suits me" */
 const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|fits?|remains?)\b/i
 
+/** A subject, "Interview at …", tells of nobody. */
+const told = /\bI\b|[.!?]$/
 const withTheirs = /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|team)\p{Ll}/u
 
 /** The employers that a text hopes for; where somebody works, worked or will work is their own affair. */
@@ -53,7 +55,7 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     const hope = verb ? wish.exec(before + /^\w*/.exec(verb)![0]) : null
     const meant = verb
       ? hope && !others.test(text.slice(0, hope.index))
-      : about.test(before + phrase) || suits.test(after)
+      : about.test(before + phrase) || suits.test(after) || !told.test(text)
     const wished = !verb || hope?.groups?.wished !== undefined
     return meant ? [{ ...organisation, sure: phrase.endsWith('at '), wished }] : []
   })

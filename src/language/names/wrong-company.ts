@@ -71,8 +71,12 @@ const slipsOfCompany = throughoutGiven(
         const name = names.find((own) => missesBySlip(text, own))
         const before = sentence.slice(0, start)
         const beside =
-          isOwn(/([\p{L}\p{M}'’-]+) (?:(?:&|and) )?$/u.exec(before)?.[1]) ||
-          isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
+          isOwn(
+            before
+              .replace(/ (?:&|and) $/, ' ')
+              .split(' ')
+              .at(-2),
+          ) || isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
         if (!name || (!beside && ownPast.test(before))) return []
         return [{ ...mention, name, alone: !beside && names.length > 1 }]
       })
