@@ -1,25 +1,27 @@
+import { byHand, papers } from '../src/language/attached.ts'
 import { bodySentences, wordSpan } from '../src/language/document.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid } from '../src/language/rule.ts'
 
-const thing =
-  '(cv|resume|résumé|portfolio|references|reference|certificate|certificates|transcript|sample|samples|file|copy|document|documents|letter|slides|sketch|drawing|write-up|summary|plan|report|example|list|link|details|work)'
-
-const claims = phraseSet<true>(
-  [
-    '(i|we) ~attach (my|the|a|an|some|two|three|it|them|here|below|herewith|for|you|your|both)',
-    '(i|we) (have|am|are) (also|now|just)? (attached|attaching|enclosed|enclosing)',
+/** With whether it is an email by any reading: "I attached the plan" may go on with "to the wall". */
+const claims = phraseSet<boolean>([
+  ...[
+    `(i|we) (have|am|are) (also|now|just)? (attached|attaching|enclosed|enclosing) ..3 ${papers}`,
     '(please|kindly) (find|see|refer) ...3 (attached|attachment|attachments|enclosed)',
     '(see|find|view) (the|my)? (attached|attachment|attachments|enclosed)',
-    `${thing} (is|are)? (also)? (attached|enclosed)`,
-    `(is|are) (also)? (attached|enclosed) (here|below|to this|with this|for|as|$)`,
-    `(attached|enclosed) (is|are|you|please|below|here|herewith)`,
-    `(the|my) (attached|enclosed) ...3 ${thing}`,
+    '(attached|enclosed) (is|are|you|please|below|here|herewith)',
     '(in|with) (the|this|my) (attachment|attachments)',
-    '(i|we) ~enclose (my|the|a|an)',
     '(the|this) attachment (shows|holds|has|contains|is)',
   ].map((pattern) => [pattern, true] as const),
-)
+  ...[
+    `(i|we) (~attach|~enclose) ..3 ${papers}`,
+    '(i|we) (~attach|~enclose) (it|them|both|two|three|here|below|herewith|for you|$)',
+    '(i|we) (have|am|are) (also|now|just)? (attached|attaching|enclosed|enclosing)',
+    `${papers} (is|are)? (also)? (attached|enclosed)`,
+    '(is|are) (also)? (attached|enclosed) (here|below|to this|with this|for|as|$)',
+    `(the|my) (attached|enclosed) ...3 ${papers}`,
+  ].map((pattern) => [pattern, false] as const),
+])
 
 /** "If useful I will attach it": not yet. */
 const later =
@@ -48,6 +50,7 @@ export default avoid({
       if (!claim || elsewhere.test(sentence.text)) continue
       const place = wordSpan(sentence, claim.from, claim.to)
       const before = sentence.text.slice(0, place.start - sentence.start)
+      if (!claim.value && byHand(sentence.text.slice(place.end - sentence.start))) continue
       if (later.test(before.replace(/['’]ll\b/g, ' will').replace(finds, ''))) continue
       yield {
         ...place,
@@ -62,9 +65,12 @@ export default avoid({
   },
   examples: {
     flagged: [
-      '<<I have attached>> the sketch we spoke about.',
+      '<<I have attached the sketch>> we spoke about.',
       '<<Attached is>> the drawing; if you want more, I can send it.',
       'My <<references are attached>>.',
+      '<<I have attached my answers>> to the questions from Thursday.',
+      '<<I attached the report>> on the kiln.',
+      '<<I have attached>> it to this email.',
       'You will find my sketches <<in the attachment>>.',
       '<<Please see attached>> for the two certificates.',
       {
@@ -78,6 +84,11 @@ export default avoid({
       'If it helps, I will attach the sketch.',
       'You will have it in the attachment that I send on Friday.',
       'I attached my CV to the application in May.',
+      'I attached a sensor to each kiln, and the waiting stopped.',
+      'We attached the plan to the wall of the shed.',
+      'I have attached handles to mugs for two years.',
+      'I enclosed the kiln in brick.',
+      'The list attached to the door made me smile.',
       'There are no strings attached.',
       { body: 'I have attached the sketch.', interview: { attachments: ['sketch.pdf'] } },
       'On Mon, 2 Mar, Ana wrote:\n> I have attached the form.',

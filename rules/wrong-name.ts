@@ -78,8 +78,31 @@ export default avoid({
         interview: { interviewers: [{ name: 'Udo Klein' }] },
         fixed: 'Dear Mr. Klein,\n\nThank you for the tour.',
       },
+      {
+        body: 'Hi Ngozi,\n\nI liked what <<Okafors>> drawing showed.',
+        interview: ngozi,
+        fixed: 'Hi Ngozi,\n\nI liked what Okafor’s drawing showed.',
+        severity: 'hint',
+      },
+      {
+        body: 'Hi Ngozi,\n\nI liked how <<Okafors>> showed me the kiln.',
+        interview: ngozi,
+        fixed: 'Hi Ngozi,\n\nI liked how Okafor showed me the kiln.',
+      },
+      {
+        body: 'Hi Anjali,\n\nI liked <<Anjalis>> drawing of the kiln.',
+        fixed: 'Hi Anjali,\n\nI liked Anjali’s drawing of the kiln.',
+        severity: 'hint',
+      },
     ],
     clean: [
+      { body: 'Hi Ngozi,\n\nWe have two Ngozis at home.', interview: ngozi },
+      { body: 'Hi Ngozi,\n\nThe Okafors on my street make pots too.', interview: ngozi },
+      { body: 'Hi Ngozi,\n\nMy friend Ngozie makes pots too.', interview: ngozi },
+      { body: 'Hi Ngozi,\n\nDr. Okafar at my old school made pots.', interview: ngozi },
+      { body: 'Hi Ngozi,\n\nWe bought clay from Okafar & Sons.', interview: ngozi },
+      'Hi Grant,\n\nGrants work is what I know best.',
+      'Hi Anjali,\n\nAnjalis are rare in Bremen.',
       'Dear Udo,\n\nThank you again, Mr. Klein. The yard was a surprise.',
       {
         body: 'Dear Udo,\n\nMy late uncle Karl Kliene built kilns too.',

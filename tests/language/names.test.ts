@@ -141,13 +141,51 @@ describe('employers', () => {
   )
 
   it.each([
+    'I look forward to joining Corvani.',
+    'The idea of working for Corvani makes me glad.',
+    'I would not hesitate to join Corvani.',
+    'The job at Corvani sounds like what I do best.',
+    'Thank you for considering me for the post at Corvani.',
+  ])('a wish or thanks means the one who reads: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toEqual(['wrong-company: Corvani'])
+  })
+
+  it.each([
     'Working at Height is one of my tickets.',
     'I left the umbrella after the interview at Reception.',
     'I enjoy working with Excel, and the role at Fernway would let me.',
     'I would like to join Sales.',
+    'I work for Corvani, so evenings suit me best.',
+    'I was proud to work for Corvani.',
+    'Working at Corvani taught me to plan.',
+    'I have a job at Corvani that ends in May.',
+    'I would rather work with you than join Corvani.',
+    'My brother would love to work for Corvani.',
+    'I never wanted to work for Corvani.',
+    'I was part of Corvani for ten years.',
   ])('nothing else is taken for one: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual([])
   })
+})
+
+describe('the words of a company', () => {
+  const interview = { company: 'Corvan Bakery' }
+
+  it.each([
+    'I liked the ovens at Corvna.',
+    'I liked the ovens at Corvna Bakery.',
+    'I liked the ovens at Corvan Bakrey.',
+    'I would love to join Nordic Bakeri.',
+  ])('are told by the one that is its own, or beside each other: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toContainEqual(expect.stringMatching(/^wrong-company/))
+  })
+
+  it.each(['We sold our rye to Nordic Bakeri in Lund.', 'I was trained at Corvna for a year.'])(
+    'are not looked for in other firms, or one’s own: %s',
+    (sentence) => {
+      expect(spoken(sentence, interview)).not.toContainEqual(expect.stringMatching(/^wrong-company/))
+    },
+  )
 })
 
 describe('a note to one of several interviewers', () => {

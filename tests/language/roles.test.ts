@@ -385,6 +385,8 @@ const sentences: Readonly<
       'My references are available on request, and I can forward them today.',
       'Let me know if there is any other information that would help.',
       'I have attached the drawings you asked for.',
+      'I have attached my answers to the questions on the sheet.',
+      'Enclosed is the list of tools.',
       'Should you have any questions, I am a phone call away.',
       'If it would help, I can bring the logbook in.',
       'I can put together a short plan for the greenhouse if that is useful.',
@@ -395,6 +397,9 @@ const sentences: Readonly<
     lacks: [
       'I would be glad to bring my experience to the yard.',
       'You are welcome to the tools.',
+      'I attached the cleats myself for two summers.',
+      'We attached the plan to the wall.',
+      'I enclosed the old kiln in brick.',
       'Let me know if you want to move the interview.',
       'Tell me if you need more time to decide.',
       'I liked that you say the word neighbour and not client.',

@@ -13,6 +13,7 @@ it.each([
   ['Studio potter', 'Thank you for interviewing me for the Night Porter role.', 'Night Porter'],
   ['Studio potter', 'Thank you for meeting me to discuss the tour guide position.', 'tour guide'],
   ['Studio potter', 'My application for the gardener post is enclosed.', 'gardener'],
+  ['Studio potter', 'I was interested in the gardener job from the first.', 'gardener'],
   ['Office manager', 'I am keen on the porter job.', 'porter'],
 ])('tells a %s from the title in “%s”', (role, body, expected) => {
   expect(found(body, role)).toEqual([expected])
@@ -25,6 +26,9 @@ it.each([
   ['Studio potter', 'I am also interested in the glazier post, should it open.'],
   ['Studio potter', 'Thank you for talking to me about the role of the manager in a small shop.'],
   ['Studio potter', 'I interviewed for the glazier job at Corvani and learned a lot.'],
+  ['Studio potter', 'I was first interested in the gardener job, and then saw yours.'],
+  ['Studio potter', 'Originally I was keen on the porter post.'],
+  ['Studio potter', 'I was interested in the porter post, but clay suits me better.'],
   ['Care assistant', 'I am keen on the carer job.'],
   ['Chief Operating Officer', 'I am keen on the COO role.'],
 ])('lets a %s say: %s', (role, body) => {

@@ -7,6 +7,7 @@ import { editDistance, fold } from './fold.ts'
 import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { interviewersOf, isNameOf, misspeltNameOf, personOf, type Person } from './people.ts'
+import { endingOf, saidToBeOther, type Ending } from './somebody-else.ts'
 
 /** A capital word in the text, with the capital words beside it. */
 interface Spoken extends Mention {
@@ -68,16 +69,40 @@ function peopleOf(interview: Interview): Person[] {
   return [...interviewersOf(interview), ...(candidate?.name ? [personOf(candidate.name)] : [])]
 }
 
+/** What "Samuels" is where the name is Samuel; anything else is a slip. */
+const endingIn = (
+  { text: sentence }: { text: string },
+  { text, start, end }: Spoken,
+  name: string,
+  sure: boolean,
+): Ending =>
+  fold(text) === `${fold(name)}s` ? endingOf(sentence.slice(0, start), sentence.slice(end), sure) : 'slip'
+
+/** A name that lacks its apostrophe: "Samuels question". */
+const owner = (name: string): Pick<Match, 'fixes' | 'severity' | 'message'> => ({
+  fixes: [`${name}’s`],
+  severity: 'hint',
+  message: `Where something is somebody’s, the name takes an apostrophe: “${name}’s”.`,
+})
+
 /** The words of a sentence that may misspell a name of the facts; `sure` where the words beside prove whose it is. */
 const slipsOfFacts = throughoutGiven((interview: Interview) => {
   const people = peopleOf(interview)
   const known = factWords(interview)
   return (sentence) =>
     spokenIn(sentence).flatMap((spoken) => {
-      if (known.has(fold(spoken.text)) || people.some((person) => isNameOf(spoken.text, person))) return []
+      if (
+        known.has(fold(spoken.text)) ||
+        people.some((person) => isNameOf(spoken.text, person)) ||
+        saidToBeOther(sentence.text.slice(0, spoken.start), sentence.text.slice(spoken.end))
+      )
+        return []
       const names = people.flatMap((person) => {
         const name = misspeltNameOf(spoken.text, person)
-        return name && !isSomebodyElse(spoken, person) ? [{ name, sure: proven(spoken, person) }] : []
+        if (!name || isSomebodyElse(spoken, person)) return []
+        const sure = proven(spoken, person)
+        const ending = endingIn(sentence, spoken, name, sure)
+        return ending === 'several' ? [] : [{ name, sure, ending }]
       })
       return names.length > 0 ? [{ ...spoken, names }] : []
     })
@@ -87,8 +112,12 @@ const slipsOfFacts = throughoutGiven((interview: Interview) => {
 export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   if (peopleOf(interview).length === 0) return
   for (const { start, end, text, names, ...beside } of slipsOfFacts(interview)(draft))
-    for (const { name, sure } of names) {
+    for (const { name, sure, ending } of names) {
       if (!sure && isPlainWord(draft.dictionary, text)) continue
+      if (ending === 'possessive') {
+        yield { start, end, ...owner(name) }
+        break
+      }
       const listed = draft.dictionary?.correct(text) ?? true
       // "Marie Curie" is not a slip of "Maria": another full name stands here.
       const other = beside.before !== '' || beside.after !== ''
@@ -124,7 +153,11 @@ const slipsOfGreeting = throughoutGiven(({ names, interview }: Greeted) => {
         names.some((name) => sameName(name, text))
       )
         return []
-      return [{ ...spoken, near }]
+      const ending = endingIn(sentence, spoken, near, spoken.titled)
+      return ending === 'several' ||
+        saidToBeOther(sentence.text.slice(0, spoken.start), sentence.text.slice(spoken.end))
+        ? []
+        : [{ ...spoken, near, ending }]
     })
 })
 
@@ -134,8 +167,13 @@ export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterabl
     .map(({ text }) => text)
     .filter(capital)
   if (names.length === 0) return
-  for (const { start, end, text, near } of slipsOfGreeting({ names, interview })(draft)) {
-    if (!draft.dictionary || draft.dictionary.correct(text) || isPlainWord(draft.dictionary, text)) continue
+  for (const { start, end, text, near, ending } of slipsOfGreeting({ names, interview })(draft)) {
+    if (isPlainWord(draft.dictionary, text)) continue
+    if (ending === 'possessive') {
+      yield { start, end, ...owner(near) }
+      continue
+    }
+    if (draft.dictionary?.correct(text)) continue
     yield {
       start,
       end,

@@ -1,25 +1,12 @@
 import type { Interview } from '../../core/draft.ts'
+import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
-import { throughout, throughoutGiven } from '../throughout.ts'
-import {
-  companyTokens,
-  maybeOneCompany,
-  missesBySlip,
-  organisationAt,
-  type Organisation,
-} from './companies.ts'
+import { throughoutGiven } from '../throughout.ts'
+import { companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
 import { fold } from './fold.ts'
+import { targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
-
-/** Words after which a name is the employer one hopes for: "the opportunity at …", "to join …". */
-const target = new RegExp(
-  String.raw`\b(?:(?:to|of|about|in|would|will|could) join(?:ing)?|join(?:ing)?(?= (?:the )?(?:team at )?\p{Lu})|(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|interview|future|working|work|interested in(?: \w+){0,3}|fit) (?:here )?(?:at|with|for)|(?:part of|contribute to|contributing to|interest in|choose|chosen)(?: the)?(?: team at)?) (?=\p{Lu}|\p{N}+\p{Lu})`,
-  'gu',
-)
-/** Somebody's past or present work elsewhere, and rivals spoken of. */
-const elsewhere =
-  /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
 
 const notCompanies = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -34,11 +21,6 @@ const notCompanies = new Set(
 /** One works with them, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
 
-/** An employer that a text hopes for, and whether the words before it leave no other reading. */
-interface Target extends Organisation {
-  readonly sure: boolean
-}
-
 function isPossible(
   { text, tokens, sure }: Target,
   draft: ParsedDraft,
@@ -51,15 +33,6 @@ function isPossible(
   // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0
 }
-
-/** The employers that a text hopes for. */
-const targetsIn = throughout(({ text }): readonly Target[] => {
-  if (elsewhere.test(text)) return []
-  return [...text.matchAll(target)].flatMap((found) => {
-    const organisation = organisationAt(text, found.index + found[0].length)
-    return organisation ? { ...organisation, sure: found[0].endsWith('at ') } : []
-  })
-})
 
 /** Words that are no rival: people of the draft and all that the facts hold. */
 function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
@@ -75,6 +48,10 @@ const pairsIn = (text: string): Mention[] =>
     },
   )
 
+/** "When I worked at …", "my years with …": firms of one's own. */
+const ownPast =
+  /\b(?:worked|employed|trained|(?:my|of) (?:\w+ )?(?:years?|time|job|role)) (?:at|for|with|by) $/i
+
 /** The words of greeting and text that nearly are one of the company's, with that word. */
 const slipsOfCompany = throughoutGiven(
   (interview: Interview) => {
@@ -84,14 +61,24 @@ const slipsOfCompany = throughoutGiven(
       .map(([name]) => name)
       .filter((name) => core.has(fold(name)))
     const known = factWords(interview)
+    const isOwn = (word: string | undefined) => word !== undefined && core.has(fold(word))
     return ({ text: sentence }) =>
       [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
-        const { text } = mention
+        const { text, start, end } = mention
         const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
-        if (whole) return [{ ...mention, name: whole }]
+        if (whole) return [{ ...mention, name: whole, alone: false }]
         if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
         const name = names.find((own) => missesBySlip(text, own))
-        return name ? [{ ...mention, name }] : []
+        const before = sentence.slice(0, start)
+        const beside =
+          isOwn(
+            before
+              .replace(/ (?:&|and) $/, ' ')
+              .split(' ')
+              .at(-2),
+          ) || isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
+        if (!name || (!beside && ownPast.test(before))) return []
+        return [{ ...mention, name, alone: !beside && names.length > 1 }]
       })
   },
   ['greeting', 'body', 'postscript'],
@@ -100,9 +87,12 @@ const slipsOfCompany = throughoutGiven(
 /** The company's own name, misspelt anywhere in greeting or text. */
 export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
+  const { dictionary } = draft
   if (!company) return
-  for (const { start, end, text, name } of slipsOfCompany(interview)(draft)) {
-    if (draft.dictionary?.correct(text.toLowerCase()) || draft.dictionary?.correct(text)) continue
+  for (const { start, end, text, name, alone } of slipsOfCompany(interview)(draft)) {
+    if (dictionary?.correct(text.toLowerCase()) || dictionary?.correct(text)) continue
+    // "Papir" of Halden Paper: a word of the trade tells that company only beside its other words.
+    if (alone && dictionary?.correct(name.toLowerCase())) continue
     yield {
       start,
       end,
@@ -112,18 +102,43 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
   }
 }
 
+/** "the Corvani team", in a letter that never names its own firm; a name that dictionaries know may be a town. */
+function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
+  const { dictionary } = draft
+  const teams = teamsIn(draft)
+  if (!dictionary || teams.length === 0) return
+  const own = companyTokens(company)
+  const said = new Set(mentionsIn(`${draft.subject ?? ''} ${draft.body}`).map(({ text }) => fold(text)))
+  if (own.some((word) => said.has(word))) return
+  for (const { start, end, text, tokens } of teams) {
+    const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
+    if (!unknown || maybeOneCompany(tokens, own) || tokens.some((word) => vouched.has(word))) continue
+    yield {
+      start,
+      end,
+      severity: 'hint',
+      message: `Your interview details name ${company}. Check that “${text}” belongs here.`,
+    }
+  }
+}
+
 /** Another employer where the wished-for one should stand: a line left from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const vouched = wordsOfNoRival(draft, interview)
-  const targets = targetsIn(draft).filter((organisation) => isPossible(organisation, draft, vouched))
+  // After a rejection "I look forward to joining Corvani" is news of one's own.
+  const targets = targetsIn(draft).filter(
+    (found) => (found.wished || draft.kind !== 'after-rejection') && isPossible(found, draft, vouched),
+  )
   const { company } = interview
   if (company) {
     const own = companyTokens(company)
+    const slips = [...misspeltCompany(draft, interview)]
     for (const { start, end, tokens, text } of targets) {
-      const slip = tokens.some((word) => own.some((name) => missesBySlip(word, name)))
+      const slip = slips.some((one) => overlaps(one, { start, end }))
       if (slip || maybeOneCompany(tokens, own)) continue
       yield { start, end, fixes: [company], message: `Your interview details name ${company}, not ${text}.` }
     }
+    if (draft.kind !== 'after-rejection') yield* otherTeams(draft, company, vouched)
     return
   }
   const [first, ...others] = targets

@@ -20,9 +20,9 @@ const named = new RegExp(
   'diu',
 )
 const above = new RegExp(`(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
-/** "I applied for the porter job last year", "also keen on the chef role": a job that was, or one more. */
+/** "I applied for the porter job last year", "also keen on the chef role", "at first": a job that was, or one more. */
 const elsewhere =
-  /\b(?:last year|20\d\d|previous\w*|ago|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|should|could|would (?:be|apply|consider))\b/i
+  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|should|could|would (?:be|apply|consider))\b/i
 
 const wordsIn = (text: string): readonly string[] => fold(text).match(/\p{L}{2,}/gu) ?? []
 

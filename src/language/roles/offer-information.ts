@@ -1,3 +1,4 @@
+import { byHand, papers } from '../attached.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** Who can speak for one. */
@@ -46,8 +47,10 @@ export const readOffer = worded({
     '(additional|further|other|more) (information|details|documents|questions|materials|references|samples) ...6 (need|require|needed|from me|provide|helpful|let me know|my end|my side)',
     '(please)? (reach out|contact me|call me|email me|get in touch|ring me|write to me) ...3 (if|with any|should|any time|anytime) ...4 (questions|need|information|anything|further|like|require)',
     '(available|reachable|free) (for|to|at|by) (a|any|another|further|call|speak|talk|answer|discuss|phone|provide|your|more|an)',
-    '(attached|enclosed|attaching|enclosing|included|linked) (is|are|a|an|my|the|you|here|for|please)',
+    '(attached|enclosed|attaching|enclosing|included|linked) (is|are|you|here|for|please)',
+    `(attached|enclosed|attaching|enclosing|included|linked) (it|them|both|..3 ${papers})`,
     '(i|we) (have|did) (attached|enclosed|included|attach|enclose)',
+    `(i|we) (have|am) (attached|enclosed|included|attaching|enclosing) ..3 ${papers}`,
     '(is|are) (attached|enclosed|below|included) ...6',
     '(i|and|we) (will|shall) (send|drop|post|bring|forward|email|hand|scan) (it|them|this|these) ...2 (in|over|round|by|along|across|to|on|when|as|once)',
     '(shall|will|can) be (produced|furnished|provided|supplied|submitted|made available|presented|sent) (on|as|when|at|if|whenever|by|to) ...2',
@@ -68,7 +71,16 @@ export const readOffer = worded({
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],
-  when: ({ words, question }, { from, to }) => {
+  when: ({ text, words, question }, { from, to }) => {
+    const found = words.slice(from, to + 1)
+    // "I attached the plan to the wall" is work, "I have attached the plan for the wall" an offer.
+    const own = /^(?:i|we)$/.test(found[0]?.norm ?? '') && found.length > 3
+    if (
+      !own &&
+      found.some(({ norm }) => /^(?:attach|enclos)/.test(norm)) &&
+      byHand(text.slice(words[to]!.end))
+    )
+      return false
     // "Any update you are able to share" asks.
     if (
       words.slice(Math.max(0, from - 4), from).some(({ norm }) => norm === 'you') &&

@@ -1,0 +1,75 @@
+import { throughout } from '../throughout.ts'
+import { organisationAt, type Organisation } from './companies.ts'
+
+/** An employer that a text hopes for. */
+export interface Target extends Organisation {
+  /** The words before it leave no other reading. */
+  readonly sure: boolean
+  /** Said as a wish, "I would love to", and not as what is settled, "I look forward to". */
+  readonly wished: boolean
+}
+
+/** Words after which a name is where somebody works or would: "to join …", "the role at …". */
+const target =
+  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|with|for)|working (?:here )?(?:at|with|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|interview|future|interested in(?: \w+){0,3}|fit) (?:here )?(?:at|with|for)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+
+const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
+
+/** Somebody's past or present work elsewhere, and rivals spoken of. */
+const elsewhere =
+  /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
+
+/** A post that is taken, left or not wanted: "I have accepted a post at", "I would rather stay than". */
+const settled =
+  /\b(?:accept\w*|took|taken|taking|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
+
+/** A wish about the reader's firm, up to a word of where one would work: "would be proud to", "look forward to". */
+const wish =
+  /(?:(?<wished>\bwould|['’]d|\bhop(?:e|ing)|\b(?:like|love|wish|always wanted) to|\bdream(?:t|ed|ing)?|\bone day)|\b(?:want|wish|look(?:ing)? forward|(?<!\b(?:was|were|been) (?:\w+ )?)(?:keen|eager|excited|enthusiastic|thrilled|delighted|motivated|interested|serious)|interest|chance|opportunity|prospect|idea|thought|possibility|ambition|consider\w*|imagine|(?:see|picture) myself|could))\b(?: (?!(?:as|because|while|but|who|where|though|although|whether|friends?|people)\b)[^\s,;:]+){0,8} ?$/i
+/** "My sister would love to …" */
+const others =
+  /\b(?:s?he|they|(?:my|our|his|her|a) (?:\w+ )?(?:wife|husband|partner|brother|sister|sons?|daughter|mother|father|friends?|cousin|colleagues?|nephew|niece|neighbour)|friends|people|who|anyone|everyone|children)\b(?: \w+){0,2} ?$/i
+/** What makes "the role at …" the one that the letter is about. */
+const about =
+  /\b(?:thank\w*|grateful|appreciat\w*|interest\w*|keen|excit\w+|enthusias\w*|eager|look(?:ing)? forward|hop(?:e|ing)|appl(?:y|ied|ying|ication)|candida\w+|consider\w*|opportunity|would (?:like|love|be)|['’]d (?:like|love|be)|(?:like|love|want) to|why|suit\w*|follow\w*|writ(?:e|ing)|calling|regarding|about|discuss\w*|enjoyed|after|fit|future|meet\w*|met)\b/i
+/** "The role at … suits me" */
+const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|fits?|remains?)\b/i
+
+/** A subject, "Interview at …", tells of nobody. */
+const told = /\bI\b|[.!?]$/
+const withTheirs = /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|team)\p{Ll}/u
+
+/** The employers that a text hopes for; where somebody works, worked or will work is their own affair. */
+export const targetsIn = throughout(({ text }): readonly Target[] => {
+  if (elsewhere.test(text) || settled.test(text)) return []
+  return [...text.matchAll(places)].flatMap((found) => {
+    const organisation = organisationAt(text, found.index + found[0].length)
+    if (!organisation) return []
+    const [phrase] = found
+    const verb = found.groups?.verb
+    const before = text.slice(0, found.index)
+    const after = text.slice(organisation.end)
+    // "I would love to work with Corvani controllers"
+    if (phrase.endsWith('with ') && withTheirs.test(after)) return []
+    // "would" and "could" are wishes themselves.
+    const hope = verb ? wish.exec(before + /^\w*/.exec(verb)![0]) : null
+    const meant = verb
+      ? hope && !others.test(text.slice(0, hope.index))
+      : about.test(before + phrase) || suits.test(after) || !told.test(text)
+    const wished = !verb || hope?.groups?.wished !== undefined
+    return meant ? [{ ...organisation, sure: phrase.endsWith('at '), wished }] : []
+  })
+})
+
+/** "look forward to joining the Corvani team": a firm, or a town or department of the reader's. */
+export const teamsIn = throughout(({ text }): readonly Organisation[] => {
+  if (elsewhere.test(text) || settled.test(text)) return []
+  return [...text.matchAll(/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu)].flatMap(
+    (found) => {
+      const named = organisationAt(text, found.index + found[0].length)
+      const hope = wish.exec(text.slice(0, found.index))
+      const meant = hope && !others.test(text.slice(0, hope.index))
+      return named && meant && /^ (?:team|family|crew)\b/.test(text.slice(named.end)) ? [named] : []
+    },
+  )
+})

@@ -1,0 +1,34 @@
+/** What a name with an s more than the facts give is: "Samuels question", "the Okafors", "Samuels showed me". */
+export type Ending = 'possessive' | 'several' | 'slip'
+
+const determiner = /\b(?:an?|the|these|those|of|all|both|some|many|several|other|two|three|four|my|our|no) $/i
+/** After these words no thing that belongs to somebody is named. */
+const noThing =
+  /^(?:are|were|have|do|am|and|or|in|on|at|of|to|who|that|all|both|from|with|for|like|can|could|will|would|among|everywhere|here|there|as|than|but|by|when|where|because|since|if|so|too|again|also|today|yesterday|tomorrow|may|should|must|did|which|though|while|about|before|after|at|i|we|you|he|she|they|is|was|has|had|said|told|gave|took|made|went|came|knew|felt|thought|ran|led|brought|spoke|\p{L}{2,}ed)$/u
+/** What one person does. */
+const does =
+  /^(?:is|was|has|had|did|said|told|gave|took|made|went|came|knew|felt|thought|ran|led|brought|spoke|\p{L}{2,}ed)$/u
+
+/** How a name with an s at its end is meant, by the words beside it; `sure` where a title or first name proves whose it is. */
+export function endingOf(before: string, after: string, sure: boolean): Ending {
+  if (determiner.test(before)) return 'several'
+  const next = /^ ([\p{Ll}'’-]+)/u.exec(after)?.[1]
+  if (next && !noThing.test(next)) return 'possessive'
+  return sure || (next && does.test(next)) ? 'slip' : 'several'
+}
+
+const kin =
+  'friend|uncle|aunt|brother|sister|father|mother|cousin|wife|husband|son|daughter|teacher|tutor|neighbour|neighbor|professor|coach|landlord'
+/** "my friend …", "my old boss …", "a dentist called …" */
+const otherBefore = new RegExp(
+  String.raw`\b(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:${kin})|[Mm]y (?:old|former|last|previous|late|first) \w+|(?:named|called)),? (?:\p{Lu}[\p{L}.]* )?$`,
+  'u',
+)
+/** "… at my old hospital", "… & Co" */
+const otherAfter =
+  /^(?: \p{Lu}\p{L}+)? (?:(?:at|in|from|of) my (?:old|former|last|previous|first|own)\b|(?:&|and) (?:Co|Sons?|Daughters?|Brothers|Partners)\b|(?:Ltd|Limited|Inc|LLC|GmbH|plc)\b)/u
+
+/** Whether the words beside a name say that it is no person of the interview. */
+export function saidToBeOther(before: string, after: string): boolean {
+  return otherBefore.test(before) || otherAfter.test(after)
+}
