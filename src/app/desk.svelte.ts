@@ -78,10 +78,10 @@ export class Desk {
   /** Back to the text, with the caret where it was. */
   backToText(): void {
     this.closeCard()
-    this.editor?.comeBack()
+    this.editor?.focus()
   }
 
-  /** Selects a finding's words and opens its card. */
+  /** Brings a finding's words into view and opens its card. */
   show(finding: Finding): void {
     if (aboutSubject(finding)) {
       this.closeCard()
@@ -90,7 +90,8 @@ export class Desk {
     }
     const place = this.editor?.placeOf(finding)
     if (!place) return
-    this.editor?.goTo(place)
+    this.editor?.putCaret(place.start)
+    this.editor?.leadTo(place)
     requestAnimationFrame(() => this.openCard(finding, 'key'))
   }
 
@@ -106,11 +107,19 @@ export class Desk {
   }
 
   apply(finding: Finding, fix: Fix): void {
+    this.#stayAt(finding)
     this.closeCard()
     if (this.editor?.apply(finding, fix)) this.#said('Changed.')
   }
 
+  /** A card that a key has opened leaves the caret behind its words: there the hand goes on, and undo comes back. */
+  #stayAt(finding: Finding): void {
+    const place = this.card?.how === 'key' && this.editor?.placeOf(finding)
+    if (place) this.editor?.putCaret(place.end)
+  }
+
   mute(finding: Finding, reach: Mute['reach']): void {
+    this.#stayAt(finding)
     this.closeCard()
     this.session.mute(finding, reach)
   }
