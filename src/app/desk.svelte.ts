@@ -4,7 +4,6 @@ import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
 import { startersOf } from './rows.ts'
-import { headFor } from './samples.ts'
 import { aboutSubject, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
@@ -135,10 +134,9 @@ export class Desk {
   /** Opens a file in place of the draft; what was there comes back with undo. */
   async open(file: File): Promise<void> {
     try {
-      const { openFile } = await import('./open-file.ts')
-      const { subject, body } = await openFile(file)
-      const { kind, subject: before } = headFor(body, this.session)
-      this.session.exchange({ kind, subject: subject ?? before, body }, `${file.name} is open.`)
+      const { draftOf, openedText, openFile } = await import('./open-file.ts')
+      const opened = await openFile(file)
+      this.session.exchange(draftOf(opened, this.session), openedText(file.name, opened))
     } catch (error) {
       const known = error instanceof Error && error.name === 'FileError'
       this.session.notice = { text: known ? error.message : `${file.name} could not be read.` }
