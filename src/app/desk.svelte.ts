@@ -12,6 +12,8 @@ export interface OpenCard {
   readonly finding: Finding
   readonly how: Opening
   readonly box: DOMRect
+  /** Chosen from a list, to be worked on. */
+  readonly chosen: boolean
 }
 
 /** Time to move the pointer from the words to the card. Milliseconds. */
@@ -32,7 +34,7 @@ export class Desk {
     this.session = session
   }
 
-  openCard(finding: Finding | undefined, how: Opening): void {
+  openCard(finding: Finding | undefined, how: Opening, chosen = false): void {
     if (!finding) {
       if (this.card?.how === 'hover') this.closeSoon()
       return
@@ -42,7 +44,7 @@ export class Desk {
     const place = this.editor?.placeOf(finding)
     const box = place && this.editor?.boxOf(place)
     if (!box) return
-    this.card = { finding, how, box }
+    this.card = { finding, how, box, chosen }
     this.editor?.setActive(finding)
   }
 
@@ -74,10 +76,12 @@ export class Desk {
     this.editor?.setActive(undefined)
   }
 
-  /** Back to the text, with the caret where it was. */
+  /** Back to the text, with the caret where it was, or the words selected that were chosen from a list. */
   backToText(): void {
+    const place = this.card?.chosen && this.editor?.placeOf(this.card.finding)
     this.closeCard()
-    this.editor?.focus()
+    if (place) this.editor?.goTo(place)
+    else this.editor?.focus()
   }
 
   /** Brings a finding's words into view and opens its card. */
@@ -89,9 +93,8 @@ export class Desk {
     }
     const place = this.editor?.placeOf(finding)
     if (!place) return
-    this.editor?.putCaret(place.start)
     this.editor?.leadTo(place)
-    requestAnimationFrame(() => this.openCard(finding, 'key'))
+    requestAnimationFrame(() => this.openCard(finding, 'key', true))
   }
 
   /** Unfolds a checklist row: why it counts and how to begin. */
