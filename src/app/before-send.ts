@@ -3,14 +3,16 @@ import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
 import { quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
-import { aboutSubject } from './suggestions.ts'
+import { aboutSubject, safeFixes } from './suggestions.ts'
 
 /** What stands between the draft and sending it, in the order in which it matters. */
 export interface SendList {
   /** Must be mended first. */
   readonly blockers: readonly Finding[]
-  /** Likely to harm. */
+  /** Likely to harm, or a slip with one sure answer. */
   readonly problems: readonly Finding[]
+  /** How many smaller suggestions are still open. */
+  readonly open: number
   /** What this kind of message asks for and the draft does not have, or has only by half. */
   readonly missing: readonly CatalogueEntry[]
   /** What it has, with the words. */
@@ -35,14 +37,15 @@ function ownWords(body: string): string {
 export function questionsFor(report: Report, body: string, interview: Interview): string[] {
   if (report.kind === 'phone-script')
     return ['I have the right number and a quiet place', 'I have said it aloud once']
-  const { interviewers = [], company } = interview
+  const { interviewers = [] } = interview
   const attached = attachment.test(ownWords(body)) || (interview.attachments?.length ?? 0) > 0
   return [
     'The address is right, letter by letter',
     ...(attached ? ['The file is really attached'] : []),
     // What the details do not tell nothing can compare.
     ...(interviewers.length === 0 ? ['Their name is spelled as they spell it'] : []),
-    ...(company ? [] : ['Where I name the company, it is the right one']),
+    // Too many ways lead to a company's name for any comparison to see them all.
+    'Where I name the company, it is the right one',
     ...(interviewers.length > 1 ? ['Each interviewer gets a message of their own'] : []),
     'I have read it aloud once',
   ]
@@ -75,6 +78,11 @@ export function sendListOf(
 ): SendList {
   const stops = (finding: Finding) =>
     finding.severity === 'blocker' || (aboutSubject(finding) && subject?.trim() === '')
+  const slips = new Set(safeFixes(report.findings, body).map(({ finding }) => finding))
+  const blockers = report.findings.filter(stops)
+  const problems = report.findings.filter(
+    (finding) => (finding.severity === 'problem' || slips.has(finding)) && !stops(finding),
+  )
   const asked = report.checks.flatMap((check) => {
     const entry = catalogue.get(check.rule)
     return entry && check.of > 0 && check.state !== 'not-applicable' ? [{ check, entry }] : []
@@ -82,8 +90,9 @@ export function sendListOf(
   asked.sort((one, other) => other.check.of - one.check.of)
   const met = asked.filter(({ check }) => check.state === 'met')
   return {
-    blockers: report.findings.filter(stops),
-    problems: report.findings.filter((finding) => finding.severity === 'problem' && !stops(finding)),
+    blockers,
+    problems,
+    open: report.findings.length - blockers.length - problems.length,
     missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
     met: met.map(({ check, entry }) => ({ entry, words: bestEvidence(check, report) })),
     confirm: questionsFor(report, body, interview),

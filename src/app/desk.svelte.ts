@@ -4,7 +4,6 @@ import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
 import { startersOf } from './rows.ts'
-import { headFor } from './samples.ts'
 import { aboutSubject, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
@@ -13,6 +12,8 @@ export interface OpenCard {
   readonly finding: Finding
   readonly how: Opening
   readonly box: DOMRect
+  /** Chosen from a list, to be worked on. */
+  readonly chosen: boolean
 }
 
 /** Time to move the pointer from the words to the card. Milliseconds. */
@@ -33,7 +34,7 @@ export class Desk {
     this.session = session
   }
 
-  openCard(finding: Finding | undefined, how: Opening): void {
+  openCard(finding: Finding | undefined, how: Opening, chosen = false): void {
     if (!finding) {
       if (this.card?.how === 'hover') this.closeSoon()
       return
@@ -43,7 +44,7 @@ export class Desk {
     const place = this.editor?.placeOf(finding)
     const box = place && this.editor?.boxOf(place)
     if (!box) return
-    this.card = { finding, how, box }
+    this.card = { finding, how, box, chosen }
     this.editor?.setActive(finding)
   }
 
@@ -75,13 +76,15 @@ export class Desk {
     this.editor?.setActive(undefined)
   }
 
-  /** Back to the text, with the caret where it was. */
+  /** Back to the text, with the caret where it was, or the words selected that were chosen from a list. */
   backToText(): void {
+    const place = this.card?.chosen && this.editor?.placeOf(this.card.finding)
     this.closeCard()
-    this.editor?.comeBack()
+    if (place) this.editor?.goTo(place)
+    else this.editor?.focus()
   }
 
-  /** Selects a finding's words and opens its card. */
+  /** Brings a finding's words into view and opens its card. */
   show(finding: Finding): void {
     if (aboutSubject(finding)) {
       this.closeCard()
@@ -90,8 +93,8 @@ export class Desk {
     }
     const place = this.editor?.placeOf(finding)
     if (!place) return
-    this.editor?.goTo(place)
-    requestAnimationFrame(() => this.openCard(finding, 'key'))
+    this.editor?.leadTo(place)
+    requestAnimationFrame(() => this.openCard(finding, 'key', true))
   }
 
   /** Unfolds a checklist row: why it counts and how to begin. */
@@ -106,11 +109,19 @@ export class Desk {
   }
 
   apply(finding: Finding, fix: Fix): void {
+    this.#stayAt(finding)
     this.closeCard()
     if (this.editor?.apply(finding, fix)) this.#said('Changed.')
   }
 
+  /** A card that a key has opened leaves the caret behind its words: there the hand goes on, and undo comes back. */
+  #stayAt(finding: Finding): void {
+    const place = this.card?.how === 'key' && this.editor?.placeOf(finding)
+    if (place) this.editor?.putCaret(place.end)
+  }
+
   mute(finding: Finding, reach: Mute['reach']): void {
+    this.#stayAt(finding)
     this.closeCard()
     this.session.mute(finding, reach)
   }
@@ -126,10 +137,9 @@ export class Desk {
   /** Opens a file in place of the draft; what was there comes back with undo. */
   async open(file: File): Promise<void> {
     try {
-      const { openFile } = await import('./open-file.ts')
-      const { subject, body } = await openFile(file)
-      const { kind, subject: before } = headFor(body, this.session)
-      this.session.exchange({ kind, subject: subject ?? before, body }, `${file.name} is open.`)
+      const { draftOf, openedText, openFile } = await import('./open-file.ts')
+      const opened = await openFile(file)
+      this.session.exchange(draftOf(opened, this.session), openedText(file.name, opened))
     } catch (error) {
       const known = error instanceof Error && error.name === 'FileError'
       this.session.notice = { text: known ? error.message : `${file.name} could not be read.` }

@@ -2,6 +2,8 @@ import { cleanText } from '../core/clean.ts'
 import { pastedText } from '../core/pasted.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { bytesOf, FileError, textOf } from './file-text.ts'
+import { headFor } from './samples.ts'
+import type { SavedDraft } from './store.ts'
 
 /** Larger files are no drafts. Megabytes. */
 const largest = 5
@@ -12,14 +14,44 @@ export async function openFile(file: File): Promise<OpenedFile> {
     throw new FileError(
       `${file.name}: only .txt, .md and .eml files can be opened. Save the draft as plain text.`,
     )
-  if (!/\.eml$/i.test(file.name)) return withTypedSubject(cleanText(await textOf(file, largest)))
+  if (!/\.eml$/i.test(file.name)) {
+    const typed = withTypedSubject(cleanText(await textOf(file, largest)))
+    if (typed.body.trim() === '') throw new FileError(`${file.name} holds no text, so nothing was changed.`)
+    return typed
+  }
   const source = await bytesOf(file, largest)
   const { readMail } = await import('../core/mail.ts')
-  const { subject, text, html } = await readMail(source).catch(() => {
+  const { subject, text, html, attachments } = await readMail(source).catch(() => {
     throw new FileError(`${file.name} is not an email that can be read. Copy the message and paste it here.`)
   })
   const body = await pastedText(text, text.trim() ? '' : html)
   if (body.trim() === '')
     throw new FileError(`${file.name} holds no text. Copy the message and paste it here.`)
-  return { subject, body: body.trimEnd() }
+  return { subject, body: body.trimEnd(), ...(attachments.length > 0 ? { attachments } : {}) }
+}
+
+/** Shorter lines, such as "Kind regards,", stand in other letters too. Characters. */
+const shortest = 40
+const longLines = (text: string) => text.split('\n').filter((line) => line.trim().length > shortest)
+
+/** Whether a text is the letter at hand in another state: half of its longer lines stand there too. */
+function isOfSameLetter(text: string, other: string): boolean {
+  if (text.trim() === other.trim()) return true
+  const [lines, known] = [longLines(text), new Set(longLines(other))]
+  return lines.length > 0 && lines.filter((line) => known.has(line)).length * 2 >= lines.length
+}
+
+/** The draft that a file makes of the one at hand. Subject and kind of another letter do not go over to it. */
+export function draftOf({ subject, body }: OpenedFile, before: SavedDraft): SavedDraft {
+  const stays = before.body.trim() === '' || isOfSameLetter(body, before.body)
+  const head = stays ? headFor(body, before) : { kind: undefined, subject: '' }
+  return { kind: head.kind, subject: subject ?? head.subject, body }
+}
+
+/** What is said of a file that was opened. */
+export function openedText(name: string, { attachments }: OpenedFile): string {
+  const attached = attachments
+    ? ` What was attached stays in the old file: attach ${attachments.join(', ')} again.`
+    : ''
+  return `${name} is open.${attached}`
 }

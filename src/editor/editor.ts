@@ -1,16 +1,17 @@
 import { history, historyKeymap, isolateHistory, standardKeymap, undo } from '@codemirror/commands'
-import { EditorSelection, EditorState, Transaction, type SelectionRange } from '@codemirror/state'
+import { EditorSelection, EditorState, Transaction } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { applyFix, applyFixes } from './fix.ts'
-import { hasActive, isWriting, marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
+import { isWriting, marks, placeOf, showActive, showMarks, type Marks } from './marks.ts'
 import { paste } from './paste.ts'
 import { pointing } from './pointing.ts'
 import { starters, insertStarter } from './starter.ts'
 import { cleanText } from '../core/clean.ts'
 import { hints, showHints, type Hint } from './hints.ts'
-import { coachKeys, stepTo } from './keys.ts'
+import { coachKeys } from './keys.ts'
+import { leadTo, steps, stepTo } from './steps.ts'
 import { theme } from './theme.ts'
 import { typeOver } from './type-over.ts'
 
@@ -45,8 +46,9 @@ export interface Editor {
   readonly insertStarter: (at: number, starter: string) => void
   /** Goes to the next or the previous finding and asks for its card. */
   readonly step: (forward: boolean) => void
-  /** Back to the text, and to the caret's place before the first step. */
-  readonly comeBack: () => void
+  /** Brings the words into view, without the focus or the caret; the next step goes on from them. */
+  readonly leadTo: (place: Span) => void
+  readonly putCaret: (at: number) => void
   /** Selects the words and brings them into view. */
   readonly goTo: (span: Span) => void
   readonly placeOf: (finding: Finding) => Span | undefined
@@ -74,13 +76,7 @@ const contentAttributes = {
 export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true })
   let held: Marks | undefined
-  /** Where the caret was before the first step from suggestion to suggestion. */
-  let before: SelectionRange | undefined
-
-  function step(forward: boolean): void {
-    if (!hasActive(view.state)) before = view.state.selection.main
-    stepTo(view, forward, hooks.onCard)
-  }
+  const step = (forward: boolean): void => stepTo(view, forward, hooks.onCard)
 
   const view = new EditorView({
     root,
@@ -100,6 +96,7 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
         placeholder('Write or paste your message here.'),
         EditorView.contentAttributes.of(contentAttributes),
         marks(),
+        steps(),
         pointing(hooks.onCard),
         theme,
         EditorView.updateListener.of((update) => {
@@ -108,7 +105,6 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
             if (isWriting(startState) && !isWriting(state)) hooks.onLeave()
             return
           }
-          before = undefined
           hooks.onChange(state.doc.toString(), isWriting(state) ? state.selection.main.head : undefined)
         }),
         EditorView.domEventHandlers({ compositionend: () => void setTimeout(showHeld) }),
@@ -153,13 +149,9 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
     undo: () => void undo(view),
     insertStarter: (at, starter) => insertStarter(view, at, starter),
     step,
-    comeBack() {
-      if (before) view.dispatch({ selection: { anchor: before.anchor, head: before.head } })
-      before = undefined
-      view.focus()
-    },
+    leadTo: (place) => leadTo(view, place, false),
+    putCaret: (at) => view.dispatch({ selection: { anchor: at } }),
     goTo({ start, end }) {
-      before = undefined
       const last = view.state.doc.length
       view.dispatch({
         selection: EditorSelection.range(Math.min(start, last), Math.min(end, last)),

@@ -1,4 +1,10 @@
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state'
+import {
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Transaction,
+} from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Finding, Group } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
@@ -121,8 +127,11 @@ export function placeOf(state: EditorState, finding: Finding): Span | undefined 
 /** Whether a key that writes was the last thing that happened here. */
 export const isWriting = (state: EditorState): boolean => state.field(marksField).typing
 
-/** Whether a card is open. */
-export const hasActive = (state: EditorState): boolean => state.field(marksField).active !== undefined
+/** The finding whose card is open. */
+export const activeIn = (state: EditorState): Finding | undefined => state.field(marksField).active
+
+/** Whether the focus went elsewhere. */
+export const isLeaving = ({ effects }: Transaction): boolean => effects.some((effect) => effect.is(leave))
 
 /** The finding at a place in the text, or the one that ends there. */
 export function findingAt(state: EditorState, at: number): Finding | undefined {

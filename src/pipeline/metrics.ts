@@ -19,7 +19,7 @@ const countsOf = perParagraph((sentences) => {
   }
 })
 
-/** Measures the text without greeting, sign-off, signature and quote. Grade: Automated Readability Index. */
+/** Measures the text without greeting, sign-off, signature and quote. Grade: Automated Readability Index, from 1 on. */
 export function metricsOf(draft: ParsedDraft): Metrics {
   const text = textParagraphs(draft)
   const counts = text.map(countsOf)
@@ -31,7 +31,7 @@ export function metricsOf(draft: ParsedDraft): Metrics {
     words,
     secondsToRead: Math.round((words / wordsRead) * 60),
     secondsToSpeak: Math.round((sum(draft.paragraphs.map(typedWordsOf)) / wordsSpoken) * 60),
-    grade: words < 20 ? null : Math.max(0, Math.round(grade)),
+    grade: words < 20 ? null : Math.max(1, Math.round(grade)),
     questions: sum(counts.map((count) => count.questions)),
   }
 }

@@ -66,10 +66,25 @@ describe('the list before sending', () => {
     expect(questionsFor(report, body, { interviewers: [{ name: 'A' }] })).not.toContain(each)
   })
 
-  it('asks about names only where the details do not tell them', () => {
+  it('asks about people only where the details do not tell them, and about the company always', () => {
     const of = (interview: Interview) => questionsFor(report, body, interview).join()
     expect(of({})).toMatch(/Their name.*the company/)
-    expect(of({ company: 'Print Hall', interviewers: [{ name: 'Rin Tanaka' }] })).not.toMatch(/name|company/)
+    const told = of({ company: 'Print Hall', interviewers: [{ name: 'Rin Tanaka' }] })
+    expect(told).not.toContain('Their name')
+    expect(told).toContain('Where I name the company')
+  })
+
+  it('names a slip with one sure answer, and counts what else is open', () => {
+    const at = (words: string) => ({ start: body.indexOf(words), end: body.indexOf(words) + words.length })
+    const hint = { severity: 'hint', message: '', fixes: [] } as const
+    const fix = (insert: string) => ({ label: insert, insert })
+    const slip = { ...hint, ...at('print'), rule: 'spelling', fixes: [fix('prince')] }
+    const guess = { ...hint, ...at('shop'), rule: 'spelling', fixes: [fix('shot'), fix('ship')] }
+    const smaller = { ...hint, ...at('tour'), rule: 'length' }
+    const draft = { subject: 'Thank you', body }
+    const { problems, open } = sendListOf({ ...report, findings: [slip, guess, smaller] }, entries, draft, {})
+    expect({ problems, open }).toEqual({ problems: [slip], open: 2 })
+    expect(leadOf({ ...list, problems }, undefined, false)).toMatch(/look at this once more/)
   })
 
   it('asks nothing about addresses for a call', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openFile } from '../../src/app/open-file.ts'
+import { draftOf, openedText, openFile } from '../../src/app/open-file.ts'
+import { samples } from '../../src/app/samples.ts'
 
 const file = (name: string, content: BlobPart) => new File([content], name)
 
@@ -41,6 +42,7 @@ describe('a file that is opened', () => {
 
   it.each([
     ['cv.docx', 'PK', 'cv.docx: only .txt, .md and .eml'],
+    ['empty.txt', ' \n', 'empty.txt holds no text, so nothing was changed.'],
     ['photo.txt', 'a\0b', 'photo.txt is no text file'],
     ['letter.eml', 'Content-Type: text/html\r\n\r\n<p><img></p>', 'letter.eml holds no text'],
     ['bomb.eml', `${nested(100)}\r\n\r\nDear Ana,`, 'bomb.eml is not an email that can be read'],
@@ -53,11 +55,51 @@ describe('a file that is opened', () => {
     })
   })
 
+  it('names what goes with an email, which stays in the old file', async () => {
+    const mail = [
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      '',
+      'I have attached the sketch.',
+      '--b',
+      'Content-Type: image/png',
+      'Content-Disposition: attachment; filename="kiln.png"',
+      '',
+      'x',
+      '--b--',
+    ]
+    const opened = await openFile(file('note.eml', mail.join('\r\n')))
+    expect(opened.attachments).toEqual(['kiln.png'])
+    expect(openedText('note.eml', opened)).toMatch(/^note\.eml is open\..*attach kiln\.png again\.$/)
+    expect(openedText('note.eml', { body: '' })).toBe('note.eml is open.')
+  })
+
   it('is refused before it is read where it is too large', async () => {
     const large = file('long.txt', 'Dear Ana,')
     Object.defineProperty(large, 'size', { value: 5_000_001 })
     const read = vi.spyOn(large, 'arrayBuffer')
     await expect(openFile(large)).rejects.toThrow('long.txt is larger than 5 MB')
     expect(read).not.toHaveBeenCalled()
+  })
+})
+
+describe('the draft that a file makes', () => {
+  const body = 'Dear Ana,\n\nThank you for the tour of the tannery and the talk about bark.\n\nBest,\nBo'
+  const before = { kind: 'check-in', subject: 'The tannery', body } as const
+  const other = 'Dear Ms. Ito,\n\nThank you for showing me the boats that you build of larch.\n\nBest,\nBo'
+
+  it('keeps no subject and no kind of another letter', () => {
+    expect(draftOf({ body: other }, before)).toEqual({ kind: undefined, subject: '', body: other })
+    expect(draftOf({ body: 'Hi Jo,' }, before).subject).toBe('')
+    expect(draftOf({ body: other, subject: 'Boats' }, before).subject).toBe('Boats')
+  })
+
+  it('keeps them where the same letter comes back, or where there was none', () => {
+    const longer = body.replace('Best', 'I would be glad to start in the yard in May.\n\nBest')
+    expect(draftOf({ body: longer }, before)).toEqual({ ...before, body: longer })
+    expect(draftOf({ body }, before).subject).toBe('The tannery')
+    expect(draftOf({ body: other }, { ...before, body: ' ' }).subject).toBe('The tannery')
+    expect(draftOf({ body: other }, samples[0]!).subject).toBe('')
   })
 })

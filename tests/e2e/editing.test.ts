@@ -244,6 +244,60 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('writes over no words with Enter while a card opens, but takes its wording', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    let letCardCome = () => {}
+    const asked = new Promise<void>((resolve) => (letCardCome = resolve))
+    await page.route('**/Card-*.js', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await body.focus()
+    await page.keyboard.insertText('Hi Carla, thank you for teh tea. We will recieve the kiln. Ana')
+    await expect.poll(() => page.locator('.cm-language').count()).toBe(2)
+    await body.press('ControlOrMeta+Home')
+    await page.keyboard.press('F8')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => text(page)).toBe('Hi Carla, thank you for the tea. We will recieve the kiln. Ana')
+    await page.keyboard.press('F8')
+    letCardCome()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => text(page)).toContain('for the\ntea. We will recieve the kiln')
+    await page.context().close()
+  })
+
+  it('goes on from the suggestion shown last with F8 after Escape, and from the caret once that has moved', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    const card = page.getByRole('dialog')
+    const shown = async () => {
+      await page.keyboard.press('F8')
+      await card.waitFor()
+      const words = await page.locator('.cm-active-finding').innerText()
+      await page.keyboard.press('Escape')
+      await card.waitFor({ state: 'hidden' })
+      return words
+    }
+    await body.focus()
+    await page.keyboard.insertText(
+      'Hi Carla, thank you for teh tea. We will recieve the kiln definately. Ana',
+    )
+    await expect.poll(() => page.locator('.cm-language').count()).toBe(3)
+    await body.press('ControlOrMeta+Home')
+    expect([await shown(), await shown(), await shown(), await shown()]).toEqual([
+      'teh',
+      'recieve',
+      'definately',
+      'teh',
+    ])
+    await page.keyboard.press('ArrowRight')
+    expect(await shown()).toBe('teh')
+    await page.context().close()
+  })
+
   it('mends all small slips as one step, and says how many', async () => {
     const page = await open()
     const { body, suggestions } = parts(page)
