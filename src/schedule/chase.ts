@@ -94,7 +94,7 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
   for (const day of [from, ...daysAfter(from, earliest)]) {
     const name = situation.calendar.holiday(day)
     if (name && day.dayOfWeek <= 5 && !isWorkday(day, situation.calendar))
-      names.push(`${name} (${spoken(day)})`)
+      names.push(`${name} (${spoken(day, situation.today)})`)
   }
   if (names.length > 0)
     notes.push(

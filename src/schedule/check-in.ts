@@ -75,11 +75,11 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   if (invited?.by === 'email' && invited.days)
     return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
   if (invited?.days && !promised)
-    return `They asked you to call, from ${spoken(invited.days.first)}. If you have not, a late call or one note now is fine.`
+    return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
   const reason = promised
-    ? `The latest day they named is ${spoken(promised)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+    ? `The latest day they named is ${spoken(promised, today)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
     : answer
-      ? `They wrote on ${spoken(answer.day)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+      ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
       : `No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
   return reason + calendarNotes(from, days, situation)
 }
@@ -89,12 +89,12 @@ const listed = new Intl.ListFormat('en-GB')
 /** What follows once they were asked: one more message, or none (domain T4). */
 function afterAsking(situation: Situation): string {
   const { unanswered, answer, today } = situation
-  const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at))))}.`
+  const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at), today)))}.`
   if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
   const next = daysAfterFirst(situation)?.days.earliest
   if (next)
     return Temporal.PlainDate.compare(today, next) < 0
-      ? `${asked} Give them until ${spoken(next)} before the next step.`
+      ? `${asked} Give them until ${spoken(next, today)} before the next step.`
       : `${asked} A week and more has passed: one last message is fine now.`
   // The step of the last note, or the offer, says the rest.
   if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
@@ -105,7 +105,7 @@ function afterAsking(situation: Situation): string {
 
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, offerDeadline } = situation
+  const { unanswered, answer, facts, now, today, offerDeadline } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
   const suffix = agencyNote(facts)
@@ -114,7 +114,7 @@ export function checkIn(situation: Situation): Step | null {
       kind: 'check-in',
       ...windowOf(offer),
       state: stateIn(windowOf(offer), now),
-      why: `You have an offer to answer by ${spoken(offerDeadline)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
+      why: `You have an offer to answer by ${spoken(offerDeadline, today)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
   if (answer?.about === 'offer' || (!asked && (unanswered.length > 0 || callAwaits(situation)))) return null

@@ -3,13 +3,16 @@ import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Plan, Step } from './step.ts'
 
-/** "today", "tomorrow", or "Mon 20 Oct". */
+/** "today", "tomorrow", "Mon 20 Oct", or in another year "Mon 11 Jan 2027". */
 export function dayName(at: string, now: Temporal.PlainDateTime): string {
   const day = Temporal.PlainDate.from(at.slice(0, 10))
   const ahead = now.toPlainDate().until(day).days
   if (ahead === 0) return 'today'
   if (ahead === 1) return 'tomorrow'
-  return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+  const year = day.year === now.year ? undefined : 'numeric'
+  return day
+    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year })
+    .replace(',', '')
 }
 
 /** "today at 17:00", "Mon 20 Oct". */

@@ -73,7 +73,12 @@ export async function planWithHolidays(
     notes.push(
       `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.`,
     )
-  return { ...plan(facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null), notes }
+  const given = [facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null] as const
+  if (situationOf(...given).ambiguous)
+    notes.push(
+      `The date in “${facts.decisionText}” can be read two ways, and the later day is taken. Write the month as a word, or add the country, to be sure.`,
+    )
+  return { ...plan(...given), notes }
 }
 
 function readsPromise({ interviewedAt }: Interview, words: string, now: Temporal.PlainDateTime): boolean {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
-import { latestPromised, type Said } from './promise/index.ts'
+import { isAmbiguous, latestPromised, type Said } from './promise/index.ts'
 import { invitationFrom, toldIn, type Invitation } from './promise/invitation.ts'
 
 /** What the facts say about where things stand, on one day. */
@@ -16,6 +16,8 @@ export interface Situation {
   readonly interviewDay: Day | null
   /** The latest working day by which they promised to decide, unless they have written since. */
   readonly promised: Day | null
+  /** Whether their words hold a date such as 5/6 that nothing tells how to read. */
+  readonly ambiguous: boolean
   /** Their invitation to call or to write, unless an answer has overtaken it. */
   readonly invited: Invitation | null
   /** The last message from the employer since the interview. */
@@ -71,7 +73,8 @@ export function situationOf(
     on: start === undefined ? null : dayOf(start),
     today,
     calendar,
-    american: country === 'US',
+    // In Canada both are in use.
+    american: country === null || country === 'CA' ? undefined : country === 'US',
   }
   const { promise, invitation } = toldIn(facts.decisionText ?? '')
   const promised = promisedDay(facts, promise, told)
@@ -86,6 +89,7 @@ export function situationOf(
     country,
     interviewDay: told.on,
     promised: promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised,
+    ambiguous: facts.decisionBy === undefined && isAmbiguous(facts.decisionText ?? '', told),
     invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
     answer: last ? { day: dayOf(last.at), about: last.answer ?? 'reply' } : null,
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),

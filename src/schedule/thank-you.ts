@@ -134,13 +134,13 @@ function reasonOf(situation: Situation, window: Window, habit: Habit): string {
   if (decidesAtOnce(situation, habit))
     return 'A screening call, as a first talk on the phone mostly is, asks for a short note to the recruiter on the same day (Washington University).'
   if (day.dayOfWeek === 5 && habit === usual)
-    return `After a Friday, the same day and Monday are both fine (Société Générale); until ${spoken(addWorkdays(day, 2, calendar))} is still in good time (Virginia Tech).`
+    return `After a Friday, the same day and Monday are both fine (Société Générale); until ${spoken(addWorkdays(day, 2, calendar), today)} is still in good time (Virginia Tech).`
   return habit.said
 }
 
 /** Thanks for the interview (domain: two to twenty-four hours, accepted to the end of the second working day). */
 export function thankYou(situation: Situation): Step | null {
-  const { interviewDay: day, thanked, unanswered, country, now } = situation
+  const { interviewDay: day, thanked, unanswered, country, now, today } = situation
   // Once they have asked for news, thanks on their own come too late.
   if (!thanked && unanswered.length > 0) return null
   const habit = habits[country ?? ''] ?? usual
@@ -150,7 +150,7 @@ export function thankYou(situation: Situation): Step | null {
     ...window,
     state: thanked ? 'done' : stateIn(window, now),
     why: thanked
-      ? `You thanked them on ${spoken(thanked)}. A thank-you needs no reply, so its silence means nothing.`
+      ? `You thanked them on ${spoken(thanked, today)}. A thank-you needs no reply, so its silence means nothing.`
       : reasonOf(situation, window, habit) + agencyNote(situation.facts),
     sources: [...new Set([quick, habit.source, princeton])],
   }

@@ -54,13 +54,13 @@ export function timingRemark(
   if (last && now.toPlainDate().since(dayOf(last.at)).days < 3)
     return remark(
       'blocker',
-      `Your last message went on ${spoken(dayOf(last.at))}. Two within three days read as pressure.`,
+      `Your last message went on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
     )
   const call = steps.find((each) => each.kind === 'phone-script')
   if (kind === 'check-in' && !step && call) return remark('hint', call.why)
   if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(promised, today)
   if (!early) return null
-  const from = spoken(dayOf(step.earliest))
+  const from = spoken(dayOf(step.earliest), today)
   if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)
     return remark('hint', `A day too soon: from ${from} it has had its time.`)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
@@ -72,7 +72,7 @@ function callRemark(promised: Day | null, today: Day): TimingRemark {
   if (promised && Temporal.PlainDate.compare(today, promised) <= 0)
     return remark(
       'problem',
-      `They named ${spoken(promised)}. A call before it is past reads as pressure: please wait, then write first.`,
+      `They named ${spoken(promised, today)}. A call before it is past reads as pressure: please wait, then write first.`,
     )
   return remark(
     'hint',
@@ -85,6 +85,6 @@ function thanksRemark(facts: Interview, earliest: string, now: Temporal.PlainDat
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
   return remark(
     'hint',
-    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest))} on it reads as considered.`,
+    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest), now.toPlainDate())} on it reads as considered.`,
   )
 }

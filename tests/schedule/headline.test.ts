@@ -32,6 +32,7 @@ describe('the plan in one line', () => {
       '2025-10-13T09:00',
       'Call from Wed 15 Oct',
     ],
+    [{ ...thanked, decisionBy: '2026-01-16' }, '2025-12-01', 'Check in from Wed 21 Jan 2026'],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {
     expect(lineOf(given, now)).toBe(line)

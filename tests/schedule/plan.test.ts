@@ -149,6 +149,12 @@ describe('the check-in', () => {
     expect(stepsOf({ ...friday, ...promise })[0]!.why).not.toContain('They decide that day')
   })
 
+  it('names the year of a day in another year', () => {
+    const why = (now: string) => stepsOf({ ...thursday, decisionBy: '2026-01-16' }, now).at(-1)!.why
+    expect(why('2025-12-01')).toContain('Fri 16 January 2026.')
+    expect(why('2026-01-05')).toContain('Fri 16 January.')
+  })
+
   it('knows a named day without the day of the interview', () => {
     expect(dates('check-in', { decisionText: 'end of November' }, '2025-11-03')).toContain('2025-12-01')
   })

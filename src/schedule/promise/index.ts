@@ -11,7 +11,8 @@ export interface Said {
   readonly on: Day | null
   readonly today: Day
   readonly calendar?: Calendar
-  readonly american?: boolean
+  /** Whether 12/11 has the month first there; undefined where that is unknown. */
+  readonly american?: boolean | undefined
 }
 
 const sameDay =
@@ -29,11 +30,11 @@ function* nearDays(text: string, said: Day, calendar: Calendar): Generator<Day> 
  * next week"; a range ends at its far end. Null where the words name no day.
  */
 export function latestPromised(words: string, told: Said): Day | null {
-  const { on, today, calendar = weekdaysOnly, american = false } = told
+  const { on, today, calendar = weekdaysOnly, american } = told
   const text = plain(words)
   const said = on ?? today
   // A day of the calendar says more than a weekday, and a weekday more than its week: "Tuesday of next week".
-  const dates = [...calendarDates(text, said, american)]
+  const dates = calendarDates(text, said, american).days
   const days = dates.length > 0 ? [] : [...namedWeekdays(text, said), ...daysOfMonth(text, said)]
   const ofMonth = [...weeksOfMonth(text, said)]
   const exact = dates.length > 0 || days.length > 0
@@ -48,4 +49,9 @@ export function latestPromised(words: string, told: Said): Day | null {
   ].filter((day) => Temporal.PlainDate.compare(day, said) >= 0)
   const [first, ...rest] = found
   return first ? latestOf(first, ...rest) : null
+}
+
+/** Whether the words hold a date such as 10/11 that can be either of two days. */
+export function isAmbiguous(words: string, { on, today, american }: Said): boolean {
+  return calendarDates(plain(words), on ?? today, american).unsure
 }
