@@ -67,9 +67,14 @@ const callAwaits = ({ invited, today }: Situation) =>
   invited.days !== null &&
   Temporal.PlainDate.compare(today, invited.days.last) <= 0
 
+/** What would overrule the days for a question: words that could not be read, or an interview that is still to be entered. */
+export const overruledBy = ({ unread, answer }: Situation): string | undefined =>
+  answer?.about === 'invitation' ? 'a new interview is set' : unread ? 'they named a later day' : undefined
+
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
-  const { promised, invited, answer, facts, calendar, today } = situation
-  if (workdaysBetween(from, today, calendar) > 20)
+  const { promised, invited, answer, facts, calendar, today, unread } = situation
+  const again = answer?.about === 'invitation'
+  if (!again && workdaysBetween(from, today, calendar) > 20)
     return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
   const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
   if (invited?.by === 'email' && invited.days)
@@ -78,9 +83,11 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
     return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
   const reason = promised
     ? `The latest day they named is ${spoken(promised, today)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
-    : answer
-      ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-      : `No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
+    : again
+      ? `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+      : answer
+        ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+        : `${unread ? `No day could be read in their words${words}. If they named no later one, five working` : 'No date was named. Five working'} days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
   return reason + calendarNotes(from, days, situation)
 }
 
@@ -88,7 +95,7 @@ const listed = new Intl.ListFormat('en-GB')
 
 /** What follows once they were asked: one more message, or none (domain T4). */
 function afterAsking(situation: Situation): string {
-  const { unanswered, answer, today } = situation
+  const { unanswered, answer, today, ban } = situation
   const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at), today)))}.`
   if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
   const next = daysAfterFirst(situation)?.days.earliest
@@ -99,13 +106,17 @@ function afterAsking(situation: Situation): string {
   // The step of the last note, or the offer, says the rest.
   if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
   const over =
-    unanswered.length > 1 ? 'That was your last message' : 'That is long ago, and one more would only nag'
+    unanswered.length > 1
+      ? 'That was your last message'
+      : ban === 'any'
+        ? 'They would rather not be asked'
+        : 'That is long ago, and one more would only nag'
   return `${asked} ${over}: whatever comes now is up to them, and your search goes on.`
 }
 
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, today, offerDeadline } = situation
+  const { unanswered, answer, facts, now, today, offerDeadline, ban } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
   const suffix = agencyNote(facts)
@@ -117,7 +128,11 @@ export function checkIn(situation: Situation): Step | null {
       why: `You have an offer to answer by ${spoken(offerDeadline, today)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
-  if (answer?.about === 'offer' || (!asked && (unanswered.length > 0 || callAwaits(situation)))) return null
+  if (
+    answer?.about === 'offer' ||
+    (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
+  )
+    return null
   const found = checkInDays(situation)
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
@@ -126,5 +141,5 @@ export function checkIn(situation: Situation): Step | null {
   const why = found
     ? waitReason(situation, found.from, found.days)
     : 'Add the day of the interview, or the day they promised, to see when to ask.'
-  return { ...shared, state: stateIn(window, now), why: why + suffix }
+  return { ...shared, state: stateIn(window, now), why: why + suffix, unless: overruledBy(situation) }
 }

@@ -29,6 +29,9 @@ const verbs: Readonly<Record<MessageKind, string>> = {
   'phone-script': 'call',
 }
 
+const withProviso = (words: string, { unless }: Step) =>
+  words && unless ? `${words}, unless ${unless}` : words
+
 /** `others`: the steps still to take; a call takes the place of a note. */
 function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temporal.PlainDateTime): string {
   const instead = step.kind === 'phone-script' && others.some(({ kind }) => /check-in|follow-up/.test(kind))
@@ -55,7 +58,7 @@ export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
   const open = steps.filter(({ state }) => state !== 'done')
   if (open.length === 0) return 'Nothing more to send. You have done your part.'
   const line = open
-    .map((step) => phrase(step, open, facts, now))
+    .map((step) => withProviso(phrase(step, open, facts, now), step))
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')

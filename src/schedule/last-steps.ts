@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
 import { agencyNote, calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
-import { checkInDays, windowOf } from './check-in.ts'
+import { checkInDays, overruledBy, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
 
@@ -58,7 +58,7 @@ function invitedDays({ invited, answer, unanswered, today, calendar }: Situation
 
 /** A call, on its conditions only: they asked for it, the phone is their way, a question went unanswered, or an offer waits (domain T6). */
 export function phoneCall(situation: Situation): Step | null {
-  const { facts, invited, unanswered, now, today, calendar, offerDeadline } = situation
+  const { facts, invited, unanswered, now, today, calendar, offerDeadline, ban } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
   const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
     const window = windowOf(days)
@@ -69,6 +69,7 @@ export function phoneCall(situation: Situation): Step | null {
     const why = `You called on ${spoken(day, today)}. One call and one voicemail are enough.`
     return { ...step({ earliest: day, best: day, latest: day }, why), state: 'done' }
   }
+  if (ban) return null
   const tomorrow = addWorkdays(today, 1, calendar)
   if (offerDeadline && workdaysBetween(today, offerDeadline, calendar) <= 5) {
     const latest = workdayUntil(offerDeadline, calendar)
@@ -89,7 +90,7 @@ export function phoneCall(situation: Situation): Step | null {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
     const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
     const why = `${reason}, so one call can take the place of the email; never both on one day.`
-    return days ? step(days, why) : null
+    return days ? { ...step(days, why), ...(!next && { unless: overruledBy(situation) }) } : null
   }
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
   return step(

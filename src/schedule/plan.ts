@@ -69,12 +69,17 @@ export async function planWithHolidays(
   if (facts.country && !code)
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
-  if (facts.decisionText && !facts.decisionBy && !readsPromise(facts, facts.decisionText, now))
-    notes.push(
-      `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.`,
-    )
   const given = [facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null] as const
-  if (situationOf(...given).ambiguous)
+  const { ambiguous, ban, unread } = situationOf(...given)
+  if (ban === 'any')
+    notes.push(
+      `They would rather not be asked (“${facts.decisionText}”), so no check-in is planned. What comes now is up to them.`,
+    )
+  else if (facts.decisionText && !facts.decisionBy && !readsPromise(facts, facts.decisionText, now))
+    notes.push(
+      `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
+    )
+  if (ambiguous)
     notes.push(
       `The date in “${facts.decisionText}” can be read two ways, and the later day is taken. Write the month as a word, or add the country, to be sure.`,
     )

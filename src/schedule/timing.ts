@@ -35,7 +35,7 @@ export function timingRemark(
   const step = stepOf(steps, kind)
   const early = step?.state === 'upcoming' && step.earliest !== null
   if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
-  const { unanswered, answer, promised, today } = situationOf(facts, now, weekdaysOnly, null)
+  const { unanswered, answer, promised, today, ban } = situationOf(facts, now, weekdaysOnly, null)
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
@@ -55,6 +55,11 @@ export function timingRemark(
     return remark(
       'blocker',
       `Your last message went on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
+    )
+  if (!step && answer?.about !== 'offer' && (ban === 'any' || (ban && kind === 'phone-script')))
+    return remark(
+      'problem',
+      `They asked you not to ${ban === 'any' ? 'get in touch' : 'call'} (“${facts.decisionText}”): ${ban === 'any' ? 'please leave the next word to them' : 'write instead, once it is time'}.`,
     )
   const call = steps.find((each) => each.kind === 'phone-script')
   if (kind === 'check-in' && !step && call) return remark('hint', call.why)

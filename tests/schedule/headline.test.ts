@@ -33,6 +33,11 @@ describe('the plan in one line', () => {
       'Call from Wed 15 Oct',
     ],
     [{ ...thanked, decisionBy: '2026-01-16' }, '2025-12-01', 'Check in from Wed 21 Jan 2026'],
+    [
+      { ...thanked, decisionText: 'when the board is back' },
+      '2025-10-10',
+      'Check in from Mon 20 Oct, unless they named a later day',
+    ],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {
     expect(lineOf(given, now)).toBe(line)

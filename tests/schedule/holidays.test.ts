@@ -83,6 +83,12 @@ it('a promise that cannot be read is named, not guessed', async () => {
   expect((await plan('in two weeks')).notes).toEqual([])
 })
 
+it('a wish not to be asked is told as the reason for no check-in', async () => {
+  const facts = { decisionText: 'Please do not chase us', interviewedAt: '2025-12-01' }
+  const { notes } = await planWithHolidays(facts, readNow('2025-12-02'))
+  expect(notes).toEqual([expect.stringContaining('no check-in is planned')])
+})
+
 it('a date that can be two days is taken for the later, and the plan says so', async () => {
   const notesFor = async (facts: Interview) =>
     (await planWithHolidays({ interviewedAt: '2025-10-01', ...facts }, readNow('2025-10-02'))).notes

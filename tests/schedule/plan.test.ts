@@ -349,6 +349,53 @@ describe('an invitation to call or to write', () => {
   })
 })
 
+describe('words that ask for patience', () => {
+  const askedOn = (decisionText: string, more: Interview = {}) => {
+    const facts = { ...thursday, decisionText, ...more }
+    return stepsOf(facts, '2025-11-10').map(({ kind }) => kind)
+  }
+  const sent = [{ kind: 'check-in' as const, at: '2025-10-27' }]
+
+  it('leave no question about the outcome where none is wanted, but for an offer', () => {
+    expect(askedOn('Please do not chase us, we will write')).toEqual(['thank-you'])
+    expect(askedOn('Please do not chase us, we will write', { contactBy: 'phone' })).toEqual(['thank-you'])
+    expect(askedOn('Please do not chase us', { offerDeadline: '2025-11-14' })).toEqual(['check-in'])
+    expect(askedOn('We will let you know', { sent })).toContain('final-follow-up')
+    expect(askedOn('Please do not chase us', { sent })).toEqual(['check-in'])
+  })
+
+  it('leave out the call alone where only that is not wanted', () => {
+    expect(askedOn('No phone calls please', { contactBy: 'phone' })).toEqual(['check-in'])
+    expect(askedOn('No phone calls please', { sent })).toEqual(['check-in', 'final-follow-up'])
+  })
+
+  it.each([
+    ['Please do not chase us before the 24th', '2025-10-27'],
+    ['Please do not chase us; you will hear by the 24th', '2025-10-27'],
+    ['Please do not email, give me a ring on the 24th', undefined],
+    ['You will hear in the new year', '2026-01-21'],
+    ['After the Christmas break', '2026-01-12'],
+  ])('move the check-in behind a day they name: %s', (decisionText, day) => {
+    expect(dates('check-in', { ...thursday, decisionText })?.slice(0, 10)).toBe(day)
+  })
+
+  it('make its days a guess where the time cannot be read', () => {
+    const stepFor = (decisionText: string) => stepsOf({ ...thursday, decisionText })[1]!
+    expect(stepFor('once the board is back').unless).toBe('they named a later day')
+    expect(stepFor('once the board is back').why).toContain('No day could be read')
+    expect(stepFor('soon').unless).toBeUndefined()
+    expect(stepFor('in two weeks').unless).toBeUndefined()
+  })
+})
+
+it('asks for the new interview once they invite again', () => {
+  const facts = { ...thursday, received: [{ at: '2025-10-20', answer: 'invitation' as const }] }
+  const step = stepsOf(facts, '2025-10-21').at(-1)!
+  expect(step.why).toContain('enter the new interview')
+  expect(step.unless).toBe('a new interview is set')
+  expect(stepsOf({ ...facts, interviewedAt: '2025-10-29' }, '2025-10-30').at(-1)!.unless).toBeUndefined()
+})
+
 describe('a rejection', () => {
   const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'rejection' as const }] }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { isAmbiguous, latestPromised } from '../../src/schedule/promise/index.ts'
+import { isAmbiguous, isUnread, latestPromised } from '../../src/schedule/promise/index.ts'
 
 /** The latest day promised, said on Thursday 9 October 2025 unless told otherwise. */
 function promised(words: string, said: string | null = '2025-10-09', american?: boolean) {
@@ -137,6 +137,48 @@ describe('a promise in words', () => {
   it('needs the day it was said for a length of time, not for a date', () => {
     expect(promised('two weeks', null)).toBeNull()
     expect(promised('end of November', null)).toBe('2025-11-30')
+  })
+
+  it.each([
+    ['you will hear in the new year', '2026-01-20'],
+    ['early in the new year', '2026-01-10'],
+    ['just after New Year’s Day', '2026-01-10'],
+    ['once the Christmas break is over', '2026-01-10'],
+    ['after the holidays', '2026-01-10'],
+    ['not before Christmas, I fear', '2026-01-10'],
+    ['we won’t get to it before the holidays', '2026-01-10'],
+    ['between Christmas and the new year', '2026-01-10'],
+    ['before the holidays', '2025-12-24'],
+    ['by the new year', '2025-12-31'],
+    ['no need to worry, you will hear before Christmas', '2025-12-24'],
+    ['two weeks, or else in the new year', '2026-01-20'],
+    ['in the new year, by 15 January', '2026-01-15'],
+    ['after the summer', null],
+    ['after the Chinese New Year', null],
+    ['have a happy new year', null],
+    ['after my holiday', null],
+    ['in the new financial year', null],
+  ])('knows the turn of the year: %s', (words, day) => {
+    expect(promised(words, '2025-11-20')).toBe(day)
+  })
+
+  it('takes holidays without a name for these near the turn of the year alone', () => {
+    expect(promised('after the holidays', '2025-07-10')).toBeNull()
+    expect(promised('after the holidays', '2026-01-05')).toBe('2026-01-10')
+    expect(promised('after the Christmas holidays', '2025-10-10')).toBe('2026-01-10')
+  })
+
+  it.each([
+    ['when the board has met', true],
+    ['after the summer', true],
+    ['once everyone has been seen', true],
+    ['soon', false],
+    ['you will hear from us by email', false],
+    ['we will be in touch', false],
+    ['in two weeks', false],
+  ])('that names a time nobody can read is known as such: %s', (words, unread) => {
+    const day = Temporal.PlainDate.from('2025-10-09')
+    expect(isUnread(words, { on: day, today: day })).toBe(unread)
   })
 
   it.each([
