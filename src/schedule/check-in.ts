@@ -11,6 +11,7 @@ import {
 } from './chase.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
+import { thankYou } from './thank-you.ts'
 
 const indeed = 'https://www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview'
 const say = 'https://www.askamanager.org/2013/10/what-to-say-when-following-up-on-a-job-interview.html'
@@ -29,8 +30,10 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, invited, answer, interviewDay, thanked, calendar, facts } = situation
-  const notBefore = [workdayAfter(thanked, calendar)]
+  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts } = situation
+  // While thanks are in time they go first, and the question on another day.
+  const thanks = thankYou(situation)?.state === 'due' ? today : thanked
+  const notBefore = [workdayAfter(thanks, calendar)]
   if (invited?.by === 'email' && invited.days) {
     const { first, last } = invited.days
     return { from: first, days: { earliest: first, best: first, latest: last } }

@@ -9,15 +9,18 @@ import { dayOf, situationOf, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 import { thankYou } from './thank-you.ts'
 
-/**
- * Thanks that are more than five days late go into the check-in once it is time for that, or are overtaken by an answer:
- * one message does both.
- */
-function isOvertaken(thanks: Step | null, situation: Situation): boolean {
-  if (thanks?.state !== 'late' || !thanks.latest) return false
-  const late = dayOf(thanks.latest).until(situation.today).days
-  const asking = checkIn(situation)
-  return late > 5 && (situation.answer !== null || (asking !== null && asking.state !== 'upcoming'))
+const isOpen = (step: Step | null): step is Step => step?.state === 'due' || step?.state === 'late'
+
+/** Thanks and a question that are open on one day go into one message; an answer overtakes thanks five days late. */
+function thanksAndQuestion(situation: Situation): (Step | null)[] {
+  const [thanks, asking] = [thankYou(situation), checkIn(situation)]
+  if (isOpen(thanks) && isOpen(asking)) {
+    const why = `${asking.why} Begin with your thanks for the interview, so that one message does both.`
+    return [{ ...asking, why, withThanks: true }]
+  }
+  const late =
+    thanks?.state === 'late' && thanks.latest ? dayOf(thanks.latest).until(situation.today).days : 0
+  return [late > 5 && situation.answer ? null : thanks, asking]
 }
 
 /**
@@ -32,16 +35,11 @@ export function plan(
   country: string | null = null,
 ): Plan {
   const situation = situationOf(facts, now, calendar, country)
-  const thanks = thankYou(situation)
   const reply = afterRejection(situation)
+  const thanks = thankYou(situation)
   const steps = reply
     ? [thanks?.state === 'done' ? thanks : null, reply]
-    : [
-        isOvertaken(thanks, situation) ? null : thanks,
-        checkIn(situation),
-        finalFollowUp(situation),
-        phoneCall(situation),
-      ]
+    : [...thanksAndQuestion(situation), finalFollowUp(situation), phoneCall(situation)]
   return { steps: steps.filter((step) => step !== null) }
 }
 

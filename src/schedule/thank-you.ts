@@ -121,16 +121,18 @@ function decidesAtOnce({ facts, promised, interviewDay }: Situation, { wait }: H
 }
 
 function reasonOf(situation: Situation, window: Window, habit: Habit): string {
-  const { facts, today, calendar, interviewDay: day, promised } = situation
+  const { facts, today, calendar, interviewDay: day, promised, ban } = situation
   if (!day) return 'A note within a day of the interview can help. Add the day of the interview to see dates.'
   if (stateIn(window, situation.now) === 'late')
-    return workdaysBetween(day, today, calendar) > 5
+    return ban !== 'any' && workdaysBetween(day, today, calendar) > 5
       ? 'Late thanks are better than none (Ask a Manager). After more than a week, put them into your check-in, so that one message does both.'
       : 'Late thanks are better than none (Ask a Manager): send them now, with no apology for the day.'
   if (facts.format === 'one-way')
     return 'Nobody was there to talk to, so a line of thanks to the person who arranged the recording is enough, or none at all.'
   if (promised?.equals(day))
-    return `They decide that day, so there is no need to wait: thank them once you are out of the door (Princeton University).`
+    return Temporal.PlainDate.compare(today, day) > 0
+      ? 'They meant to decide on the day of the interview, so wait no longer: thanks are welcome all the same.'
+      : 'They decide that day, so there is no need to wait: thank them once you are out of the door (Princeton University).'
   if (decidesAtOnce(situation, habit))
     return 'A screening call, as a first talk on the phone mostly is, asks for a short note to the recruiter on the same day (Washington University).'
   if (day.dayOfWeek === 5 && habit === usual)

@@ -69,9 +69,11 @@ describe('the thank-you', () => {
     expect(dates('thank-you', checked, '2025-10-21')).toBeUndefined()
   })
 
-  it('is not listed once it is time to check in, or an answer came, and it is more than five days late', () => {
-    expect(dates('thank-you', thursday, '2025-10-18')).toContain('late')
-    expect(dates('thank-you', thursday, '2025-10-24')).toBeUndefined()
+  it('is not listed once it is late and time to check in, nor where an answer came and it is more than five days late', () => {
+    expect(dates('thank-you', thursday, '2025-10-15')).toContain('late')
+    expect(dates('thank-you', thursday, '2025-10-16')).toBeUndefined()
+    expect(stepsOf(thursday, '2025-10-16')[0]!.why).toContain('one message does both')
+    expect(stepsOf(thursday, '2025-10-15')[1]!.why).not.toContain('one message does both')
     const answered = { ...thursday, received: [{ at: '2025-10-18', answer: 'offer' as const }] }
     expect(stepsOf(answered, '2025-10-24')).toEqual([])
     expect(dates('thank-you', { ...thursday, contactBy: 'phone' }, '2025-10-24')).toBeUndefined()
@@ -184,6 +186,27 @@ describe('the check-in', () => {
       sent: [{ kind: 'thank-you' as const, at: '2025-10-10T09:00' }],
     }
     expect(dates('check-in', facts, '2025-10-10')).toContain('2025-10-13 2025-10-14 2025-10-16')
+  })
+
+  it('waits for the day after thanks that are still in time, and takes them in once they are late', () => {
+    const facts = { ...friday, decisionText: 'by tonight' }
+    const listed = (now: string) => stepsOf(facts, now).map(({ kind, state }) => `${kind} ${state}`)
+    expect(listed('2025-10-13')).toEqual(['thank-you due', 'check-in upcoming'])
+    expect(dates('check-in', facts, '2025-10-13')).toContain('2025-10-14 2025-10-15 2025-10-17')
+    expect(listed('2025-10-14')).toEqual(['thank-you due', 'check-in upcoming'])
+    expect(listed('2025-10-15')).toEqual(['check-in due'])
+  })
+
+  it('is one message with the thanks where an offer or their own wish leaves it no other day', () => {
+    const kindsOn = (more: Interview) => stepsOf({ ...friday, ...more }, '2025-10-13').map(({ kind }) => kind)
+    expect(kindsOn({ offerDeadline: '2025-10-24' })).toEqual(['check-in'])
+    expect(kindsOn({ decisionText: 'Please write to me on Monday' })).toEqual(['check-in'])
+  })
+
+  it('is not asked to thank at the door once that day is past', () => {
+    const facts = { ...friday, decisionText: 'by tonight' }
+    expect(stepsOf(facts, '2025-10-10T16:00')[0]!.why).toContain('out of the door')
+    expect(stepsOf(facts, '2025-10-13')[0]!.why).toContain('wait no longer')
   })
 
   it('tells of another offer at once, before the date they named', () => {
