@@ -3,6 +3,7 @@ import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { type Day, spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
+import { countryCode } from './holidays.ts'
 import { dayOf, situationOf } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -35,7 +36,8 @@ export function timingRemark(
   const step = stepOf(steps, kind)
   const early = step?.state === 'upcoming' && step.earliest !== null
   if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
-  const { unanswered, answer, promised, today, ban } = situationOf(facts, now, weekdaysOnly, null)
+  const [country = null] = countryCode(facts.country ?? '') ?? []
+  const { unanswered, answer, promised, today, ban } = situationOf(facts, now, weekdaysOnly, country)
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')

@@ -148,6 +148,7 @@ describe('a promise in words', () => {
     ['not before Christmas, I fear', '2026-01-10'],
     ['we won’t get to it before the holidays', '2026-01-10'],
     ['between Christmas and the new year', '2026-01-10'],
+    ['in the second week of the new year', '2026-01-20'],
     ['before the holidays', '2025-12-24'],
     ['by the new year', '2025-12-31'],
     ['no need to worry, you will hear before Christmas', '2025-12-24'],

@@ -18,7 +18,7 @@ const act = `(?:(?<voice>${calls}(?! or\\b))|(?:${calls}|${writes}))(?: or (?:${
 
 /** Requests to the candidate: "We don't contact everyone" and "they never call back" are none. */
 const asked = [
-  "(?:^ ?|[,:-] ?|\\b(?:please|kindly|so|but|just) )(?:please |kindly )?(?:do not|don't|never)",
+  "(?:^ ?|[,:-] ?|\\b(?:please|kindly|so|but|just|please\\b[^,]* and|ask that you) )(?:please |kindly )?(?:do not|don't|never)",
   '\\b(?:ask|ask(?:ed|s)|told|tell|said|request(?:ed)?|(?:prefer|like|want)(?= (?:you|candidates|applicants)\\b))(?: (?:me|you|us|candidates|applicants|everyone|that (?:i|you|candidates)))? (?:to )?not(?: to)?',
   "\\byou (?:(?:must|should|may|need)(?: not|n't)|cannot|are not to|(?:do not|don't) (?:need|have) to)",
   '\\bno need (?:for you )?to',

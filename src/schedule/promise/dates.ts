@@ -17,7 +17,11 @@ function* datesIn(text: string, said: Day): Generator<Day> {
   const from = new Date(said.year, said.month - 1, said.day, 12)
   for (const { start, end, text: words } of chrono.strict.parse(text, from, { forwardDate: true })) {
     const date = end ?? start
-    if (!date.isCertain('day') || !date.isCertain('month') || /\b(?:hour|day|week|month)s?\b/.test(words))
+    if (
+      !date.isCertain('day') ||
+      !date.isCertain('month') ||
+      /\b(?:second|minute|hour|day|week|month)s?\b/.test(words)
+    )
       continue
     const [year, month, day] = [date.get('year')!, date.get('month')!, date.get('day')!]
     yield Temporal.PlainDate.from({ year, month, day })
