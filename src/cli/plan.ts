@@ -57,7 +57,7 @@ export async function planText(
     out: '',
     note: plan.steps.every(({ state }) => state === 'done')
       ? 'There is nothing left to put into a calendar.'
-      : 'No step has a day yet: add interviewedAt or decisionBy to the facts.',
+      : 'No step has a sure day yet: add interviewedAt or decisionBy to the facts.',
   }
 }
 
@@ -74,7 +74,10 @@ function jsonOf({ steps }: Plan): string {
 }
 
 function textOf({ steps, notes }: PlanWithNotes): string {
-  if (steps.every(({ state }) => state === 'done'))
-    return `${steps.map(printStep).join('\n')}\nThere is nothing more to send. You have done your part.\n`
-  return `${[...steps.map(printStep), ...notes.map((note) => `${wrapped(harmless(note), '  ')}\n`)].join('\n')}`
+  const done = steps.every(({ state }) => state === 'done')
+  return [
+    ...steps.map(printStep),
+    ...notes.map((note) => `${wrapped(harmless(note), '  ')}\n`),
+    ...(done ? ['There is nothing more to send. You have done your part.\n'] : []),
+  ].join('\n')
 }

@@ -20,7 +20,7 @@ function nextHour(now: Temporal.PlainDateTime, latest: string | null): Temporal.
 
 /** The moment a reminder rings: the best time, at nine where only the day is known, or the next hour where that is past. */
 function ringsAt(step: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime | null {
-  if (step.state === 'done' || step.best === null) return null
+  if (step.state === 'done' || step.best === null || step.unless) return null
   const best = step.best.includes('T')
     ? Temporal.PlainDateTime.from(step.best)
     : Temporal.PlainDate.from(step.best).toPlainDateTime({ hour: opens })
@@ -50,7 +50,7 @@ const idOf = (...parts: readonly (string | undefined)[]) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
 
 /**
- * The steps still to take as one calendar file (iCalendar, with an alarm each), or null where none has a day. In
+ * The steps still to take as one calendar file (iCalendar, with an alarm each), or null where none has a sure day. In
  * the interview's time zone where that is known, else at that time wherever the calendar is. Taking the file in
  * again replaces the earlier reminders.
  */

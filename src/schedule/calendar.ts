@@ -58,7 +58,10 @@ export function workdaysBetween(first: Day, second: Day, calendar: Calendar): nu
 export const latestOf = (first: Day, ...others: readonly Day[]): Day =>
   others.reduce((latest, day) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest), first)
 
-/** "Fri 17 October", as the schedule's sentences say it. */
-export function spoken(day: Day): string {
-  return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'long' }).replace(',', '')
+/** "Fri 17 October", as the schedule's sentences say it; in another year than today "Fri 12 November 2027". */
+export function spoken(day: Day, today: Day): string {
+  const year = day.year === today.year ? undefined : 'numeric'
+  return day
+    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year })
+    .replace(',', '')
 }

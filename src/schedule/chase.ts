@@ -72,9 +72,9 @@ const tooLong = 20
  * The days for one more message after a first unanswered one, if it was the only one: five to ten working days after
  * it, and one to five after a day they promised.
  */
-export function daysAfterFirst({ unanswered, promised, answer, calendar, today }: Situation) {
+export function daysAfterFirst({ unanswered, promised, answer, calendar, today, ban }: Situation) {
   const [first, second] = unanswered
-  if (!first || second || answer?.about === 'offer') return null
+  if (!first || second || answer?.about === 'offer' || ban === 'any') return null
   const from = dayOf(first.at)
   const named = promised ?? from
   if (workdaysBetween(latestOf(from, named), today, calendar) > tooLong) return null
@@ -94,7 +94,7 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
   for (const day of [from, ...daysAfter(from, earliest)]) {
     const name = situation.calendar.holiday(day)
     if (name && day.dayOfWeek <= 5 && !isWorkday(day, situation.calendar))
-      names.push(`${name} (${spoken(day)})`)
+      names.push(`${name} (${spoken(day, situation.today)})`)
   }
   if (names.length > 0)
     notes.push(

@@ -11,6 +11,7 @@ import {
 } from './chase.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
+import { thankYou } from './thank-you.ts'
 
 const indeed = 'https://www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview'
 const say = 'https://www.askamanager.org/2013/10/what-to-say-when-following-up-on-a-job-interview.html'
@@ -29,8 +30,10 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, invited, answer, interviewDay, thanked, calendar, facts } = situation
-  const notBefore = [workdayAfter(thanked, calendar)]
+  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts } = situation
+  // While thanks are in time they go first, and the question on another day.
+  const thanks = thankYou(situation)?.state === 'due' ? today : thanked
+  const notBefore = [workdayAfter(thanks, calendar)]
   if (invited?.by === 'email' && invited.days) {
     const { first, last } = invited.days
     return { from: first, days: { earliest: first, best: first, latest: last } }
@@ -67,20 +70,27 @@ const callAwaits = ({ invited, today }: Situation) =>
   invited.days !== null &&
   Temporal.PlainDate.compare(today, invited.days.last) <= 0
 
+/** What would overrule the days for a question: words that could not be read, or an interview that is still to be entered. */
+export const overruledBy = ({ unread, answer }: Situation): string | undefined =>
+  answer?.about === 'invitation' ? 'a new interview is set' : unread ? 'they named a later day' : undefined
+
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
-  const { promised, invited, answer, facts, calendar, today } = situation
-  if (workdaysBetween(from, today, calendar) > 20)
+  const { promised, invited, answer, facts, calendar, today, unread } = situation
+  const again = answer?.about === 'invitation'
+  if (!again && workdaysBetween(from, today, calendar) > 20)
     return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
   const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
   if (invited?.by === 'email' && invited.days)
     return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
   if (invited?.days && !promised)
-    return `They asked you to call, from ${spoken(invited.days.first)}. If you have not, a late call or one note now is fine.`
+    return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
   const reason = promised
-    ? `The latest day they named is ${spoken(promised)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
-    : answer
-      ? `They wrote on ${spoken(answer.day)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-      : `No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
+    ? `The latest day they named is ${spoken(promised, today)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+    : again
+      ? `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+      : answer
+        ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+        : `${unread ? `No day could be read in their words${words}. If they named no later one, five working` : 'No date was named. Five working'} days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
   return reason + calendarNotes(from, days, situation)
 }
 
@@ -88,24 +98,28 @@ const listed = new Intl.ListFormat('en-GB')
 
 /** What follows once they were asked: one more message, or none (domain T4). */
 function afterAsking(situation: Situation): string {
-  const { unanswered, answer, today } = situation
-  const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at))))}.`
+  const { unanswered, answer, today, ban } = situation
+  const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at), today)))}.`
   if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
   const next = daysAfterFirst(situation)?.days.earliest
   if (next)
     return Temporal.PlainDate.compare(today, next) < 0
-      ? `${asked} Give them until ${spoken(next)} before the next step.`
+      ? `${asked} Give them until ${spoken(next, today)} before the next step.`
       : `${asked} A week and more has passed: one last message is fine now.`
   // The step of the last note, or the offer, says the rest.
   if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
   const over =
-    unanswered.length > 1 ? 'That was your last message' : 'That is long ago, and one more would only nag'
+    unanswered.length > 1
+      ? 'That was your last message'
+      : ban === 'any'
+        ? 'They would rather not be asked'
+        : 'That is long ago, and one more would only nag'
   return `${asked} ${over}: whatever comes now is up to them, and your search goes on.`
 }
 
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, offerDeadline } = situation
+  const { unanswered, answer, facts, now, today, offerDeadline, ban } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
   const suffix = agencyNote(facts)
@@ -114,10 +128,14 @@ export function checkIn(situation: Situation): Step | null {
       kind: 'check-in',
       ...windowOf(offer),
       state: stateIn(windowOf(offer), now),
-      why: `You have an offer to answer by ${spoken(offerDeadline)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
+      why: `You have an offer to answer by ${spoken(offerDeadline, today)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
-  if (answer?.about === 'offer' || (!asked && (unanswered.length > 0 || callAwaits(situation)))) return null
+  if (
+    answer?.about === 'offer' ||
+    (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
+  )
+    return null
   const found = checkInDays(situation)
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
@@ -126,5 +144,5 @@ export function checkIn(situation: Situation): Step | null {
   const why = found
     ? waitReason(situation, found.from, found.days)
     : 'Add the day of the interview, or the day they promised, to see when to ask.'
-  return { ...shared, state: stateIn(window, now), why: why + suffix }
+  return { ...shared, state: stateIn(window, now), why: why + suffix, unless: overruledBy(situation) }
 }

@@ -3,13 +3,16 @@ import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Plan, Step } from './step.ts'
 
-/** "today", "tomorrow", or "Mon 20 Oct". */
+/** "today", "tomorrow", "Mon 20 Oct", or in another year "Mon 11 Jan 2027". */
 export function dayName(at: string, now: Temporal.PlainDateTime): string {
   const day = Temporal.PlainDate.from(at.slice(0, 10))
   const ahead = now.toPlainDate().until(day).days
   if (ahead === 0) return 'today'
   if (ahead === 1) return 'tomorrow'
-  return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+  const year = day.year === now.year ? undefined : 'numeric'
+  return day
+    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year })
+    .replace(',', '')
 }
 
 /** "today at 17:00", "Mon 20 Oct". */
@@ -26,18 +29,28 @@ const verbs: Readonly<Record<MessageKind, string>> = {
   'phone-script': 'call',
 }
 
+const withProviso = (words: string, { unless }: Step) =>
+  words && unless ? `${words}, unless ${unless}` : words
+
+/** "from Thu 16 Oct, best Mon 20 Oct", as the plan has it; "today", or "now" once the best day is past. */
+function daysOf(earliest: string, best: string, now: Temporal.PlainDateTime): string {
+  const today = now.toPlainDate().toString()
+  if (best <= today) return best === today ? 'today' : 'now'
+  const from = dayName(earliest > today ? earliest : today, now)
+  return earliest === best ? `from ${from}` : `from ${from}, best ${dayName(best, now)}`
+}
+
 /** `others`: the steps still to take; a call takes the place of a note. */
 function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temporal.PlainDateTime): string {
-  const instead = step.kind === 'phone-script' && others.some(({ kind }) => /check-in|follow-up/.test(kind))
-  const verb = `${instead ? 'or ' : ''}${verbs[step.kind]}`
+  const note =
+    step.kind === 'phone-script' ? others.find(({ kind }) => /check-in|follow-up/.test(kind)) : undefined
+  const verb = `${note ? 'or ' : ''}${step.withThanks ? 'thank them and ' : ''}${verbs[step.kind]}`
   const { earliest, best, latest } = step
   if (!earliest || !best || !latest) return ''
   if (step.state === 'late') return `${verb} now: late is still fine`
-  if (step.state === 'upcoming')
-    return step.kind === 'thank-you'
-      ? `${verb} from ${momentName(earliest, now)}`
-      : `${verb} from ${dayName(best, now)}`
-  if (step.kind !== 'thank-you') return `${verb} ${dayName(best, now) === 'today' ? 'today' : 'now'}`
+  if (step.kind !== 'thank-you')
+    return note?.best === best && note.earliest === earliest ? verb : `${verb} ${daysOf(earliest, best, now)}`
+  if (step.state === 'upcoming') return `${verb} from ${momentName(earliest, now)}`
   // Within a day of the interview is ideal.
   const ideal = facts.interviewedAt?.includes('T')
     ? Temporal.PlainDateTime.from(facts.interviewedAt).add({ days: 1 })
@@ -47,12 +60,15 @@ function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temp
   return `${verb} ${dayName(latest, now) === 'today' ? 'today' : `by ${dayName(latest, now)}`}`
 }
 
-/** The plan in one line: "Send your thank-you today before 15:00 · check in from Mon 20 Oct". Empty without dates. */
+/**
+ * The plan in one line: "Send your thank-you today before 15:00 · check in from Thu 16 Oct, best Mon 20 Oct". Empty
+ * without dates.
+ */
 export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): string {
   const open = steps.filter(({ state }) => state !== 'done')
   if (open.length === 0) return 'Nothing more to send. You have done your part.'
   const line = open
-    .map((step) => phrase(step, open, facts, now))
+    .map((step) => withProviso(phrase(step, open, facts, now), step))
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
 import { agencyNote, calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
-import { checkInDays, windowOf } from './check-in.ts'
+import { checkInDays, overruledBy, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
 
@@ -16,7 +16,7 @@ const rejected =
 
 /** The one note after a first unanswered message; none after that (domain T4). */
 export function finalFollowUp(situation: Situation): Step | null {
-  const { unanswered, promised, calendar, now } = situation
+  const { unanswered, promised, calendar, now, today } = situation
   const sent = unanswered.find(({ kind }) => kind === 'final-follow-up')
   if (sent) {
     const day = dayOf(sent.at)
@@ -26,7 +26,7 @@ export function finalFollowUp(situation: Situation): Step | null {
       best: day.toString(),
       latest: day.toString(),
       state: 'done',
-      why: `You closed the loop on ${spoken(day)}. There is nothing more to send: whatever comes now is up to them, and your search goes on.`,
+      why: `You closed the loop on ${spoken(day, today)}. There is nothing more to send: whatever comes now is up to them, and your search goes on.`,
       sources: [call],
     }
   }
@@ -35,7 +35,7 @@ export function finalFollowUp(situation: Situation): Step | null {
   const window = windowOf(found.days)
   const beyond =
     promised && Temporal.PlainDate.compare(promised, addWorkdays(found.from, 5, calendar)) >= 0
-      ? ` It waits for ${spoken(promised)} too, the latest day they named.`
+      ? ` It waits for ${spoken(promised, today)} too, the latest day they named.`
       : ''
   return {
     kind: 'final-follow-up',
@@ -58,7 +58,7 @@ function invitedDays({ invited, answer, unanswered, today, calendar }: Situation
 
 /** A call, on its conditions only: they asked for it, the phone is their way, a question went unanswered, or an offer waits (domain T6). */
 export function phoneCall(situation: Situation): Step | null {
-  const { facts, invited, unanswered, now, today, calendar, offerDeadline } = situation
+  const { facts, invited, unanswered, now, today, calendar, offerDeadline, ban } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
   const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
     const window = windowOf(days)
@@ -66,9 +66,10 @@ export function phoneCall(situation: Situation): Step | null {
   }
   if (made) {
     const day = dayOf(made.at)
-    const why = `You called on ${spoken(day)}. One call and one voicemail are enough.`
+    const why = `You called on ${spoken(day, today)}. One call and one voicemail are enough.`
     return { ...step({ earliest: day, best: day, latest: day }, why), state: 'done' }
   }
+  if (ban) return null
   const tomorrow = addWorkdays(today, 1, calendar)
   if (offerDeadline && workdaysBetween(today, offerDeadline, calendar) <= 5) {
     const latest = workdayUntil(offerDeadline, calendar)
@@ -82,14 +83,14 @@ export function phoneCall(situation: Situation): Step | null {
   if (asked)
     return step(
       asked,
-      `They asked you to call (“${facts.decisionText}”). Best on ${spoken(asked.best)}${invited?.conditional ? ', if nothing has come by then' : ''}: one call, in place of a note.`,
+      `They asked you to call (“${facts.decisionText}”). Best on ${spoken(asked.best, today)}${invited?.conditional ? ', if nothing has come by then' : ''}: one call, in place of a note.`,
     )
   const next = daysAfterFirst(situation)
   if (facts.contactBy === 'phone' || (invited?.by === 'phone' && !invited.days)) {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
     const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
     const why = `${reason}, so one call can take the place of the email; never both on one day.`
-    return days ? step(days, why) : null
+    return days ? { ...step(days, why), ...(!next && { unless: overruledBy(situation) }) } : null
   }
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
   return step(
@@ -100,7 +101,7 @@ export function phoneCall(situation: Situation): Step | null {
 
 /** The reply to a no: once calm, within a day or two (domain C8). */
 export function afterRejection(situation: Situation): Step | null {
-  const { answer, facts, calendar, now } = situation
+  const { answer, facts, calendar, now, today } = situation
   const sent = facts.sent?.find(({ kind }) => kind === 'after-rejection')
   const day = answer?.about === 'rejection' ? answer.day : sent && dayOf(sent.at)
   if (!day) return null
@@ -114,7 +115,7 @@ export function afterRejection(situation: Situation): Step | null {
     ...window,
     state: sent ? 'done' : stateIn(window, now),
     why: sent
-      ? `You replied on ${spoken(dayOf(sent.at))}. A gracious reply is remembered; nothing more is needed.`
+      ? `You replied on ${spoken(dayOf(sent.at), today)}. A gracious reply is remembered; nothing more is needed.`
       : 'Sleep on it, then thank them within a day or two. A short, kind reply with one open question at most keeps the door open (Ask a Manager).',
     sources: [rejected],
   }

@@ -9,15 +9,18 @@ import { dayOf, situationOf, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 import { thankYou } from './thank-you.ts'
 
-/**
- * Thanks that are more than five days late go into the check-in once it is time for that, or are overtaken by an answer:
- * one message does both.
- */
-function isOvertaken(thanks: Step | null, situation: Situation): boolean {
-  if (thanks?.state !== 'late' || !thanks.latest) return false
-  const late = dayOf(thanks.latest).until(situation.today).days
-  const asking = checkIn(situation)
-  return late > 5 && (situation.answer !== null || (asking !== null && asking.state !== 'upcoming'))
+const isOpen = (step: Step | null): step is Step => step?.state === 'due' || step?.state === 'late'
+
+/** Thanks and a question that are open on one day go into one message; an answer overtakes thanks five days late. */
+function thanksAndQuestion(situation: Situation): (Step | null)[] {
+  const [thanks, asking] = [thankYou(situation), checkIn(situation)]
+  if (isOpen(thanks) && isOpen(asking)) {
+    const why = `${asking.why} Begin with your thanks for the interview, so that one message does both.`
+    return [{ ...asking, why, withThanks: true }]
+  }
+  const late =
+    thanks?.state === 'late' && thanks.latest ? dayOf(thanks.latest).until(situation.today).days : 0
+  return [late > 5 && situation.answer ? null : thanks, asking]
 }
 
 /**
@@ -32,16 +35,11 @@ export function plan(
   country: string | null = null,
 ): Plan {
   const situation = situationOf(facts, now, calendar, country)
-  const thanks = thankYou(situation)
   const reply = afterRejection(situation)
+  const thanks = thankYou(situation)
   const steps = reply
     ? [thanks?.state === 'done' ? thanks : null, reply]
-    : [
-        isOvertaken(thanks, situation) ? null : thanks,
-        checkIn(situation),
-        finalFollowUp(situation),
-        phoneCall(situation),
-      ]
+    : [...thanksAndQuestion(situation), finalFollowUp(situation), phoneCall(situation)]
   return { steps: steps.filter((step) => step !== null) }
 }
 
@@ -69,11 +67,21 @@ export async function planWithHolidays(
   if (facts.country && !code)
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
-  if (facts.decisionText && !facts.decisionBy && !readsPromise(facts, facts.decisionText, now))
+  const given = [facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null] as const
+  const { ambiguous, ban, unread } = situationOf(...given)
+  if (ban === 'any')
     notes.push(
-      `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.`,
+      `They would rather not be asked (“${facts.decisionText}”), so no check-in is planned. What comes now is up to them.`,
     )
-  return { ...plan(facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null), notes }
+  else if (facts.decisionText && !facts.decisionBy && !readsPromise(facts, facts.decisionText, now))
+    notes.push(
+      `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
+    )
+  if (ambiguous)
+    notes.push(
+      `The date in “${facts.decisionText}” can be read two ways, and the later day is taken. Write the month as a word, or add the country, to be sure.`,
+    )
+  return { ...plan(...given), notes }
 }
 
 function readsPromise({ interviewedAt }: Interview, words: string, now: Temporal.PlainDateTime): boolean {

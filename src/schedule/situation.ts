@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
-import { latestPromised, type Said } from './promise/index.ts'
+import { banIn, type Ban } from './promise/ban.ts'
+import { isAmbiguous, isUnread, latestPromised, type Said } from './promise/index.ts'
 import { invitationFrom, toldIn, type Invitation } from './promise/invitation.ts'
 
 /** What the facts say about where things stand, on one day. */
@@ -16,6 +17,12 @@ export interface Situation {
   readonly interviewDay: Day | null
   /** The latest working day by which they promised to decide, unless they have written since. */
   readonly promised: Day | null
+  /** Whether their words hold a date such as 5/6 that nothing tells how to read. */
+  readonly ambiguous: boolean
+  /** Whether their words seem to name a time that cannot be read, and no day is known. */
+  readonly unread: boolean
+  /** What they asked the candidate to leave, without a day from which it is fine. */
+  readonly ban: Ban | null
   /** Their invitation to call or to write, unless an answer has overtaken it. */
   readonly invited: Invitation | null
   /** The last message from the employer since the interview. */
@@ -53,6 +60,19 @@ function promisedDay(facts: Interview, words: string, told: Said): Day | null {
 const overtakes = (day: Day, { days, conditional }: Invitation) =>
   conditional || (days !== null && compareDays(day, days.first) >= 0)
 
+/** "Please don't call us", but not "… before Friday", and where they invite a call or name a day only what goes beside it. */
+function banOf(
+  words: string,
+  named: boolean,
+  invitation: { by: Invitation['by'] } | null,
+  told: Said,
+): Ban | null {
+  const found = banIn(words)
+  if (!found || latestPromised(found.clause, told)) return null
+  if (found.ban === 'phone') return invitation?.by === 'phone' ? null : 'phone'
+  return named ? 'phone' : invitation ? null : 'any'
+}
+
 /** Reads the facts as of a moment. `country` is the code behind `facts.country`. */
 export function situationOf(
   facts: Interview,
@@ -71,9 +91,11 @@ export function situationOf(
     on: start === undefined ? null : dayOf(start),
     today,
     calendar,
-    american: country === 'US',
+    // In Canada both are in use.
+    american: country === null || country === 'CA' ? undefined : country === 'US',
   }
-  const { promise, invitation } = toldIn(facts.decisionText ?? '')
+  const words = facts.decisionText ?? ''
+  const { promise, invitation } = toldIn(words)
   const promised = promisedDay(facts, promise, told)
   const invited = invitation && invitationFrom(invitation, told)
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
@@ -86,6 +108,9 @@ export function situationOf(
     country,
     interviewDay: told.on,
     promised: promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised,
+    ambiguous: facts.decisionBy === undefined && isAmbiguous(words, told),
+    unread: facts.decisionBy === undefined && isUnread(words, told),
+    ban: banOf(words, promised !== null, invitation, told),
     invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
     answer: last ? { day: dayOf(last.at), about: last.answer ?? 'reply' } : null,
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),

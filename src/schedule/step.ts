@@ -15,6 +15,10 @@ export interface Step extends Window {
   readonly state: StepState
   /** One or two sentences: the reason, and who says so. */
   readonly why: string
+  /** Whether thanks that are still to be said go into it. */
+  readonly withThanks?: boolean
+  /** What would overrule its days: they are a guess then, which goes into no calendar by itself. */
+  readonly unless?: string | undefined
   /** Addresses behind the reason. */
   readonly sources: readonly string[]
 }

@@ -121,26 +121,28 @@ function decidesAtOnce({ facts, promised, interviewDay }: Situation, { wait }: H
 }
 
 function reasonOf(situation: Situation, window: Window, habit: Habit): string {
-  const { facts, today, calendar, interviewDay: day, promised } = situation
+  const { facts, today, calendar, interviewDay: day, promised, ban } = situation
   if (!day) return 'A note within a day of the interview can help. Add the day of the interview to see dates.'
   if (stateIn(window, situation.now) === 'late')
-    return workdaysBetween(day, today, calendar) > 5
+    return ban !== 'any' && workdaysBetween(day, today, calendar) > 5
       ? 'Late thanks are better than none (Ask a Manager). After more than a week, put them into your check-in, so that one message does both.'
       : 'Late thanks are better than none (Ask a Manager): send them now, with no apology for the day.'
   if (facts.format === 'one-way')
     return 'Nobody was there to talk to, so a line of thanks to the person who arranged the recording is enough, or none at all.'
   if (promised?.equals(day))
-    return `They decide that day, so there is no need to wait: thank them once you are out of the door (Princeton University).`
+    return Temporal.PlainDate.compare(today, day) > 0
+      ? 'They meant to decide on the day of the interview, so wait no longer: thanks are welcome all the same.'
+      : 'They decide that day, so there is no need to wait: thank them once you are out of the door (Princeton University).'
   if (decidesAtOnce(situation, habit))
     return 'A screening call, as a first talk on the phone mostly is, asks for a short note to the recruiter on the same day (Washington University).'
   if (day.dayOfWeek === 5 && habit === usual)
-    return `After a Friday, the same day and Monday are both fine (Société Générale); until ${spoken(addWorkdays(day, 2, calendar))} is still in good time (Virginia Tech).`
+    return `After a Friday, the same day and Monday are both fine (Société Générale); until ${spoken(addWorkdays(day, 2, calendar), today)} is still in good time (Virginia Tech).`
   return habit.said
 }
 
 /** Thanks for the interview (domain: two to twenty-four hours, accepted to the end of the second working day). */
 export function thankYou(situation: Situation): Step | null {
-  const { interviewDay: day, thanked, unanswered, country, now } = situation
+  const { interviewDay: day, thanked, unanswered, country, now, today } = situation
   // Once they have asked for news, thanks on their own come too late.
   if (!thanked && unanswered.length > 0) return null
   const habit = habits[country ?? ''] ?? usual
@@ -150,7 +152,7 @@ export function thankYou(situation: Situation): Step | null {
     ...window,
     state: thanked ? 'done' : stateIn(window, now),
     why: thanked
-      ? `You thanked them on ${spoken(thanked)}. A thank-you needs no reply, so its silence means nothing.`
+      ? `You thanked them on ${spoken(thanked, today)}. A thank-you needs no reply, so its silence means nothing.`
       : reasonOf(situation, window, habit) + agencyNote(situation.facts),
     sources: [...new Set([quick, habit.source, princeton])],
   }

@@ -3,6 +3,7 @@ import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { type Day, spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
+import { countryCode } from './holidays.ts'
 import { dayOf, situationOf } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -35,7 +36,8 @@ export function timingRemark(
   const step = stepOf(steps, kind)
   const early = step?.state === 'upcoming' && step.earliest !== null
   if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
-  const { unanswered, answer, promised, today } = situationOf(facts, now, weekdaysOnly, null)
+  const [country = null] = countryCode(facts.country ?? '') ?? []
+  const { unanswered, answer, promised, today, ban } = situationOf(facts, now, weekdaysOnly, country)
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
@@ -54,13 +56,18 @@ export function timingRemark(
   if (last && now.toPlainDate().since(dayOf(last.at)).days < 3)
     return remark(
       'blocker',
-      `Your last message went on ${spoken(dayOf(last.at))}. Two within three days read as pressure.`,
+      `Your last message went on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
+    )
+  if (!step && answer?.about !== 'offer' && (ban === 'any' || (ban && kind === 'phone-script')))
+    return remark(
+      'problem',
+      `They asked you not to ${ban === 'any' ? 'get in touch' : 'call'} (“${facts.decisionText}”): ${ban === 'any' ? 'please leave the next word to them' : 'write instead, once it is time'}.`,
     )
   const call = steps.find((each) => each.kind === 'phone-script')
   if (kind === 'check-in' && !step && call) return remark('hint', call.why)
   if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(promised, today)
   if (!early) return null
-  const from = spoken(dayOf(step.earliest))
+  const from = spoken(dayOf(step.earliest), today)
   if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)
     return remark('hint', `A day too soon: from ${from} it has had its time.`)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
@@ -72,7 +79,7 @@ function callRemark(promised: Day | null, today: Day): TimingRemark {
   if (promised && Temporal.PlainDate.compare(today, promised) <= 0)
     return remark(
       'problem',
-      `They named ${spoken(promised)}. A call before it is past reads as pressure: please wait, then write first.`,
+      `They named ${spoken(promised, today)}. A call before it is past reads as pressure: please wait, then write first.`,
     )
   return remark(
     'hint',
@@ -85,6 +92,6 @@ function thanksRemark(facts: Interview, earliest: string, now: Temporal.PlainDat
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
   return remark(
     'hint',
-    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest))} on it reads as considered.`,
+    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest), now.toPlainDate())} on it reads as considered.`,
   )
 }

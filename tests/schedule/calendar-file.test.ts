@@ -54,6 +54,13 @@ describe('a calendar file', () => {
     expect(names('2025-10-09T16:00')).toEqual(names('2025-10-10T11:00'))
   })
 
+  it('holds no day that is a guess', () => {
+    const unread = fileOf({ ...facts, decisionText: 'when the board is back' })!
+    expect(unread.match(/SUMMARY/g)).toHaveLength(1)
+    const invited = { ...facts, received: [{ at: '2025-10-20', answer: 'invitation' as const }] }
+    expect(fileOf(invited, '2025-10-21')).toBeNull()
+  })
+
   it('is none where nothing is left to send', () => {
     expect(fileOf({})).toBeNull()
   })

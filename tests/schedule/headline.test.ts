@@ -16,21 +16,53 @@ const lineOf = (given: Interview, now: string) => {
 
 describe('the plan in one line', () => {
   it.each([
-    [facts, '2025-10-09T15:30', 'Send your thank-you from today at 17:00 · check in from Mon 20 Oct'],
-    [facts, '2025-10-10T09:00', 'Send your thank-you today before 15:00 · check in from Mon 20 Oct'],
-    [facts, '2025-10-11T09:00', 'Send your thank-you by Mon 13 Oct · check in from Mon 20 Oct'],
-    [facts, '2025-10-14T09:00', 'Send your thank-you now: late is still fine · check in from Mon 20 Oct'],
-    [facts, '2025-10-24T09:00', 'Check in now: late is still fine'],
-    [{ ...facts, received: [{ at: '2025-10-20' }] }, '2025-10-24T09:00', 'Check in from Wed 29 Oct'],
-    [thanked, '2025-10-10T09:00', 'Check in from Mon 20 Oct'],
-    [thanked, '2025-10-19T09:00', 'Check in now'],
+    [
+      facts,
+      '2025-10-09T15:30',
+      'Send your thank-you from today at 17:00 · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [
+      facts,
+      '2025-10-10T09:00',
+      'Send your thank-you today before 15:00 · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [
+      facts,
+      '2025-10-11T09:00',
+      'Send your thank-you by Mon 13 Oct · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [
+      facts,
+      '2025-10-14T09:00',
+      'Send your thank-you now: late is still fine · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [facts, '2025-10-24T09:00', 'Thank them and check in now: late is still fine'],
+    [
+      { ...facts, received: [{ at: '2025-10-20' }] },
+      '2025-10-24T09:00',
+      'Check in from Mon 27 Oct, best Wed 29 Oct',
+    ],
+    [thanked, '2025-10-10T09:00', 'Check in from Thu 16 Oct, best Mon 20 Oct'],
+    [thanked, '2025-10-17T09:00', 'Check in from today, best Mon 20 Oct'],
+    [thanked, '2025-10-21T09:00', 'Check in now'],
+    [facts, '2025-10-16T09:00', 'Thank them and check in from today, best Mon 20 Oct'],
     [thanked, '2025-10-20T09:00', 'Check in today'],
-    [asked, '2025-10-21T09:00', 'Send your last follow-up from Wed 29 Oct'],
-    [asked, '2025-10-27T09:00', 'Send your last follow-up now · or call now'],
+    [asked, '2025-10-21T09:00', 'Send your last follow-up from Mon 27 Oct, best Wed 29 Oct'],
+    [asked, '2025-10-27T09:00', 'Send your last follow-up from today, best Wed 29 Oct · or call'],
     [
       { ...thanked, decisionText: 'Please ring me next Wednesday' },
       '2025-10-13T09:00',
       'Call from Wed 15 Oct',
+    ],
+    [
+      { ...thanked, decisionBy: '2026-01-16' },
+      '2025-12-01',
+      'Check in from Mon 19 Jan 2026, best Wed 21 Jan 2026',
+    ],
+    [
+      { ...thanked, decisionText: 'when the board is back' },
+      '2025-10-10',
+      'Check in from Thu 16 Oct, best Mon 20 Oct, unless they named a later day',
     ],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {

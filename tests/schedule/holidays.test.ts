@@ -83,6 +83,22 @@ it('a promise that cannot be read is named, not guessed', async () => {
   expect((await plan('in two weeks')).notes).toEqual([])
 })
 
+it('a wish not to be asked is told as the reason for no check-in', async () => {
+  const facts = { decisionText: 'Please do not chase us', interviewedAt: '2025-12-01' }
+  const { notes } = await planWithHolidays(facts, readNow('2025-12-02'))
+  expect(notes).toEqual([expect.stringContaining('no check-in is planned')])
+})
+
+it('a date that can be two days is taken for the later, and the plan says so', async () => {
+  const notesFor = async (facts: Interview) =>
+    (await planWithHolidays({ interviewedAt: '2025-10-01', ...facts }, readNow('2025-10-02'))).notes
+  expect(await notesFor({ decisionText: 'by 10/11' })).toEqual([expect.stringContaining('two ways')])
+  expect(await notesFor({ decisionText: 'by 10/11', country: 'Canada' })).toHaveLength(1)
+  expect(await notesFor({ decisionText: 'by 10/11', country: 'UK' })).toEqual([])
+  expect(await notesFor({ decisionText: 'by 10/11', decisionBy: '2025-10-10' })).toEqual([])
+  expect(await notesFor({ decisionText: 'by 9 October' })).toEqual([])
+})
+
 it('says which dates cannot be, and nothing of those that can', async () => {
   const given = { interviewedAt: '2025-10-09T15:00', decisionBy: '2025-10-09' }
   const notesOn = async (facts: Interview) =>

@@ -69,9 +69,11 @@ describe('the thank-you', () => {
     expect(dates('thank-you', checked, '2025-10-21')).toBeUndefined()
   })
 
-  it('is not listed once it is time to check in, or an answer came, and it is more than five days late', () => {
-    expect(dates('thank-you', thursday, '2025-10-18')).toContain('late')
-    expect(dates('thank-you', thursday, '2025-10-24')).toBeUndefined()
+  it('is not listed once it is late and time to check in, nor where an answer came and it is more than five days late', () => {
+    expect(dates('thank-you', thursday, '2025-10-15')).toContain('late')
+    expect(dates('thank-you', thursday, '2025-10-16')).toBeUndefined()
+    expect(stepsOf(thursday, '2025-10-16')[0]!.why).toContain('one message does both')
+    expect(stepsOf(thursday, '2025-10-15')[1]!.why).not.toContain('one message does both')
     const answered = { ...thursday, received: [{ at: '2025-10-18', answer: 'offer' as const }] }
     expect(stepsOf(answered, '2025-10-24')).toEqual([])
     expect(dates('thank-you', { ...thursday, contactBy: 'phone' }, '2025-10-24')).toBeUndefined()
@@ -149,6 +151,12 @@ describe('the check-in', () => {
     expect(stepsOf({ ...friday, ...promise })[0]!.why).not.toContain('They decide that day')
   })
 
+  it('names the year of a day in another year', () => {
+    const why = (now: string) => stepsOf({ ...thursday, decisionBy: '2026-01-16' }, now).at(-1)!.why
+    expect(why('2025-12-01')).toContain('Fri 16 January 2026.')
+    expect(why('2026-01-05')).toContain('Fri 16 January.')
+  })
+
   it('knows a named day without the day of the interview', () => {
     expect(dates('check-in', { decisionText: 'end of November' }, '2025-11-03')).toContain('2025-12-01')
   })
@@ -178,6 +186,27 @@ describe('the check-in', () => {
       sent: [{ kind: 'thank-you' as const, at: '2025-10-10T09:00' }],
     }
     expect(dates('check-in', facts, '2025-10-10')).toContain('2025-10-13 2025-10-14 2025-10-16')
+  })
+
+  it('waits for the day after thanks that are still in time, and takes them in once they are late', () => {
+    const facts = { ...friday, decisionText: 'by tonight' }
+    const listed = (now: string) => stepsOf(facts, now).map(({ kind, state }) => `${kind} ${state}`)
+    expect(listed('2025-10-13')).toEqual(['thank-you due', 'check-in upcoming'])
+    expect(dates('check-in', facts, '2025-10-13')).toContain('2025-10-14 2025-10-15 2025-10-17')
+    expect(listed('2025-10-14')).toEqual(['thank-you due', 'check-in upcoming'])
+    expect(listed('2025-10-15')).toEqual(['check-in due'])
+  })
+
+  it('is one message with the thanks where an offer or their own wish leaves it no other day', () => {
+    const kindsOn = (more: Interview) => stepsOf({ ...friday, ...more }, '2025-10-13').map(({ kind }) => kind)
+    expect(kindsOn({ offerDeadline: '2025-10-24' })).toEqual(['check-in'])
+    expect(kindsOn({ decisionText: 'Please write to me on Monday' })).toEqual(['check-in'])
+  })
+
+  it('is not asked to thank at the door once that day is past', () => {
+    const facts = { ...friday, decisionText: 'by tonight' }
+    expect(stepsOf(facts, '2025-10-10T16:00')[0]!.why).toContain('out of the door')
+    expect(stepsOf(facts, '2025-10-13')[0]!.why).toContain('wait no longer')
   })
 
   it('tells of another offer at once, before the date they named', () => {
@@ -341,6 +370,53 @@ describe('an invitation to call or to write', () => {
     expect(dates('check-in', facts)).toBe('2025-10-14 2025-10-14 2025-10-16 upcoming')
     expect(dates('phone-script', facts)).toBeUndefined()
   })
+})
+
+describe('words that ask for patience', () => {
+  const askedOn = (decisionText: string, more: Interview = {}) => {
+    const facts = { ...thursday, decisionText, ...more }
+    return stepsOf(facts, '2025-11-10').map(({ kind }) => kind)
+  }
+  const sent = [{ kind: 'check-in' as const, at: '2025-10-27' }]
+
+  it('leave no question about the outcome where none is wanted, but for an offer', () => {
+    expect(askedOn('Please do not chase us, we will write')).toEqual(['thank-you'])
+    expect(askedOn('Please do not chase us, we will write', { contactBy: 'phone' })).toEqual(['thank-you'])
+    expect(askedOn('Please do not chase us', { offerDeadline: '2025-11-14' })).toEqual(['check-in'])
+    expect(askedOn('We will let you know', { sent })).toContain('final-follow-up')
+    expect(askedOn('Please do not chase us', { sent })).toEqual(['check-in'])
+  })
+
+  it('leave out the call alone where only that is not wanted', () => {
+    expect(askedOn('No phone calls please', { contactBy: 'phone' })).toEqual(['check-in'])
+    expect(askedOn('No phone calls please', { sent })).toEqual(['check-in', 'final-follow-up'])
+  })
+
+  it.each([
+    ['Please do not chase us before the 24th', '2025-10-27'],
+    ['Please do not chase us; you will hear by the 24th', '2025-10-27'],
+    ['Please do not email, give me a ring on the 24th', undefined],
+    ['You will hear in the new year', '2026-01-21'],
+    ['After the Christmas break', '2026-01-12'],
+  ])('move the check-in behind a day they name: %s', (decisionText, day) => {
+    expect(dates('check-in', { ...thursday, decisionText })?.slice(0, 10)).toBe(day)
+  })
+
+  it('make its days a guess where the time cannot be read', () => {
+    const stepFor = (decisionText: string) => stepsOf({ ...thursday, decisionText })[1]!
+    expect(stepFor('once the board is back').unless).toBe('they named a later day')
+    expect(stepFor('once the board is back').why).toContain('No day could be read')
+    expect(stepFor('soon').unless).toBeUndefined()
+    expect(stepFor('in two weeks').unless).toBeUndefined()
+  })
+})
+
+it('asks for the new interview once they invite again', () => {
+  const facts = { ...thursday, received: [{ at: '2025-10-20', answer: 'invitation' as const }] }
+  const step = stepsOf(facts, '2025-10-21').at(-1)!
+  expect(step.why).toContain('enter the new interview')
+  expect(step.unless).toBe('a new interview is set')
+  expect(stepsOf({ ...facts, interviewedAt: '2025-10-29' }, '2025-10-30').at(-1)!.unless).toBeUndefined()
 })
 
 describe('a rejection', () => {

@@ -1,12 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { latestPromised } from '../../src/schedule/promise/index.ts'
+import { isAmbiguous, isUnread, latestPromised } from '../../src/schedule/promise/index.ts'
 
 /** The latest day promised, said on Thursday 9 October 2025 unless told otherwise. */
-function promised(words: string, said: string | null = '2025-10-09', american = false) {
+function promised(words: string, said: string | null = '2025-10-09', american?: boolean) {
   const today = Temporal.PlainDate.from('2025-10-12')
   const on = said === null ? null : Temporal.PlainDate.from(said)
   return latestPromised(words, { on, today, american })?.toString() ?? null
+}
+
+const unsure = (words: string, american?: boolean, said = '2025-10-09') => {
+  const on = Temporal.PlainDate.from(said)
+  return isAmbiguous(words, { on, today: on, american })
 }
 
 describe('a promise in words', () => {
@@ -87,9 +92,26 @@ describe('a promise in words', () => {
     expect(promised(words)).toBe(day)
   })
 
-  it('reads a bare 10/11 by the country', () => {
-    expect(promised('by 10/11')).toBe('2025-11-10')
+  it('reads a bare 10/11 by the country, or else as the later day, and is unsure then', () => {
+    expect(promised('by 10/11', '2025-10-09', false)).toBe('2025-11-10')
     expect(promised('by 10/11', '2025-10-09', true)).toBe('2025-10-11')
+    expect(promised('by 10/11')).toBe('2025-11-10')
+    expect(promised('by 11/10')).toBe('2025-11-10')
+    expect(unsure('by 11/10')).toBe(true)
+    expect(unsure('by 10/11', true)).toBe(false)
+    expect(unsure('by 10/10, or 20/10 at the latest')).toBe(false)
+  })
+
+  it.each([
+    ['by 1/12', '2026-01-12', true],
+    ['by 1/12', '2026-01-12', false],
+    ['before 12/1', '2026-01-12', true],
+    ['between 1/8 and 1/14', '2026-01-14', false],
+    ['by 1/12/2026', '2026-01-12', false],
+    ['by 12/29', '2025-12-29', false],
+  ])('reads a date as the day that lies near, whatever the country: %s', (words, day, american) => {
+    expect(promised(words, '2025-12-18', american)).toBe(day)
+    expect(unsure(words, undefined, '2025-12-18')).toBe(false)
   })
 
   it('ends February in a leap year on the 29th', () => {
@@ -115,6 +137,49 @@ describe('a promise in words', () => {
   it('needs the day it was said for a length of time, not for a date', () => {
     expect(promised('two weeks', null)).toBeNull()
     expect(promised('end of November', null)).toBe('2025-11-30')
+  })
+
+  it.each([
+    ['you will hear in the new year', '2026-01-20'],
+    ['early in the new year', '2026-01-10'],
+    ['just after New Year’s Day', '2026-01-10'],
+    ['once the Christmas break is over', '2026-01-10'],
+    ['after the holidays', '2026-01-10'],
+    ['not before Christmas, I fear', '2026-01-10'],
+    ['we won’t get to it before the holidays', '2026-01-10'],
+    ['between Christmas and the new year', '2026-01-10'],
+    ['in the second week of the new year', '2026-01-20'],
+    ['before the holidays', '2025-12-24'],
+    ['by the new year', '2025-12-31'],
+    ['no need to worry, you will hear before Christmas', '2025-12-24'],
+    ['two weeks, or else in the new year', '2026-01-20'],
+    ['in the new year, by 15 January', '2026-01-15'],
+    ['after the summer', null],
+    ['after the Chinese New Year', null],
+    ['have a happy new year', null],
+    ['after my holiday', null],
+    ['in the new financial year', null],
+  ])('knows the turn of the year: %s', (words, day) => {
+    expect(promised(words, '2025-11-20')).toBe(day)
+  })
+
+  it('takes holidays without a name for these near the turn of the year alone', () => {
+    expect(promised('after the holidays', '2025-07-10')).toBeNull()
+    expect(promised('after the holidays', '2026-01-05')).toBe('2026-01-10')
+    expect(promised('after the Christmas holidays', '2025-10-10')).toBe('2026-01-10')
+  })
+
+  it.each([
+    ['when the board has met', true],
+    ['after the summer', true],
+    ['once everyone has been seen', true],
+    ['soon', false],
+    ['you will hear from us by email', false],
+    ['we will be in touch', false],
+    ['in two weeks', false],
+  ])('that names a time nobody can read is known as such: %s', (words, unread) => {
+    const day = Temporal.PlainDate.from('2025-10-09')
+    expect(isUnread(words, { on: day, today: day })).toBe(unread)
   })
 
   it.each([

@@ -13,6 +13,10 @@ function severity(facts: Interview, kind: MessageKind, now: string) {
 const facts = { interviewedAt: '2025-10-09T15:00' }
 const promised = { ...facts, decisionBy: '2025-10-17' }
 const called = { ...facts, decisionText: 'please ring me next Wednesday' }
+const unasked = { ...facts, decisionText: 'Please do not chase us' }
+const untilNovember = { ...facts, decisionText: 'by 10/11', country: 'UK' }
+const untilOctober = { ...facts, decisionText: 'by 10/11', country: 'US' }
+const uncalled = { ...facts, decisionText: 'No phone calls please' }
 const chased = (...days: string[]) => ({
   ...facts,
   sent: days.map((at) => ({ kind: 'check-in' as const, at })),
@@ -27,6 +31,13 @@ describe('sending now', () => {
     ['a check-in on the promised day', 'hint', promised, 'check-in', '2025-10-17'],
     ['a check-in after the promised day', 'fine', promised, 'check-in', '2025-10-20'],
     ['a late check-in', 'fine', facts, 'check-in', '2025-11-20'],
+    ['a check-in where none is wanted', 'problem', unasked, 'check-in', '2025-10-20'],
+    ['a call before a day that the country tells', 'problem', untilNovember, 'phone-script', '2025-10-20'],
+    ['a call after such a day', 'hint', untilOctober, 'phone-script', '2025-10-20'],
+    ['a call where no question is wanted', 'problem', unasked, 'phone-script', '2025-10-20'],
+    ['a call where none is wanted', 'problem', uncalled, 'phone-script', '2025-10-20'],
+    ['a check-in where only a call is not wanted', 'fine', uncalled, 'check-in', '2025-10-20'],
+    ['thanks where no question is wanted', 'fine', unasked, 'thank-you', '2025-10-10'],
     ['thanks from the doorstep', 'hint', facts, 'thank-you', '2025-10-09T15:20'],
     ['thanks the next day', 'fine', facts, 'thank-you', '2025-10-10'],
     ['late thanks', 'fine', facts, 'thank-you', '2025-10-20'],

@@ -92,9 +92,11 @@ function invitationIn(sentence: string): Found | null {
 const sentenceEnd =
   /[;!?\n]+|(?<!\b(?:mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[ap]\.m))\.(?=\s|$)/i
 
+export const sentencesOf = (words: string): string[] => words.split(sentenceEnd).map((each) => plain(each))
+
 /** What they said, apart: the words that promise an answer, and the first ones that ask the candidate to call or write. */
 export function toldIn(words: string): { readonly promise: string; readonly invitation: Found | null } {
-  const sentences = words.split(sentenceEnd).map((each) => plain(each))
+  const sentences = sentencesOf(words)
   const found = sentences.map(invitationIn)
   return {
     promise: found.map((each, place) => each?.rest ?? sentences[place]).join('; '),

@@ -1,0 +1,23 @@
+import type { Day } from '../calendar.ts'
+
+const feast =
+  /\b(?:(?:christmas|xmas)(?: (?:holidays?|break|season|period))?|(?:festive|winter) (?:holidays?|break|season|period)|(?<!\b(?:chinese|lunar|happy|jewish) )(new year)|(holidays|holiday (?:season|break|period)))\b/g
+const until = /\b(?:by|before|ahead of|prior to) (?:(?:the|our) )?$/
+const beyond = /\b(?:after|until|till|over|once|following|past|back from|end of|between) (?:(?:the|our) )?$/
+/** "We won't decide before Christmas" promises nothing before January. */
+const denied = /(?:\b(?:not|no|nothing|nobody|never|unlikely)\b|n't\b)[^;,]*$/
+const early = /\b(?:after|over|once|early|start|beginning|first|soon|straight|right|and)\b[a-z -]{0,12}$/
+
+/** "before Christmas", "after the holidays", "in the new year". Holidays without a name are these from November on. */
+export function* turnOfYear(text: string, said: Day): Generator<Day> {
+  const inSeason = said.month > 10 || (said.month === 1 && said.day <= 7)
+  const january = said.add({ years: said.month === 1 ? 0 : 1 }).with({ month: 1, day: 10 })
+  for (const { 1: newYear, 2: unnamed, index } of text.matchAll(feast)) {
+    if (unnamed && !inSeason) continue
+    const before = text.slice(0, index)
+    const first = until.test(before)
+    if (first && !denied.test(before)) yield said.with({ month: 12, day: newYear ? 31 : 24 })
+    else if (newYear) yield january.with({ day: first || early.test(before) ? 10 : 20 })
+    else if (first || beyond.test(before)) yield january
+  }
+}
