@@ -58,7 +58,7 @@ describe('afterword plan', () => {
     expect(run({}, '--ics')).toEqual({
       code: 0,
       out: '',
-      err: expect.stringContaining('No step has a day yet'),
+      err: expect.stringContaining('No step has a sure day yet'),
     })
     expect(run({ ...facts, sent, received: answered }, '--now', '2026-05-22', '--ics')).toEqual({
       code: 0,
