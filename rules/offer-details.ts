@@ -3,6 +3,8 @@ import { bodySentences } from '../src/language/document.ts'
 import { companyTokens, maybeOneCompany, organisationAt } from '../src/language/names/companies.ts'
 import { avoid } from '../src/language/rule.ts'
 
+/** A first look: most sentences speak of none. */
+const speaks = /\boffer/i
 /** "I hold an offer", "I have been offered a post", not "an offer of help", "an offer for the van". */
 const held =
   /\bI(?:['’]ve)? (?:(?:have|hold|received|got|now|also|just|already) ){1,3}(?:an?|another) (?:(?:written|firm|second|other|job) ){0,2}offer\b(?! (?:(?:of|for) (?![$€£₹\d]|employment|another)|to (?!answer)|letter|from you))|\bI(?:['’]ve)? (?:(?:have|was|been|now|also|just|already) ){1,3}offered (?:an?|another) (?:[\w-]+ ){0,2}(?:job|role|position|post|contract)\b/i
@@ -31,10 +33,11 @@ export default avoid({
   ],
   *find(draft, { company = '' }) {
     const sentences = bodySentences(draft)
-    const tellsDate = sentences.some(({ text }) => dated.test(text) || datesIn(text).length > 0)
-    for (const { text, start } of sentences) {
+    const open = sentences.filter(({ text }) => speaks.test(text) && !gone.test(text))
+    const tellsDate =
+      open.length > 0 && sentences.some(({ text }) => dated.test(text) || datesIn(text).length > 0)
+    for (const { text, start } of open) {
       const place = (at: number, length: number) => ({ start: start + at, end: start + at + length })
-      if (gone.test(text)) continue
       const bid = offeredMe.exec(text)
       if (bid) yield place(bid.index + bid[0].lastIndexOf(bid.groups!.sum!), bid.groups!.sum!.length)
       const offer = held.exec(text)

@@ -19,7 +19,7 @@ const named = new RegExp(
   `\\b${applied} (?:the|your|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
   'diu',
 )
-const above = new RegExp(`(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
+const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
 /** "I applied for the porter job last year", "also keen on the chef role", "at first": a job that was, or one more. */
 const elsewhere =
   /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|should|could|would (?:be|apply|consider))\b/i

@@ -5,7 +5,7 @@ const feast =
 const until = /\b(?:by|before|ahead of|prior to) (?:(?:the|our) )?$/
 const beyond = /\b(?:after|until|till|over|once|following|past|back from|end of|between) (?:(?:the|our) )?$/
 /** "We won't decide before Christmas" promises nothing before January. */
-const denied = /(?:\b(?:not|no|nothing|nobody|never|unlikely)\b|n't\b)[^;,]*$/
+const denied = /\b(?:not|no|nothing|nobody|never|unlikely)\b|n't\b/
 const early = /\b(?:after|over|once|early|start|beginning|first|soon|straight|right|and)\b[a-z -]{0,12}$/
 
 /** "before Christmas", "after the holidays", "in the new year". Holidays without a name are these from November on. */
@@ -16,7 +16,8 @@ export function* turnOfYear(text: string, said: Day): Generator<Day> {
     if (unnamed && !inSeason) continue
     const before = text.slice(0, index)
     const first = until.test(before)
-    if (first && !denied.test(before)) yield said.with({ month: 12, day: newYear ? 31 : 24 })
+    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1)
+    if (first && !denied.test(clause)) yield said.with({ month: 12, day: newYear ? 31 : 24 })
     else if (newYear) yield january.with({ day: first || early.test(before) ? 10 : 20 })
     else if (first || beyond.test(before)) yield january
   }
