@@ -1,3 +1,4 @@
+import { lastClause } from '../src/core/clause.ts'
 import { byHand, papers } from '../src/language/attached.ts'
 import { bodySentences, wordSpan } from '../src/language/document.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
@@ -25,9 +26,6 @@ const claims = phraseSet<boolean>([
 
 /** "If useful I will attach it": not yet. */
 const later = /\b(?:if|would|could|can|will|shall|should|may|not|didn['’]t|forgot|forgotten|meant to)\b/i
-/** The words behind the last comma, semicolon or colon. */
-const lastClause = (text: string) =>
-  text.slice(Math.max(...[',', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1)
 /** "You will find it in the attachment": now. */
 const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
 /** "I attached it to my application": another time or place. */
@@ -53,7 +51,8 @@ export default avoid({
       const place = wordSpan(sentence, claim.from, claim.to)
       const before = sentence.text.slice(0, place.start - sentence.start)
       if (!claim.value && byHand(sentence.text.slice(place.end - sentence.start))) continue
-      if (later.test(lastClause(before.replace(/['’]ll\b/g, ' will').replace(finds, '')))) continue
+      const said = before.replace(/['’]ll\b/g, ' will').replace(finds, '')
+      if (later.test(lastClause(said, [',', ';', ':']))) continue
       yield {
         ...place,
         ...(attachments

@@ -2,7 +2,7 @@ import { cleanText } from '../core/clean.ts'
 import { pastedText } from '../core/pasted.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { bytesOf, FileError, textOf } from './file-text.ts'
-import { headFor } from './samples.ts'
+import { headFor, longLines } from './samples.ts'
 import type { SavedDraft } from './store.ts'
 
 /** Larger files are no drafts. Megabytes. */
@@ -29,10 +29,6 @@ export async function openFile(file: File): Promise<OpenedFile> {
     throw new FileError(`${file.name} holds no text. Copy the message and paste it here.`)
   return { subject, body: body.trimEnd(), ...(attachments.length > 0 ? { attachments } : {}) }
 }
-
-/** Shorter lines, such as "Kind regards,", stand in other letters too. Characters. */
-const shortest = 40
-const longLines = (text: string) => text.split('\n').filter((line) => line.trim().length > shortest)
 
 /** Whether a text is the letter at hand in another state: half of its longer lines stand there too. */
 function isOfSameLetter(text: string, other: string): boolean {

@@ -2,6 +2,8 @@ import type { SavedDraft } from './store.ts'
 
 /** Shorter lines, such as "Kind regards,", stand in other letters too. Characters. */
 const shortest = 40
+export const longLines = (text: string): string[] =>
+  text.split('\n').filter((line) => line.trim().length > shortest)
 
 /**
  * Kind and subject that stay when the text of a draft becomes another. Those of a sample go with the last of its
@@ -13,7 +15,7 @@ export function headFor(
 ): Pick<SavedDraft, 'kind' | 'subject'> {
   const left = samples.find((sample) => {
     if (sample.subject !== subject) return false
-    const paragraphs = sample.body.split('\n').filter((line) => line.length > shortest)
+    const paragraphs = longLines(sample.body)
     return paragraphs.some((each) => body.includes(each)) && !paragraphs.some((each) => text.includes(each))
   })
   return left ? { kind: kind === left.kind ? undefined : kind, subject: '' } : { kind, subject }

@@ -104,18 +104,16 @@ const others = new Set(
   'you he she they who everyone manager recruiter team client director customer patient'.split(' '),
 )
 
-const speaks = (subject: Word | undefined, verb: Word | undefined) =>
-  (speech.has(verb?.norm ?? '') || verb?.norm === 'put') &&
-  subject !== undefined &&
-  subject.norm !== 'i' &&
-  (others.has(subject.norm) || /^\p{Lu}/u.test(subject.text))
+/** "Ewa": somebody by name. */
+const isNamed = ({ norm, text }: Word) => norm !== 'i' && /^\p{Lu}/u.test(text)
 
 /** "The crews need an answer by noon, you said", "…, as Ewa put it". */
 function attributedAfter({ words }: SentenceContent, at: number): boolean {
   const tail = words.findLastIndex(({ before }) => before.includes(','))
   if (tail <= at || words.length - tail > 5) return false
-  const subject = words[tail]?.norm === 'as' ? tail + 1 : tail
-  return speaks(words[subject], words[subject + 1])
+  const [subject, verb] = words.slice(words[tail]?.norm === 'as' ? tail + 1 : tail)
+  if (!subject || !verb || !(speech.has(verb.norm) || verb.norm === 'put')) return false
+  return others.has(subject.norm) || isNamed(subject)
 }
 
 /** Whether somebody else is said to have said it: "you told us you need an answer by Friday". */
@@ -127,8 +125,7 @@ export function reportedAt(sentence: SentenceContent, at: number): boolean {
     if (index + 1 === at && next && /[;:—–]/.test(next.before)) return false
     const before = sentence.words[index - 1]
     if (!speech.has(sentence.words[index]?.norm ?? '') || !before) continue
-    if (others.has(before.norm) || (index > 1 && /^\p{Lu}/u.test(before.text) && before.norm !== 'i'))
-      return true
+    if (others.has(before.norm) || (index > 1 && isNamed(before))) return true
   }
   return false
 }

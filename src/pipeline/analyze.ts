@@ -58,20 +58,22 @@ interface ReadBlock extends KeptBlock {
   placed?: Paragraph
 }
 
+const idsOf = (rules: readonly NamedRule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
+
 /** The one entry from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
-  const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id))
-  const language = new Set(rules.filter(({ group }) => group === 'language').map(({ id }) => id))
+  const tone = idsOf(rules.filter(({ group }) => group === 'tone'))
+  const language = idsOf(rules.filter(({ group }) => group === 'language'))
   const isTone = (rule: string) => tone.has(rule)
-  const looks = new Set(avoidRules.filter(({ faultsLooks }) => faultsLooks).map(({ id }) => id))
+  const looks = idsOf(avoidRules.filter(({ faultsLooks }) => faultsLooks))
   /** What says something harmful: words in capitals alone do not. */
   const harms = (rule: string) => isTone(rule) && !looks.has(rule)
-  const plain = new Set(avoidRules.filter(({ isPlain }) => isPlain).map(({ id }) => id))
+  const plain = idsOf(avoidRules.filter(({ isPlain }) => isPlain))
   /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */
   const isWeighed = (rule: string) => harms(rule) && !plain.has(rule)
-  const borrowing = new Set(avoidRules.filter(({ borrowsPlace }) => borrowsPlace).map(({ id }) => id))
+  const borrowing = idsOf(avoidRules.filter(({ borrowsPlace }) => borrowsPlace))
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)

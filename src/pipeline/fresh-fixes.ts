@@ -15,13 +15,14 @@ const opener = /^i am (?:writing|following up)\b/
 
 /** What only a no is answered with. */
 const farewell = 'letting me know|telling me|later roles|i improve'
+const onlyAfterNo = RegExp(`\\b(?:${farewell})\\b`)
 /** What a kind has no place for. Asks and hopes of one who may still be chosen read as deaf to a no. */
 const misplaced: Readonly<Record<MessageKind, RegExp>> = {
   'thank-you': RegExp(
     `\\b(?:${farewell}|any news|has the timing|earlier note|follow up|decisions take time)\\b`,
   ),
-  'check-in': RegExp(`\\b(?:${farewell})\\b`),
-  'final-follow-up': RegExp(`\\b(?:${farewell})\\b`),
+  'check-in': onlyAfterNo,
+  'final-follow-up': onlyAfterNo,
   'after-rejection':
     /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|my experience|my answers?|whichever route)\b/,
   'phone-script': RegExp(`\\b(?:${farewell}|writing|note|time you gave)\\b`),

@@ -1,3 +1,4 @@
+import { lastClause } from '../../core/clause.ts'
 import type { Day } from '../calendar.ts'
 
 const feast =
@@ -16,8 +17,8 @@ export function* turnOfYear(text: string, said: Day): Generator<Day> {
     if (unnamed && !inSeason) continue
     const before = text.slice(0, index)
     const first = until.test(before)
-    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1)
-    if (first && !denied.test(clause)) yield said.with({ month: 12, day: newYear ? 31 : 24 })
+    if (first && !denied.test(lastClause(before, [';', ','])))
+      yield said.with({ month: 12, day: newYear ? 31 : 24 })
     else if (newYear) yield january.with({ day: first || early.test(before) ? 10 : 20 })
     else if (first || beyond.test(before)) yield january
   }
