@@ -4,6 +4,7 @@ export default phrases({
   title: 'Write words, not chat',
   group: 'tone',
   severity: 'problem',
+  isPlain: true,
   message: 'This is chat language. Write it out in plain words.',
   why: 'Short forms and slang read as if the note were dashed off to a friend. Mirror the reader’s register, one step up.',
   sources: [

@@ -81,7 +81,7 @@ export interface AvoidRule extends About {
   readonly anyLanguage?: true
   /** It faults how words are written. What they say stands, and may be what a rule asks for: "THANK YOU FOR THE TOUR". */
   readonly faultsLooks?: true
-  /** It names a thing, such as a gift or a sum, and no manner: what stands around it makes it no likelier and no doubt. */
+  /** It names a thing, such as a gift, a sum or "thx", and no manner: what stands around it makes it no likelier and no doubt. */
   readonly isPlain?: true
   /** Where it reads a sentence or a paragraph, it is given a draft that holds that alone. */
   find(draft: ParsedDraft, interview: Interview): Iterable<Match>

@@ -26,8 +26,12 @@ const wordingOdds: HarmOdds = {
   purpose: -2.52,
   offset: -0.27,
 }
-/** Problems of wording in a sentence that is less likely harmful than this become hints, or are left out. */
+/** Problems of wording in a sentence that is less likely harmful than this become hints. */
 const problemFrom = 0.55
+/**
+ * Those in a sentence that is checked singly are left out below this. In a letter none is: the one line that spoils a
+ * good one ("You promised me a call about the analyst role.") has all its company against it.
+ */
 const shownFrom = 0.15
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
@@ -129,7 +133,7 @@ export function inCompany(
       // Of a greeting, a sign-off and few words the model says nothing, so it cannot doubt them.
       if (index === undefined || !isRead(sentences[index]!, sentences[index]!.part)) return [finding]
       const probability = sigmoid(likely(index) + known * odds.worded)
-      if (probability < shownFrom) return []
+      if (probability < shownFrom * (1 - known)) return []
       return probability < problemFrom ? [{ ...finding, severity: 'hint' }] : [finding]
     }),
   }
