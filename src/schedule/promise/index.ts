@@ -89,8 +89,10 @@ const timed =
   /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|spring|summer|autumn|winter|christmas|easter|thanksgiving|holidays?|term|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|quarter|years?))\b/
 
 /** Whether the words seem to name a time, though none that can be read. */
-export const isUnread = (words: string, told: Said): boolean =>
-  timed.test(plain(words)) && latestPromised(words, told) === null
+export function isUnread(words: string, told: Said): boolean {
+  const { by, after } = promiseIn(words, told)
+  return by === null && (after !== null || timed.test(plain(words)))
+}
 
 /** Whether the words hold a date such as 10/11 that can be either of two days. */
 export function isAmbiguous(words: string, { on, today, american }: Said): boolean {

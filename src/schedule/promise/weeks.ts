@@ -102,8 +102,8 @@ const relative = marker(
     `\\b${partOf.replace('part', 'elided')}next(?= ?(?:[;,.)]|$))`,
   ],
   ({ name, other = name, afterNext, part, one, week, beyond, same, elided }, { said, last }, words) => {
-    const from = last && dayOfMark(last)
-    const sureness = from && !last.startsWith('#') ? '@' : '#'
+    const from = last ? dayOfMark(last) : undefined
+    const sureness = last && !last.startsWith('#') ? '@' : '#'
     if (afterNext) return mark('@', mondayOf(said).add({ weeks: 2, days: placeOf(other) - 1 }))
     if (beyond) return mark('#', fridayOf(said, 2))
     if (other)
