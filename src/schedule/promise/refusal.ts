@@ -2,7 +2,7 @@ import { plain } from './plain.ts'
 import { sentencesOf } from './invitation.ts'
 
 const other =
-  '(?:(?:an?|the)(?:other)?(?: (?:other|different|stronger|internal|external|more \\w+))?|other|someone|somebody)(?: (?:candidates?|applicants?|person|colleague|else|direction))?'
+  '(?:(?:another|an?|the)(?: [a-z]+){0,2} (?:candidate|applicant|person|colleague|direction)|other (?:candidates|applicants)|(?:someone|somebody)(?: else)?)\\b'
 const application = '(?:(?:your|my|the|this) (?:application|candidacy|candidature)|with (?:you|me)|you|me)'
 const no = "(?:\\bnot|n't|\\bnever)"
 const filled = "(?:has|have|was|were|is|'s)(?: now| already| since)?(?: been)?"
