@@ -150,6 +150,11 @@ describe('a promise in words', () => {
     ['we vote on Wednesday and ring the next working day', '2025-10-16'],
     ['in the week commencing 20 October', '2025-10-24'],
     ['w/c Monday 20th', '2025-10-24'],
+    ['early in the week of October 20', '2025-10-24'],
+    ['the second Tuesday of November', '2025-11-11'],
+    ['from Monday to Wednesday', '2025-10-15'],
+    ['either the 20th or 21st', '2025-10-21'],
+    ['after Monday’s talks we need two weeks', '2025-10-27'],
   ])('counts from the day beside a length of time: %s', (words, day) => {
     expect(promised(words)).toBe(day)
   })
@@ -157,6 +162,8 @@ describe('a promise in words', () => {
   it.each([
     ['next week, or the week after that', '2025-10-24'],
     ['a week or two, on a Friday', '2025-10-23'],
+    ['two weeks from the date of your interview', '2025-10-23'],
+    ['a week following your interview on Thursday', '2025-10-16'],
     ['on Wednesday after lunch', '2025-10-15'],
     ['three weeks from now, on Monday', '2025-10-30'],
     ['two weeks after our talk, so by 24 October', '2025-10-24'],
@@ -203,6 +210,7 @@ describe('a promise in words', () => {
     ['20 October at the earliest', '2025-10-20'],
     ['do not expect word before the 20th', '2025-10-20'],
     ['a week after the board has met', '2025-10-16'],
+    ['within a week of the closing date', '2025-10-16'],
     ['the week after the last interviews, which end on a date still open', null],
   ])('names a day before which nothing comes, and no latest: %s', (words, day) => {
     const on = Temporal.PlainDate.from('2025-10-09')
@@ -221,6 +229,7 @@ describe('a promise in words', () => {
     ['before the week is out', '2025-10-10'],
     ['by this time next week', '2025-10-16'],
     ['first thing next week', '2025-10-14'],
+    ['in the next week or two', '2025-10-23'],
     ['have a good weekend', null],
   ])('knows the plain turns: %s', (words, day) => {
     expect(promised(words)).toBe(day)

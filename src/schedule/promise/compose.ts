@@ -30,8 +30,10 @@ const beside = marker(
   [
     `\\bthe (?:next )?(?:(?:working |business )?day|(?<week>week)|${weekday}) (?:after|following)\\b${gap}${to}`,
     `(?:\\bweek (?:commencing|beginning|starting|of)|\\bw\\/[cb]|\\bwc)\\b:? (?:on )?(?:the )?(?<monday>${markPattern})`,
+    `\\b(?:between|from) (?<start>~[\\d-]{10}) ?(?:and|to|until|till|-) ?(?<end>~[\\d-]{10})`,
   ],
-  ({ week, name, to: from, monday }, { calendar }) => {
+  ({ week, name, to: from, monday, start, end }, { calendar }) => {
+    if (start) return mark('~', end! < start ? dayOfMark(end!).add({ weeks: 1 }) : dayOfMark(end!))
     if (monday) return mark('@', fridayOf(dayOfMark(monday)))
     const day = dayOfMark(from!)
     return mark('@', week ? fridayOf(day, 1) : name ? nextNamed(name, day) : addWorkdays(day, 1, calendar))
@@ -61,7 +63,7 @@ export const composed = (text: string, known: Omit<Known, 'last'>): string =>
 
 /** What counts from something that has no day here: "a week after the closing date", "the Monday after they meet", "later". */
 const hanging = new RegExp(
-  `(?:\\b(?:(?:days?|weeks?|fortnight|months?|hours?)|${weekday}) ${after}|\\b(?:weeks?|days?|months?) (?:later|thereafter|afterwards)|\\bone after)\\b(?! (?:today|now|tomorrow|(?:the|your|our|this) (?:interview|talk|chat|call|meeting|conversation|visit)\\b|we (?:met|spoke|talked)|you\\b|i\\b|lunch|work|noon|\\d))`,
+  `(?:\\b(?:(?:days?|weeks?|fortnight|months?|hours?)|${weekday}) ${after}|\\b(?:weeks?|days?|months?) (?:later|thereafter|afterwards)|\\bone after|\\b(?:within|inside) [a-z0-9 ]{1,20}(?:days?|weeks?|fortnight|months?) of)\\b(?! (?:today|now|tomorrow|(?:the date of )?(?:the|your|our|this) (?:interview|talk|chat|call|meeting|conversation|visit)\\b|we (?:met|spoke|talked)|you\\b|i\\b|lunch|work|noon|\\d))`,
 )
 
 /** Whether words are left that no day was found for, though they move one. */

@@ -9,13 +9,16 @@ const opens = [
   `${no}(?: (?!(?:call|ring|phone|telephone|contact|chase|write|e-?mail|message|ask|touch|check|follow|reach|later)\\b)[\\w']+){0,6} (?:before|(?:until|till) after)(?: the)?`,
 ].join('|')
 /** Words before a day that say it is not that one: "it won't be", "not by". "If you have not heard by" is none of them. */
-const denies = `${no}(?: (?:be|is|to|going|happen|come|make|it|have|a|decision|news|know|decide|ready|done|possible|likely|quite|this|next|the|by|on|for|in)){0,5}`
+const denies = `${no}(?: (?:be|is|to|will|would|going|happen|come|make|it|have|a|decision|news|know|decide|ready|done|possible|likely|quite|this|next|the|by|on|for|in)){0,5}`
 const before = new RegExp(`(?:${opens}|(?<deny>${denies})) ?$`)
 /** "if I have not heard by" and "no later than" deny nothing. */
-const spared = /\b(?:if|unless|should you|in case|you|i)\b/
+const spared = /\b(?:if|unless|should you|in case)\b/
 
 /** "You will not wait beyond": no later than. */
 const negated = new RegExp(`${no}(?: (?!until\\b|till\\b)[\\w']+){0,6} $`)
+
+/** "After Friday we need | a week": the length counts from there. */
+export const goesOn = /\b(?:after|following|past|beyond)\b[^;^]{0,60}\^/
 
 /** Words after a day that take it back: "is too soon", "won't work", "at the earliest". */
 const takesBack =
@@ -29,7 +32,7 @@ function isEarly(clause: string): boolean {
   return !(past && negated.test(ahead)) && !(deny && spared.test(ahead))
 }
 
-/** The marks of days before, or on, which nothing is to be expected, and the words without them. */
+/** The marks of days before, or on, which nothing is to be expected, and the words with `^` in their place. */
 export function withoutEarliest(text: string): { readonly text: string; readonly early: readonly string[] } {
   const early: string[] = []
   const rest = text.replace(new RegExp(markPattern, 'g'), (marked: string, at: number) => {
@@ -39,7 +42,7 @@ export function withoutEarliest(text: string): { readonly text: string; readonly
       .slice(-1)
     if (!isEarly(clause) && !takesBack.test(text.slice(at + marked.length))) return marked
     early.push(marked)
-    return '-'
+    return '^'
   })
   return { text: rest, early }
 }

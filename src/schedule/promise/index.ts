@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { latestOf, weekdaysOnly, workdayFrom, type Calendar, type Day } from '../calendar.ts'
 import { composed, isHanging } from './compose.ts'
 import { calendarDates } from './dates.ts'
-import { withoutEarliest } from './earliest.ts'
+import { goesOn, withoutEarliest } from './earliest.ts'
 import { feasts } from './feasts.ts'
 import { lengths } from './lengths.ts'
 import { dayOfMark, markPattern } from './marks.ts'
-import { monthParts, weeksOfMonth } from './months.ts'
+import { monthParts, weekdaysOfMonth, weeksOfMonth } from './months.ts'
 import { plain } from './plain.ts'
 import { markWeeks } from './weeks.ts'
 import { turnOfYear } from './year-end.ts'
@@ -62,13 +62,13 @@ export function promiseIn(words: string, told: Said): Promised {
   const said = on ?? today
   const known = { said, calendar }
   const dated = calendarDates(plain(words), said, american).text
-  const { text, early } = withoutEarliest(composed(markWeeks(dated, known), known))
+  const { text, early } = withoutEarliest(composed(markWeeks(weekdaysOfMonth(dated, known), known), known))
   const after = latest(early.map(dayOfMark))
   const { exact, days } = markedDays(text, after)
   const bare = text.replace(new RegExp(markPattern, 'g'), ';')
   const ofMonth = [...weeksOfMonth(bare, said)]
   const found = [
-    ...(on ? lengths(bare, on, calendar) : []),
+    ...(on ? lengths(bare, after && goesOn.test(text) ? latestOf(on, after) : on, calendar) : []),
     ...days,
     ...ofMonth,
     ...(exact || ofMonth.length > 0 ? [] : monthParts(bare, said)),

@@ -10,6 +10,7 @@ const sameAs: readonly (readonly [RegExp, string])[] = [
   [/\b(?:close|turn) of (the|this|next) (week|month|year|quarter)\b/g, 'end of $1 $2'],
   [/\b(year|month|quarter)(?:'s)?[- ]end\b/g, 'end of the $1'],
   [/\bthis side of\b/g, 'before'],
+  [/\b(?:the )?next (day|week|month) or two\b/g, 'a $1 or two'],
   [/\bthis time next week\b/g, 'in one week'],
   [/\b(within|inside) the (?=fortnight|week|month)/g, '$1 a '],
   [/\bthe (?:next |coming |following )?fortnight\b/g, 'a fortnight'],

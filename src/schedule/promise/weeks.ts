@@ -44,7 +44,7 @@ const numberedWeekdays = marker(
 /** "by the 17th": the next day of that number. */
 const daysOfMonth = marker(
   [
-    '(?:\\bthe|(?<=\\b(?:by|on|until|till|before|after|past))) (?<number>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:week|round|of))',
+    '(?:\\bthe|(?<=\\b(?:by|on|until|till|before|after|past|or|and|to))) (?<number>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:week|round|of))',
   ],
   ({ number }, { said }, words) => {
     const [day] = numbered(Number(number), said)
@@ -56,9 +56,13 @@ const daysOfMonth = marker(
 const namedWeekdays = (weekAhead: boolean) =>
   marker(
     [
+      // The day of the interview itself.
+      `(?<=\\b(?:your|our|this) (?:interview|talk|chat|visit|conversation|meeting) (?:on|last) )${weekday.replace('name', 'then')}`,
       `(?<!\\bthe (?:following |(?=[a-z]+ (?:after|following)\\b)))\\b(?:(?<which>this|next|coming) )?${weekday}(?! (?:after next|(?:after|following)${ends}))(?:,? (?<far>week|fortnight)\\b(?!'|-| (?:of|is|was|commencing|beginning)\\b))?`,
     ],
-    ({ which, name, far }, { said }) => {
+    ({ which, name: other, then, far }, { said }) => {
+      if (then && placeOf(then) === said.dayOfWeek) return null
+      const name = other ?? then
       const day =
         weekAhead || which === 'next'
           ? mondayOf(said).add({ weeks: 1, days: placeOf(name) - 1 })
@@ -80,7 +84,7 @@ const partOfWeek = (part: string | undefined, day: Day, weeks: number) =>
 
 const weeks = marker(
   [
-    `\\b${partOf}(?:(?<which>this|next|coming|the) )?week(?<beyond> after next)?\\b(?! (?:after|commencing|beginning|starting)\\b)`,
+    `\\b${partOf}(?:(?<which>this|next|coming|the) )?week(?<beyond> after next)?\\b(?! (?:after|of|commencing|beginning|starting)\\b)`,
     '\\b(?<=\\b(?:by|before|until|till|at|over|after) )(?:the|this) weekend\\b|\\bthe weekend(?= at the latest)',
   ],
   ({ part, which, beyond }, { said }, words) => {
