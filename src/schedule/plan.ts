@@ -89,7 +89,7 @@ export async function planWithHolidays(
     facts.decisionText &&
     !facts.decisionBy &&
     !invited?.days &&
-    !readsPromise(facts, facts.decisionText, now)
+    !readsPromise(facts, facts.decisionText, now, given[2])
   )
     notes.push(
       `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
@@ -101,9 +101,14 @@ export async function planWithHolidays(
   return { ...plan(...given), notes }
 }
 
-function readsPromise({ interviewedAt }: Interview, words: string, now: Temporal.PlainDateTime): boolean {
+function readsPromise(
+  { interviewedAt }: Interview,
+  words: string,
+  now: Temporal.PlainDateTime,
+  calendar: Calendar,
+): boolean {
   const on = interviewedAt === undefined ? null : dayOf(interviewedAt)
-  return latestPromised(words, { on, today: now.toPlainDate() }) !== null
+  return latestPromised(words, { on, today: now.toPlainDate(), calendar }) !== null
 }
 
 /**

@@ -123,4 +123,6 @@ it('says why nothing is left to send, and that it took words for a no', async ()
   expect(await notesFor('by Friday', '2026-09-01')).toContain('More than half a year')
   expect(await notesFor('They turned me down', '2025-12-05')).toContain('as a no')
   expect(await notesFor('by Friday', '2025-12-05')).toBe('')
+  const feast = { interviewedAt: '2025-11-11', decisionText: 'before Thanksgiving', country: 'US' }
+  expect((await planWithHolidays(feast, readNow('2025-11-12'))).notes).toEqual([])
 })
