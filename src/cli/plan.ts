@@ -1,13 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
-import {
-  calendarFile,
-  planWithHolidays,
-  readNow,
-  type Plan,
-  type PlanWithNotes,
-  type Step,
-} from '../schedule/index.ts'
+import { calendarFile, planWithHolidays, readNow, type PlanWithNotes, type Step } from '../schedule/index.ts'
 import { Misuse } from './misuse.ts'
 import { harmless, harmlessJson, wrapped } from './print.ts'
 
@@ -61,7 +54,7 @@ export async function planText(
   }
 }
 
-function jsonOf({ steps }: Plan): string {
+function jsonOf({ steps, notes }: PlanWithNotes): string {
   const plain = steps.map(({ kind, earliest, best, latest, state, why }) => ({
     kind,
     earliest,
@@ -70,7 +63,8 @@ function jsonOf({ steps }: Plan): string {
     state,
     why,
   }))
-  return `${harmlessJson({ steps: plain })}\n`
+  // Why a step is missing, or a day not known: in the text too.
+  return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 
 function textOf({ steps, notes }: PlanWithNotes): string {

@@ -6,13 +6,18 @@ export type Day = Temporal.PlainDate
 export interface Calendar {
   /** The name of the public holiday on that day, if it is one. */
   holiday(day: Day): string | undefined
+  /** The days of its weekend, Monday being 1; Saturday and Sunday where nothing is said. */
+  readonly weekend?: readonly number[]
 }
 
 /** Monday to Friday, no holidays: where the country is not known. */
 export const weekdaysOnly: Calendar = { holiday: () => undefined }
 
+export const isWeekend = (day: Day, { weekend = [6, 7] }: Calendar): boolean =>
+  weekend.includes(day.dayOfWeek)
+
 export function isWorkday(day: Day, calendar: Calendar): boolean {
-  return day.dayOfWeek <= 5 && calendar.holiday(day) === undefined
+  return !isWeekend(day, calendar) && calendar.holiday(day) === undefined
 }
 
 /** The n-th working day after a day, which itself counts as day 0 whether or not people work on it. */

@@ -2,7 +2,7 @@ import type { Interview } from '../core/draft.ts'
 import {
   addWorkdays,
   daysAfter,
-  isWorkday,
+  isWeekend,
   latestOf,
   spoken,
   workdaysBetween,
@@ -10,6 +10,7 @@ import {
   type Calendar,
   type Day,
 } from './calendar.ts'
+import { banIn, namesAddressee } from './promise/ban.ts'
 import { dayOf, type Situation } from './situation.ts'
 
 /** The days for a message that asks for an answer. */
@@ -93,8 +94,7 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
   const names = []
   for (const day of [from, ...daysAfter(from, earliest)]) {
     const name = situation.calendar.holiday(day)
-    if (name && day.dayOfWeek <= 5 && !isWorkday(day, situation.calendar))
-      names.push(`${name} (${spoken(day, situation.today)})`)
+    if (name && !isWeekend(day, situation.calendar)) names.push(`${name} (${spoken(day, situation.today)})`)
   }
   if (names.length > 0)
     notes.push(
@@ -107,6 +107,13 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
   if (best.month === 8 && ['FR', 'IT', 'ES'].includes(situation.country ?? ''))
     notes.push(' In August many are away there; an answer can take longer.')
   return notes.join('')
+}
+
+/** What they said of the way to ask: no calls, or whom to write to (domain R5). */
+export function wishNote({ decisionText = '' }: Interview): string {
+  if (namesAddressee(decisionText))
+    return ` They said whom questions go to (“${decisionText}”), so write there.`
+  return banIn(decisionText)?.ban === 'phone' ? ' They asked for no calls, so write.' : ''
 }
 
 /** Whom to turn to where an agency stands between (domain R5). */

@@ -6,6 +6,7 @@ import {
   chaseDays,
   daysAfterFirst,
   holidaySource,
+  wishNote,
   workdayAfter,
   type ChaseDays,
 } from './chase.ts'
@@ -30,7 +31,7 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts } = situation
+  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread } = situation
   // While thanks are in time they go first, and the question on another day.
   const thanks = thankYou(situation)?.state === 'due' ? today : thanked
   const notBefore = [workdayAfter(thanks, calendar)]
@@ -41,9 +42,14 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
   const named = promised ?? invited?.days?.last
   if (named) return { from: named, days: chaseDays(named, [1, 3, 5], calendar, notBefore) }
   const from = answer?.day ?? interviewDay
-  if (!from) return null
-  const best = slow.test(facts.company ?? '') ? 10 : 7
-  return { from, days: chaseDays(from, [5, best, 10], calendar, notBefore) }
+  const opens = situation.notBefore
+  if (!from && !opens) return null
+  // Words that nobody could read may mean a long wait: then the far end of what is usual.
+  const best = unread || slow.test(facts.company ?? '') ? 10 : 7
+  const usual = from && chaseDays(from, unread ? [10, 10, 15] : [5, best, 10], calendar, notBefore)
+  if (!opens) return from && usual && { from, days: usual }
+  const beyond = chaseDays(opens, [5, 7, 10], calendar, [...notBefore, usual?.earliest ?? null])
+  return { from: opens, days: beyond }
 }
 
 /** An offer elsewhere that must be answered: the one thing worth telling before their date. Null where there is none. */
@@ -75,7 +81,7 @@ export const overruledBy = ({ unread, answer }: Situation): string | undefined =
   answer?.about === 'invitation' ? 'a new interview is set' : unread ? 'they named a later day' : undefined
 
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
-  const { promised, invited, answer, facts, calendar, today, unread } = situation
+  const { promised, named, notBefore, invited, answer, facts, calendar, today, unread } = situation
   const again = answer?.about === 'invitation'
   if (!again && workdaysBetween(from, today, calendar) > 20)
     return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
@@ -85,12 +91,16 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   if (invited?.days && !promised)
     return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
   const reason = promised
-    ? `The latest day they named is ${spoken(promised, today)}${words}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+    ? `The latest day they named is ${spoken(named ?? promised, today)}${words}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
     : again
       ? `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
       : answer
         ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-        : `${unread ? `No day could be read in their words${words}. If they named no later one, five working` : 'No date was named. Five working'} days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).`
+        : notBefore
+          ? `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
+          : unread
+            ? `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
+            : 'No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).'
   return reason + calendarNotes(from, days, situation)
 }
 
@@ -122,7 +132,7 @@ export function checkIn(situation: Situation): Step | null {
   const { unanswered, answer, facts, now, today, offerDeadline, ban } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
-  const suffix = agencyNote(facts)
+  const suffix = wishNote(facts) + agencyNote(facts)
   if (offer && offerDeadline)
     return {
       kind: 'check-in',

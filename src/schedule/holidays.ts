@@ -42,6 +42,9 @@ export function countryCode(text: string): readonly [string, string?] | null {
 /** Where the data for a whole country leaves out days that most of it has: the region that stands for it. */
 const usualRegion: Readonly<Record<string, string>> = { GB: 'ENG' }
 
+/** Where the weekend is Friday and Saturday. */
+const fridayOff = new Set('BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '))
+
 /**
  * The working days of a country, loaded on demand; Monday to Friday alone where the country is unknown, and null
  * where its days cannot be loaded (offline before the first use).
@@ -56,7 +59,10 @@ export async function loadCalendar(country: string | undefined): Promise<Calenda
       countries[name]!(),
     ])
     const days = new Holidays(data, name, region, { languages: ['en'], types: ['public'] })
-    return holidayCalendar((year) => days.getHolidays(year))
+    return {
+      ...holidayCalendar((year) => days.getHolidays(year)),
+      ...(fridayOff.has(name) && { weekend: [5, 6] }),
+    }
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { agencyNote, calendarNotes, daysAfterFirst, type ChaseDays } from './chase.ts'
+import { agencyNote, calendarNotes, daysAfterFirst, wishNote, type ChaseDays } from './chase.ts'
 import { checkInDays, overruledBy, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -16,7 +16,7 @@ const rejected =
 
 /** The one note after a first unanswered message; none after that (domain T4). */
 export function finalFollowUp(situation: Situation): Step | null {
-  const { unanswered, promised, calendar, now, today } = situation
+  const { unanswered, promised, named, calendar, now, today } = situation
   const sent = unanswered.find(({ kind }) => kind === 'final-follow-up')
   if (sent) {
     const day = dayOf(sent.at)
@@ -35,13 +35,13 @@ export function finalFollowUp(situation: Situation): Step | null {
   const window = windowOf(found.days)
   const beyond =
     promised && Temporal.PlainDate.compare(promised, addWorkdays(found.from, 5, calendar)) >= 0
-      ? ` It waits for ${spoken(promised, today)} too, the latest day they named.`
+      ? ` It waits for ${spoken(named ?? promised, today)} too, the latest day they named.`
       : ''
   return {
     kind: 'final-follow-up',
     ...window,
     state: stateIn(window, now),
-    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}${agencyNote(situation.facts)}`,
+    why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}${wishNote(situation.facts)}${agencyNote(situation.facts)}`,
     sources: [fresno, how],
   }
 }

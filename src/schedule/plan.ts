@@ -5,7 +5,7 @@ import { checkIn } from './check-in.ts'
 import { countryCode, loadCalendar } from './holidays.ts'
 import { afterRejection, finalFollowUp, phoneCall } from './last-steps.ts'
 import { latestPromised } from './promise/index.ts'
-import { dayOf, situationOf, type Situation } from './situation.ts'
+import { dayOf, isAhead, situationOf, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 import { thankYou } from './thank-you.ts'
 
@@ -40,7 +40,9 @@ export function plan(
   const steps = reply
     ? [thanks?.state === 'done' ? thanks : null, reply]
     : [...thanksAndQuestion(situation), finalFollowUp(situation), phoneCall(situation)]
-  return { steps: steps.filter((step) => step !== null) }
+  return {
+    steps: steps.filter((step) => step !== null && (!situation.over || step.state === 'done')) as Step[],
+  }
 }
 
 export interface PlanWithNotes extends Plan {
@@ -62,18 +64,33 @@ export async function planWithHolidays(
   const ahead = sent?.find(({ at }) => dayOf(at).since(now.toPlainDate()).days > 0)
   if (ahead)
     notes.push(
-      `You noted a message as sent on ${ahead.at.slice(0, 10)}, a day still to come. Please check it.`,
+      `You noted a message as sent on ${ahead.at.slice(0, 10)}, a day still to come${isAhead(ahead.at, now.toPlainDate()) ? ', so it is left out' : ''}. Please check it.`,
     )
   if (facts.country && !code)
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
   const given = [facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null] as const
-  const { ambiguous, ban, unread } = situationOf(...given)
-  if (ban === 'any')
+  const { ambiguous, answer, ban, invited, over, unread } = situationOf(...given)
+  const refused = answer?.about === 'rejection'
+  if (over && !refused)
+    notes.push(
+      'More than half a year has passed without a word, so there is nothing left to send. Take this one as closed; a new opening is a new start.',
+    )
+  else if (refused) {
+    if (!facts.received?.some((each) => each.answer === 'rejection'))
+      notes.push(
+        `We read “${facts.decisionText}” as a no. If it is none, say it in other words, or enter the day they promised.`,
+      )
+  } else if (ban === 'any')
     notes.push(
       `They would rather not be asked (“${facts.decisionText}”), so no check-in is planned. What comes now is up to them.`,
     )
-  else if (facts.decisionText && !facts.decisionBy && !readsPromise(facts, facts.decisionText, now))
+  else if (
+    facts.decisionText &&
+    !facts.decisionBy &&
+    !invited?.days &&
+    !readsPromise(facts, facts.decisionText, now, given[2])
+  )
     notes.push(
       `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
     )
@@ -84,9 +101,14 @@ export async function planWithHolidays(
   return { ...plan(...given), notes }
 }
 
-function readsPromise({ interviewedAt }: Interview, words: string, now: Temporal.PlainDateTime): boolean {
+function readsPromise(
+  { interviewedAt }: Interview,
+  words: string,
+  now: Temporal.PlainDateTime,
+  calendar: Calendar,
+): boolean {
   const on = interviewedAt === undefined ? null : dayOf(interviewedAt)
-  return latestPromised(words, { on, today: now.toPlainDate() }) !== null
+  return latestPromised(words, { on, today: now.toPlainDate(), calendar }) !== null
 }
 
 /**

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import { weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
+import { latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
 import { banIn, type Ban } from './promise/ban.ts'
-import { isAmbiguous, isUnread, latestPromised, type Said } from './promise/index.ts'
+import { isAmbiguous, isUnread, promiseIn, type Said } from './promise/index.ts'
 import { invitationFrom, toldIn, type Invitation } from './promise/invitation.ts'
+import { ownDeadline } from './promise/own-offer.ts'
+import { isRefusal } from './promise/refusal.ts'
 
 /** What the facts say about where things stand, on one day. */
 export interface Situation {
@@ -17,6 +19,10 @@ export interface Situation {
   readonly interviewDay: Day | null
   /** The latest working day by which they promised to decide, unless they have written since. */
   readonly promised: Day | null
+  /** The latest day as they named it, a working day or not; null where none is promised. */
+  readonly named: Day | null
+  /** A day before which, by their words, nothing is to be expected, where they promised none. */
+  readonly notBefore: Day | null
   /** Whether their words hold a date such as 5/6 that nothing tells how to read. */
   readonly ambiguous: boolean
   /** Whether their words seem to name a time that cannot be read, and no day is known. */
@@ -33,10 +39,18 @@ export interface Situation {
   readonly thanked: Day | null
   /** The day another employer wants an answer, where that is still ahead. */
   readonly offerDeadline: Day | null
+  /** Whether so much time has passed since anything happened that nobody waits any more. */
+  readonly over: boolean
 }
 
 export const dayOf = (at: string): Day => Temporal.PlainDate.from(at.slice(0, 10))
 const compareDays = Temporal.PlainDate.compare
+
+/** Whether a message has a day to come. It may be tomorrow already where the person is. */
+export const isAhead = (at: string, today: Day): boolean => today.until(dayOf(at)).days > 1
+
+/** Days without a word from anyone after which an application is over. */
+const forgotten = 180
 
 /** Whether one moment is later than another; days alone are the same moment all day long. */
 function later(one: string, other: string): boolean {
@@ -46,10 +60,9 @@ function later(one: string, other: string): boolean {
 
 const chasers: readonly MessageKind[] = ['check-in', 'final-follow-up', 'phone-script']
 
-function promisedDay(facts: Interview, words: string, told: Said): Day | null {
+function workdayOf(day: Day, told: Said): Day | null {
   const { on, calendar = weekdaysOnly } = told
-  const day = facts.decisionBy === undefined ? latestPromised(words, told) : dayOf(facts.decisionBy)
-  if (!day || (on && compareDays(day, on) < 0)) return null
+  if (on && compareDays(day, on) < 0) return null
   if (on?.equals(day)) return on
   const workday = workdayUntil(day, calendar)
   // "By Sunday", told on a Friday, is no promise for that Friday.
@@ -60,6 +73,11 @@ function promisedDay(facts: Interview, words: string, told: Said): Day | null {
 const overtakes = (day: Day, { days, conditional }: Invitation) =>
   conditional || (days !== null && compareDays(day, days.first) >= 0)
 
+const dayIn = (words: string, told: Said): Day | null => {
+  const { by, after } = promiseIn(words, told)
+  return by ?? after
+}
+
 /** "Please don't call us", but not "… before Friday", and where they invite a call or name a day only what goes beside it. */
 function banOf(
   words: string,
@@ -68,7 +86,7 @@ function banOf(
   told: Said,
 ): Ban | null {
   const found = banIn(words)
-  if (!found || latestPromised(found.clause, told)) return null
+  if (!found || dayIn(found.clause, told)) return null
   if (found.ban === 'phone') return invitation?.by === 'phone' ? null : 'phone'
   return named ? 'phone' : invitation ? null : 'any'
 }
@@ -83,7 +101,9 @@ export function situationOf(
   const today = now.toPlainDate()
   const start = facts.interviewedAt
   const sinceInterview = <T extends { readonly at: string }>(messages: readonly T[] = []) =>
-    messages.filter(({ at }) => start === undefined || at.slice(0, 10) >= start.slice(0, 10))
+    messages.filter(
+      ({ at }) => !isAhead(at, today) && (start === undefined || at.slice(0, 10) >= start.slice(0, 10)),
+    )
   const received = sinceInterview(facts.received).toSorted((one, other) => one.at.localeCompare(other.at))
   const last = received.at(-1)
   const sent = sinceInterview(facts.sent).toSorted((one, other) => one.at.localeCompare(other.at))
@@ -94,12 +114,28 @@ export function situationOf(
     // In Canada both are in use.
     american: country === null || country === 'CA' ? undefined : country === 'US',
   }
-  const words = facts.decisionText ?? ''
+  const text = facts.decisionText ?? ''
+  const own = ownDeadline(text, told)
+  const words = own.rest
   const { promise, invitation } = toldIn(words)
-  const promised = promisedDay(facts, promise, told)
+  const read = promiseIn(promise, told)
+  const named = facts.decisionBy === undefined ? read.by : dayOf(facts.decisionBy)
+  const promised = named && workdayOf(named, told)
+  const kept = promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised
   const invited = invitation && invitationFrom(invitation, told)
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
-  const deadline = facts.offerDeadline === undefined ? null : dayOf(facts.offerDeadline)
+  const deadline = facts.offerDeadline === undefined ? own.day : dayOf(facts.offerDeadline)
+  const refused = (last?.answer ?? 'reply') === 'reply' && !read.by && isRefusal(words)
+  const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
+  const offerDeadline = deadline && compareDays(deadline, today) >= 0 ? deadline : null
+  const events = [
+    told.on,
+    named,
+    read.after,
+    invited?.days?.last,
+    ...[...sent, ...received].map(({ at }) => dayOf(at)),
+  ]
+  const [first, ...others] = events.filter((day) => day != null)
   return {
     facts,
     now,
@@ -107,14 +143,21 @@ export function situationOf(
     calendar,
     country,
     interviewDay: told.on,
-    promised: promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised,
+    promised: kept,
+    named: kept && named,
+    notBefore: unread ? read.after : null,
     ambiguous: facts.decisionBy === undefined && isAmbiguous(words, told),
-    unread: facts.decisionBy === undefined && isUnread(words, told),
+    unread,
     ban: banOf(words, promised !== null, invitation, told),
     invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
-    answer: last ? { day: dayOf(last.at), about: last.answer ?? 'reply' } : null,
+    answer: refused
+      ? { day: last ? dayOf(last.at) : today, about: 'rejection' }
+      : last
+        ? { day: dayOf(last.at), about: last.answer ?? 'reply' }
+        : null,
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
     thanked: thanks ? dayOf(thanks.at) : null,
-    offerDeadline: deadline && compareDays(deadline, today) >= 0 ? deadline : null,
+    offerDeadline,
+    over: first !== undefined && !offerDeadline && latestOf(first, ...others).until(today).days > forgotten,
   }
 }

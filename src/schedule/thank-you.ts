@@ -95,7 +95,7 @@ function windowOf(situation: Situation, day: Day, habit: Habit): Window {
   const time = Temporal.PlainDateTime.from(facts.interviewedAt)
   const zone = facts.timeZone ?? 'UTC'
   if (decidesAtOnce(situation, habit))
-    return { earliest: text(time), best: text(later(time, 1, zone)), latest }
+    return { earliest: text(time.add({ minutes: 30 })), best: text(later(time, 1, zone)), latest }
   if (habit.wait !== 'hours') {
     const earliest = habit.wait === 'day' ? time.add({ days: 1 }) : nine(day.add({ days: 1 }))
     const best = isWorkday(earliest.toPlainDate(), calendar) ? earliest : nine(nextWorkday)
@@ -135,9 +135,17 @@ function reasonOf(situation: Situation, window: Window, habit: Habit): string {
       : 'They decide that day, so there is no need to wait: thank them once you are out of the door (Princeton University).'
   if (decidesAtOnce(situation, habit))
     return 'A screening call, as a first talk on the phone mostly is, asks for a short note to the recruiter on the same day (Washington University).'
-  if (day.dayOfWeek === 5 && habit === usual)
+  if (day.dayOfWeek === 5 && isWorkday(day, calendar) && habit === usual)
     return `After a Friday, the same day and Monday are both fine (Société Générale); until ${spoken(addWorkdays(day, 2, calendar), today)} is still in good time (Virginia Tech).`
   return habit.said
+}
+
+/** Of several interviewers each gets a note (domain R1): while thanks are in time. */
+function panelNote({ facts, now }: Situation, window: Window): string {
+  const people = facts.interviewers?.length ?? 0
+  const notes = facts.sent?.filter(({ kind }) => kind === 'thank-you').length ?? 0
+  if (people < 2 || notes >= people || stateIn(window, now) === 'late') return ''
+  return ` You met ${people} people${notes > 0 ? ` and noted ${notes === 1 ? 'one message' : `${notes} messages`} of thanks` : ''}: a note to each, with something of its own, reads best (Princeton University). Where you have one address alone, ask there to pass your thanks on.`
 }
 
 /** Thanks for the interview (domain: two to twenty-four hours, accepted to the end of the second working day). */
@@ -151,9 +159,12 @@ export function thankYou(situation: Situation): Step | null {
     kind: 'thank-you',
     ...window,
     state: thanked ? 'done' : stateIn(window, now),
-    why: thanked
-      ? `You thanked them on ${spoken(thanked, today)}. A thank-you needs no reply, so its silence means nothing.`
-      : reasonOf(situation, window, habit) + agencyNote(situation.facts),
+    why:
+      (thanked
+        ? `You thanked them on ${spoken(thanked, today)}. A thank-you needs no reply, so its silence means nothing.`
+        : reasonOf(situation, window, habit)) +
+      panelNote(situation, window) +
+      (thanked ? '' : agencyNote(situation.facts)),
     sources: [...new Set([quick, habit.source, princeton])],
   }
 }

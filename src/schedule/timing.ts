@@ -37,7 +37,7 @@ export function timingRemark(
   const early = step?.state === 'upcoming' && step.earliest !== null
   if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
   const [country = null] = countryCode(facts.country ?? '') ?? []
-  const { unanswered, answer, promised, today, ban } = situationOf(facts, now, weekdaysOnly, country)
+  const { unanswered, answer, promised, today, ban, over } = situationOf(facts, now, weekdaysOnly, country)
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
@@ -62,6 +62,11 @@ export function timingRemark(
     return remark(
       'problem',
       `They asked you not to ${ban === 'any' ? 'get in touch' : 'call'} (“${facts.decisionText}”): ${ban === 'any' ? 'please leave the next word to them' : 'write instead, once it is time'}.`,
+    )
+  if (over)
+    return remark(
+      'problem',
+      'More than half a year has passed. Take this one as closed, and write again when they have a new opening.',
     )
   const call = steps.find((each) => each.kind === 'phone-script')
   if (kind === 'check-in' && !step && call) return remark('hint', call.why)

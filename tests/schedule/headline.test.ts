@@ -62,7 +62,7 @@ describe('the plan in one line', () => {
     [
       { ...thanked, decisionText: 'when the board is back' },
       '2025-10-10',
-      'Check in from Thu 16 Oct, best Mon 20 Oct, unless they named a later day',
+      'Check in from Thu 23 Oct, unless they named a later day',
     ],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {

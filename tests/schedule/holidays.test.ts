@@ -110,3 +110,19 @@ it('says which dates cannot be, and nothing of those that can', async () => {
   expect(await notesOn(sentOn('2026-10-09'))).toEqual([expect.stringContaining('2026-10-09')])
   expect(await notesOn(sentOn('2025-10-10T18:00'))).toEqual([])
 })
+
+it('counts from Sunday to Thursday where the weekend is Friday and Saturday', async () => {
+  const facts = { interviewedAt: '2025-11-09T10:00', country: 'Israel' }
+  const { steps } = await planWithHolidays(facts, readNow('2025-11-10'))
+  expect(steps.find(({ kind }) => kind === 'check-in')?.earliest).toBe('2025-11-16')
+})
+
+it('says why nothing is left to send, and that it took words for a no', async () => {
+  const notesFor = async (decisionText: string, now: string) =>
+    (await planWithHolidays({ interviewedAt: '2025-12-01', decisionText }, readNow(now))).notes.join()
+  expect(await notesFor('by Friday', '2026-09-01')).toContain('More than half a year')
+  expect(await notesFor('They turned me down', '2025-12-05')).toContain('as a no')
+  expect(await notesFor('by Friday', '2025-12-05')).toBe('')
+  const feast = { interviewedAt: '2025-11-11', decisionText: 'before Thanksgiving', country: 'US' }
+  expect((await planWithHolidays(feast, readNow('2025-11-12'))).notes).toEqual([])
+})

@@ -41,24 +41,24 @@ describe('the thank-you', () => {
 
   it('does not wait where they decide the same day, or after a screening call', () => {
     expect(dates('thank-you', { ...thursday, decisionText: 'by the end of the day' })).toContain(
-      '2025-10-09T15:00',
+      '2025-10-09T15:30',
     )
-    expect(dates('thank-you', { ...thursday, round: 'Screening call' })).toContain('2025-10-09T15:00')
-    expect(dates('thank-you', { ...thursday, round: 'Intro chat' })).toContain('2025-10-09T15:00')
+    expect(dates('thank-you', { ...thursday, round: 'Screening call' })).toContain('2025-10-09T15:30')
+    expect(dates('thank-you', { ...thursday, round: 'Intro chat' })).toContain('2025-10-09T15:30')
     expect(dates('thank-you', { interviewedAt: '2025-10-09', round: 'screen' })).toContain(
       '2025-10-09 2025-10-09 2025-10-13',
     )
   })
 
   it.each([
-    [undefined, 'phone', '15:00 2025-10-09T16:00 2025-10-13 due'],
-    ['First interview', 'phone', '15:00 2025-10-09T16:00 2025-10-13 due'],
+    [undefined, 'phone', '15:30 2025-10-09T16:00 2025-10-13 due'],
+    ['First interview', 'phone', '15:30 2025-10-09T16:00 2025-10-13 due'],
     ['Second round', 'phone', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
     ['Final interview', 'phone', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
     [undefined, 'video', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
     ['First interview', 'in-person', '17:00 2025-10-09T17:00 2025-10-13 upcoming'],
   ] as const)('takes the first talk on the phone for a screening call: %s, %s', (round, format, expected) => {
-    expect(dates('thank-you', { ...thursday, round, format }, '2025-10-09T15:20')).toBe(
+    expect(dates('thank-you', { ...thursday, round, format }, '2025-10-09T15:40')).toBe(
       `2025-10-09T${expected}`,
     )
   })
@@ -235,6 +235,51 @@ describe('the check-in', () => {
 
   it('takes a mail from before the interview for no answer to it', () => {
     expect(dates('check-in', { ...thursday, received: [{ at: '2025-10-02' }] })).toContain('2025-10-16')
+  })
+})
+
+describe('words that name no latest day', () => {
+  const why = (decisionText: string, more: Interview = {}) =>
+    stepsOf({ ...thursday, decisionText, ...more }).find(({ kind }) => kind === 'check-in')?.why ?? ''
+
+  it('move the check-in later, never forward', () => {
+    const on = (decisionText: string) => dates('check-in', { ...thursday, decisionText })
+    expect(on('when the directors have met')).toContain('2025-10-23 2025-10-23 2025-10-30')
+    expect(on('not before the 20th')).toContain('2025-10-27 2025-10-29 2025-11-03')
+    expect(on('soon')).toContain('2025-10-16')
+  })
+
+  it('are told as what they are', () => {
+    expect(why('not before the 20th')).toContain('Mon 20 October as one before which nothing comes')
+    expect(why('when the directors have met')).toContain('No day could be read')
+    expect(why('by the 20th')).toContain('The latest day they named is Mon 20 October')
+  })
+
+  it('leave the day they named as it is, and tell which working day counts', () => {
+    expect(why('', { decisionBy: '2025-10-19' })).toContain(
+      'named is Sun 19 October, no working day there, so Fri 17 October counts',
+    )
+  })
+})
+
+describe('an offer that stands in the words', () => {
+  const stepFor = (decisionText: string) =>
+    dates('check-in', { ...thursday, decisionText }, '2025-10-13T10:00')
+
+  it.each([
+    'I have another offer and must answer by Wednesday 15 October',
+    'They decide by Friday, but my other offer runs out on Wednesday 15 October',
+    'By 17 October; I must accept or decline an offer from Beta by the 15th, as I have another offer',
+  ])('is told before its day: %s', (words) => {
+    expect(stepFor(words)).toBe('2025-10-13 2025-10-13 2025-10-14 due')
+  })
+
+  it.each([
+    'We will make an offer by Wednesday 15 October',
+    'If you get another offer, tell us by Wednesday 15 October',
+    'I have an answer to expect by Wednesday 15 October',
+  ])('and none where they speak of theirs: %s', (words) => {
+    expect(stepFor(words)).toContain('2025-10-16')
   })
 })
 
@@ -434,6 +479,91 @@ describe('a rejection', () => {
     }
     expect(stepsOf(replied, '2025-10-25').map(({ state }) => state)).toEqual(['done'])
   })
+})
+
+describe('a no that stands in their words', () => {
+  const kindsFor = (decisionText: string, more: Interview = {}) =>
+    stepsOf({ ...thursday, decisionText, ...more }, '2025-10-14T10:00').map(({ kind }) => kind)
+
+  it.each([
+    'I am sorry, we will not be progressing your application',
+    'The role has now been filled',
+    'They chose somebody else',
+    'We decided to move forward with a different applicant',
+    'You have not been selected on this occasion',
+    'They turned me down',
+    'Sadly I was unsuccessful',
+    'You are no longer under consideration',
+    'We are unable to offer you the position',
+  ])('is answered, and nothing asked: %s', (words) => {
+    expect(kindsFor(words)).toEqual(['after-rejection'])
+  })
+
+  it.each([
+    'If you have not heard by then, you were not selected',
+    'The role has not been filled yet',
+    'We will tell unsuccessful candidates too',
+    'They may go with an internal candidate',
+    'We regret that we cannot decide this week',
+    'They chose somebody else for the first post, and tell me about the second by the 17th',
+    'We have not selected anyone',
+    'You will hear whether or not you were successful',
+    'We are moving forward with interviews',
+    'We will take your application to the board',
+  ])('is none yet: %s', (words) => {
+    expect(kindsFor(words)).toContain('check-in')
+  })
+
+  it('has the day of their last message, and gives way to an answer that is known', () => {
+    const words = { ...thursday, decisionText: 'The post was filled' }
+    const received = [{ at: '2025-10-13' }]
+    expect(dates('after-rejection', { ...words, received }, '2025-10-14')).toBe(
+      '2025-10-13 2025-10-14 2025-10-15 due',
+    )
+    expect(kindsFor('The post was filled', { received: [{ at: '2025-10-13', answer: 'offer' }] })).toEqual([
+      'thank-you',
+    ])
+  })
+})
+
+it('holds an application for over after half a year without a word', () => {
+  const kindsOn = (now: string, more: Interview = {}) =>
+    stepsOf({ ...thursday, ...more }, now).map(({ kind }) => kind)
+  expect(kindsOn('2026-03-20')).toEqual(['check-in'])
+  expect(kindsOn('2026-05-20')).toEqual([])
+  expect(kindsOn('2026-05-20', { decisionBy: '2026-05-15' })).toEqual(['check-in'])
+  expect(kindsOn('2026-05-20', { received: [{ at: '2026-05-11' }] })).toEqual(['check-in'])
+  expect(kindsOn('2026-05-20', { offerDeadline: '2026-05-25' })).toContain('check-in')
+})
+
+it('believes no message that is still to come, but one of tomorrow elsewhere', () => {
+  const thankedOn = (at: string) => dates('thank-you', { ...thursday, sent: [{ kind: 'thank-you', at }] })
+  expect(thankedOn('2025-11-09')).toContain('upcoming')
+  expect(thankedOn('2025-10-10')).toContain('done')
+})
+
+it('reminds of a note to each interviewer while thanks are in time', () => {
+  const interviewers = [{ name: 'Ada Obi' }, { name: 'Bo Lind' }]
+  const sent = (count: number) =>
+    Array.from({ length: count }, () => ({ kind: 'thank-you' as const, at: '2025-10-09T18:00' }))
+  const reminds = (count: number, now = '2025-10-10', people = interviewers) =>
+    stepsOf({ ...thursday, interviewers: people, sent: sent(count) }, now)[0]!.why.includes('a note to each')
+  expect([0, 1, 2].map((count) => reminds(count))).toEqual([true, true, false])
+  expect(reminds(1, '2025-10-20')).toBe(false)
+  expect(reminds(0, '2025-10-10', interviewers.slice(1))).toBe(false)
+})
+
+it.each([
+  ['No phone calls, please', 'They asked for no calls'],
+  ['Please direct all queries to the school office', 'whom questions go to'],
+  ['All further enquiries through HR only', 'whom questions go to'],
+])('passes on what they said of the way to ask: %s', (decisionText, said) => {
+  expect(stepsOf({ ...thursday, decisionText })[1]!.why).toContain(said)
+})
+
+it('reads no such wish into other words', () => {
+  for (const decisionText of ['we will send any questions to you', 'Call us with any questions', 'by Friday'])
+    expect(stepsOf({ ...thursday, decisionText })[1]?.why).not.toMatch(/whom questions|no calls/)
 })
 
 it('chases nothing once they have made an offer', () => {

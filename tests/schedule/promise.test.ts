@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { isAmbiguous, isUnread, latestPromised } from '../../src/schedule/promise/index.ts'
+import { isAmbiguous, isUnread, latestPromised, promiseIn } from '../../src/schedule/promise/index.ts'
 
 /** The latest day promised, said on Thursday 9 October 2025 unless told otherwise. */
 function promised(words: string, said: string | null = '2025-10-09', american?: boolean) {
@@ -127,6 +127,122 @@ describe('a promise in words', () => {
     ['two weeks', '2025-10-11', '2025-10-27'],
   ])('ends no length of time on a day off: %s, told on %s', (words, said, day) => {
     expect(promised(words, said)).toBe(day)
+  })
+
+  it.each([
+    ['Wednesday week', '2025-10-22'],
+    ['by Monday fortnight', '2025-10-27'],
+    ['tomorrow week', '2025-10-17'],
+    ['today week at the latest', '2025-10-16'],
+    ['a week on Monday', '2025-10-20'],
+    ['three weeks from Tuesday', '2025-11-04'],
+    ['a fortnight tomorrow', '2025-10-24'],
+    ['within two working days of 20 October', '2025-10-22'],
+    ['a week after the advert closes on the 20th', '2025-10-27'],
+    ['four days following the closing date, 20 October', '2025-10-24'],
+    ['the day after the council sits on 21 October', '2025-10-22'],
+    ['the Thursday after we see the last person on the 20th', '2025-10-23'],
+    ['talks end on 21 October, and the list is made the week after', '2025-10-31'],
+    ['we talk to others until the 21st and need another fortnight after that', '2025-11-04'],
+    ['the directors meet on 21 October; letters go out two days later', '2025-10-23'],
+    ['the post closes on 20 October and we choose the following Wednesday', '2025-10-22'],
+    ['we see two more on the 20th and that takes all week', '2025-10-24'],
+    ['we vote on Wednesday and ring the next working day', '2025-10-16'],
+    ['in the week commencing 20 October', '2025-10-24'],
+    ['w/c Monday 20th', '2025-10-24'],
+    ['early in the week of October 20', '2025-10-24'],
+    ['the second Tuesday of November', '2025-11-11'],
+    ['from Monday to Wednesday', '2025-10-15'],
+    ['either the 20th or 21st', '2025-10-21'],
+    ['after Monday’s talks we need two weeks', '2025-10-27'],
+  ])('counts from the day beside a length of time: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['next week, or the week after that', '2025-10-24'],
+    ['a week or two, on a Friday', '2025-10-23'],
+    ['two weeks from the date of your interview', '2025-10-23'],
+    ['a week following your interview on Thursday', '2025-10-16'],
+    ['on Wednesday after lunch', '2025-10-15'],
+    ['three weeks from now, on Monday', '2025-10-30'],
+    ['two weeks after our talk, so by 24 October', '2025-10-24'],
+  ])('counts from no day that only stands near: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['Thu 23rd at the latest', '2025-10-23'],
+    ['by Tuesday 28th', '2025-10-28'],
+    ['by 5pm Monday 3rd', '2025-11-03'],
+    ['Weds (22nd)', '2025-10-22'],
+    ['Friday 17 or so', '2025-10-17'],
+    // The number is of no Friday that is near.
+    ['Friday 5 people will decide', '2025-10-10'],
+    ['Friday 10 am', '2025-10-10'],
+  ])('reads the number beside a weekday: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['Not this week, I think the end of next', '2025-10-17'],
+    ['not next week but the one after', '2025-10-24'],
+    ['Friday is too early, say Tuesday', '2025-10-14'],
+    ['Monday won’t work; it will be the Friday', '2025-10-17'],
+    ['not by Monday; the Tuesday after', '2025-10-14'],
+    ['nothing goes out before Wednesday, and you hear on Monday', '2025-10-20'],
+    ['no later than Monday', '2025-10-13'],
+    ['if you have not heard by Monday, it was somebody else', '2025-10-13'],
+    ['you will not wait past Monday', '2025-10-13'],
+    ['Monday won’t be a problem', '2025-10-13'],
+    ['do not ring before Monday', '2025-10-13'],
+    ['at the earliest on the 14th, by the 20th at the latest', '2025-10-20'],
+    ['two weeks at least, five at most', '2025-11-13'],
+  ])('takes no day that they deny, and others as they are: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['not before the 20th', '2025-10-20'],
+    ['we decide after 20 October', '2025-10-20'],
+    ['no news until after Monday 20 October', '2025-10-20'],
+    ['the letters go out from Monday', '2025-10-13'],
+    ['20 October at the earliest', '2025-10-20'],
+    ['do not expect word before the 20th', '2025-10-20'],
+    ['a week after the board has met', '2025-10-16'],
+    ['within a week of the closing date', '2025-10-16'],
+    ['the week after the last interviews, which end on a date still open', null],
+  ])('names a day before which nothing comes, and no latest: %s', (words, day) => {
+    const on = Temporal.PlainDate.from('2025-10-09')
+    const { by, after } = promiseIn(words, { on, today: on })
+    expect([by, after?.toString() ?? null]).toEqual([null, day])
+  })
+
+  it.each([
+    ['within the fortnight', '2025-10-23'],
+    ['within the month', '2025-11-10'],
+    ['this side of Christmas', '2025-12-24'],
+    ['before the month is out', '2025-10-31'],
+    ['by the close of the month', '2025-10-31'],
+    ['by year-end', '2025-12-31'],
+    ['by the weekend', '2025-10-10'],
+    ['before the week is out', '2025-10-10'],
+    ['by this time next week', '2025-10-16'],
+    ['first thing next week', '2025-10-14'],
+    ['in the next week or two', '2025-10-23'],
+    ['have a good weekend', null],
+  ])('knows the plain turns: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it('knows a feast by the calendar of the country, and none without one', () => {
+    const on = Temporal.PlainDate.from('2025-10-09')
+    const holiday = (day: Temporal.PlainDate) =>
+      day.toString() === '2025-11-27' ? 'Thanksgiving Day' : undefined
+    const told = { on, today: on, calendar: { holiday } }
+    expect(latestPromised('before Thanksgiving', told)?.toString()).toBe('2025-11-26')
+    expect(promised('before Thanksgiving')).toBeNull()
+    expect(isUnread('before Thanksgiving', { on, today: on })).toBe(true)
   })
 
   it('takes a week that is said at the weekend to be the coming one', () => {

@@ -34,6 +34,9 @@ const waits =
 /** "Don't call us, we'll call you" means no letter either. */
 const theirTurn = /\b(?:we|they|i|hr)(?:'ll| will| shall) (?:call|ring|phone|contact|reach|get|be in touch)\b/
 
+const addressed =
+  /\b(?:all|any|please|direct|send) (?:(?:direct|send|address|all|any|your|further|other) )*(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|questions|correspondence)\b[^;]{0,30}?\b(?:to|through|via) (?!you\b|me\b|us\b)[a-z]/
+
 /** The first request of theirs to leave the asking, with its own clause; null where there is none. */
 export function banIn(words: string): { readonly ban: Ban; readonly clause: string } | null {
   for (const sentence of sentencesOf(words)) {
@@ -48,3 +51,6 @@ export function banIn(words: string): { readonly ban: Ban; readonly clause: stri
   }
   return null
 }
+
+/** "All enquiries to HR only": they said whom to ask. */
+export const namesAddressee = (words: string): boolean => addressed.test(plain(words))

@@ -1,39 +1,43 @@
 import * as chrono from 'chrono-node/en'
 import { Temporal } from 'temporal-polyfill'
 import { latestOf, type Day } from '../calendar.ts'
+import { mark } from './marks.ts'
 
-const ordinal = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:week|round|of))/g
-
-/** "by the 17th": the next day of that number. */
-export function* daysOfMonth(text: string, said: Day): Generator<Day> {
-  for (const [, number] of text.matchAll(ordinal)) {
-    const ahead = Number(number) < said.day ? 1 : 0
-    const month = said.with({ day: 1 }).add({ months: ahead })
-    if (Number(number) <= month.daysInMonth) yield month.with({ day: Number(number) })
-  }
+interface Reading {
+  readonly days: readonly Day[]
+  /** The words with a mark for each of the days. */
+  readonly text: string
 }
 
-function* datesIn(text: string, said: Day): Generator<Day> {
+function datesIn(text: string, said: Day): Reading {
   const from = new Date(said.year, said.month - 1, said.day, 12)
-  for (const { start, end, text: words } of chrono.strict.parse(text, from, { forwardDate: true })) {
-    const date = end ?? start
+  const days: Day[] = []
+  let [marked, end] = ['', 0]
+  for (const found of chrono.strict.parse(text, from, { forwardDate: true })) {
+    const date = found.end ?? found.start
     if (
       !date.isCertain('day') ||
       !date.isCertain('month') ||
-      /\b(?:second|minute|hour|day|week|month)s?\b/.test(words)
+      /\b(?:second|minute|hour|day|week|month)s?\b/.test(found.text)
     )
       continue
     const [year, month, day] = [date.get('year')!, date.get('month')!, date.get('day')!]
-    yield Temporal.PlainDate.from({ year, month, day })
+    const named = Temporal.PlainDate.from({ year, month, day })
+    if (Temporal.PlainDate.compare(named, said) < 0) continue
+    days.push(named)
+    const between = text.slice(end, found.index)
+    // Of "from 3 to 5 December" the end is left.
+    marked += (found.end ? between.replace(/\bfrom $/, '') : between) + mark('@', named)
+    end = found.index + found.text.length
   }
+  return { days, text: marked + text.slice(end) }
 }
 
 /** No promise of an answer reaches further than some three months. */
 const near = 100
 
 /** The days that words name, by one of two readings. `unsure`: nothing tells which of the two is meant. */
-interface Dates {
-  readonly days: readonly Day[]
+interface Dates extends Reading {
   readonly unsure: boolean
 }
 
@@ -43,16 +47,15 @@ interface Dates {
  */
 export function calendarDates(text: string, said: Day, american: boolean | undefined): Dates {
   const dayFirst = text.replace(/\b(\d{1,2})\/(\d{1,2})\b/g, '$2/$1')
-  const readings = [text, dayFirst].map((each) =>
-    [...datesIn(each, said)].filter((day) => Temporal.PlainDate.compare(day, said) >= 0),
-  )
-  const [monthFirst = [], other = []] = readings
-  const last = (days: readonly Day[]) => said.until(latestOf(said, ...days)).days
-  const ahead = readings.filter((days) => days.length > 0)
-  const close = ahead.filter((days) => last(days) <= near)
+  const [monthFirst, other] = [datesIn(text, said), datesIn(dayFirst, said)]
+  const last = ({ days }: Reading) => said.until(latestOf(said, ...days)).days
+  const ahead = [monthFirst, other].filter(({ days }) => days.length > 0)
+  const close = ahead.filter((reading) => last(reading) <= near)
   const [only, second] = close.length === 1 ? close : ahead
-  if (!only || !second) return { days: only ?? [], unsure: false }
-  if (american !== undefined) return { days: american ? monthFirst : other, unsure: false }
-  const days = last(monthFirst) > last(other) ? monthFirst : other
-  return { days, unsure: last(monthFirst) !== last(other) }
+  if (!only || !second) return { ...(only ?? monthFirst), unsure: false }
+  if (american !== undefined) return { ...(american ? monthFirst : other), unsure: false }
+  return {
+    ...(last(monthFirst) > last(other) ? monthFirst : other),
+    unsure: last(monthFirst) !== last(other),
+  }
 }

@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { latestOf, weekdaysOnly, workdayFrom, type Calendar, type Day } from '../calendar.ts'
-import { calendarDates, daysOfMonth } from './dates.ts'
+import { composed, isHanging } from './compose.ts'
+import { calendarDates } from './dates.ts'
+import { goesOn, withoutEarliest } from './earliest.ts'
+import { feasts } from './feasts.ts'
 import { lengths } from './lengths.ts'
-import { monthParts, weeksOfMonth } from './months.ts'
+import { dayOfMark, markPattern } from './marks.ts'
+import { monthParts, weekdaysOfMonth, weeksOfMonth } from './months.ts'
 import { plain } from './plain.ts'
-import { namedWeekdays, weeks } from './weeks.ts'
+import { markWeeks } from './weeks.ts'
 import { turnOfYear } from './year-end.ts'
 
 export interface Said {
@@ -25,40 +29,70 @@ function* nearDays(text: string, said: Day, calendar: Calendar): Generator<Day> 
   if (/\btomorrow\b/.test(text)) yield workdayFrom(said.add({ days: 1 }), calendar)
 }
 
+/** What words say of the day of an answer. */
+interface Promised {
+  /** The latest day they allow. */
+  readonly by: Day | null
+  /** A day before, or on, which nothing is to be expected: "not before the 7th". */
+  readonly after: Day | null
+}
+
+const latest = ([first, ...rest]: readonly Day[]): Day | null => (first ? latestOf(first, ...rest) : null)
+const isLater = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
+
+/** The days of the surest kind that the words name: a date says more than a weekday, and a weekday more than its week. */
+function markedDays(text: string, after: Day | null): { readonly exact: boolean; readonly days: Day[] } {
+  const marks = text.match(new RegExp(markPattern, 'g')) ?? []
+  const of = (sureness: string) => marks.filter((each) => each.startsWith(sureness)).map(dayOfMark)
+  if (of('@').length > 0) return { exact: true, days: of('@') }
+  // "Nothing before Friday; expect us on Wednesday": the one after it.
+  const ahead = (day: Day) => (after && !isLater(day, after) ? nextSuch(day, after) : day)
+  return of('~').length > 0 ? { exact: true, days: of('~').map(ahead) } : { exact: false, days: of('#') }
+}
+
+const nextSuch = (day: Day, after: Day) =>
+  after.add({ days: ((day.dayOfWeek - after.dayOfWeek + 6) % 7) + 1 })
+
 /**
- * The latest day that a promise in words allows, such as "one to two weeks", "end of November", "by Friday", "early
- * next week"; a range ends at its far end. Null where the words name no day.
+ * Reads a promise such as "one to two weeks", "end of November", "by Friday", "a week after the 4th"; a range ends at
+ * its far end. Where a day stands beside words that move it no one knows how far, it is one before which nothing comes.
  */
-export function latestPromised(words: string, told: Said): Day | null {
+export function promiseIn(words: string, told: Said): Promised {
   const { on, today, calendar = weekdaysOnly, american } = told
-  const text = plain(words)
   const said = on ?? today
-  // A day of the calendar says more than a weekday, and a weekday more than its week: "Tuesday of next week".
-  const dates = calendarDates(text, said, american).days
-  const days = dates.length > 0 ? [] : [...namedWeekdays(text, said), ...daysOfMonth(text, said)]
-  const ofMonth = [...weeksOfMonth(text, said)]
-  const exact = dates.length > 0 || days.length > 0
+  const known = { said, calendar }
+  const dated = calendarDates(plain(words), said, american).text
+  const { text, early } = withoutEarliest(composed(markWeeks(weekdaysOfMonth(dated, known), known), known))
+  const after = latest(early.map(dayOfMark))
+  const { exact, days } = markedDays(text, after)
+  const bare = text.replace(new RegExp(markPattern, 'g'), ';')
+  const ofMonth = [...weeksOfMonth(bare, said)]
   const found = [
-    ...(on ? lengths(text, on, calendar) : []),
-    ...dates,
+    ...(on ? lengths(bare, after && goesOn.test(text) ? latestOf(on, after) : on, calendar) : []),
     ...days,
     ...ofMonth,
-    ...(exact ? [] : weeks(text, said)),
-    ...(exact || ofMonth.length > 0 ? [] : monthParts(text, said)),
-    ...(exact || /\b(?:january|february|march)\b/.test(text) ? [] : turnOfYear(text, said)),
-    ...nearDays(text, said, calendar),
-  ].filter((day) => Temporal.PlainDate.compare(day, said) >= 0)
-  const [first, ...rest] = found
-  return first ? latestOf(first, ...rest) : null
+    ...(exact || ofMonth.length > 0 ? [] : monthParts(bare, said)),
+    ...(exact || /\b(?:january|february|march)\b/.test(bare) ? [] : turnOfYear(bare, said)),
+    ...(exact ? [] : feasts(bare, said, calendar)),
+    ...nearDays(bare, said, calendar),
+  ].filter((day) => !isLater(said, day))
+  const by = latest(found)
+  if (isHanging(text)) return { by: null, after: latest([after, by].filter((day) => day !== null)) }
+  return { by: by && after && !isLater(by, after) ? null : by, after }
 }
+
+/** The latest day that a promise in words allows; null where the words name none. */
+export const latestPromised = (words: string, told: Said): Day | null => promiseIn(words, told).by
 
 /** Marks of a time in words that name no day: "when the board has met", but not "we will be in touch by email". */
 const timed =
-  /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|spring|summer|autumn|winter|easter|thanksgiving|holidays?|term|first|last|while)\b/
+  /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|spring|summer|autumn|winter|christmas|easter|thanksgiving|holidays?|term|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|quarter|years?))\b/
 
 /** Whether the words seem to name a time, though none that can be read. */
-export const isUnread = (words: string, told: Said): boolean =>
-  timed.test(plain(words)) && latestPromised(words, told) === null
+export function isUnread(words: string, told: Said): boolean {
+  const { by, after } = promiseIn(words, told)
+  return by === null && (after !== null || timed.test(plain(words)))
+}
 
 /** Whether the words hold a date such as 10/11 that can be either of two days. */
 export function isAmbiguous(words: string, { on, today, american }: Said): boolean {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Day } from '../calendar.ts'
-import { latestPromised, type Said } from './index.ts'
+import { promiseIn, type Said } from './index.ts'
 import { plain } from './plain.ts'
 
 /** What the employer asks of the candidate: "call me if you have not heard by the 20th". */
@@ -106,12 +106,17 @@ export function toldIn(words: string): { readonly promise: string; readonly invi
 
 const weekLong = /\b(?:this|next|following|coming) week\b/
 const oneDay = /\b(?:end|late|later|middle|mid|in an?)\b|day\b/
-const afterDay =
-  /\bafter (?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2} [a-z]{3,})/
+const aDay =
+  '(?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} [a-z]{3,})'
+/** "after Friday", "if it goes past the 4th", "should Friday come and go", "nothing by the end of Friday". */
+const afterDay = new RegExp(
+  `\\b(?:after|past|beyond|gone|the (?:end|close) of(?: play| business)?(?: on)?|(?:end|close) of (?:play|business|day)(?: on)?) ${aDay}|${aDay}[^,;]{0,12} (?:(?:comes? and|has come and) go(?:es|ne)?|pass(?:es)?|has passed|goes by|is (?:over|past|gone|up|out))\\b`,
+)
 
 function daysOf(words: string, conditional: boolean, told: Said): Invitation['days'] {
   const { on, today, calendar = weekdaysOnly } = told
-  const named = latestPromised(words, told)
+  const { by, after } = promiseIn(words, told)
+  const named = by ?? after
   if (!named) return null
   const soonest = addWorkdays(on ?? today, 1, calendar)
   const from = (day: Day) => ({ first: day, last: addWorkdays(day, 2, calendar) })
@@ -130,7 +135,8 @@ function daysOf(words: string, conditional: boolean, told: Said): Invitation['da
   return from(workdayFrom(named, calendar))
 }
 
-const ifSilent = /\b(?:if|unless|should you|in case)\b.*(?:\b(?:not|no|nothing|hear|heard|longer)\b|n't\b)/
+const ifSilent =
+  /\b(?:if|unless|should (?:you|it|[a-z]+day)|in case)\b.*(?:\b(?:not|no|nothing|hear|heard|longer|without|past|gone|goes|passes)\b|n't\b)/
 
 /** The invitation with its days: a day and the two after it, a whole week, or all days up to the one named. */
 export function invitationFrom({ by, words }: Found, told: Said): Invitation {

@@ -4,6 +4,7 @@ const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const otherNumbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
+  another: 1,
   couple: 2,
   'couple of': 2,
   few: 3,
@@ -21,29 +22,43 @@ const numberWords = [...Object.keys(otherNumbers), ...numbers.slice(1)]
   .sort((one, other) => other.length - one.length)
   .join('|')
 
-const duration = new RegExp(
-  `\\b(\\d{1,3}|${numberWords})[ -](?:more )?(?:(business|working|work|week)[ -]?)?(hour|hr|day|week|wk|fortnight|month)s?\\b( or (?:two|so))?`,
-  'g',
+/** "two weeks", "a couple of working days", "a day or two"; a range is read at its far end, "1 to 2 weeks". */
+export const someTime = `(?<number>\\d{1,3}|${numberWords})[ -](?:(?:more|further|full|good|whole) )?(?:(?<working>business|working|work|week)[ -]?)?(?<unit>hour|hr|day|week|wk|fortnight|month)s?\\b(?<more> or (?:two|so))?`
+const duration = new RegExp(`\\b${someTime}`, 'g')
+/** "two weeks minimum, four at most". */
+const atMost = new RegExp(
+  `\\b(?<number>\\d{1,2}|${numberWords}) (?:at (?:the )?(?:(?:very )?most|outside)|tops|max(?:imum)?)\\b`,
 )
+
+type Groups = Readonly<Record<string, string | undefined>> | undefined
+
+function countOf(number = ''): number {
+  const named = numbers.indexOf(number)
+  return /^\d/.test(number) ? Number(number) : named > 0 ? named : (otherNumbers[number] ?? 1)
+}
+
+/** The day that lies so long after another; the groups are those of `someTime`. */
+export function dayAfter(
+  from: Day,
+  { number = '', working, unit = '', more }: NonNullable<Groups>,
+  calendar: Calendar,
+) {
+  // "a week or two", but not the "or so" of "two weeks or so".
+  const count = more === ' or two' ? 2 : (unit === 'day' && farEnds[number]) || countOf(number)
+  if (unit.startsWith('h')) return from.add({ days: Math.ceil(count / 24) })
+  if (unit === 'day') return working ? addWorkdays(from, count, calendar) : from.add({ days: count })
+  if (unit === 'month') return from.add({ months: count })
+  return from.add({ weeks: unit === 'fortnight' ? count * 2 : count })
+}
 
 /**
  * "one to two weeks", "ten working days": counted from the day it was said. Where that ends on a day off, the answer
  * comes on the next working day: "a couple of days" on a Friday end on Monday.
  */
 export function* lengths(text: string, said: Day, calendar: Calendar): Generator<Day> {
-  for (const day of counted(text, said, calendar)) yield workdayFrom(day, calendar)
-}
-
-function* counted(text: string, said: Day, calendar: Calendar): Generator<Day> {
-  for (const [, number = '', working, unit = '', more] of text.matchAll(duration)) {
-    const named = numbers.indexOf(number)
-    const given = /^\d/.test(number) ? Number(number) : named > 0 ? named : (otherNumbers[number] ?? 1)
-    // "a week or two", but not the "or so" of "two weeks or so".
-    const count = more === ' or two' ? 2 : (unit === 'day' && farEnds[number]) || given
-    if (unit.startsWith('h')) yield said.add({ days: Math.ceil(count / 24) })
-    else if (unit === 'day' && working) yield addWorkdays(said, count, calendar)
-    else if (unit === 'day') yield said.add({ days: count })
-    else if (unit === 'month') yield said.add({ months: count })
-    else yield said.add({ weeks: unit === 'fortnight' ? count * 2 : count })
+  for (const { groups, index, 0: whole } of text.matchAll(duration)) {
+    yield workdayFrom(dayAfter(said, groups!, calendar), calendar)
+    const most = atMost.exec(text.slice(index + whole.length))?.groups
+    if (most) yield workdayFrom(dayAfter(said, { ...groups, ...most }, calendar), calendar)
   }
 }

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from '../calendar.ts'
+import { mark, marker } from './marks.ts'
 import { partNamed, partOf } from './part.ts'
+import { nextNamed, weekday } from './weeks.ts'
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
   '|',
@@ -50,3 +52,15 @@ export function* weeksOfMonth(text: string, said: Day): Generator<Day> {
     yield place < 0 ? endOfMonth(first) : first.with({ day: 7 * (1 + (place >> 1)) })
   }
 }
+
+/** "the second Monday of December". */
+export const weekdaysOfMonth = marker(
+  [
+    `\\b(?:first|1st|(?<second>second|2nd)|(?<third>third|3rd)) ${weekday} (?:of|in) (?:(?:this|the|(?<next>next)) month|(?<month>${months.join('|')}))\\b`,
+  ],
+  ({ second, third, name, next, month }, { said }) => {
+    const first = month ? monthNamed(month, said) : said.with({ day: 1 }).add({ months: next ? 1 : 0 })
+    const weeks = third ? 2 : second ? 1 : 0
+    return mark('@', nextNamed(name, first.subtract({ days: 1 })).add({ weeks }))
+  },
+)

@@ -1,4 +1,4 @@
-const part = '(start|beginning|early|first half|mid|middle|late|later|end|second half|back end)'
+const part = '(?<part>start|beginning|early|first half|mid|middle|late|later|end|second half|back end)'
 /** "early in the", "end of": the part of a week or month that a promise names. */
 export const partOf = `(?:${part}(?:[ -](?:in|of|part of))?(?:[ -]the)?[ -])?`
 

@@ -1,35 +1,132 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Day } from '../calendar.ts'
+import { dayOfMark, mark, marker, type Known } from './marks.ts'
 import { partNamed, partOf } from './part.ts'
 
-const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'.split('|')
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const weekday =
+  '(?<name>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\\b'
+/** "the Monday after.", "the week after that", and not "the week after we meet". */
+export const ends =
+  '(?: (?:that|this|then)\\b|(?= ?(?:[;,.)]|$)| (?:if|at|and|or|but|by|for|instead|or so)\\b))'
 
-const inWeek = new RegExp(`\\b${partOf}(this|next|following|coming|the)? ?week( after(?: next)?)?\\b`, 'g')
-const weekday = new RegExp(
-  `\\b(?:(this|next|following|coming) )?(${weekdays.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\b)`).join('|')})`,
-  'g',
-)
+const mondayOf = (day: Day) => day.subtract({ days: day.dayOfWeek - 1 })
+/** The Friday so many weeks after the week of a day. */
+export const fridayOf = (day: Day, weeks = 0) => mondayOf(day).add({ weeks, days: 4 })
 
-/** "early next week" ends on Tuesday, the middle on Wednesday, the week itself on Friday. */
-export function* weeks(text: string, said: Day): Generator<Day> {
-  const monday = said.subtract({ days: said.dayOfWeek - 1 })
-  const lastDay = { early: 1, middle: 2, end: 4 }
-  for (const [whole, name, which, after] of text.matchAll(inWeek)) {
-    if (!name && !which) continue
-    if (!name && which === 'the' && !after) continue
-    const weekend = said.dayOfWeek > 5 && which !== 'next'
-    const ahead = after ? 2 : /next|following/.test(whole) ? 1 : weekend ? 1 : 0
-    yield monday.add({ weeks: ahead, days: lastDay[partNamed(name)] })
+const placeOf = (name = '') => weekdays.indexOf(name.slice(0, 3)) + 1
+/** The first day of that name after a day. */
+export const nextNamed = (name: string | undefined, day: Day) =>
+  day.add({ days: ((placeOf(name) - day.dayOfWeek + 6) % 7) + 1 })
+
+/** The next days of that number, the day itself included. */
+function* numbered(number: number, said: Day): Generator<Day> {
+  for (const months of [0, 1, 2, 3]) {
+    const month = said.with({ day: 1 }).add({ months })
+    const day = number >= 1 && number <= month.daysInMonth ? month.with({ day: number }) : null
+    if (day && Temporal.PlainDate.compare(day, said) >= 0) yield day
   }
 }
 
-/** "by Friday": the next one; "next Friday", "Friday next week": the one of the week after. */
-export function* namedWeekdays(text: string, said: Day): Generator<Day> {
-  const weekAhead = /\b(?:next|following) week\b/.test(text)
-  for (const [, which, name = ''] of text.matchAll(weekday)) {
-    const place = weekdays.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1
-    const monday = said.subtract({ days: said.dayOfWeek - 1 })
-    if (weekAhead || which === 'next' || which === 'following')
-      yield monday.add({ weeks: 1, days: place - 1 })
-    else yield said.add({ days: ((place - said.dayOfWeek + 6) % 7) + 1 })
-  }
+/** "Wed 9th", "Friday (11th)": the next day of that number that is such a weekday. A bare number has to lie near. */
+const numberedWeekdays = marker(
+  [
+    `\\b(?:(?:this|next|coming) )?${weekday},? \\(?(?:the )?(?<number>\\d{1,2})(?<ordinal>st|nd|rd|th)?\\b\\)?(?![:.]\\d| ?(?:[ap]\\.?m\\b|o'clock|noon|working|business|days?|weeks?|people|candidates))`,
+  ],
+  ({ name, number, ordinal }, { said }) => {
+    const [next, ...rest] = numbered(Number(number), said)
+    const agrees = [next, ...(ordinal ? rest : [])].find((day) => day?.dayOfWeek === placeOf(name))
+    const day = agrees ?? (ordinal ? next : undefined)
+    return day ? mark('@', day) : null
+  },
+)
+
+/** "by the 17th": the next day of that number. */
+const daysOfMonth = marker(
+  [
+    '(?:\\bthe|(?<=\\b(?:by|on|until|till|before|after|past|or|and|to))) (?<number>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:week|round|of))',
+  ],
+  ({ number }, { said }, words) => {
+    const [day] = numbered(Number(number), said)
+    return day ? `${words.startsWith(' ') ? ' ' : ''}${mark('~', day)}` : null
+  },
+)
+
+/** "by Friday": the next one; "next Friday", "Friday next week": the one of the week after; "Friday week": a week later. */
+const namedWeekdays = (weekAhead: boolean) =>
+  marker(
+    [
+      // The day of the interview itself.
+      `(?<=\\b(?:your|our|this) (?:interview|talk|chat|visit|conversation|meeting) (?:on|last) )${weekday.replace('name', 'then')}`,
+      `(?<!\\bthe (?:following |(?=[a-z]+ (?:after|following)\\b)))\\b(?:(?<which>this|next|coming) )?${weekday}(?! (?:after next|(?:after|following)${ends}))(?:,? (?<far>week|fortnight)\\b(?!'|-| (?:of|is|was|commencing|beginning)\\b))?`,
+    ],
+    ({ which, name: other, then, far }, { said }) => {
+      if (then && placeOf(then) === said.dayOfWeek) return null
+      const name = other ?? then
+      const day =
+        weekAhead || which === 'next'
+          ? mondayOf(said).add({ weeks: 1, days: placeOf(name) - 1 })
+          : nextNamed(name, said)
+      return far ? mark('@', day.add({ weeks: far === 'week' ? 1 : 2 })) : mark('~', day)
+    },
+  )
+
+const farDays = marker(
+  ['\\b(?<near>today|tomorrow),? (?<far>week|fortnight)\\b'],
+  ({ near, far }, { said }) =>
+    mark('@', said.add({ days: near === 'today' ? 0 : 1, weeks: far === 'week' ? 1 : 2 })),
+)
+
+const lastDays = { early: 1, middle: 2, end: 4 }
+/** "early next week" ends on Tuesday, the middle on Wednesday, the week itself, and what is before its end, on Friday. */
+const partOfWeek = (part: string | undefined, day: Day, weeks: number) =>
+  mondayOf(day).add({ weeks, days: lastDays[partNamed(part)] })
+
+const weeks = marker(
+  [
+    `\\b${partOf}(?:(?<which>this|next|coming|the) )?week(?<beyond> after next)?\\b(?! (?:after|of|commencing|beginning|starting)\\b)`,
+    '\\b(?<=\\b(?:by|before|until|till|at|over|after) )(?:the|this) weekend\\b|\\bthe weekend(?= at the latest)',
+  ],
+  ({ part, which, beyond }, { said }, words) => {
+    const named = part ?? (which === 'the' ? beyond : which) ?? /weekend$/.exec(words)
+    if (!named) return null
+    const ahead = beyond ? 2 : which === 'next' || said.dayOfWeek > 5 ? 1 : 0
+    return mark('#', partOfWeek(part, said, ahead))
+  },
+)
+
+/** What counts from a day named before: "the following Friday", "the week after", "not this week but next". */
+const relative = marker(
+  [
+    `\\bthe following ${weekday}`,
+    `\\b${weekday.replace('name', 'other')} (?:(?<afterNext>after next)\\b|(?:after|following)${ends})`,
+    `\\b${partOf}(?:the )?following week\\b`,
+    `\\bthe (?:(?<one>one)|(?<week>week)) after(?: (?<beyond>next)\\b|${ends})`,
+    '\\b(?:all|that|the (?:whole|entire)|(?:most|the rest) of (?:the|that)) week\\b(?<same>)',
+    `\\b${partOf.replace('part', 'elided')}next(?= ?(?:[;,.)]|$))`,
+  ],
+  ({ name, other = name, afterNext, part, one, week, beyond, same, elided }, { said, last }, words) => {
+    const from = last ? dayOfMark(last) : undefined
+    const sureness = last && !last.startsWith('#') ? '@' : '#'
+    if (afterNext) return mark('@', mondayOf(said).add({ weeks: 2, days: placeOf(other) - 1 }))
+    if (beyond) return mark('#', fridayOf(said, 2))
+    if (other)
+      return from
+        ? mark('@', nextNamed(other, from))
+        : mark('~', mondayOf(said).add({ weeks: 1, days: placeOf(other) - 1 }))
+    if (same !== undefined) return from ? mark(sureness, fridayOf(from)) : null
+    if (words.endsWith('next'))
+      return from && sureness === '#' ? mark('#', partOfWeek(elided, said, 1)) : null
+    if (one) return from ? mark(sureness, from.add({ weeks: 1 })) : null
+    return mark(sureness, partOfWeek(part, from ?? said, !from && week ? 2 : 1))
+  },
+)
+
+/** Puts a mark for all that names a day or a week by its place in the week or month. */
+export function markWeeks(text: string, known: Omit<Known, 'last'>): string {
+  const days = namedWeekdays(/\b(?:next|(?<!the )following) week\b/.test(text))
+  return [numberedWeekdays, daysOfMonth, farDays, days, weeks, relative].reduce(
+    (marked, read) => read(marked, known),
+    text,
+  )
 }
