@@ -92,7 +92,7 @@ export default phrases({
       // "my mother is praying for this", "do not close the door on me", "nobody needs it more than I do"
       find: [
         '(as long as i live|till i die|until i die|with my life|on my life)',
-        '(praying|pray|prays|prayed|prayer) (for (your|this|a|me|us|good)|every|that (you|i|we|all|this|god|it|he|she|they|my|the (job|post|panel|answer))|to)',
+        '(praying|pray|prays|prayed|prayer) (for (your ..1 (answer|yes|reply|call|decision|news|kindness|mercy)|this ($|<job>|chance)|(a|some|any) ..1 (yes|chance|reply|answer|call|miracle|job|sign|good|positive)|(me|us) ($|to|and)|good (news|luck))|(every|each) ..1 (day|night|evening|morning)|that (you|i|we|all|this|god|it|he|she|they|my|the (job|post|panel|answer))|to)',
         '(wants|want|need|needs|deserve|deserves) (this|it) more than (me|i|anyone|anybody|everybody)',
         'do not (leave me|close the door|shut the door|throw me|let me fall|walk away) ..2',
         '(please|kindly) (do)? (try to)? (understand|see|look) (my (position|situation|case)|(past|beyond|over) my|into your heart)',
@@ -128,6 +128,8 @@ export default phrases({
       'Please consider me for later roles.',
       'Please take me off the list for the tour.',
       'I would be ready by May if you choose me.',
+      'I will pray for a dry spring for you, as my uncle would say.',
+      'My mother prays for every sailor on the lake.',
       'The residents pray every evening, so the late shift starts at eight.',
       'You gave me a second chance at the reversing test, and I thank you for it.',
       'There is nothing I would change in your plan.',

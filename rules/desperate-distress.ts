@@ -52,7 +52,7 @@ export default phrases({
       find: [
         '(i|we) (can not|could not|can no longer|can hardly|just can not|simply can not) (stand|bear|go through|face|stay at home|live with|survive|afford|pay|look ..2 in the) ..3 (not|another|any|more|this|it|knowing|waiting|longer|family|eyes|children|silence|no|rejection|rent|bills)',
         '(broke|breaks|breaking|destroyed|crushed|killing|shattered|eating) me !(in|up|an|a|off|the|my)',
-        '(my|our) (wife|husband|mother|father|son|daughter|children|kids|family|parents) ..3 (praying|prays|wept|weeps|asks if|looks at me|worried sick|counting on|is already celebrating|are already celebrating)',
+        '(my|our) (wife|husband|mother|father|son|daughter|children|kids|family|parents) ..3 (praying !for|wept|weeps|asks if|looks at me|worried sick|counting on|is already celebrating|are already celebrating)',
       ],
       unless: ['(noise|heat|smell|dust)'],
     },

@@ -63,7 +63,7 @@ export default phrases({
         '(my|the|our) (visa|work permit|permit|residence|stay|insurance|benefits|scholarship|unemployment|severance) ..2 (expires|expire|ends|finishes|runs out|run out|ran out|will not wait|is running out|is about to|stops|lapses|will end|dries up)',
         '(my|the) (visa|status|permit|future|stay|home|family|life|immigration status|residency|survival|health|sanity|marriage) ..3 (depends|depend|relies|rests|hangs|rides) (on|upon)',
         // family
-        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|(needs|need) me !(near|at|there|with)|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|(asks|ask) me !((every ..1)? about (your|the (job|work|boats|tour|animals|children)))|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|already sold)',
+        '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|(needs|need) me !(near|at|there|with)|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|(asks|ask) me !((every ..1)? about !(it|money|food|rent|this|the (money|rent|result|answer|news|decision|bills)))|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|already sold)',
         '(~feed|support|supporting|provide for|keep) my (family|kids|children|parents|mother|two|three|little|wife|sick|baby|elderly)',
         '<number> (kids|children|mouths|people|daughters|sons|siblings) (to feed|at home|to support|depend|to raise|are eating|who depend|depending|on my)',
         '(single|widowed) (mother|mom|mum|parent|father|dad)',
@@ -134,6 +134,7 @@ export default phrases({
       'The tape shows where I was late with the tiller.',
       'My sister says I have spoken of nothing else since.',
       'My landlord is happy to be a referee, and my insurance licence is current.',
+      'My uncle still asks me about the ferry each spring.',
       'My mother needs me near her this winter, so the local site suits me.',
       'Since we spoke I broke my wrist, and it will be mended by then.',
       'I need the role description again, please.',

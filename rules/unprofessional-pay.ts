@@ -37,7 +37,7 @@ export default phrases({
         'my (expected|desired|target|required) (salary|pay|wage|rate) (is|would be)',
         'my (salary|pay|compensation|wage|financial|package|rate) (expectation|expectations|requirement|requirements|demand|demands|range|floor|minimum) (is|are|would be|of|starts|start)',
         '(what|any|some) (kind|sort)? (of)? (perks|benefits|bonus|extras|fringe|discount) (do|are|does|is|can|will|come|we|there|would|i)',
-        '(match|beat|better|exceed|top) (my|their|the) (current|present|other)? (salary|offer|pay|package|wage|rate)',
+        '(match|beat|better|exceed|top) ((my|the) (current|present|other)? offer|(my|their|the) (current|present|other)? (salary|pay|package|wage|rate))',
         '(discuss|talk about|talk|negotiate|know|learn|hear|clarify|ask|asking|wondering|confirm|settle|agree|want|nail down) (about|on|more about)? (the|my|your|a|what the|our)? (salary|pay|wage|bonus|money|compensation|benefits package|perks|raise|holiday allowance|vacation days|remuneration)',
         '(i|and i) (want|need|expect|require|would want|would need|will need|am looking for|would expect|demand|ask for|am asking for|must have|will not (work|do it|cross the road|start|accept|come|get out) ..3 (under|for (less|under)|below)|do not (work|get out of bed) for) ..4 (k|thousand|grand|euros|dollars|pounds|raise|increase|base|salary|more money|per (hour|month|year)|an hour|<number> (k|thousand|grand|base)|equity|sign-on|joining bonus|fifty ..1|ninety-five|under)',
         '(if|when|as long as|provided) the (pay|money|salary|package) is (right|good)',
