@@ -40,7 +40,8 @@ export default phrases({
         '(set|setting|give|giving|propose|proposing) ..2 (deadline|ultimatum|time limit) (for (us|you|both|your|this)|of|on|to (you|decide|answer))',
         'set (you|them|us) (a|an) (deadline|ultimatum)',
         '(am|was)? expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
-        'unless (i|you) (get|hear|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
+        'unless (i|you) (get|hear !(otherwise|differently|(anything)? to the contrary)|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
+        'unless i hear (otherwise|differently|(anything)? to the contrary) ..5 i (will|shall|am|must|would) ..1 (accept|accepting|sign|signing|withdraw|withdrawing|go elsewhere|assume (that)? (you|i|the (job|role|post|position)))',
         'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
         '(kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4',
         'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
@@ -97,6 +98,7 @@ export default phrases({
       ],
       unless: [
         'i will (assume|understand|take it) ..6 (another|other|no|filled|elsewhere|forward)',
+        'unless i hear (otherwise|differently)',
         'wish you (well|all)',
         '(not|never) (want|trying|meaning)',
         // "Have you got two minutes?", "if you have ten minutes": a request.
@@ -105,6 +107,7 @@ export default phrases({
     },
     {
       // A demand without a date: "I insist on a reply", "get somebody to call me", "stop stalling and tell me why"
+      message: 'This is a demand. Put it as an open question instead.',
       find: [
         '(it|this|that|matter|decision|question|thing|everything|offer|choice) (must|has to|should|needs to) be (settled|sorted|decided|done|finished|over|fixed) ..3 (by|before|this|today|now)',
         '(so|and) (you|please)? (may|might|should|had better|will|would)? (be quick|hurry|act fast)',
@@ -112,7 +115,7 @@ export default phrases({
         '^ ..1 tell (your|him|her|the) ..2 (that i (will|am (waiting|not|done))|i am (waiting|not|done)|it is (urgent|important)|to (call|ring|hurry|stop|answer))',
         'i (hereby|now|formally|do|must)? ((demand|insist on) !((a lot|much|more|the (best|most)) (of|from) (my|our|myself|ourselves))|insist that|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation))) ..3',
         '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
-        '(^|so|and|then|please|just|now) (tell|give|send) me (why|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
+        '(^|so|and|then|please|just|now) (tell|give|send) me (why !(i|my ..1)|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
         '(^|please|so|and|just|but) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking|dragging|delaying|playing games) ..4',
         '(treat|handle|regard|consider) this (as|like)? (a)? (urgent|priority|top priority|matter of urgency|my (final|last))',
         '^ either (hire|tell|give|offer|say|call|take) ..6 or',
@@ -142,6 +145,7 @@ export default phrases({
       { body: '<<I insist on a written reply.>>', kind: 'check-in' },
       { body: '<<Get somebody to ring me.>>', kind: 'check-in' },
       { body: '<<I need you to confirm by Thursday.>>', kind: 'check-in' },
+      { body: '<<Unless I hear otherwise I shall accept the other post.>>', kind: 'final-follow-up' },
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },
     ],
     clean: [
@@ -154,6 +158,7 @@ export default phrases({
       { body: 'Have you got five minutes?', kind: 'phone-script' },
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I will bring the keys back unless I hear otherwise.',
+      'Unless I hear otherwise, I shall be at the kiln on Monday at eight.',
       'As you suggested I write again if I had not heard by the 20th, I am asking whether there is news.',
     ],
   },
