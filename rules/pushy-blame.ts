@@ -4,7 +4,7 @@ export default phrases({
   title: 'Blame nobody for the wait',
   group: 'tone',
   severity: 'problem',
-  message: 'This reads as a reproach about the wait. Ask where things stand instead.',
+  message: 'This reads as a reproach. Leave it out, or ask one open question instead.',
   why: 'Delays are normal and seldom the reader’s own doing. A reproach about a missed date or a silence leaves a worse taste than the delay, and the answer may simply be on its way.',
   sources: [
     'http://www.destinyconnect.com/2015/07/22/the-top-5-dos-and-donts-of-drafting-a-follow-up-emails-after-a-job-interview/',
@@ -59,7 +59,7 @@ export default phrases({
         '(donors|customers|clients|patients|parents|residents|tenants|readers|pupils|families) (deserve|deserved|merit)',
       ],
       instead: [
-        'You mentioned {day}; has the timing moved?',
+        '{theirs}You mentioned {day}; has the timing moved?',
         'I would welcome any news on timing when you have it.',
         'Has the timing moved, and is there a new date you can share?',
       ],
@@ -134,6 +134,10 @@ export default phrases({
         body: '<<You said Monday and I have heard nothing.>>',
         kind: 'check-in',
         fixed: 'You mentioned Monday; has the timing moved?',
+      },
+      {
+        body: '<<Why did you not answer my call on Tuesday?>>',
+        kind: 'check-in',
       },
       { body: '<<You said Monday and it is now Thursday.>>', kind: 'check-in' },
       { body: '<<Not a single line has come back since June.>>', kind: 'check-in' },

@@ -4,7 +4,7 @@ export default phrases({
   title: 'Keep impatience out',
   group: 'tone',
   severity: 'problem',
-  message: 'This sounds impatient. One calm question about timing does more.',
+  message: 'This sounds impatient. One calm question does more.',
   why: 'Counting the days, the messages or the calls puts the reader on the defensive. One calm question about the next step is easier to answer.',
   sources: [
     'https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/',
