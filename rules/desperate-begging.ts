@@ -27,7 +27,7 @@ export default phrases({
         '(please|kindly|just|you to|could you|can you|would you|if you|hope you|hope you will|wish you|will|^|and|only|that you|you would) (please|just|only|not)? give me ..2 (<chance>|hope|the job|work|this)',
         '(give|grant|allow|spare|offer) me (a|the|this|one|just one|another|any|one more|even one|only one|this one) ..1 <chance> ..2 !(of asking)',
         '(take|taking) a (chance|gamble|punt|risk) (on|with) me',
-        'i (will|would|am willing to|am ready to|am prepared to) (literally|happily|gladly)? do (anything|whatever|everything|absolutely anything|just about anything)',
+        'i (will|would|am willing to|am ready to|am prepared to) (literally|happily|gladly)? do (literally)? (anything|whatever|everything|absolutely anything|just about anything)',
         'i would (kill !(for (a|an|the) <any> like (yours|that))|die|give (anything|everything|my)|do anything|crawl|move mountains|walk over|swim) ..3',
         '(please|kindly|just|do|so|(pray|beg|hope|wish|that) you|you will|would) (choose|pick|hire|select|employ|accept|save|rescue|believe|trust|take) me ..2 !(out|through|around|to (the|find|understand))',
         '(please|kindly|just) ..1 (consider|remember|notice) me !(again|next|for (any|other|future|later|a later|the)|in mind|informed|updated|posted|if|when|since|to (your|the|everyone|all|<name>))',
@@ -91,7 +91,7 @@ export default phrases({
     {
       // "my mother is praying for this", "do not close the door on me", "nobody needs it more than I do"
       find: [
-        '(as long as i live|till i die|until i die|with my life|on my life)',
+        '(as long as i live|till i die|until i die|on my life)',
         '(praying|pray|prays|prayed|prayer) (for (your ..1 (answer|yes|reply|call|decision|news|kindness|mercy)|this ($|<job>|chance)|(a|some|any) ..1 (yes|chance|reply|answer|call|miracle|job|sign|good|positive)|(me|us) ($|to|and)|good (news|luck))|(every|each) ..1 (day|night|evening|morning)|that (you|i|we|all|this|god|it|he|she|they|my|the (job|post|panel|answer))|to)',
         '(wants|want|need|needs|deserve|deserves) (this|it) more than (me|i|anyone|anybody|everybody)',
         'do not (leave me|close the door|shut the door|throw me|let me fall|walk away) ..2',

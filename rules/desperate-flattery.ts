@@ -48,7 +48,6 @@ export default phrases({
         '(role model|my hero|my idol|my inspiration|my north star|a living legend|living legend|true visionary|true leader|(you are|he is|she is) a (natural|born) leader)',
         '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 and ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
-        'you (looked|look) (great|amazing|fantastic|wonderful|stunning|so good)',
         '(god|lord|heaven|fate|destiny) ..2 (sent|showed|led|brought|has shown) ..2 (me|you|your|us)',
         // "in awe of you", "of your stature"
         'in awe of (you|your ..2|everything you|how you) ..2',

@@ -1,13 +1,6 @@
 import { phrases } from '../src/language/phrases.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** One open question, and a no that is understood. */
-const why = [
-  '(grateful|interested|willing|glad|help me|helpful|(can|could|would) you|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
-  'why (i|my) ...8 (improve|learn|better|work on)',
-  '(i (now|can|do|fully|quite)? (understand|see)|you (have|kindly)? (told|explained)|(thank|thanks) ...8) ..2 why (i|my)',
-]
-
 const arguing = phrases({
   title: 'Do not contest their decision',
   group: 'tone',
@@ -89,26 +82,15 @@ const arguing = phrases({
       unless: [
         '(if|whether) (a|the|any|your) (decision|choice) (was|is|has)',
         // The door left open, one open question, a no that is taken: none contests.
+        '(grateful|interested|willing|glad|help me|helpful|(can|could|would) you|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
+        'why (i|my) ...8 (improve|learn|better|work on)',
         '(reconsider|reconsidered) (me|my ..1) ..2 (for|when|if|should) ..2',
-        ...why,
         '(but|though|yet) (i|we)? ..1 (respect|accept) (it|that|your|the)',
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
         '(future|later) (roles|role|openings|vacancies|posts)',
         '(our|my) (client|court|appeal team)',
         'i understand (the|your|that|and)',
       ],
-    },
-    {
-      // "Why was I not chosen?", put as a question to answer for
-      severity: 'problem',
-      message: 'A bare “why” calls them to account. Ask for one thing to improve instead.',
-      find: [
-        'why (i|my ..3|they) ..1 (did|do|was|am|were|are) not (even)? (selected|hired|chosen|picked|invited|considered|successful|warrant|enough|good enough|get|make)',
-        '(^|so|but|and|then) why (was|were|did|have|am) not? (i|my (application|interview)) not? ..1 (rejected|refused|declined|unsuccessful|dropped|selected|chosen|picked|hired|considered|invited|(turned|passed) (down|over)|good enough|(get|make) (it|the|this|an))',
-        '(^|so|but|and|then) why did (you|the panel|they) not? ..1 (reject|refuse|turn|pick|choose|hire|select|take|want) me',
-        'what did i do (wrong|to deserve)',
-      ],
-      unless: why,
     },
   ],
   examples: {
@@ -129,16 +111,11 @@ const arguing = phrases({
         kind: 'after-rejection',
         severity: 'blocker',
       },
-      { body: '<<Why was I turned down?>>', kind: 'after-rejection', severity: 'problem' },
-      { body: '<<Please tell me why I was not picked.>>', kind: 'after-rejection', severity: 'problem' },
       { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection', severity: 'blocker' },
     ],
     clean: [
       'I hope you will reconsider me for another post.',
       'I would be grateful to know why I was not chosen.',
-      { body: 'Can you tell me why I was not picked, if you have a minute?', kind: 'after-rejection' },
-      { body: 'Are you able to explain why my bid was not successful?', kind: 'after-rejection' },
-      { body: 'I understand why I was not selected.', kind: 'after-rejection' },
       'I do not quite understand the choice, but I respect it.',
       'I would be glad if you looked at my application again when the autumn posts come up.',
       'We had to reconsider the schema halfway through.',
@@ -157,7 +134,7 @@ export default avoid({
   find: (draft, interview) => {
     const found = [...arguing.find(draft, interview)]
     return draft.kind === 'after-rejection'
-      ? found.map((match) => ({ severity: 'blocker', ...match }))
+      ? found.map((match) => ({ ...match, severity: 'blocker' }))
       : found
   },
 })

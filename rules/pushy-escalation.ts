@@ -53,6 +53,7 @@ export default phrases({
       find: [
         '(i|ill) (will|shall|am going to|plan to|intend to|am)? (just)? (keep|continue|carry on|keeping) (on)? (calling|ringing|emailing|writing|trying|sending|messaging|hitting|phoning|texting|asking|checking !my|following|knocking|coming !back|to (call|ring|write|email|phone))',
         'i ..4 (call|calling|ring|ringing|phone|phoning|email|emailing|text|texting|write|writing|message|messaging|visit|comment|check in|contact) !(each|every|all|the|my|our|<any> (client|customer|patient|member|supplier)) ..3 (every (day|morning|hour|week|evening|single)|everyday|each day|daily|hourly|(until|till) (you|somebody|someone|i (get|hear|have)|they))',
+        'if (you|nobody|i|no one) ..3 (not|never|nothing|answers|replies|reply) ..5 i (will|shall|am) ..1 (come|coming|drop|turn up|stop|pop) (by|in|over|round|to|at|down|and) ..3',
         'expect (my call|a call from me|to hear from me|me (on|at|there|tomorrow|<day>))',
         'i will ..1 (call|phone|ring) (you)? ..3 (to (schedule|set up|arrange|book|discuss my offer|get (the|my|an) answer))',
         'i (will|shall|am going to) ..1 (call|phone|ring) (you)? again ..3 and (tomorrow|tonight|again|on|the (day|next)) ..2',
@@ -112,6 +113,7 @@ export default phrases({
       { body: '<<I will keep calling until somebody picks up.>>', kind: 'phone-script' },
       { body: '<<I took the liberty of ringing your colleague at the lock.>>', kind: 'check-in' },
       { body: '<<I am copying your regional manager so that this is not lost.>>', kind: 'final-follow-up' },
+      { body: '<<If you do not answer I will come to your office.>>', kind: 'check-in' },
       { body: '<<I will ask again tomorrow.>>', kind: 'check-in' },
       { body: '<<I have written to your managing director about it.>>', kind: 'check-in' },
       { body: '<<I will call you tomorrow and again on Friday.>>', kind: 'check-in' },

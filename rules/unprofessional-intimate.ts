@@ -18,9 +18,9 @@ export default phrases({
       find: [
         'my (husband|wife|boyfriend|girlfriend|partner|fiance|ex) ..1 (moved out|walked out|left me|dumped me|cheated|is sick of|is fed up|says i am)',
         '(hi|hey|hello|thanks|you|thank you) gorgeous',
-        'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? ..1 <spice>',
+        'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? ..1 (<spice>|(great|amazing|fantastic|wonderful|good|lovely) (in|tonight|today|that|$))',
         '(you|your) ..4 (beautiful|gorgeous|lovely|pretty|stunning|sexy) (eyes|smile|hair|legs|lips|face|hands|figure)',
-        'you smell ..2',
+        'you (smell|smelled|smelt) ..2',
         'are you on (instagram|insta|facebook|tiktok|whatsapp|snapchat|tinder)',
         '(your|such|what|those|the most|have the) (very|really|such)? (a)? (beautiful|lovely|gorgeous|handsome|pretty|stunning|amazing|cute|best|sexy) <body>',
         'your <body> (are|is|was|were|gave|made|drove)',
@@ -52,7 +52,7 @@ export default phrases({
         '(guy|girl|woman|man|he|she|receptionist|colleague|lady|lad|boss|who|you|they|everyone) (is|was|are|were) ..1 (fit|hot|sexy|gorgeous|a babe|easy on the eyes)',
         '(and)? (are you|you look|you seem) (too)? (thin|fat|tired|pregnant|old|young|lonely|sad|stressed)',
         // "I could not stop thinking about your smile"
-        '((can not|could not|not|never) (stop thinking about|forget|get over)|miss|loved|love|like) ..2 your (smile|hair|eyes|legs|body|perfume|dress) ..3',
+        '((can not|could not|not|never) (stop (thinking about|looking at|staring at)|forget|get over)|miss|loved|love|like) ..2 your (smile|hair|eyes|legs|body|perfume|dress) ..3',
         '(romantic dinner|no ring on your finger|the killer body|such chemistry that) ..3',
       ],
       unless: [
@@ -82,6 +82,8 @@ export default phrases({
       { body: '<<I walked past your office last night.>>', kind: 'check-in' },
       { body: '<<I had a few drinks before the call.>>', kind: 'check-in' },
       { body: '<<I scrolled right through your Instagram.>>', kind: 'thank-you' },
+      { body: '<<You looked wonderful in that coat.>>', fixed: 'It was good to meet you.' },
+      '<<I dreamt of you last night.>>',
       { body: '<<I could not stop thinking about your smile.>>', kind: 'thank-you' },
     ],
     clean: [
@@ -93,6 +95,7 @@ export default phrases({
       'I found your Instagram reel about the kiln useful.',
       'I looked at your Instagram to see the new oven, and at your home page.',
       'I saw the spring poster on your Facebook page.',
+      'You looked at each seam before you spoke.',
       'My love of old maps began at school.',
       'My guests had too much to drink, and I drove them home.',
       'The chemistry of your tanks is what I studied.',
