@@ -18,7 +18,7 @@ export default phrases({
   lines: [
     {
       find: [
-        'i (am|was|will be|would be) (clearly|simply|by far|obviously|without (a)? doubt|undoubtedly|easily|definitely|probably|hands down)? the (best|strongest|perfect|most qualified|smartest|ideal|obvious) (candidate|applicant|person|choice|one|man|woman|fit|possible)? ..3 (for|you|of all|anyone|ever|in|there|$)',
+        'i (am|was|will be|would be) (clearly|simply|by far|obviously|(without|beyond) (a)? (doubt|question)|undoubtedly|easily|definitely|probably|hands down)? the (best|strongest|perfect|most qualified|smartest|ideal|obvious) (candidate|applicant|person|choice|one|man|woman|fit|possible)? ..3 (for|you|of all|anyone|ever|in|there|$)',
         'i (was|am) (clearly|obviously|simply|far)? better qualified than (anyone|anybody|everyone|any|the|all)',
         'i am the (only (one|candidate|applicant|person) (for|you|who)|(one|person) for (you|this|the)|(candidate|applicant) for you|(one|candidate|applicant|person) (who can|you ..1 (need|want|seek|should|must|(are|were|have been) (looking|after|searching|waiting))))',
         '(you|ye) (will|would|can|could) (not|never) (find|meet|get|do) (a|an|any|anyone|anybody|someone|nobody)? ..2 (better|like me|more (qualified|suited|dedicated|passionate)|as good)',
@@ -33,7 +33,12 @@ export default phrases({
         'you (will not|would not|shall not) (regret|be disappointed|be sorry|look back)',
         'you (will|would|must) (surely|certainly|have to)? agree (that)? (i|my)',
         // "you won't find anyone who wants this more", "there is nothing to think over"
-        '(can not imagine you will|doubt (that)? you will|you (will not|will never)) (find|get|meet|see) (anyone|anybody|someone|somebody|another (candidate|person)) ..3',
+        '((can not|do not) (imagine|think|believe) (that)? you will|doubt (that)? you will|you (will not|will never)) (find|get|meet|see) (anyone|anybody|someone|somebody|another (candidate|person)) ..3',
+        // In modest words: "nobody you see this week will know ovens as I do", "you would struggle to find a stronger record"
+        '(no one|nobody|none) (else)? (that)? you ..2 (~see|~meet|~interview|~test|~have) ..4 (can|could|will|would|is|has|knows) ..3',
+        'you (will|would) (struggle|be hard pressed|find it hard) to find ..4 (better|stronger|more|like me|with my|as (good|keen|qualified|suited|prepared|dedicated)) ..3',
+        'i (am|will be|would be) (absolutely|simply|just|exactly|precisely)? (perfect (for (this|the|your) ..2 <job>|here)|(who|what|the one) you (need|want|are (looking|searching)))',
+        'i am the right (one|man|woman|person|candidate|fit|choice) for (you|(this|the|your) ..2 <job>)',
         '(hard to|do not|can not) see (what|why|how) ..3 (think over|think about|other applicants|anyone else|the others could)',
         'i (do|still|really)? ..1 (was|am|feel i was|believe i was|think i was) the (stronger|better|strongest|best) (candidate|person|applicant|choice) ..3',
         '(of my (calibre|caliber)|(someone|somebody|a person|people|a candidate|candidates|quality|talent) (of my (standing|quality|experience|level)|with my (record|talent|profile))) ..3',
@@ -49,6 +54,10 @@ export default phrases({
         fixed: 'I would be glad to say more about my experience.',
       },
       '<<I am the person you have been looking for.>>',
+      '<<I would be perfect for this post.>>',
+      '<<I do not think you will find anyone keener.>>',
+      '<<Nobody you see this week will know ovens as I do.>>',
+      '<<You would struggle to find a better pair of hands.>>',
       '<<The post is tailor-made for me.>>',
       '<<You will not find anyone better.>>',
       { body: '<<Nobody else on your list can match that.>>', kind: 'phone-script' },
@@ -61,6 +70,9 @@ export default phrases({
       'You will not find the file under that name.',
       'I am the applicant you met on Monday, the last in the row.',
       'I am the candidate for the clerk post, and came by the late train.',
+      'Nobody you mentioned had seen the kiln before.',
+      'You would struggle to find a quieter street.',
+      'The post would be perfect for a night owl, and I am one.',
       'Your baker is the best candidate for the prize.',
     ],
   },
