@@ -39,6 +39,8 @@ export default phrases({
         '(on|onto|down on|fell on|fall on|to) my (knees !(repairing|mending|laying|weeding|fitting|under|in|cleaning|scrubbing|with|beside|planting)|hands and knees|bended knee|bended knees)',
         '(have|show|take) (some|a little|any)? (mercy|pity|compassion|a heart|sympathy|kindness) (on|for|to|and|with|$)',
         'in your heart',
+        '(all i|only thing i) ..2 (ask|asking|want|need) ..2 (is|for) ..1 (one|a) (shot|chance|try|go) ..2',
+        '(please|kindly|just|beg you|hope you) (do|will)? not say no ($|to me|and|yet)',
         "(for|in) (god|gods|god's|heaven|heavens|heaven's|pity|pity's) (sake|name)",
         '(for the love of (god|all))',
         '(put|say|put in) (in)? a good word (in)? (for me|with)',
@@ -102,6 +104,8 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: 'The yard was busy. <<Please do not say no.>>', kind: 'check-in' },
+      { body: '<<All I am asking for is one shot.>>', kind: 'check-in' },
       { body: '<<I am at your mercy.>>', kind: 'check-in' },
       {
         body: '<<Please give me a chance.>>',
@@ -118,6 +122,7 @@ export default phrases({
       { body: '<<I only ask you to believe in me.>>', kind: 'check-in' },
     ],
     clean: [
+      'Please do not say no to the spare tickets on my account.',
       'It would mean the world to my pupils to sing there.',
       'Please consider me for the permanent post too.',
       'I have spent ten years on my knees laying floors.',

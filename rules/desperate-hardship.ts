@@ -41,7 +41,7 @@ export default phrases({
         '(i|we) (have|got|had) (no|hardly any|barely any|almost no|not much|little|run out of) (money|savings|income|food|salary|cash|insurance|heating|electricity|roof|home|pay)',
         '(without|no|any|a|steady|fixed|regular) (income|salary|wage|paycheck|pay) (since|for (months|weeks|a year|over|<number>))',
         '(money|cash|savings|funds|credit) (is|are|has|have)? ..1 (tight|running out|run out|gone|short|almost gone|dried up|ran out) !((for|at) (the|a|an|our|every|that|most|many))',
-        '(ends|both ends) meet',
+        '((ends|both ends) meet|down to one (income|salary|wage)|(rent|mortgage|bills|loan) (will|do|does) not pay (itself|themselves)|maxed out ..3 (card|cards|credit))',
         '(we|i|they|wife|kids) ..3 (eating|living|surviving|sleeping) (off|on|in|out of|from) ..2 (pantry|food bank|savings|charity|couch|sofa|floor|car|truck|van|tent|futon|bedsit|floors|credit|noodles|handouts|benefits|salary|credit cards|my (sister|brother|friend|parents|mum|mother|cousin))',
         '(on|from) (my|the|a) ..2 (sofa|couch|futon) ..4',
         '(living|sleeping|live|sleep) (in|out of|on) (my|the|a|his|her|our) ..2 (car|truck|van|tent|sofa|couch|futon|friend|sister|hostel|shelter|garage|basement)',

@@ -36,7 +36,7 @@ export default phrases({
         '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must !(tell|give|answer|let|send|decide|reply|sign)|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
         '(need|needed|want|requesting|expecting|awaiting) (an|a|your|the|some|positive)? (<answer>|to know|to hear|status) ..4 <soon>',
         '(<answer>|hear|reply|hear back|know) ..5 (at the latest|no later than|not later than) ..3',
-        '(expect|expecting|want|require|need|await) (an|a|your|the) <answer> ..3 (by|before|within|no later than|not later than|until) (<moment>|<number>)',
+        '(expect|expecting|want|require|need|await|must have) (an|a|your|the) <answer> ..3 (by|before|within|no later than|not later than|until) (<moment>|<number>|i ..4 <day>)',
         '(need|want|expect|require) you to (confirm|reply|answer|decide|respond|tell me|let me know|get back) ..4 (<soon>|by close of play)',
         'i (really|just|only)? (need|have) to know (one way|either way|now|today|asap|immediately|this week|by <moment>)',
         '((set|setting|give|giving|propose|proposing) ..2 (deadline|ultimatum|time limit) (for (us|you|both|your|this)|of|on|to (you|decide|answer))|set (you|them|us) (a|an) (deadline|ultimatum))',

@@ -23,7 +23,7 @@ export default phrases({
         // What one gave up or paid, told as a debt: "I stopped looking elsewhere", "I bought two tickets to come and see you"
         'i (have|had)? ..1 (stopped|quit|ceased) (applying|looking|searching|interviewing) (elsewhere|anywhere else|for (other|anything else)) ..8',
         'i ..2 (paid|bought|borrowed) ..6 (to (come|get|travel) ..3 (you|your|interview)|for (the|your|this) (interview|interviews|trial)) ..3',
-        '(that|this) is (what|all|the thanks) i (get|got)',
+        '(^|and|so|but|yet) (that|this) is (what|all|the thanks) i (get|got) ($|for)',
         'you ..2 (got|raised|had) my hopes (up)?',
         'i (have|had)? (already)? (turned down|declined|refused|rejected|said no to|passed on) ..3 (others|other offers|other interviews|two|three|several|another|a ..2 (offer|job)) ..2',
         '(because|on account) of you (people|all|lot|guys|so|i|and|$)',

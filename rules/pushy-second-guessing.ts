@@ -19,6 +19,7 @@ export default phrases({
   unless: [
     '(later|future|next|other|another|new) ..2 (role|roles|post|posts|opening|openings|vacancy|time|job|position|round)',
     '(but|though|yet) (i|we)? ..1 (respect|accept|understand) (it|that|your|the)',
+    '(later|spring|summer|autumn|winter)',
     '(thank|thanks|grateful|pleased|congratulations|pleasantly)',
   ],
   lines: [
@@ -38,10 +39,10 @@ export default phrases({
         'This asks again after a no. Thank them, and say that you would be glad to hear of later roles.',
       // "Would you give it a second thought?", "if you met me once more, you would see it differently"
       find: [
-        'you ...6 (give|giving|take|taking|have|having) ..3 (second|another|further|fresh) (thought|thoughts|look|consideration)',
+        'you ...6 (give|giving|take|taking|have|having) ..3 (second|another|further|fresh) (thought|thoughts|consideration|look ($|at (it|this|me|my)))',
         'if (you|the panel) (could|can|would|will|were to)? ..1 (meet|met|see|saw|interview|call|hear|heard|talk|speak) ..2 me (once more|again|one more time|a second time)',
         'no (chance|way|possibility|hope) ..1 you ..5 (again|differently|change|reconsider|rethink)',
-        'you (would|will|might|may) ..1 see (it|this|things|me) ..1 (differently|(in|with) (a|another) ..2 (light|eyes))',
+        'you (would|will) ..1 see (it|this|me) ..1 (differently|(in|with) (a|another) ..2 (light|eyes))',
       ],
     },
     {
@@ -53,7 +54,8 @@ export default phrases({
         'what did i do (wrong|to deserve)',
       ],
       unless: [
-        '(interested|willing|glad|help me|helpful|(can|could|would) you|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
+        '(interested|willing|glad|help me|helpful|(can|could|would) you|you (can|could|would)|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
+        'why (i|my) ...6 clear',
         'why (i|my) ...8 (improve|learn|better|work on)',
         '(i (now|can|do|fully|quite)? (understand|see)|you (have|kindly)? (told|explained)) ..2 why (i|my)',
       ],
@@ -78,7 +80,9 @@ export default phrases({
     ],
     clean: [
       { body: 'Can you tell me why I was not picked, if you have a minute?', kind: 'after-rejection' },
+      { body: 'I wonder if you could tell me why I was not selected.', kind: 'after-rejection' },
       { body: 'I understand why I was not selected.', kind: 'after-rejection' },
+      { body: 'Could you take another look at the travel form?', kind: 'after-rejection' },
       { body: 'I found it hard to follow the third question.', kind: 'after-rejection' },
       { body: 'I was surprised how much I learned in an hour.', kind: 'after-rejection' },
       { body: 'I can not help feeling a little sad.', kind: 'after-rejection' },

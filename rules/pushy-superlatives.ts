@@ -36,7 +36,7 @@ export default phrases({
         '((can not|do not) (imagine|think|believe) (that)? you will|doubt (that)? you will|you (will not|will never)) (find|get|meet|see) (anyone|anybody|someone|somebody|another (candidate|person)) ..3',
         // In modest words: "nobody you see this week will know ovens as I do", "you would struggle to find a stronger record"
         '(no one|nobody|none) (else)? (that)? you ..2 (~see|~meet|~interview|~test|~have) ..4 (can|could|will|would|is|has|knows) ..3',
-        'you (will|would) (struggle|be hard pressed|find it hard) to find ..4 (better|stronger|more|like me|with my|as (good|keen|qualified|suited|prepared|dedicated)) ..3',
+        'you (will|would) (struggle|be hard pressed|find it hard) to find ((someone|somebody|anyone|anybody) ..2 (better|stronger|more|my|like me|as)|a (better|stronger|more <any>) (candidate|applicant|person|record|fit|match|pair of hands)) ..3',
         'i (am|will be|would be) (absolutely|simply|just|exactly|precisely)? (perfect (for (this|the|your) ..2 <job>|here)|(who|what|the one) you (need|want|are (looking|searching)))',
         'i am the right (one|man|woman|person|candidate|fit|choice) for (you|(this|the|your) ..2 <job>)',
         '(hard to|do not|can not) see (what|why|how) ..3 (think over|think about|other applicants|anyone else|the others could)',
@@ -71,7 +71,7 @@ export default phrases({
       'I am the applicant you met on Monday, the last in the row.',
       'I am the candidate for the clerk post, and came by the late train.',
       'Nobody you mentioned had seen the kiln before.',
-      'You would struggle to find a quieter street.',
+      'You would struggle to find a better view of the docks.',
       'The post would be perfect for a night owl, and I am one.',
       'Your baker is the best candidate for the prize.',
     ],

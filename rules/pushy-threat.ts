@@ -98,7 +98,7 @@ export default phrases({
       find: [
         '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|describe|recount) (this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know|the same)',
-        '(friends|people|colleagues|everyone|everybody|network|trade|industry|community) ..3 (will|shall|are going to|is going to) ..1 (hear|know|learn|find out) ..1 (this|it|how you|what you|you)',
+        '(friends|people|colleagues|everyone|everybody|network|trade|industry|community) ..3 (will|shall|are going to|is going to) ..1 (hear|know|learn|find out) ..1 ((this|it) ($|and|if|unless|soon)|how you|what you)',
       ],
       unless: [
         '(kind|kindly|kindness|careful|good|great|warm|warmly|well|fair|generous|lovely|wonderful|helpful|friendly|welcoming|recommend|thoughtful|happy|glad|proud|nice|patient|best|love|enjoyed)',
@@ -136,6 +136,7 @@ export default phrases({
       'If Monday does not suit you, I will come to Leeds on Friday.',
       'If you have no objection, I will speak to your manager about parking.',
       'Unless you need me on Monday, I will go with Ewa to the fair.',
+      'Everyone in the village will hear about this tour.',
       'My colleagues will hear about the rota from me first.',
       'I took another job, and there is nobody to blame.',
       'If you look for readers, I would gladly write a review of the day.',

@@ -16,7 +16,7 @@ export default phrases({
     {
       find: [
         '(is|was|be|made) (a|the|such a|frankly a) (terrible|bad|poor|awful|horrible|lousy|dreadful) (pick|choice|hire|decision|appointment) !of',
-        '(lucky|narrow) escape',
+        '((lucky|narrow) escape|^ so much for (your|equal|fair|merit|loyalty|honesty|experience|equality|diversity|hard) ..3)',
         'you (wanted|were (after|looking for)|only want) (someone|somebody) (younger|cheaper|prettier|older|local)',
         '(spent|paid|showed|gave) more (time|attention|interest) ..3 (phone|screen|laptop|coffee|lunch|watch) than ..2 (me|my|us|listening)',
         '(kid|child|boy|girl|lad|intern|youngster|teenager) (who|that) (interviewed|tested|questioned|assessed|judged|rejected) (me|us)',
@@ -33,10 +33,11 @@ export default phrases({
         '(it|this|(the|your) (whole|entire)? (job|post|role|process|position|interview|test|selection|whole thing|decision|result|contest)|which|that) (is|was|has been|were|must have been) (all|clearly|obviously|plainly|just|probably|always|totally|completely)? ..1 (rigged|biased|fixed|a fix|fixed in advance|unfair|a stitch-up|stitch-up|promised|cut out|decided (long)? (before|already|in advance)|a sham|sham|predetermined|an inside job|a foregone|foregone conclusion|political|corrupt|a setup|a set-up|a formality|for show|sewn up|in the bag)',
         // "You had an internal candidate lined up from the start."
         '(you|they) (had|have|already had) ..2 (internal (candidate|person|hire)|(candidate|somebody|someone|favourite|favorite|person|insider)) ..2 (lined up|in mind|waiting|picked|chosen|in place) ..1 (already|all along|from the (start|beginning|outset|off)|before|$)',
-        '(hope|wish|pray) ..8 (longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire) ..1',
+        '(hope|wish|pray) (..8 (longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)|..2 (hire|candidate|choice|pick|person|he|she) ..3 (longer|better) than (the|your) (last|previous) (one|ones)) ..1',
         '(you|they|he|she) (will|may|might|is going to|are going to) (well|all|certainly)? need (it|luck|that luck) ..1 $',
         '(nepotism|favouritism|favoritism|cronyism|stitch-up|stitch up|old boys|boys club|inside job|sham interview|face that fits|jobs for the boys|who you know)',
         '(always|usually|surely|clearly|probably|obviously|knew it (would|was)) ..3 (be)? (someone|somebody|the|a|promoted|some|your) (boss|director|manager|friend|doctor|owner)? ..1 (nephew|cousin|niece|daughter|son|pupil|friend)',
+        '(knew|expected|figured) ..1 (it|you|they) would ..3 to ..3 (mate|friend|pal|nephew|niece|cousin|insider)',
         '(discriminated|discrimination|discriminating|ageism|ageist|racist|racism|sexist|sexism|prejudice|prejudiced) ..4 (me|my|you|your|here|against|is|was)?',
         '(too|because i am|because of my|someone) (old|foreign|black|brown|female|fat|pregnant|gay|honest|experienced) (for you|for your|and you|i suppose|i guess|and cheaper|healthier)',
         '(a|this|your|another|only|with) ..1 (form|stock) (letter|letters|rejection|rejections|refusal|email|reply|response)',

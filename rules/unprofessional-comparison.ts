@@ -18,7 +18,7 @@ export default phrases({
         'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)) ..3 (can|could|would|will|do|have)',
         '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest !of the (market|industry|trade|field|county|country)|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
         '(other|rest of the|the other|those|most) (candidates|applicants|ones|people you (met|interviewed|saw)|contenders) ..3 (lack|lacks|can not|could not|do not|will not|were not|will never|never|only|are (just|not|all|nowhere)|seem|looked|pale|have no|stand no)',
-        '(most|half) (of the)? (people|candidates|applicants|others) ..4 (have not|do not|can not|has not|have no|could not) ..3 (clue|idea|know|spell|tell|do)',
+        'most (of the)? (people (who)? (applying|apply|applied|you)|candidates|applicants|others) !((at|in|for|to) (our|my)) ..4 (have not|do not have|have no) ..3 (clue|idea)',
         'run (circles|rings) (around|round) (the (person|man|woman|others|rest|competition)|anyone|anybody|everyone|them|most|whoever) ..3',
         'that other (coach|candidate|guy|girl|man|woman|applicant|one|person|fella|lady) ..5',
         '(other|rest of the|the other|those) (candidates|applicants) ..1 (are|were|was|seemed|looked) ..2 (freshers|fresher|inexperienced|juniors|green|weak|unprepared|beginners|amateurs|children|kids|students|nervous wrecks|clueless|half my|less|not as|nowhere) ..2',
@@ -70,6 +70,7 @@ export default phrases({
       { body: '<<The other applicants looked like amateurs.>>', kind: 'thank-you' },
     ],
     clean: [
+      'Most people at our desk have no idea which form to use, so I wrote a guide.',
       'Your yard is better than the rest of the trade at training.',
       'My old boss there backed the change.',
       'Your pace suits me better than the slow one I have now.',

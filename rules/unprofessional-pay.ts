@@ -29,7 +29,10 @@ export default phrases({
         'can i (take|have|get|use) (leave|holidays|some leave|my (holiday|leave)|time off) ..3 (first|before|during|straight|probation) ..2',
         '(whats|how much|(what|how much|how many|how) (is|are|does|do|would|will|about|kind of|sort of)) (the|it|this|you|they|i|we|your|my|kind of|sort of|a)? ..3 (<pay>|pay for|holidays|days off|free days|vacation days|weekly hours|car allowance|parental leave|dental|perks|stock options|pension|petrol card|staff discount|dollars|parking|overtime)  ..6',
         '(how much|what) (do|does|will|would) (you|it|this|the (job|role|post)|they) ..2 (pay|offer me|give me|pay me|pays)',
-        'how much (will|would|do|can|could|should) i (be)? ..1 (paid|earn|make|get|take home|expect)',
+        'how much (will|would|do|can|could|should) i (be)? ..1 (paid|earn|earning|making|make|get|take home|expect)',
+        '(is|are|be) ..3 <pay> ..2 up for (discussion|negotiation|debate)',
+        '(wiggle|wriggle|any|some|more) room ..1 (on|in|with|for) (the|your|my)? ..1 <pay>',
+        'do you (do|offer|give|provide|have) ..2 (health insurance|pension|company car|paid leave|bonuses|dental) ..2',
         'how (many|much) ..2 (vacation|holiday|holidays|days off|leave|sick days|time off|annual leave|pto|breaks)',
         '(do|will|would|can|could|shall) i (get|have|receive|take|be getting|work) ..3 (company car|a car|laptop|parking|free|perks|discount|bonus|health insurance|dental|days off|holidays|from home|shakes|home for free|paid|overtime|phone|commission)',
         '(is|are) (the|it|this|there|my) ..3 (salary|pay|paid|bonus|wage|package|car|lunch|perks|parking|benefits|overtime|company car|pension|commission|health insurance|dental|raise) ..4 (negotiable|included|flexible|provided|or|free|monthly|weekly|$)',
@@ -72,6 +75,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<Is there any wiggle room on the salary?>>' },
+      { body: '<<Is the pay up for discussion?>>' },
+      { body: '<<How much would I be making?>>' },
       { body: '<<My expected salary is 40,000.>>', kind: 'thank-you' },
       {
         body: 'It was a good talk. <<What is the salary?>>',
@@ -84,6 +90,8 @@ export default phrases({
       { body: '<<Could you confirm the starting salary and the annual bonus?>>', kind: 'thank-you' },
     ],
     clean: [
+      'There was no wiggle room on the slipway.',
+      'Your talk was up for discussion long after, and the bonus track too.',
       'You asked for my salary expectation, so it is in the form.',
       'I ran the payroll and checked each bonus by hand.',
       'The benefits of the new system were clear.',
