@@ -27,7 +27,7 @@ export default phrases({
         '(please|kindly|just|you to|could you|can you|would you|if you|hope you|hope you will|wish you|will|^|and|only|that you|you would) (please|just|only|not)? give me ..2 (<chance>|hope|the job|work|this)',
         '(give|grant|allow|spare|offer) me (a|the|this|one|just one|another|any|one more|even one|only one|this one) ..1 <chance> ..2 !(of asking)',
         '(take|taking) a (chance|gamble|punt|risk) (on|with) me',
-        'i (will|would|am willing to|am ready to|am prepared to) (literally|happily|gladly)? do (anything|whatever|everything|absolutely anything|just about anything)',
+        'i (will|would|am willing to|am ready to|am prepared to) (literally|happily|gladly)? do (literally)? (anything|whatever|everything|absolutely anything|just about anything)',
         'i would (kill !(for (a|an|the) <any> like (yours|that))|die|give (anything|everything|my)|do anything|crawl|move mountains|walk over|swim) ..3',
         '(please|kindly|just|do|so|(pray|beg|hope|wish|that) you|you will|would) (choose|pick|hire|select|employ|accept|save|rescue|believe|trust|take) me ..2 !(out|through|around|to (the|find|understand))',
         '(please|kindly|just) ..1 (consider|remember|notice) me !(again|next|for (any|other|future|later|a later|the)|in mind|informed|updated|posted|if|when|since|to (your|the|everyone|all|<name>))',
@@ -39,6 +39,8 @@ export default phrases({
         '(on|onto|down on|fell on|fall on|to) my (knees !(repairing|mending|laying|weeding|fitting|under|in|cleaning|scrubbing|with|beside|planting)|hands and knees|bended knee|bended knees)',
         '(have|show|take) (some|a little|any)? (mercy|pity|compassion|a heart|sympathy|kindness) (on|for|to|and|with|$)',
         'in your heart',
+        '(all i|only thing i) ..2 (ask|asking|want|need) ..2 (is|for) ..1 (one|a) (shot|chance|try|go) ..2',
+        '(please|kindly|just|beg you|hope you) (do|will)? not say no ($|to me|and|yet)',
         "(for|in) (god|gods|god's|heaven|heavens|heaven's|pity|pity's) (sake|name)",
         '(for the love of (god|all))',
         '(put|say|put in) (in)? a good word (in)? (for me|with)',
@@ -91,8 +93,8 @@ export default phrases({
     {
       // "my mother is praying for this", "do not close the door on me", "nobody needs it more than I do"
       find: [
-        '(as long as i live|till i die|until i die|with my life|on my life)',
-        '(praying|pray|prays|prayed|prayer) (for (your|this|a|me|us|good)|every|that (you|i|we|all|this|god|it|he|she|they|my|the (job|post|panel|answer))|to)',
+        '(as long as i live|till i die|until i die|on my life)',
+        '(praying|pray|prays|prayed|prayer) (for (your ..1 (answer|yes|reply|call|decision|news|kindness|mercy)|this ($|<job>|chance)|(a|some|any) ..1 (yes|chance|reply|answer|call|miracle|job|sign|good|positive)|(me|us) ($|to|and)|good (news|luck))|(every|each) ..1 (day|night|evening|morning)|that (you|i|we|all|this|god|it|he|she|they|my|the (job|post|panel|answer))|to)',
         '(wants|want|need|needs|deserve|deserves) (this|it) more than (me|i|anyone|anybody|everybody)',
         'do not (leave me|close the door|shut the door|throw me|let me fall|walk away) ..2',
         '(please|kindly) (do)? (try to)? (understand|see|look) (my (position|situation|case)|(past|beyond|over) my|into your heart)',
@@ -102,6 +104,8 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: 'The yard was busy. <<Please do not say no.>>', kind: 'check-in' },
+      { body: '<<All I am asking for is one shot.>>', kind: 'check-in' },
       { body: '<<I am at your mercy.>>', kind: 'check-in' },
       {
         body: '<<Please give me a chance.>>',
@@ -118,6 +122,7 @@ export default phrases({
       { body: '<<I only ask you to believe in me.>>', kind: 'check-in' },
     ],
     clean: [
+      'Please do not say no to the spare tickets on my account.',
       'It would mean the world to my pupils to sing there.',
       'Please consider me for the permanent post too.',
       'I have spent ten years on my knees laying floors.',
@@ -128,6 +133,8 @@ export default phrases({
       'Please consider me for later roles.',
       'Please take me off the list for the tour.',
       'I would be ready by May if you choose me.',
+      'I will pray for a dry spring for you, as my uncle would say.',
+      'My mother prays for every sailor on the lake.',
       'The residents pray every evening, so the late shift starts at eight.',
       'You gave me a second chance at the reversing test, and I thank you for it.',
       'There is nothing I would change in your plan.',

@@ -41,7 +41,7 @@ export default phrases({
         '(destroyed|crushed|broken|shattered) my (confidence|spirit|heart)',
       ],
       unless: [
-        '(laughing|laughed|happy|funny|joke|jokes|comedy|smiling|smile|onion|onions|film|movie)',
+        '(laughing|laughed|happy|excited|excitement|delight|funny|joke|jokes|comedy|smiling|smile|onion|onions|film|movie)',
         '(for|about) <number> (minute|minutes|second|seconds)',
         '(cried|cry|crying|sulk) (a little|a bit|for (one|an|a)|laughing|with)',
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
@@ -52,7 +52,7 @@ export default phrases({
       find: [
         '(i|we) (can not|could not|can no longer|can hardly|just can not|simply can not) (stand|bear|go through|face|stay at home|live with|survive|afford|pay|look ..2 in the) ..3 (not|another|any|more|this|it|knowing|waiting|longer|family|eyes|children|silence|no|rejection|rent|bills)',
         '(broke|breaks|breaking|destroyed|crushed|killing|shattered|eating) me !(in|up|an|a|off|the|my)',
-        '(my|our) (wife|husband|mother|father|son|daughter|children|kids|family|parents) ..3 (praying|prays|wept|weeps|asks if|looks at me|worried sick|counting on|is already celebrating|are already celebrating)',
+        '(my|our) (wife|husband|mother|father|son|daughter|children|kids|family|parents) ..3 (praying !for|wept|weeps|asks if|looks at me|worried sick|counting on|is already celebrating|are already celebrating)',
       ],
       unless: ['(noise|heat|smell|dust)'],
     },
@@ -71,6 +71,7 @@ export default phrases({
     ],
     clean: [
       'I could not stand the noise there any longer, and your hall is quiet.',
+      'I could not sleep after our talk, so excited was I.',
       'I cried with laughter at the story of the goose.',
       'The clutch on the old van is worn out.',
       'I sat with a girl who had a panic attack in the queue.',

@@ -34,6 +34,7 @@ export default phrases({
         'i (so|really|deeply|truly|greatly)? (admire|look up to) (you|everything you) (personally|so|deeply|as|greatly|very|enormously|$|and|for who)',
         '(in awe|a huge fan|big fan|biggest fan|huge fan|massive fan|superfan|number one fan) of (you|yours|your)',
         '(greatest|best|finest|most (amazing|incredible|innovative|inspiring|wonderful|prestigious)) (company|employer|firm|organisation|organization|place to work|team|boss|hospital|school|bank|shop) (in the (world|country|universe)|on (earth|the planet)|ever|i have|of all|there is|anywhere)',
+        'there is no (finer|better|greater) (company|employer|firm|hospital|school|boss|team|bank) (in the|on|anywhere|than (yours|you)|$) ..2',
         '(just|even|merely|simply|only) (to)? (be|sit|sitting|being|meet|meeting|breathe|breathing|share|stand|standing) (in|with|opposite|near|beside|before|at|the same)  ..3 (was|is|room|air|you|table|feet|presence)',
         '(in|of) your (greatness|shadow|footsteps|noble)',
         '(honoured|honored|humbled|blessed|privileged|privilege|honour|honor) ..4 in your presence',
@@ -48,7 +49,6 @@ export default phrases({
         '(role model|my hero|my idol|my inspiration|my north star|a living legend|living legend|true visionary|true leader|(you are|he is|she is) a (natural|born) leader)',
         '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 and ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
-        'you (looked|look) (great|amazing|fantastic|wonderful|stunning|so good)',
         '(god|lord|heaven|fate|destiny) ..2 (sent|showed|led|brought|has shown) ..2 (me|you|your|us)',
         // "in awe of you", "of your stature"
         'in awe of (you|your ..2|everything you|how you) ..2',
@@ -74,6 +74,7 @@ export default phrases({
       },
       '<<I am in awe of your incredible mind.>>',
       '<<I worship you.>>',
+      '<<There is no finer employer in the country.>>',
       '<<Anybody would be lucky to work near you.>>',
       { body: '<<You are the most inspiring leader I have ever met.>>', kind: 'thank-you' },
       { body: '<<I was in awe of everything you said.>>', kind: 'thank-you' },
@@ -84,6 +85,7 @@ export default phrases({
       'Your team was very welcoming.',
       'Your stall was the best I have seen.',
       'I was in awe of the crane.',
+      'There is no better team exercise than a fire drill.',
     ],
   },
 })

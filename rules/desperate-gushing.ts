@@ -36,11 +36,11 @@ export default phrases({
   lines: [
     {
       find: [
-        '(can not|could not|can hardly) believe (that)? (you|they) (chose|picked|called|invited|wanted|considered) ..3',
+        '(can not|could not|can hardly) believe (that)? (you|they) (called|invited|(chose|picked|wanted|considered) me) ..3',
         'dream (job|company|role|employer|team|position|boss|firm|workplace|place|school|hospital|studio|shop)',
         '(my|a|lifelong|childhood) (lifelong|biggest|greatest|whole)? dream (to|is to|was to|of (working|joining)|has been|would be|come true|comes true|since (childhood|i was)|has always)',
         '(dream|dreams) come true',
-        '(dreamed|dreamt|dreaming|fantasised|fantasized) (of|about) ..2 (this|working|you|your|joining|job|being (here|there|part|chosen|hired|one of you|on your|with you|at your)|moment|every)',
+        '(dreamed|dreamt|dreaming|fantasised|fantasized) (of|about) ..2 (this|working|you !(last|all|again|every|at|and|$)|your|joining|job|being (here|there|part|chosen|hired|one of you|on your|with you|at your)|moment|every)',
         '(over|jumping over|flying to) the moon',
         '(on|at) (cloud nine|cloud 9|top of the world|the top of the world)',
         '(walking|walked|floating|floated|home) on air',

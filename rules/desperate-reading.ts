@@ -2,10 +2,10 @@ import { readingRule } from '../src/language/reading.ts'
 
 export default readingRule({
   family: 'desperate',
-  title: 'Nothing that reads as pleading',
+  title: 'Nothing that reads as pleading or flattery',
   message:
-    'This may read as pleading or as running yourself down. Say what you offer instead, or leave it out.',
-  why: 'No list of phrases holds every way to plead. These words resemble sentences, or stand among some, that readers in our corpus felt as begging, self-blame or flattery. Your need is real and it is not what they choose by; what you can do for them is.',
+    'This may read as pleading, flattery, boasting or self-blame. Say plainly what you offer, or leave it out.',
+  why: 'No list of phrases holds every way to plead. These words resemble sentences, or stand among some, that readers in our corpus felt as begging, flattery, boasting or self-blame. Your need is real and it is not what they choose by; what you can do for them is.',
   examples: {
     flagged: [
       '<<I honestly don’t know how I will pay my rent if this falls through>>.',

@@ -25,6 +25,8 @@ export default phrases({
         '(it|this|that|which|silence|delay|treatment|behaviour|behavior|conduct|communication|wait|process) (is|was|has been|feels|seems|are) (just|so|very|really|frankly|quite|absolutely|simply|not only|highly|utterly|extremely|deeply|completely|totally|honestly|beyond|rather|plain|most|a bit|unbelievably|incredibly)? <wrongful>',
         '(frankly|simply|quite|absolutely|truly|highly|plain|utterly|deeply) (unacceptable|unprofessional|disrespectful|outrageous|insulting|rude|disgraceful|appalling|shameful|despicable)',
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
+        '(am|was|feel|felt|been) ..2 let down by (you|your)',
+        'your ..2 (clearly|obviously|apparently|evidently) (can not|could not|does not|do not|did not) (keep|answer|manage|organise|organize|read|reply|count|bother) ..3',
         'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
         '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
         '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this !(outcome|result|decision|news|time)|have (not|heard nothing))',
@@ -63,6 +65,8 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I feel let down by your panel.>>', kind: 'after-rejection' },
+      { body: '<<Your office clearly cannot keep a date.>>', kind: 'check-in' },
       { body: '<<I was upset to get a two-line letter after three rounds.>>', kind: 'after-rejection' },
       {
         body: '<<I am frankly disappointed by your silence.>>',
@@ -77,6 +81,8 @@ export default phrases({
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
+      'I was let down by a rope once, and have checked each one since.',
+      'Your crew clearly does not rest.',
       'I was disappointed, but I understand the choice.',
       'I was honestly disappointed to receive your note on the keeper post.',
       'The tenants find rude letters unacceptable, so ours are short.',

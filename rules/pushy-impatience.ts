@@ -4,7 +4,7 @@ export default phrases({
   title: 'Keep impatience out',
   group: 'tone',
   severity: 'problem',
-  message: 'This sounds impatient. One calm question about timing does more.',
+  message: 'This sounds impatient. One calm question does more.',
   why: 'Counting the days, the messages or the calls puts the reader on the defensive. One calm question about the next step is easier to answer.',
   sources: [
     'https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/',
@@ -37,7 +37,7 @@ export default phrases({
         '(^|so|and|but|honestly|tell me|explain|wonder|see) what is so (hard|difficult|complicated) about ..3',
         'when (exactly|precisely|on earth) (are|do|will|were|did|is|am) (you|i|somebody|someone|anybody|anyone) ..6',
         '(somebody|someone|anybody|you) (needs|need|has|have|ought) to (answer|reply to|respond to|read|return) my ..2',
-        'how much longer (do|must|will|should|am|are|can|until)',
+        '(how much longer (do|must|will|should|am|are|can|until|(is|does) (this|it))|how long (is|was) (this|it) (supposed|meant|going) to|(^|so|and) what is (the (deal|problem)|going on) (over there|with (my|this|the) (application|hiring|decision|process)|$))',
         'how (long|many (days|weeks|months|more)) (do|must|should|am|will|have|does) (i|we|a person|one) ..2 (have|supposed|expected|wait|to wait|need)',
         'still (nothing !(beats|compares)|no (word|reply|answer|news|response|update|call|sign|decision|letter|contract)|not (heard|received|had|got|gotten) ..3 (anything|a|any|back !(from my ..1 <bystander>)|word|from !(my <bystander>))|waiting !((for|on) (my|our|her|his|their|a (bus|train|lift))|when|(at|in|outside) (the|a) (queue|rain|station|stop|window|door|gate|car|hall|lobby))|silence|have not (heard !((back)? from my ..1 <bystander>)|received|had|got))',
         '(is|was) (there)? (anybody|anyone|somebody|someone) (even)? (alive|there|home|out there|awake|reading|listening|in)',

@@ -61,6 +61,10 @@ export default phrases({
         'i am sure you (are|have been) (very|so|terribly|far|too|extremely) busy (but|to|with|though)',
         'i (assume|imagine|suspect|presume) (that)? (you|your|my|it) ..3 (too busy|not interested|forgot|forgotten|lost|ghosting|ignoring|do not|did not|not important|spam|bin)',
         '(no need|do not bother|do not trouble) (to)? (reply|answer|replying|respond|responding) (then|if !(that is|this is|you (are|have)|the answer))',
+        // "In case my emails went to your spam folder", "not sure you are getting these"
+        '(in case|maybe|perhaps|guess|suppose|assume|wonder|wondering) ..1 my ..3 <message> ..6 (your|the)? (spam|junk)',
+        '(not|never) (sure|certain) (if|whether|that)? you (are getting|get|got|received|are receiving|are reading|read) (these|any|my (emails|mails|messages|notes|calls))',
+        'trying again (since|as|because) (i (did not|have not|got no|had no)|you (did not|have not)|nobody|no one)',
         'i will not hold my breath',
         '((hello|hi) (anyone|anybody|is anybody|hello)|(anyone|anybody) there)',
         '(whenever|when) you (can be bothered|feel like it|deign|find (a|the) (minute|time|second) in)',
@@ -86,6 +90,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<Perhaps my notes are going to your spam folder?>>', kind: 'check-in' },
+      { body: '<<I am not sure you are getting these.>>', kind: 'check-in' },
+      { body: '<<Trying again since nobody replied.>>', kind: 'check-in' },
       { body: '<<I would welcome the courtesy of an answer.>>', kind: 'check-in' },
       { body: '<<The ball is in your court.>>', kind: 'check-in' },
       { body: '<<I guess you have gone with somebody cheaper.>>', kind: 'final-follow-up' },
@@ -110,6 +117,8 @@ export default phrases({
       '<<You are evidently not too busy to post the advert again.>>',
     ],
     clean: [
+      'I built the filter that kept spam out of the shared inbox.',
+      'I am never sure whether the gauges read these depths well.',
       'Members get a friendly reminder after a week.',
       'I asked the pilot who really knows the reason for the swell.',
       'I suppose you found the other ferry calmer.',

@@ -16,7 +16,7 @@ export default phrases({
     {
       find: [
         '(is|was|be|made) (a|the|such a|frankly a) (terrible|bad|poor|awful|horrible|lousy|dreadful) (pick|choice|hire|decision|appointment) !of',
-        '(lucky|narrow) escape',
+        '((lucky|narrow) escape|^ so much for (your|equal|fair|merit|loyalty|honesty|experience|equality|diversity|hard) ..3)',
         'you (wanted|were (after|looking for)|only want) (someone|somebody) (younger|cheaper|prettier|older|local)',
         '(spent|paid|showed|gave) more (time|attention|interest) ..3 (phone|screen|laptop|coffee|lunch|watch) than ..2 (me|my|us|listening)',
         '(kid|child|boy|girl|lad|intern|youngster|teenager) (who|that) (interviewed|tested|questioned|assessed|judged|rejected) (me|us)',
@@ -33,10 +33,11 @@ export default phrases({
         '(it|this|(the|your) (whole|entire)? (job|post|role|process|position|interview|test|selection|whole thing|decision|result|contest)|which|that) (is|was|has been|were|must have been) (all|clearly|obviously|plainly|just|probably|always|totally|completely)? ..1 (rigged|biased|fixed|a fix|fixed in advance|unfair|a stitch-up|stitch-up|promised|cut out|decided (long)? (before|already|in advance)|a sham|sham|predetermined|an inside job|a foregone|foregone conclusion|political|corrupt|a setup|a set-up|a formality|for show|sewn up|in the bag)',
         // "You had an internal candidate lined up from the start."
         '(you|they) (had|have|already had) ..2 (internal (candidate|person|hire)|(candidate|somebody|someone|favourite|favorite|person|insider)) ..2 (lined up|in mind|waiting|picked|chosen|in place) ..1 (already|all along|from the (start|beginning|outset|off)|before|$)',
-        '(hope|wish|pray) ..8 (longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire) ..1',
+        '(hope|wish|pray) (..8 (longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)|..2 (hire|candidate|choice|pick|person|he|she) ..3 (longer|better) than (the|your) (last|previous) (one|ones)) ..1',
         '(you|they|he|she) (will|may|might|is going to|are going to) (well|all|certainly)? need (it|luck|that luck) ..1 $',
         '(nepotism|favouritism|favoritism|cronyism|stitch-up|stitch up|old boys|boys club|inside job|sham interview|face that fits|jobs for the boys|who you know)',
         '(always|usually|surely|clearly|probably|obviously|knew it (would|was)) ..3 (be)? (someone|somebody|the|a|promoted|some|your) (boss|director|manager|friend|doctor|owner)? ..1 (nephew|cousin|niece|daughter|son|pupil|friend)',
+        '(knew|expected|figured) ..1 (it|you|they) would ..3 to ..3 (mate|friend|pal|nephew|niece|cousin|insider)',
         '(discriminated|discrimination|discriminating|ageism|ageist|racist|racism|sexist|sexism|prejudice|prejudiced) ..4 (me|my|you|your|here|against|is|was)?',
         '(too|because i am|because of my|someone) (old|foreign|black|brown|female|fat|pregnant|gay|honest|experienced) (for you|for your|and you|i suppose|i guess|and cheaper|healthier)',
         '(a|this|your|another|only|with) ..1 (form|stock) (letter|letters|rejection|rejections|refusal|email|reply|response)',
@@ -70,7 +71,9 @@ export default phrases({
         '(does|do) not meet my (needs|standards|requirements|expectations)',
         '(another|yet another|one more) (rejection|no|refusal|door|slap) ..3',
         '(slap|kick|spit|punch) in the (face|teeth|gut)',
-        'i (am|was|feel|felt|left) ..2 (bitter|sour|resentful|crushed|devastated|heartbroken|gutted|destroyed|humiliated|betrayed|robbed|shattered) ..1 (about|by|that|at|beyond|and|after|when|$)',
+        'i (am|was|feel|felt|left) ..2 (bitter|sour|resentful|crushed|devastated|heartbroken|destroyed|humiliated|betrayed|robbed|shattered) ..1 (about|by|that|at|beyond|and|after|when|$)',
+        // "I have to say I am gutted" is disappointment, not bitterness.
+        'gutted (by|at|about) (how|what|the way) (you|your|they)',
         '(as usual|how (very)? (predictable|typical)|^ typical|no surprise|no surprises|what a surprise|surprise surprise|big surprise) ..6 ((you|they) ..1 (hired|hire|picked|pick|chose|choose|promoted|promote|went|gave)|nephew|insider|daughter|promoted|favourite|favorite)',
         '(how (very)? (predictable|typical|original|convenient|nice for|lovely for|brave))',
         '(wow|oh) (ok|okay|thanks|great|nice|so)  ..4',
@@ -133,12 +136,14 @@ export default phrases({
       { body: '<<Nobody could be bothered to ring.>>', kind: 'after-rejection' },
       { body: '<<Thank you for the form letter.>>', kind: 'after-rejection' },
       { body: '<<I gather that experience counts for little.>>', kind: 'after-rejection' },
+      { body: '<<I am gutted by the way you handled it.>>', kind: 'after-rejection' },
       { body: '<<I regret having applied to your firm.>>', kind: 'after-rejection' },
     ],
     clean: [
       'Please do not bother replying, I only wanted you to have the right number.',
       'My last manager had no spare hour, so I ran the stocktake.',
       'Good luck with the launch in June.',
+      'I have to admit I am gutted.',
       'I was a bit gutted, but I am glad you told me yourself.',
       'I wrote the policy against discrimination at my last school.',
       'Thanks for confirming the time.',

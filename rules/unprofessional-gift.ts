@@ -19,6 +19,7 @@ export default phrases({
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your) ..3',
         '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister|brother|friend)) (have|has|am|will|shall|ill|would like to|want to|already|just|took the liberty of)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|brought|dropped|drop|dropping|enclosed|enclose|ordered|bought|baked|wrapped|deliver|delivering|delivered|made you|packed) ..7 <gift> ..8 (you|your|desk|office|reception|team|house|home|porch|door|hotel|front|chair|studio|wife|director|children|everyone|all)',
         '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister)) (have|has|am|will|shall|already)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|dropped|drop|dropping|ordered|bought|wrapped|brought|baked) ..6 (you|your|desk|office|reception|house|home|porch|door|hotel|chair) ..8 <gift>',
+        '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
         '(dropping|leaving|sending|bringing|sent|left) ..5 (you|your) ..4 <gift>',
         'i (have|also|just|already|even)? ..1 (sent|mailed|posted|couriered|dropped off) (some|a|an|the)? ..1 <gift> !(to|for)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
@@ -53,6 +54,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<There is a little something on your desk.>>' },
       { body: '<<I wrote a song about your team.>>', kind: 'thank-you' },
       {
         body: '<<I have left a bottle of wine at your reception.>>',
@@ -66,6 +68,7 @@ export default phrases({
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you' },
     ],
     clean: [
+      'I learned a little something on each shift.',
       'I wrote a song for the school choir.',
       'I built the gift card scheme at the mall.',
       'Thank you for the tea and the box of samples.',

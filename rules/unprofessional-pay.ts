@@ -29,7 +29,10 @@ export default phrases({
         'can i (take|have|get|use) (leave|holidays|some leave|my (holiday|leave)|time off) ..3 (first|before|during|straight|probation) ..2',
         '(whats|how much|(what|how much|how many|how) (is|are|does|do|would|will|about|kind of|sort of)) (the|it|this|you|they|i|we|your|my|kind of|sort of|a)? ..3 (<pay>|pay for|holidays|days off|free days|vacation days|weekly hours|car allowance|parental leave|dental|perks|stock options|pension|petrol card|staff discount|dollars|parking|overtime)  ..6',
         '(how much|what) (do|does|will|would) (you|it|this|the (job|role|post)|they) ..2 (pay|offer me|give me|pay me|pays)',
-        'how much (will|would|do|can|could|should) i (be)? ..1 (paid|earn|make|get|take home|expect)',
+        'how much (will|would|do|can|could|should) i (be)? ..1 (paid|earn|earning|making|make|get|take home|expect)',
+        '(is|are|be) ..3 <pay> ..2 up for (discussion|negotiation|debate)',
+        '(wiggle|wriggle|any|some|more) room ..1 (on|in|with|for) (the|your|my)? ..1 <pay>',
+        'do you (do|offer|give|provide|have) ..2 (health insurance|pension|company car|paid leave|bonuses|dental) ..2',
         'how (many|much) ..2 (vacation|holiday|holidays|days off|leave|sick days|time off|annual leave|pto|breaks)',
         '(do|will|would|can|could|shall) i (get|have|receive|take|be getting|work) ..3 (company car|a car|laptop|parking|free|perks|discount|bonus|health insurance|dental|days off|holidays|from home|shakes|home for free|paid|overtime|phone|commission)',
         '(is|are) (the|it|this|there|my) ..3 (salary|pay|paid|bonus|wage|package|car|lunch|perks|parking|benefits|overtime|company car|pension|commission|health insurance|dental|raise) ..4 (negotiable|included|flexible|provided|or|free|monthly|weekly|$)',
@@ -37,7 +40,7 @@ export default phrases({
         'my (expected|desired|target|required) (salary|pay|wage|rate) (is|would be)',
         'my (salary|pay|compensation|wage|financial|package|rate) (expectation|expectations|requirement|requirements|demand|demands|range|floor|minimum) (is|are|would be|of|starts|start)',
         '(what|any|some) (kind|sort)? (of)? (perks|benefits|bonus|extras|fringe|discount) (do|are|does|is|can|will|come|we|there|would|i)',
-        '(match|beat|better|exceed|top) (my|their|the) (current|present|other)? (salary|offer|pay|package|wage|rate)',
+        '(match|beat|better|exceed|top) ((my|the) (current|present|other)? offer|(my|their|the) (current|present|other)? (salary|pay|package|wage|rate))',
         '(discuss|talk about|talk|negotiate|know|learn|hear|clarify|ask|asking|wondering|confirm|settle|agree|want|nail down) (about|on|more about)? (the|my|your|a|what the|our)? (salary|pay|wage|bonus|money|compensation|benefits package|perks|raise|holiday allowance|vacation days|remuneration)',
         '(i|and i) (want|need|expect|require|would want|would need|will need|am looking for|would expect|demand|ask for|am asking for|must have|will not (work|do it|cross the road|start|accept|come|get out) ..3 (under|for (less|under)|below)|do not (work|get out of bed) for) ..4 (k|thousand|grand|euros|dollars|pounds|raise|increase|base|salary|more money|per (hour|month|year)|an hour|<number> (k|thousand|grand|base)|equity|sign-on|joining bonus|fifty ..1|ninety-five|under)',
         '(if|when|as long as|provided) the (pay|money|salary|package) is (right|good)',
@@ -72,6 +75,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<Is there any wiggle room on the salary?>>' },
+      { body: '<<Is the pay up for discussion?>>' },
+      { body: '<<How much would I be making?>>' },
       { body: '<<My expected salary is 40,000.>>', kind: 'thank-you' },
       {
         body: 'It was a good talk. <<What is the salary?>>',
@@ -84,6 +90,8 @@ export default phrases({
       { body: '<<Could you confirm the starting salary and the annual bonus?>>', kind: 'thank-you' },
     ],
     clean: [
+      'There was no wiggle room on the slipway.',
+      'Your talk was up for discussion long after, and the bonus track too.',
       'You asked for my salary expectation, so it is in the form.',
       'I ran the payroll and checked each bonus by hand.',
       'The benefits of the new system were clear.',

@@ -1,3 +1,4 @@
+import { wordLists } from './lexicon/index.ts'
 import type { SentenceContent, Word } from './document.ts'
 
 const negators = new Set('not no never nor without neither hardly nobody nothing none'.split(' '))
@@ -125,7 +126,8 @@ export function reportedAt(sentence: SentenceContent, at: number): boolean {
     if (index + 1 === at && next && /[;:—–]/.test(next.before)) return false
     const before = sentence.words[index - 1]
     if (!speech.has(sentence.words[index]?.norm ?? '') || !before) continue
-    if (others.has(before.norm) || (index > 1 && isNamed(before))) return true
+    const named = isNamed(before) && (index > 1 || !wordLists.unnamed?.has(before.norm))
+    if (others.has(before.norm) || named) return true
   }
   return false
 }

@@ -16,7 +16,9 @@ const met = phraseSet<true>(
     // "The night porter role we discussed on 2 March"
     '(<post>|place) (that|which)? (we|you|i) (both)? (discussed|talked|spoke|met|interviewed|saw)',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
-    '(i|we) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
+    // "I am the nurse you met on Friday", "I am the welder who did the test"
+    'i (am|was) (the|one of) ...4 (you|they) (met|saw|interviewed|tested|spoke)',
+    '(i|we|i am the ..2 who) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
     'to (meet|see|speak with|talk to) you',
     'my application',

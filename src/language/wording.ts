@@ -108,22 +108,19 @@ function keepsFacts(
 const isWhole = ({ words, text }: Sentence, from: number, to: number) =>
   from === 0 && to === words.length - 1 && !/^\s*,/.test(text.slice(words[to]!.end))
 
+/** "You said Monday", "I was promised it by Friday": the day is one that they named. In "you told me on Monday" it may be none. */
+const theirs =
+  /\b(?:you|they|he|she|was|were|been|team|panel|hr|recruiter|manager) (?:had |have |all )?(?:said|told|promised|mentioned|assured|swore|guaranteed|indicated|gave)\b(?! (?:me |us )?(?:on|last)\b)/
+
 /** "I would like to know why", "explain this": not "you made a mistake". */
 const asking =
   /\b(?:to know|tell|told|explain|explanation|why|reasons?|feedback|scores?|wonder|find out|curious)\b/
 
-const asks = ({ words, question }: Sentence, from: number, to: number) =>
-  question ||
-  asking.test(
-    words
-      .slice(from, to + 1)
-      .map(({ norm }) => norm)
-      .join(' '),
-  )
+const normsOf = (words: readonly Word[]) => words.map(({ norm }) => norm).join(' ')
 
 /**
  * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name and `{about}` with
- * what they end on, "about joins", and takes up their capital; what begins with `{asks}` answers only words that ask for something. A sentence stands only where it is the whole sentence, and nothing where the sentence goes on
+ * what they end on, "about joins", and takes up their capital; what begins with `{asks}` answers only words that ask for something, with `{theirs}` a day that the reader named. A sentence stands only where it is the whole sentence, and nothing where the sentence goes on
  * with a clause that leans on the words. A wording that would drop a name, a
  * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
@@ -141,12 +138,14 @@ export function fitted(
   const begins = from === 0 && isUpper(sentence.words[0]?.text ?? '')
   const about = matterIn(sentence, from, to)
   const whole = isWhole(sentence, from, to)
-  const asked = asks(sentence, from, to)
+  const norms = normsOf(sentence.words.slice(from, to + 1))
+  const asked = sentence.question || asking.test(norms)
   return wordings
     .filter((wording) => whole || !/[.?]$/.test(wording))
     .map((wording) => (day ? wording.replace(slot, () => day) : wording))
     .map((wording) => (about ? wording.replace('{about}', () => about) : wording))
     .map((wording) => (asked ? wording.replace('{asks}', '') : wording))
+    .map((wording) => (theirs.test(norms) ? wording.replace('{theirs}', '') : wording))
     .filter((wording) => !wording.includes('{'))
     .filter((wording) => keepsFacts(wording, sentence, from, to, found))
     .map((wording) => {

@@ -38,6 +38,12 @@ describe('reported speech', () => {
     const text = 'You mentioned that the crews need an answer by noon'
     expect(reportedAt(sentence(text), at(text, 'need'))).toBe(true)
   })
+  it('knows a name that begins a sentence, which “We” is not', () => {
+    const named = 'Ewa said that the crews need an answer by noon'
+    expect(reportedAt(sentence(named), at(named, 'need'))).toBe(true)
+    const own = 'We said that we need an answer by noon'
+    expect(reportedAt(sentence(own), at(own, 'need'))).toBe(false)
+  })
   it.each(['The crews need an answer by noon, you said', 'They need an answer by noon, as Ewa put it'])(
     'knows it when that is told after: %s',
     (text) => {

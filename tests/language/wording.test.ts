@@ -88,6 +88,16 @@ describe('a softer wording', () => {
     for (const day of ['noon', 'today', 'FRIDAY']) expect(offered(`Answer me by ${day}`)).toEqual([])
   })
 
+  it('gives the reader a day only where they named it, where it begins with {theirs}', () => {
+    const offered = (text: string) => {
+      const given = sentence(text)
+      return fitted(['{theirs}You mentioned {day}.'], given, 0, given.words.length - 1).length
+    }
+    expect(offered('You promised to ring by Friday')).toBe(1)
+    expect(offered('I was told Friday and heard nothing')).toBe(1)
+    expect(offered('Why was my letter of 2 March not answered')).toBe(0)
+    expect(offered('You told me on Friday that you would ring')).toBe(0)
+  })
   it('answers only words that ask where it begins with {asks}', () => {
     const offered = (text: string) => {
       const given = { ...sentence(text), question: text.endsWith('?') }
