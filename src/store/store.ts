@@ -12,7 +12,7 @@ import {
   type RowOf,
   type Table,
 } from './records.ts'
-import { withFormerText } from './versions.ts'
+import { fuller, withFormerText } from './versions.ts'
 
 /** A save that went through; or one refused because another tab saved first, with what is there now (if anything). */
 export type Saved<T> =
@@ -43,6 +43,8 @@ export class Store {
   readonly #channel: BroadcastChannel | null
   readonly #listeners = new Set<(change: Change) => void>()
   readonly #noticeListeners = new Set<(notice: string) => void>()
+  /** Of each draft the fullest text that this page has saved since it last lost much. */
+  readonly #fullest = new Map<string, DraftRecord>()
 
   constructor(backend: Backend, channel: BroadcastChannel | null = null) {
     this.#backend = backend
@@ -90,9 +92,15 @@ export class Store {
     return this.#save('interviews', record)
   }
 
-  /** Saves a draft; its former text joins the versions now and then (versions.ts). */
-  saveDraft(record: DraftRecord): Promise<Saved<DraftRecord>> {
-    return this.#save('drafts', record, withFormerText)
+  /** Saves a draft; its former text joins the versions now and then, and always where much of it is lost (versions.ts). */
+  async saveDraft(record: DraftRecord): Promise<Saved<DraftRecord>> {
+    let fullest = this.#fullest.get(record.id)
+    const result = await this.#save('drafts', record, (draft, present, now) => {
+      fullest ??= present
+      return withFormerText(draft, present, now, fullest)
+    })
+    if (result.saved) this.#fullest.set(record.id, fullest ? fuller(fullest, result.record) : result.record)
+    return result
   }
 
   /** Changes the preferences as they are now, so that two tabs can both add a word. */

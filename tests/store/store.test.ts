@@ -61,6 +61,42 @@ describe('what is kept', () => {
   })
 })
 
+describe('a draft', () => {
+  const whole =
+    'Dear Ms Holm, thank you for the morning at the boatyard. I should like to learn how you steam planks.'
+  const begun = async (store: Store) => {
+    let draft = await saved(store, 'Dear Ms Holm,')
+    return async (body: string) => {
+      const result = await store.saveDraft({ ...draft, body })
+      if (result.saved) draft = result.record
+      return draft.versions.map((version) => version.body)
+    }
+  }
+
+  it('that is taken back letter by letter has its fullest text among the versions', async () => {
+    const write = await begun(await open())
+    await write(whole)
+    for (let length = whole.length - 9; length > 0; length -= 9) await write(whole.slice(0, length))
+    expect(await write('')).toContain(whole)
+  })
+
+  it('that is emptied while the disk fills up has its former text among the versions', async () => {
+    const write = await begun(await open())
+    await write(whole)
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(await write('')).toContain(whole)
+  })
+
+  it('with a slip mended here and there keeps no version for each', async () => {
+    const write = await begun(await open())
+    for (const slip of ['thanks', 'morningg', 'boattyard', 'plankks'])
+      await write(whole.replace('planks', slip))
+    expect(await write(whole)).toHaveLength(1)
+  })
+})
+
 describe('preferences', () => {
   it('that lost their shape begin anew, and what is chosen then is kept', async () => {
     const store = await open()
