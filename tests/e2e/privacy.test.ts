@@ -322,6 +322,7 @@ describe('a kept file', () => {
     expect(await keeping(`assets/${asset}`)).toContain('immutable')
     const [tool] = readdirSync('dist/site/deeper/check')
     expect(await keeping(`deeper/check/${tool}`)).toContain('immutable')
+    expect(await keeping('assets/gone-12345678.js')).toBe('no-store')
     const written = readFileSync('dist/site/_headers', 'utf8')
     expect(written.match(/^.*immutable/gm)).toHaveLength(2)
   })
