@@ -143,6 +143,42 @@ describe('two tabs', () => {
   })
 })
 
+describe('a browser that drops the connection, as of a tab that slept', () => {
+  /** All connections that are open; `drop` closes them under the page. */
+  function connections() {
+    const open: IDBDatabase[] = []
+    const opening = IDBFactory.prototype.open
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+      const request = opening.apply(this, args)
+      request.addEventListener('success', () => open.push(request.result as unknown as IDBDatabase))
+      return request
+    })
+    return { open, drop: () => open.splice(0).forEach((each) => each.close()) }
+  }
+
+  it('reads and saves on, in a connection of its own, and has nothing to say', async () => {
+    const { open: made, drop } = connections()
+    const store = await open()
+    const draft = await saved(store, 'Dear Ines,')
+    drop()
+    expect(await store.saveDraft({ ...draft, body: 'Dear Ines, thank you' })).toMatchObject({ saved: true })
+    drop()
+    const all = await Promise.all([store.drafts(), store.interviews(), store.preferences()])
+    expect(all[0].map(({ body }) => body)).toEqual(['Dear Ines, thank you'])
+    expect(made).toHaveLength(1)
+    expect(store.notice).toBeNull()
+  })
+
+  it('brings nothing back that another tab has deleted', async () => {
+    const [one, other] = [await open(), await open()]
+    const draft = await saved(one, 'private')
+    const gone = deleteEverything(other)
+    await one.saveDraft({ ...draft, body: 'more' })
+    await gone
+    expect(await indexedDB.databases()).toEqual([])
+  })
+})
+
 describe('a browser that does not keep anything', () => {
   it('still lets you write where storage is forbidden, and says so', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
