@@ -270,6 +270,7 @@ describe('every file', () => {
     referrer: headers.get('referrer-policy'),
     sniff: headers.get('x-content-type-options'),
     permissions: headers.get('permissions-policy'),
+    readers: headers.get('cross-origin-resource-policy'),
   })
 
   it('comes with the policy, no referrer and no permissions, workers included', async () => {
@@ -286,6 +287,7 @@ describe('every file', () => {
         referrer: 'no-referrer',
         sniff: 'nosniff',
         permissions: expect.stringContaining('microphone=()'),
+        readers: 'same-origin',
       })
     }
   })
