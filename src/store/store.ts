@@ -42,7 +42,6 @@ export class Store {
   #notice: string | null
   readonly #channel: BroadcastChannel | null
   readonly #listeners = new Set<(change: Change) => void>()
-  readonly #noticeListeners = new Set<(notice: string) => void>()
   /** Of each draft the fullest text that this page has saved since it last lost much. */
   readonly #fullest = new Map<string, DraftRecord>()
 
@@ -65,12 +64,6 @@ export class Store {
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
-  }
-
-  /** Calls the listener when saving stops working. Returns the function that stops it. */
-  onNotice(listener: (notice: string) => void): () => void {
-    this.#noticeListeners.add(listener)
-    return () => this.#noticeListeners.delete(listener)
   }
 
   /** All interviews, the one touched last first. */
@@ -124,11 +117,6 @@ export class Store {
     const remove = [['interviews', id], ...drafts.map((draft) => ['drafts', draft.id])] as [Table, string][]
     await this.#write((backend) => backend.apply({ remove }))
     for (const [table, gone] of remove) this.#tell({ what: 'row', table, id: gone })
-  }
-
-  async removeDraft(id: string): Promise<void> {
-    await this.#write((backend) => backend.apply({ remove: [['drafts', id]] }))
-    this.#tell({ what: 'row', table: 'drafts', id })
   }
 
   /** Every row, by table. */
@@ -202,7 +190,6 @@ export class Store {
     this.#backend.close()
     this.#backend = backend
     this.#notice = notice
-    for (const listener of this.#noticeListeners) listener(notice)
   }
 
   #tell(change: Change): void {
