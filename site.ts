@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import { holidayFolder } from './holidays.ts'
 import { cachingOf, contentPolicy, deeperFolder, everywhere, policyOf } from './headers.ts'
 
@@ -29,6 +29,12 @@ export function headers(publicFolder = 'public'): Plugin {
       middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries({ ...everywhere, ...headersOf(request.url ?? '/') }))
           response.setHeader(name, value)
+        const { writeHead } = response
+        response.writeHead = (status: number, ...rest: []) => {
+          // A file that is missing while a new build is put in place must not be missing for a year.
+          if (status >= 400) response.setHeader('Cache-Control', 'no-store')
+          return writeHead.call(response, status, ...rest)
+        }
         next()
       })
     },
@@ -96,6 +102,23 @@ export function earlyWorker(): Plugin {
 
 export const offlineEntry = 'service-worker'
 
+/** The pipeline once more, for browsers without workers. */
+const inPage = /\/src\/worker\/reading\.ts$/
+
+/** What only browsers without workers load. */
+function spareIn(bundle: Rollup.OutputBundle): ReadonlySet<string> {
+  const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
+  const spare = chunks.filter(({ facadeModuleId }) => inPage.test(facadeModuleId ?? ''))
+  if (spare.length === 0) throw new Error('The build has no script for browsers without workers')
+  const common = new Set(chunks.filter(({ isEntry }) => isEntry))
+  for (const { imports, dynamicImports } of common)
+    for (const name of [...imports, ...dynamicImports]) {
+      const chunk = bundle[name]
+      if (chunk?.type === 'chunk' && !spare.includes(chunk)) common.add(chunk)
+    }
+  return new Set(chunks.filter((chunk) => !common.has(chunk)).map(({ fileName }) => fileName))
+}
+
 /** Tells the service worker which files to keep, and by a hash of them all which build it belongs to. */
 export function offlineFiles(publicFolder = 'public'): Plugin {
   return {
@@ -105,12 +128,15 @@ export function offlineFiles(publicFolder = 'public'): Plugin {
     generateBundle(_, bundle) {
       const worker = bundle[`${offlineEntry}.js`]
       if (worker?.type !== 'chunk') return
+      const spare = spareIn(bundle)
+      const isLater = (name: string) =>
+        spare.has(name) || [holidayFolder, deeperFolder].some((folder) => name.startsWith(folder))
       const hash = createHash('sha256')
       const files: string[] = []
       const later: string[] = []
       for (const item of Object.values(bundle)) {
         if (item === worker || item.fileName === '_headers') continue
-        if ([holidayFolder, deeperFolder].some((folder) => item.fileName.startsWith(folder))) {
+        if (isLater(item.fileName)) {
           later.push(item.fileName)
           continue
         }

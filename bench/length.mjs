@@ -15,6 +15,7 @@ const texts = {
   emails: (length) => prose.slice(0, length),
   'short sentences': (length) => 'I am. '.repeat(length / 6),
   'short lines': (length) => 'Ana\n'.repeat(length / 4),
+  'lines of Windows': (length) => 'Ana\r\n'.repeat(length / 5),
   'one sentence': (length) => 'and thank you for the tour, '.repeat(length / 28),
   'one word': (length) => 'a'.repeat(length),
   brackets: (length) => '['.repeat(length),

@@ -24,7 +24,7 @@ const readByHand = new Map([
   ['onnxruntime-common@1', 'MIT, Copyright (c) Microsoft Corporation'],
   ['date-holidays@3', 'ISC; the days are data under CC-BY-3.0 with attribution'],
 ])
-/** Whole in the build though the page alone needs them; their dependencies build and do not ship. */
+/** Whole in the build; their dependencies build and do not ship. */
 const bundled = ['harper.js', 'onnxruntime-common', 'onnxruntime-web', 'svelte']
 /** What scripts/build-words.mjs makes src/pipeline/words.txt of. */
 const wordSources = [
@@ -40,7 +40,7 @@ const wordSources = [
 ]
 
 /**
- * @typedef {{ version: string, license?: string, dev?: boolean, optional?: boolean }} Locked
+ * @typedef {{ version: string, dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }} Locked
  * @typedef {{ name: string, version: string, licence: string, ships: boolean, folder: string }} Part
  */
 
@@ -51,11 +51,40 @@ Apache-2.0
 The larger reader model is this encoder, changed: with our vocabulary, trained further, in 8 bits.
 The words of the licence stand below, with harper.js.`
 
+/** What our code imports, and the days that the build cuts to pieces (holidays.ts). @returns {Set<string>} */
+function imported() {
+  const files = ['src', 'rules'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
+  const code = files.filter((name) => /\.(?:ts|svelte)$/.test(name)).map((name) => readFileSync(name, 'utf8'))
+  const names = code
+    .join('\n')
+    .matchAll(/\b(?:from|import)[ (]'(?!node:|virtual:)((?:@[^/']+\/)?[\w-][\w.-]*)/g)
+  return new Set(['date-holidays', ...[...names].map(([, name]) => name ?? '')])
+}
+
+/** The folders of what ships: what our code imports, with all that that depends on. @param {Record<string, Locked>} packages */
+function shippedFolders(packages) {
+  const folders = new Set([...imported()].map((name) => `node_modules/${name}`))
+  for (const folder of folders) {
+    const { dependencies, peerDependencies } = packages[folder] ?? {}
+    if (bundled.some((name) => folder === `node_modules/${name}`)) continue
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+      // The nearest one counts, as for Node.
+      const places = [`${folder}/node_modules/${name}`, `node_modules/${name}`]
+      const place = places.find((each) => packages[each])
+      if (place) folders.add(place)
+    }
+  }
+  return folders
+}
+
 /** Every package of the lockfile that is installed here. @returns {Part[]} */
 function parts() {
   /** @type {{ packages: Record<string, Locked> }} */
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  return Object.entries(packages).flatMap(([folder, { version, dev }]) => {
+  const shipped = shippedFolders(packages)
+  return Object.entries(packages).flatMap(([folder, { version }]) => {
     if (folder === '' || !existsSync(`${folder}/package.json`)) return []
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
     const { license, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
@@ -64,7 +93,15 @@ function parts() {
       license ??
       licenses?.map((/** @type {{ type: string }} */ { type }) => type).join(' OR ') ??
       'none'
-    return [{ name, version, licence, ships: !dev || [...bundled, ...wordSources].includes(name), folder }]
+    return [
+      {
+        name,
+        version,
+        licence,
+        ships: shipped.has(folder) || [...bundled, ...wordSources].includes(name),
+        folder,
+      },
+    ]
   })
 }
 

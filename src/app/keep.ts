@@ -14,6 +14,7 @@ import {
   type Preferences,
   type Store as Database,
 } from '../store/index.ts'
+import { alike, withChanges } from './joined-facts.ts'
 import * as left from './left.ts'
 import {
   changed,
@@ -32,6 +33,8 @@ export function createStore(): Store {
   let wiped = false
   let draft: DraftRecord | undefined
   let interview: InterviewRecord | undefined
+  /** What the page knew of it when it last saved or took it: what differs from then is what the person has changed. */
+  let pageKnows: Interview = {}
   let last: Promise<unknown> = Promise.resolve()
 
   const emptyDraft = () => newDraft({ interview: interview?.id ?? null })
@@ -101,14 +104,21 @@ export function createStore(): Store {
     return again.saved
   }
 
-  async function saveInterview(facts: Interview): Promise<void> {
+  /** Saves what the page has changed of the facts, and gives them as they are now, with what another tab put there. */
+  async function saveInterview(facts: Interview, before = pageKnows): Promise<Interview> {
     const store = await database()
-    const plain = structuredClone(facts) as InterviewRecord['facts']
-    const result = await store.saveInterview({ ...(interview ?? newInterview()), facts: plain })
-    if (result.saved) interview = result.record
+    const save = (record: InterviewRecord) => {
+      const plain = structuredClone(withChanges(record.facts, before, facts)) as InterviewRecord['facts']
+      return store.saveInterview({ ...record, facts: plain })
+    }
+    let result = await save(interview ?? newInterview())
     // Where another tab removed it, what is told now is told of a new one.
-    else interview = (await overwrite(store, result.present ?? newInterview(), plain)) ?? interview
+    if (!result.saved) result = await save(result.present ?? newInterview(facts as InterviewRecord['facts']))
+    if (result.saved) interview = result.record
+    pageKnows = facts
     await joinInterview(store)
+    const kept = interview?.facts ?? facts
+    return alike(kept, facts) ? facts : kept
   }
 
   /** A draft that was begun before its interview was told of belongs to it from now on. */
@@ -142,7 +152,8 @@ export function createStore(): Store {
     }
     const open = { draft: draft.id, interview: interview?.id ?? '' }
     await store.updatePreferences((present) => ({ ...present, settings: { ...present.settings, ...open } }))
-    return { interview: interview?.facts ?? {}, draft: textOf(draft) }
+    pageKnows = interview?.facts ?? {}
+    return { interview: pageKnows, draft: textOf(draft) }
   }
 
   /** Comes back to what was open; where that is gone, to the draft touched last. */
@@ -187,10 +198,12 @@ export function createStore(): Store {
   async function takeInterview(): Promise<InterviewRecord | undefined> {
     let taken: InterviewRecord | undefined
     for (const note of left.take('interview')) {
-      const told = { ...newInterview(), ...note.value, id: note.id }
-      if (!fits('interviews', told)) continue
-      interview = (await (await database()).interviews()).find(({ id }) => id === told.id) ?? told
-      if (await takeUp(note, saveInterview(told.facts))) taken = interview
+      const noted = { ...newInterview(), ...note.value, id: note.id }
+      if (!fits('interviews', noted)) continue
+      const before = { ...noted, facts: note.value['before'] }
+      interview = (await (await database()).interviews()).find(({ id }) => id === noted.id) ?? noted
+      const saving = saveInterview(noted.facts, fits('interviews', before) ? before.facts : {})
+      if (await takeUp(note, saving)) taken = interview
     }
     return taken
   }
@@ -238,14 +251,18 @@ export function createStore(): Store {
       unsavedChanges.push(change)
       return saveNoted('preferences', page, { changes: unsavedChanges }, async () => {
         await (await database()).updatePreferences(withChange(change))
-        unsavedChanges.shift()
+        unsavedChanges.splice(unsavedChanges.indexOf(change), 1)
       })
     },
     // Waits its turn behind the draft, which tells the interview.
-    loadInterview: () => inOrder(async () => interview?.facts),
+    loadInterview: () =>
+      inOrder(async () => {
+        pageKnows = interview?.facts ?? {}
+        return interview?.facts
+      }),
     saveInterview(facts) {
       const { id } = (interview ??= newInterview())
-      return saveNoted('interview', id, { facts }, () => saveInterview(facts))
+      return saveNoted('interview', id, { facts, before: pageKnows }, () => saveInterview(facts))
     },
     async notice() {
       return (await database()).notice ?? undefined
@@ -304,13 +321,3 @@ const withChange =
     const after = { ...present, settings, mutes: [...mutes] }
     return fits('preferences', after) ? after : present
   }
-
-/** The facts are one form: what the person sees and last wrote is what counts. */
-async function overwrite(
-  store: Database,
-  present: InterviewRecord,
-  facts: InterviewRecord['facts'],
-): Promise<InterviewRecord | undefined> {
-  const result = await store.saveInterview({ ...present, facts })
-  return result.saved ? result.record : undefined
-}

@@ -239,7 +239,12 @@ export class Session {
 
   setInterview(interview: Interview): void {
     this.interview = interview
-    void this.#keep(() => this.store.saveInterview(interview))
+    void this.#keep(async () => {
+      const kept = await this.store.saveInterview(interview)
+      if (this.interview !== interview || kept === interview) return
+      this.interview = kept
+      this.#check()
+    })
     this.#check()
   }
 

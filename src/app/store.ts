@@ -71,7 +71,8 @@ export interface Store {
   loadSettings(): Promise<Settings | undefined>
   saveSettings(change: SettingsChange): Promise<void>
   loadInterview(): Promise<Interview | undefined>
-  saveInterview(interview: Interview): Promise<void>
+  /** Gives the facts as they are then: with what another tab, or an import, has put there meanwhile. */
+  saveInterview(interview: Interview): Promise<Interview>
   /** What the person should know about saving; nothing while all is well. */
   notice(): Promise<string | undefined>
   kept(): Promise<Kept>

@@ -143,16 +143,17 @@ function complain(error: unknown): void {
 }
 
 /** What each way of calling the command listens to: any other option would be dropped in silence. */
-const heard: Readonly<Record<string, readonly string[]>> = {
-  '--batch': ['batch', 'format', 'no-model', 'deep'],
-  rules: ['format'],
-  plan: ['interview', 'now', 'format', 'ics'],
-}
+const heard: ReadonlyMap<string, readonly string[]> = new Map([
+  ['--batch', ['batch', 'format', 'no-model', 'deep']],
+  ['rules', ['format']],
+  ['plan', ['interview', 'now', 'format', 'ics']],
+])
 const unheard = ['batch', 'now', 'ics']
 
 function refuseUnheard(called: string, given: readonly string[]): void {
-  const stray = given.find((name) => (heard[called] ? !heard[called].includes(name) : unheard.includes(name)))
-  if (stray) throw new Misuse(`--${stray} does not go with ${heard[called] ? called : 'a check of files'}.`)
+  const known = heard.get(called)
+  const stray = given.find((name) => (known ? !known.includes(name) : unheard.includes(name)))
+  if (stray) throw new Misuse(`--${stray} does not go with ${known ? called : 'a check of files'}.`)
 }
 
 /** Runs the command; the exit code is 0, 1 or 2 as the usage says. */

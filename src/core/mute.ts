@@ -9,11 +9,17 @@ export type Mute =
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const folded = (text: string) => onOneLine(text).toLowerCase()
 
+const ends = ['. ', '! ', '? ', '\n']
+/** A sentence that does not end is long enough like this to be told from others. */
+const longest = 500
+
 /** The sentence around a place, by end marks and line breaks: enough to tell one use of a word from another. */
 export function sentenceAround(body: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => body.lastIndexOf(mark, start - 1) + 1))
-  const ends = ['. ', '! ', '? ', '\n'].map((mark) => body.indexOf(mark, end)).filter((at) => at >= 0)
-  return folded(body.slice(from, Math.min(body.length, ...ends)))
+  const before = body.slice(Math.max(0, start - longest), start)
+  const after = body.slice(end, end + longest)
+  const from = Math.max(...ends.map((mark) => before.lastIndexOf(mark) + 1))
+  const to = ends.map((mark) => after.indexOf(mark)).filter((at) => at >= 0)
+  return folded(before.slice(from) + body.slice(start, end) + after.slice(0, Math.min(longest, ...to)))
 }
 
 /** The mute that silences a finding with the given reach. */
@@ -26,10 +32,7 @@ export function muteOf(finding: Finding, body: string, reach: Mute['reach']): Mu
 }
 
 /** Case aside: "Fernway" is listed as it was written, and "FERNWAY" is right too. */
-function same(one: Mute, other: Mute): boolean {
-  const key = (mute: Mute) => JSON.stringify(Object.entries(mute).sort()).toLowerCase()
-  return key(one) === key(other)
-}
+const keyOf = (mute: Mute) => JSON.stringify(Object.entries(mute).sort()).toLowerCase()
 
 /** The mute for words that the person calls right, wherever they stand. */
 export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> => ({
@@ -37,12 +40,14 @@ export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> =>
   words: onOneLine(words),
 })
 
-/** Whether any of the mutes silences the finding. A muted rule silences all it says. */
-export function isMuted(finding: Finding, body: string, mutes: readonly Mute[]): boolean {
-  return mutes.some((mute) => same(mute, muteOf(finding, body, mute.reach)))
+/** Tells whether any of the mutes silences a finding. A muted rule silences all it says. */
+export function mutedBy(mutes: readonly Mute[], body: string): (finding: Finding) => boolean {
+  const keys = new Set(mutes.map(keyOf))
+  const reaches = [...new Set(mutes.map(({ reach }) => reach))]
+  return (finding) => reaches.some((reach) => keys.has(keyOf(muteOf(finding, body, reach))))
 }
 
 /** The list without the given mute. */
 export function withoutMute(mutes: readonly Mute[], gone: Mute): Mute[] {
-  return mutes.filter((mute) => !same(mute, gone))
+  return mutes.filter((mute) => keyOf(mute) !== keyOf(gone))
 }

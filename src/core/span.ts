@@ -33,3 +33,15 @@ export function firstEndingAfter(spans: readonly Span[], at: number): number {
   }
   return low
 }
+
+/** How many of these numbers, which stand in order, are below `at`. */
+export function countBelow(sorted: readonly number[], at: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,6 +1,6 @@
 import type { Draft, Interview } from '../core/draft.ts'
 import type { Lint } from '../core/lint.ts'
-import { isMuted, type Mute } from '../core/mute.ts'
+import { mutedBy, type Mute } from '../core/mute.ts'
 import type { Failure, Finding, Report } from '../core/report.ts'
 import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
@@ -104,7 +104,8 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         ...company.findings,
         ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
       ]
-      const isHeard = (finding: Finding) => !isMuted(finding, body, mutes)
+      const isMuted = mutedBy(mutes, body)
+      const isHeard = (finding: Finding) => !isMuted(finding)
       const borrows = (rule: string) => borrowing.has(rule)
       const heard = settle(found, body, borrows).filter(isHeard)
       // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.

@@ -9,17 +9,16 @@ const keptWords = 5_000
 
 /**
  * Makes a dictionary of the text of `src/pipeline/words.txt`: American, British, Canadian and
- * Australian spellings, names and terms. Takes some ten milliseconds. `personal`: words of the person's own.
+ * Australian spellings, names and terms. Takes some ten milliseconds.
  */
-export function loadDictionary(words: string, personal: Iterable<string> = []): Dictionary {
+export function loadDictionary(words: string): Dictionary {
   const list = readWordList(words)
-  const own = new Set([...personal].map((word) => word.toLowerCase()))
   const guesses = new Map<string, readonly string[]>()
   const verdicts = new Map<string, boolean>()
   const holds = (word: string) => levelIn(list, word) > 0
   function isCorrect(word: string): boolean {
     const lower = word.toLowerCase()
-    if (own.has(lower) || holds(word)) return true
+    if (holds(word)) return true
     // A capital at the start or capitals throughout: "Thanks", "THANKS", "PRIYA".
     if (word.slice(1) === lower.slice(1)) return holds(lower)
     return word === word.toUpperCase() && (holds(lower) || holds(word.charAt(0) + lower.slice(1)))

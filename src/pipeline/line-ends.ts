@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts'
+import { countBelow, type Span } from '../core/span.ts'
 
 /** A text with line feeds alone, and the way back to the text as it was given. */
 export interface PlainLines {
@@ -16,6 +16,6 @@ export function plainLines(given: string): PlainLines {
   if (text.length === given.length) return { text, back: (place) => place }
   const dropped: number[] = []
   for (const { index } of given.matchAll(/\r\n/g)) dropped.push(index - dropped.length)
-  const at = (offset: number) => offset + dropped.filter((place) => place < offset).length
+  const at = (offset: number) => offset + countBelow(dropped, offset)
   return { text, back: (place) => ({ ...place, start: at(place.start), end: at(place.end) }) }
 }

@@ -3,23 +3,25 @@ import countries from 'virtual:holidays'
 import { weekdaysOnly, type Calendar } from './calendar.ts'
 
 /** Names that Intl does not know, and parts of a country that people name as one. */
-const otherNames: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  britain: 'GB',
-  'great britain': 'GB',
-  england: 'GB-ENG',
-  wales: 'GB-WLS',
-  scotland: 'GB-SCT',
-  'northern ireland': 'GB-NIR',
-  usa: 'US',
-  america: 'US',
-  'united states of america': 'US',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  uae: 'AE',
-}
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uk: 'GB',
+    britain: 'GB',
+    'great britain': 'GB',
+    england: 'GB-ENG',
+    wales: 'GB-WLS',
+    scotland: 'GB-SCT',
+    'northern ireland': 'GB-NIR',
+    usa: 'US',
+    america: 'US',
+    'united states of america': 'US',
+    holland: 'NL',
+    'the netherlands': 'NL',
+    'czech republic': 'CZ',
+    turkey: 'TR',
+    uae: 'AE',
+  }),
+)
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
 
@@ -30,7 +32,7 @@ const names = new Intl.DisplayNames('en', { type: 'region' })
 export function countryCode(text: string): readonly [string, string?] | null {
   const plain = text.trim().toLowerCase().replaceAll('.', '')
   const code = (
-    otherNames[plain] ??
+    otherNames.get(plain) ??
     Object.keys(countries).find((each) => names.of(each)?.toLowerCase() === plain) ??
     plain
   ).toUpperCase()

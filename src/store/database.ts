@@ -1,41 +1,68 @@
-import { openDB } from 'idb'
+import { openDB, type IDBPDatabase } from 'idb'
 import type { Backend } from './backend.ts'
 import { tables, type RowOf, type Table } from './records.ts'
 
 export const databaseName = 'afterword'
 
+/** What a browser says that has dropped the connection, as of a tab that slept, or lost what it wrote on. */
+const isLost = (error: unknown) =>
+  error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name)
+
 /**
- * Opens the browser's database and makes its tables. Rejects with a DOMException where storage is forbidden.
- * A connection steps aside when another tab deletes or upgrades the database.
+ * Opens the browser's database and makes its tables. Rejects with a DOMException where storage is forbidden. A lost
+ * connection is made anew, once; it steps aside for good when another tab deletes or upgrades the database.
  */
 export async function databaseBackend(): Promise<Backend> {
-  const database = await openDB(databaseName, 1, {
-    upgrade(fresh) {
-      for (const table of tables)
-        if (!fresh.objectStoreNames.contains(table)) fresh.createObjectStore(table, { keyPath: 'id' })
-    },
-    blocking: () => database.close(),
-  })
+  let done = false
+  const open = () =>
+    openDB(databaseName, 1, {
+      upgrade(fresh) {
+        for (const table of tables)
+          if (!fresh.objectStoreNames.contains(table)) fresh.createObjectStore(table, { keyPath: 'id' })
+      },
+      blocking: close,
+    })
+  let connection = open()
+  function close(): void {
+    done = true
+    connection.then((database) => database.close()).catch(() => {})
+  }
+  async function on<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+    const used = connection
+    try {
+      return await work(await used)
+    } catch (error) {
+      if (done || !isLost(error)) throw error
+      if (connection === used) connection = open()
+      const database = await connection
+      // To write now would bring back what another tab has deleted.
+      if (done) throw error
+      return work(database)
+    }
+  }
+  await connection
   return {
     kind: 'database',
-    all: (table) => database.getAll(table),
-    async change<T extends Table>(
+    all: (table) => on((database) => database.getAll(table)),
+    change: <T extends Table>(
       table: T,
       id: string,
       change: (row: RowOf[T] | undefined) => RowOf[T] | undefined,
-    ) {
-      const transaction = database.transaction(table, 'readwrite')
-      const row = change(await transaction.store.get(id))
-      await Promise.all([row && transaction.store.put(row), transaction.done])
-    },
-    async apply(edit) {
-      const transaction = database.transaction(tables, 'readwrite')
-      await Promise.all([
-        ...(edit.put ?? []).map(([table, row]) => transaction.objectStore(table).put(row)),
-        ...(edit.remove ?? []).map(([table, id]) => transaction.objectStore(table).delete(id)),
-        transaction.done,
-      ])
-    },
-    close: () => database.close(),
+    ) =>
+      on(async (database) => {
+        const transaction = database.transaction(table, 'readwrite')
+        const row = change(await transaction.store.get(id))
+        await Promise.all([row && transaction.store.put(row), transaction.done])
+      }),
+    apply: (edit) =>
+      on(async (database) => {
+        const transaction = database.transaction(tables, 'readwrite')
+        await Promise.all([
+          ...(edit.put ?? []).map(([table, row]) => transaction.objectStore(table).put(row)),
+          ...(edit.remove ?? []).map(([table, id]) => transaction.objectStore(table).delete(id)),
+          transaction.done,
+        ])
+      }),
+    close,
   }
 }

@@ -7,7 +7,7 @@
  *     if (result.saved) draft = result.record                     // carries the next revision
  *     else …                                                      // another tab saved first: result.present
  *     store.onChange((change) => …)                               // another tab wrote: read again
- *     store.notice ?? store.onNotice(show)                        // saving is not possible: say so
+ *     store.notice                                                // saving is not possible: say so
  */
 import { databaseBackend } from './database.ts'
 import { memoryBackend } from './memory.ts'

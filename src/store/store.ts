@@ -12,7 +12,7 @@ import {
   type RowOf,
   type Table,
 } from './records.ts'
-import { withFormerText } from './versions.ts'
+import { fuller, withFormerText } from './versions.ts'
 
 /** A save that went through; or one refused because another tab saved first, with what is there now (if anything). */
 export type Saved<T> =
@@ -42,7 +42,8 @@ export class Store {
   #notice: string | null
   readonly #channel: BroadcastChannel | null
   readonly #listeners = new Set<(change: Change) => void>()
-  readonly #noticeListeners = new Set<(notice: string) => void>()
+  /** Of each draft the fullest text that this page has saved since it last lost much. */
+  readonly #fullest = new Map<string, DraftRecord>()
 
   constructor(backend: Backend, channel: BroadcastChannel | null = null) {
     this.#backend = backend
@@ -65,12 +66,6 @@ export class Store {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Calls the listener when saving stops working. Returns the function that stops it. */
-  onNotice(listener: (notice: string) => void): () => void {
-    this.#noticeListeners.add(listener)
-    return () => this.#noticeListeners.delete(listener)
-  }
-
   /** All interviews, the one touched last first. */
   async interviews(): Promise<InterviewRecord[]> {
     return latestFirst(await this.#all('interviews'))
@@ -90,9 +85,15 @@ export class Store {
     return this.#save('interviews', record)
   }
 
-  /** Saves a draft; its former text joins the versions now and then (versions.ts). */
-  saveDraft(record: DraftRecord): Promise<Saved<DraftRecord>> {
-    return this.#save('drafts', record, withFormerText)
+  /** Saves a draft; its former text joins the versions now and then, and always where much of it is lost (versions.ts). */
+  async saveDraft(record: DraftRecord): Promise<Saved<DraftRecord>> {
+    let fullest = this.#fullest.get(record.id)
+    const result = await this.#save('drafts', record, (draft, present, now) => {
+      fullest ??= present
+      return withFormerText(draft, present, now, fullest)
+    })
+    if (result.saved) this.#fullest.set(record.id, fullest ? fuller(fullest, result.record) : result.record)
+    return result
   }
 
   /** Changes the preferences as they are now, so that two tabs can both add a word. */
@@ -116,11 +117,6 @@ export class Store {
     const remove = [['interviews', id], ...drafts.map((draft) => ['drafts', draft.id])] as [Table, string][]
     await this.#write((backend) => backend.apply({ remove }))
     for (const [table, gone] of remove) this.#tell({ what: 'row', table, id: gone })
-  }
-
-  async removeDraft(id: string): Promise<void> {
-    await this.#write((backend) => backend.apply({ remove: [['drafts', id]] }))
-    this.#tell({ what: 'row', table: 'drafts', id })
   }
 
   /** Every row, by table. */
@@ -194,7 +190,6 @@ export class Store {
     this.#backend.close()
     this.#backend = backend
     this.#notice = notice
-    for (const listener of this.#noticeListeners) listener(notice)
   }
 
   #tell(change: Change): void {

@@ -3,23 +3,70 @@ import type { DraftRecord } from './records.ts'
 const most = 20
 const apart = 10 * 60_000
 
+/** A draft has lost much where a third of it is gone, be it all of a short one; a few words never are, and a line always is. */
+const few = 20
+const share = 0.3
+const line = 80
+
+type Text = Pick<DraftRecord, 'subject' | 'body'>
+
+/** What is left of two texts without their common beginning and end. */
+function differing(one: string, other: string): [string, string] {
+  const shorter = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shorter && one[start] === other[start]) start++
+  let end = 0
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+}
+
+/** Whether so much of a text is missing in what it has become that the person may want it back. A move is no loss. */
+export function dropsMuch(former: string, present: string): boolean {
+  const [before, after] = differing(former, present)
+  const bound = Math.min(line, Math.max(few, former.length * share))
+  if (before.length < bound) return false
+  const left = new Map<string, number>()
+  for (const word of after.split(/\s+/)) left.set(word, (left.get(word) ?? 0) + 1)
+  let lost = 0
+  for (const word of before.split(/\s+/)) {
+    const count = left.get(word) ?? 0
+    if (count === 0) lost += word.length + 1
+    else left.set(word, count - 1)
+  }
+  return lost >= bound
+}
+
 /**
- * The draft with its former text among the versions, where that text differs and the last version is ten minutes
- * old: a way back after a change of heart, not a record of every key. Keeps the latest twenty.
+ * The fullest text since something was last lost, of the one so far and the present one: where many small cuts follow
+ * each other, it is what the person may want back.
+ */
+export function fuller<T extends Text>(fullest: T, present: T): T {
+  const over = present.body.length >= fullest.body.length || dropsMuch(fullest.body, present.body)
+  return over ? present : fullest
+}
+
+/**
+ * The draft with its former text among the versions, where that text differs and the last version is ten minutes old: a
+ * way back after a change of heart, not a record of every key. Where much is lost, `fullest` is kept whatever the clock
+ * says. Keeps the latest twenty, each text once.
  */
 export function withFormerText(
   draft: DraftRecord,
   former: DraftRecord | undefined,
   now: string,
+  fullest: Text | undefined = former,
 ): DraftRecord {
   const versions = former?.versions ?? draft.versions
-  if (!former || former.body.trim() === '') return { ...draft, versions }
-  const same = former.body === draft.body && former.subject === draft.subject
+  if (!former || !fullest) return { ...draft, versions }
   const last = versions.at(-1)
   const age = last && Date.parse(now) - Date.parse(last.at)
   // Below zero the clock was set back, and no time is known.
   const recent = age !== undefined && age >= 0 && age < apart
-  if (same || recent) return { ...draft, versions }
-  const version = { at: now, subject: former.subject, body: former.body }
+  const text = dropsMuch(fullest.body, draft.body) ? fullest : recent ? draft : former
+  const isKept = [draft, ...versions].some(
+    ({ subject, body }) => subject === text.subject && body === text.body,
+  )
+  if (isKept || text.body.trim() === '') return { ...draft, versions }
+  const version = { at: now, subject: text.subject, body: text.body }
   return { ...draft, versions: [...versions, version].slice(-most) }
 }

@@ -19,13 +19,15 @@ interface Hooks {
 export interface CoachClient {
   /** Asks for a report and returns its revision. A newer question takes the place of one that waits. */
   check(matter: Matter): number
-  /** The score of another text, such as an earlier version; null where it has none: too few words, or not in English. */
+  /** The score of another text, such as an earlier version; null where it has none: too few words, not in English, or a check that failed. */
   score(matter: Matter): Promise<number | null>
   close(): void
 }
 
 /** An answer later than this means that the worker hangs. Milliseconds. */
 export const timeLimit = 10_000
+/** The worker’s script may take this long to come, over a slow line. Milliseconds. */
+export const loadLimit = 60_000
 const mostRestarts = 3
 
 /**
@@ -35,6 +37,7 @@ const mostRestarts = 3
  */
 export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble }: Hooks): CoachClient {
   let port: Port | undefined
+  let loaded = false
   let newest = 0
   let asked: Question | undefined
   let waiting: Question | undefined
@@ -48,6 +51,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
   const asides = new Map<number, (score: number | null) => void>()
 
   function open(): void {
+    loaded = false
     port = start()
     port.onmessage = ({ data }: MessageEvent<Answer>) => receive(data)
     port.onerror = () => restart()
@@ -56,7 +60,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
   function send(question: Question): void {
     asked = last = question
     waiting = undefined
-    timer = setTimeout(hung, timeLimit)
+    timer = setTimeout(hung, loaded ? timeLimit : loadLimit)
     port?.postMessage(without ? { ...question, without } : question)
   }
 
@@ -68,14 +72,15 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
 
   function receive(answer: Answer): void {
     switch (answer.type) {
+      case 'ready':
+        loaded = true
+        return follow(undefined)
       case 'catalogue':
         return onCatalogue(answer.entries)
       case 'deeper':
         return onDeeper(answer.tool, answer.state)
       case 'score':
-        asides.get(answer.revision)?.(answer.score)
-        asides.delete(answer.revision)
-        return
+        return tell(answer.revision, answer.score)
       case 'running':
         return follow(answer.rule)
       case 'report':
@@ -84,9 +89,16 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
         if (answer.revision === newest) onReport(newest, answer.report)
         break
       case 'failed':
+        // The draft at hand is fine.
+        if (answer.revision < 0) return tell(answer.revision, null)
         onTrouble('Part of the check failed. Your text is safe; change a word to try again.')
     }
     if (answer.revision === asked?.revision) settled()
+  }
+
+  function tell(aside: number, score: number | null): void {
+    asides.get(aside)?.(score)
+    asides.delete(aside)
   }
 
   /** Each step that the worker takes shows that it does not hang. */
@@ -98,6 +110,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
   }
 
   function hung(): void {
+    if (!loaded) return restart()
     without ??= []
     if (running !== undefined) {
       without = [...without, running]
@@ -111,6 +124,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
     clearTimeout(timer)
     port?.terminate()
     running = undefined
+    for (const aside of asides.keys()) tell(aside, null)
     const again = waiting ?? asked
     asked = undefined
     if (++restarts > mostRestarts) {

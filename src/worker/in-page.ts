@@ -34,7 +34,10 @@ export function startInPage(): Port {
   const answer = (data: Answer) => port.onmessage?.call(port as Worker, new MessageEvent('message', { data }))
   const heed = (data: Answer) => (data.type === 'running' ? follow(data.rule) : answer(data))
   const module = import('./reading.ts')
-  const reading = module.then(({ createReading }) => createReading(heed))
+  const reading = module.then(({ createReading }) => {
+    answer({ type: 'ready' })
+    return createReading(heed)
+  })
   const catalogue = module.then(({ tellCatalogue }) => tellCatalogue(answer))
   Promise.all([reading, catalogue]).catch(() => port.onerror?.call(port as Worker, new ErrorEvent('error')))
   return port

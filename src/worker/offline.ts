@@ -2,7 +2,10 @@
 declare const afterwordBuild: {
   readonly version: string
   readonly files: readonly string[]
-  /** Too much to keep ahead (the days of two hundred countries, the deeper tools): kept once they were needed. */
+  /**
+   * Too much to keep ahead (the days of two hundred countries, the deeper tools, what only browsers without workers
+   * load): kept once they were needed.
+   */
   readonly later: readonly string[]
 }
 
@@ -47,14 +50,23 @@ worker.addEventListener('message', ({ data }) => {
   if (data === 'take over') void worker.skipWaiting()
 })
 
+/** The page itself lies at our own address, under the name of its file. */
+function fileFor({ mode, url }: Request): string {
+  const { origin, pathname } = new URL(url)
+  const asked = origin + pathname
+  return mode === 'navigate' && asked === worker.registration.scope ? addressOf('index.html') : asked
+}
+
 async function kept(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName)
-  const wanted = request.mode === 'navigate' ? new URL('./index.html', worker.registration.scope) : request
+  // The cache may have been deleted with everything else; to open it would make it anew.
   // Some servers answer `Vary: Origin`, and a script asks with another Origin than we did.
-  const found = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })
+  const found = await caches.match(fileFor(request), { cacheName, ignoreVary: true })
   if (found) return found
   const response = await fetch(request)
-  if (response.ok && keptLater.has(request.url)) await cache.put(request, response.clone())
+  if (response.ok && keptLater.has(request.url) && (await caches.has(cacheName))) {
+    const cache = await caches.open(cacheName)
+    await cache.put(request, response.clone())
+  }
   return response
 }
 

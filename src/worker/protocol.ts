@@ -30,6 +30,8 @@ export interface Question extends Matter {
 
 /** What the worker says. A report comes again when the dictionary has been read, and when a deeper tool has answered. */
 export type Answer =
+  /** It is loaded and has heard the first question. */
+  | { readonly type: 'ready' }
   | { readonly type: 'catalogue'; readonly entries: readonly CatalogueEntry[] }
   | { readonly type: 'report'; readonly revision: number; readonly report: Report }
   | { readonly type: 'deeper'; readonly tool: DeeperTool; readonly state: ToolState }

@@ -108,6 +108,8 @@ export function createReading(
     if (last) check(last)
   }
 
+  const wantsModel = () => !tools.reader && last?.model !== false
+
   /** Goes on with one more tool, and reads the last draft again with it. */
   function take(tool: Tools): void {
     tools = { ...tools, ...tool }
@@ -117,15 +119,13 @@ export function createReading(
 
   /**
    * Without the dictionary the spelling row goes on saying that it waits; without the model wording alone decides.
-   * What is missing is asked for again with the next question.
+   * Neither waits for the other, and what is missing is asked for again with the next question.
    */
   async function readTools(): Promise<void> {
-    try {
-      if (!tools.reader) take({ reader: createReader(await bytesOf(modelUrl)) })
-      take({ dictionary: loadDictionary(await (await file(wordsUrl)).text()) })
-    } catch {
-      reading = false
-    }
+    const takeModel = async () => take({ reader: createReader(await bytesOf(modelUrl)) })
+    const takeWords = async () => take({ dictionary: loadDictionary(await (await file(wordsUrl)).text()) })
+    await Promise.allSettled([wantsModel() && takeModel(), !tools.dictionary && takeWords()])
+    reading = false
   }
 
   return (question) => {
@@ -142,7 +142,8 @@ export function createReading(
       answer({ type: 'failed', revision: question.revision, reason: String(error) })
     }
     // The first report is worth more than model and word list, which must be fetched first.
-    if (!reading) setTimeout(() => void readTools())
+    if (reading || (tools.dictionary && !wantsModel())) return
     reading = true
+    setTimeout(() => void readTools())
   }
 }

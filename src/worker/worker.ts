@@ -9,8 +9,11 @@ let told = false
 // Set before anything that waits: a message that finds no handler is lost for good. Nothing is told before the page
 // asks: it may not listen yet.
 onmessage = ({ data }: MessageEvent<Question>) => {
-  // Its file comes while the draft is read. Where it fails the page starts another worker.
-  if (!told) tellCatalogue(answer).catch(reportError)
+  if (!told) {
+    answer({ type: 'ready' })
+    // Its file comes while the draft is read. Where it fails the page starts another worker.
+    tellCatalogue(answer).catch(reportError)
+  }
   told = true
   ask(data)
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createStore } from '../../src/app/keep.ts'
+import type { Interview } from '../../src/core/draft.ts'
 import { defaultSettings, dialectFor } from '../../src/app/settings.ts'
 
 it('keeps the dialect that was chosen, and that none is chosen any more', async () => {
@@ -33,6 +34,65 @@ it('keeps what is told of an interview that another tab has removed, as a new on
   await one.saveInterview({ company: 'Tarnby Tiles', role: 'Kiln hand' })
   const { interviews } = await other.kept()
   expect(interviews.map(({ facts }) => facts)).toEqual([{ company: 'Tarnby Tiles', role: 'Kiln hand' }])
+})
+
+describe('the facts of an interview', () => {
+  const sent = { kind: 'check-in', at: '2026-11-30T09:00' } as const
+  const [reply, offer] = [{ at: '2026-12-01' }, { at: '2026-12-04', answer: 'offer' }] as const
+
+  /** Two tabs in which the same interview is open. */
+  async function tabs(facts: Interview) {
+    const [one, other] = [createStore(), createStore()]
+    await one.open({ interview: null })
+    await one.saveInterview(facts)
+    const id = (await one.kept()).interviews.find(({ current }) => current)!.id
+    await other.open({ interview: id })
+    const kept = async () => (await one.kept()).interviews.find((each) => each.id === id)?.facts
+    return { one, other, kept }
+  }
+
+  it('keep what each of two tabs has told, and the other hears of it', async () => {
+    const { one, other, kept } = await tabs({ company: 'Alder', round: 'first' })
+    await one.saveInterview({ company: 'Alder', sent: [sent] })
+    const joined = { company: 'Alder', role: 'Clerk', sent: [sent] }
+    expect(await other.saveInterview({ company: 'Alder', round: 'first', role: 'Clerk' })).toEqual(joined)
+    expect(await kept()).toEqual(joined)
+  })
+
+  it('keep what another tab has told through one save after the other', async () => {
+    const { one, other, kept } = await tabs({ company: 'Alder' })
+    await one.saveInterview({ company: 'Alder', sent: [sent] })
+    for (const role of ['Cl', 'Cler', 'Clerk']) await other.saveInterview({ company: 'Alder', role })
+    expect(await kept()).toEqual({ company: 'Alder', role: 'Clerk', sent: [sent] })
+  })
+
+  it('join the messages that came in, but for one that was taken away', async () => {
+    const { one, other, kept } = await tabs({ received: [reply] })
+    await one.saveInterview({ received: [reply, offer] })
+    await other.saveInterview({ received: [] })
+    expect(await kept()).toEqual({ received: [offer] })
+  })
+
+  it('are as this page says where both tell the same fact, and as given where nobody else tells any', async () => {
+    const { one, other, kept } = await tabs({ role: 'Clerk' })
+    await one.saveInterview({ role: 'Head clerk' })
+    const mine = { role: 'Registrar' }
+    expect(await other.saveInterview(mine)).toBe(mine)
+    expect(await kept()).toEqual(mine)
+  })
+
+  it('keep what an import has brought when the form is filled in further', async () => {
+    const { one, kept } = await tabs({ company: 'Brix' })
+    const archive = JSON.parse(await one.exportAll())
+    const row = archive.interviews.find(({ facts }: { facts: Interview }) => facts.company === 'Brix')
+    Object.assign(row, {
+      facts: { company: 'Brix', received: [offer] },
+      updatedAt: '2099-01-01T00:00:00.000Z',
+    })
+    await one.importAll(JSON.stringify(archive))
+    await one.saveInterview({ company: 'Brix', round: 'second' })
+    expect(await kept()).toEqual({ company: 'Brix', received: [offer], round: 'second' })
+  })
 })
 
 it('takes the dialect that was chosen before that of the browser', () => {

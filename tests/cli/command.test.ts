@@ -177,6 +177,11 @@ describe('afterword FILE', () => {
     ],
     ['an option that a check would drop', ['--now', '2026-03-02'], /--now does not go with a check of files/],
     [
+      'a file of the name that every object knows',
+      ['constructor', '--format', 'json'],
+      /there is no such file/,
+    ],
+    [
       'facts with a wrong field',
       ['--interview', file('facts.json', '{"interviewedAt":"soon"}')],
       /interviewedAt/,

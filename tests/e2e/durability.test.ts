@@ -179,6 +179,32 @@ describe('what is typed', () => {
     await page.context().close()
   })
 
+  it.each([
+    ['deleted', (page: Page) => page.keyboard.press('Delete')],
+    ['cut out', (page: Page) => page.keyboard.press('ControlOrMeta+x')],
+    ['overwritten by a letter', (page: Page) => page.keyboard.type('x')],
+    ['pasted over', (page: Page) => page.keyboard.insertText('Hello Bo, is there any news of the ferry?')],
+  ])('is kept as an earlier version when it is %s minutes after it was begun', async (_, lose) => {
+    const page = await visit()
+    await page.goto(here.address)
+    const { body } = parts(page)
+    const begun = 'Dear Ms Holm, thank you for the morning at the boatyard.'
+    const whole = `${begun} I would be glad to learn how your crew steams the planks.`
+    await body.fill(begun)
+    await expect.poll(() => kept(page)).toEqual([begun])
+    for (const text of [`${begun} I`, whole]) {
+      await body.press('ControlOrMeta+End')
+      await page.keyboard.insertText(text.slice((await body.innerText()).length))
+      await expect.poll(() => kept(page)).toEqual([text])
+    }
+    await body.press('ControlOrMeta+a')
+    await lose(page)
+    await expect.poll(async () => (await kept(page))[0]).not.toBe(whole)
+    await page.reload()
+    await expect.poll(() => versions(page)).toEqual([begun, whole])
+    await page.context().close()
+  })
+
   it('is kept to the last of a million letters, and the page goes on', { timeout: 180_000 }, async () => {
     const page = await visit({ permissions: ['clipboard-read', 'clipboard-write'] })
     await page.goto(here.address)

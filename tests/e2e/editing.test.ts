@@ -137,6 +137,7 @@ describe('the editor', () => {
       '\n\nI need an answer by Friday. It is about the two night trains',
       () => tone.count(),
     )
+    expect(early.length).toBeGreaterThan(0)
     expect(early.filter((count) => count > 0)).toEqual([])
     await expect.poll(() => tone.count()).toBe(1)
     await choose('Marks only when I ask')

@@ -13,7 +13,8 @@ const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name }
 const when = (page: Page) => page.getByRole('region', { name: 'When to send' })
 
 /** A day so many days from now, as a date field takes it. */
-const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** By the clock of this place, as the page counts: in the evening the world's may be a day ahead. */
+const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv')
 
 async function details(page: Page) {
   await page.getByRole('button', { name: 'Interview details' }).click()

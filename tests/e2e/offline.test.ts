@@ -5,7 +5,8 @@ import { preview } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { parts, site } from './support.ts'
 
-const { open, visit } = site()
+const here = site()
+const { open, visit } = here
 
 /** Changes one thing in a file. */
 async function mend(file: string, before: RegExp, after: string): Promise<void> {
@@ -32,6 +33,40 @@ describe('without a network, after the first visit', () => {
     await check.click()
     await dialog.waitFor()
     await page.context().close()
+  })
+})
+
+describe('the service worker', () => {
+  it('answers with the page for its own address alone: the licences are there to read', async () => {
+    // Beside a plain text the browser looks for an icon that no one has promised.
+    const page = await visit()
+    await page.goto(here.address)
+    await page.waitForFunction(() => navigator.serviceWorker.controller)
+    await page.goto(new URL('licences.txt', page.url()).href)
+    expect(await page.locator('body').innerText()).toContain('MIT')
+    await page.goto(new URL('./?from=bookmark#top', page.url()).href)
+    await parts(page).body.waitFor()
+    await page.context().close()
+  })
+
+  it('makes no cache anew once all is deleted', async () => {
+    const page = await open()
+    await page.waitForFunction(() => navigator.serviceWorker.controller)
+    const left = await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+      await fetch('index.html')
+      return caches.keys()
+    })
+    expect(left).toEqual([])
+    await page.context().close()
+  })
+
+  it('keeps nothing ahead that only browsers without workers load', async () => {
+    const script = await readFile('dist/site/service-worker.js', 'utf8')
+    const [, ahead = '', later = ''] = /"files":(\[.*?\]),"later":(\[.*?\])/.exec(script) ?? []
+    const named = (list: string) => list.match(/assets\/(?:reading|catalogue|worker)-/g)?.toSorted()
+    expect(named(ahead)).toEqual(['assets/catalogue-', 'assets/worker-'])
+    expect(named(later)).toEqual(['assets/catalogue-', 'assets/reading-'])
   })
 })
 

@@ -270,6 +270,7 @@ describe('every file', () => {
     referrer: headers.get('referrer-policy'),
     sniff: headers.get('x-content-type-options'),
     permissions: headers.get('permissions-policy'),
+    readers: headers.get('cross-origin-resource-policy'),
   })
 
   it('comes with the policy, no referrer and no permissions, workers included', async () => {
@@ -286,6 +287,7 @@ describe('every file', () => {
         referrer: 'no-referrer',
         sniff: 'nosniff',
         permissions: expect.stringContaining('microphone=()'),
+        readers: 'same-origin',
       })
     }
   })
@@ -322,6 +324,7 @@ describe('a kept file', () => {
     expect(await keeping(`assets/${asset}`)).toContain('immutable')
     const [tool] = readdirSync('dist/site/deeper/check')
     expect(await keeping(`deeper/check/${tool}`)).toContain('immutable')
+    expect(await keeping('assets/gone-12345678.js')).toBe('no-store')
     const written = readFileSync('dist/site/_headers', 'utf8')
     expect(written.match(/^.*immutable/gm)).toHaveLength(2)
   })

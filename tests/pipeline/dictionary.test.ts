@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { levelIn, readWordList } from '../../src/language/spelling/word-list.ts'
-import { loadDictionary } from '../../src/pipeline/dictionary.ts'
 import { testDictionary } from '../support/dictionary.ts'
 
 describe('the word list', () => {
@@ -15,12 +14,6 @@ describe('the word list', () => {
     for (const word of ['colour', 'color', 'organise', 'organize', "don't", 'Thanks', 'THANKS'])
       expect(testDictionary.correct(word), word).toBe(true)
     for (const word of ['recieve', 'monday', 'qwrt']) expect(testDictionary.correct(word), word).toBe(false)
-  })
-
-  it('knows the person’s own words in any case', () => {
-    const dictionary = loadDictionary('acat', ['Tarbok'])
-    expect(dictionary.correct('tarbok')).toBe(true)
-    expect(dictionary.correct('dog')).toBe(false)
   })
 })
 

@@ -18,6 +18,16 @@ describe('line ends', () => {
     expect(['bc', '\n\nb', 'c\nd', 'd'].map(found)).toEqual(['bc', '\r\n\r\nb', 'c\r\nd', 'd'])
   })
 
+  it('come back in no time, however many there are', () => {
+    const lines = 100_000
+    const { back } = plainLines('a\r\n'.repeat(lines))
+    const starts = Array.from(
+      { length: lines },
+      (_, line) => back({ start: line * 2, end: line * 2 + 1 }).start,
+    )
+    expect(starts.every((start, line) => start === line * 3)).toBe(true)
+  })
+
   it('of Windows change neither what is found nor its words', () => {
     const body = 'Dear Ms. Okafor,\n\nIs there any news? I need an answer by Friday.\n\nBest,\na\nAA'
     const analyzer = createAnalyzer()

@@ -56,6 +56,10 @@ describe('a country', () => {
     ['us-ca', 'US-CA'],
     ['germany', 'DE'],
     ['Narnia', undefined],
+    // What every plain object has.
+    ['constructor', undefined],
+    ['toString', undefined],
+    ['__proto__', undefined],
     ['', undefined],
   ])('is known by code and by name: %s', (text, code) => {
     expect(countryCode(text)?.join('-')).toBe(code)

@@ -61,6 +61,42 @@ describe('what is kept', () => {
   })
 })
 
+describe('a draft', () => {
+  const whole =
+    'Dear Ms Holm, thank you for the morning at the boatyard. I should like to learn how you steam planks.'
+  const begun = async (store: Store) => {
+    let draft = await saved(store, 'Dear Ms Holm,')
+    return async (body: string) => {
+      const result = await store.saveDraft({ ...draft, body })
+      if (result.saved) draft = result.record
+      return draft.versions.map((version) => version.body)
+    }
+  }
+
+  it('that is taken back letter by letter has its fullest text among the versions', async () => {
+    const write = await begun(await open())
+    await write(whole)
+    for (let length = whole.length - 9; length > 0; length -= 9) await write(whole.slice(0, length))
+    expect(await write('')).toContain(whole)
+  })
+
+  it('that is emptied while the disk fills up has its former text among the versions', async () => {
+    const write = await begun(await open())
+    await write(whole)
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(await write('')).toContain(whole)
+  })
+
+  it('with a slip mended here and there keeps no version for each', async () => {
+    const write = await begun(await open())
+    for (const slip of ['thanks', 'morningg', 'boattyard', 'plankks'])
+      await write(whole.replace('planks', slip))
+    expect(await write(whole)).toHaveLength(1)
+  })
+})
+
 describe('preferences', () => {
   it('that lost their shape begin anew, and what is chosen then is kept', async () => {
     const store = await open()
@@ -85,9 +121,10 @@ describe('two tabs', () => {
 
   it('refuse to bring back a draft that the other tab removed', async () => {
     const [one, other] = [await open(), await open()]
-    const draft = await saved(one, 'start')
-    await other.removeDraft(draft.id)
-    expect(await one.saveDraft(draft)).toEqual({ saved: false, present: undefined })
+    const interview = newInterview()
+    const begun = await one.saveDraft(newDraft({ interview: interview.id, body: 'start' }))
+    await other.removeInterview(interview.id)
+    expect(begun.saved && (await one.saveDraft(begun.record))).toEqual({ saved: false, present: undefined })
     expect(await one.drafts()).toEqual([])
   })
 
@@ -107,6 +144,42 @@ describe('two tabs', () => {
   })
 })
 
+describe('a browser that drops the connection, as of a tab that slept', () => {
+  /** All connections that are open; `drop` closes them under the page. */
+  function connections() {
+    const open: IDBDatabase[] = []
+    const opening = IDBFactory.prototype.open
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+      const request = opening.apply(this, args)
+      request.addEventListener('success', () => open.push(request.result as unknown as IDBDatabase))
+      return request
+    })
+    return { open, drop: () => open.splice(0).forEach((each) => each.close()) }
+  }
+
+  it('reads and saves on, in a connection of its own, and has nothing to say', async () => {
+    const { open: made, drop } = connections()
+    const store = await open()
+    const draft = await saved(store, 'Dear Ines,')
+    drop()
+    expect(await store.saveDraft({ ...draft, body: 'Dear Ines, thank you' })).toMatchObject({ saved: true })
+    drop()
+    const all = await Promise.all([store.drafts(), store.interviews(), store.preferences()])
+    expect(all[0].map(({ body }) => body)).toEqual(['Dear Ines, thank you'])
+    expect(made).toHaveLength(1)
+    expect(store.notice).toBeNull()
+  })
+
+  it('brings nothing back that another tab has deleted', async () => {
+    const [one, other] = [await open(), await open()]
+    const draft = await saved(one, 'private')
+    const gone = deleteEverything(other)
+    await one.saveDraft({ ...draft, body: 'more' })
+    await gone
+    expect(await indexedDB.databases()).toEqual([])
+  })
+})
+
 describe('a browser that does not keep anything', () => {
   it('still lets you write where storage is forbidden, and says so', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -118,17 +191,15 @@ describe('a browser that does not keep anything', () => {
     expect((await store.drafts()).map(({ body }) => body)).toEqual(['in memory'])
   })
 
-  it('goes on in memory with all there was when the disk is full, and says so once', async () => {
+  it('goes on in memory with all there was when the disk is full, and says so', async () => {
     const store = await open()
     await saved(store, 'kept earlier')
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    const told = vi.fn<(notice: string) => void>()
-    store.onNotice(told)
     await saved(store, 'too much')
     await saved(store, 'more')
-    expect(told.mock.calls).toEqual([[expect.stringContaining('no room left')]])
+    expect(store.notice).toContain('no room left')
     expect((await store.drafts()).map(({ body }) => body).toSorted()).toEqual([
       'kept earlier',
       'more',

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
-import { createClient, timeLimit, type Port } from '../../src/worker/client.ts'
+import { createClient, loadLimit, timeLimit, type Port } from '../../src/worker/client.ts'
 import { ruleLimit } from '../../src/worker/hung.ts'
 import type { Answer, Question } from '../../src/worker/protocol.ts'
 
 const report = (words: number) => ({ metrics: { words } }) as unknown as Report
 
-/** A worker that answers only when the test says so. */
-function fakePorts() {
+/** A worker that answers only when the test says so; it is loaded at once or never. */
+function fakePorts(loads: boolean) {
   const ports: (Port & { asked: Question[]; say(answer: Answer): void; ended: boolean })[] = []
   const start = (): Port => {
     const asked: Question[] = []
@@ -16,7 +16,9 @@ function fakePorts() {
       ended: false,
       onmessage: null as Port['onmessage'],
       onerror: null as Port['onerror'],
-      postMessage: (question: Question) => void asked.push(question),
+      postMessage(question: Question) {
+        if (asked.push(question) === 1 && loads) port.say({ type: 'ready' })
+      },
       terminate: () => void (port.ended = true),
       say: (data: Answer) => port.onmessage?.call(port as unknown as Worker, { data } as MessageEvent),
     }
@@ -35,8 +37,8 @@ const matter = (body: string) => ({
   model: true,
 })
 
-function setUp() {
-  const { ports, start } = fakePorts()
+function setUp({ loads = true } = {}) {
+  const { ports, start } = fakePorts(loads)
   const reports: number[] = []
   const troubles: (string | undefined)[] = []
   const catalogues: number[] = []
@@ -175,6 +177,42 @@ describe('the client', () => {
     expect(await score).toBe(61)
     ports[0]!.say({ type: 'report', revision: 2, report: report(2) })
     expect(reports).toEqual([2])
+  })
+
+  it('says nothing of the draft at hand where the check of another text fails: that one has no score', async () => {
+    const { ports, ask, troubles, client } = setUp()
+    ask('a')
+    const score = client.score(matter('earlier'))
+    ports[0]!.say({ type: 'failed', revision: ports[0]!.asked[1]!.revision, reason: 'broken' })
+    expect(await score).toBeNull()
+    expect(troubles).toEqual([])
+  })
+
+  it('waits for no score of a worker that has crashed', async () => {
+    const { ports, client } = setUp()
+    const scores = [client.score(matter('earlier')), client.score(matter('later'))]
+    ports[0]!.onerror?.call(ports[0] as unknown as Worker, {} as ErrorEvent)
+    expect(await Promise.all(scores)).toEqual([null, null])
+  })
+
+  it('gives a worker time to come, and counts from there how long it takes to answer', () => {
+    const { ports, ask } = setUp({ loads: false })
+    ask('a')
+    vi.advanceTimersByTime(loadLimit - 1)
+    expect(ports).toHaveLength(1)
+    ports[0]!.say({ type: 'ready' })
+    vi.advanceTimersByTime(timeLimit - 1)
+    expect(ports).toHaveLength(1)
+    vi.advanceTimersByTime(1)
+    expect(bodies(ports[1]!.asked)).toEqual(['a'])
+  })
+
+  it('starts a worker again that does not come, and blames no rule', () => {
+    const { ports, ask } = setUp({ loads: false })
+    ask('a')
+    vi.advanceTimersByTime(loadLimit)
+    expect(ports[1]!.asked).toMatchObject([{ draft: { body: 'a' } }])
+    expect(ports[1]!.asked[0]!.without).toBeUndefined()
   })
 
   it('gives up after some restarts with a sentence, and tries again at the next question', () => {

@@ -43,11 +43,13 @@ function openPage() {
     const count = said.length
     const plain = { interview: {}, mutes: [], deeperCheck: false, deeperReading: false, model: true }
     port.postMessage({ ...plain, revision: count, draft: { body } } satisfies Question)
-    return vi.waitFor(() => {
+    const answered = () => {
       const report = said.slice(count).find((answer) => answer.type === 'report')
       if (report?.type !== 'report') throw new Error('no report yet')
       return report.report.failures
-    })
+    }
+    // The first check loads all there is to check with.
+    return vi.waitFor(answered, { timeout: 4_000 })
   }
   return { said, check }
 }

@@ -205,3 +205,42 @@ describe('the worker, with the deeper reading', () => {
     }
   })
 })
+
+describe('the files of the worker', () => {
+  /** All that was asked for so far has come or not. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+  /** The model does not come; the names of what was asked for. */
+  async function withoutModel(): Promise<string[]> {
+    await settled()
+    const fetched: string[] = []
+    vi.stubGlobal('fetch', async ({ pathname }: URL) => {
+      const name = pathname.split('/').at(-1)!
+      fetched.push(name)
+      return new Response('aA', { status: name === 'model.bin' ? 404 : 200 })
+    })
+    return fetched
+  }
+
+  async function askedBy(model: boolean, read: (matter: Matter & { revision: number }) => void) {
+    read({ ...plain, model, revision: 1, draft: { body: 'Do it now.' } })
+    await settled()
+  }
+
+  it('come one without the other: words without the model, which is asked for again with the next question', async () => {
+    const fetched = await withoutModel()
+    const { said, read } = setUp()
+    await askedBy(true, read)
+    expect(fetched.toSorted()).toEqual(['model.bin', 'words.txt'])
+    expect(reportsOf(said)).toHaveLength(2)
+    await askedBy(true, read)
+    expect(fetched.slice(2)).toEqual(['model.bin'])
+  })
+
+  it('are those that are wanted: no model where none may read, until one may', async () => {
+    const fetched = await withoutModel()
+    const { read } = setUp()
+    for (const model of [false, false, true]) await askedBy(model, read)
+    expect(fetched).toEqual(['words.txt', 'model.bin'])
+  })
+})
