@@ -102,7 +102,7 @@ export default phrases({
     {
       // "I will ring your manager", "I will ask again tomorrow"
       find: [
-        '(i will|i shall|i am going to) (come in person|ring your|call your|phone your|contact your|(ask|write|call|ring) again (tomorrow|if|every|until))',
+        '(i will|i shall|i am going to) (come in person|(ring|call|phone|contact) your !(reception ..1 (to|for|about|on|when))|(ask|write|call|ring) again (tomorrow|if|every|until))',
       ],
       unless: ['(asked|invited|suggested) me to', '(as|like) ..2 (asked|agreed|suggested)'],
     },
@@ -133,6 +133,7 @@ export default phrases({
     clean: [
       'I am not going away this summer, in case cover is needed.',
       'I ring each client every morning.',
+      'I will ring your reception about a parking space.',
       'I will come to your office on Tuesday for the trial shift, as agreed.',
       'I wrote to your manager to thank her.',
       'I will not call again before you write.',

@@ -55,7 +55,7 @@ export default phrases({
         'i (will|shall|am going to|can|may|might|would|have to|must|am) ..2 (sign|signing|accept|accepting|take|taking|go|going|join|look|work|move on|offer) ..5 (unless|if you (do not|can not|fail|do nothing)|elsewhere|somewhere else|(with|to) (them|your (rival|competitor|competitors))|instead of you|if not)',
         // "If you cannot commit, I will sign with them", "if nobody replies I shall write to your chairman"
         '(unless (you|i)|if (..6 (<nothing>|not|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office))',
-        '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)))',
+        '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)) !(..5 i (will|would|shall|can) ..2 <quietly>)',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless|or i do not|and you will)',
         // Told to them: "beat their offer", "if you are willing to match it". Of a rival at work it is no threat.
         '(^|please|so|then|((if|unless|can|could|will|would|are|were) you|you (can|could|will|would|must|should|may)?) ((be|are)? (able|willing|prepared) to|need to|have to|to)?) (beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
@@ -133,7 +133,7 @@ export default phrases({
     clean: [
       'My sister, who is a lawyer, says she has seldom read a clearer letter.',
       'You will be hearing from me again when I have passed the exam, if I may.',
-      'If Monday does not suit you, I will come to Leeds on Friday.',
+      'If you cannot decide by the tenth, I will of course understand.',
       'If you have no objection, I will speak to your manager about parking.',
       'Unless you need me on Monday, I will go with Ewa to the fair.',
       'Everyone in the village will hear about this tour.',
