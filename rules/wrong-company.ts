@@ -71,6 +71,9 @@ export default avoid({
       },
       { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
       { body: 'The role at Fernway Care is close to home.', interview: fernway },
+      { body: 'I would like to join R&D.', interview: { company: 'Rowan & Dale' } },
+      { body: 'I would like to work with Corvani and Zbrush.', interview: fernway },
+      { body: 'I would like to be part of the Morning Bake team.', interview: fernway },
       {
         body: 'I am keen on working with Priya.',
         interview: { ...fernway, interviewers: [{ name: 'Priya Raman' }] },

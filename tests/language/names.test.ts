@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maybeOneCompany } from '../../src/language/names/companies.ts'
 import { nearMiss, sameName } from '../../src/language/names/near-miss.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
 import { testDictionary } from '../support/dictionary.ts'
@@ -146,6 +147,7 @@ describe('employers', () => {
     'I would not hesitate to join Corvani.',
     'The job at Corvani sounds like what I do best.',
     'Thank you for considering me for the post at Corvani.',
+    'Thank you for considering me for the bakery role with Corvani.',
   ])('a wish or thanks means the one who reads: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual(['wrong-company: Corvani'])
   })
@@ -163,8 +165,50 @@ describe('employers', () => {
     'My brother would love to work for Corvani.',
     'I never wanted to work for Corvani.',
     'I was part of Corvani for ten years.',
+    'I would like to work with Zbrush and Corvani.',
+    'I look forward to working with Corvani kilns and Priya.',
+    'I am interested in working with Corvani and Power Tools.',
+    'I enjoyed the interview with Helen Marsh.',
+    'It would be good to be part of the Morning Bake team.',
+    'I look forward to the post at Level 4.',
+    'You said that you would like me to join Corvani for their sale.',
+    'I am a good fit for Night Shift work.',
+    'I am grateful to the crew at Corvani for teaching me that.',
   ])('nothing else is taken for one: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual([])
+  })
+})
+
+describe('names of companies', () => {
+  it.each([
+    ['R&D', 'Rowan & Dale'],
+    ['N&N', 'Nash and Nash'],
+    ['OPG', 'Oslo Potters Group'],
+    ['ICB', 'International Clay Bank'],
+    ['FwK', 'FernwayKilns'],
+    ['UoT', 'The University of Tromsø'],
+    ['RSPK', 'Royal Society for the Protection of Kilns'],
+    ['GlaEx', 'Glazed Exports'],
+    ['N.F. Kilns', 'NF Kilns'],
+    ['Terra Nova', 'The Terra-Nova Company'],
+    ['L’Âtre', 'LAtre'],
+    ['Ott and Hallams', 'Ott & Hallam’s'],
+    ['Hallams', 'J Hallam plc'],
+    ['St Olaf’s School', 'Saint Olafs School'],
+    ['FW Kilns', 'Fernway Kilns'],
+    ['Oslo Council', 'Oslo City Council'],
+  ])('“%s” may be %s', (one, other) => {
+    expect(maybeOneCompany(one, other)).toBe(true)
+    expect(maybeOneCompany(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['Fairway Kilns', 'Fernway Kilns'],
+    ['BCG', 'Fernway Group'],
+    ['Corvani', 'Fernway'],
+    ['EY', 'Deloitte'],
+  ])('“%s” is not %s', (one, other) => {
+    expect(maybeOneCompany(one, other)).toBe(false)
   })
 })
 

@@ -3,7 +3,7 @@ import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
-import { companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
+import { bare, companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
 import { fold } from './fold.ts'
 import { targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
@@ -18,6 +18,8 @@ const notCompanies = new Set(
     /\s+/,
   ),
 )
+/** Firms whose names are words too. */
+const namedLikeWords = new Set('amazon apple meta oracle target boots shell visa gap next sky'.split(' '))
 /** One works with them, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
 
@@ -29,7 +31,8 @@ function isPossible(
   const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
   if (tokens.every(isNone)) return false
   const { dictionary } = draft
-  if (tokens.length > 1 || !dictionary?.correct(text.toLowerCase())) return true
+  const known = tokens.length > 1 || namedLikeWords.has(tokens[0]!)
+  if (known || !dictionary?.correct(text.toLowerCase())) return true
   // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0
 }
@@ -59,9 +62,9 @@ const slipsOfCompany = throughoutGiven(
     const core = new Set(companyTokens(company))
     const names = [...company.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)]
       .map(([name]) => name)
-      .filter((name) => core.has(fold(name)))
+      .filter((name) => core.has(bare(name)))
     const known = factWords(interview)
-    const isOwn = (word: string | undefined) => word !== undefined && core.has(fold(word))
+    const isOwn = (word: string | undefined) => word !== undefined && core.has(bare(word))
     return ({ text: sentence }) =>
       [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
         const { text, start, end } = mention
@@ -112,7 +115,7 @@ function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<s
   if (own.some((word) => said.has(word))) return
   for (const { start, end, text, tokens } of teams) {
     const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
-    if (!unknown || maybeOneCompany(tokens, own) || tokens.some((word) => vouched.has(word))) continue
+    if (!unknown || maybeOneCompany(text, company) || tokens.some((word) => vouched.has(word))) continue
     yield {
       start,
       end,
@@ -131,19 +134,18 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
   )
   const { company } = interview
   if (company) {
-    const own = companyTokens(company)
     const slips = [...misspeltCompany(draft, interview)]
-    for (const { start, end, tokens, text } of targets) {
+    for (const { start, end, text } of targets) {
       const slip = slips.some((one) => overlaps(one, { start, end }))
-      if (slip || maybeOneCompany(tokens, own)) continue
+      if (slip || maybeOneCompany(text, company)) continue
       yield { start, end, fixes: [company], message: `Your interview details name ${company}, not ${text}.` }
     }
     if (draft.kind !== 'after-rejection') yield* otherTeams(draft, company, vouched)
     return
   }
   const [first, ...others] = targets
-  for (const { start, end, text, tokens } of others)
-    if (first && !maybeOneCompany(tokens, first.tokens))
+  for (const { start, end, text } of others)
+    if (first && !maybeOneCompany(text, first.text))
       yield {
         start,
         end,
