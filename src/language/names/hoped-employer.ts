@@ -38,7 +38,8 @@ const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|
 /** A subject, "Interview at …", tells of nobody. */
 const told = /\bI\b|[.!?]$/
 /** What belongs to the name before it: "controllers", "team". */
-const theirs = /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|which|that|very|really|still|is|would|has|suits|appeals|sounds)\p{Ll}/u
+const theirs =
+  /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|which|that|very|really|still|is|would|has|suits|appeals|sounds)\p{Ll}/u
 
 /** The employers that a text hopes for; where somebody works, worked or will work is their own affair. */
 export const targetsIn = throughout(({ text }): readonly Target[] => {

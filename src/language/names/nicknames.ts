@@ -54,6 +54,11 @@ groups
       })
   })
 
+/** Whether a word is a given name in English, and in English no surname of the first place, as "Kim" and "Jo" may be. */
+export function isGivenName(word: string): boolean {
+  return word.length > 3 && groupsOf.has(fold(word))
+}
+
 /**
  * Whether two given names may be one person's: "Jen" and "Jennifer", "Bill" and "William". "Steven" and "Stephen" are
  * not: whoever is one minds to be the other.
