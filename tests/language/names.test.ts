@@ -232,6 +232,45 @@ describe('the words of a company', () => {
   )
 })
 
+describe('a name that nearly is an interviewer’s', () => {
+  const interview = { company: 'Fernway', interviewers: [{ name: 'Matteo Ricci' }, { name: 'Helen Frost' }] }
+
+  it.each([
+    'My mentor Helena taught me to glaze.',
+    'Helena at Corvani taught me to glaze.',
+    'Helena at the gate was kind.',
+    'The tea from Helena on reception was good.',
+  ])('may be somebody else’s: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toEqual([])
+  })
+
+  it.each(['Helena asked about glazes.', 'I liked how Helena at Fernway spoke of glazes.'])(
+    'is asked about where nothing says so: %s',
+    (sentence) => {
+      expect(spoken(sentence, interview)).toEqual(['wrong-name: Helena'])
+    },
+  )
+
+  it.each([
+    ['Alex', 'Aleksandra Nowicka'],
+    ['Misha', 'Mikhail Danilov'],
+    ['Uli', 'Ulrike Brandt'],
+    ['Lexi', 'Alexandra Poole'],
+    ['Isa', 'Isabeau Roux'],
+    ['Dora', 'Theodora Poole'],
+  ])('is right as a short form: %s, %s', (short, name) => {
+    expect(spoken(`Dear ${short},\n\nThank you.`, { interviewers: [{ name }] })).toEqual([])
+  })
+
+  it.each([
+    ['Joseph', 'Josephine Poole'],
+    ['Ms Marsh', 'Nora Marshall'],
+    ['Daniel', 'Daniela Poole'],
+  ])('is no short form where it is another name: %s, %s', (greeted, name) => {
+    expect(spoken(`Dear ${greeted},\n\nThank you.`, { interviewers: [{ name }] })).toHaveLength(1)
+  })
+})
+
 describe('a note to one of several interviewers', () => {
   const interview = { interviewers: [{ name: 'Ngozi Okafor' }, { name: 'Helen Marsh' }] }
   const wrong = (greeting: string, to?: string) =>

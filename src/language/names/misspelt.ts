@@ -104,14 +104,17 @@ const slipsOfFacts = throughoutGiven((interview: Interview) => {
         const ending = endingIn(sentence, spoken, name, sure)
         return ending === 'several' ? [] : [{ name, sure, ending }]
       })
-      return names.length > 0 ? [{ ...spoken, names }] : []
+      // "Thomas at Corvani": a name of another firm's people, if it is one.
+      const firm = /^ (?:at|from) (\p{Lu}[\p{L}’'-]*)/u.exec(sentence.text.slice(spoken.end))?.[1]
+      const away = firm !== undefined && !known.has(fold(firm))
+      return names.length > 0 ? [{ ...spoken, names, away }] : []
     })
 })
 
 /** Names in the text that miss a name of the facts by a letter or two. */
 export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   if (peopleOf(interview).length === 0) return
-  for (const { start, end, text, names, ...beside } of slipsOfFacts(interview)(draft))
+  for (const { start, end, text, names, away, ...beside } of slipsOfFacts(interview)(draft))
     for (const { name, sure, ending } of names) {
       if (!sure && isPlainWord(draft.dictionary, text)) continue
       if (ending === 'possessive') {
@@ -120,7 +123,7 @@ export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterab
       }
       const listed = draft.dictionary?.correct(text) ?? true
       // "Marie Curie" is not a slip of "Maria": another full name stands here.
-      const other = beside.before !== '' || beside.after !== ''
+      const other = away || beside.before !== '' || beside.after !== ''
       if (!sure && listed && (other || editDistance(fold(text), fold(name)) > 1)) continue
       yield {
         start,
