@@ -232,6 +232,29 @@ describe('the words of a company', () => {
   )
 })
 
+describe('a word or name one letter from the company’s own', () => {
+  const wrong = (sentence: string, company: string) => spoken(sentence, { company })
+
+  it.each([
+    ['Finch Pottery', 'I liked how Pinch Pottery fires its ware.', 'Pinch'],
+    ['Kiln & Larch', 'I liked how Kiln & Lurch fires its ware.', 'Lurch'],
+    ['Haydn Museum', 'I liked how Hayden Museum shows its ware.', 'Hayden'],
+  ])('beside its other words it is a slip of %s: %s', (company, sentence, slip) => {
+    expect(wrong(sentence, company)).toEqual([`wrong-company: ${slip}`])
+  })
+
+  it.each([
+    ['Finch Pottery', 'In my last job I sold to Pinch Pottery.'],
+    ['Finch Pottery', 'Your rival Pinch Pottery came up as we spoke.'],
+    ['Finch Pottery', 'I worked at Pinch Pottery for a year.'],
+    ['Hone Care', 'I know what Home Care asks of a person.'],
+    ['Haydn Museum', 'We saw the Haydns in the hall.'],
+    ['Finch Pottery', 'The trick was a Pinch of salt.'],
+  ])('elsewhere it is itself, for %s: %s', (company, sentence) => {
+    expect(wrong(sentence, company)).toEqual([])
+  })
+})
+
 describe('a name that nearly is an interviewer’s', () => {
   const interview = { company: 'Fernway', interviewers: [{ name: 'Matteo Ricci' }, { name: 'Helen Frost' }] }
 

@@ -82,13 +82,13 @@ export function maybeOneCompany(name: string, otherName: string): boolean {
   )
 }
 
-/** Whether a word misses a company's word by a slip: "Fernwya" of "Fernway". */
-export function missesBySlip(word: string, name: string): boolean {
+/** Whether a word misses a company's word by a slip: "Fernwya" of "Fernway"; "Tern" of "Tarn" beside another of its words. */
+export function missesBySlip(word: string, name: string, beside: boolean): boolean {
   const [one, other] = [bare(word), bare(name)]
   const least = Math.min(one.length, other.length)
-  if (least < 5 || one === other) return false
+  if (least < (beside ? 4 : 5) || one === other) return false
   // Plural and possessive are no slips: "Fernways".
   if (one === `${other}s` || other === `${one}s`) return false
   const most = least < 8 ? 1 : 2
-  return editDistance(one, other, most) <= most && (one[0] === other[0] || least >= 8)
+  return editDistance(one, other, most) <= most && (one[0] === other[0] || beside || least >= 8)
 }

@@ -5,7 +5,7 @@ import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
 import { bare, companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
 import { fold } from './fold.ts'
-import { targetsIn, teamsIn, type Target } from './hoped-employer.ts'
+import { ofOthers, targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 
 const notCompanies = new Set(
@@ -69,9 +69,8 @@ const slipsOfCompany = throughoutGiven(
       [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
         const { text, start, end } = mention
         const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
-        if (whole) return [{ ...mention, name: whole, alone: false }]
+        if (whole) return [{ ...mention, name: whole, alone: false, told: false }]
         if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
-        const name = names.find((own) => missesBySlip(text, own))
         const before = sentence.slice(0, start)
         const beside =
           isOwn(
@@ -80,8 +79,18 @@ const slipsOfCompany = throughoutGiven(
               .split(' ')
               .at(-2),
           ) || isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
-        if (!name || (!beside && ownPast.test(before))) return []
-        return [{ ...mention, name, alone: !beside && names.length > 1 }]
+        const name = names.find((own) => missesBySlip(text, own, beside))
+        const past = ownPast.test(before)
+        if (!name || (!beside && past)) return []
+        // A word or name of its own may be another firm's, where the sentence tells of others.
+        return [
+          {
+            ...mention,
+            name,
+            alone: !beside && names.length > 1,
+            told: beside && !past && !ofOthers(sentence),
+          },
+        ]
       })
   },
   ['greeting', 'body', 'postscript'],
@@ -92,8 +101,11 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
   const { company } = interview
   const { dictionary } = draft
   if (!company) return
-  for (const { start, end, text, name, alone } of slipsOfCompany(interview)(draft)) {
-    if (dictionary?.correct(text.toLowerCase()) || dictionary?.correct(text)) continue
+  for (const { start, end, text, name, alone, told } of slipsOfCompany(interview)(draft)) {
+    // "Tern Coffee" of Tarn Coffee is told by the word beside it, "Home Care" of Hope Care is what anybody does.
+    const word = dictionary?.correct(text.toLowerCase())
+    const common = word && dictionary!.frequency(text.toLowerCase()) > 4
+    if ((word || dictionary?.correct(text)) && (!told || common)) continue
     // "Papir" of Halden Paper: a word of the trade tells that company only beside its other words.
     if (alone && dictionary?.correct(name.toLowerCase())) continue
     yield {
