@@ -79,18 +79,12 @@ const slipsOfCompany = throughoutGiven(
               .split(' ')
               .at(-2),
           ) || isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
-        const name = names.find((own) => missesBySlip(text, own, beside))
         const past = ownPast.test(before)
-        if (!name || (!beside && past)) return []
         // A word or name of its own may be another firm's, where the sentence tells of others.
-        return [
-          {
-            ...mention,
-            name,
-            alone: !beside && names.length > 1,
-            told: beside && !past && !ofOthers(sentence),
-          },
-        ]
+        const told = beside && !past && !ofOthers(sentence)
+        const name = names.find((own) => missesBySlip(text, own, told))
+        if (!name || (!beside && past)) return []
+        return [{ ...mention, name, alone: !beside && names.length > 1, told }]
       })
   },
   ['greeting', 'body', 'postscript'],
