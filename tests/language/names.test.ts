@@ -294,6 +294,56 @@ describe('a name that nearly is an interviewer’s', () => {
   })
 })
 
+describe('a line that speaks to somebody', () => {
+  const wrong = (line: string) => spoken(`Hi Helen,\n\n${line}\n\nBest,\nOla`)
+
+  it.each([
+    ['Oliver, your glaze was the best part.', 'Oliver'],
+    ['Oliver – thank you for the frank words.', 'Oliver'],
+    ['I liked the kiln tour, Oliver.', 'Oliver'],
+    ['Thank you once more for coming in on Sunday, Yusuf.', 'Yusuf'],
+  ])('speaks to the one whom it greets: %s', (line, name) => {
+    expect(wrong(line)).toEqual([`wrong-name: ${name}`])
+  })
+
+  it.each([
+    'Helen, your glaze was the best part.',
+    'Oliver, your deputy, showed me the kiln.',
+    'Oliver, you said, runs the kiln.',
+    'Frankly, I liked the kiln best.',
+    'I liked the tour with your colleague, Oliver.',
+    'I am free on Monday, Tuesday or Friday.',
+    'I could come on Saturday, Sunday.',
+    'Thank you for coming in on Sunday, Ola.',
+  ])('may speak of somebody else: %s', (line) => {
+    expect(wrong(line)).toEqual([])
+  })
+})
+
+describe('a short name beside the right other one', () => {
+  it.each([
+    ['Jon Reed', 'John Reed', 'Jon'],
+    ['Ida Reid', 'Ida Ried', 'Reid'],
+    ['Ida van den Ley', 'Ida van der Ley', 'den'],
+  ])('is a slip in one’s signature and in the greeting: %s, %s', (written, name, slip) => {
+    expect(spoken(`Hi Bo,\n\nThank you.\n\nBest,\n${written}`, { candidate: { name } })).toEqual([
+      `wrong-name: ${slip}`,
+    ])
+    expect(spoken(`Dear ${written},\n\nThank you.`, { interviewers: [{ name }] })).toEqual([
+      `wrong-name: ${slip}`,
+    ])
+  })
+
+  it.each([
+    ['I. Reed', 'Ida Reed'],
+    ['Ida Roper', 'Ida Reed'],
+    ['Ida K. Reed', 'Ida Katrin Reed'],
+    ['Ida Reed, BA', 'Ida Reed'],
+  ])('is one’s own where it is an initial or another name: %s, %s', (written, name) => {
+    expect(spoken(`Hi Bo,\n\nThank you.\n\nBest,\n${written}`, { candidate: { name } })).toEqual([])
+  })
+})
+
 describe('a note to one of several interviewers', () => {
   const interview = { interviewers: [{ name: 'Ngozi Okafor' }, { name: 'Helen Marsh' }] }
   const wrong = (greeting: string, to?: string) =>

@@ -6,7 +6,7 @@ import { throughoutGiven } from '../throughout.ts'
 import { editDistance, fold } from './fold.ts'
 import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
-import { interviewersOf, isNameOf, misspeltNameOf, personOf, type Person } from './people.ts'
+import { interviewersOf, isNameOf, misspeltNameOf, personOf, shortSlipOf, type Person } from './people.ts'
 import { endingOf, saidToBeOther, type Ending } from './somebody-else.ts'
 
 /** A capital word in the text, with the capital words beside it. */
@@ -193,8 +193,9 @@ export function* wrongSignature(draft: ParsedDraft, interview: Interview): Itera
   const own = personOf(interview.candidate.name)
   if (own.tokens.length === 0) return
   const names = signed(draft).filter(({ text }) => text.length > 1 && !/^\p{Lu}{2,5}$/u.test(text))
+  const isOwn = ({ text }: Mention) => isNameOf(text, own)
   for (const { start, end, text } of names) {
-    const name = misspeltNameOf(text, own)
+    const name = misspeltNameOf(text, own) ?? (names.some(isOwn) ? shortSlipOf(text, own) : undefined)
     if (name) yield { start, end, fixes: [name], message: `Your details spell your name “${name}”.` }
   }
   const within = ({ text }: Mention) =>

@@ -1,5 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
-import { fold } from './fold.ts'
+import { editDistance, fold } from './fold.ts'
 import { nameTokens, type Mention } from './mentions.ts'
 import { isPartOfGivenName } from './nicknames.ts'
 import { nearMiss, sameName } from './near-miss.ts'
@@ -42,6 +42,12 @@ export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean
 export function misspeltNameOf(word: string, person: Person): string | undefined {
   if (isNameOf(word, person)) return undefined
   return person.tokens.find((token) => nearMiss(word, token))
+}
+
+/** "Adah" of Ada and "den" of "van der Berg": too short for a slip by itself, but the person's other names stand beside it. */
+export function shortSlipOf(word: string, person: Person): string | undefined {
+  if (person.tokens.length < 2 || word.length < 2 || isNameOf(word, person)) return undefined
+  return person.tokens.find((token) => editDistance(fold(word), fold(token), 1) === 1)
 }
 
 /** A name as the draft gives it in one go: "Ms. Ngozi Okafor". */
