@@ -148,6 +148,7 @@ describe('employers', () => {
     'The job at Corvani sounds like what I do best.',
     'Thank you for considering me for the post at Corvani.',
     'Thank you for considering me for the bakery role with Corvani.',
+    'Please thank everyone at Corvani for the warm welcome.',
   ])('a wish or thanks means the one who reads: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual(['wrong-company: Corvani'])
   })

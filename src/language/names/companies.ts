@@ -22,6 +22,14 @@ export function companyTokens(company: string): string[] {
   return core.length > 0 ? core : all
 }
 
+/** Firms that anybody knows, many of them named like words. */
+export const wellKnown: ReadonlySet<string> = new Set(
+  `amazon apple google microsoft meta facebook netflix tesla uber nike ikea walmart target starbucks boots tesco shell visa oracle
+  gap next sky siemens bosch deloitte kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk`.split(
+    /\s+/,
+  ),
+)
+
 /** A run of capital words, such as "Brightwater Software". */
 export interface Organisation extends Span {
   readonly text: string

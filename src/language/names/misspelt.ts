@@ -64,7 +64,7 @@ function isPlainWord(dictionary: Dictionary | undefined, text: string): boolean 
 }
 
 /** Everybody whom the facts name, the writer last. */
-function peopleOf(interview: Interview): Person[] {
+export function peopleOf(interview: Interview): Person[] {
   const { candidate } = interview
   return [...interviewersOf(interview), ...(candidate?.name ? [personOf(candidate.name)] : [])]
 }

@@ -3,7 +3,7 @@ import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
-import { bare, companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
+import { bare, companyTokens, maybeOneCompany, missesBySlip, wellKnown } from './companies.ts'
 import { fold } from './fold.ts'
 import { ofOthers, targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
@@ -18,8 +18,6 @@ const notCompanies = new Set(
     /\s+/,
   ),
 )
-/** Firms whose names are words too. */
-const namedLikeWords = new Set('amazon apple meta oracle target boots shell visa gap next sky'.split(' '))
 /** One works with them, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
 
@@ -31,7 +29,7 @@ function isPossible(
   const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
   if (tokens.every(isNone)) return false
   const { dictionary } = draft
-  const known = tokens.length > 1 || namedLikeWords.has(tokens[0]!)
+  const known = tokens.length > 1 || wellKnown.has(tokens[0]!)
   if (known || !dictionary?.correct(text.toLowerCase())) return true
   // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0

@@ -20,7 +20,7 @@ const rivals =
 const post = '(?:role|position|post|job|vacancy|opening)'
 const applied =
   '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida)\\w*(?: me)? (?:for|to)|(?:meet|met|sp[eo]|talk|writ|follow|check)\\w*(?: (?:with|to|me|you|up|in|yesterday)){0,4} (?:about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for)'
-const words = '(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'
+const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
 const named = new RegExp(
   `\\b${applied} (?:the|your|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
   'diu',
