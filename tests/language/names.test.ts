@@ -148,9 +148,14 @@ describe('employers', () => {
     'The job at Corvani sounds like what I do best.',
     'Thank you for considering me for the post at Corvani.',
     'Thank you for considering me for the bakery role with Corvani.',
+    'I look forward to joining the Corvani team.',
     'Please thank everyone at Corvani for the warm welcome.',
   ])('a wish or thanks means the one who reads: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual(['wrong-company: Corvani'])
+  })
+
+  it('asks about the team of a firm that anybody knows', () => {
+    expect(spoken('I would like to be part of the Tesla team.', interview)).toEqual(['wrong-company: Tesla'])
   })
 
   it.each([
@@ -197,6 +202,7 @@ describe('names of companies', () => {
     ['Hallams', 'J Hallam plc'],
     ['St Olaf’s School', 'Saint Olafs School'],
     ['FW Kilns', 'Fernway Kilns'],
+    ['Twitch', 'Amazon'],
     ['Oslo Council', 'Oslo City Council'],
   ])('“%s” may be %s', (one, other) => {
     expect(maybeOneCompany(one, other)).toBe(true)

@@ -22,13 +22,14 @@ export function companyTokens(company: string): string[] {
   return core.length > 0 ? core : all
 }
 
-/** Firms that anybody knows, many of them named like words. */
-export const wellKnown: ReadonlySet<string> = new Set(
-  `amazon apple google microsoft meta facebook netflix tesla uber nike ikea walmart target starbucks boots tesco shell visa oracle
-  gap next sky siemens bosch deloitte kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk`.split(
-    /\s+/,
-  ),
-)
+/** Firms that anybody knows, many of them named like words, with what belongs to them. */
+const houses =
+  `amazon/aws/audible/twitch apple google/alphabet/youtube/deepmind microsoft/linkedin/github/xbox meta/facebook/instagram/whatsapp
+  netflix tesla uber nike ikea walmart/asda target starbucks boots tesco shell visa oracle gap next sky/comcast siemens bosch deloitte
+  kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk`
+    .split(/\s+/)
+    .map((names) => names.split('/'))
+export const wellKnown: ReadonlySet<string> = new Set(houses.map(([name]) => name!))
 
 /** A run of capital words, such as "Brightwater Software". */
 export interface Organisation extends Span {
@@ -85,6 +86,7 @@ export function maybeOneCompany(name: string, otherName: string): boolean {
     one.some((text) => other.some((same) => withoutS(text) === withoutS(same))) ||
     (joined.length > 2 && otherJoined.includes(joined)) ||
     (otherJoined.length > 2 && joined.includes(otherJoined)) ||
+    houses.some((names) => [joined, otherJoined].every((text) => names.includes(text))) ||
     eitherIsShort(name, otherName) ||
     eitherIsShort(one.join(' '), other.join(' '))
   )

@@ -119,7 +119,12 @@ function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<s
   if (own.some((word) => said.has(word))) return
   for (const { start, end, text, tokens } of teams) {
     const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
-    if (!unknown || maybeOneCompany(text, company) || tokens.some((word) => vouched.has(word))) continue
+    if (
+      !(unknown || tokens.some((word) => wellKnown.has(word))) ||
+      maybeOneCompany(text, company) ||
+      tokens.some((word) => vouched.has(word))
+    )
+      continue
     yield {
       start,
       end,
