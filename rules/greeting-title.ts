@@ -1,5 +1,6 @@
 import type { Interview } from '../src/core/draft.ts'
 import { addressesOf } from '../src/language/address.ts'
+import { isGivenName } from '../src/language/names/nicknames.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 const plain = /^(?:mr|mrs|ms|miss|mx)$/
@@ -13,6 +14,12 @@ function titleOf(name: string, role: string): string {
 }
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** "Zhang Wei" and "MARTIN Paul" have the surname first, so only a known given name is told from one. */
+function isGiven(first: string, last: string): boolean {
+  const capitals = first === first.toUpperCase() && last !== last.toUpperCase()
+  return isGivenName(first) && !capitals
+}
 
 /** The person of the facts whom a greeting means, and the name split. */
 function personOf(names: readonly string[], { interviewers = [] }: Interview) {
@@ -47,14 +54,15 @@ export default avoid({
       for (const { title, names } of choice ? [] : addressesOf(text)) {
         const person = plain.test(title) ? personOf(names, interview) : undefined
         if (!person) continue
-        const { title: learned, first, last } = person
+        const { title: learned, first, last, words } = person
+        const byFirst = names.length === 1 && first !== last && folded(names[0] ?? '') === folded(first)
         if (learned)
           yield {
             ...place,
             message: 'They have a title of their own. Use it here.',
-            fixes: [`Dear ${learned} ${last},`],
+            fixes: [`Dear ${learned} ${byFirst ? words.join(' ') : last},`],
           }
-        else if (names.length === 1 && first !== last && folded(names[0] ?? '') === folded(first))
+        else if (byFirst && isGiven(first, last))
           yield { ...place, fixes: [`Dear ${first},`, `Dear ${first} ${last},`] }
       }
     }
@@ -78,7 +86,7 @@ export default avoid({
       {
         body: '<<Dear Mr Ada,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'doctor Ada Okoro', role: 'Head of the processor team' }] },
-        fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
+        fixed: 'Dear Dr. Ada Okoro,\n\nThank you for the tour.',
       },
       {
         body: '<<Dear Mr. Jose,>>\n\nThank you for the tour.',
@@ -86,9 +94,9 @@ export default avoid({
         fixed: 'Dear José,\n\nThank you for the tour.',
       },
       {
-        body: '<<Dear Mr. Piotr,>>\n\nThank you for the tour.',
-        interview: { interviewers: [{ name: 'Piotr Zając' }] },
-        fixed: 'Dear Piotr,\n\nThank you for the tour.',
+        body: '<<Dear Mr. Peter,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Peter Zając' }] },
+        fixed: 'Dear Peter,\n\nThank you for the tour.',
       },
       {
         body: '<<Dear Mrs. Okoro,>>\n\nThank you for the tour.',
@@ -103,6 +111,18 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'Dear Ms. Ogawa,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ogawa Emi' }] },
+      },
+      {
+        body: 'Dear Mr. Kim,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Kim Do-yun' }] },
+      },
+      {
+        body: 'Dear Mr. Simon,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'SIMON Luc' }] },
+      },
       'Dear Ana,\n\nThe form had no box for Mr./Ms. Okoro.',
       {
         body: 'Dear Ana,\n\nDear Mr. Piotr was kind.',

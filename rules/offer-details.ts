@@ -1,6 +1,6 @@
 import { datesIn } from '../src/language/dates.ts'
 import { bodySentences } from '../src/language/document.ts'
-import { companyTokens, maybeOneCompany, organisationAt } from '../src/language/names/companies.ts'
+import { maybeOneCompany, organisationAt } from '../src/language/names/companies.ts'
 import { avoid } from '../src/language/rule.ts'
 
 /** A first look: most sentences speak of none. */
@@ -44,7 +44,7 @@ export default avoid({
       if (bid || !offer) continue
       const giver = from.exec(text)
       const rival = giver && organisationAt(text, giver.index + giver[0].length)
-      if (rival && maybeOneCompany(rival.tokens, companyTokens(company))) continue
+      if (rival && maybeOneCompany(rival.text, company)) continue
       const sum = pay.exec(text)
       if (sum) yield place(sum.index, sum[0].length)
       else if (rival)

@@ -108,6 +108,17 @@ export default avoid({
       },
       {
         body: '<<Thank>> you for the tour.',
+        subject: 'Amazon interview: thank you',
+        interview: { company: 'Fernway' },
+        severity: 'blocker',
+      },
+      {
+        body: '<<Thank>> you for the tour.',
+        subject: 'Thank you – Corvani potter role',
+        interview: { company: 'Fernway', role: 'Potter' },
+      },
+      {
+        body: '<<Thank>> you for the tour.',
         subject: 'Thank you for the tour and the talk about the kiln and for the tea afterwards',
       },
       {
@@ -117,6 +128,11 @@ export default avoid({
     ],
     clean: [
       'Thank you for the tour.',
+      {
+        body: 'Thank you for the tour.',
+        subject: 'Thank you – Wednesday interview',
+        interview: { company: 'Fernway' },
+      },
       { body: 'Thank you for the tour.', subject: 'Thank you' },
       { body: 'Thank you for the tour.', subject: 'Re: Interview' },
       { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you' },

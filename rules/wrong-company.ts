@@ -30,6 +30,16 @@ export default avoid({
         fixed: 'I would like to join Fernway in May.',
       },
       {
+        body: 'I liked how <<Pinch>> Pottery fires its ware.',
+        interview: { company: 'Finch Pottery' },
+        fixed: 'I liked how Finch Pottery fires its ware.',
+      },
+      {
+        body: 'I would like to join <<Corvani Pottery>> in May.',
+        interview: { company: 'Finch Pottery' },
+        fixed: 'I would like to join Finch Pottery in May.',
+      },
+      {
         body: 'I am keen on the role at <<Corvani Labs>>.',
         interview: fernway,
         fixed: 'I am keen on the role at Fernway Ltd.',
@@ -65,12 +75,16 @@ export default avoid({
       { body: 'I look forward to joining Corvani Labs.', kind: 'after-rejection', interview: fernway },
       { body: 'My sister hopes to join Corvani Labs.', interview: fernway },
       { body: 'I would love to work with Corvani kilns again.', interview: fernway },
+      { body: 'Your rival Pinch Pottery came up.', interview: { company: 'Finch Pottery' } },
       {
         body: 'We bought our clay from Nordic Potteri.',
         interview: { company: 'Fernway Pottery' },
       },
       { body: 'I would like to join FW Care.', interview: { company: 'FW' } },
       { body: 'The role at Fernway Care is close to home.', interview: fernway },
+      { body: 'I would like to join R&D.', interview: { company: 'Rowan & Dale' } },
+      { body: 'I would like to work with Corvani and Zbrush.', interview: fernway },
+      { body: 'I would like to be part of the Morning Bake team.', interview: fernway },
       {
         body: 'I am keen on working with Priya.',
         interview: { ...fernway, interviewers: [{ name: 'Priya Raman' }] },

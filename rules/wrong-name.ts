@@ -79,6 +79,11 @@ export default avoid({
         fixed: 'Dear Mr. Klein,\n\nThank you for the tour.',
       },
       {
+        body: 'Dear <<Victor>>,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Victoria Lund' }] },
+        fixed: 'Dear Victoria,\n\nThank you for the tour.',
+      },
+      {
         body: 'Hi Ngozi,\n\nI liked what <<Okafors>> drawing showed.',
         interview: ngozi,
         fixed: 'Hi Ngozi,\n\nI liked what Okafor’s drawing showed.',
@@ -99,6 +104,18 @@ export default avoid({
       { body: 'Hi Ngozi,\n\nWe have two Ngozis at home.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nThe Okafors on my street make pots too.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nMy friend Ngozie makes pots too.', interview: ngozi },
+      {
+        body: 'Hi Ngozi,\n\nHelena at the front desk gave me tea.',
+        interview: { interviewers: [{ name: 'Ngozi Okafor' }, { name: 'Helen Marsh' }] },
+      },
+      {
+        body: 'Dear Bella,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Annabella Rossi' }] },
+      },
+      {
+        body: 'Dear Head of Kilns,\n\nThank you for the tour.',
+        interview: ngozi,
+      },
       { body: 'Hi Ngozi,\n\nDr. Okafar at my old school made pots.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nWe bought clay from Okafar & Sons.', interview: ngozi },
       'Hi Grant,\n\nGrants work is what I know best.',

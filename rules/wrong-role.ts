@@ -44,8 +44,19 @@ export default avoid({
         interview: tuner,
         fixed: 'I am writing about the Piano tuner vacancy.',
       },
+      {
+        body: 'I am keen on the <<art teacher>> post.',
+        interview: { role: 'Music teacher' },
+        fixed: 'I am keen on the Music teacher post.',
+      },
+      {
+        body: 'The <<night porter>> post would suit me.',
+        interview: tuner,
+        fixed: 'The Piano tuner post would suit me.',
+      },
     ],
     clean: [
+      { body: 'The night porter post is a hard one, you said.', interview: tuner },
       { body: 'I am very interested in the senior tuner role.', interview: tuner },
       { body: 'I am keen on the tuning post.', interview: tuner },
       { body: 'I reported to the stage manager, whose job was hard.', interview: tuner },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maybeOneCompany } from '../../src/language/names/companies.ts'
 import { nearMiss, sameName } from '../../src/language/names/near-miss.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
 import { testDictionary } from '../support/dictionary.ts'
@@ -146,8 +147,15 @@ describe('employers', () => {
     'I would not hesitate to join Corvani.',
     'The job at Corvani sounds like what I do best.',
     'Thank you for considering me for the post at Corvani.',
+    'Thank you for considering me for the bakery role with Corvani.',
+    'I look forward to joining the Corvani team.',
+    'Please thank everyone at Corvani for the warm welcome.',
   ])('a wish or thanks means the one who reads: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual(['wrong-company: Corvani'])
+  })
+
+  it('asks about the team of a firm that anybody knows', () => {
+    expect(spoken('I would like to be part of the Tesla team.', interview)).toEqual(['wrong-company: Tesla'])
   })
 
   it.each([
@@ -163,8 +171,51 @@ describe('employers', () => {
     'My brother would love to work for Corvani.',
     'I never wanted to work for Corvani.',
     'I was part of Corvani for ten years.',
+    'I would like to work with Zbrush and Corvani.',
+    'I look forward to working with Corvani kilns and Priya.',
+    'I am interested in working with Corvani and Power Tools.',
+    'I enjoyed the interview with Helen Marsh.',
+    'It would be good to be part of the Morning Bake team.',
+    'I look forward to the post at Level 4.',
+    'You said that you would like me to join Corvani for their sale.',
+    'I am a good fit for Night Shift work.',
+    'I am grateful to the crew at Corvani for teaching me that.',
   ])('nothing else is taken for one: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual([])
+  })
+})
+
+describe('names of companies', () => {
+  it.each([
+    ['R&D', 'Rowan & Dale'],
+    ['N&N', 'Nash and Nash'],
+    ['OPG', 'Oslo Potters Group'],
+    ['ICB', 'International Clay Bank'],
+    ['FwK', 'FernwayKilns'],
+    ['UoT', 'The University of Tromsø'],
+    ['RSPK', 'Royal Society for the Protection of Kilns'],
+    ['GlaEx', 'Glazed Exports'],
+    ['N.F. Kilns', 'NF Kilns'],
+    ['Terra Nova', 'The Terra-Nova Company'],
+    ['L’Âtre', 'LAtre'],
+    ['Ott and Hallams', 'Ott & Hallam’s'],
+    ['Hallams', 'J Hallam plc'],
+    ['St Olaf’s School', 'Saint Olafs School'],
+    ['FW Kilns', 'Fernway Kilns'],
+    ['Twitch', 'Amazon'],
+    ['Oslo Council', 'Oslo City Council'],
+  ])('“%s” may be %s', (one, other) => {
+    expect(maybeOneCompany(one, other)).toBe(true)
+    expect(maybeOneCompany(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['Fairway Kilns', 'Fernway Kilns'],
+    ['BCG', 'Fernway Group'],
+    ['Corvani', 'Fernway'],
+    ['EY', 'Deloitte'],
+  ])('“%s” is not %s', (one, other) => {
+    expect(maybeOneCompany(one, other)).toBe(false)
   })
 })
 
@@ -186,6 +237,118 @@ describe('the words of a company', () => {
       expect(spoken(sentence, interview)).not.toContainEqual(expect.stringMatching(/^wrong-company/))
     },
   )
+})
+
+describe('a word or name one letter from the company’s own', () => {
+  const wrong = (sentence: string, company: string) => spoken(sentence, { company })
+
+  it.each([
+    ['Finch Pottery', 'I liked how Pinch Pottery fires its ware.', 'Pinch'],
+    ['Kiln & Larch', 'I liked how Kiln & Lurch fires its ware.', 'Lurch'],
+    ['Haydn Museum', 'I liked how Hayden Museum shows its ware.', 'Hayden'],
+  ])('beside its other words it is a slip of %s: %s', (company, sentence, slip) => {
+    expect(wrong(sentence, company)).toEqual([`wrong-company: ${slip}`])
+  })
+
+  it.each([
+    ['Finch Pottery', 'In my last job I sold to Pinch Pottery.'],
+    ['Finch Pottery', 'Your rival Pinch Pottery came up as we spoke.'],
+    ['Finch Pottery', 'I worked at Pinch Pottery for a year.'],
+    ['Hone Care', 'I know what Home Care asks of a person.'],
+    ['Haydn Museum', 'We saw the Haydns in the hall.'],
+    ['Finch Pottery', 'The trick was a Pinch of salt.'],
+  ])('elsewhere it is itself, for %s: %s', (company, sentence) => {
+    expect(wrong(sentence, company)).toEqual([])
+  })
+})
+
+describe('a name that nearly is an interviewer’s', () => {
+  const interview = { company: 'Fernway', interviewers: [{ name: 'Matteo Ricci' }, { name: 'Helen Frost' }] }
+
+  it.each([
+    'My mentor Helena taught me to glaze.',
+    'Helena at Corvani taught me to glaze.',
+    'Helena at the gate was kind.',
+    'The tea from Helena on reception was good.',
+  ])('may be somebody else’s: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toEqual([])
+  })
+
+  it.each(['Helena asked about glazes.', 'I liked how Helena at Fernway spoke of glazes.'])(
+    'is asked about where nothing says so: %s',
+    (sentence) => {
+      expect(spoken(sentence, interview)).toEqual(['wrong-name: Helena'])
+    },
+  )
+
+  it.each([
+    ['Alex', 'Aleksandra Nowicka'],
+    ['Misha', 'Mikhail Danilov'],
+    ['Uli', 'Ulrike Brandt'],
+    ['Lexi', 'Alexandra Poole'],
+    ['Isa', 'Isabeau Roux'],
+    ['Dora', 'Theodora Poole'],
+  ])('is right as a short form: %s, %s', (short, name) => {
+    expect(spoken(`Dear ${short},\n\nThank you.`, { interviewers: [{ name }] })).toEqual([])
+  })
+
+  it.each([
+    ['Joseph', 'Josephine Poole'],
+    ['Ms Marsh', 'Nora Marshall'],
+    ['Daniel', 'Daniela Poole'],
+  ])('is no short form where it is another name: %s, %s', (greeted, name) => {
+    expect(spoken(`Dear ${greeted},\n\nThank you.`, { interviewers: [{ name }] })).toHaveLength(1)
+  })
+})
+
+describe('a line that speaks to somebody', () => {
+  const wrong = (line: string) => spoken(`Hi Helen,\n\n${line}\n\nBest,\nOla`)
+
+  it.each([
+    ['Oliver, your glaze was the best part.', 'Oliver'],
+    ['Oliver – thank you for the frank words.', 'Oliver'],
+    ['I liked the kiln tour, Oliver.', 'Oliver'],
+    ['Thank you once more for coming in on Sunday, Yusuf.', 'Yusuf'],
+  ])('speaks to the one whom it greets: %s', (line, name) => {
+    expect(wrong(line)).toEqual([`wrong-name: ${name}`])
+  })
+
+  it.each([
+    'Helen, your glaze was the best part.',
+    'Oliver, your deputy, showed me the kiln.',
+    'Oliver, you said, runs the kiln.',
+    'Frankly, I liked the kiln best.',
+    'I liked the tour with your colleague, Oliver.',
+    'I am free on Monday, Tuesday or Friday.',
+    'I could come on Saturday, Sunday.',
+    'Thank you for coming in on Sunday, Ola.',
+  ])('may speak of somebody else: %s', (line) => {
+    expect(wrong(line)).toEqual([])
+  })
+})
+
+describe('a short name beside the right other one', () => {
+  it.each([
+    ['Jon Reed', 'John Reed', 'Jon'],
+    ['Ida Reid', 'Ida Ried', 'Reid'],
+    ['Ida van den Ley', 'Ida van der Ley', 'den'],
+  ])('is a slip in one’s signature and in the greeting: %s, %s', (written, name, slip) => {
+    expect(spoken(`Hi Bo,\n\nThank you.\n\nBest,\n${written}`, { candidate: { name } })).toEqual([
+      `wrong-name: ${slip}`,
+    ])
+    expect(spoken(`Dear ${written},\n\nThank you.`, { interviewers: [{ name }] })).toEqual([
+      `wrong-name: ${slip}`,
+    ])
+  })
+
+  it.each([
+    ['I. Reed', 'Ida Reed'],
+    ['Ida Roper', 'Ida Reed'],
+    ['Ida K. Reed', 'Ida Katrin Reed'],
+    ['Ida Reed, BA', 'Ida Reed'],
+  ])('is one’s own where it is an initial or another name: %s, %s', (written, name) => {
+    expect(spoken(`Hi Bo,\n\nThank you.\n\nBest,\n${written}`, { candidate: { name } })).toEqual([])
+  })
 })
 
 describe('a note to one of several interviewers', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { oneRule } from '../support/one-rule.ts'
+import { testDictionary } from '../support/dictionary.ts'
 
 const analyzer = oneRule('subject')
 
@@ -117,4 +118,35 @@ it.each([
 
 it('compares a subject with nothing that the facts leave out', () => {
   expect(against('Night porter interview at Corvani Labs', { company: undefined, role: undefined })).toBe('')
+})
+
+/** What a subject says against these facts. */
+function saidAgainst(subject: string): string {
+  const interview = {
+    company: 'Fernway',
+    role: 'Potter',
+    interviewers: [{ name: 'Ana Baker' }],
+    candidate: { name: 'Ifunanya Eze' },
+  }
+  const body = 'Dear Ana,\n\nThank you for the tour.'
+  const knowing = oneRule('subject', testDictionary)
+  const [finding] = knowing.check({ kind: 'thank-you', subject, body }, interview).findings
+  return finding?.severity ?? 'nothing'
+}
+
+it.each([
+  ['Interview at Corvani Labs: thank you', 'blocker'],
+  ['Thank you, Microsoft team', 'blocker'],
+  ['Thank you – Corvani potter role', 'hint'],
+  ['Thank you – Corvani interview', 'hint'],
+  ['Thank you – Fernway interview', 'nothing'],
+  ['Thank you – FW interview', 'nothing'],
+  ['Thank you – Microsoft Teams interview', 'nothing'],
+  ['Thank you – Ana Baker interview', 'nothing'],
+  ['Thank you from Ifunanya – potter role', 'nothing'],
+  ['Thank you – Monday interview', 'nothing'],
+  ['Leeds potter role', 'nothing'],
+  ['Interview at reception: thank you', 'nothing'],
+])('of a company, says of “%s”: %s', (subject, expected) => {
+  expect(saidAgainst(subject)).toBe(expected)
 })

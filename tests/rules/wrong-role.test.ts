@@ -15,6 +15,12 @@ it.each([
   ['Studio potter', 'My application for the gardener post is enclosed.', 'gardener'],
   ['Studio potter', 'I was interested in the gardener job from the first.', 'gardener'],
   ['Office manager', 'I am keen on the porter job.', 'porter'],
+  ['Data analyst', 'I am keen on the data engineer post.', 'data engineer'],
+  ['Project manager', 'The product manager role would suit me.', 'product manager'],
+  ['Music teacher', 'I would love to have the art teacher post.', 'art teacher'],
+  ['Senior chemist', 'I am keen on the trainee chemist position.', 'trainee chemist'],
+  ['Backend developer', 'I think the frontend developer role is a good fit.', 'frontend developer'],
+  ['Studio potter', 'I am the right person for the stage driver job.', 'stage driver'],
 ])('tells a %s from the title in “%s”', (role, body, expected) => {
   expect(found(body, role)).toEqual([expected])
 })
@@ -30,6 +36,14 @@ it.each([
   ['Studio potter', 'Originally I was keen on the porter post.'],
   ['Studio potter', 'I was interested in the porter post, but clay suits me better.'],
   ['Care assistant', 'I am keen on the carer job.'],
+  ['Data analyst', 'I am keen on the reporting analyst post.'],
+  ['Data engineer', 'I am keen on the data developer post.'],
+  ['Sales and marketing manager', 'I am keen on the marketing manager job.'],
+  ['Shop manager', 'I am keen on the store manager job.'],
+  ['Teacher of Music', 'I am keen on the music teacher post.'],
+  ['Lead engineer', 'I am keen on the senior engineer post.'],
+  ['Data analyst', 'The data engineer role is the busiest in your office.'],
+  ['Project manager', 'I was once keen on the product manager job.'],
   ['Chief Operating Officer', 'I am keen on the COO role.'],
 ])('lets a %s say: %s', (role, body) => {
   expect(found(body, role)).toEqual([])
@@ -37,6 +51,11 @@ it.each([
 
 it('knows the titles of the advert too', () => {
   expect(found('I am keen on the glazier job.', 'Studio potter', { advert: 'Potter or glazier' })).toEqual([])
+})
+
+it('lets the advert say that both titles are one', () => {
+  const advert = 'Analyst or engineer, as you like to call it'
+  expect(found('I am keen on the data engineer job.', 'Data analyst', { advert })).toEqual([])
 })
 
 it('leaves other jobs alone after a rejection', () => {

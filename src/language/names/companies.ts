@@ -10,12 +10,26 @@ const forms = new Set(
 
 const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*|(?<!\p{N})\p{N}{1,20}\p{L}[\p{L}\p{N}]*/gu
 
+/** A word as it is compared: "Jerry's" and "Jerrys", "Coca-Cola" and "CocaCola" are one. */
+export const bare = (word: string) => fold(word).replace(/['’&.-]/g, '')
+
+const wordsOf = (name: string) => [...name.matchAll(token)].map(([text]) => bare(text))
+
 /** The words of a company's name that make it that company: "The Fernway Group Ltd" gives fernway. */
 export function companyTokens(company: string): string[] {
-  const all = [...company.matchAll(token)].map(([text]) => fold(text))
+  const all = wordsOf(company)
   const core = all.filter((text) => !forms.has(text))
   return core.length > 0 ? core : all
 }
+
+/** Firms that anybody knows, many of them named like words, with what belongs to them. */
+const houses =
+  `amazon/aws/audible/twitch apple google/alphabet/youtube/deepmind microsoft/linkedin/github/xbox meta/facebook/instagram/whatsapp
+  netflix tesla uber nike ikea walmart/asda target starbucks boots tesco shell visa oracle gap next sky/comcast siemens bosch deloitte
+  kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk`
+    .split(/\s+/)
+    .map((names) => names.split('/'))
+export const wellKnown: ReadonlySet<string> = new Set(houses.map(([name]) => name!))
 
 /** A run of capital words, such as "Brightwater Software". */
 export interface Organisation extends Span {
@@ -36,29 +50,55 @@ export function organisationAt(text: string, index: number): Organisation | unde
   return { text: found, start: index, end: index + found.length, tokens: companyTokens(found) }
 }
 
-function initials(tokens: readonly string[]): string {
-  return tokens.map((text) => text[0]).join('')
+/** Words that initials leave out. */
+const small = new Set(['the', 'of', 'for', 'to', 'and', 'in'])
+
+const initials = (tokens: readonly string[]) => tokens.map((text) => text[0]).join('')
+
+/** Whether a name is short for the other: "P&G", "BCG" and "VW" take its letters in their order. */
+function isShortFor(name: string, other: string): boolean {
+  const short = companyTokens(name).join('')
+  const words = wordsOf(other).filter((text) => !small.has(text))
+  if (short.length < 2 || short[0] !== words[0]?.[0]) return false
+  if (short === initials(words)) return true
+  if (short.length > 5) return false
+  let at = 0
+  for (const letter of wordsOf(other).join('').replace(/^the/, '')) if (letter === short[at]) at++
+  return at === short.length
 }
 
-/** Whether two names may be one company's: they share a word, or one is the other's initials or short form. */
-export function maybeOneCompany(one: readonly string[], other: readonly string[]): boolean {
+/** "Sainsburys" of "Sainsbury". */
+const withoutS = (word: string) => word.replace(/(?<=...)s$/, '')
+
+const eitherIsShort = (one: string, other: string) => isShortFor(one, other) || isShortFor(other, one)
+
+/** Whether two names may be one company's: they share more than the trade at their end, or one is short for the other. */
+export function maybeOneCompany(name: string, otherName: string): boolean {
+  const one = companyTokens(name)
+  const other = companyTokens(otherName)
+  // "Corvani Freight" and "Fernway Freight" are two.
+  while (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1)) {
+    one.pop()
+    other.pop()
+  }
   const [joined, otherJoined] = [one.join(''), other.join('')]
   return (
-    one.some((text) => other.includes(text)) ||
+    one.some((text) => other.some((same) => withoutS(text) === withoutS(same))) ||
     (joined.length > 2 && otherJoined.includes(joined)) ||
     (otherJoined.length > 2 && joined.includes(otherJoined)) ||
-    (one.length === 1 && joined === initials(other)) ||
-    (other.length === 1 && otherJoined === initials(one))
+    houses.some((names) => [joined, otherJoined].every((text) => names.includes(text))) ||
+    eitherIsShort(name, otherName) ||
+    eitherIsShort(one.join(' '), other.join(' '))
   )
 }
 
-/** Whether a word misses a company's word by a slip: "Fernwya" of "Fernway". */
-export function missesBySlip(word: string, name: string): boolean {
-  const [one, other] = [fold(word), fold(name)]
+/** Whether a word misses a company's word by a slip: "Fernwya" of "Fernway"; "Tern" of "Tarn" beside another of its words. */
+export function missesBySlip(word: string, name: string, beside: boolean): boolean {
+  const [one, other] = [bare(word), bare(name)]
   const least = Math.min(one.length, other.length)
-  if (least < 5 || one === other) return false
+  if (least < (beside ? 4 : 5) || one === other) return false
   // Plural and possessive are no slips: "Fernways".
   if (one === `${other}s` || other === `${one}s`) return false
   const most = least < 8 ? 1 : 2
-  return editDistance(one, other, most) <= most && (one[0] === other[0] || least >= 8)
+  return editDistance(one, other, most) <= most && (one[0] === other[0] || beside || least >= 8)
 }

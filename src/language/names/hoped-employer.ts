@@ -11,13 +11,16 @@ export interface Target extends Organisation {
 
 /** Words after which a name is where somebody works or would: "to join …", "the role at …". */
 const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|with|for)|working (?:here )?(?:at|with|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|interview|future|interested in(?: \w+){0,3}|fit) (?:here )?(?:at|with|for)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview|interested in(?: \w+){0,3}) at|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
 
 const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
 
 /** Somebody's past or present work elsewhere, and rivals spoken of. */
 const elsewhere =
   /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
+
+/** Whether a sentence tells of other firms, past or rival. */
+export const ofOthers = (sentence: string): boolean => elsewhere.test(sentence)
 
 /** A post that is taken, left or not wanted: "I have accepted a post at", "I would rather stay than". */
 const settled =
@@ -26,9 +29,9 @@ const settled =
 /** A wish about the reader's firm, up to a word of where one would work: "would be proud to", "look forward to". */
 const wish =
   /(?:(?<wished>\bwould|['’]d|\bhop(?:e|ing)|\b(?:like|love|wish|always wanted) to|\bdream(?:t|ed|ing)?|\bone day)|\b(?:want|wish|look(?:ing)? forward|(?<!\b(?:was|were|been) (?:\w+ )?)(?:keen|eager|excited|enthusiastic|thrilled|delighted|motivated|interested|serious)|interest|chance|opportunity|prospect|idea|thought|possibility|ambition|consider\w*|imagine|(?:see|picture) myself|could))\b(?: (?!(?:as|because|while|but|who|where|though|although|whether|friends?|people)\b)[^\s,;:]+){0,8} ?$/i
-/** "My sister would love to …" */
+/** "My sister would love to …", "You would like me to …" */
 const others =
-  /\b(?:s?he|they|(?:my|our|his|her|a) (?:\w+ )?(?:wife|husband|partner|brother|sister|sons?|daughter|mother|father|friends?|cousin|colleagues?|nephew|niece|neighbour)|friends|people|who|anyone|everyone|children)\b(?: \w+){0,2} ?$/i
+  /\byou ?$|\b(?:s?he|they|(?:my|our|his|her|a) (?:\w+ )?(?:wife|husband|partner|brother|sister|sons?|daughter|mother|father|friends?|cousin|colleagues?|nephew|niece|neighbour)|friends|people|who|anyone|everyone|children)\b(?: \w+){0,2} ?$/i
 /** What makes "the role at …" the one that the letter is about. */
 const about =
   /\b(?:thank\w*|grateful|appreciat\w*|interest\w*|keen|excit\w+|enthusias\w*|eager|look(?:ing)? forward|hop(?:e|ing)|appl(?:y|ied|ying|ication)|candida\w+|consider\w*|opportunity|would (?:like|love|be)|['’]d (?:like|love|be)|(?:like|love|want) to|why|suit\w*|follow\w*|writ(?:e|ing)|calling|regarding|about|discuss\w*|enjoyed|after|fit|future|meet\w*|met)\b/i
@@ -37,7 +40,9 @@ const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|
 
 /** A subject, "Interview at …", tells of nobody. */
 const told = /\bI\b|[.!?]$/
-const withTheirs = /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|team)\p{Ll}/u
+/** What belongs to the name before it: "controllers", "team". */
+const theirs =
+  /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|which|that|very|really|still|is|would|has|suits|appeals|sounds)\p{Ll}/u
 
 /** The employers that a text hopes for; where somebody works, worked or will work is their own affair. */
 export const targetsIn = throughout(({ text }): readonly Target[] => {
@@ -49,8 +54,9 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     const verb = found.groups?.verb
     const before = text.slice(0, found.index)
     const after = text.slice(organisation.end)
-    // "I would love to work with Corvani controllers"
-    if (phrase.endsWith('with ') && withTheirs.test(after)) return []
+    // "a good fit with Corvani controllers", "part of the Night Shift team", "a post at Level 3"
+    if (/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) return []
+    if (/^ \d/.test(after)) return []
     // "would" and "could" are wishes themselves.
     const hope = verb ? wish.exec(before + /^\w*/.exec(verb)![0]) : null
     const meant = verb

@@ -2,7 +2,11 @@ import type { Interview } from '../../core/draft.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { wordsOf } from '../words.ts'
-import { misspeltFacts } from './misspelt.ts'
+import { maybeOneCompany, wellKnown } from './companies.ts'
+import { fold } from './fold.ts'
+import { mentionsIn, namedAround } from './mentions.ts'
+import { misspeltFacts, peopleOf } from './misspelt.ts'
+import { vouchedWords } from './vouched.ts'
 import { misspeltCompany, otherCompany } from './wrong-company.ts'
 import { otherRoleAbove } from './wrong-role.ts'
 
@@ -15,26 +19,69 @@ function subjectAlone(draft: ParsedDraft, text: string): ParsedDraft {
   return { ...draft, body: text, paragraphs: [paragraph] }
 }
 
+/** "Amazon interview", "Corvani potter role": the name before what was applied for, where it is no word and nobody else's. */
+function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Interview): Iterable<Match> {
+  const { company, role } = interview
+  const { dictionary } = draft
+  if (!company) return
+  const vouched = vouchedWords(draft, interview)
+  for (const { text, start, end } of mentionsIn(subject)) {
+    const after = subject.slice(end + 1)
+    const isOf = /^(?:interview|team|job|role|position|post|vacancy)\b/i.test(after)
+    const isRole = !!role && after.toLowerCase().startsWith(role.toLowerCase())
+    if (!(isOf || isRole) || !/^\p{Lu}/u.test(text)) continue
+    if (vouched.has(fold(text)) || maybeOneCompany(text, company)) continue
+    if (wellKnown.has(fold(text)))
+      yield { start, end, message: `Your interview details name ${company}, not ${text}.` }
+    else if (
+      dictionary &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+      ![text, text.toLowerCase()].some((word) => dictionary.correct(word) || dictionary.isTerm(word))
+    )
+      yield {
+        start,
+        end,
+        severity: 'hint',
+        message: `Your interview details name ${company}. Check that “${text}” belongs here.`,
+      }
+  }
+}
+
 /** What a subject says against the facts: another company or role, a name that is spelt otherwise. */
 export function slipInSubject(
   draft: ParsedDraft,
   subject: string,
   interview: Interview,
 ): Pick<Match, 'severity' | 'message'> | undefined {
-  const alone = subjectAlone(draft, subject)
+  // In a subject "Interview at" may begin the line.
+  const said = subject.replace(
+    /\b(?:Interview|Role|Position|Job|Post|Application|Opportunity)(?= at )/g,
+    (word) => word.toLowerCase(),
+  )
+  const alone = subjectAlone(draft, said)
   // Where words have capitals for looks, as in "Application for Head Chef", "at" alone tells a company.
   const rivals = [...(interview.company ? otherCompany(alone, interview) : [])].filter(({ start }) =>
     /\bat $/i.test(subject.slice(0, start)),
   )
-  const [slip] = [...misspeltCompany(alone, interview), ...misspeltFacts(alone, interview), ...rivals]
-  const said = ({ start, end }: Pick<Match, 'start' | 'end'>) =>
+  const [slip] = [
+    ...misspeltCompany(alone, interview),
+    ...misspeltFacts(alone, interview),
+    ...rivals,
+    ...otherCompanyBefore(draft, subject, interview),
+  ]
+  const says = ({ start, end }: Pick<Match, 'start' | 'end'>) =>
     `The subject says “${subject.slice(start, end)}”.`
-  if (slip) return { severity: slip.severity ?? 'blocker', message: `${said(slip)} ${slip.message}` }
+  if (slip) return { severity: slip.severity ?? 'blocker', message: `${says(slip)} ${slip.message}` }
   const role = otherRoleAbove(subject, interview)
-  return (
-    role && {
-      severity: 'problem',
-      message: `${said(role)} Your interview details give the role “${interview.role}”.`,
-    }
-  )
+  // "Ana Baker interview"
+  const names = [
+    ...namedAround(draft),
+    ...peopleOf(interview).flatMap(({ tokens }) => tokens.map((text) => ({ text }))),
+  ]
+  const title = role && subject.slice(role.start, role.end)
+  if (!title || names.some(({ text }) => title.endsWith(text))) return undefined
+  return {
+    severity: 'problem',
+    message: `${says(role)} Your interview details give the role “${interview.role}”.`,
+  }
 }

@@ -47,8 +47,8 @@ export function mentionsIn(text: string): Mention[] {
   })
 }
 
-/** Whom the greeting names. */
-export const greeted = throughout(({ text }) => tokensOf(text, notNames), ['greeting'])
+/** Whom the greeting names; "Head of Operations" is nobody's name. */
+export const greeted = throughout(({ text }) => tokensOf(text.split(/ of /)[0]!, notNames), ['greeting'])
 
 /** Who signs. */
 export const signed = throughout(({ text }) => tokensOf(text, closingWords), ['sign-off'])

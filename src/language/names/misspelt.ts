@@ -6,7 +6,7 @@ import { throughoutGiven } from '../throughout.ts'
 import { editDistance, fold } from './fold.ts'
 import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
-import { interviewersOf, isNameOf, misspeltNameOf, personOf, type Person } from './people.ts'
+import { interviewersOf, isNameOf, misspeltNameOf, personOf, shortSlipOf, type Person } from './people.ts'
 import { endingOf, saidToBeOther, type Ending } from './somebody-else.ts'
 
 /** A capital word in the text, with the capital words beside it. */
@@ -64,7 +64,7 @@ function isPlainWord(dictionary: Dictionary | undefined, text: string): boolean 
 }
 
 /** Everybody whom the facts name, the writer last. */
-function peopleOf(interview: Interview): Person[] {
+export function peopleOf(interview: Interview): Person[] {
   const { candidate } = interview
   return [...interviewersOf(interview), ...(candidate?.name ? [personOf(candidate.name)] : [])]
 }
@@ -104,14 +104,17 @@ const slipsOfFacts = throughoutGiven((interview: Interview) => {
         const ending = endingIn(sentence, spoken, name, sure)
         return ending === 'several' ? [] : [{ name, sure, ending }]
       })
-      return names.length > 0 ? [{ ...spoken, names }] : []
+      // "Thomas at Corvani": a name of another firm's people, if it is one.
+      const firm = /^ (?:at|from) (\p{Lu}[\p{L}’'-]*)/u.exec(sentence.text.slice(spoken.end))?.[1]
+      const away = firm !== undefined && !known.has(fold(firm))
+      return names.length > 0 ? [{ ...spoken, names, away }] : []
     })
 })
 
 /** Names in the text that miss a name of the facts by a letter or two. */
 export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   if (peopleOf(interview).length === 0) return
-  for (const { start, end, text, names, ...beside } of slipsOfFacts(interview)(draft))
+  for (const { start, end, text, names, away, ...beside } of slipsOfFacts(interview)(draft))
     for (const { name, sure, ending } of names) {
       if (!sure && isPlainWord(draft.dictionary, text)) continue
       if (ending === 'possessive') {
@@ -120,7 +123,7 @@ export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterab
       }
       const listed = draft.dictionary?.correct(text) ?? true
       // "Marie Curie" is not a slip of "Maria": another full name stands here.
-      const other = beside.before !== '' || beside.after !== ''
+      const other = away || beside.before !== '' || beside.after !== ''
       if (!sure && listed && (other || editDistance(fold(text), fold(name)) > 1)) continue
       yield {
         start,
@@ -190,8 +193,9 @@ export function* wrongSignature(draft: ParsedDraft, interview: Interview): Itera
   const own = personOf(interview.candidate.name)
   if (own.tokens.length === 0) return
   const names = signed(draft).filter(({ text }) => text.length > 1 && !/^\p{Lu}{2,5}$/u.test(text))
+  const isOwn = ({ text }: Mention) => isNameOf(text, own)
   for (const { start, end, text } of names) {
-    const name = misspeltNameOf(text, own)
+    const name = misspeltNameOf(text, own) ?? (names.some(isOwn) ? shortSlipOf(text, own) : undefined)
     if (name) yield { start, end, fixes: [name], message: `Your details spell your name “${name}”.` }
   }
   const within = ({ text }: Mention) =>

@@ -2,8 +2,8 @@ import { fold } from './fold.ts'
 
 /** Full and short forms of one name, each one person's choice; full forms that nobody has two of stand with a slash. */
 const groups = `
-abigail abby abbie gail|abraham abe|adam ad|albert al bert bertie|alexander/alexandra/alexandre alex al sandy
-sasha xander lex alexa|alfred alf alfie fred|alice ali allie|alison/allison ali allie|amanda mandy|amelia amy millie
+abigail abby abbie gail|abraham abe|adam ad|albert al bert bertie|alexander/alexandra/alexandre alex al sandy sasha xander lex lexi alexa
+alfred alf alfie fred|alice ali allie|alison/allison ali allie|amanda mandy|amelia amy millie
 andrew andy drew|andreas andy|angela angie|anastasia ana stasia nastya|ann/anne/anna annie nan|anthony/antony tony|antonio tony toni
 antoinette toni|arthur art artie|barbara barb barbie babs|benjamin ben benny benji|bernard bernie|bernadette bernie
 beverly bev|bradley brad|bridget bridie|calvin cal|cameron cam|carolyn carol caro|caroline carol caro carrie
@@ -36,23 +36,42 @@ sophia/sophie soph|stanley stan|stephanie steph|stephen/steven steve stevie|stew
 sylvia syl|tabitha tabby|tamara tammy|terence/terrence terry|teresa/theresa tess terry tessa|thaddeus tad|theodore theo ted teddy|thomas tom tommy
 timothy tim timmy|tobias toby|valerie val|vanessa nessa|veronica ronnie|victor vic|victoria vicky vicki tori|vincent vince vinny vin
 virginia ginny|vivian viv|walter walt wally|wendy wen|wesley wes|wilhelm willem wim bill|wilfred wilf|william will bill billy willy liam
-winifred winnie|yekaterina ekaterina katya|yevgeny evgeny zhenya|zachary zach zack zac|aleksandra/aleksander ola alek olek|malgorzata gosia
+winifred winnie|yekaterina ekaterina katya|yevgeny evgeny zhenya|zachary zach zack zac|aleksandra/aleksander ola alek olek alex sasha|mikhail misha mike|ulrich/ulrike uli|dmitri/dmitry dima|tatiana tanya|malgorzata gosia
 katarzyna kasia|joanna asia|agnieszka aga|krzysztof krzys|tomasz tomek|jakub kuba|wojciech wojtek|guadalupe lupe|jose pepe|jesus chuy|enrique quique kike
 santiago santi diego|ignacio nacho|manuel manny manolo|alejandro/alejandra alex ale|fernando fer nando|eduardo edu lalo|guillermo memo
 giovanni gianni|giuseppe beppe peppe|francesco franco checco|luigi gigi|priyanka priya|siddharth sid|rajesh raj|rajiv raj|vikram vik|nikhil nik`
 
 /** The groups of each name, and there which of the spellings of a full form it is; 0 for all others. */
 const groupsOf = new Map<string, Map<number, number>>()
+/** The full forms. */
+const whole = new Set<string>()
 groups
   .split(/[|\n]/)
   .filter(Boolean)
   .forEach((line, group) => {
-    for (const names of line.trim().split(' '))
-      names.split('/').forEach((name, index, spellings) => {
-        const spelling = spellings.length > 1 ? index + 1 : 0
-        groupsOf.set(name, (groupsOf.get(name) ?? new Map()).set(group, spelling))
+    line
+      .trim()
+      .split(' ')
+      .forEach((names, place) => {
+        names.split('/').forEach((name, index, spellings) => {
+          if (place === 0) whole.add(name)
+          const spelling = spellings.length > 1 ? index + 1 : 0
+          groupsOf.set(name, (groupsOf.get(name) ?? new Map()).set(group, spelling))
+        })
       })
   })
+
+/** "Theo" of "Theodora", "Ella" of "Gabriella": a part that is no other full name, as "Victor" of "Victoria" is. */
+export function isPartOfGivenName(part: string, name: string): boolean {
+  const [short, long] = [fold(part), fold(name)]
+  if (short.length < 3 || short.length > long.length - 2 || whole.has(short)) return false
+  return long.startsWith(short) || (short.length > 3 && long.endsWith(short))
+}
+
+/** Whether a word is a given name in English, and in English no surname of the first place, as "Kim" and "Jo" may be. */
+export function isGivenName(word: string): boolean {
+  return word.length > 3 && groupsOf.has(fold(word))
+}
 
 /**
  * Whether two given names may be one person's: "Jen" and "Jennifer", "Bill" and "William". "Steven" and "Stephen" are

@@ -1,6 +1,7 @@
 import type { Interview } from '../../core/draft.ts'
-import { fold } from './fold.ts'
+import { editDistance, fold } from './fold.ts'
 import { nameTokens, type Mention } from './mentions.ts'
+import { isPartOfGivenName } from './nicknames.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 
 /** Somebody whom the facts name. */
@@ -24,11 +25,12 @@ export function interviewersOf({ interviewers = [] }: Interview): Person[] {
 }
 
 /** Whether a word is one of the person's names, a part of a double name, or an initial of one. */
-export function isNameOf(word: string, { tokens }: Person): boolean {
+export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean {
   // "Raman" of "Sharma-Raman"; "al" of "al-Qahtani" is nobody's name.
   const parts = (text: string) => text.split(/[-‐]/).filter((part) => part.length > 2)
   return tokens.some(
-    (token) =>
+    (token, index) =>
+      (!surnameOnly && (index < tokens.length - 1 || index === 0) && isPartOfGivenName(word, token)) ||
       sameName(word, token) ||
       parts(token).some((part) => sameName(word, part)) ||
       parts(word).some((part) => sameName(part, token)) ||
@@ -40,6 +42,12 @@ export function isNameOf(word: string, { tokens }: Person): boolean {
 export function misspeltNameOf(word: string, person: Person): string | undefined {
   if (isNameOf(word, person)) return undefined
   return person.tokens.find((token) => nearMiss(word, token))
+}
+
+/** "Adah" of Ada and "den" of "van der Berg": too short for a slip by itself, but the person's other names stand beside it. */
+export function shortSlipOf(word: string, person: Person): string | undefined {
+  if (person.tokens.length < 2 || word.length < 2 || isNameOf(word, person)) return undefined
+  return person.tokens.find((token) => editDistance(fold(word), fold(token), 1) === 1)
 }
 
 /** A name as the draft gives it in one go: "Ms. Ngozi Okafor". */

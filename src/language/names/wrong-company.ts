@@ -3,9 +3,9 @@ import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
-import { companyTokens, maybeOneCompany, missesBySlip } from './companies.ts'
+import { bare, companyTokens, maybeOneCompany, missesBySlip, wellKnown } from './companies.ts'
 import { fold } from './fold.ts'
-import { targetsIn, teamsIn, type Target } from './hoped-employer.ts'
+import { ofOthers, targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 
 const notCompanies = new Set(
@@ -29,7 +29,8 @@ function isPossible(
   const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
   if (tokens.every(isNone)) return false
   const { dictionary } = draft
-  if (tokens.length > 1 || !dictionary?.correct(text.toLowerCase())) return true
+  const known = tokens.length > 1 || wellKnown.has(tokens[0]!)
+  if (known || !dictionary?.correct(text.toLowerCase())) return true
   // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0
 }
@@ -59,16 +60,15 @@ const slipsOfCompany = throughoutGiven(
     const core = new Set(companyTokens(company))
     const names = [...company.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)]
       .map(([name]) => name)
-      .filter((name) => core.has(fold(name)))
+      .filter((name) => core.has(bare(name)))
     const known = factWords(interview)
-    const isOwn = (word: string | undefined) => word !== undefined && core.has(fold(word))
+    const isOwn = (word: string | undefined) => word !== undefined && core.has(bare(word))
     return ({ text: sentence }) =>
       [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
         const { text, start, end } = mention
         const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
-        if (whole) return [{ ...mention, name: whole, alone: false }]
+        if (whole) return [{ ...mention, name: whole, alone: false, told: false }]
         if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
-        const name = names.find((own) => missesBySlip(text, own))
         const before = sentence.slice(0, start)
         const beside =
           isOwn(
@@ -77,8 +77,12 @@ const slipsOfCompany = throughoutGiven(
               .split(' ')
               .at(-2),
           ) || isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
-        if (!name || (!beside && ownPast.test(before))) return []
-        return [{ ...mention, name, alone: !beside && names.length > 1 }]
+        const past = ownPast.test(before)
+        // A word or name of its own may be another firm's, where the sentence tells of others.
+        const told = beside && !past && !ofOthers(sentence)
+        const name = names.find((own) => missesBySlip(text, own, told))
+        if (!name || (!beside && past)) return []
+        return [{ ...mention, name, alone: !beside && names.length > 1, told }]
       })
   },
   ['greeting', 'body', 'postscript'],
@@ -89,8 +93,11 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
   const { company } = interview
   const { dictionary } = draft
   if (!company) return
-  for (const { start, end, text, name, alone } of slipsOfCompany(interview)(draft)) {
-    if (dictionary?.correct(text.toLowerCase()) || dictionary?.correct(text)) continue
+  for (const { start, end, text, name, alone, told } of slipsOfCompany(interview)(draft)) {
+    // "Tern Coffee" of Tarn Coffee is told by the word beside it, "Home Care" of Hope Care is what anybody does.
+    const word = dictionary?.correct(text.toLowerCase())
+    const common = word && dictionary!.frequency(text.toLowerCase()) > 4
+    if ((word || dictionary?.correct(text)) && (!told || common)) continue
     // "Papir" of Halden Paper: a word of the trade tells that company only beside its other words.
     if (alone && dictionary?.correct(name.toLowerCase())) continue
     yield {
@@ -112,7 +119,12 @@ function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<s
   if (own.some((word) => said.has(word))) return
   for (const { start, end, text, tokens } of teams) {
     const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
-    if (!unknown || maybeOneCompany(tokens, own) || tokens.some((word) => vouched.has(word))) continue
+    if (
+      !(unknown || tokens.some((word) => wellKnown.has(word))) ||
+      maybeOneCompany(text, company) ||
+      tokens.some((word) => vouched.has(word))
+    )
+      continue
     yield {
       start,
       end,
@@ -131,19 +143,18 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
   )
   const { company } = interview
   if (company) {
-    const own = companyTokens(company)
     const slips = [...misspeltCompany(draft, interview)]
-    for (const { start, end, tokens, text } of targets) {
+    for (const { start, end, text } of targets) {
       const slip = slips.some((one) => overlaps(one, { start, end }))
-      if (slip || maybeOneCompany(tokens, own)) continue
+      if (slip || maybeOneCompany(text, company)) continue
       yield { start, end, fixes: [company], message: `Your interview details name ${company}, not ${text}.` }
     }
     if (draft.kind !== 'after-rejection') yield* otherTeams(draft, company, vouched)
     return
   }
   const [first, ...others] = targets
-  for (const { start, end, text, tokens } of others)
-    if (first && !maybeOneCompany(tokens, first.tokens))
+  for (const { start, end, text } of others)
+    if (first && !maybeOneCompany(text, first.text))
       yield {
         start,
         end,

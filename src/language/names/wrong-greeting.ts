@@ -2,10 +2,18 @@ import type { Interview } from '../../core/draft.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
-import { editDistance, fold } from './fold.ts'
-import { greeted, mentionsIn, nameTokens, type Mention } from './mentions.ts'
+import { greeted, mentionsIn, nameTokens, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
-import { grouped, interviewersOf, isNameOf, misspeltNameOf, type NamedGroup, type Person } from './people.ts'
+import { isGivenName } from './nicknames.ts'
+import {
+  grouped,
+  interviewersOf,
+  isNameOf,
+  misspeltNameOf,
+  shortSlipOf,
+  type NamedGroup,
+  type Person,
+} from './people.ts'
 
 /** "Dear Fernway team", "Hi all": no single reader is named. */
 const manyReaders =
@@ -30,24 +38,13 @@ function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
   return titled === person.surnameOnly
 }
 
-/** "Adah" of Ada, too short a name for a slip by itself, where the surname beside it is hers. */
-function shortSlip({ text }: Mention, person: Person, known: Person | undefined): string | undefined {
-  const [first = ''] = person.tokens
-  const isSlip =
-    known &&
-    person.tokens.length > 1 &&
-    !isNameOf(text, person) &&
-    editDistance(fold(text), fold(first), 1) === 1
-  return isSlip ? first : undefined
-}
-
 /** One greeted person against the interviewers. `elsewhere`: an interviewer is spoken of in the text. */
 function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boolean): Match[] {
   const { mentions } = group
   const known = people.find((person) => mentions.some(({ text }) => isNameOf(text, person)))
   const misspelt = mentions.flatMap((mention) => {
     const name = (known ? [known] : people)
-      .map((person) => misspeltNameOf(mention.text, person) ?? shortSlip(mention, person, known))
+      .map((person) => misspeltNameOf(mention.text, person) ?? (known && shortSlipOf(mention.text, person)))
       .find((near) => near !== undefined)
     return name ? [spelt(mention, name)] : []
   })
@@ -101,15 +98,20 @@ const addressed =
 
 /** Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it tells who that is. */
 const addressedLast =
-  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
+  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
 
-/** The names that are spoken to: "Thank you again, Priya." */
+/** "Robert, your point about nights stayed with me.", not "Robert, your deputy, …" and "Robert, you said, …" */
+const addressedFirst =
+  /^()(\p{Lu}[\p{L}\p{M}'’-]+)(?:,| [-–—]) (?:your(?!(?: \p{L}+){1,3},)|(?:you|I)(?! \p{L}+,)|thank you|thanks|many thanks|it was)\b/u
+
+/** The names that are spoken to: "Thank you again, Priya." `first`: where "Overall, you …" may stand too. */
 const addressees = throughout(({ text }) => {
-  const found = addressed.exec(text) ?? addressedLast.exec(text)
+  const first = addressedFirst.exec(text)
+  const found = first ?? addressed.exec(text) ?? addressedLast.exec(text)
   const word = found?.[2]
-  if (!found || !word || !/^\p{Lu}/u.test(word)) return []
+  if (!found || !word || !/^\p{Lu}(?!\p{L}+day$)/u.test(word)) return []
   const start = found.index + found[0].lastIndexOf(word)
-  return [{ word, titled: found[1] !== undefined, start, end: start + word.length }]
+  return [{ word, titled: !!found[1], first: first !== null, start, end: start + word.length }]
 })
 
 /** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
@@ -122,8 +124,10 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
     people.find((person) => person.tokens.length > 1 && names.some(({ text }) => isNameOf(text, person)))
       ?.tokens ??
     groups.find((group) => group.titled || group.mentions.length > 1)?.mentions.map(({ text }) => text)
-  for (const { word, titled, start, end } of addressees(draft)) {
-    if (names.some((name) => sameName(name.text, word))) continue
+  const own = [...signed(draft).map(({ text }) => text), ...nameTokens(interview.candidate?.name ?? '')]
+  for (const { word, titled, first: begins, start, end } of addressees(draft)) {
+    if ([...names.map(({ text }) => text), ...own].some((name) => sameName(name, word))) continue
+    if (begins && !isGivenName(word) && !people.some((person) => isNameOf(word, person))) continue
     const near = names.find((name) => nearMiss(word, name.text))
     const onePerson = people.some(
       (person) => isNameOf(word, person) && names.some(({ text: name }) => isNameOf(name, person)),

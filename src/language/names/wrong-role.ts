@@ -11,12 +11,23 @@ const kin =
     '|',
   )
 
+/** Words of titles of which a job has one at most: a product manager manages no projects. Those of one meaning stand with a slash. */
+const rivals =
+  'analyst scientist engineer/developer/programmer manager designer architect|junior/graduate/trainee/apprentice senior/lead/principal|assistant/deputy general|product project/programme/program office estates/facilities marketing/brand/communications sales/shop/store/retail finance hr/people warehouse/logistics restaurant/kitchen/bar hotel ward events|history geography maths/mathematics english physics chemistry biology french spanish german latin music art drama|primary secondary|frontend/front backend/back ios android hardware|dental veterinary paediatric/pediatric mental|van lorry/hgv bus taxi forklift'
+    .split('|')
+    .map((set) => set.split(' ').map((word) => word.split('/')))
+
 const post = '(?:role|position|post|job|vacancy|opening)'
 const applied =
-  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida)\\w*(?: me)? (?:for|to)|(?:meet|met|sp[eo]|talk|writ|follow|check)\\w*(?: (?:with|to|me|you|up|in|yesterday)){0,4} (?:about|on|to discuss))'
-const words = '(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'
+  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida)\\w*(?: me)? (?:for|to)|(?:meet|met|sp[eo]|talk|writ|follow|check)\\w*(?: (?:with|to|me|you|up|in|yesterday)){0,4} (?:about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for)'
+const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
 const named = new RegExp(
   `\\b${applied} (?:the|your|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
+  'diu',
+)
+/** "The porter post would suit me", not "The porter post is a hard one". */
+const suited = new RegExp(
+  `\\bthe (?<before>${words}) ${post} (?:would suit|suits|appeals to|sounds like|is (?:just |exactly )?(?:what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
   'diu',
 )
 const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
@@ -25,6 +36,16 @@ const elsewhere =
   /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|should|could|would (?:be|apply|consider))\b/i
 
 const wordsIn = (text: string): readonly string[] => fold(text).match(/\p{L}{2,}/gu) ?? []
+
+/** Whether two titles have words that exclude one another: "data analyst" and "data scientist". */
+function areRivals(one: readonly string[], other: readonly string[]): boolean {
+  return rivals.some((set) => {
+    const [of, ofOther] = [one, other].map((words) =>
+      set.filter((same) => same.some((word) => words.includes(word))),
+    )
+    return of!.length > 0 && ofOther!.length > 0 && !of!.some((same) => ofOther!.includes(same))
+  })
+}
 
 /** The title that a pattern found, where it is another one than the facts give. */
 function compared(match: RegExpExecArray, { role = '', advert = '' }: Interview): Span | undefined {
@@ -35,6 +56,7 @@ function compared(match: RegExpExecArray, { role = '', advert = '' }: Interview)
   const head = other.at(-1) ?? ''
   // "Thank you for the hiring manager interview" tells who held it.
   if (!title.test(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
+  if (areRivals(other, [...own, ...wordsIn(advert)])) return { start, end }
   const related =
     other.some((word) => own.some((one) => one.slice(0, 4) === word.slice(0, 4))) ||
     kin.some((names) => names.includes(head) && own.some((word) => names.includes(word))) ||
@@ -44,7 +66,7 @@ function compared(match: RegExpExecArray, { role = '', advert = '' }: Interview)
 
 /** The job that a sentence says was applied for, where it is another one: "interested in the porter post". */
 export function otherRole(text: string, interview: Interview): Span | undefined {
-  const match = named.exec(text)
+  const match = named.exec(text) ?? suited.exec(text)
   if (!interview.role || !match || elsewhere.test(text)) return undefined
   // "My interview for the porter job at Beta" is another one, or for the rule on companies to say.
   const employer = /^ (?:at|with) (\p{Lu}\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
