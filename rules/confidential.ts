@@ -1,9 +1,5 @@
 import { phrases } from '../src/language/phrases.ts'
-
-const employer =
-  '(my|our) (present|current|former|last|previous|old)? (employer|company|firm|boss|manager|team|job|office|lab)'
-const secret =
-  '(client list|customer list|price list|source code|trade secrets|trade secret|margins|salary list|roadmap|confidential ...2)'
+import { secrets } from '../src/language/secrets.ts'
 
 export default phrases({
   title: 'Nothing confidential or too private',
@@ -19,15 +15,12 @@ export default phrases({
         '(between you and me|strictly between us|off the record)',
         '(i|we) signed (a|an) (nda|non-disclosure) ...3 but',
         'do not (tell|show|forward|mention) (anyone|anybody|this to anyone|it to anyone|this to anybody)',
-        `${secret} (of|from|at) ${employer}`,
-        `(leak|leaked|smuggled|copied) ...3 ${secret}`,
-        '(bring|bringing|share|sharing|send|sending|hand over|copies of|copy of) ...3 (their|my|our|his|her) ...2 (client|customer|supplier|donor|patient|price) (list|lists|database|contacts|records)',
-        '(attach|attached|attaching|enclose|enclosed|send|sending|share|sharing) ...3 (photos|photographs|pictures|scans|records|files|notes) of ...3 (patient|patients|client|clients|pupil|pupils|resident|residents)',
+        ...secrets,
         '(the|one of the|another of the) other (candidate|candidates) (told|said|mentioned|also|is|are|was|were|has|have)',
         '(the|one of the|another of the|your) other (candidate|candidates|applicant|finalist) ...1 (told|said|mentioned|failed)',
+        '(the|a|another) (candidate|applicant) (in|before|after|ahead) ..5 ...3 (told|said|failed|mentioned)',
         '(i|we) (heard|hear|know|gather|saw) ..1 (another|the other|one other|your other) (candidate|applicant|finalist)',
         '(please|but|so) keep (that|this|it) (quiet|secret|to yourself|between us)',
-        '(bring|share|send|give|show) ..3 (client|customer|price|salary|supplier) list (of|from) <name>',
         '(i|we) (posted|shared|published|put) ...2 (interview)? questions (online|on|with)',
       ],
       always: true,
@@ -35,7 +28,8 @@ export default phrases({
     {
       find: [
         '(my|a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle)',
-        'i (am|was) (pregnant|bipolar|divorced|depressed)',
+        'i (am|was) (<number> (months|weeks))? (pregnant|bipolar|divorced|depressed)',
+        'my (doctor|gp|surgeon|therapist|psychiatrist) (says|said|thinks|confirmed)',
         'i (was|have been) diagnosed with',
         'i (have been|was|am) off (work|sick)? with (depression|anxiety|stress|burnout)',
         'i am recovering from (surgery|cancer|an operation|depression|burnout|a breakdown)',
@@ -43,6 +37,9 @@ export default phrases({
         'i (still|also)? have (depression|anxiety|epilepsy|adhd|autism|cancer|ptsd)',
         'my (wife|partner|girlfriend) is (pregnant|expecting)',
         'i (always)? (vote|voted) (for|against|labour|tory|democrat|republican|green)',
+        'as a (christian|catholic|muslim|hindu|jew|sikh|buddhist) (i|myself|who)',
+        'a ..1 (trump|biden|brexit|labour|tory|democrat|republican) (voter|supporter)',
+        'vote ..3 (government|president|prime minister|tories|democrats|republicans) out',
         'as a (lifelong|proud|committed|devout|born-again) (christian|catholic|muslim|hindu|jew|atheist|democrat|republican|conservative|socialist|liberal)',
       ],
       severity: 'hint',
@@ -62,6 +59,11 @@ export default phrases({
       'I can also <<bring their client list>> with me.',
       'I have <<attached photos of two of my patients>>’ wounds.',
       '<<One of the other candidates told>> me about the test.',
+      'I can <<bring Corvani’s client list>>, should you want it.',
+      'I <<kept a copy of their forecasting model>>.',
+      'I would <<bring my clients over with me>>.',
+      { body: '<<As a Buddhist I>> like the quiet.', severity: 'hint' },
+      { body: '<<My surgeon says>> that my knee is whole.', severity: 'hint' },
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
     ],
     clean: [
@@ -75,6 +77,12 @@ export default phrases({
       'I have worked with depression and grief groups.',
       'I can share the price list you asked for.',
       'I liked the photos of the pupils along the corridor.',
+      'I could bring Corvani’s customer records up to date.',
+      'I kept a copy of your plan, and of the list you gave me.',
+      'I would bring what I learned from clients in Leeds.',
+      'As a Buddhist school you start late.',
+      'We cannot show the source code, which is under an NDA.',
+      'The candidate before me waved.',
       'I wish the other candidates well.',
     ],
   },

@@ -8,6 +8,9 @@ type Format = NonNullable<Interview['format']>
 const inRoom: readonly string[] = [
   '(in person|face to face|face-to-face)',
   '(visit|visiting|visited) (to)? (your|the) (office|offices|site|building|studio|shop|premises)',
+  '(welcoming|welcomed) (me|us) (to|at|into|in) (your|the) (office|offices|site|building|studio|shop|premises)',
+  '(shake|shaking|shook) (your (hand|hands)|hands)',
+  'the handshake',
   '(shown|showing|showed|walked|walking) (me|us) (around|round) (your|the) (office|offices|site|building|studio|shop)',
 ]
 const onPhone: readonly string[] = [
@@ -80,6 +83,8 @@ export default avoid({
   examples: {
     flagged: [
       { body: 'It was great to meet you <<in person>> today.', interview: { format: 'phone' } },
+      { body: 'It was good to <<shake your hand>> on Monday.', interview: { format: 'video' } },
+      { body: 'Thank you for <<welcoming me to your studio>>.', interview: { format: 'phone' } },
       { body: 'Thank you for the <<phone call>> on Monday.', interview: { format: 'in-person' } },
       {
         body: 'It was a pleasure to <<meet>> you on Tuesday.',
@@ -92,6 +97,8 @@ export default avoid({
     ],
     clean: [
       { body: 'It was a pleasure to meet you on Tuesday.', interview: { format: 'video' } },
+      { body: 'Thank you for welcoming me to your team call.', interview: { format: 'video' } },
+      { body: 'I hope to shake your hand one day; thank you.', interview: { format: 'video' } },
       { body: 'I would be glad to meet you in June.', interview: { format: 'phone' } },
       { body: 'I look forward to meeting you in person.', interview: { format: 'phone' } },
       { body: 'It was great to meet you in person today.', interview: { format: 'in-person' } },

@@ -14,6 +14,8 @@ const interview = [
   '(?<!when )we (?:\\w+ly )?(?:spoke|talked|chatted)(?= (?:at|in|by|over|via|for|about|briefly|on|last)\\b)',
   'we (?:\\w+ly )?met(?= (?:at|in|by|over|via|for|briefly|on|last)\\b)',
   `(?:was|were|${thanks}) [^.!?;:]{0,50}\\b(?:meet|speak|talk|chat|interview|see)(?:ing)?(?: with| to)? ${who}`,
+  // What is sought stands before a day: "on stage on Monday" is another talk.
+  'was (?:good|great|nice|lovely|a pleasure) to (?:meet|speak|talk|chat)(?= (?:on|last) $)',
 ].join('|')
 /** "about the fire on 4 March" may tell the day of the fire, "about the post on 4 March" does not. */
 const topic =
@@ -21,11 +23,23 @@ const topic =
 const otherClause =
   'about|regarding|of|and (?:i|we|for)|but|that|which|who|when|how|i|we|you|before|after|hear|start|apply|answer|due|until|next'
 const between = `(?: (?!(?:${otherClause}|decid\\w+)\\b)[^\\s.!?;,]+){0,8}`
-const meeting = new RegExp(`\\b(?:${interview})\\b(?:${between}${topic} (?:on|of|last))? $`, 'i')
+const placed = `(?:${between}${topic} (?:on|of|last))? $`
+const meeting = new RegExp(`\\b(?:${interview})\\b${placed}`, 'i')
+/** Where it was held by telephone or video, the call is the interview. */
+const call = new RegExp(`\\b(?:our|${thanks} (?:\\w+ ){0,3}the) (?:[\\w-]+ )?call\\b${placed}`, 'i')
 /** Another talk than that one, or one to come. */
 const elsewhere =
   /\b(?:first|second|third|final|next|earlier|initial|again|another|will|would|look forward|fair|conference|open (?:day|evening)|webinar|event|(?:invit|agree|offer|arrang|schedul|resched|confirm|mov|propos|exit|user|customer|client)\w*)\b/i
-const bareWeekday = new RegExp(`^(?:${weekdayNames.join('|')})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
+const weekdays = weekdayNames.join('|')
+/** "at Monday’s interview", "enjoyed our Monday talk"; no "our Monday meetings". */
+const namedAfter = new RegExp(
+  `\\b(?:(?:at|in|for|from|since|after|during|of) (?=\\w+['’]s )|${thanks} (?:\\w+ ){0,3}our (?=\\w+ ))(${weekdays})(?:['’]s)? (?:meeting|interview|conversation|discussion|talk|chat)\\b(?! (?:with|at) \\p{Lu})`,
+  'iu',
+)
+/** "on the 3rd", and no "on the 3rd floor". */
+const bareOrdinal =
+  /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i)\b)/gi
+const bareWeekday = new RegExp(`^(?:${weekdays})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
 export default avoid({
   title: 'The day you really met',
@@ -35,8 +49,10 @@ export default avoid({
   message: 'The interview details give another day. Check which is right.',
   why: 'The day you met is how they find you among the others. Where it is not the day in your interview details, one of the two is wrong.',
   sources: [],
-  *find(draft, { interviewedAt }) {
+  *find(draft, { interviewedAt, format }) {
     if (!interviewedAt) return
+    const isMeeting = (before: string) =>
+      meeting.test(before) || ((format === 'phone' || format === 'video') && call.test(before))
     const at = Date.parse(interviewedAt.slice(0, 10))
     const right = new Date(at)
     const weekday = weekdayNames[weekdayOf(at)] ?? ''
@@ -48,14 +64,23 @@ export default avoid({
         if (elsewhere.test(text)) continue
         for (const mention of datesIn(text)) {
           const year = yearOf(mention, interviewedAt) ?? 0
-          if (meeting.test(text.slice(0, mention.start)) && dayTime(year, mention) !== at)
+          if (isMeeting(text.slice(0, mention.start)) && dayTime(year, mention) !== at)
             yield { start: start + mention.start, end: start + mention.end, message, fixes: [date] }
         }
         for (const match of text.matchAll(/ (?=[MTWFS])/g)) {
           const from = match.index + match[0].length
           const name = bareWeekday.exec(text.slice(from, from + 30))?.[0]
-          if (name && name !== weekday && meeting.test(text.slice(0, from)))
+          if (name && name !== weekday && isMeeting(text.slice(0, from)))
             yield { start: start + from, end: start + from + name.length, message, fixes: [weekday] }
+        }
+        for (const { index, 0: found, 1: day } of text.matchAll(bareOrdinal))
+          if (Number(day) !== right.getUTCDate() && isMeeting(text.slice(0, index)))
+            yield { start: start + index, end: start + index + found.length, message, fixes: [date] }
+        const named = namedAfter.exec(text)
+        const other = named?.[1]
+        if (named && other && other !== weekday) {
+          const from = start + named.index + named[0].indexOf(other)
+          yield { start: from, end: from + other.length, message, fixes: [weekday] }
         }
       }
     }
@@ -81,6 +106,11 @@ export default avoid({
         body: 'It was good to talk to you on <<Monday>> about the tram depot.',
         interview: { interviewedAt: '2026-03-03' },
         fixed: 'It was good to talk to you on Tuesday about the tram depot.',
+      },
+      {
+        body: 'It was good to be at <<Friday>>’s interview.',
+        interview: { interviewedAt: '2026-03-03' },
+        fixed: 'It was good to be at Tuesday’s interview.',
       },
     ],
     clean: [

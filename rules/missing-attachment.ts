@@ -1,24 +1,31 @@
 import { lastClause } from '../src/core/clause.ts'
 import { byHand, papers } from '../src/language/attached.ts'
-import { bodySentences, wordSpan } from '../src/language/document.ts'
+import { bodySentences, wordSpan, type Sentence } from '../src/language/document.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** With whether it is an email by any reading: "I attached the plan" may go on with "to the wall". */
-const claims = phraseSet<boolean>([
+/** However it is spelt. */
+const attached = '(attached|attatched|atached|enclosed)'
+
+/** With whether it is an email by any reading: "I attached the plan" may go on with "to the wall". "My plan (attached)". */
+const claims = phraseSet<boolean | 'in brackets'>([
+  ['(attached|enclosed) (here|below)?', 'in brackets'],
   ...[
-    `(i|we) (have|am|are) (also|now|just)? (attached|attaching|enclosed|enclosing) ..3 ${papers}`,
+    `(i|we) (have|am|are) (also|now|just)? (${attached}|attaching|enclosing) ..3 ${papers}`,
+    `(i|we) (am|are|have)? (send|sending|sent|include|including|included) (the|my|our|a|an|both|two|you)? ..2 ${papers} ..2 (with this (email|e-mail|mail|message|note)|as (a|an) (pdf|attachment) $)`,
+    `pfa ..3 ${papers}`,
+    'in the (file|pdf|document|attachment) below',
     '(please|kindly) (find|see|refer) ...3 (attached|attachment|attachments|enclosed)',
     '(see|find|view) (the|my)? (attached|attachment|attachments|enclosed)',
-    '(attached|enclosed) (is|are|you|please|below|here|herewith)',
+    `${attached} (is|are|you|please|below|here|herewith)`,
     '(in|with) (the|this|my) (attachment|attachments)',
     '(the|this) attachment (shows|holds|has|contains|is)',
   ].map((pattern) => [pattern, true] as const),
   ...[
     `(i|we) (~attach|~enclose) ..3 ${papers}`,
     '(i|we) (~attach|~enclose) (it|them|both|two|three|here|below|herewith|for you|$)',
-    '(i|we) (have|am|are) (also|now|just)? (attached|attaching|enclosed|enclosing)',
-    `${papers} (is|are)? (also)? (attached|enclosed)`,
+    `(i|we) (have|am|are) (also|now|just)? (${attached}|attaching|enclosing)`,
+    `${papers} (is|are)? (also)? ${attached}`,
     '(is|are) (also)? (attached|enclosed) (here|below|to this|with this|for|as|$)',
     `(the|my) (attached|enclosed) ...3 ${papers}`,
   ].map((pattern) => [pattern, false] as const),
@@ -31,6 +38,9 @@ const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
 /** "I attached it to my application": another time or place. */
 const elsewhere =
   /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally)\b/i
+
+const isBracketed = ({ text, words }: Sentence, from: number, to: number) =>
+  text[words[from]!.start - 1] === '(' && text[words[to]!.end] === ')'
 
 export default avoid({
   title: 'Attach what you say is attached',
@@ -46,7 +56,9 @@ export default avoid({
   *find(draft, { attachments }) {
     if (attachments?.length) return
     for (const sentence of bodySentences(draft)) {
-      const [claim] = claims.matches(sentence.words)
+      const claim = claims
+        .matches(sentence.words)
+        .find(({ from, to, value }) => value !== 'in brackets' || isBracketed(sentence, from, to))
       if (!claim || elsewhere.test(sentence.text)) continue
       const place = wordSpan(sentence, claim.from, claim.to)
       const before = sentence.text.slice(0, place.start - sentence.start)
@@ -74,6 +86,12 @@ export default avoid({
       '<<I have attached>> it to this email.',
       'You will find my sketches <<in the attachment>>.',
       '<<Please see attached>> for the two certificates.',
+      'My plan (<<attached>>) has the figures.',
+      '<<I am sending the plan along with this email>>.',
+      '<<I include my sketches here as a PDF>>.',
+      '<<PFA the plan>> for the weir.',
+      'The plan is <<in the file below>>.',
+      'My <<plan is attatched>>.',
       {
         body: 'The <<slides attached>> are the ones I meant.',
         interview: { attachments: [] },
@@ -91,6 +109,10 @@ export default avoid({
       'I enclosed the kiln in brick.',
       'The list attached to the door made me smile.',
       'There are no strings attached.',
+      'The plan (attached to the door) made me smile.',
+      'I can send the plan with this week’s figures as a PDF.',
+      'We include each plan as a PDF in the yearly report, if asked.',
+      'Our team sends the list with this message to the crews.',
       { body: 'I have attached the sketch.', interview: { attachments: ['sketch.pdf'] } },
       'On Mon, 2 Mar, Ana wrote:\n> I have attached the form.',
     ],

@@ -1,5 +1,10 @@
 import { withRole } from '../src/language/evidence.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
 import { expect } from '../src/language/rule.ts'
+import { secrets } from '../src/language/secrets.ts'
+
+/** What nobody should offer. */
+const betrayal = phraseSet(secrets.map((pattern) => [pattern, true] as const))
 
 export default expect({
   title: 'Offer to send more',
@@ -9,13 +14,24 @@ export default expect({
     'https://content.one.lumenlearning.com/introductiontobusiness/?p=3285',
   ],
   points: { 'thank-you': 5, 'check-in': 8, 'final-follow-up': 6, 'phone-script': 5 },
-  find: (draft) => withRole(draft, 'offer-information'),
+  find: (draft) =>
+    withRole(draft, 'offer-information').filter(
+      (offer) =>
+        !draft.sentences.some(
+          ({ start, end, words }) =>
+            start <= offer.start && offer.start < end && betrayal.matches(words).length > 0,
+        ),
+    ),
   starters: ['I am happy to send [what would help].'],
   examples: {
     met: [
       '<<I am glad to send the glaze recipes.>>',
       '<<Should you need my licence number, tell me if anything else is missing.>>',
     ],
-    missing: ['I was happy to walk the site with you.', 'Please send me the contract.'],
+    missing: [
+      'I am happy to send their client list.',
+      'I was happy to walk the site with you.',
+      'Please send me the contract.',
+    ],
   },
 })

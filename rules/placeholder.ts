@@ -1,6 +1,11 @@
-import { chatLeftovers } from '../src/language/chat-leftovers.ts'
+import { chatLeftovers, tailTalk } from '../src/language/chat-leftovers.ts'
 import { isDirection, nameLost, placeholdersIn } from '../src/language/placeholders.ts'
 import { avoid } from '../src/language/rule.ts'
+
+const foreign = {
+  message: 'This line belongs to a template or a writing assistant, not to your email. Take it out.',
+  fixes: [{ label: 'Remove the line', insert: '' }],
+}
 
 export default avoid({
   title: 'Leave no blank unfilled',
@@ -15,7 +20,8 @@ export default avoid({
   ],
   *find(draft, { company, role, interviewers = [] }) {
     const own = [company, role, ...interviewers.map(({ name }) => name)].filter((name) => name !== undefined)
-    for (const { part, text, start } of draft.paragraphs) {
+    for (const paragraph of draft.paragraphs) {
+      const { part, text, start } = paragraph
       const lost = part === 'greeting' ? nameLost(text) : undefined
       if (lost)
         yield {
@@ -26,13 +32,9 @@ export default avoid({
       for (const place of placeholdersIn(text, own))
         if (draft.kind !== 'phone-script' || !isDirection(text, place))
           yield { start: start + place.start, end: start + place.end }
+      for (const place of tailTalk(paragraph)) yield { ...place, ...foreign }
     }
-    for (const place of chatLeftovers(draft.sentences))
-      yield {
-        ...place,
-        message: 'This line belongs to a template or a writing assistant, not to your email. Take it out.',
-        fixes: [{ label: 'Remove the line', insert: '' }],
-      }
+    for (const place of chatLeftovers(draft.sentences)) yield { ...place, ...foreign }
   },
   examples: {
     flagged: [
@@ -53,6 +55,7 @@ export default avoid({
       '<<Let me know if you want me to make it shorter or more formal.>>',
       'Thank you for the tour.<< Delete this line if you had none.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
+      'Thank you for the tour.<< Remember to personalise this message.>>',
     ],
     clean: [
       { body: 'This is Ana Ruiz.\n\n[If she is out]\n\nMay I leave my number?', kind: 'phone-script' },
@@ -69,6 +72,10 @@ export default avoid({
       'Here is a draft of the lesson plan you asked for.',
       'The start date is still TBD, as you said.',
       'As an AI engineer I liked your test bench.',
+      'Of the two I would take option 2: the night run.\nOption 2: the night run.\n\nBest,\nAna',
+      'Good luck with your search for a second planner.\n\nBest,\nAna\n\nPS: Good luck with the launch!',
+      'Thank you for the tour.\n\nBest,\nAna\nNote the new number: 020 7946 0018',
+      'I hope this helps.\n\nBest,\nAna\n\nP.S. I remembered to ask about the weir.',
       'Let me know if you would like me to send references.',
       { body: 'I would like to join [solid]core.', interview: { company: '[solid]core' } },
 

@@ -1,9 +1,12 @@
 import type { Draft, Interview } from './core/draft.ts'
+import { parseInterview } from './core/facts.ts'
+import { parseDraft } from './core/parse-draft.ts'
 import type { Report } from './core/report.ts'
 import { createAnalyzer } from './pipeline/analyze.ts'
 import { englishDictionary } from './pipeline/english.ts'
 import { englishReader } from './pipeline/reader/english.ts'
 
+export { FactsError } from './core/facts.ts'
 export type { Draft, Interview, Interviewer, SentMessage } from './core/draft.ts'
 export type { Dialect } from './core/dialect.ts'
 export type { MessageKind } from './core/kinds.ts'
@@ -23,19 +26,25 @@ export type {
 
 /** A coach that keeps what it learnt of unchanged paragraphs between calls. */
 export interface Coach {
-  check(draft: Draft, interview?: Interview): Promise<Report>
+  /** Rejects with a FactsError where draft or facts do not fit: "kind should be one of …". */
+  check(draft: Draft, interview?: Interview | null): Promise<Report>
 }
 
 /** Makes a coach for many checks of drafts that change little. */
 export async function createCoach(): Promise<Coach> {
   const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
-  return { check: async (draft, interview) => analyzer.check(draft, interview) }
+  return {
+    check: async (draft, interview) => analyzer.check(parseDraft(draft), parseInterview(interview ?? {})),
+  }
 }
 
 let shared: Promise<Coach> | undefined
 
-/** Checks one draft. Offsets of the report are UTF-16 units of `draft.body`. */
-export async function coach(draft: Draft, interview?: Interview): Promise<Report> {
+/**
+ * Checks one draft. Offsets of the report are UTF-16 units of `draft.body`. Rejects with a FactsError, in the command's
+ * words, where draft or facts do not fit.
+ */
+export async function coach(draft: Draft, interview?: Interview | null): Promise<Report> {
   shared ??= createCoach()
   return (await shared).check(draft, interview)
 }

@@ -1,6 +1,8 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import type { Draft, Interview } from './core/draft.ts'
+import { parseInterview } from './core/facts.ts'
+import { parseDraft } from './core/parse-draft.ts'
 import { createAnalyzer } from './pipeline/analyze.ts'
 import { englishDictionary } from './pipeline/english.ts'
 import { englishReader } from './pipeline/reader/english.ts'
@@ -14,14 +16,13 @@ export interface Options {
   readonly interview?: Interview
 }
 
-const emptyOptions: Readonly<Options> = {}
-
 /**
  * The coach as a retext plugin: each finding is a message on the file with `expected` (the fixes), `note`
- * (the reason) and `url` (the first source). Blockers have `fatal: true`, problems `false`, hints `undefined`.
+ * (the reason) and `url` (the first source). Throws a FactsError where the options do not fit. Blockers have `fatal: true`, problems `false`, hints `undefined`.
  */
 export default function retextAfterword(options?: Readonly<Options> | null) {
-  const { kind, subject, dialect, interview } = options ?? emptyOptions
+  const { kind, subject, dialect } = parseDraft({ ...options, body: '' })
+  const interview = parseInterview(options?.interview ?? {})
   const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
   const rules = new Map(catalogue.map((entry) => [entry.rule, entry]))
   return (_tree: Root, file: VFile): undefined => {

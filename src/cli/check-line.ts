@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { dialects } from '../core/dialect.ts'
 import type { Draft, Interview } from '../core/draft.ts'
 import { FactsError, parseInterview } from '../core/facts.ts'
-import { messageKinds } from '../core/kinds.ts'
+import { draftEntries, fitting } from '../core/parse-draft.ts'
 import type { Report } from '../core/report.ts'
 import { longestLine } from './lines.ts'
 import { harmlessJson } from './print.ts'
@@ -17,10 +16,7 @@ const lineSchema = v.object(
         'is a number too long to be kept, and should be a text',
       ),
     ),
-    kind: v.nullish(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
-    subject: v.nullish(v.string('should be a text')),
-    body: v.string('should be a text'),
-    dialect: v.nullish(v.picklist(dialects, `should be one of ${dialects.join(', ')}`)),
+    ...draftEntries,
     interview: v.nullish(v.unknown()),
   },
   'The line should be a JSON object',
@@ -43,15 +39,7 @@ async function answer(check: Check, line: string): Promise<object> {
   } catch {
     throw new FactsError('The line is not JSON')
   }
-  // A list would be faulted for the fields it lacks.
-  const parsed = v.safeParse(lineSchema, Array.isArray(value) ? undefined : value)
-  if (!parsed.success) {
-    const [issue] = parsed.issues
-    const field = v.getDotPath(issue)
-    const problem = issue.received === 'undefined' ? 'is missing' : issue.message
-    throw new FactsError(field ? `${field} ${problem}` : issue.message)
-  }
-  const { id, kind, subject, body, dialect, interview } = parsed.output
+  const { id, kind, subject, body, dialect, interview } = fitting(lineSchema, value)
   const draft = {
     kind: kind ?? undefined,
     subject: subject ?? undefined,

@@ -11,11 +11,7 @@ export async function readMail(source: string | Uint8Array, name: string): Promi
   try {
     const bytes = typeof source === 'string' ? Buffer.from(source) : source
     const { subject, text, html, attachments } = await mail.readMail(bytes)
-    return {
-      subject,
-      ...(attachments.length > 0 ? { attachments } : {}),
-      body: text.trim() || !html ? text : textOfHtml(html),
-    }
+    return { subject, attachments, body: text.trim() || !html ? text : textOfHtml(html) }
   } catch {
     throw new Misuse(`${name} is not an email that can be read.`)
   }

@@ -1,16 +1,63 @@
-const introduction =
-  /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:|From: .+)$/i
-/** "Subject: Thank you": a line of an email's head that was pasted with its text. */
-const headLine = /^(?:subject|from|to|cc|bcc|date|sent)\s*:/i
-const quotedHeadLine = /^(?:Sent|Date|To|Subject|Cc): /i
+/** In the languages of Europe, Turkish, Chinese and Japanese, as their mail programs head a quoted email. */
+const from = 'from|von|de|da|van|od|från|fra|feladó|lähettäjä|kimden|от|发件人|寄件者|差出人'
+const when =
+  'sent|date|gesendet|datum|envoyé|enviad[oa](?: e[lm])?|fecha|inviato|data|verzonden|wysłano|skickat|sendt|dato|(?:el)?küldve|dátum|lähetetty|päiväys|gönderilme tarihi|tarih|odesláno|отправлено|дата|发送时间|寄件日期|送信日時'
+const about =
+  'subject|betreff|objet|asunto|oggetto|onderwerp|temat|ämne|assunto|emne|tárgy|aihe|konu|předmět|тема|主题|主旨|件名'
+const others = 'to|cc|bcc|an|à|para|aan|till|til|címzett|kime|кому|收件人|宛先'
+const wrote =
+  'schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|írta|kirjoitti|yazdı|napsala?|napisał(?:a|\\(a\\))?|написала?'
 
+/** "Subject: Thank you", "*Von:* Ida Holm", "Objet : Merci". */
+const label = (words: string) => new RegExp(`^\\*{0,2}(?:${words})\\s?[:：]`, 'iu')
+/** A line of an email's head that was pasted with its text. */
+const headLine = label([from, when, about, others].join('|'))
+const fromLine = label(from)
+const quotedHeadLine = label(`${when}|${about}`)
+const introduction = /^(?:-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:)$/i
+/** "-----Ursprüngliche Nachricht-----" above a quoted head. */
+const divider = /^-{2,}[^-].{2,60}-{2,}$/
+
+/** "On 3 March you wrote:" is the writer’s own. */
+const attribution = /^On .{6,160}(?<! you) wrote:$|@[^\s@]+ wrote:$/i
+const wroteAbroad = new RegExp(`(?<!\\p{L})(?:${wrote})(?!\\p{L})`, 'iu')
+/** "2026年3月3日(火) 9:12 Ida Holm <ida@mail.example>:" */
+const addressLast = /<[^\s<>@]+@[^\s<>@]+>[:：]$/
+const clock = /\d[:.]\d\d/
+/** Longer lines are text. */
+const longestAttribution = 240
+
+function isAttribution(line: string): boolean {
+  if (!/[:：]$/.test(line) || line.length > longestAttribution) return false
+  return (
+    attribution.test(line) ||
+    (/\d|@/.test(line) && wroteAbroad.test(line)) ||
+    (clock.test(line) && addressLast.test(line))
+  )
+}
+
+/** With a year or a time of day. */
+const isDated = (line: string) => /\d{4}/.test(line) || clock.test(line)
+
+/** "On Tue, 3 Mar 2026 at 9:12, Ida Holm", with "<ida@mail.example> wrote:" on the next line. */
+const isWrapped = (line: string, next: string) =>
+  isDated(line) && !isDated(next) && !/[.!?:]$/.test(line) && isAttribution(`${line} ${next}`)
+
+/** Whether a line is such as stands above an email’s text: "Subject: Thank you". */
 export const isHeadLine = (line: string): boolean => headLine.test(line)
 
 /** What follows "On … wrote:" or a forwarded head. */
 function introducesQuote(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
-  if (!introduction.test(line)) return false
-  return !/^From: /i.test(line) || lines.slice(index + 1, index + 4).some((next) => quotedHeadLine.test(next))
+  const isHead = (at: number) =>
+    fromLine.test(lines[at] ?? '') && lines.slice(at + 1, at + 4).some((next) => quotedHeadLine.test(next))
+  return (
+    introduction.test(line) ||
+    isAttribution(line) ||
+    isWrapped(line, lines[index + 1] ?? '') ||
+    isHead(index) ||
+    (divider.test(line) && isHead(index + 1))
+  )
 }
 
 /** Index of the line with which the quoted email begins, of lines without white space around them; -1 where none does. */

@@ -1,6 +1,6 @@
 import { phraseSet } from './phrase-set.ts'
 import type { Span } from '../core/span.ts'
-import type { Sentence } from './document.ts'
+import type { Paragraph, Sentence } from './document.ts'
 
 const piece =
   '(draft|version|email|message|note|letter|template|script|example|rewrite|response|reply|suggestion)'
@@ -27,8 +27,26 @@ const leftovers = phraseSet<true>(
     '(replace|fill in|update|swap) (all|any|the)? (the)? (placeholders|bracketed|brackets|blanks|placeholder)',
     `^ i hope this (${piece}) (helps|works|is helpful)`,
     'my knowledge cutoff',
+    `^ (remember|be sure|make sure|do not forget) to (personalise|personalize|customise|customize|tailor|proofread) (it|this|the ${piece})`,
   ].map((pattern) => [pattern, true] as const),
 )
+
+/**
+ * Below the sign-off such a line is not the person’s: "Word count: 62", "Option 2:", "This version is concise.", and what
+ * they told themselves: "PS: remember to change the name". Above it "Option 2: …" may well be theirs.
+ */
+const tail =
+  /^[\s(*_#-]{0,4}(?:p\.?s\b[.:,]{0,2} )?(?:note: (?:replace|change|adjust|fill|insert|edit|add|update|personali[sz]e|customi[sz]e)\b|word count\b|tone: |tips?: |(?:option|version|draft|alternative) (?:\d|[abc]|two|three)\s*(?:[:(]|$)|(?:remember|be sure|make sure|don['’]t forget) to (?:replace|change|adjust|fill|insert|edit|add|update|personali[sz]e|customi[sz]e|proofread|tailor|attach)\b|th(?:is|e above) (?:version|draft|e-?mail|note) (?:is|keeps|strikes|sounds|balances|shows|highlights)\b|i hope (?:this|it) helps\b|(?:best of |good )luck (?:with|on|for|in) (?:your|the) (?:job )?(?:interview|application|search|hunt)\b)/i
+
+/** Whether a line below the sign-off is an assistant’s talk, or a note to oneself. */
+export const isTailTalk = (line: string): boolean => tail.test(line)
+
+/** Such lines of what stands at a letter’s end. */
+export function* tailTalk({ part, text, start }: Paragraph): Generator<Span> {
+  if (part !== 'sign-off' && part !== 'postscript') return
+  for (const { index, 0: line } of text.matchAll(/\S[^\n]*/g))
+    if (isTailTalk(line)) yield { start: start + index, end: start + index + line.length }
+}
 
 const opener = /^(?:certainly|sure|of course|absolutely|gladly|understood|great|no problem)[!.,]?$/i
 

@@ -12,7 +12,7 @@ const slotAlone = new RegExp(
 /** In square brackets by custom: editors' marks, mail tags, stage directions. */
 const customary = new Set(
   `sic|ext|external|internal|secure|encrypted|confidential|redacted|emphasis added|emphasis mine|my emphasis|my translation
-  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|...|…`
+  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|gross|net|left|right|above|below|...|…`
     .split(/[|\n]/)
     .map((words) => words.trim()),
 )
@@ -30,6 +30,28 @@ export const isDirection = (text: string, { start, end }: Span) => {
   return direction.test(words) && !slotWord.test(words)
 }
 
+/** "12 pages", "PDF, 2 MB", "Ctrl": measures, kinds of file and keys. */
+const measured =
+  /^(?:\d[\d.,]* ?(?:pages?|p|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?|[hkms]|[kmgt]b|k?m|k?g|words|slides|sheets|%)|(?:pdf|docx?|xlsx?|csv|pptx?|zip|png|jpe?g|mp[34])(?:,.{0,30})?|ctrl|alt|shift|enter|return|esc|tab|del|cmd)$/i
+/** "[which I loved]", "[and we laughed]". */
+const clause =
+  /^(?:which|though|although|but|and|as|because) (?:i|we|it|he|she|they|is|was|are|were|ha[sd])\b/i
+/** "travel [by car or train]": what begins so goes on from the word before. */
+const goesOn = /^(?:by|in|on|from|via|at|with) \p{Ll}+(?: \p{Ll}+)*$/u
+/** "Ruth [the planner]". */
+const apposition = /^(?:the|an?|my|our|his|her|its) \p{Ll}+(?: \p{Ll}+)*$/u
+/** The same after words that lack one: "about [the app]", "the [a ward]". */
+const wanting =
+  /(?:^|[^\p{L}’'])(?:the|an?|my|our|your|their|his|her|its|this|that|of|to|for|at|in|on|by|with|from|about|as|and|or|was|were|is|are|be|dear|hi|hello) $/iu
+
+/** An aside that could stand in round brackets as well. */
+function isAside(text: string, words: string, start: number): boolean {
+  if (measured.test(words) || clause.test(words)) return true
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (!/\p{L} $/u.test(before) || wanting.test(before)) return false
+  return goesOn.test(words) || (apposition.test(words) && /\p{Lu}\p{Ll}+ $/u.test(before))
+}
+
 function isSquareBlank(text: string, content: string, { start, end }: Span): boolean {
   const words = content.trim()
   const before = text[start - 1] ?? ''
@@ -40,13 +62,14 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
   if (/^\p{L}$/u.test(words)) return /^[XYZ]$/.test(words) && !/[\p{L}\p{N}]/u.test(before + after)
   if (slotWord.test(words)) return true
   // `rows[id]`, `w[h]ich`, `?c=[d]`, "[ISO 9001]", and an editor's word inside a quotation.
-  const code = /[\p{L}\p{N}=/&.]/u.test(before) || /[\p{L}\p{N}]/u.test(after)
-  return !code && !/\d$/.test(words) && !quotedBefore(text, start)
+  const code = /[\p{L}\p{N}=/&.+]/u.test(before) || /[\p{L}\p{N}+]/u.test(after)
+  return !code && !/\d$/.test(words) && !quotedBefore(text, start) && !isAside(text, words, start)
 }
 
-/** "The {id} field", "the [id] column": the marks are part of what is spoken of. */
+/** "The {id} field", "the [id] column", "{curly braces}": the marks are part of what is spoken of. */
 const namesCode = (text: string, { start, end }: Span) =>
   text[start - 1] === '`' ||
+  /(?:brackets|braces)$/.test(text.slice(start, end - 1)) ||
   /^['’"]?\s*(?:tag|element|field(?! ?(?:trip|day|work))|header|key(?! value)|variable|param|attribute|propert|column|token|placeholder|syntax)/i.test(
     text.slice(end, end + 16),
   )
@@ -57,10 +80,12 @@ function isAngleBlank(text: string, content: string, { start }: Span): boolean {
   return slotWord.test(content) || /^\p{L}+(?: \p{L}+){1,9}$/u.test(content)
 }
 
-/** `/users/{id}`, `\frac{a}` and `{"a": 1}` are code and pass. */
+/** `/users/{id}`, `\frac{a}`, `{"a": 1}` and the set {a, b} are code and pass. */
 function isBraceBlank(text: string, content: string, { start }: Span): boolean {
   return (
-    /\p{L}/u.test(content) && !/["';=()]/.test(content) && !/[\p{L}\p{N}/\\={$]/u.test(text[start - 1] ?? '')
+    /\p{L}{2}|^\p{L}$/u.test(content) &&
+    !/["';=()]/.test(content) &&
+    !/[\p{L}\p{N}/\\={$]/u.test(text[start - 1] ?? '')
   )
 }
 
@@ -82,6 +107,7 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
   [/\{\{([^{}\n]{1,80})\}\}|\$\{([^{}\n]{1,80})\}|<%=?([^%\n]{1,80})%>|\*\|([A-Z_:]{2,40})\|\*/g, always],
   [/<<([^<>\n]{2,80})>>|«\s?([^«»\n]{2,40})\s?»/g, (_, content) => slotWord.test(content)],
   [/%%?([A-Z][A-Z_]{2,30})%%?|##([A-Z][A-Z_]{2,30})##|@@([A-Za-z_]{2,30})@@/g, always],
+  [/(?<![\w$])\$([A-Z][A-Z_]{2,30})\b/g, (_, content) => slotWord.test(content)],
   [/\[([^\][]{1,160})\]/g, unlessCode(isSquareBlank)],
   [/<([^<>\n]{2,80})>/g, unlessCode(isAngleBlank)],
   [/\{([^{}\n]{1,80})\}/g, unlessCode(isBraceBlank)],
@@ -120,7 +146,10 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
   return (
     !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|type|mark|dos|act) $/i.test(
       text.slice(Math.max(0, start - 12), start),
-    ) && !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|XY\b))/i.test(text.slice(end, end + 12))
+    ) &&
+    !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|large|small|long|XY\b))/i.test(
+      text.slice(end, end + 12),
+    )
   )
 }
 
@@ -160,7 +189,7 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 
 /** What every shape has one of: most paragraphs have none, and are done at once. */
 const anySign =
-  /[[{<«(%#@*]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|NAME|Title|TITLE|name here|insert|Insert|INSERT|lorem|Lorem/
+  /[[{<«(%#@*]|\$[A-Z]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|NAME|Title|TITLE|name here|insert|Insert|INSERT|lorem|Lorem/
 
 /**
  * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.

@@ -2,6 +2,7 @@ import { isHeadLine, quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
 import { withoutTail } from '../core/trim.ts'
 import type { Part } from '../language/document.ts'
+import { isTailTalk } from '../language/chat-leftovers.ts'
 import { placeholdersIn } from '../language/placeholders.ts'
 
 /** A stretch of the body that is one part of the email. */
@@ -224,6 +225,8 @@ export function markParts(body: string): Section[] {
       if (rest.trim()) add('body', line.end - rest.trimStart().length, line.end)
       return
     }
+    // What an assistant said below the letter, or the person to themselves: a rule must see it.
+    if (signOff && index >= signOff.to && isTailTalk(line.text)) return add('sign-off', line.start, line.end)
     if (postscript.test(line.text)) return add('postscript', line.start, line.end)
     if (signOff && index >= signOff.from && index < signOff.to) {
       const previous = sections.at(-1)

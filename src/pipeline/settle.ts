@@ -18,8 +18,8 @@ function rank({ severity, rule }: Finding): number {
   if (rule.endsWith('-reading')) return severities.indexOf('hint') * 100 + families.indexOf('-reading')
   // Our own rules know this kind of email; the deeper check fills in where they are silent.
   if (rule === 'deeper-check') return Number.MAX_SAFE_INTEGER
-  // A break can wait until what the words there say is mended.
-  if (rule === 'wall-of-text') return Number.MAX_SAFE_INTEGER - 1
+  // A break can wait until what the words there say is mended, and so can stars around them.
+  if (rule === 'wall-of-text' || rule === 'markdown-marks') return Number.MAX_SAFE_INTEGER - 1
   const family = families.findIndex((name) => rule.startsWith(name))
   return severities.indexOf(severity) * 100 + (family < 0 ? families.length : family)
 }

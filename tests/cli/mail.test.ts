@@ -50,6 +50,10 @@ describe('readMail', () => {
     expect((await readMail(mail('To: ana@x.example', '', 'Thank you.'), 'note.eml')).subject).toBe('')
   })
 
+  it('tells that nothing is attached', async () => {
+    expect((await readMail(mail('Subject: Kiln', '', 'Thank you.'), 'note.eml')).attachments).toEqual([])
+  })
+
   it('names attachments and passes over what they hold', async () => {
     const { body, attachments } = await readMail(
       mail(

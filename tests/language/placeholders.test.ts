@@ -34,6 +34,12 @@ describe('placeholdersIn', () => {
     ['I liked insert specific detail here', 'insert specific detail here'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum dolor sit amet'],
     ['the ____ team', '____'],
+    ['your talk at $COMPANY', '$COMPANY'],
+    ['I was struck by [the new kiln]', '[the new kiln]'],
+    ['Thank you, [the planner]', '[the planner]'],
+    ['Call Ruth [her phone number]', '[her phone number]'],
+    ['the {x} post', '{x}'],
+    ['by [2 skills]', '[2 skills]'],
   ])('finds the blank in: %s', (text, blank) => {
     expect(found(text)).toEqual([blank])
   })
@@ -65,6 +71,17 @@ describe('placeholdersIn', () => {
     'I had to insert names into the register',
     'INSERT INTO queue VALUES (1)',
     'your name came up',
+    'the plan [9 pages] and the film [4 min]',
+    'my plan [PDF, 3 MB] and the scans [zip]',
+    'press [Shift]+[P]',
+    'the lift [which we fixed] was slow',
+    'Nils [the keeper] waved',
+    'I can come [by bus or tram]',
+    '38,000 [gross] a year',
+    'the pairs {p, q} and {1, n}',
+    'lists in [square brackets] and {braces}',
+    'an XX-large glove',
+    'a fee in $USD and the $PATH',
     'snake_case and __init__.py',
     'a rise of 20% and 100%',
   ])('lets pass: %s', (text) => {

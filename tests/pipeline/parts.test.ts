@@ -160,6 +160,46 @@ describe('what is nobody’s business', () => {
     )
   })
 
+  it.each([
+    'Von: Ida Holm\nGesendet: Montag, 2. März 2026 09:12\nAn: Ola Berg\nBetreff: Schleuse',
+    'De : Ida Holm\nEnvoyé : lundi 2 mars 2026\nÀ : Ola Berg\nObjet : Écluse',
+    'De: Ida Holm\nEnviado el: lunes, 2 de marzo\nPara: Ola Berg\nAsunto: Esclusa',
+    'Fra: Ida Holm\nSendt: mandag\nTil: Ola Berg\nEmne: Sluse',
+    '*From:* Ida Holm\n*Sent:* Monday\n*To:* Ola Berg',
+    '-----Ursprüngliche Nachricht-----\nVon: Ida Holm\nGesendet: Montag',
+    'Am 02.03.2026 um 09:12 schrieb Ida Holm:',
+    'Le lun. 2 mars 2026 à 09:12, Ida Holm <ida@mail.example> a écrit :',
+    'Ida Holm <ida@mail.example> ezt írta (időpont: 2026. márc. 2., H, 9:12):',
+    '2026年3月2日(月) 9:12 Ida Holm <ida@mail.example>:',
+    'Ida Holm <ida@mail.example> wrote:',
+    'On Mon, 2 Mar 2026 at 09:12, Ida Holm of the Upper Weir\n<ida@mail.example> wrote:',
+    'Le lun. 2 mars 2026 à 09:12, Ida Holm\n<ida@mail.example> a écrit :',
+  ])('is the quoted reply below what a mail program sets above it: %j', (head) => {
+    expect(partsOf(`${text}\n\nBest,\nOla\n\n${head}\n\nAn answer, please.`)).toEqual([
+      `body: ${text}`,
+      'sign-off: Best,\nOla',
+      `quoted: ${head}`,
+      'quoted: An answer, please.',
+    ])
+  })
+
+  it.each([
+    'On 2 March you wrote:\nThe weir opens in May.',
+    'From: 9 to 5\nTo: whoever asks',
+    'Van: the blue one\nBoat: the green one',
+    'I could come at 9:30, and this is my plan:\nwrote: nothing yet',
+    'The schedule for 2026\nas the keeper put it:',
+    '---- My plan ----\nOne lock a year.',
+    'At 9:15 my plan for ida@mail.example was this:\nOne lock a year.',
+  ])('is no text of the writer: %j', (body) => {
+    expect(partsOf(`${text}\n\n${body}`).filter((part) => part.startsWith('quoted'))).toEqual([])
+  })
+
+  it('is the head of the person’s own email in another language', () => {
+    const head = 'Von: Ola Berg\nAn: ida@mail.example\nBetreff: Schleuse'
+    expect(partsOf(`${head}\n\n${text}`)).toEqual([`header: ${head}`, `body: ${text}`])
+  })
+
   it('leaves a postscript to the writer', () => {
     expect(partsOf(`Dear Ida,\n\n${text}\n\nBest,\nOla\n\nPS: The heron was back.`).at(-1)).toBe(
       'postscript: PS: The heron was back.',

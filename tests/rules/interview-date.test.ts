@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
+import { oneRule } from '../support/one-rule.ts'
+
+const analyzer = oneRule('interview-date')
+
+/** What stands in place of the day that is marked, where the interview was on Tuesday, 3 March. */
+function said(body: string, format?: Interview['format']): string {
+  const [finding] = analyzer.check(
+    { kind: 'thank-you', body },
+    { interviewedAt: '2026-03-03', format },
+  ).findings
+  return finding ? `${body.slice(finding.start, finding.end)} → ${finding.fixes[0]?.insert}` : 'nothing'
+}
+
+it.each([
+  ['It was good to speak on Monday.', 'Monday → Tuesday'],
+  ['We met on the 4th about the tram depot.', 'the 4th → 3 March'],
+  ['I have thought of the tram since Friday’s interview.', 'Friday → Tuesday'],
+  ['I enjoyed our Monday meeting.', 'Monday → Tuesday'],
+  ['Thank you for Thursday’s talk about the tram.', 'Thursday → Tuesday'],
+])('sees another day: %s', (body, change) => {
+  expect(said(body)).toBe(change)
+})
+
+it.each([
+  'It was good to speak on stage on Monday.',
+  'We met on the 4th floor.',
+  'We met on the 3rd, and it was good to speak on Tuesday.',
+  'I look forward to Friday’s interview.',
+  'In our Monday meeting at the yard we plan the week.',
+  'I enjoyed our Monday meetings at the yard.',
+  'After Friday’s interview with Alder I bought a tram ticket.',
+  'It was good to be at Tuesday’s interview.',
+])('lets pass: %s', (body) => {
+  expect(said(body)).toBe('nothing')
+})
+
+it('takes the call for the interview only where it was one', () => {
+  expect(said('Thank you for the call on 4 March.', 'phone')).toBe('4 March → 3 March')
+  expect(said('Thank you for the call on 4 March.', 'in-person')).toBe('nothing')
+  expect(said('Thank you for the call on 4 March.')).toBe('nothing')
+})
