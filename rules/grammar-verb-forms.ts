@@ -79,15 +79,10 @@ export default corrections({
     (have|has|had|not|so|very|too|with|without|gained|learned|made|met) [much] (<things>|points|ideas|interviews|years) => many
     (two|three|four|five|many|some|ten|my|several) [(childrens|peoples|womens|mens)] => {1:singular}
     [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|longer|shorter|older|younger|earlier)] => {2}
-    [i am am] => I am
-    [(he|she|it) is is] => {1} is
-    [(we|you|they) are are] => {1} are
-    [(i|he|she|we|you|they|it) would would] => {1} would
-    [(should|could|would|do|does|did) not not] => {1} not
     [(a|an) (the|this|my|your)] => {2} | {1}
     [a our] => our | a
     [an our] => an hour | our
-    [the (a|an|my|your|our|their|his|her|this|these)] !(level|levels|team|list|to) => the | {2}
+    [the (a|an|my|your|our|their|his|her|this|these)] !(level|levels|team|list|to|in|of|and|or|is|was|la|cappella|priori) => the | {2}
     [the (i|he|she|we|they)] (am|is|are|was|were|have|has|will|can|would) => {2}
     (able|try|tried|trying|hoping|hope|planning|plan|wanting|want|wanted|willing|wish|need|needed|decided|agreed|promised|happy|glad|pleased|excited|ready|like|love) to [(<verb-ing>|being)] => {1:base}
     (i|we) (am|are|was|were)? going to [(meeting|speaking|discussing|learning|joining|contributing|creating)] => {1:base}
@@ -126,6 +121,7 @@ export default corrections({
       'I saw him work; my boss asked that he lead, and if I were you I would say yes.',
       'You’d mentioned that the head of the visitors has left.',
       'The A-level class had several project teams.',
+      'We ran the A/B tests, mended the A and the B line, and heard the a cappella choir.',
     ],
   },
 })

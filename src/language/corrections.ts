@@ -131,6 +131,8 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
       const typed = sentence.text.slice(head.start, tail.end)
       if (value.contracted && !/['’]/.test(typed)) return []
       if (first > from && /[,;:.!?()"“”]/.test(head.before)) return []
+      // "the A/B test", "the A lines": a letter that names something.
+      if (/ A$/.test(typed) || sentence.text[tail.end] === '/') return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)
       const fixes = value.fixes.map((fix) => withCapital(filled(fix, texts), typed))
       if (fixes[0] === typed) return []
