@@ -79,6 +79,10 @@ export default corrections({
     (have|has|had|not|so|very|too|with|without|gained|learned|made|met) [much] (<things>|points|ideas|interviews|years) => many
     (two|three|four|five|many|some|ten|my|several) [(childrens|peoples|womens|mens)] => {1:singular}
     [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|longer|shorter|older|younger|earlier)] => {2}
+    [i am am] => I am
+    (^|and|but|that|because) [(he|she|it) is is] => {1} is
+    [(we|you|they) are are] => {1} are
+    [(i|he|she|we|you|they|it) would would] => {1} would
     [(a|an) (the|this|my|your)] => {2} | {1}
     [a our] => our | a
     [an our] => an hour | our

@@ -111,6 +111,7 @@ export default avoid({
       { body: 'It was a rare <<oppurtunity>>.', fixed: 'It was a rare opportunity.' },
       { body: 'I saw the <<compnay’s>> yard.', fixed: 'I saw the company’s yard.' },
       { body: '<<Enviroment>> work is what I do.', fixed: 'Environment work is what I do.' },
+      { body: 'A <<profesional>> <<enviroment>>.', fixed: 'A professional enviroment.' },
       { body: 'It is <<everyones>> kiln.', fixed: "It is everyone's kiln." },
     ],
     clean: [
@@ -120,6 +121,7 @@ export default avoid({
       'Dear Teh,\n\nTeh, thank you. I met Rhys ap Gruffydd and Nur binti Zain.\n\nBest,\nOla',
       'I joined the waitlist of a rideshare app and wrote its jquery.',
       'I wrote the cron jobs and tuned the postgres wal, and grew up in Tema.',
+      'The tour was a joy, so go raibh maith agat to the crew.',
       'I co-founded a pre-sales team in Kraków with Anjali Venkataraman.',
       {
         body: 'The tarbok run was long.',
