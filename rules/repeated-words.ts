@@ -8,10 +8,10 @@ const onPurpose =
   /^(?:very|so|many|much|far|no|ha|bye|really|long|who|zero|oh|one|two|three|four|five|six|seven|eight|nine) /i
 
 /** Doubled in good English by verbs that end in a little word, by clauses that do and by "gave her her keys". */
-const twiceRight: readonly (readonly [twice: RegExp, before: RegExp])[] = [
-  [/^(?:do|does|did|her) /i, /./],
+const twiceRight: readonly (readonly [twice: RegExp, clause: RegExp])[] = [
+  [/^(?:do|does|did|her) /i, /(?:)/],
   // "What it is is a plan": the clause is the subject.
-  [/^(?:is|was|are|were) /i, /\b(?:what|all|who|where|how)\b[^,;:]*$/i],
+  [/^(?:is|was|are|were) /i, /\b(?:what|all|who|where|how)\b/i],
   // "logged on on Monday", "handed it in in March"
   [
     /^(?:in|on|by) /i,
@@ -32,8 +32,9 @@ export default fromRetext({
   worth: ({ words }) => words.some(({ norm }, index) => norm === words[index - 1]?.norm),
   keep: ({ actual = '', expected = [], place }, text) => {
     const before = text.slice(0, place && 'start' in place ? place.start.offset : 0)
+    const clause = before.split(/[,;:]/).at(-1) ?? ''
     return onPurpose.test(actual) ||
-      twiceRight.some(([twice, leading]) => twice.test(actual) && leading.test(before))
+      twiceRight.some(([twice, leading]) => twice.test(actual) && leading.test(clause))
       ? undefined
       : { fixes: expected.map((word) => actual.slice(0, word.length)) }
   },

@@ -68,6 +68,7 @@ const agreeing: Readonly<Record<string, readonly [one: string, several: string]>
 const forms: Readonly<Record<string, (word: string) => string>> = {
   base: (word) => verbOf(word).base,
   third: (word) => verbOf(word).third,
+  past: (word) => verbOf(word).past,
   participle: (word) => verbOf(word).participle,
   gerund: (word) => verbOf(word).gerund,
   verb: (word) => verbsByNoun[word.toLowerCase()] ?? word,
