@@ -28,7 +28,7 @@ export default corrections({
     ^ (yesterday|last (week|month|year|night|summer|winter|spring|autumn|<day>)) (i|we) [have (<verb-done>|visited)] => {2:past}
     i [am (work|live|study|apply|write|look)] (as|in|at|for|with|on|to|here|there) => am {2:gerund}
     (if|when|where|as|what|whatever|which|that|anything|everything|more|information) (it|they|more|anything)? (is|are|was|were) [need] ($|to|for|by|i|we|and|from) => needed
-    (have|has|had|having) (also|already|since|once)? [lead] (a|an|the|this|that|my|our|your|both|all|two|three|four|five|six|several|many|some|up|teams|projects|people|<year>) => led
+    (have|has|had|having) (also|already|since|once)? [lead] (a|an|the|this|that|my|our|your|both|all|two|three|four|five|six|several|many|some|up|to|me|teams|projects|people|<year>) => led
     (was|were|been|being|be) [lead] (by|through|to believe|astray) => led
     ((last|that|this) (year|month|week|summer|winter|spring|autumn|season)|yesterday|ago|in <year>|when i was ..4) (i|we) [lead] (a|an|the|my|our|two|three|four|five|six|<number>|teams|projects|people) => led
     (this|that|it|he|she) [lead] (to|us) => led | leads
