@@ -2,12 +2,6 @@ import { phrases, type PhraseLine } from '../src/language/phrases.ts'
 
 type Look = NonNullable<PhraseLine['when']>
 
-/** Whether the word before is such. */
-const goesBefore =
-  (former: RegExp): Look =>
-  ({ words }, from) =>
-    former.test(words[from - 1]?.norm ?? '')
-
 const isSmall: Look = ({ words }, from) => /^\p{Ll}/u.test(words[from]?.text ?? '')
 
 /** A letter that stands for a word has one on each side: "I can b there", and not "plan b". */
@@ -15,7 +9,7 @@ const chained =
   (former: RegExp): Look =>
   (sentence, from, to) =>
     isSmall(sentence, from, to) &&
-    goesBefore(former)(sentence, from, to) &&
+    former.test(sentence.words[from - 1]?.norm ?? '') &&
     sentence.words[from + 1]?.before === ''
 
 export default phrases({
@@ -31,14 +25,14 @@ export default phrases({
   always: true,
   parts: ['greeting', 'body', 'postscript', 'sign-off'],
   lines: [
-    // "Gotta say, I liked it" leaves its "I" out; "I've gotta" has its "have".
+    // "Gotta say, I liked it" leaves its "I" out.
     { find: ['^ gonna'], instead: ['I am going to'] },
-    { find: ['gonna'], when: goesBefore(/./), instead: ['going to'] },
+    { find: ['gonna'], instead: ['going to'] },
     { find: ['^ wanna'], instead: ['I want to'] },
-    { find: ['wanna'], when: goesBefore(/./), instead: ['want to'] },
+    { find: ['wanna'], instead: ['want to'] },
     { find: ['^ gotta'], instead: ['I have to'] },
-    { find: ['gotta'], when: goesBefore(/^ha(?:ve|s|d)$/), instead: ['got to'] },
-    { find: ['gotta'], when: goesBefore(/^(?!ha(?:ve|s|d)$)/), instead: ['have to'] },
+    { find: ['~have gotta'] },
+    { find: ['gotta'], instead: ['have to'] },
     { find: ['kinda', 'sorta'], instead: ['rather'] },
     { find: ['(thx|thnx|tnx|thanx|tysm)'], instead: ['thanks'] },
     { find: ['(pls|plz|plss|plsss|plssss|plzz|plzzz|pliss)'], instead: ['please'] },
@@ -57,10 +51,11 @@ export default phrases({
     {
       find: [
         '(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)',
-        '(btw|imo|imho|yeah|yeh|yep|yup|nah|nope|ikr|hun|innit|frfr|lowkey|highkey)',
+        '(btw|imo|imho|ikr|hun|innit|frfr|lowkey|highkey)',
       ],
       reach: 'aside',
     },
+    { find: ['(yeah|yeh|yep|yup|nah) !(hi|hello|hey|good)'], severity: 'hint', reach: 'aside' },
     { find: ['dunno'], instead: ['do not know'] },
     { find: ['idk'], instead: ['I do not know'] },
     { find: ['lmk'], instead: ['let me know'] },
@@ -119,10 +114,11 @@ export default phrases({
     flagged: [
       { body: 'I am <<gonna>> send the file.', fixed: 'I am going to send the file.' },
       { body: '<<Gotta>> say, I liked it.', fixed: 'I have to say, I liked it.' },
-      { body: 'I’ve <<gotta>> say I liked it.', fixed: 'I’ve got to say I liked it.' },
+      { body: 'I <<gotta>> say I liked it.', fixed: 'I have to say I liked it.' },
+      'I<<’ve gotta>> say I liked it.',
       { body: 'The kiln was hot <<tho>> old.', fixed: 'The kiln was hot though old.' },
       { body: 'I can <<b>> there at six.', fixed: 'I can be there at six.' },
-      { body: '<<Yeah, the>> kiln was hot.', fixed: 'The kiln was hot.' },
+      { body: '<<Yeah, the>> kiln was hot.', severity: 'hint', fixed: 'The kiln was hot.' },
       { body: '<<tbh the>> kiln was hot.', fixed: 'The kiln was hot.' },
       { body: 'The tour was fun<< lol>>.', fixed: 'The tour was fun.' },
       { body: '<<Btw, the>> kiln was hot.', fixed: 'The kiln was hot.' },
