@@ -133,7 +133,7 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
       if (value.contracted && !/['’]/.test(typed)) return []
       if (first > from && /[,;:.!?()"“”]/.test(head.before)) return []
       // "the A/B test", "the A lines": a letter that names something.
-      if (/ A$/.test(typed) || sentence.text[tail.end] === '/') return []
+      if (typed.endsWith(' A') || sentence.text[tail.end] === '/') return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)
       const fixes = value.fixes.map((fix) => withCapital(filled(fix, texts), typed))
       if (fixes[0] === typed) return []
