@@ -26,6 +26,12 @@ export default avoid({
       { body: 'Thank you for <<you’re>> time.', fixed: 'Thank you for your time.' },
       { body: 'I heard about <<you’re>> new kiln.', fixed: 'I heard about your new kiln.' },
       { body: '<<Who’s>> idea was the kiln?', fixed: 'Whose idea was the kiln?' },
+      {
+        body: 'I liked the yard and <<it’s>> culture of trust.',
+        fixed: 'I liked the yard and its culture of trust.',
+      },
+      { body: 'I enjoyed <<you’re>> tour.', fixed: 'I enjoyed your tour.' },
+      { body: 'I met the man <<who’s>> plan we use.', fixed: 'I met the man whose plan we use.' },
       { body: 'I <<cant>> wait for May.', fixed: 'I can’t wait for May.' },
     ],
     clean: [
@@ -34,6 +40,7 @@ export default avoid({
       'You’re welcome, and your time was well spent.',
       'I know it’s people who count, and I asked who’s responsible.',
       'I know you’re busy people; it’s what I heard about: it’s late.',
+      'I liked the yard and it’s great; I love the food and it’s company culture; the man who’s chief now came.',
       'It’s people that make a yard; who’s next?',
       'He let’s-play streams, as they call it.',
     ],

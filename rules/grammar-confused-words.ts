@@ -21,8 +21,10 @@ export default corrections({
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
     (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
+    (far|much|bit|never|little) [to] (late|early|slow|small|long|few|many|big|hard|easy|expensive) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related|lead|leads|led) [too] <any> => to
+    (good|great|nice|lovely|pleasure|chance|opportunity|honour|honor|privilege|time|excited|like|love|how) [too] <pure-verb> => to
     [too] be (honest|frank|fair|clear|sure|able|part|considered) => to
     (could|would|should|might|must) [of] !course => have
     (could|would|should|might|must) not [of] !course => have
@@ -33,7 +35,7 @@ export default corrections({
     side [affects] => effects
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
-    (can|could|to|will|would|can not|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
+    (i|you|we|they|can|could|to|will|would|can not|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
     (everyone|everything|everybody|nothing|open|free|available) [accept] (for|on|me) => except
     (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
     (is|was|am|are|were|be|been|felt|feel|seems|seemed|looks|looked) [quit] !(of|by|to|and|or|$|that) => quite
@@ -49,16 +51,14 @@ export default corrections({
     your [patients] (and understanding|while) => patience
     in [principal] ($|and|we|i|but) => principle
     (school|assistant|vice|deputy) [principle] => principal
+    (my|the|main|our|your) [principle] (task|tasks|duty|duties|role|reason|aim|job|concern|responsibility|goal) => principal
     [principle] (investigator|engineer|consultant|designer|architect|scientist|officer) => principal
     (boost|boosted|raise|raised|lift|lifted|employee|staff|team|low) [moral] (and|was|is|by|in|at|on|among|$) => morale
+    [compliment] my (skills|experience|strengths|background|knowledge|training) => complement
     (would|will|could|can) [compliment] (your|the|our|my) (team|skills|experience|existing|work|strengths|current|efforts) => complement
     (please|to) [insure] (that|you|we|i|everything|everyone) => ensure
     in the [passed] ($|i|we) => past
     (over|for|in|during) the [passed] (few|two|three|four|five|ten|year|years|week|weeks|month|months|decade|several|couple) => past
-    (has|have|had|been) [lead] (to|by|me) => led
-    [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
-    sneak [peak] => peek
-    [bare] (in mind|with me|with us) => bear
     (take|taking|took|having|had|short|quick|coffee|lunch|career) (a|an)? [brake] => break
     (know|decide|ask|wonder|wondering|determine|see|sure|confirm|unsure) (me)? [weather] (you|i|we|or|the|to|it|there|this|they|a|that) => whether
     (i|was|am|just|been|were) [wandering] (if|whether|how|what|when|about|why|where) => wondering
@@ -75,15 +75,12 @@ export default corrections({
     (i|we|always|never|have) [though] (that|about|of|it was|it would|you were) => thought
     (you|he|she|which|that|who|it|they|experience|job|role) [thought] (me|us) (a lot|how|that|to|the|many|much|so|patience|a|<pure-verb>) => taught
     (the|a|my|your|this) [hole] (team|day|week|time|process|company|thing|year|month|experience|morning|afternoon|story|life|idea|place|floor) => whole
-    of [coarse] => course
-    a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
     my [week] (point|points|side|spot|spots|subject) => weak
     (construction|building|job|work|web|company) [(sight|cite)] => site
     (construction|building|job|work|web) [(sights|cites)] => sites
     (to|not|can|could) [breath] (in|out|deeply|and|again|$|more|easily) => breathe
     (did|to|not|please|should|must) [chose] (me|you|the|a|this|my|between|another|one) => choose
-    (let|letting) (me|you|them|him|her|us) [now] ($|if|when|what|whether|how|about|that|by|where|should) => know
-    (let|letting) (me|us|you|them) [no] ($|if|when|what|whether|how|about|that|by|where|should) => know
+    (let|letting) (me|you|them|him|her|us) [(now|no)] ($|if|when|what|whether|how|about|that|by|where|should) => know
     right [know] => now
     (i|we|they|he|she|already) [new] (that|how|what|it|you|i|you) => knew
     (to|could|can|not|forward to|will) [here] (from|back|about) (you|the|your|him|them|us|it|me|<name>|a) => hear
@@ -92,15 +89,12 @@ export default corrections({
     (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
     (in|the|work|works|worked|for) [pubic] (and|or|roads|sector|places|events|spaces) => public
     [pubic] (relations|sector|school|schools|health|transport|service|services|speaking|affairs|library|policy|safety|hospital|company|body|holiday|opinion|funds|accountant|works|transportation|administration|records|procurement|engagement) => public
-    (assistant|deputy|senior|general|regional|restaurant|stage|hotel|night|shop|my|your|new|a store|account) [manger] => manager
-    (hiring|project|office|store|general|line|sales|area|shift|product|account|branch|ward|case|site|bank|assistant|marketing|hr|operations|kitchen|floor|duty|senior|deputy|care|home|stage|your|my|former) [manger] => manager
+    (hiring|project|office|store|general|line|sales|area|shift|product|account|branch|ward|case|site|bank|assistant|marketing|hr|operations|kitchen|floor|duty|senior|deputy|care|home|stage|regional|restaurant|hotel|night|shop|your|my|new|former) [manger] => manager
     (hiring|project|office|store|line|sales|area|shift|product|account|branch|ward|the|your|my|other) [mangers] => managers
-    the [manger] (of|for|at|who|said|told|role|position|mentioned) => manager
+    the [manger] (of|for|at|who|said|told|role|position|mentioned|showed|asked|explained|gave|took|introduced) => manager
     (former|fellow|dear) [collages] => colleagues
-    [piece] of mind => peace
     [roll] (model|models) => role
     (leading|key|important|vital|central|active) [roll] (in|at|as) => role
-    (i|you|we|they) [except] (your|the) (offer|invitation|apology|terms) => accept
     (is|are|was|were) [suppose] to => supposed
     ^ (i|we|he|she) [use] to (be|work|live|have|manage|run) => used
     as [oppose] to => opposed
@@ -108,16 +102,17 @@ export default corrections({
     (and|that|when|if|because) [the] (are|were|have|said that|asked me|told me) => they
     [an] (then|i|we|you|also|thank|they|he|she|it|the|my|your|our) => and
     [do] to the fact => due
-    (on|your|the) [behave] of => behalf
-    on [behave] => behalf
     not [jet] => yet
-    my strong [believe] => belief
-    (has|have) a [believe] => belief
-    looking [froward] => forward
-    thank you [vary] much => very
+    (my strong|has a|have a) [believe] => belief
+    [froward] => forward
+    [grate] (to (meet|see|hear|speak|talk|work|be)|meeting|talking|speaking|opportunity|pleasure|team|time|day|job|work|company) => great
+    (find|see|listed|attached|details|address|number|mentioned|as) [bellow] => below
+    (serve|serving|served|satisfied|loyal|angry|difficult|experience with|dealing with|paying|helping|greeting|attract) [costumers] => customers
+    [costumer] (service|services|support|care|satisfaction|experience|base|relations|facing|needs|feedback|complaints) => customer
+    the [change] to (meet|speak|talk|join|discuss|see|contribute|show you|hear|be part|interview|work (with|for|at|alongside)) => chance
     [vary] (much|well|good|happy|interested|excited|pleased|grateful) => very
     (a|an)? [allot] of => a lot
-    (be|become|am|as|being) [apart] of (your|the|a|this|our|my|something|that) => a part
+    (be|become|am|is|was|been|as|being|play|feel|felt|me) [apart] of (your|the|a|this|our|my|something|that|it|an|such) => a part
     (whether|if|that) it [seams] => seems
     it [seams] (that|to|like|as) => seems
     (should|could|would) [had] (been|done|gone|said) => have
@@ -125,7 +120,6 @@ export default corrections({
     (i|you|we|he|she|they) [cold] (not|be|do|have|see|use|help) => could
     [shell] (i|we) (send|bring|call|come) => shall
     i am [note] (sure|able|certain) => not
-    [feel tree] to => feel free
     (is|are|was|were|thank|thanks|you|look|looking|wait|waiting|work|worked|working|apply|applied|good|time|it|me|us|went|there|here|ready|team) [fro] (a|the|your|my|you|me|us|this|that|it|our|<verb-ing>|<number>) => for
     (all over|across) the [word] => world
     [on of] (the|my|your|our) => one of
@@ -145,6 +139,9 @@ export default corrections({
         body: 'I spoke with the hiring <<manger>> on Monday.',
         fixed: 'I spoke with the hiring manager on Monday.',
       },
+      { body: 'It was <<grate>> to meet the crew.', fixed: 'It was great to meet the crew.' },
+      { body: 'Please see <<bellow>>.', fixed: 'Please see below.' },
+      { body: 'My <<principle>> task was the kiln.', fixed: 'My principal task was the kiln.' },
       { body: 'I was glad to hear <<form>> you.', fixed: 'I was glad to hear from you.' },
       { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
     ],
@@ -153,6 +150,7 @@ export default corrections({
       'I could, of course, form a team from the people there.',
       'A child lay in a manger in the play I staged.',
       'Your very kind note and your looking after me meant much.',
+      'The grate was hot, the costumers and I agreed in principle, and change to work patterns is slow.',
       'I would advise that course, and her advice was the same.',
       'The quiet room was quite full.',
     ],

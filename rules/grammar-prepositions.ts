@@ -47,7 +47,6 @@ export default corrections({
     [interested to] (the|this|your|a) (role|position|job|company|opportunity) => interested in
     (look|looking|looked|looks) forward [(for|of|on|at)] => to
     (look|looking|looked|looks) [forwards] to => forward
-    [looking forward hearing] => looking forward to hearing
     (look|looking|looked|looks) forward to [(<pure-verb>|be|discuss|chat)] => {1:gerund}
     (look|looking|looked|looks) forward to [(work|collaborate|visit|help|show|share|start|try|move|lead|welcome|support)] (you|with|for|at|in|on|to|together|alongside|under|the|your|my|our|a) => {1:gerund}
     (am|are|were|get|getting|got|become|became) (used|accustomed) to [(<pure-verb>|work|lead|drive|run)] (in|with|under|at|on|the|a|to|my|for|as|night|nights|long|hard|alone|fast|quickly|all) => {1:gerund}
@@ -55,7 +54,7 @@ export default corrections({
     (interested|experienced|experience|succeeded|participated|involved|skilled|skills|background) in [(<pure-verb>|discuss|teach)] !(and|or) => {1:gerund}
     (experience|skills|skilled|experienced) (in|with|of) [(manage|develop|organise|organize|make|build|run|lead|write|teach|supervise|train|design|handle)] => {1:gerund}
     (thank you|thanks|grateful) (so much|very much|again)? for [(<pure-verb>|share|show|invite|consider|help|call|walk)] (me|us|the|your|my|with|time|out|to|a|an|this|all|so|about|that|through) => {1:gerund}
-    (thank you|thanks) for [to (<verb>|be)] => {2:gerund}
+    (thank you|thanks) (so much|very much|again)? for [to (<verb>|be)] => {2:gerund}
     ~enjoy [to (<verb>|be|discuss)] => {2:gerund}
     (avoid|avoided|avoids|finish|finished|finishes|suggest|suggested|suggests|dislike|keep|kept|practise|practised) [to (<verb>|be|discuss)] !(and|that) => {2:gerund}
     (insist|insisted) [to (<verb>|be)] => on {2:gerund}
@@ -68,6 +67,8 @@ export default corrections({
     (graduated|graduating) [of] (the|a|<name>) => from
     [despite of] => despite
     ~listen [(me|you|your|him|her|them)] => to {1}
+    (met|spoke|talked|meeting|meet|speak|interview|interviewed|saw) (you|me|us)? [on (yesterday|tomorrow)] => {2}
+    (met|spoke|talked|interviewed|visited|meet|speak|talk|interview|saw) (you|with you|with <any>|me|us|him|her)? [(in|at) (monday|tuesday|wednesday|thursday|friday)] => on {2}
     [in nowadays] => nowadays
     [today (morning|afternoon|evening)] => this {2}
     [today night] => tonight

@@ -68,6 +68,14 @@ export default corrections({
     [nerve wrecking] => nerve-racking
     [expresso] => espresso
     [supposably] => supposedly
+    [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
+    sneak [peak] => peek
+    [bare] (in mind|with me|with us) => bear
+    of [coarse] => course
+    a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
+    [piece] of mind => peace
+    on [behave] => behalf
+    [feel tree] to => feel free
     [hearing form you] => hearing from you
     ^ [your] (sincerely|faithfully|truly|respectfully) => Yours
     [worse] case (scenario|scenarios) => worst

@@ -18,12 +18,17 @@ export default corrections({
     (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|product|products|website|email|colleagues|culture|values|mission|experience|name|names|job|jobs|needs|time|help) => their
     (of|for|with|about|on|receive|received|await|awaiting) [there] (reference|references|reply|replies|answer|answers|decision|feedback|notes) => their
     (in|into|at|from|of|with|about|see|saw|seen|seeing|enjoy|enjoyed|meet|meeting|tasted|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
+    (the|your|our|all) <plural> and [there] (<adjective>? (<thing>|<things>|<plural>)|family|team|work) => their
+    (worked|work|working|studied|lived|stayed|went) [their] ($|for|since|and|as|from|until|in|during|with) => there
     [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
     ^ [their] (is|are|was|were|will be|would be|has been|have been|seems) => there
     that [their] (is|are|was|were|will be|would be|may be|might be) => there
     (over|out|been|get|got|go|went|up|down|back) [their] $ => there
     [there] (going|looking|hiring|planning) to => they’re
     (know|wonder|see|ask|tell|exactly|place|places|office|environment|area|areas|point|somewhere|city|town) [were] (i|you|we|they) (can|could|will|would|have|had|am|do|want|need|live|work) => where
+    (a|the|this|that|my|your) <any> [were] (i|we|you) (<verb-ed>|can|could|had|was|would|will|learnt|lived|met) => where
+    (like|love|want|wanted|curious|interested|keen|wish|hope) to (know|see|learn|ask|understand|hear) [were] (the|your|my|this|it|they|he|she) ..1 (<verb-s>|is|are|sits|stands|goes) => where
+    (they|we) [where] (glad|pleased|delighted|impressed|sorry|lucky|busy|just|still|never|both|<verb-ing>) => were
     (they|we|you|there) [where] (very|so|not|also|all|really|able|going|looking|kind|great|happy|many|asked|told|given) => were
     ^ [were] (is|can|will|do|does|should) => where
     (one|per) [our] ($|ago|of|and|long|later|or) => hour
@@ -36,6 +41,13 @@ export default corrections({
       { body: 'I hope <<your>> doing well.', fixed: 'I hope you’re doing well.' },
       { body: 'I saw <<there>> new office.', fixed: 'I saw their new office.' },
       { body: 'I wait on <<there>> reference.', fixed: 'I wait on their reference.' },
+      { body: 'I met the potters and <<there>> families.', fixed: 'I met the potters and their families.' },
+      {
+        body: 'It is the yard <<were>> I learned to fire.',
+        fixed: 'It is the yard where I learned to fire.',
+      },
+      { body: 'I worked <<their>> for a year.', fixed: 'I worked there for a year.' },
+      { body: 'We <<where>> glad of it.', fixed: 'We were glad of it.' },
       { body: '<<Their>> is one more kiln.', fixed: 'There is one more kiln.' },
     ],
     clean: [
@@ -43,6 +55,7 @@ export default corrections({
       'I would like to know your hiring timeline, and met your planning team.',
       'I think your busy season and your still life class are near.',
       'I waited there for notes, and for there to be a reply.',
+      'I worked their shift, the one where I learned most, and we stop where we must.',
       'I saw there that their kiln is new, and the people there are kind.',
     ],
   },

@@ -8,6 +8,8 @@ export default corrections({
   lines: `
     (more|less|better|worse|rather|fewer|greater|higher|lower|larger|smaller|bigger|earlier|later|sooner|faster|slower|easier|harder|stronger|longer|shorter|older|younger|hotter|cheaper|closer|nicer) [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|ours|yours|mine|others|us|me|him|them|just|at|average|<number>) => than
     (more|less) ..1 [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|others|us|me|him|them) => than
+    (more|less|fewer) ..1 [then] <name> $ => than
+    (more|less|fewer) [then] (half|twice|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once) => than
     rather [then] => than
     <comparative> [then] (<number>|expected|before|usual|ever|mine|yours|ours|others|previous|<things>|<name>) => than
     <comparative> ...4 [then] (i|we|you|they|he|she|anyone|any|ever|it) (expected|thought|imagined|hoped|knew|had|could|did|would|was|is|before|need|needed|ever|wanted|planned|other|else|can) => than
@@ -17,6 +19,7 @@ export default corrections({
     different [then] => from | than
     no (sooner|later|longer|more|less|fewer) [then] => than
     and [than] (i|we|you|they|he|she|it|to|the|have|there|went|go|moved|added|replace|<number>) => then
+    and [than] (<verb-ed>|<verb-past>|went|had|got) => then
     ^ [than] (i|we|you|they|he|she|it|there) => then
   `,
   examples: {
@@ -26,9 +29,14 @@ export default corrections({
         body: 'I saw more of the yard <<then>> I hoped.',
         fixed: 'I saw more of the yard than I hoped.',
       },
+      {
+        body: 'More <<then>> forty came, and <<than>> went home.',
+        fixed: 'More than forty came, and than went home.',
+      },
       { body: 'Back <<than>> I fired clay.', fixed: 'Back then I fired clay.' },
     ],
     clean: [
+      'If we had more time then Samir could come.',
       'It was easier then, and we had more time.',
       'I would rather rest first; then I will fire the kiln.',
       'No sooner had I left than it rained.',

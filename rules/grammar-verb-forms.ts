@@ -23,6 +23,16 @@ export default corrections({
     have not [bit] (their|his|her|the|my) => bitten
     (am|is|are|was|were|be|been|being) (also|already|well)? [(wrote|gave|took|spoke|chose|drove|knew|began|forgot)] => {1:participle}
     (is|are|was|were|be|been) also? [know] (as|for|to|by) => known
+    ^ (i|we) [did (<verb-past>|went|had|found|met)] (to|the|a|an|my|our|your|it|in|on|home|with) => {2}
+    (i|we|they|he|she|it) [(was|were) went] => went
+    ^ (yesterday|last (week|month|year|night|summer|winter|spring|autumn|<day>)) (i|we) [have (<verb-done>|visited)] => {2:past}
+    i [am (work|live|study|apply|write|look)] (as|in|at|for|with|on|to|here|there) => am {2:gerund}
+    (if|when|where|as|what|whatever|which|that|anything|everything|more|information) (it|they|more|anything)? (is|are|was|were) [need] ($|to|for|by|i|we|and|from) => needed
+    (have|has|had|having) (also|already|since|once)? [lead] (a|an|the|this|that|my|our|your|both|all|two|three|four|five|six|several|many|some|up|to|me|teams|projects|people|<year>) => led
+    (was|were|been|being|be) [lead] (by|through|to believe|astray) => led
+    ((last|that|this) (year|month|week|summer|winter|spring|autumn|season)|yesterday|ago|in <year>|when i was ..4) (i|we) [lead] (a|an|the|my|our|two|three|four|five|six|<number>|teams|projects|people) => led
+    (this|that|it|he|she) [lead] (to|us) => led | leads
+    ^ (the|my|our|this|that) (work|result|plan|idea|effort|change|redesign|approach|solution|training) [lead] to (a|an|more|less|fewer|better|<number>|savings) => led
     i [seen] (the|a|your|it|that|you|how|him|her) => saw
     i [done] (the|a|my|it|that|this) => did
     (i|we|they|he|she|you) (have|has|had) been [(<pure-verb>|work|study|research|train|look|try|live|help)] (in|as|at|with|for|on|to|the|my|a|here|there|since|you|your|about) => {1:gerund}
@@ -57,7 +67,8 @@ export default corrections({
     (because|when|that|if|as|while|since) (we|they|you) [(was|is)] => {1:several}
     (and|but) (we|they) [was] => were
     ^ (he|she|it) [were] (a|an|the|very|so|great|not|able|kind) => was
-    ^ (the|these|those|your|our|their|all the|both|many|some) <adjective>? <things> [(is|was|has)] => {1:several}
+    ^ (the|these|those|your|our|their|all the|both|many|some) <adjective>? (<things>|<plural>) [(is|was|has)] => {1:several}
+    (because|but|since|when|if|hope|think|heard|saw|said) that? (the|these|those|your|our|their) <adjective>? (<things>|<plural>) [(is|was|has)] => {1:several}
     (^|because|that|but|since|and) my (skills|strengths|qualifications|references|answers|colleagues|duties|responsibilities|goals) [(is|was|has)] => {1:several}
     (^|because|that|but|since) (the|my|your|this|our|his|her|their) (new|last|first|current|previous|whole|good|great)? <thing> [have] !(<thing>|<things>) => has
     ^ (the|my|your|this|our|his|her) (new|last|first|current|previous|whole)? (<thing>|news|equipment|information|software|furniture|experience|training) [(are|were)] !(<thing>|<things>) => {1:single}
@@ -80,14 +91,13 @@ export default corrections({
     (two|three|four|five|many|some|ten|my|several) [(childrens|peoples|womens|mens)] => {1:singular}
     [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|longer|shorter|older|younger|earlier)] => {2}
     [i am am] => I am
-    [(he|she|it) is is] => {1} is
+    (^|and|but|that|because) [(he|she|it) is is] => {1} is
     [(we|you|they) are are] => {1} are
     [(i|he|she|we|you|they|it) would would] => {1} would
-    [(should|could|would|do|does|did) not not] => {1} not
     [(a|an) (the|this|my|your)] => {2} | {1}
     [a our] => our | a
     [an our] => an hour | our
-    [the (a|an|my|your|our|their|his|her|this|these)] !(level|levels|team|list|to) => the | {2}
+    [the (a|an|my|your|our|their|his|her|this|these)] !(level|levels|team|list|to|in|of|and|or|is|was|la|cappella|priori) => the | {2}
     [the (i|he|she|we|they)] (am|is|are|was|were|have|has|will|can|would) => {2}
     (able|try|tried|trying|hoping|hope|planning|plan|wanting|want|wanted|willing|wish|need|needed|decided|agreed|promised|happy|glad|pleased|excited|ready|like|love) to [(<verb-ing>|being)] => {1:base}
     (i|we) (am|are|was|were)? going to [(meeting|speaking|discussing|learning|joining|contributing|creating)] => {1:base}
@@ -98,8 +108,9 @@ export default corrections({
     [laying] (low|around|in wait) => lying
     [i have] <number> years old => I am
     [i am born] (in|on) => I was born
-    i [am] (working|living|studying|teaching) (here|there|at ..2|in ..2|for ..2|as ..3)? since (<month>|last|!(a|an|one) <number>) => have been
-    i [work] (here|there) (since|for) (<many>|over|last|<month>) => have worked
+    [(i|we|they) (am|are)] (working|living|studying|teaching)? (here|there|at ..2|in ..2|for ..2|with ..2|on ..2|as ..3|a ..2)? since (<month>|last|<year>|(over|about|almost|nearly)? (<number>|some) (year|years|month|months|week|weeks|decades)) !(is|was|has|will|can|seems) => {1} have been
+    (i|we|they) [(live|work|study|teach|manage|run|drive|lead)] (here|there|at ..2|in ..2|for ..2|with ..2|as ..3) since (<month>|last|<year>|(over|about|almost|nearly)? (<number>|some) (year|years|month|months|week|weeks|decades)) !(is|was|has|will|can|seems) => have {1:participle}
+    i [work] (here|there) for (<many>|over|last) => have worked
     [am having] (experience|strong|over|<many>|more than) => have
     [am agree] => agree
   `,
@@ -113,6 +124,13 @@ export default corrections({
       { body: 'The visitors <<was>> kind.', fixed: 'The visitors were kind.' },
       { body: 'I will <<sent>> the form.', fixed: 'I will send the form.' },
       { body: 'Everybody <<have>> a key.', fixed: 'Everybody has a key.' },
+      { body: '<<I am>> in this yard since 2019.', fixed: 'I have been in this yard since 2019.' },
+      { body: 'I <<work>> in the yard since May.', fixed: 'I have worked in the yard since May.' },
+      { body: 'Last year I <<lead>> a crew of six.', fixed: 'Last year I led a crew of six.' },
+      { body: 'I have <<lead>> two crews.', fixed: 'I have led two crews.' },
+      { body: 'The kilns <<is>> hot.', fixed: 'The kilns are hot.' },
+      { body: 'I <<did went>> home.', fixed: 'I went home.' },
+      { body: 'I will bring it if it is <<need>>.', fixed: 'I will bring it if it is needed.' },
       { body: 'I <<must to leave>>.', fixed: 'I must leave.' },
       { body: 'We <<was>> glad of the tour.', fixed: 'We were glad of the tour.' },
       { body: 'It was one of the best <<thing>> I saw.', fixed: 'It was one of the best things I saw.' },
@@ -124,8 +142,12 @@ export default corrections({
       'I went, and what I have done can help.',
       'I do all I can to help, and as soon as I can to be sure, I call.',
       'I saw him work; my boss asked that he lead, and if I were you I would say yes.',
+      'I lead a crew, have lead pipes to fit, and asked the team lead to help.',
+      'I am in touch, since May is near, and glad since you asked.',
+      'The news is good, the physics is hard, and what I did helped.',
       'You’d mentioned that the head of the visitors has left.',
       'The A-level class had several project teams.',
+      'We ran the A/B tests, mended the A and the B line, and heard the a cappella choir.',
     ],
   },
 })

@@ -53,6 +53,7 @@ export default corrections({
     [all most] (all|every|everyone|always|never|as|the) => almost
     [everyday] $ => every day
     (work|works|worked|use|used|do|did|happens|practise|practice|people|clients|customers|patients|train|trained) [everyday] (and|with|at|for|in|as|to) => every day
+    [everyday] (at|from|until) (<number>|noon|midnight|the|work|home) => every day
     ^ [everyday] (i|we|he|she|they|it) => every day
     [every day] (life|tasks|operations|activities|duties|conversation|routine|language) => everyday
     (for|in) [awhile] => a while
@@ -80,6 +81,7 @@ export default corrections({
     ],
     clean: [
       'Any one of us can feed back to the team.',
+      'Work like that is everyday at times.',
       'My everyday work is there by the door.',
       'The setup took a while, and I am keen on going further.',
       'We are all ready to start, each in our self-catering flat.',

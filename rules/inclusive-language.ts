@@ -8,7 +8,7 @@ import { fromRetext } from '../src/language/from-retext.ts'
  */
 export const chosen: ReadonlySet<string> = new Set(
   `ablebodied blackhat whitehat blacklist blacklisted blacklisting whitelist whitelisted whitelisting cameraman-camerawoman
-  cameramen-camerawomen chairman-chairwoman chairmen-chairwomen committee-man-committee-woman cretin deaf-to deafmute dumb dummy
+  cameramen-camerawomen chairman-chairwoman chairmen-chairwomen committee-man-committee-woman cretin deaf-to deafmute dumb
   eskimo eskimos fireman-firewoman firemen-firewomen frenchmen gyp gimp handicapped handicapped-parking idiot
   indian-give industrial-man insanely insurance-man-insurance-woman insurance-men-insurance-women ladylike lady-doctor lame
   layman-laywoman laymen-laywomen libtard madman madmen man-a-desk man-enough man-in-the-street man-the-booth man-the-fort
@@ -19,6 +19,24 @@ export const chosen: ReadonlySet<string> = new Set(
   suffers-from-disabilities too-many-chiefs towel-heads tranny wacko weatherman-weatherwoman weathermen-weatherwomen
   wheelchair-bound woman-lawyer woman-painter workman-workwoman workmen-workwomen`.split(/\s+/),
 )
+
+/** Words of ours where those of the plugin say another thing, or nobody uses them. */
+const better: Readonly<Record<string, readonly string[]>> = {
+  blacklist: ['block list', 'deny list'],
+  blacklisted: ['blocked'],
+  blacklisting: ['blocking'],
+  whitelist: ['allow list', 'safe list'],
+  whitelisted: ['allowed'],
+  whitelisting: ['allowing'],
+  lame: ['weak'],
+  layman: ['lay person'],
+  laymen: ['lay people'],
+  manhours: ['working hours', 'hours of work'],
+  manned: ['staffed', 'crewed'],
+  manpower: ['workforce', 'staff'],
+  workman: ['worker'],
+  workingman: ['worker'],
+}
 
 const phrasesOf = (wanted: boolean) =>
   patterns
@@ -58,17 +76,20 @@ export default fromRetext({
       byFirstWord.get(bareWord(norm))?.some((phrase) => letters.includes(phrase)),
     )
   },
-  keep: ({ actual = '', expected = [] }) =>
+  keep: ({ actual = '', expected = [] }) => {
     // A capital belongs to a title: "the Chairman".
-    /^\p{Lu}/u.test(actual)
-      ? undefined
-      : { fixes: expected.slice(0, 3), message: `“${expected[0]}” says the same and includes everyone.` },
+    if (/^\p{Lu}/u.test(actual)) return undefined
+    const fixes = better[bare(actual)] ?? expected.slice(0, 3)
+    return { fixes, message: `“${fixes[0]}” says the same and includes everyone.` }
+  },
   examples: {
     flagged: [
-      { body: 'We had the <<manpower>> for it.', fixed: 'We had the human resources for it.' },
+      { body: 'We had the <<manpower>> for it.', fixed: 'We had the workforce for it.' },
+      { body: 'We <<whitelisted>> the site.', fixed: 'We allowed the site.' },
       { body: 'I did the <<sanity check>> twice.', fixed: 'I did the check twice.' },
     ],
     clean: [
+      'A dummy load stood in for the kiln.',
       'She has a master’s degree and is my mother’s midwife.',
       'He obviously hosts a special and simple event.',
       'I met the Chairman and a journeyman electrician.',

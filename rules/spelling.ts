@@ -70,7 +70,11 @@ const slipsIn = perDictionary((dictionary) =>
             (commonTypo(text) && !isShortName(text)) || !right.has(fold(text.replace(/['’]s$/i, ''))),
         )
         .filter((token) => isSuspect(dictionary, sentence, part, token) && isSlip(dictionary, token.text))
-        .map(({ start, end, text }) => ({ start, end, fixes: suggestionsFor(dictionary, text) }))
+        .map(({ start, end, text }) => ({
+          start,
+          end,
+          fixes: suggestionsFor(dictionary, text, sentence.text, start),
+        }))
         // A word that is near to none is a term or a word of another language.
         .filter(({ fixes }) => fixes.length > 0)
   }, everywhere),
@@ -94,7 +98,7 @@ export default avoid({
     const slips = slipsIn(dictionary)([...vouchedWords(draft, interview)])(draft)
     const spelled = spelledFor(dictionary, sideOf(draft), draft.dialect)
     for (const { start, end, fixes: guesses } of slips) {
-      const fixes = [...new Set(guesses.map(spelled))]
+      const fixes = [...new Set(guesses.map(spelled))].map((fix) => fix.replaceAll("'", '’'))
       yield {
         start,
         end,
@@ -111,7 +115,13 @@ export default avoid({
       { body: 'It was a rare <<oppurtunity>>.', fixed: 'It was a rare opportunity.' },
       { body: 'I saw the <<compnay’s>> yard.', fixed: 'I saw the company’s yard.' },
       { body: '<<Enviroment>> work is what I do.', fixed: 'Environment work is what I do.' },
-      { body: 'It is <<everyones>> kiln.', fixed: "It is everyone's kiln." },
+      { body: 'A <<profesional>> <<enviroment>>.', fixed: 'A professional enviroment.' },
+      { body: 'It is <<everyones>> kiln.', fixed: 'It is everyone’s kiln.' },
+      {
+        body: 'I read of the <<companys>> kiln and of many <<citys>>.',
+        fixed: 'I read of the company’s kiln and of many citys.',
+      },
+      { body: 'I saw three <<factorys>> of yours.', fixed: 'I saw three factories of yours.' },
     ],
     clean: [
       'Dear Xiulan,\n\nThe plan that Xiulan drew was clear.\n\nBest,\nTjaša Kovač',
@@ -120,6 +130,7 @@ export default avoid({
       'Dear Teh,\n\nTeh, thank you. I met Rhys ap Gruffydd and Nur binti Zain.\n\nBest,\nOla',
       'I joined the waitlist of a rideshare app and wrote its jquery.',
       'I wrote the cron jobs and tuned the postgres wal, and grew up in Tema.',
+      'The tour was a joy, so go raibh maith agat to the crew.',
       'I co-founded a pre-sales team in Kraków with Anjali Venkataraman.',
       {
         body: 'The tarbok run was long.',

@@ -1,4 +1,16 @@
-import { phrases } from '../src/language/phrases.ts'
+import { phrases, type PhraseLine } from '../src/language/phrases.ts'
+
+type Look = NonNullable<PhraseLine['when']>
+
+const isSmall: Look = ({ words }, from) => /^\p{Ll}/u.test(words[from]?.text ?? '')
+
+/** A letter that stands for a word has one on each side: "I can b there", and not "plan b". */
+const chained =
+  (former: RegExp): Look =>
+  (sentence, from, to) =>
+    isSmall(sentence, from, to) &&
+    former.test(sentence.words[from - 1]?.norm ?? '') &&
+    sentence.words[from + 1]?.before === ''
 
 export default phrases({
   title: 'Write words, not chat',
@@ -14,14 +26,29 @@ export default phrases({
   always: true,
   parts: ['greeting', 'body', 'postscript', 'sign-off'],
   lines: [
+    // "Gotta say, I liked it" leaves its "I" out.
+    { find: ['^ gonna'], instead: ['I am going to'] },
     { find: ['gonna'], instead: ['going to'] },
+    { find: ['^ wanna'], instead: ['I want to'] },
     { find: ['wanna'], instead: ['want to'] },
+    { find: ['^ gotta'], instead: ['I have to'] },
+    { find: ['~have gotta'] },
     { find: ['gotta'], instead: ['have to'] },
     { find: ['kinda', 'sorta'], instead: ['rather'] },
     { find: ['(thx|thnx|tnx|thanx|tysm)'], instead: ['thanks'] },
     { find: ['(pls|plz|plss|plsss|plssss|plzz|plzzz|pliss)'], instead: ['please'] },
     { find: ['(tmrw|tmr|tmw|2mrw|2moro|tomoz)'], instead: ['tomorrow'] },
-    { find: ['(cuz|coz|bcuz|bcos)', 'cos (i|you|we|it|they|he|she)'], instead: [] },
+    { find: ['(cuz|coz|bcuz|bcos|bcoz)'], instead: ['because'] },
+    { find: ['cos (i|you|we|it|they|he|she)'] },
+    // With a capital these are names: "Ya Ting", "Anh Tho".
+    { find: ['ya'], when: isSmall, instead: ['you'] },
+    { find: ['tho'], when: isSmall, instead: ['though'] },
+    {
+      find: ['b'],
+      when: chained(/^(?:can|will|would|could|should|must|may|might|not|always|gonna|wanna)$/),
+      instead: ['be'],
+    },
+    { find: ['r'], when: chained(/^(?:how|what|where|who|when|you|u|they|we)$/), instead: ['are'] },
     {
       find: [
         '(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)',
@@ -29,6 +56,7 @@ export default phrases({
       ],
       reach: 'aside',
     },
+    { find: ['(yeah|yeh|yep|yup|nah) !(hi|hello|hey|good)'], severity: 'hint', reach: 'aside' },
     { find: ['dunno'], instead: ['do not know'] },
     { find: ['idk'], instead: ['I do not know'] },
     { find: ['lmk'], instead: ['let me know'] },
@@ -58,7 +86,7 @@ export default phrases({
       find: [
         '<slang> <slang>',
         'later (mate|dude|bro|buddy|hun|love|babe|man)',
-        '(m8|l8r|besties|hmu|ily|ttyl|brb|homie|wassup|wazzup|bestie|bro|bruh|bruv|fam|luv|heyy|heyyy|soz|obvs|defo|prolly|finna|woulda|coulda|shoulda|outta|tryna|imma|aint|bricking|friggin|freakin|bcoz|wut|nite|peeps)',
+        '(m8|l8r|besties|hmu|ily|ttyl|brb|homie|wassup|wazzup|bestie|bro|bruh|bruv|fam|luv|heyy|heyyy|soz|obvs|defo|prolly|finna|woulda|coulda|shoulda|outta|tryna|imma|aint|bricking|friggin|freakin|wut|nite|peeps)',
         '^ (yo|hey dude|hey man|hey girl|hey guys|sup|what is up|whats up|heya|heyyy)',
         '(hey|hi|hello|yo) (there)? (dude|man|girl|buddy|boss man|mate|bro|guys|gang|fam|hun|babe|you guys|legend|peeps|folks|honey|sweetie|chief|ya|miss t|big man)',
         '(dude|bro|mate|buddy|homie|bruh|my man|my dude) $',
@@ -68,6 +96,7 @@ export default phrases({
         '^ ..1 (what is good|whassup) $',
         '(no cap|for real for real|fr fr|hit me up|hook me up|my bad|no biggie|^ (what is|whats) up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
         '(was|is|were|are|so|that|totally|super|pretty|really|lowkey) (lit|dope|sick af|fire|sick|wicked|rad|gnarly|badass|epic af|legit|awesomesauce|bomb|the bomb|da bomb|insane af) $',
+        '(a|really|so|super|pretty|such) dope (team|place|company|product|office|app|chat|talk|time|crew|role|job|opportunity|demo|tour|space|brand)',
         '(was|is|were|are) ..1 (lit|dope|fire) (fr|ngl|lol|tho|af|bro)',
         '(totally|absolutely|literally|so) (awesome|rad|crushed|nailed|smashed|killed|slayed) (it|that|the (interview|test|presentation))?',
         'i (totally|absolutely|so|really)? (crushed|nailed|smashed|killed|slayed|aced|rocked) (it|that|the (interview|test|presentation|task))',
@@ -85,6 +114,13 @@ export default phrases({
   examples: {
     flagged: [
       { body: 'I am <<gonna>> send the file.', fixed: 'I am going to send the file.' },
+      { body: '<<Gotta>> say, I liked it.', fixed: 'I have to say, I liked it.' },
+      { body: 'I <<gotta>> say I liked it.', fixed: 'I have to say I liked it.' },
+      'I<<’ve gotta>> say I liked it.',
+      { body: 'The kiln was hot <<tho>> old.', fixed: 'The kiln was hot though old.' },
+      { body: 'I can <<b>> there at six.', fixed: 'I can be there at six.' },
+      { body: '<<Yeah, the>> kiln was hot.', severity: 'hint', fixed: 'The kiln was hot.' },
+      { body: '<<tbh the>> kiln was hot.', fixed: 'The kiln was hot.' },
       { body: 'The tour was fun<< lol>>.', fixed: 'The tour was fun.' },
       { body: '<<Btw, the>> kiln was hot.', fixed: 'The kiln was hot.' },
       { body: 'The kiln was hot<<, btw>>.', fixed: 'The kiln was hot.' },
@@ -105,6 +141,7 @@ export default phrases({
       'The vacuum pump sucks up the dust in a minute.',
       'We kept the kiln hot until six.',
       'The child wrote a, e, i, o and u on the board.',
+      'We had a plan b in May, Pearson r was low, and Ya Ting and Anh Tho came; the yard in Upshire, e.g. unit b.',
       'Sayar U Tin showed me the loom, and its thread of 5 um.',
     ],
   },

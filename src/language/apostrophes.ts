@@ -30,10 +30,10 @@ const beforeNoun = new Set([
   ...prepositions,
   ...wordSet(`for in on at by to from between around all both during despite treat treats treated treating run runs grow grows improve
     improves support supports serve serves value visit visited lead leads use uses meet met join joining build builds has have had
-    give gives gave giving offer offers pay pays show shows open opens share shares keep keeps change changed lose lost protect protects update read`),
+    give gives gave giving offer offers pay pays show shows open opens share shares keep keeps change changed lose lost protect protects update read enjoy enjoyed liked loved toured admired valued followed`),
 ])
 /** A clause may follow too: only a noun by itself tells, "knows it’s customers". */
-const beforeClause = wordSet('know knows known see remember love loved like liked understand appreciate')
+const beforeClause = wordSet('know knows known see remember love like understand appreciate')
 const afterPossessive = wordSet(
   `time team interview company email consideration help office department organisation organization website work interest reply response
   business own name feedback advice kindness support hospitality insight insights question questions colleague colleagues
@@ -46,12 +46,42 @@ const isNoun = (word: Word | undefined) => word?.before === '' && nouns.has(word
 const isPlural = (word: Word | undefined) =>
   word?.before === '' && ((wordLists.things?.has(word.norm) ?? false) || /\p{Ll}{3}[^su]s$/u.test(word.norm))
 
+const subjects = wordSet('i we he she they you')
+const determiner = wordSet('the your this that our their a an my')
+const isOne = (word: Word | undefined) =>
+  word?.before === '' &&
+  (wordLists.thing?.has(word.norm) ?? false) &&
+  !/^(?:day|week|month|year|hour)$/.test(word.norm)
+/** What may follow a noun that ends its phrase. */
+const closes = (word: Word | undefined) =>
+  word === undefined ||
+  word.before !== '' ||
+  /^(?:of|in|for|and|to|with|at|on|is|was|were|are|from)$/.test(word.norm)
+
+/** "the depot and it’s winter plan": one thing that has no article is no sentence of its own. */
+function joinsNoun(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!says(words[at - 5], determiner) || words[at - 3]?.norm !== 'and' || words[at - 3]?.before !== '')
+    return false
+  if (isOne(first)) return closes(second)
+  const other =
+    first?.before !== '' ||
+    afterIs.has(first.norm) ||
+    nouns.has(first.norm) ||
+    wordLists.adjective?.has(first.norm) ||
+    /(?:ing|ed|ly)$/.test(first.norm)
+  return !other && isOne(second) && closes(third)
+}
+
 /** Whether a possessive was meant for the contraction before `at`: a noun follows, with an adjective or without. */
 function ownsNext(words: readonly Word[], at: number, before: Word | undefined, possessive: string): boolean {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first || first.before !== '') return false
   if (first.norm === 'own') return true
   if (first.norm === 'name' && says(before, beforeClause)) return true
+  if (possessive === 'its' && joinsNoun(words, at)) return true
+  // "the driver who’s route I took"
+  if (possessive === 'whose' && isOne(first) && says(second, subjects)) return true
   const goesOn = (word: Word | undefined) => /^(?:who|that|which|like)$/.test(word?.norm ?? '')
   if (isNoun(first)) {
     // "it’s people who count"

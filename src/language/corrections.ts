@@ -68,6 +68,7 @@ const agreeing: Readonly<Record<string, readonly [one: string, several: string]>
 const forms: Readonly<Record<string, (word: string) => string>> = {
   base: (word) => verbOf(word).base,
   third: (word) => verbOf(word).third,
+  past: (word) => verbOf(word).past,
   participle: (word) => verbOf(word).participle,
   gerund: (word) => verbOf(word).gerund,
   verb: (word) => verbsByNoun[word.toLowerCase()] ?? word,
@@ -131,6 +132,8 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
       const typed = sentence.text.slice(head.start, tail.end)
       if (value.contracted && !/['’]/.test(typed)) return []
       if (first > from && /[,;:.!?()"“”]/.test(head.before)) return []
+      // "the A/B test", "the A lines": a letter that names something.
+      if (typed.endsWith(' A') || sentence.text[tail.end] === '/') return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)
       const fixes = value.fixes.map((fix) => withCapital(filled(fix, texts), typed))
       if (fixes[0] === typed) return []

@@ -45,6 +45,13 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   clock: (word) => /^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/.test(word.norm),
   money: ({ norm, before }) =>
     /^\d[\d.,]*k$/.test(norm) || (/^\d[\d.,]*$/.test(norm) && /[$€£₹]$/.test(before)),
+  year: ({ norm }) => /^(?:19|20)\d\d$/.test(norm),
+  /** "drivers", by its looks; what takes "is" all the same is none: "news", "ten minutes", "physics". */
+  plural: ({ text }) =>
+    /^\p{Ll}{2,}[^auisoy'’]s$/u.test(text) &&
+    !/(?:ics|news|lens|works|means|ries|cies|[^aeiou]ings|quarters|maths|premises|bellows|mews|sales|roads|odds|thanks|(?:minute|hour|week|month|year|pound|dollar|mile|euro|hundred|time|always|state|perhap|towards|afterward)s)$/.test(
+      text,
+    ),
   name: (word) => /^\p{Lu}/u.test(word.text) && !wordLists.unnamed?.has(word.norm),
 }
 

@@ -195,8 +195,9 @@ export function asideAt({ words, text }: SentenceContent, from: number, to: numb
     fixes: [{ label: `Leave out “${text.slice(first.start, last.end)}”`, insert }],
   })
   if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
-    const begins = isUpper(first.text) ? capital(next.text) : next.text
-    return leaveOut(first.start, next.end, begins)
+    // "Hello, um, this is Ola" goes on after a greeting; "tbh the yard" begins a sentence.
+    const small = !isUpper(first.text) && /^(?:u[mh]|erm|hm)/.test(first.norm)
+    return leaveOut(first.start, next.end, small ? next.text : capital(next.text))
   }
   // Of several words without commas the sentence may be made: "nobody reads these".
   const pauses = from === to ? /^,?$/ : /^,$/

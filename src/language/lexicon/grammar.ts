@@ -33,7 +33,7 @@ const things = `manager interview experience role job question meeting conversat
   location salary shift day week month year hour event service method model test assignment presentation portfolio resume application
   explanation value requirement responsibility qualification strength weakness achievement example detail discussion
   visit tour approach brand website campaign strategy habit story book lesson room thing place step friend
-  person child man woman employee worker member partner supplier visitor guest`
+  person child man woman employee worker member partner supplier visitor guest yard depot warehouse vehicle driver route rota`
 
 const adjectives = `new old good great nice kind whole main first last current previous next other young friendly busy small big large long
   short final recent latest own local open clean modern clear hard easy helpful useful warm real best important main different`

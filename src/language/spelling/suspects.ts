@@ -1,5 +1,6 @@
 import { editDistance, fold } from '../names/fold.ts'
 import type { Dictionary } from '../document.ts'
+import { pluralOf } from '../inflect.ts'
 import type { SpellingToken } from './tokens.ts'
 import { sameLetters } from './suggest.ts'
 import { commonTypo } from './typos.ts'
@@ -9,10 +10,27 @@ export function withCapital(word: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
-/** What may have been meant by an unknown word, likeliest first; at most three. */
-export function suggestionsFor(dictionary: Dictionary, word: string): string[] {
+/** Before a plural: "many companys". */
+const several =
+  /\b(?:both|few|many|more|other|several|some|such|these|those|various|two|three|four|five|six|\d+|different)\s$/i
+/** After a noun that owns nothing: "the companys are", "citys and". */
+const goesOn =
+  /^ (?:a|all|also|and|are|as|at|but|by|can|do|for|from|had|has|have|i|if|in|is|like|of|on|or|than|that|the|they|to|was|we|were|when|where|which|who|will|with|would|you)\b/i
+
+/** "the companys plan" is the company’s, "many companys" are companies. */
+function ownsNext(before: string, after: string): boolean {
+  return /^ \p{L}/u.test(after) && !goesOn.test(after) && !several.test(before)
+}
+
+/** What may have been meant by an unknown word, likeliest first; at most three. It stands in `sentence`, after `start` units. */
+export function suggestionsFor(dictionary: Dictionary, word: string, sentence = word, start = 0): string[] {
   const common = commonTypo(word)
   if (common) return [withCapital(common, word)]
+  const noun = word.slice(0, -1)
+  if (/[^aeiou]ys$/.test(word) && dictionary.correct(noun)) {
+    const owns = ownsNext(sentence.slice(0, start), sentence.slice(start + word.length))
+    return owns ? [`${noun}'s`, pluralOf(noun)] : [pluralOf(noun), `${noun}'s`]
+  }
   // "the compnay's plan": the word is misspelt, and not its ending.
   const [ending = ''] = /['’]s$/i.exec(word) ?? []
   const stem = word.slice(0, word.length - ending.length)

@@ -99,12 +99,44 @@ function besideCapital(sentence: string, start: number, end: number): boolean {
 /** Where so much of a sentence is unknown, it is in another language. */
 const foreignShare = 0.4
 
+/** From so many letters on a slip may be two edits away from what was meant. */
+const longSlip = 8
+
+/** Whether an unknown word may be a slip of one that the dictionary holds. */
+function isNear(dictionary: Dictionary, text: string): boolean {
+  if (commonTypo(text)) return true
+  const [guess] = dictionary.suggest(text)
+  const most = text.length < longSlip ? 1 : 2
+  return guess !== undefined && editDistance(text, guess.toLowerCase(), most) <= most
+}
+
+/** Unknown words side by side, one of which is near to none, are another language: "go raibh maith agat". */
+function foreignRuns(
+  dictionary: Dictionary,
+  sentence: string,
+  unknown: readonly SpellingToken[],
+): ReadonlySet<SpellingToken> {
+  const small = unknown.filter(({ text }) => /^\p{Ll}/u.test(text))
+  const foreign = new Set<SpellingToken>()
+  for (let from = 0, to = 0; from < small.length; from = to) {
+    to = from + 1
+    while (to < small.length && sentence.slice(small[to - 1]!.end, small[to]!.start) === ' ') to++
+    const run = small.slice(from, to)
+    if (run.length > 1 && run.some(({ text }) => !isNear(dictionary, text)))
+      for (const token of run) if (!commonTypo(token.text)) foreign.add(token)
+  }
+  return foreign
+}
+
 function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingToken[] {
   const tokens = spellingTokens(sentence)
   const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
   if (unknown.length > 3 && unknown.length > tokens.length * foreignShare) return []
-  return unknown.filter(({ text, hyphened, start, end }) => {
+  const foreign = foreignRuns(dictionary, sentence, unknown)
+  return unknown.filter((token) => {
+    const { text, hyphened, start, end } = token
     const lower = text.toLowerCase()
+    if (foreign.has(token)) return false
     // Accents are typed on purpose: "börek".
     if (/[^a-z'’‘ʼ]/i.test(text)) return false
     // "Min-jae", "al-Masri": parts of a name.

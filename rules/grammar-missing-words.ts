@@ -1,0 +1,64 @@
+import { corrections } from '../src/language/corrections.ts'
+
+const clause = '(^|and|but|because|that|so|since|as|if|when|while|although|though|where)'
+/** What a person is, and what of: "interested in", "happy to". */
+const ready =
+  'interested|excited|happy|glad|grateful|keen|eager|confident|able|passionate|delighted|available|looking|writing'
+const matter = 'in|about|to|with|that|for|on|at|from|forward'
+
+export default corrections({
+  title: 'Leave out no little word',
+  message: 'A little word seems to be missing here.',
+  why: 'The small words are the first to go when a sentence is changed, and the eye of its writer fills them in. They go missing most in the lines every letter has: thanks, interest, the look forward.',
+  sources: [
+    'https://dictionary.cambridge.org/grammar/british-grammar/verb-patterns-verb-infinitive-or-verb-ing',
+  ],
+  lines: `
+    (look|looking|looked|looks) forward [!thinking (<verb-ing>|being)] => to {1}
+    (look|looking|looked|looks) forward [(hear|meet|speak|talk|discuss|work|join|learn|see|receive|visit)] (from|you|to|with|the|your|about|more) => to {1:gerund}
+    (i|we) would (also|still)? [to] (<verb>|be|go) => like to
+    (i|we) would (also|still)? (like|love|prefer) [(<pure-verb>|be|ask|share)] (you|the|to|a|an|if|how|more|that|my|your|from|with|about|for|part|in|what|when|at|on|it|this|some|again) => to {1}
+    i (want|wanted|wish|wished|hope) (also|only)? [(thank|know|ask|tell|let|express|hear|learn|join|become)] (you|the|if|how|more|that|my|your|from|about|to|a) => to {1}
+    (i|we) would (also|still)? [(interested|happy|glad|grateful|delighted|pleased|honoured|honored|available|able|keen|thrilled)] => be {1}
+    ${clause} i !<very> [(${ready})] (${matter}) => am {1}
+    ${clause} i [<very>] (${ready}) (${matter}) => am {1}
+    (for|take|taking|took|make|making|made|find|finding|found|given|give|giving|have|having|had) (the|your|some|a|me the|us the)? (time|opportunity|chance|trouble) [(<pure-verb>|interview|show|discuss|chat|share|answer)] (with|to|me|us|you|about|my|the|your|from|more|all) => to {1}
+    (am|was|be|been|also|still|particularly|especially) interested [(<verb-ing>|hearing)] (more|about|the|with|for|at|in|your|a|an|to|how|on|from) => in {1}
+    (am|was|be|been|also) responsible [<verb-ing>] (the|a|an|all|our|my|new|for|to|with) => for {1}
+    (thank you|thanks) (so much|very much|again)? [(<verb-ing>|interviewing)] (the|me|time|with|us|my|your|a|an|to|this|for|so|it|how|about) => for {1}
+    (thank you|thanks) (so much|very much|again)? [your] (time|email|reply|help|consideration|support|kindness|patience|interest|hospitality|message) => for your
+    writing [(thank|ask|apply|follow|express|let|say|confirm|tell)] (you|for|up|my|if|about|whether|that|how|thank) => to {1}
+    it (was|is) [(great|real|true) (pleasure|honour|honor|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1} {2}
+    it (was|is) such? [(pleasure|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1}
+    it (was|is) such? [(honour|honor)] (to|meeting|talking|speaking|working) => an {1}
+    (please|to) let [know] (if|when|whether|what|how|about) => me know
+  `,
+  examples: {
+    flagged: [
+      { body: 'I look forward <<seeing>> the kiln.', fixed: 'I look forward to seeing the kiln.' },
+      { body: 'I look forward <<hear>> from you.', fixed: 'I look forward to hearing from you.' },
+      { body: 'I would <<to>> see the kiln again.', fixed: 'I would like to see the kiln again.' },
+      { body: 'I’d like <<ask>> if the kiln is new.', fixed: 'I’d like to ask if the kiln is new.' },
+      { body: 'I want <<tell>> you how it went.', fixed: 'I want to tell you how it went.' },
+      { body: 'I would <<happy>> to fire it.', fixed: 'I would be happy to fire it.' },
+      { body: 'I <<very>> keen to fire it.', fixed: 'I am very keen to fire it.' },
+      {
+        body: 'I am glad I had the chance <<talk>> to you.',
+        fixed: 'I am glad I had the chance to talk to you.',
+      },
+      { body: 'I am interested <<joining>> the crew.', fixed: 'I am interested in joining the crew.' },
+      { body: 'I was responsible <<running>> the kiln.', fixed: 'I was responsible for running the kiln.' },
+      { body: 'Thank you <<showing>> me the yard.', fixed: 'Thank you for showing me the yard.' },
+      { body: 'It was <<honour>> to meet the crew.', fixed: 'It was an honour to meet the crew.' },
+      { body: 'Please let <<know>> if May suits you.', fixed: 'Please let me know if May suits you.' },
+    ],
+    clean: [
+      'I would, to be frank, like a forward-looking plan; you look forward, thinking of May.',
+      'I would like help with the kiln, and want work that lasts.',
+      'I interested them in clay; Ana and I happily helped, and I still write to the board I am on.',
+      'I had time, talk being short. Am I able to help? I would happily do so.',
+      'I am one of many interested working parents; thank you, showing it helped.',
+      'It was pleasure and work at once, and a pleasure to see.',
+    ],
+  },
+})
