@@ -1,4 +1,5 @@
-import type { Kept } from './store.ts'
+import { isSample } from './samples.ts'
+import type { Kept, Version } from './store.ts'
 
 /** The id of the interview that is open; null where there is none. */
 export const openInterview = ({ interviews }: Pick<Kept, 'interviews'>): string | null =>
@@ -8,7 +9,14 @@ export const openInterview = ({ interviews }: Pick<Kept, 'interviews'>): string 
 export function otherDrafts(kept: Kept): Kept['drafts'] {
   const open = openInterview(kept)
   return kept.drafts.filter(
-    ({ current, body, interview }) =>
-      !current && body.trim() !== '' && (interview === open || interview === null),
+    (draft) =>
+      !draft.current &&
+      draft.body.trim() !== '' &&
+      !isSample(draft) &&
+      (draft.interview === open || draft.interview === null),
   )
 }
+
+/** The earlier versions that the person wrote, the latest first. */
+export const ownVersions = (versions: readonly Version[]): Version[] =>
+  versions.filter((version) => !isSample(version)).toReversed()

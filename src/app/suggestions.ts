@@ -1,14 +1,36 @@
 import { sentenceAround } from '../core/mute.ts'
 import { overlaps } from '../core/span.ts'
-import { severities, type Finding, type Fix } from '../core/report.ts'
+import { severities, type CatalogueEntry, type Finding, type Fix, type Severity } from '../core/report.ts'
 
 /** How many suggestions the list shows before "Show all". */
 const atFirst = 5
 
-const rank = ({ severity }: Finding) => severities.indexOf(severity)
-
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
+
+/**
+ * How grave a finding is to somebody about to send. An empty subject, a problem while one writes, is a blocker then: without
+ * one only one email in seven is answered.
+ */
+export const gravity = (finding: Finding, subject: string | undefined): Severity =>
+  aboutSubject(finding) && subject?.trim() === '' ? 'blocker' : finding.severity
+
+/** What a severity is called, and its problems in words of their own. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  blocker: 'Mend before sending',
+  problem: 'Likely to harm',
+  hint: 'Could be better',
+}
+
+/** Whether a rule is about what words do to the reader, and not about how they look. */
+type Harms = (rule: string) => boolean
+
+export const harmsIn =
+  (catalogue: ReadonlyMap<string, CatalogueEntry>): Harms =>
+  (rule) => {
+    const entry = catalogue.get(rule)
+    return entry?.group === 'tone' && !entry.faultsLooks
+  }
 
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
 const untilFinished = new Set([
@@ -58,26 +80,38 @@ export function sameWords(before: Finding, findings: readonly Finding[]): Findin
   return ofRule.find(({ message }) => message === before.message) ?? ofRule[0] ?? here[0]
 }
 
+/** What blocks, what harms by what it says, other problems, hints. */
+const rank = ({ severity, rule }: Finding, harms: Harms) =>
+  2 * severities.indexOf(severity) + Number(severity !== 'problem' || !harms(rule))
+
 /** All findings, the gravest first, then by place. */
-export function byWeight(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)
+export function byWeight(findings: readonly Finding[], harms: Harms): Finding[] {
+  return findings.toSorted((one, other) => rank(one, harms) - rank(other, harms) || one.start - other.start)
 }
 
 /**
- * The few that matter most: one a sentence, five at most, and no hints while something blocks. Of those that weigh the same in a
- * sentence, one that a click can mend.
+ * The few that matter most, five at most. Of more, one of each weight a sentence comes before a second, one that a click can
+ * mend before one that none can, and there are no hints while something blocks.
  */
-export function foremost(findings: readonly Finding[], body: string): Finding[] {
-  const blocked = findings.some(({ severity }) => severity === 'blocker')
-  const bySentence = new Map<string, Finding>()
-  for (const finding of byWeight(findings)) {
-    if (blocked && finding.severity === 'hint') continue
+export function foremost(findings: readonly Finding[], body: string, harms: Harms): Finding[] {
+  const all = byWeight(findings, harms)
+  if (all.length <= atFirst) return all
+  const blocked = all.some(({ severity }) => severity === 'blocker')
+  const open = all.filter(({ severity }) => !blocked || severity !== 'hint')
+  const mendable = (finding: Finding) => Number(finding.fixes.length === 0)
+  const firsts = new Map<string, Finding>()
+  for (const finding of open.toSorted(
+    (one, other) => rank(one, harms) - rank(other, harms) || mendable(one) - mendable(other),
+  )) {
     const sentence = aboutSubject(finding) ? 'subject' : sentenceAround(body, finding)
-    const first = bySentence.get(sentence)
-    const mends = first?.severity === finding.severity && first.fixes.length === 0 && finding.fixes.length > 0
-    if (!first || mends) bySentence.set(sentence, finding)
+    if (!firsts.has(sentence)) firsts.set(sentence, finding)
   }
-  return byWeight([...bySentence.values()]).slice(0, atFirst)
+  const first = new Set(firsts.values())
+  const chosen = open.toSorted(
+    (one, other) =>
+      rank(one, harms) - rank(other, harms) || Number(first.has(other)) - Number(first.has(one)),
+  )
+  return byWeight(chosen.slice(0, atFirst), harms)
 }
 
 /** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */

@@ -509,7 +509,7 @@ describe('the editor', () => {
     await page.context().close()
   })
 
-  it('compares with an earlier version and brings it back', async () => {
+  it('shows an earlier version as it was, compares it when asked, and brings it back', async () => {
     const page = await open()
     const { body } = parts(page)
     const rest = ' I would be glad to join your team, and I can send the drawings of the old mill.'
@@ -526,14 +526,16 @@ describe('the editor', () => {
         await page.getByRole('button', { name: 'Earlier versions' }).click()
         await dialog.waitFor()
         await dialog.getByText('Looking…').waitFor({ state: 'hidden' })
-        const compared = await dialog.getByText('Compare with').isVisible()
-        if (!compared) {
+        const found = await dialog.getByText('As it was').isVisible()
+        if (!found) {
           await page.keyboard.press('Escape')
           await dialog.waitFor({ state: 'hidden' })
         }
-        return compared
+        return found
       })
       .toBe(true)
+    expect(await dialog.locator('.text').innerText()).toBe(`Dear Ms. Ito, thank you for the tea.${rest}`)
+    await dialog.getByLabel('Compare with the text you have now').check()
     expect((await dialog.locator('.text ins').allInnerTexts()).join('')).toContain('tour')
     const said = await dialog.getByText('It scored').innerText()
     const [earlier, now] = (said.match(/\d+/g) ?? []).map(Number)
