@@ -3,7 +3,7 @@ import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
 import { quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
-import { gravity, safeFixes } from './suggestions.ts'
+import { byWeight, gravity, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same of several places. */
 export interface Alike {
@@ -92,8 +92,9 @@ export function sendListOf(
 ): SendList {
   const stops = (finding: Finding) => gravity(finding, subject) === 'blocker'
   const slips = new Set(safeFixes(report.findings, body).map(({ finding }) => finding))
-  const blockers = report.findings.filter(stops)
-  const problems = report.findings.filter(
+  const findings = byWeight(report.findings, { subject, next: report.next })
+  const blockers = findings.filter(stops)
+  const problems = findings.filter(
     (finding) => (finding.severity === 'problem' || slips.has(finding)) && !stops(finding),
   )
   const asked = report.checks.flatMap((check) => {
@@ -105,7 +106,7 @@ export function sendListOf(
   return {
     blockers,
     problems,
-    open: report.findings.length - blockers.length - problems.length,
+    open: findings.length - blockers.length - problems.length,
     missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
     met: met.map(({ check, entry }) => ({ entry, words: bestEvidence(check, report) })),
     confirm: questionsFor(report, body, interview),

@@ -2,6 +2,7 @@ import { bestEvidence } from '../core/best-evidence.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { CatalogueEntry, Check, Finding, Group, Report } from '../core/report.ts'
 import { excerpt } from './excerpt.ts'
+import { untilFinished } from './suggestions.ts'
 
 /** A row of the checklist as the person sees it. `open`: not there yet, and too early to say "missing". */
 export type RowState = 'met' | 'weak' | 'missing' | 'broken' | 'open' | 'waiting'
@@ -51,8 +52,9 @@ const urgency: Readonly<Record<RowState, number>> = {
   met: 4,
 }
 
-function rowState({ rule, state }: Check, { pending }: Report, early: boolean): RowState {
+function rowState({ rule, state }: Check, { pending, score }: Report, early: boolean): RowState {
   if (pending.includes(rule)) return 'waiting'
+  if (score === null && state === 'broken' && untilFinished.has(rule)) return 'open'
   if (early && (state === 'missing' || state === 'weak')) return 'open'
   return state === 'not-applicable' ? 'met' : state
 }

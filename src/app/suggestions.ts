@@ -1,6 +1,6 @@
 import { sentenceAround } from '../core/mute.ts'
 import { overlaps } from '../core/span.ts'
-import { severities, type CatalogueEntry, type Finding, type Fix, type Severity } from '../core/report.ts'
+import { severities, type Finding, type Fix, type NextStep, type Severity } from '../core/report.ts'
 
 /** How many suggestions the list shows before "Show all". */
 const atFirst = 5
@@ -22,18 +22,14 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   hint: 'Could be better',
 }
 
-/** Whether a rule is about what words do to the reader, and not about how they look. */
-type Harms = (rule: string) => boolean
-
-export const harmsIn =
-  (catalogue: ReadonlyMap<string, CatalogueEntry>): Harms =>
-  (rule) => {
-    const entry = catalogue.get(rule)
-    return entry?.group === 'tone' && !entry.faultsLooks
-  }
+/** What tells which of two suggestions comes first: the subject as it stands, and what the report says to do first. */
+export interface Weighing {
+  readonly subject: string | undefined
+  readonly next: readonly Pick<NextStep, 'rule'>[]
+}
 
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
-const untilFinished = new Set([
+export const untilFinished = new Set([
   'subject',
   'length',
   'unmentioned-skill',
@@ -80,38 +76,43 @@ export function sameWords(before: Finding, findings: readonly Finding[]): Findin
   return ofRule.find(({ message }) => message === before.message) ?? ofRule[0] ?? here[0]
 }
 
-/** What blocks, what harms by what it says, other problems, hints. */
-const rank = ({ severity, rule }: Finding, harms: Harms) =>
-  2 * severities.indexOf(severity) + Number(severity !== 'problem' || !harms(rule))
+/** By how grave they are, and of problems by what to do first, as above the list. */
+function comparing({ subject, next }: Weighing) {
+  const place = new Map(next.map(({ rule }, index) => [rule, index]))
+  const grade = (finding: Finding) => severities.indexOf(gravity(finding, subject))
+  const turn = ({ rule, severity }: Finding) =>
+    severity === 'problem' ? (place.get(rule) ?? next.length) : 0
+  return (one: Finding, other: Finding) => grade(one) - grade(other) || turn(one) - turn(other)
+}
 
-/** All findings, the gravest first, then by place. */
-export function byWeight(findings: readonly Finding[], harms: Harms): Finding[] {
-  return findings.toSorted((one, other) => rank(one, harms) - rank(other, harms) || one.start - other.start)
+/** All findings, the gravest first, what is as grave by place. */
+export function byWeight(findings: readonly Finding[], weighing: Weighing): Finding[] {
+  const compare = comparing(weighing)
+  return findings.toSorted((one, other) => compare(one, other) || one.start - other.start)
 }
 
 /**
- * The few that matter most, five at most. Of more, one of each weight a sentence comes before a second, one that a click can
- * mend before one that none can, and there are no hints while something blocks.
+ * The few that matter most, five at most. Of more, one a sentence comes before a second that is as grave, one that a click can
+ * mend before one that none can, and there are no hints while something in the text blocks.
  */
-export function foremost(findings: readonly Finding[], body: string, harms: Harms): Finding[] {
-  const all = byWeight(findings, harms)
+export function foremost(findings: readonly Finding[], body: string, weighing: Weighing): Finding[] {
+  const all = byWeight(findings, weighing)
   if (all.length <= atFirst) return all
   const blocked = all.some(({ severity }) => severity === 'blocker')
   const open = all.filter(({ severity }) => !blocked || severity !== 'hint')
-  const mendable = (finding: Finding) => Number(finding.fixes.length === 0)
-  const firsts = new Map<string, Finding>()
+  const grade = (finding: Finding) => severities.indexOf(gravity(finding, weighing.subject))
+  const unmended = ({ fixes }: Finding) => Number(fixes.length === 0)
+  const named = new Set<string>()
+  const turn = new Map<Finding, number>()
   for (const finding of open.toSorted(
-    (one, other) => rank(one, harms) - rank(other, harms) || mendable(one) - mendable(other),
+    (one, other) => grade(one) - grade(other) || unmended(one) - unmended(other),
   )) {
     const sentence = aboutSubject(finding) ? 'subject' : sentenceAround(body, finding)
-    if (!firsts.has(sentence)) firsts.set(sentence, finding)
+    turn.set(finding, grade(finding) + (named.has(sentence) ? 0.5 : 0))
+    named.add(sentence)
   }
-  const first = new Set(firsts.values())
-  const chosen = open.toSorted(
-    (one, other) =>
-      rank(one, harms) - rank(other, harms) || Number(first.has(other)) - Number(first.has(one)),
-  )
-  return byWeight(chosen.slice(0, atFirst), harms)
+  const chosen = open.toSorted((one, other) => turn.get(one)! - turn.get(other)!)
+  return byWeight(chosen.slice(0, atFirst), weighing)
 }
 
 /** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */

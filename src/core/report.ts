@@ -137,8 +137,6 @@ export interface CatalogueEntry {
   readonly severity?: Severity
   /** What it speaks of, where that is the whole text and not the words it stands at: "Length". */
   readonly borrowsPlace?: string
-  /** It faults how words look, not what they say. */
-  readonly faultsLooks?: true
   readonly points: Readonly<Partial<Record<MessageKind, number>>>
   readonly kinds: readonly MessageKind[]
   readonly starters: readonly string[]

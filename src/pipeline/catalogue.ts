@@ -27,7 +27,6 @@ export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
         ...about,
         severity: rule.severity,
         ...(rule.borrowsPlace ? { borrowsPlace: rule.borrowsPlace } : {}),
-        ...(rule.faultsLooks ? { faultsLooks: rule.faultsLooks } : {}),
         points: {},
         kinds: rule.kinds ?? messageKinds,
         starters: [],

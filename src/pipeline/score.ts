@@ -98,6 +98,9 @@ function scoreWith(earned: number, tolls: readonly Toll[]): number {
   return Math.min(Math.max(0, left), ceilingOf(tolls)?.[0] ?? Infinity)
 }
 
+/** A threat, an insult: of several harms these are mended first. */
+const worst = /^(?:pushy-(?:threat|escalation)|unprofessional-(?:rude|bitter|comparison|intimate))$/
+
 /**
  * What to do first: what blocks, then what harms, then what would raise the score most. Each step's gain is the score with
  * it done less the score now; of several harms, mending one alone may gain nothing, and no added detail makes up for a threat.
@@ -132,7 +135,8 @@ export function nextSteps(
   const gravest = (rule: string) => gravities.get(rule) ?? 'hint'
   const urgency = (rule: string) => {
     const gravity = gravest(rule)
-    return gravity === 'blocker' ? 0 : gravity === 'problem' && harms(rule) ? 1 : 2
+    if (gravity === 'blocker') return 0
+    return gravity === 'problem' && harms(rule) ? (worst.test(rule) ? 1 : 2) : 3
   }
   return [...missing, ...faults]
     .filter((step) => step.gain > 0 || gravest(step.rule) !== 'hint')

@@ -9,16 +9,18 @@ const finding = (words: string, severity: Severity = 'problem'): Finding => {
   return { rule: words, severity, start, end: start + words.length, message: words, fixes: [] }
 }
 const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule)
-const harms = (rule: string) => rule === 'Four'
+const weighing = { subject: 'Thank you', next: [{ rule: 'Four' }] }
 
 describe('the list of suggestions', () => {
-  const few = (findings: readonly Finding[]) => rules(foremost(findings, body, harms))
+  const few = (findings: readonly Finding[]) => rules(foremost(findings, body, weighing))
   const six = (...severities: Severity[]) =>
     ['One', 'day', 'Two', 'good', 'Three', 'Five'].map((words, index) => finding(words, severities[index]))
 
-  it('shows the graver first, of problems what harms by what it says, and then by place', () => {
+  it('shows the graver first, of problems what the report says to do first, and then by place', () => {
     const findings = [finding('One', 'hint'), finding('Two'), finding('Three', 'blocker'), finding('Four')]
-    expect(rules(byWeight(findings, harms))).toEqual(['Three', 'Four', 'Two', 'One'])
+    const subject = { ...finding('Six'), rule: 'subject' }
+    expect(rules(byWeight([...findings, subject], { ...weighing, subject: '' }))[1]).toBe('subject')
+    expect(rules(byWeight(findings, weighing))).toEqual(['Three', 'Four', 'Two', 'One'])
   })
 
   it('shows five as they are, though two stand in one sentence and one blocks', () => {

@@ -131,6 +131,12 @@ describe('nextSteps', () => {
       finding('pushy-a', 'problem', 9),
     ]
     expect(steps(checks, ...found).map(({ rule }) => rule)).toEqual(['pushy-a', 'thanks', 'pushy-marks', 'a'])
+    const threat = finding('pushy-threat', 'problem', 12)
+    expect(
+      steps(checks, ...found, threat)
+        .map(({ rule }) => rule)
+        .slice(0, 2),
+    ).toEqual(['pushy-threat', 'pushy-a'])
     expect(steps(checks, finding('pushy-a', 'hint')).map(({ rule }) => rule)).toEqual(['thanks', 'pushy-a'])
     expect(steps(checks, ...found, finding('blank', 'blocker', 12))[0]).toMatchObject({ rule: 'blank' })
   })
