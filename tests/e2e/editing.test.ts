@@ -558,7 +558,7 @@ describe('the editor', () => {
     await page.getByRole('button', { name: 'Earlier versions' }).click()
     const dialog = page.getByRole('dialog', { name: 'Earlier versions' })
     await dialog.getByText('None yet.').waitFor()
-    await dialog.getByText('old mill.”, since cleared').waitFor()
+    await dialog.getByText(', since cleared').waitFor()
     await page.context().close()
   })
 
