@@ -1,4 +1,5 @@
 import { quotedAt } from '../src/language/context.ts'
+import type { SentenceContent } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 import { throughout } from '../src/language/throughout.ts'
 
@@ -6,7 +7,7 @@ import { throughout } from '../src/language/throughout.ts'
 const most = 3
 
 /** The marks that exclaim. */
-const marksIn = throughout((sentence) =>
+const marksOf = (sentence: SentenceContent) =>
   [...sentence.text.matchAll(/[!?‼⁉]+/g)].flatMap(({ index, 0: mark }) => {
     if (!/[!‼]/.test(mark)) return []
     const end = index + mark.length
@@ -14,8 +15,17 @@ const marksIn = throughout((sentence) =>
     if (/^\s+\p{Ll}/u.test(sentence.text.slice(end))) return []
     const word = sentence.words.findLastIndex((before) => before.end <= index)
     return quotedAt(sentence, word) ? [] : [{ mark, start: index, end }]
-  }),
-)
+  })
+
+const marksIn = throughout(marksOf)
+/** One mark is common there and does not count, "Hi Ana!"; a row of them is as loud as elsewhere. */
+const marksAround = throughout(marksOf, ['greeting', 'sign-off'])
+
+const isDoubled = (mark: string) => mark.length > 1 || mark === '‼'
+const doubled = {
+  severity: 'problem',
+  message: 'Doubled marks read as shouting. One is enough.',
+} as const
 
 export default avoid({
   title: 'One exclamation mark at most',
@@ -28,17 +38,13 @@ export default avoid({
     'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
   ],
   *find(draft) {
+    for (const { mark, ...place } of marksAround(draft))
+      if (isDoubled(mark)) yield { ...place, ...doubled, fixes: [mark.includes('?') ? '?' : '!'] }
     let count = 0
     for (const { mark, ...place } of marksIn(draft)) {
       count++
       const insert = mark.includes('?') ? '?' : count === 1 ? '!' : '.'
-      if (mark.length > 1 || mark === '‼')
-        yield {
-          ...place,
-          severity: 'problem',
-          message: 'Doubled marks read as shouting. One is enough.',
-          fixes: [insert],
-        }
+      if (isDoubled(mark)) yield { ...place, ...doubled, fixes: [insert] }
       else if (count === most + 1)
         yield {
           ...place,
@@ -57,9 +63,11 @@ export default avoid({
       },
       { body: 'Thank you for the tour<<!!>>', fixed: 'Thank you for the tour!', severity: 'problem' },
       { body: 'Could we talk<<?!>>', severity: 'problem' },
+      { body: 'Hi Ana<<!!>>\n\nThank you for the tour.', severity: 'problem' },
       'A tour! A kiln<<!>> A glaze<<!>> A cup<<!>> A plate<<!>>',
     ],
     clean: [
+      'Hi Ana!\n\nThank you for the tour! I liked the kiln.',
       'Thank you for the tour! I liked the kiln.',
       'I sold for Yahoo! and for others. Thank you for the tour!',
       'You said “Never rush a glaze!” and I laughed! It is true.',

@@ -14,7 +14,6 @@ export default phrases({
   instead: [
     'I am still very interested, and would welcome any news on timing.',
     'Has the timing moved, and is there a new date you can share?',
-    'I would be glad to join you.',
   ],
   lines: [
     {

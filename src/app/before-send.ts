@@ -3,7 +3,24 @@ import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
 import { quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
-import { aboutSubject, safeFixes } from './suggestions.ts'
+import { byWeight, gravity, safeFixes } from './suggestions.ts'
+
+/** Findings that say the same of several places. */
+export interface Alike {
+  readonly finding: Finding
+  /** How many more say it. */
+  readonly more: number
+}
+
+/** Each thing that is said once, at its first place. */
+export function alike(findings: readonly Finding[]): Alike[] {
+  const said = new Map<string, Alike>()
+  for (const finding of findings) {
+    const before = said.get(finding.message)
+    said.set(finding.message, before ? { ...before, more: before.more + 1 } : { finding, more: 0 })
+  }
+  return [...said.values()]
+}
 
 /** What stands between the draft and sending it, in the order in which it matters. */
 export interface SendList {
@@ -66,21 +83,18 @@ export function leadOf(
     : `Nothing here stops you. A last look, then ${go}.`
 }
 
-/**
- * Of the report of a draft what matters before sending. An empty subject, a problem while one writes, is a blocker
- * here: without one only one email in seven is answered.
- */
+/** Of the report of a draft what matters before sending. */
 export function sendListOf(
   report: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   { subject, body }: Pick<Draft, 'subject' | 'body'>,
   interview: Interview,
 ): SendList {
-  const stops = (finding: Finding) =>
-    finding.severity === 'blocker' || (aboutSubject(finding) && subject?.trim() === '')
+  const stops = (finding: Finding) => gravity(finding, subject) === 'blocker'
   const slips = new Set(safeFixes(report.findings, body).map(({ finding }) => finding))
-  const blockers = report.findings.filter(stops)
-  const problems = report.findings.filter(
+  const findings = byWeight(report.findings, { subject, next: report.next })
+  const blockers = findings.filter(stops)
+  const problems = findings.filter(
     (finding) => (finding.severity === 'problem' || slips.has(finding)) && !stops(finding),
   )
   const asked = report.checks.flatMap((check) => {
@@ -92,7 +106,7 @@ export function sendListOf(
   return {
     blockers,
     problems,
-    open: report.findings.length - blockers.length - problems.length,
+    open: findings.length - blockers.length - problems.length,
     missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
     met: met.map(({ check, entry }) => ({ entry, words: bestEvidence(check, report) })),
     confirm: questionsFor(report, body, interview),

@@ -36,7 +36,8 @@ export class Desk {
 
   openCard(finding: Finding | undefined, how: Opening, chosen = false): void {
     if (!finding) {
-      if (this.card?.how === 'hover') this.closeSoon()
+      if (how === 'tap') this.closeCard()
+      else if (this.card?.how === 'hover') this.closeSoon()
       return
     }
     if (how === 'hover' && this.card && this.card.how !== 'hover') return

@@ -1,7 +1,8 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import type { CatalogueEntry, Check, Group, Report } from '../core/report.ts'
+import type { CatalogueEntry, Check, Finding, Group, Report } from '../core/report.ts'
 import { excerpt } from './excerpt.ts'
+import { untilFinished } from './suggestions.ts'
 
 /** A row of the checklist as the person sees it. `open`: not there yet, and too early to say "missing". */
 export type RowState = 'met' | 'weak' | 'missing' | 'broken' | 'open' | 'waiting'
@@ -12,7 +13,7 @@ export interface Row {
   /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
   readonly points: number
   readonly of: number
-  /** The best words that met it, cut short; empty where there are none. */
+  /** The best words that met it, or the first that break it, cut short; empty where there are none. */
   readonly words: string
 }
 
@@ -51,13 +52,21 @@ const urgency: Readonly<Record<RowState, number>> = {
   met: 4,
 }
 
-function rowState({ rule, state }: Check, { pending }: Report, early: boolean): RowState {
+function rowState({ rule, state }: Check, { pending, score }: Report, early: boolean): RowState {
   if (pending.includes(rule)) return 'waiting'
+  if (score === null && state === 'broken' && untilFinished.has(rule)) return 'open'
   if (early && (state === 'missing' || state === 'weak')) return 'open'
   return state === 'not-applicable' ? 'met' : state
 }
 
-/** How much of the words that met a check is shown. Characters. */
+/** The first place where a rule finds fault; within the words of another finding it may have no mark of its own. */
+export const faultOf = (rule: string, { findings, within }: Report): Finding | undefined =>
+  findings.find((found) => found.rule === rule) ?? within.find((found) => found.rule === rule)
+
+/** Avoided, and nothing to do about it: told apart from what is said and what is still to be done. */
+export const isAvoided = ({ entry, state }: Row): boolean => entry.type === 'avoid' && state === 'met'
+
+/** How much of the words of a check is shown. Characters. */
 const mostWords = 44
 
 /**
@@ -77,7 +86,8 @@ export function rowsOf(
     const waits = report.pending.includes(rule)
     if (empty && entry?.type === 'avoid') return []
     if (!entry || (check.state === 'not-applicable' && !waits)) return []
-    const words = of > 0 && shown ? excerpt(body, shown, mostWords) : ''
+    const place = check.state === 'broken' ? faultOf(rule, report) : of > 0 ? shown : undefined
+    const words = place && !entry.borrowsPlace ? excerpt(body, place, mostWords) : ''
     return [{ entry, state: rowState(check, report, early), points, of, words }]
   })
   return rows.toSorted((one, other) => other.of - one.of || urgency[one.state] - urgency[other.state])

@@ -70,3 +70,7 @@ You said you hoped to choose someone this week. Do you know yet when I might hea
 You can reach me on 555 0142 any afternoon; that is 555 0142. Thank you, and goodbye.`,
   },
 ]
+
+/** Whether a text is a sample as it came: it is ours, and no earlier version of what the person wrote. */
+export const isSample = ({ body }: { readonly body: string }): boolean =>
+  samples.some((sample) => sample.body === body)

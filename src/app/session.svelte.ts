@@ -92,7 +92,11 @@ export class Session {
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
       onReport: (_, report) => this.#receive(report),
       onDeeper: (tool, state) => (this.deeper = { ...this.deeper, [tool]: state }),
-      onTrouble: (trouble) => (this.trouble = trouble),
+      onTrouble: (trouble) => {
+        this.trouble = trouble
+        // No report comes of a check that failed.
+        if (trouble !== undefined) this.#answered()
+      },
     })
   }
 
@@ -202,6 +206,12 @@ export class Session {
     this.notice = { text, undo: () => this.load({ kind, subject, body }) }
   }
 
+  /** Opens a sample as a draft of its own: it is no version of what the person wrote. */
+  async openSample(sample: SavedDraft): Promise<void> {
+    await this.open({ empty: true })
+    this.load(sample)
+  }
+
   /** Goes over to another interview or draft, in turn; what was written so far is saved first. */
   open(what: Opening): Promise<void> {
     const opened = this.#turn.then(() => this.#open(what))
@@ -228,7 +238,7 @@ export class Session {
     this.subject = subject
     this.#pausing(true)
     this.#save()
-    this.#check()
+    if (this.settings.marks === 'live') this.#check()
   }
 
   setKind(kind: MessageKind | undefined): void {
@@ -367,10 +377,14 @@ export class Session {
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }
 
-  #receive(report: Report): void {
+  #answered(): void {
     clearTimeout(this.#slowTimer)
     this.#slowTimer = undefined
     this.slow = false
+  }
+
+  #receive(report: Report): void {
+    this.#answered()
     if (this.#asked === undefined) return
     this.checked = { body: this.#asked, report }
     if (!this.typing) this.#settle(this.checked)

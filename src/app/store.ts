@@ -30,6 +30,8 @@ export interface Kept {
     readonly kind: MessageKind | null
     readonly interviewer: string | null
     readonly body: string
+    /** Its earlier states, the oldest first. */
+    readonly versions: readonly Version[]
     /** UTC, as `Date.toISOString` writes it. */
     readonly updatedAt: string
     /** Its words as they went out, the first time first. `at`: local `YYYY-MM-DDTHH:MM`. */

@@ -1,17 +1,35 @@
 import { sentenceAround } from '../core/mute.ts'
 import { overlaps } from '../core/span.ts'
-import { severities, type Finding, type Fix } from '../core/report.ts'
+import { severities, type Finding, type Fix, type NextStep, type Severity } from '../core/report.ts'
 
 /** How many suggestions the list shows before "Show all". */
 const atFirst = 5
 
-const rank = ({ severity }: Finding) => severities.indexOf(severity)
-
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
+/**
+ * How grave a finding is to somebody about to send. An empty subject, a problem while one writes, is a blocker then: without
+ * one only one email in seven is answered.
+ */
+export const gravity = (finding: Finding, subject: string | undefined): Severity =>
+  aboutSubject(finding) && subject?.trim() === '' ? 'blocker' : finding.severity
+
+/** What a severity is called, and its problems in words of their own. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  blocker: 'Mend before sending',
+  problem: 'Likely to harm',
+  hint: 'Could be better',
+}
+
+/** What tells which of two suggestions comes first: the subject as it stands, and what the report says to do first. */
+export interface Weighing {
+  readonly subject: string | undefined
+  readonly next: readonly Pick<NextStep, 'rule'>[]
+}
+
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
-const untilFinished = new Set([
+export const untilFinished = new Set([
   'subject',
   'length',
   'unmentioned-skill',
@@ -58,26 +76,43 @@ export function sameWords(before: Finding, findings: readonly Finding[]): Findin
   return ofRule.find(({ message }) => message === before.message) ?? ofRule[0] ?? here[0]
 }
 
-/** All findings, the gravest first, then by place. */
-export function byWeight(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)
+/** By how grave they are, and of problems by what to do first, as above the list. */
+function comparing({ subject, next }: Weighing) {
+  const place = new Map(next.map(({ rule }, index) => [rule, index]))
+  const grade = (finding: Finding) => severities.indexOf(gravity(finding, subject))
+  const turn = ({ rule, severity }: Finding) =>
+    severity === 'problem' ? (place.get(rule) ?? next.length) : 0
+  return (one: Finding, other: Finding) => grade(one) - grade(other) || turn(one) - turn(other)
+}
+
+/** All findings, the gravest first, what is as grave by place. */
+export function byWeight(findings: readonly Finding[], weighing: Weighing): Finding[] {
+  const compare = comparing(weighing)
+  return findings.toSorted((one, other) => compare(one, other) || one.start - other.start)
 }
 
 /**
- * The few that matter most: one a sentence, five at most, and no hints while something blocks. Of those that weigh the same in a
- * sentence, one that a click can mend.
+ * The few that matter most, five at most. Of more, one a sentence comes before a second that is as grave, one that a click can
+ * mend before one that none can, and there are no hints while something in the text blocks.
  */
-export function foremost(findings: readonly Finding[], body: string): Finding[] {
-  const blocked = findings.some(({ severity }) => severity === 'blocker')
-  const bySentence = new Map<string, Finding>()
-  for (const finding of byWeight(findings)) {
-    if (blocked && finding.severity === 'hint') continue
+export function foremost(findings: readonly Finding[], body: string, weighing: Weighing): Finding[] {
+  const all = byWeight(findings, weighing)
+  if (all.length <= atFirst) return all
+  const blocked = all.some(({ severity }) => severity === 'blocker')
+  const open = all.filter(({ severity }) => !blocked || severity !== 'hint')
+  const grade = (finding: Finding) => severities.indexOf(gravity(finding, weighing.subject))
+  const unmended = ({ fixes }: Finding) => Number(fixes.length === 0)
+  const named = new Set<string>()
+  const turn = new Map<Finding, number>()
+  for (const finding of open.toSorted(
+    (one, other) => grade(one) - grade(other) || unmended(one) - unmended(other),
+  )) {
     const sentence = aboutSubject(finding) ? 'subject' : sentenceAround(body, finding)
-    const first = bySentence.get(sentence)
-    const mends = first?.severity === finding.severity && first.fixes.length === 0 && finding.fixes.length > 0
-    if (!first || mends) bySentence.set(sentence, finding)
+    turn.set(finding, grade(finding) + (named.has(sentence) ? 0.5 : 0))
+    named.add(sentence)
   }
-  return byWeight([...bySentence.values()]).slice(0, atFirst)
+  const chosen = open.toSorted((one, other) => turn.get(one)! - turn.get(other)!)
+  return byWeight(chosen.slice(0, atFirst), weighing)
 }
 
 /** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */

@@ -90,7 +90,7 @@ export interface Failure {
   readonly reason: string
 }
 
-/** Something that would raise the score, most first. */
+/** Something to do, the most urgent first. `gain`: what it would add to the score, alone. */
 export interface NextStep {
   readonly rule: string
   readonly title: string
@@ -112,6 +112,8 @@ export interface Report {
   readonly checks: readonly Check[]
   /** Sorted by place; at most one at any place. */
   readonly findings: readonly Finding[]
+  /** What is wrong within the words of a graver finding; their checks are broken all the same. Sorted by place. */
+  readonly within: readonly Finding[]
   readonly next: readonly NextStep[]
   readonly readings: readonly Reading[]
   readonly metrics: Metrics

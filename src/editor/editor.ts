@@ -31,6 +31,8 @@ export interface EditorHooks {
   readonly onIgnore: (finding: Finding) => void
   /** The hint of something missing was clicked. */
   readonly onHint: (rule: string) => void
+  /** How much at the foot of the window lies over the text, in CSS pixels. */
+  readonly covered: () => number
 }
 
 export interface Editor {
@@ -89,6 +91,7 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
         history(),
         keymap.of([...standardKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
+        EditorView.scrollMargins.of(() => ({ bottom: hooks.covered() })),
         paste(),
         EditorView.clipboardInputFilter.of(cleanText),
         hints(hooks.onHint),

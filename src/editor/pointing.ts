@@ -6,7 +6,10 @@ import type { EditorHooks } from './editor.ts'
 /** How long a mouse rests before its card opens, so that passing over the text opens none. Milliseconds. */
 const restTime = 250
 
-/** Cards by mouse (resting on the words) and by finger or pen (a tap on them). A plain mouse click opens none. */
+/**
+ * Cards by mouse (resting on the words) and by finger or pen (a tap on them; a tap beside them closes). A plain mouse click
+ * opens none.
+ */
 export function pointing(onCard: EditorHooks['onCard']): Extension {
   let timer: ReturnType<typeof setTimeout> | undefined
   const markUnder = (event: Event, view: EditorView) => {
@@ -41,8 +44,7 @@ export function pointing(onCard: EditorHooks['onCard']): Extension {
     },
     pointerup(event, view) {
       if (event.pointerType === 'mouse') return
-      const finding = markUnder(event, view)
-      if (finding) onCard(finding, 'tap')
+      onCard(markUnder(event, view), 'tap')
     },
   })
 }

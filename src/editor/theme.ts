@@ -30,7 +30,7 @@ export const theme = EditorView.theme({
   '.cm-language': underline('dotted', '--language', '2.5px'),
   '.cm-form': underline('dashed', '--form'),
   '.cm-say': underline('dashed', '--form'),
-  '.cm-severity-blocker': { backgroundColor: 'var(--safety-soft)' },
+  '.cm-severity-blocker': { backgroundColor: 'var(--stop-soft)' },
   '.cm-active-finding': { backgroundColor: 'var(--highlight)' },
   '.cm-blank': { backgroundColor: 'var(--accent-soft)', borderRadius: '3px' },
   '@media (forced-colors: active)': {

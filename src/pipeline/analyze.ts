@@ -21,7 +21,7 @@ import { readingsOf } from './readings.ts'
 import { rules as allRules, type NamedRule } from './registry.ts'
 import { findingsOf, guardInto, type Named, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, fewestWords, nextSteps, scoreOf } from './score.ts'
-import { settle } from './settle.ts'
+import { settle, withinOthers } from './settle.ts'
 import { createSpeaking } from './speaking.ts'
 
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
@@ -114,13 +114,15 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         cutClean(finding, body, all[index - 1]?.end ?? 0),
       )
       const findings = inOwnMarks(freshFixes(clean, parsed), body)
+      const within = withinOthers(found.filter(isHeard), findings)
       const checks = checksOf(
         rules,
         (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
         new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
         parsed,
         interview,
-        [...findings, ...slips],
+        findings,
+        within,
         harms,
         guard,
       ).map((check) => (foreign && check.of > 0 ? notAsked(check.rule) : check))
@@ -139,7 +141,11 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
           check.evidence.length === 0 ? check : { ...check, evidence: check.evidence.map(back) },
         ),
         findings: findings.map(back),
-        next: score === null ? [] : nextSteps(checks, findings, isTone, (rule) => titles.get(rule) ?? rule),
+        within: within.map(back),
+        next:
+          score === null
+            ? []
+            : nextSteps(checks, findings, isTone, harms, (rule) => titles.get(rule) ?? rule),
         readings: foreign
           ? []
           : readingsOf(parsed, findings).map((reading) => ({

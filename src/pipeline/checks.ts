@@ -26,10 +26,11 @@ export function checksOf(
   draft: ParsedDraft,
   interview: Interview,
   findings: readonly Finding[],
+  within: readonly Finding[],
   harms: (rule: string) => boolean,
   guard: Guard,
 ): Check[] {
-  const broken = new Set(findings.map(({ rule }) => rule))
+  const broken = new Set([...findings, ...within].map(({ rule }) => rule))
   const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))
   return rules.map((rule): Check => {
     const { id } = rule

@@ -98,11 +98,18 @@ function scoreWith(earned: number, tolls: readonly Toll[]): number {
   return Math.min(Math.max(0, left), ceilingOf(tolls)?.[0] ?? Infinity)
 }
 
-/** What would raise the score, most first: each step's gain is the score with it done less the score now. */
+/** A threat, an insult: of several harms these are mended first. */
+const worst = /^(?:pushy-(?:threat|escalation)|unprofessional-(?:rude|bitter|comparison|intimate))$/
+
+/**
+ * What to do first: what blocks, then what harms, then what would raise the score most. Each step's gain is the score with
+ * it done less the score now; of several harms, mending one alone may gain nothing, and no added detail makes up for a threat.
+ */
 export function nextSteps(
   checks: readonly Check[],
   findings: readonly Finding[],
   isTone: (rule: string) => boolean,
+  harms: (rule: string) => boolean,
   titleOf: (rule: string) => string,
 ): NextStep[] {
   const earned = checks.reduce((sum, { points }) => sum + points, 0)
@@ -124,17 +131,19 @@ export function nextSteps(
         tolls.filter((other) => other !== toll),
       ) - now,
   }))
-  const hint = severities.indexOf('hint')
-  const gravities = new Map(tolls.map(({ rule, gravest }) => [rule, severities.indexOf(gravest)]))
-  const gravest = (rule: string) => gravities.get(rule) ?? hint
-  const isBlocker = (rule: string) => gravest(rule) === severities.indexOf('blocker')
-  // At a score of 0, or under a ceiling, mending one problem of many adds nothing yet, and is still the thing to do.
+  const gravities = new Map(tolls.map(({ rule, gravest }) => [rule, gravest]))
+  const gravest = (rule: string) => gravities.get(rule) ?? 'hint'
+  const urgency = (rule: string) => {
+    const gravity = gravest(rule)
+    if (gravity === 'blocker') return 0
+    return gravity === 'problem' && harms(rule) ? (worst.test(rule) ? 1 : 2) : 3
+  }
   return [...missing, ...faults]
-    .filter((step) => step.gain > 0 || gravest(step.rule) < hint)
+    .filter((step) => step.gain > 0 || gravest(step.rule) !== 'hint')
     .sort(
       (one, other) =>
-        Number(isBlocker(other.rule)) - Number(isBlocker(one.rule)) ||
+        urgency(one.rule) - urgency(other.rule) ||
         other.gain - one.gain ||
-        gravest(one.rule) - gravest(other.rule),
+        severities.indexOf(gravest(one.rule)) - severities.indexOf(gravest(other.rule)),
     )
 }

@@ -63,3 +63,19 @@ export function settle(
       wordsNear(body, finding.start).some((word) => added(kept, { ...finding, ...word }))
   return kept
 }
+
+/**
+ * What was found where another finding speaks, of rules that speak nowhere: no tick may stand beside an open mark of the same
+ * matter. The reader model only guesses, at words that a wording already names.
+ */
+export function withinOthers(found: readonly Finding[], shown: readonly Finding[]): Finding[] {
+  const speaking = new Set(shown.map(({ rule }) => rule))
+  return found
+    .filter(
+      (finding) =>
+        !speaking.has(finding.rule) &&
+        !finding.rule.endsWith('-reading') &&
+        (shown[firstEndingAfter(shown, finding.start)]?.start ?? Infinity) < finding.end,
+    )
+    .sort(byPlace)
+}

@@ -14,6 +14,7 @@ const draft = (part: Partial<Draft>): Draft => ({
   kind: 'thank-you',
   interviewer: 'Ines',
   body,
+  versions: [],
   updatedAt: '',
   sent: [],
   current: false,

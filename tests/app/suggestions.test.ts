@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byWeight, foremost, safeFixes, sameWords, whileWriting } from '../../src/app/suggestions.ts'
+import { byWeight, foremost, gravity, safeFixes, sameWords, whileWriting } from '../../src/app/suggestions.ts'
 import type { Finding, Severity } from '../../src/core/report.ts'
 
 const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
@@ -9,31 +9,61 @@ const finding = (words: string, severity: Severity = 'problem'): Finding => {
   return { rule: words, severity, start, end: start + words.length, message: words, fixes: [] }
 }
 const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule)
+const weighing = { subject: 'Thank you', next: [{ rule: 'Four' }] }
 
 describe('the list of suggestions', () => {
-  it('shows the graver first and then by place', () => {
+  const few = (findings: readonly Finding[]) => rules(foremost(findings, body, weighing))
+  const six = (...severities: Severity[]) =>
+    ['One', 'day', 'Two', 'good', 'Three', 'Five'].map((words, index) => finding(words, severities[index]))
+
+  it('shows the graver first, of problems what the report says to do first, and then by place', () => {
     const findings = [finding('One', 'hint'), finding('Two'), finding('Three', 'blocker'), finding('Four')]
-    expect(rules(byWeight(findings))).toEqual(['Three', 'Two', 'Four', 'One'])
+    const subject = { ...finding('Six'), rule: 'subject' }
+    expect(rules(byWeight([...findings, subject], { ...weighing, subject: '' }))[1]).toBe('subject')
+    expect(rules(byWeight(findings, weighing))).toEqual(['Three', 'Four', 'Two', 'One'])
   })
 
-  it('shows one a sentence: the gravest', () => {
-    expect(rules(foremost([finding('One', 'hint'), finding('day')], body))).toEqual(['day'])
+  it('shows five as they are, though two stand in one sentence and one blocks', () => {
+    expect(few([finding('One', 'hint'), finding('day'), finding('Two', 'blocker')])).toEqual([
+      'Two',
+      'day',
+      'One',
+    ])
+  })
+
+  it('shows of more than five one a sentence first, and never a hint before a problem', () => {
+    expect(few(six())).toEqual(['One', 'day', 'Two', 'Three', 'Five'])
+    expect(few(six('hint', 'problem', 'problem', 'problem', 'hint', 'hint'))).toEqual([
+      'day',
+      'Two',
+      'good',
+      'Three',
+      'Five',
+    ])
   })
 
   it('shows of those that weigh the same one that a click can mend', () => {
-    const fixed = { ...finding('day', 'hint'), fixes: [{ label: 'Remove it', insert: '' }] }
-    expect(rules(foremost([finding('One', 'hint'), fixed], body))).toEqual(['day'])
-    expect(rules(foremost([finding('One'), fixed], body))).toEqual(['One'])
+    const [one, ...others] = six()
+    const fixed = { ...finding('day'), fixes: [{ label: 'Remove it', insert: '' }] }
+    const all = [one!, fixed, ...others.slice(1), finding('Six'), finding('Seven')]
+    expect(few(all)).toEqual(['day', 'Two', 'Three', 'Five', 'Six'])
   })
 
   it('shows five at most', () => {
-    const all = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'].map((word) => finding(word))
-    expect(rules(foremost(all, body))).toEqual(['One', 'Two', 'Three', 'Four', 'Five'])
+    const all = ['One', 'Two', 'Three', 'Five', 'Six', 'Seven'].map((word) => finding(word))
+    expect(few(all)).toEqual(['One', 'Two', 'Three', 'Five', 'Six'])
   })
 
-  it('keeps hints back while something blocks', () => {
-    const findings = [finding('One', 'hint'), finding('Two', 'blocker'), finding('Three')]
-    expect(rules(foremost(findings, body))).toEqual(['Two', 'Three'])
+  it('keeps hints back while something blocks, where there is more than can be shown', () => {
+    expect(few(six('blocker', 'hint', 'hint', 'problem', 'hint', 'hint'))).toEqual(['One', 'good'])
+  })
+
+  it('calls an empty subject what it is before sending: a blocker', () => {
+    const subject = { ...finding('One'), rule: 'subject' }
+    expect(gravity(subject, ' ')).toBe('blocker')
+    expect(gravity(subject, 'URGENT')).toBe('problem')
+    expect(gravity(subject, undefined)).toBe('problem')
+    expect(gravity(finding('One'), '')).toBe('problem')
   })
 })
 

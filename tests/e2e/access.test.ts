@@ -132,6 +132,80 @@ describe('by hand', () => {
   })
 })
 
+describe('on the way through the page', () => {
+  const harsh = async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'A pushy check-in' }).click()
+    await expect.poll(() => parts(page).score.innerText()).toMatch(/\d/)
+    await parts(page).body.focus()
+    return page
+  }
+
+  it('a key leads from the text to the last step, and a link does from behind the text', async () => {
+    const page = await harsh()
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await parts(page).dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await parts(page).dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('link', { name: 'To the check before sending' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => parts(page).check.evaluate((node) => node === document.activeElement)).toBe(true)
+    expect(await parts(page).body.innerText()).toContain('Please respond ASAP!!')
+    await page.context().close()
+  })
+
+  it('an open card closes with a press elsewhere, with Escape anywhere, and gives Tab back to the text', async () => {
+    const page = await harsh()
+    const card = page.getByRole('dialog')
+    const opened = async () => {
+      await parts(page).body.focus()
+      await page.keyboard.press('F8')
+      await card.waitFor()
+    }
+    await opened()
+    await page.mouse.click(5, 5)
+    await card.waitFor({ state: 'hidden' })
+    await opened()
+    await card.getByRole('button').last().focus()
+    await page.keyboard.press('Tab')
+    await card.waitFor({ state: 'hidden' })
+    await expect.poll(() => parts(page).body.evaluate((node) => node.matches(':focus'))).toBe(true)
+    await opened()
+    await parts(page).kind.focus()
+    await card.waitFor({ state: 'hidden' })
+    await page.locator('.cm-finding').first().hover()
+    await card.waitFor()
+    await page.keyboard.press('Escape')
+    await card.waitFor({ state: 'hidden' })
+    await page.context().close()
+  })
+
+  it('a row whose words lie within a wider mark quotes them and selects them', async () => {
+    const page = await open()
+    const { body, checklist } = parts(page)
+    await body.fill(
+      'Dear Ms. Ito, I am realy sick of you people and I need an answer by Friday about the mill job we spoke of.',
+    )
+    const row = checklist.getByRole('listitem', { name: /^Spell every word right: needs a change/ })
+    await row.getByText('realy').waitFor()
+    await row.getByRole('button').click()
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('realy')
+    await page.context().close()
+  })
+
+  it('counts only what a message asks for, and nothing on an empty page', async () => {
+    const page = await open()
+    const { body, checklist, suggestions } = parts(page)
+    const head = checklist.getByRole('heading', { name: /^Checklist/ })
+    await checklist.getByText('Name one thing').waitFor()
+    expect(await head.innerText()).toBe('Checklist')
+    await body.fill('Dear Ms Okoro,')
+    await expect.poll(() => head.innerText()).toMatch(/1 of \d$/)
+    expect(await suggestions.innerText()).toContain('Go on writing')
+    await page.context().close()
+  })
+})
+
 describe('for other eyes', () => {
   it('forced colours keep the shapes of the marks and the levels of the meters', async () => {
     const page = await open({ forcedColors: 'active' })

@@ -510,7 +510,7 @@ describe('the editor', () => {
     await page.context().close()
   })
 
-  it('compares with an earlier version and brings it back', async () => {
+  it('shows an earlier version as it was, compares it when asked, and brings it back', async () => {
     const page = await open()
     const { body } = parts(page)
     const rest = ' I would be glad to join your team, and I can send the drawings of the old mill.'
@@ -527,20 +527,84 @@ describe('the editor', () => {
         await page.getByRole('button', { name: 'Earlier versions' }).click()
         await dialog.waitFor()
         await dialog.getByText('Looking…').waitFor({ state: 'hidden' })
-        const compared = await dialog.getByText('Compare with').isVisible()
-        if (!compared) {
+        const found = await dialog.getByText('As it was').isVisible()
+        if (!found) {
           await page.keyboard.press('Escape')
           await dialog.waitFor({ state: 'hidden' })
         }
-        return compared
+        return found
       })
       .toBe(true)
+    expect(await dialog.locator('.text').innerText()).toBe(`Dear Ms. Ito, thank you for the tea.${rest}`)
+    await dialog.getByLabel('Compare with the text you have now').check()
     expect((await dialog.locator('.text ins').allInnerTexts()).join('')).toContain('tour')
     const said = await dialog.getByText('It scored').innerText()
     const [earlier, now] = (said.match(/\d+/g) ?? []).map(Number)
     expect(earlier).toBeGreaterThan(now!)
     await dialog.getByRole('button', { name: 'Bring this version back' }).click()
     await expect.poll(() => body.innerText()).not.toContain('tour')
+    await page.context().close()
+  })
+
+  it('keeps what was written and cleared apart from a sample', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('Dear Ms. Ito, thank you for the tea and for the long talk about the old mill.')
+    await page.waitForTimeout(500)
+    await rewrite(page, '')
+    const sample = page.getByRole('button', { name: 'A good thank-you' })
+    await page.getByRole('button', { name: 'Earlier versions and drafts' }).waitFor()
+    await sample.click()
+    await expect.poll(() => text(page)).toContain('espaliers')
+    await page.getByRole('button', { name: 'Earlier versions' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Earlier versions' })
+    await dialog.getByText('None yet.').waitFor()
+    await dialog.getByText(', since cleared').waitFor()
+    await page.context().close()
+  })
+
+  it('leaves room for the line that is written above a bar of one row, on the smallest phone too', async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } })
+    await page.getByRole('button', { name: 'A pushy check-in' }).click()
+    const { body, score, check } = parts(page)
+    await expect.poll(() => score.innerText()).toMatch(/\d/)
+    await body.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('x')
+    const bar = (await page.locator('footer').boundingBox())!
+    const line = (await page.locator('.cm-line').last().boundingBox())!
+    expect(line.y + line.height).toBeLessThanOrEqual(bar.y)
+    expect(bar.height).toBeLessThan(70)
+    await check.click()
+    await parts(page).dialog.waitFor()
+    await page.context().close()
+  })
+
+  it('puts what is still being read where it was pasted, before what is typed meanwhile', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('Before.')
+    await page.keyboard.press('ControlOrMeta+End')
+    await pasteInto(page, 'one', '<ul><li>one</li></ul>')
+    await page.keyboard.insertText(' After.')
+    await expect.poll(() => text(page)).toBe('Before.- one After.')
+    await page.keyboard.insertText(' End.')
+    await expect.poll(() => text(page)).toBe('Before.- one After. End.')
+    await page.context().close()
+  })
+
+  it('asks for no marks while the subject is typed, where they come only when asked', async () => {
+    const page = await open()
+    const { body, subject } = parts(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Marks only when I ask' }).check()
+    await page.keyboard.press('Escape')
+    await body.focus()
+    await page.keyboard.type('I need an answer by Friday.')
+    await subject.focus()
+    await page.keyboard.type('Thank you')
+    await page.waitForTimeout(2500)
+    expect(await page.locator('.cm-finding').count()).toBe(0)
     await page.context().close()
   })
 })

@@ -239,3 +239,19 @@ describe('the pipeline', () => {
     ])
   })
 })
+
+describe('a check', () => {
+  it('is broken where its words lie within a wider mark, and the report says where', () => {
+    const wide = flagger('pushy-wide', 'answer it now')
+    const small = flagger('form-small', 'it')
+    const analyzer = createAnalyzer({ rules: [wide.rule, small.rule] })
+    const { checks, findings, within } = analyzer.check({ kind: 'check-in', body: 'Please answer it now.' })
+    expect(findings.map(({ rule }) => rule)).toEqual(['pushy-wide'])
+    expect(within).toMatchObject([{ rule: 'form-small', start: 14, end: 16 }])
+    expect(checks.map(({ state }) => state)).toEqual(['broken', 'broken'])
+    const muted = analyzer.check({ kind: 'check-in', body: 'Please answer it now.' }, {}, [
+      { reach: 'rule', rule: 'pushy-wide' },
+    ])
+    expect(muted.within).toEqual([])
+  })
+})

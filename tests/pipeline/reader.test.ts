@@ -65,11 +65,12 @@ describe('the reader', () => {
       }
   })
 
-  it('says nothing of a greeting, of too few words and of signs alone', () => {
+  it('says nothing of a greeting, of too few words, of signs alone and of a link that stands alone', () => {
     const nothing = { roles: [], impressions: [] }
     expect(read('You owe me an answer,', 'greeting')).toEqual(nothing)
     expect(read('')).toEqual(nothing)
     expect(read('  \n ')).toEqual(nothing)
+    expect(read('https://example.org/answer/me/now?or=else&you=are&a=liar')).toEqual(nothing)
     expect(read('\u{1F9FF} \u{10FFFF} !!!')).toEqual(nothing)
   })
 

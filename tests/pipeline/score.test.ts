@@ -107,7 +107,7 @@ describe('breakdownOf', () => {
 describe('nextSteps', () => {
   const title = (rule: string) => `Title of ${rule}`
   const steps = (checks: readonly Check[], ...findings: Finding[]) =>
-    nextSteps(checks, findings, isTone, title)
+    nextSteps(checks, findings, isTone, (rule) => isTone(rule) && rule !== 'pushy-marks', title)
 
   it('names what would raise the score, most first, with the exact gain', () => {
     const checks = [check('thanks', 30, 60), check('fit', 0, 10), check('close', 30, 30)]
@@ -121,6 +121,24 @@ describe('nextSteps', () => {
   it('puts a blocker first, even where mending it alone gains nothing', () => {
     const [first] = steps([check('thanks', 30, 60)], finding('blank', 'blocker'))
     expect(first).toEqual({ rule: 'blank', title: 'Title of blank', gain: 0 })
+  })
+
+  it('puts what harms by what it says before all that gains points, and marks among the rest', () => {
+    const checks = [check('thanks', 0, 60), check('close', 40, 40)]
+    const found = [
+      finding('pushy-marks', 'problem'),
+      finding('a', 'problem', 5),
+      finding('pushy-a', 'problem', 9),
+    ]
+    expect(steps(checks, ...found).map(({ rule }) => rule)).toEqual(['pushy-a', 'thanks', 'pushy-marks', 'a'])
+    const threat = finding('pushy-threat', 'problem', 12)
+    expect(
+      steps(checks, ...found, threat)
+        .map(({ rule }) => rule)
+        .slice(0, 2),
+    ).toEqual(['pushy-threat', 'pushy-a'])
+    expect(steps(checks, finding('pushy-a', 'hint')).map(({ rule }) => rule)).toEqual(['thanks', 'pushy-a'])
+    expect(steps(checks, ...found, finding('blank', 'blocker', 12))[0]).toMatchObject({ rule: 'blank' })
   })
 
   it('counts for each fault only what it takes itself, and of two that take as much names the graver first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../src/core/report.ts'
-import { settle } from '../../src/pipeline/settle.ts'
+import { settle, withinOthers } from '../../src/pipeline/settle.ts'
 
 const finding = (rule: string, severity: Severity, start: number, end: number): Finding => ({
   rule,
@@ -94,5 +94,24 @@ describe('settle', () => {
     const many = Array.from({ length: 40 }, (_, at) => finding(`p${at}`, 'problem', at * 10, at * 10 + 5))
     expect(names(finding('wide', 'hint', 0, 400), ...many)).toHaveLength(40)
     expect(names(finding('gap', 'hint', 5, 10), ...many)).toHaveLength(41)
+  })
+})
+
+describe('what lies within the words of another finding', () => {
+  const wide = finding('pushy-a', 'problem', 0, 20)
+  const slip = finding('spelling', 'problem', 4, 9)
+
+  it('is known, so that no check is ticked beside an open mark of the same matter', () => {
+    expect(withinOthers([wide, slip], [wide])).toEqual([slip])
+    expect(withinOthers([slip, finding('form', 'hint', 15, 30)], [wide]).map(({ rule }) => rule)).toEqual([
+      'spelling',
+      'form',
+    ])
+  })
+
+  it('is not named again where its rule speaks elsewhere, where nothing is marked, or where the model only guesses', () => {
+    expect(withinOthers([slip], [wide, finding('spelling', 'problem', 40, 44)])).toEqual([])
+    expect(withinOthers([finding('form', 'hint', 20, 30)], [wide])).toEqual([])
+    expect(withinOthers([finding('pushy-reading', 'hint', 0, 20)], [wide])).toEqual([])
   })
 })

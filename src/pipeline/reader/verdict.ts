@@ -85,9 +85,12 @@ function rolesOf({ roles, calibration }: Labels, verdict: Verdict, text: string)
   })
 }
 
-/** Whether a model is asked at all: not about greeting and sign-off, nor about few words. */
-export function isRead({ words }: { readonly words: readonly Word[] }, part: Part): boolean {
-  return part !== 'greeting' && part !== 'sign-off' && words.length >= fewestWords
+/** Whether a model is asked at all: not about greeting and sign-off, nor about few words, nor a link that stands alone. */
+export function isRead(
+  { words, text }: { readonly words: readonly Word[]; readonly text: string },
+  part: Part,
+): boolean {
+  return part !== 'greeting' && part !== 'sign-off' && words.length >= fewestWords && /\S\s+\S/.test(text)
 }
 
 /** What a network's verdict on the pieces of a sentence comes to. */
