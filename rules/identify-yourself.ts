@@ -21,6 +21,7 @@ export default expect({
         kind: 'phone-script',
       },
       { body: '<<You interviewed me on 3 May for the post of verger.>>', kind: 'final-follow-up' },
+      { body: '<<It’s Ola from the lock keeper interview.>>', kind: 'phone-script' },
       { body: '<<I did a trial shift with you on the 9th.>>', kind: 'check-in' },
       { body: '<<The verger post we discussed on 3 May is still the one I want.>>', kind: 'check-in' },
       { body: '<<I was one of the people you saw on 3 May for the verger post.>>', kind: 'check-in' },
@@ -28,7 +29,10 @@ export default expect({
       { body: '<<It is two weeks since our talk.>>', kind: 'check-in' },
       { body: '<<I write further to our meeting.>>', subject: 'Verger post', kind: 'check-in' },
     ],
-    weak: [{ body: '<<I am following up on my interview.>>', kind: 'check-in' }],
+    weak: [
+      { body: '<<I am following up on my interview.>>', kind: 'check-in' },
+      { body: 'Hi, <<it’s Ola.>> <<I had an interview on Tuesday.>>', kind: 'phone-script' },
+    ],
     missing: [
       { body: 'The florist post at my old shop taught me a lot.', kind: 'check-in' },
       { body: 'Is there any news?', subject: 'After the summer, an answer', kind: 'check-in' },

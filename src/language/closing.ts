@@ -22,9 +22,10 @@ const taunt = phraseSet<true>([
 /** "Good luck, you will need it." */
 const taunts = throughout((sentence) => (taunt.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : []))
 
-/** "Thank you for your time." and little more. */
+/** "Thank you for your time." and little more; "Many thanks, Mr Vella." */
 const isShort = ({ words, text }: SentenceContent) =>
-  words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)
+  (words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)) ||
+  (words.length <= 7 && /^(?:\w+ )?(?:thank|cheers)(?!.*(?:\b(?:for|that|to)\b|,$))/i.test(text))
 
 const holdsAny = ({ words }: SentenceContent, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
 

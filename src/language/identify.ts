@@ -1,6 +1,14 @@
 import type { Evidence } from '../core/report.ts'
-import type { Facts, ParsedDraft, Role, Sentence, Word } from './document.ts'
+import {
+  bodySentences,
+  type Facts,
+  type ParsedDraft,
+  type Role,
+  type Sentence,
+  type Word,
+} from './document.ts'
 import { isGeneric } from './generic.ts'
+import { saysFirstNameAlone } from './phone.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
 import { wordsOf } from './words.ts'
@@ -75,7 +83,15 @@ const namesPost = (words: readonly Word[]) =>
       words.slice(from, to + 1).some((word) => !isGeneric(word.norm) || isOccupation(word)),
     )
 
-const tellsWhich = (words: readonly Word[]) => day.matches(words).length > 0 || namesPost(words)
+const anyInterview =
+  /^(?:an?|the|my|our|your|this|that|had|job|phone|telephone|video|online|panel|first|second|last|final|recent|interview|morning|afternoon|\w+day)$/
+
+/** "The florist post", "the night shift interview", and no "interview last week". */
+const namesInterview = (words: readonly Word[]) =>
+  namesPost(words) ||
+  words.some(({ norm }, at) => norm === 'interview' && at > 0 && !anyInterview.test(words[at - 1]!.norm))
+
+const tellsWhich = (words: readonly Word[]) => day.matches(words).length > 0 || namesInterview(words)
 
 const asking = new Set<Role>(['timeline', 'interest', 'thanks'])
 
@@ -96,5 +112,12 @@ const introductions = throughout((sentence): readonly Evidence[] => {
 /** Sentences that say who writes and about which interview; `weak` where they leave open which one. */
 export function identifications(draft: ParsedDraft, facts: Facts = {}): readonly Evidence[] {
   const found = introductions(draft)
+  // "Hi, it's Jordan. I had the interview last week." fits several callers.
+  if (
+    draft.kind === 'phone-script' &&
+    saysFirstNameAlone(draft) &&
+    !bodySentences(draft).some(({ words }) => namesInterview(words))
+  )
+    return found.map((words) => ({ ...words, weak: true }))
   return isNamedAbove(draft, facts) ? found.map(({ start, end }) => ({ start, end })) : found
 }

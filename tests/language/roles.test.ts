@@ -430,7 +430,6 @@ const sentences: Readonly<
       'My regards to the lock keepers.',
       'Waiting for your kind reply.',
       'If not, I fully understand.',
-      'I quite understand if the post is filled.',
       'There is no rush at my end.',
       'I will be around for any questions.',
       'Enjoy the long weekend.',
@@ -454,7 +453,8 @@ const sentences: Readonly<
     ],
     lacks: [
       'I wish you had told me of the ferry.',
-      'There was no hurry on the quay, which I liked.',
+      'There is no hurry on the quay, which I liked.',
+      'There is no rush at my end, but the tide will turn.',
       'I understand the pump better now.',
       'If not, I understand nothing of the tide.',
       'Every wish on the board was granted.',

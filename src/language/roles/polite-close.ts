@@ -64,9 +64,8 @@ const readClose = worded({
     // "I won't trouble you further": said by "not" itself, so no denial.
     'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',
     'if not i (quite|fully|completely|entirely|of course|will|certainly)? understand ($|and|that|your|completely|fully)',
-    '^ (and|but)? i (will|would)? (quite|fully|completely|entirely|perfectly|of course)? understand (either way|if (you (have|are|need)|it is|the <post>))',
     // "There is no hurry from my side."
-    '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry|pressure) (at all)? ($|and|(at|on|from|for) (my|me)|to (answer|reply)|if)',
+    '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry) (at all)? ((at|on|from|for) (my|me) ..2)? $',
     'whichever way (it|you|this|things) ..2',
     '(be|am) around (for any|if you|should you|until) ..4',
     '(and|so) ...2 (goodbye|good-bye|bye)',
