@@ -21,6 +21,7 @@ export default expect({
         kind: 'phone-script',
       },
       { body: '<<You interviewed me on 3 May for the post of verger.>>', kind: 'final-follow-up' },
+      { body: '<<I’m the roofer you saw on Friday.>>', kind: 'check-in' },
       { body: '<<It’s Ola from the lock keeper interview.>>', kind: 'phone-script' },
       { body: '<<I did a trial shift with you on the 9th.>>', kind: 'check-in' },
       { body: '<<The verger post we discussed on 3 May is still the one I want.>>', kind: 'check-in' },
@@ -34,6 +35,9 @@ export default expect({
       { body: 'Hi, <<it’s Ola.>> <<I had an interview on Tuesday.>>', kind: 'phone-script' },
     ],
     missing: [
+      { body: 'Is there an error with my application?', kind: 'check-in' },
+      { body: 'I can put you in touch with my old foreman.', kind: 'check-in' },
+      { body: 'I am the best roofer you met on Friday.', kind: 'check-in' },
       { body: 'The florist post at my old shop taught me a lot.', kind: 'check-in' },
       { body: 'Is there any news?', subject: 'After the summer, an answer', kind: 'check-in' },
       { body: 'Is there any news?', subject: 'Any update on the job?', kind: 'check-in' },

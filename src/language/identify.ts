@@ -28,6 +28,8 @@ const met = phraseSet<true>(
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
     'to (meet|see|speak with|talk to) you',
     'my application',
+    // "I'm the nurse you met on Friday"
+    'i (am|was) (one of)? the !(best|right|perfect|ideal|strongest) ..3 (you|who|that) ..1 (met|saw|interviewed|spoke|talked|tested|came|did|visited)',
     // "Any update on the van driver job?"
     '(update|updates|news|progress|decision|status|answer|reply) ...1 (on|about|for|of|with|regarding) ...1',
     '(wondering|wondered|asking|curious) about ...1',
@@ -37,6 +39,13 @@ const met = phraseSet<true>(
     '(ask|know|hear|note|message|word|line|(to|and|just) check) ...2 (about|on|regarding)',
     '(writing|calling|ringing|message|note|email) ..5 to (see|ask|find out|check|hear|know)',
     '(my name is|this is|it is|i am) <name>',
+  ].map((pattern) => [pattern, true] as const),
+)
+/** "Is there some problem with my application?", "I can put you in touch with my manager": neither says which interview. */
+const saysNothing = phraseSet<true>(
+  [
+    '(problem|problems|wrong|issue|fault|error|mistake) with my application',
+    '(can|could|will|shall) (also|gladly|happily)? (put|send|give) you',
   ].map((pattern) => [pattern, true] as const),
 )
 const day = phraseSet<true>(
@@ -101,7 +110,8 @@ const namesOwnPost = ({ words, roles }: Pick<Sentence, 'words' | 'roles'>) =>
 
 /** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
 export const identifies = (sentence: Pick<Sentence, 'words' | 'roles'>) =>
-  met.matches(sentence.words).length > 0 || namesOwnPost(sentence)
+  (met.matches(sentence.words).length > 0 && saysNothing.matches(sentence.words).length === 0) ||
+  namesOwnPost(sentence)
 
 const introductions = throughout((sentence): readonly Evidence[] => {
   if (!identifies(sentence)) return []
