@@ -16,7 +16,7 @@ type Look = (draft: ParsedDraft, interview: Interview) => string | false
 const lacks =
   (role: Role, lack: string): Look =>
   (draft) =>
-    !withRole(draft, role).some(({ weak }) => !weak) && lack
+    !withRole(draft, role).some(({ weak }) => !weak || role === 'timeline') && lack
 
 const specific = lacks('specific-reference', 'one thing from the conversation that stayed with you')
 const keen = lacks('interest', 'a line on why you would like the work')

@@ -1,10 +1,6 @@
-import { saysName } from '../src/language/phone.ts'
+import { saysFirstNameAlone, saysName } from '../src/language/phone.ts'
 import { firstWord } from '../src/language/places.ts'
 import { avoid } from '../src/language/rule.ts'
-
-/** "This is Ola." "This is Ola Berg" and "this is Ola, the glazier" say who. */
-const firstNameAlone =
-  /\b(?:[Tt]his is|[Mm]y name is) (\p{Lu}[\p{L}'’-]+)(?=[.!?]| (?:from|calling|here|again|about|on)\b)/u
 
 export default avoid({
   title: 'Say who is calling',
@@ -23,12 +19,11 @@ export default avoid({
     const place = firstWord(draft)
     if (!place || draft.sentences.length < 2) return
     if (!saysName(draft, candidate?.name)) yield place
-    const [said, first] = firstNameAlone.exec(draft.body) ?? []
-    if (said && !new RegExp(`\\b${first} (?:\\p{Ll}{2,3} )*\\p{Lu}`, 'u').test(draft.body))
+    if (saysFirstNameAlone(draft))
       yield {
         ...place,
         severity: 'hint',
-        message: 'Say your name in full: they may have met two people of that name.',
+        message: 'Say your name in full, and the role: they may have met two people of that name.',
       }
   },
   examples: {
@@ -39,6 +34,16 @@ export default avoid({
       },
       {
         body: '<<Hello>>, this is Ola from Tuesday. I came about the glazing job on Tuesday.',
+        kind: 'phone-script',
+        severity: 'hint',
+      },
+      {
+        body: '<<Hi>>, it’s Ola. I came about the glazing job on Tuesday.',
+        kind: 'phone-script',
+        severity: 'hint',
+      },
+      {
+        body: '<<Ola>> here, I came in on Tuesday. Is there any news?',
         kind: 'phone-script',
         severity: 'hint',
       },
@@ -60,6 +65,8 @@ export default avoid({
       },
       { body: 'Good morning, a short message from Ola Berg. I came on Tuesday.', kind: 'phone-script' },
       { body: 'Good morning, Ola Berg here. I came on Tuesday.', kind: 'phone-script' },
+      { body: 'Hello, it is Tuesday already. This is Ola Berg.', kind: 'phone-script' },
+      { body: 'Hello, it’s Dr Berg. I came on Tuesday.', kind: 'phone-script' },
       'I came about the glazing job on Tuesday. Thank you.',
 
       { body: 'It is late, so good night.', kind: 'phone-script' },

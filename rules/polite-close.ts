@@ -17,9 +17,14 @@ export default expect({
       '<<I wish the crew a calm winter.>>',
       'The spring tide was the high point. <<Good luck with the dredger.>>',
     ],
-    weak: ['The spring tide was the high point.\n\n<<Many thanks>>,\nOla Berg'],
+    weak: [
+      'The spring tide was the high point.\n\n<<Many thanks>>,\nOla Berg',
+      'The spring tide was the high point.\n\n<<Kind regards>>,\nOla Berg',
+      'The spring tide was the high point.\n\n<<Yours sincerely>>,\nOla Berg',
+      'The spring tide was the high point. <<Waiting for your positive answer.>>',
+    ],
     missing: [
-      'The spring tide was the high point.\n\nRegards,\nOla Berg',
+      'The spring tide was the high point.\n\nOla Berg',
       'Thanks again for the tour, which I liked.',
       'The spring tide was the high point.',
       'Do you look forward to the new yard?',

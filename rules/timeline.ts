@@ -23,8 +23,13 @@ export default expect({
     met: [
       { body: '<<Could you tell me when you expect to decide?>>', kind: 'check-in' },
       { body: '<<I would welcome any idea of the timing.>>', kind: 'check-in' },
+      { body: '<<Is there any news on when the panel will meet?>>', kind: 'check-in' },
     ],
-    weak: [{ body: '<<Any update?>>', kind: 'check-in' }],
+    weak: [
+      { body: '<<Any update?>>', kind: 'check-in' },
+      { body: '<<I was wondering whether there is any news on the warden post.>>', kind: 'check-in' },
+      { body: '<<Please let me know if you have any updates.>>', kind: 'check-in' },
+    ],
     missing: [
       { body: 'I look forward to hearing about the next steps.', kind: 'check-in' },
       { body: 'You said that a decision would take two weeks.', kind: 'check-in' },

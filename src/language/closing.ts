@@ -22,9 +22,10 @@ const taunt = phraseSet<true>([
 /** "Good luck, you will need it." */
 const taunts = throughout((sentence) => (taunt.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : []))
 
-/** "Thank you for your time." and little more. */
+/** "Thank you for your time." and little more; "Many thanks, Mr Vella." */
 const isShort = ({ words, text }: SentenceContent) =>
-  words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)
+  (words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)) ||
+  (words.length <= 7 && /^(?:\w+ )?(?:thank|cheers)(?!.*(?:\b(?:for|that|to)\b|,$))/i.test(text))
 
 const holdsAny = ({ words }: SentenceContent, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
 
@@ -37,20 +38,16 @@ const thanksIn = throughout((sentence) => {
   return [{ ...place, ends: holdsAny(sentence, rounding) ? 'later' : 'never' }]
 })
 
-const warm = phraseSet<true>([
-  ['^ (many|with|and|warm)? (thanks|thank you|thanking you)', true],
-  ['^ (with)? (all|every|very|my)? ..1 best (wishes)?', true],
-  ['^ with ..3 (wishes|thanks|gratitude)', true],
-])
+/** "Kind regards", "Yours sincerely", "Many thanks": one is as courteous as another. */
+const valediction =
+  /^[^\n,]{0,40}\b(?:regards|rgds|wishes|best|thanks|thank(?:ing)? you|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully|appreciatively|gratitude|appreciation|respect|cheers|yours)\b/i
 
-/** "Thank you," over the name: half a courteous end, where no line is one. */
-const warmSignOffs = throughout(
-  (sentence) =>
-    warm.matches(sentence.words).map(({ from, to }) => ({
-      start: sentence.words[from]!.start,
-      end: sentence.words[to]!.end,
-      weak: true,
-    })),
+/** The closing word over the name: half a courteous end, where no line is one. */
+const valedictions = throughout(
+  ({ text, start }) => {
+    const said = valediction.exec(text)
+    return said ? [{ start, end: start + said[0].length, weak: true }] : []
+  },
   ['sign-off'],
 )
 
@@ -71,5 +68,5 @@ export function closingLines(draft: ParsedDraft): Evidence[] {
       start !== opening?.start && (ends === 'surely' || (ends === 'later' && index > 0)) && !known.has(start),
   )
   const lines = [...courteous, ...thanks.map(({ start, end }): Evidence => ({ start, end }))]
-  return lines.length > 0 ? lines.sort((one, other) => one.start - other.start) : warmSignOffs(draft)
+  return lines.length > 0 ? lines.sort((one, other) => one.start - other.start) : valedictions(draft)
 }

@@ -1,6 +1,14 @@
 import type { Evidence } from '../core/report.ts'
-import type { Facts, ParsedDraft, Role, Sentence, Word } from './document.ts'
+import {
+  bodySentences,
+  type Facts,
+  type ParsedDraft,
+  type Role,
+  type Sentence,
+  type Word,
+} from './document.ts'
 import { isGeneric } from './generic.ts'
+import { saysFirstNameAlone } from './phone.ts'
 import { phraseSet } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
 import { wordsOf } from './words.ts'
@@ -22,6 +30,8 @@ const met = phraseSet<true>(
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
     'to (meet|see|speak with|talk to) you',
     'my application',
+    // "I'm the nurse you met on Friday"
+    'i (am|was) (one of)? the !(best|right|perfect|ideal|strongest) ..3 (you|who|that) ..1 (met|saw|interviewed|spoke|talked|tested|came|did|visited)',
     // "Any update on the van driver job?"
     '(update|updates|news|progress|decision|status|answer|reply) ...1 (on|about|for|of|with|regarding) ...1',
     '(wondering|wondered|asking|curious) about ...1',
@@ -31,6 +41,13 @@ const met = phraseSet<true>(
     '(ask|know|hear|note|message|word|line|(to|and|just) check) ...2 (about|on|regarding)',
     '(writing|calling|ringing|message|note|email) ..5 to (see|ask|find out|check|hear|know)',
     '(my name is|this is|it is|i am) <name>',
+  ].map((pattern) => [pattern, true] as const),
+)
+/** "Is there some problem with my application?", "I can put you in touch with my manager": neither says which interview. */
+const saysNothing = phraseSet<true>(
+  [
+    '(problem|problems|wrong|issue|fault|error|mistake) with my application',
+    '(can|could|will|shall) (also|gladly|happily)? (put|send|give) you',
   ].map((pattern) => [pattern, true] as const),
 )
 const day = phraseSet<true>(
@@ -77,7 +94,15 @@ const namesPost = (words: readonly Word[]) =>
       words.slice(from, to + 1).some((word) => !isGeneric(word.norm) || isOccupation(word)),
     )
 
-const tellsWhich = (words: readonly Word[]) => day.matches(words).length > 0 || namesPost(words)
+const anyInterview =
+  /^(?:an?|the|my|our|your|this|that|had|job|phone|telephone|video|online|panel|first|second|last|final|recent|interview|morning|afternoon|\w+day)$/
+
+/** "The florist post", "the night shift interview", and no "interview last week". */
+const namesInterview = (words: readonly Word[]) =>
+  namesPost(words) ||
+  words.some(({ norm }, at) => norm === 'interview' && at > 0 && !anyInterview.test(words[at - 1]!.norm))
+
+const tellsWhich = (words: readonly Word[]) => day.matches(words).length > 0 || namesInterview(words)
 
 const asking = new Set<Role>(['timeline', 'interest', 'thanks'])
 
@@ -87,7 +112,8 @@ const namesOwnPost = ({ words, roles }: Pick<Sentence, 'words' | 'roles'>) =>
 
 /** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
 export const identifies = (sentence: Pick<Sentence, 'words' | 'roles'>) =>
-  met.matches(sentence.words).length > 0 || namesOwnPost(sentence)
+  (met.matches(sentence.words).length > 0 && saysNothing.matches(sentence.words).length === 0) ||
+  namesOwnPost(sentence)
 
 const introductions = throughout((sentence): readonly Evidence[] => {
   if (!identifies(sentence)) return []
@@ -98,5 +124,12 @@ const introductions = throughout((sentence): readonly Evidence[] => {
 /** Sentences that say who writes and about which interview; `weak` where they leave open which one. */
 export function identifications(draft: ParsedDraft, facts: Facts = {}): readonly Evidence[] {
   const found = introductions(draft)
+  // "Hi, it's Jordan. I had the interview last week." fits several callers.
+  if (
+    draft.kind === 'phone-script' &&
+    saysFirstNameAlone(draft) &&
+    !bodySentences(draft).some(({ words }) => namesInterview(words))
+  )
+    return found.map((words) => ({ ...words, weak: true }))
   return isNamedAbove(draft, facts) ? found.map(({ start, end }) => ({ start, end })) : found
 }

@@ -2,18 +2,36 @@ import type { Span } from '../core/span.ts'
 import type { ParsedDraft } from './document.ts'
 
 const digits = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().–/-]{0,3}\d){6,14}(?!\d)/gu
+/** Digits with pauses between them, such as commas: a number said slowly, or a list of years. */
+const run = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().,…–/-]{0,5}\d){6,40}/gu
+
+/** "0 8 7, 5 5 5 …", "087... 555... 0162"; years and amounts in a row are no number. */
+function isSaidSlowly(said: string): boolean {
+  const lengths = (said.match(/\d+/g) ?? []).map(({ length }) => length)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  return total <= 15 && (/^(?:\+|\(?0)|^\d\D{1,5}\d\D/.test(said) || lengths.join('') === '334')
+}
+
 const digitWord =
   '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|plus)'
 /** "oh seven seven, nine double one": seven words at least, with pauses between them. */
 const spelled = new RegExp(`\\b${digitWord}(?:[\\s,.–…-]{1,4}${digitWord}){5,20}\\b`, 'gi')
 const blank = /\[[^\]\n]{0,40}(?:number|phone)[^\]\n]{0,20}\]/gi
 
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+
 /** The phone numbers of a text, in digits or spelt out, or a blank for one; in order of place. */
 export function phoneNumbersIn(text: string): Span[] {
-  return [digits, spelled, blank]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .sort((one, other) => one.start - other.start)
+  const runs = spansOf(text, run).flatMap(({ start, end }) => {
+    const said = text.slice(start, end)
+    return isSaidSlowly(said)
+      ? [{ start, end }]
+      : spansOf(said, digits).map((found) => ({ start: start + found.start, end: start + found.end }))
+  })
+  return [...runs, ...spansOf(text, spelled), ...spansOf(text, blank)].sort(
+    (one, other) => one.start - other.start,
+  )
 }
 
 const message =
@@ -72,6 +90,22 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
     .map(({ text }) => text)
     .join(' ')
   return introduction.test(draft.body) || bareName.test(opening)
+}
+
+const weekdayOrMonth =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
+/** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say who. */
+const firstNameAlone = new RegExp(
+  `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
+  'u',
+)
+
+/** Whether the caller says a first name and nothing that tells them from another of that name. */
+export function saysFirstNameAlone({ body, sentences }: ParsedDraft): boolean {
+  const opening = body.slice(0, sentences[1]?.end ?? 0)
+  const [, named, spoken] = firstNameAlone.exec(opening) ?? []
+  const first = named ?? spoken
+  return first !== undefined && !new RegExp(`\\b${first} (?:\\p{Ll}{2,3} )*\\p{Lu}`, 'u').test(body)
 }
 
 const met =

@@ -204,12 +204,39 @@ function isOpen(words: readonly Word[], from: number): boolean {
   return choosing.test(first) && near(words, from, 6, supposing)
 }
 
+const regrets = new Set('disappointed saddened gutted sad sorry'.split(' '))
+/** What a no is spoken of by, or the candidacy that it ends. */
+const ownMatter = phraseSet<true>(
+  [
+    '(decision|decisions|outcome|result|results|answer|choice|feedback|rejection|application|candidacy|unsuccessful|shortlist|reason|reasons)',
+    '(the|your|this|such|that|sad|bad|disappointing) (news|letter|email|message|reply|call|no)',
+    '(hear|read|learn|see|about|of) (it|this|that|so|from you) ($|but|and|though|because|as)',
+    '(i|me|my|someone|somebody|another|else) ...6 (job|role|position|post|place)',
+    '(job|role|position|post|place) ..3 (to|with|by) (someone|somebody|another|anyone)',
+    '(told|a|was|is) no ($|but|and|from|this|again)',
+    '(^|i|me|we|it|you|things|to|that|or) ..1 not ...2 (be|been|get|got|make|made|chosen|selected|offered|offer|given|taking|take|proceed|proceeding|moving|move|join|joining|work|working|worked|win|won|able|the|me|mine|hired|hire|in|through|succeed)',
+    '(cannot|can not|will not) ...2 (join|work)',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+/** "Sorry to hear about the fire", "disappointed to miss Tom": regret that no decision gave cause for. */
+function isOtherRegret(words: readonly Word[], from: number): boolean {
+  const [regret, object] = words.slice(from)
+  return (
+    regrets.has(regret?.norm ?? '') &&
+    // "I am disappointed, not surprised."
+    object?.before === '' &&
+    /^(?:to|that|about|how|not)$/.test(object.norm) &&
+    ownMatter.matches(words.slice(from + 1)).length === 0
+  )
+}
+
 /** Every kind counts once a sentence, by its heaviest sign: a long sentence says no more than a short one. */
 function heaviest(words: readonly Word[], set: typeof signs): Votes {
   const votes: Votes = new Map()
   for (const { value, from } of set.matches(words)) {
     const [kind, weight] = value
-    if (kind === 'after-rejection' && isOpen(words, from)) continue
+    if (kind === 'after-rejection' && (isOpen(words, from) || isOtherRegret(words, from))) continue
     votes.set(kind, Math.max(votes.get(kind) ?? 0, weight))
   }
   return votes

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts'
-import { denied, worded } from './reader.ts'
+import { denied, worded, type RoleReader } from './reader.ts'
 
 /** "Have a good week" begins its clause or follows "hope you"; "I have a week in Spain booked" wishes nothing. */
 function isWish(words: readonly Word[], from: number): boolean {
@@ -15,8 +15,15 @@ function isWish(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** A courteous last line: "I look forward to hearing from you", "I wish the team well". */
-export const readPoliteClose = worded({
+/** "Waiting for your positive reply": courteous, and pressing. */
+const presumes = worded({
+  find: [
+    '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
+    '(reply|response|answer|decision) in the (affirmative|positive)',
+  ],
+})
+
+const readClose = worded({
   find: [
     '(look|looking) (very much)? forward (to|for|very)',
     '(look|looking) forward $',
@@ -56,6 +63,11 @@ export const readPoliteClose = worded({
     '(cross|crossing) paths',
     // "I won't trouble you further": said by "not" itself, so no denial.
     'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',
+    'if not i (quite|fully|completely|entirely|of course|will|certainly)? understand ($|and|that|your|completely|fully)',
+    // "There is no hurry from my side."
+    '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry) (at all)? ((at|on|from|for) (my|me) ..2)? $',
+    'whichever way (it|you|this|things) ..2',
+    '(be|am) around (for any|if you|should you|until) ..4',
     '(and|so) ...2 (goodbye|good-bye|bye)',
     '^ (goodbye|good-bye|bye)',
   ],
@@ -64,3 +76,9 @@ export const readPoliteClose = worded({
     return !/^(?:have|enjoy)$/.test(words[from]?.norm ?? '') || isWish(words, from)
   },
 })
+
+/** A courteous last line: "I look forward to hearing from you", "I wish the team well". */
+export const readPoliteClose: RoleReader = (sentence) => {
+  const found = readClose(sentence)
+  return found && presumes(sentence) ? { ...found, weak: true } : found
+}

@@ -28,12 +28,10 @@ export const readThanks = worded({
     '(meant|means) (a lot|a great deal|much)',
     'much appreciated',
   ],
-  // Said to end: "Lovely, thanks Gary", "Thank you, goodbye", "Thanking you for your time,".
+  // Said to end: "Lovely, thanks Gary", "Many thanks, Mr Vella", "Thanking you for your time,".
   weak: [
-    '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (thank you|thanks) (goodbye|bye|chef|sir|madam|<name>) (goodbye|bye)? $',
+    '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (many thanks|thank you|thanks|cheers) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best) ..4)? $',
     '^ thanking you ...3 for',
-    '^ (okay|ok|right|lovely)? (many thanks|thank you|thanks a (lot|million)) (and)? (goodbye|bye|god bless)? $',
-    '^ (thank you|thanks) and (good luck|have a) ..3 $',
   ],
   when: ({ words }, { from, to }) => {
     const first = words[from]?.norm ?? ''

@@ -155,8 +155,21 @@ function isOffer(words: readonly Word[]): boolean {
 /** How far behind "I wonder" the thing wondered about may stand. */
 const reach = 14
 
+const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
+
+/**
+ * Asks when or what next. "Just checking in to see if there is any update on the role" half does: it names neither time
+ * nor step.
+ */
+export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
+  const { words } = sentence
+  const found = readAsk(sentence)
+  const bare = tactful.matches(words).length === 0 && stateAt(words).every((at) => isUpdate(words[at]!))
+  return found && bare ? { ...found, weak: true } : found
+}
+
 /** Asks when or what next, as a question or politely indirect: "I would welcome an idea of the timing". */
-export function readTimeline({ words, question }: PlainSentence): RoleWords | undefined {
+function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
   const [hint] = tactful.matches(words)
   if (hint) return { from: hint.from, to: hint.to }
   const state = stateAt(words)
