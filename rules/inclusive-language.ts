@@ -21,7 +21,7 @@ export const chosen: ReadonlySet<string> = new Set(
 )
 
 /** Words of ours where those of the plugin say another thing, or nobody uses them. */
-const better: Readonly<Record<string, readonly string[]>> = {
+export const better: Readonly<Record<string, readonly string[]>> = {
   blacklist: ['block list', 'deny list'],
   blacklisted: ['blocked'],
   blacklisting: ['blocking'],

@@ -24,14 +24,12 @@ const met = phraseSet<true>(
     // "The night porter role we discussed on 2 March"
     '(<post>|place) (that|which)? (we|you|i) (both)? (discussed|talked|spoke|met|interviewed|saw)',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
-    // "I am the nurse you met on Friday", "I am the welder who did the test"
-    'i (am|was) (the|one of) ...4 (you|they) (met|saw|interviewed|tested|spoke)',
     '(i|we|i am the ..2 who) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
     'to (meet|see|speak with|talk to) you',
     'my application',
-    // "I'm the nurse you met on Friday"
-    'i (am|was) (one of)? the !(best|right|perfect|ideal|strongest) ..3 (you|who|that) ..1 (met|saw|interviewed|spoke|talked|tested|came|did|visited)',
+    // "I'm the nurse you met on Friday", "I was the welder who did the test"
+    'i (am|was) (one of)? the !(best|right|perfect|ideal|strongest) ..3 (you|they|who|that) ..1 (met|saw|interviewed|spoke|talked|tested|came|did|visited)',
     // "Any update on the van driver job?"
     '(update|updates|news|progress|decision|status|answer|reply) ...1 (on|about|for|of|with|regarding) ...1',
     '(wondering|wondered|asking|curious) about ...1',

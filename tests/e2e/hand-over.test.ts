@@ -7,11 +7,13 @@ import { parts, site } from './support.ts'
 const here = site()
 const { visit } = here
 
-/** The good sample, at the checks before sending. */
-async function beforeSending(page: Page): Promise<void> {
+/** The good sample and what is written below it, at the checks before sending. */
+async function beforeSending(page: Page, written = ''): Promise<void> {
   await page.goto(here.address)
   await page.getByRole('button', { name: 'A good thank-you' }).click()
   await parts(page).score.getByText(/\d/).first().waitFor()
+  await parts(page).body.press('ControlOrMeta+End')
+  await page.keyboard.type(written)
   await parts(page).check.click()
   await parts(page).dialog.getByText('Only you can tell').waitFor()
 }
@@ -151,7 +153,7 @@ describe('a message', () => {
 
   it('that went out makes room for the next one, and is kept', async () => {
     const page = await visit()
-    await beforeSending(page)
+    await beforeSending(page, ' BSc')
     const { body, subject, kind, dialog } = parts(page)
     const [first = ''] = (await body.innerText()).split('\n')
     await dialog.getByRole('button', { name: 'I have sent it' }).click()

@@ -9,7 +9,7 @@ const six = wordsOf('one two three four five six')
 /** Sentences of ten characters and six words, one after the other, with what the model thinks of each. */
 function sentences(...probabilities: readonly number[]): Sentence[] {
   return probabilities.map((probability, index) => ({
-    text: 'x'.repeat(10),
+    text: 'x xx xx xx',
     words: six,
     question: false,
     exclamation: false,
