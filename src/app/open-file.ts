@@ -3,7 +3,7 @@ import { pastedText } from '../files/pasted.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { bytesOf, FileError, textOf } from './file-text.ts'
 import { headFor, longLines } from './samples.ts'
-import type { SavedDraft } from './store.ts'
+import type { SavedDraft } from './page-store/page-store.ts'
 
 /** Larger files are no drafts. Megabytes. */
 const largest = 5

@@ -8,7 +8,7 @@ import type { Matter } from '../worker/protocol.ts'
 import { headFor } from './samples.ts'
 import { whileWriting } from './suggestions.ts'
 import { changed, defaultSettings, dialectFor, type Settings, type SettingsChange } from './settings.ts'
-import type { Opening, SavedDraft, Store } from './store.ts'
+import type { Opening, PageStore, SavedDraft } from './page-store/page-store.ts'
 
 /** Something that was done, said once; where it can be taken back, how. */
 export interface Notice {
@@ -66,7 +66,7 @@ export class Session {
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
 
-  readonly store: Store
+  readonly store: PageStore
   readonly #client
   /** The end of the word that is being written. */
   #caret = $state<number>()
@@ -84,7 +84,7 @@ export class Session {
   /** What was there comes back first, then one draft is opened after the other. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(store: Store, start: () => Port) {
+  constructor(store: PageStore, start: () => Port) {
     this.store = store
     this.restored = !store.mayHold()
     this.#client = createClient({
