@@ -2,9 +2,7 @@ import type { Draft, Interview } from './core/draft.ts'
 import { parseInterview } from './core/facts.ts'
 import { parseDraft } from './core/parse-draft.ts'
 import type { Report } from './core/report.ts'
-import { createAnalyzer } from './pipeline/analyze.ts'
-import { englishDictionary } from './pipeline/english.ts'
-import { englishReader } from './pipeline/reader/english.ts'
+import { englishAnalyzer } from './pipeline/english-analyzer.ts'
 
 export { FactsError } from './core/facts.ts'
 export type { Draft, Interview, Interviewer, SentMessage } from './core/draft.ts'
@@ -32,7 +30,7 @@ export interface Coach {
 
 /** Makes a coach for many checks of drafts that change little. */
 export async function createCoach(): Promise<Coach> {
-  const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
+  const analyzer = englishAnalyzer()
   return {
     check: async (draft, interview) => analyzer.check(parseDraft(draft), parseInterview(interview ?? {})),
   }

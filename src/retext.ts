@@ -3,9 +3,7 @@ import type { VFile } from 'vfile'
 import type { Draft, Interview } from './core/draft.ts'
 import { parseInterview } from './core/facts.ts'
 import { parseDraft } from './core/parse-draft.ts'
-import { createAnalyzer } from './pipeline/analyze.ts'
-import { englishDictionary } from './pipeline/english.ts'
-import { englishReader } from './pipeline/reader/english.ts'
+import { englishAnalyzer } from './pipeline/english-analyzer.ts'
 import { catalogue } from './pipeline/catalogue.ts'
 
 /** What the coach should know beside the text. */
@@ -23,7 +21,7 @@ export interface Options {
 export default function retextAfterword(options?: Readonly<Options> | null) {
   const { kind, subject, dialect } = parseDraft({ ...options, body: '' })
   const interview = parseInterview(options?.interview ?? {})
-  const analyzer = createAnalyzer({ dictionary: englishDictionary(), reader: englishReader() })
+  const analyzer = englishAnalyzer()
   const rules = new Map(catalogue.map((entry) => [entry.rule, entry]))
   return (_tree: Root, file: VFile): undefined => {
     const body = String(file)

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'tests/{core,worker}/*.test.ts',
+      'tests/{core,files,worker}/*.test.ts',
       'tests/pipeline/{score,settle}.test.ts',
       'tests/cli/lines.test.ts',
     ],

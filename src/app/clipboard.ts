@@ -1,4 +1,4 @@
-import { pastedText } from '../core/pasted.ts'
+import { pastedText } from '../files/pasted.ts'
 
 /** The clean text of the clipboard. Rejects where the browser or the person does not allow that. */
 export async function clipboardText(): Promise<string> {

@@ -1,4 +1,4 @@
-import { decodeText } from '../core/decode.ts'
+import { decodeText } from '../files/decode.ts'
 
 /** A file that cannot be read here; the message is for the person. */
 export class FileError extends Error {

@@ -4,11 +4,11 @@ import App from './App.svelte'
 import './base.css'
 import { Desk } from './desk.svelte.ts'
 import { keepOffline } from './offline.ts'
-import { createStore } from './keep.ts'
+import { createPageStore } from './page-store/create.ts'
 import { Session } from './session.svelte.ts'
 import { turn, whenIdle } from './turn.ts'
 
-const session = new Session(createStore(), startWorker)
+const session = new Session(createPageStore(), startWorker)
 void session.restore()
 addEventListener('pagehide', () => session.saveNow())
 document.addEventListener('visibilitychange', () => session.saveNow())

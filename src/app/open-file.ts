@@ -1,9 +1,9 @@
 import { cleanText } from '../core/clean.ts'
-import { pastedText } from '../core/pasted.ts'
+import { pastedText } from '../files/pasted.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { bytesOf, FileError, textOf } from './file-text.ts'
 import { headFor, longLines } from './samples.ts'
-import type { SavedDraft } from './store.ts'
+import type { SavedDraft } from './page-store/page-store.ts'
 
 /** Larger files are no drafts. Megabytes. */
 const largest = 5
@@ -20,7 +20,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     return typed
   }
   const source = await bytesOf(file, largest)
-  const { readMail } = await import('../core/mail.ts')
+  const { readMail } = await import('../files/mail.ts')
   const { subject, text, html, attachments } = await readMail(source).catch(() => {
     throw new FileError(`${file.name} is not an email that can be read. Copy the message and paste it here.`)
   })

@@ -1,4 +1,4 @@
-import type { SavedDraft } from './store.ts'
+import type { SavedDraft } from './page-store/page-store.ts'
 
 /** Shorter lines, such as "Kind regards,", stand in other letters too. Characters. */
 const shortest = 40

@@ -5,10 +5,12 @@ import { muteOf, muteOfWords, type Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
 import { createClient, type Port } from '../worker/client.ts'
 import type { Matter } from '../worker/protocol.ts'
+import { createAutosave } from './autosave.ts'
+import { createHalfWritten } from './half-written.svelte.ts'
 import { headFor } from './samples.ts'
 import { whileWriting } from './suggestions.ts'
 import { changed, defaultSettings, dialectFor, type Settings, type SettingsChange } from './settings.ts'
-import type { Opening, SavedDraft, Store } from './store.ts'
+import type { Opening, PageStore, SavedDraft } from './page-store/page-store.ts'
 
 /** Something that was done, said once; where it can be taken back, how. */
 export interface Notice {
@@ -24,9 +26,6 @@ export interface Checked {
 
 /** No score and no "missing" before a pause of this length. Milliseconds. */
 const pause = 1_500
-/** Saved after a pause of this length, and while the hand does not pause so long after its first letter. Milliseconds. */
-const saveDelay = 150
-const longestUnsaved = 1_000
 const elsewhere =
   'You wrote in this draft in another tab too. This text goes on as a draft of its own; the other is under “Earlier versions”.'
 /** A check that takes longer says so; a shorter one must not flicker. */
@@ -66,25 +65,19 @@ export class Session {
   /** Loads the new build that waits, where there is one. */
   takeUpdate = $state.raw<() => void>()
 
-  readonly store: Store
+  readonly store: PageStore
   readonly #client
-  /** The end of the word that is being written. */
-  #caret = $state<number>()
-  /** What the word under the caret is not faulted for, nor loses points by, though there is a pause. */
-  #unfinished: readonly Mute[] = []
-  #unsaved = false
-  /** Since when the person writes without a save. Milliseconds. */
-  #unsavedSince: number | undefined
+  readonly #halfWritten = createHalfWritten((rule) => this.catalogue.get(rule)?.group === 'language')
+  readonly #autosave = createAutosave((done) => this.#saveDraft(done))
   #asked: string | undefined
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
-  #saveTimer: ReturnType<typeof setTimeout> | undefined
   #slowTimer: ReturnType<typeof setTimeout> | undefined
   /** What was set on this page: the kept settings may come later. */
   readonly #changes: SettingsChange[] = []
   /** What was there comes back first, then one draft is opened after the other. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(store: Store, start: () => Port) {
+  constructor(store: PageStore, start: () => Port) {
     this.store = store
     this.restored = !store.mayHold()
     this.#client = createClient({
@@ -110,12 +103,6 @@ export class Session {
     return this.settled === undefined || this.settled.report.score === null
   }
 
-  /** A word is not faulted for its spelling or grammar while it is being written. */
-  #underCaret({ rule, start, end }: Finding): boolean {
-    const at = this.#caret
-    return at !== undefined && start <= at && at <= end && this.catalogue.get(rule)?.group === 'language'
-  }
-
   /** Too early to call anything missing. */
   get early(): boolean {
     return this.typing || this.#begun
@@ -124,7 +111,7 @@ export class Session {
   /** What the newest report found, as far as it may be said by now. What a pause has shown stays while one goes on. */
   get findings(): readonly Finding[] {
     const { body = '', report } = this.checked ?? {}
-    const findings = (report?.findings ?? []).filter((finding) => !this.#underCaret(finding))
+    const findings = (report?.findings ?? []).filter((finding) => !this.#halfWritten.isFaulted(finding))
     return this.early ? whileWriting(findings, body, { begun: this.#begun, typing: this.typing }) : findings
   }
 
@@ -181,21 +168,17 @@ export class Session {
 
   /** The caret has left the word that was being written. */
   leaveWord(): void {
-    this.#caret = undefined
-    if (this.#unfinished.length === 0) return
-    this.#unfinished = []
-    this.#check()
+    if (this.#halfWritten.leave()) this.#check()
   }
 
   #take(body: string, caret?: number): void {
     const typed = caret !== undefined
     this.body = body
-    this.#caret = caret
-    this.#unfinished = []
+    this.#halfWritten.write(caret)
     // What can be taken back is what was done last.
     if (typed && this.notice?.undo) this.notice = undefined
     this.#pausing(typed)
-    this.#save()
+    this.#autosave.wrote()
     if (!typed || this.settings.marks === 'live') this.#check()
   }
 
@@ -237,13 +220,13 @@ export class Session {
   setSubject(subject: string): void {
     this.subject = subject
     this.#pausing(true)
-    this.#save()
+    this.#autosave.wrote()
     if (this.settings.marks === 'live') this.#check()
   }
 
   setKind(kind: MessageKind | undefined): void {
     this.kind = kind
-    this.#save()
+    this.#autosave.wrote()
     this.#check()
   }
 
@@ -300,16 +283,16 @@ export class Session {
 
   /** Removes all that is kept. The page has to be loaded afresh afterwards. */
   async deleteEverything(): Promise<void> {
-    clearTimeout(this.#saveTimer)
-    this.#unsaved = false
+    this.#autosave.drop()
     await this.store.deleteEverything()
   }
 
   /** Saves what still waits to be saved, as when the page may be gone in a moment. */
   saveNow(): void {
-    clearTimeout(this.#saveTimer)
-    this.#unsavedSince = undefined
-    if (!this.#unsaved) return
+    this.#autosave.now()
+  }
+
+  #saveDraft(done: () => void): void {
     const { kind, subject, body } = this
     if (!this.restored) {
       this.store.noteEarly({ kind, subject, body })
@@ -318,16 +301,8 @@ export class Session {
     void this.#keep(async () => {
       const apart = await this.store.saveDraft({ kind, subject, body })
       if (apart) this.notice = { text: elsewhere }
-      if (this.body === body && this.subject === subject && this.kind === kind) this.#unsaved = false
+      if (this.body === body && this.subject === subject && this.kind === kind) done()
     })
-  }
-
-  #save(): void {
-    this.#unsaved = true
-    clearTimeout(this.#saveTimer)
-    this.#unsavedSince ??= performance.now()
-    const left = longestUnsaved - (performance.now() - this.#unsavedSince)
-    this.#saveTimer = setTimeout(() => this.saveNow(), Math.min(saveDelay, left))
   }
 
   async #keep(write: () => Promise<void>): Promise<void> {
@@ -353,14 +328,8 @@ export class Session {
 
   /** Takes a report for the score, once it leaves the word under the caret out of it. */
   #settle(checked: Checked): void {
-    const { body, report } = checked
-    const half = report.findings.filter((finding) => this.#underCaret(finding))
-    if (half.length === 0 || this.#unfinished.length > 0) {
-      this.settled = checked
-      return
-    }
-    this.#unfinished = half.map((finding) => muteOf(finding, body, 'this'))
-    this.#check()
+    if (this.#halfWritten.spare(checked.report.findings, checked.body)) this.#check()
+    else this.settled = checked
   }
 
   #check(): void {
@@ -373,7 +342,7 @@ export class Session {
     const { deeperCheck, deeperReading, model } = this.settings
     const { kind, interviewer: to } = this
     const draft = { kind, subject, body, to, underway: true, dialect: dialectFor(this.settings) }
-    const mutes = [...this.settings.mutes, ...this.#unfinished]
+    const mutes = [...this.settings.mutes, ...this.#halfWritten.mutes]
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }
 

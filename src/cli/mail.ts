@@ -1,5 +1,5 @@
-import { textOfHtml } from '../core/html.ts'
-import * as mail from '../core/mail.ts'
+import { textOfHtml } from '../files/html.ts'
+import * as mail from '../files/mail.ts'
 import type { OpenedFile } from '../core/typed-subject.ts'
 import { Misuse } from './misuse.ts'
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
-import { decodeText } from '../core/decode.ts'
+import { decodeText } from '../files/decode.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { readMail } from './mail.ts'
 import { Misuse } from './misuse.ts'

@@ -1,6 +1,6 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { htmlSaysMore, pastedText } from '../core/pasted.ts'
+import { htmlSaysMore, pastedText } from '../files/pasted.ts'
 import type { Span } from '../core/span.ts'
 
 const setPlace = StateEffect.define<Span>()

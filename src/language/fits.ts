@@ -1,6 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import type { Evidence } from '../core/report.ts'
-import { keepLast } from '../core/keep.ts'
+import { memoizeLast } from '../core/cache.ts'
 import type { KeptSentence, ParsedDraft } from './document.ts'
 import { namedAt, requirementsOf, type Requirement } from './requirements.ts'
 import { tellsDeedWith } from './roles/fit.ts'
@@ -38,7 +38,7 @@ export function fits(draft: ParsedDraft, { advert = '' }: Interview): Fit[] {
   return fitsFor(advert)(draft).sort((one, other) => Number(other.asked) - Number(one.asked))
 }
 
-const pressingOf = keepLast((advert: string) => requirementsOf(advert).filter(({ pressing }) => pressing))
+const pressingOf = memoizeLast((advert: string) => requirementsOf(advert).filter(({ pressing }) => pressing))
 
 /** Those of them that a paragraph names. */
 const namedIn = perParagraphGiven((advert: string) => {

@@ -1,5 +1,5 @@
 import type { SentenceContent } from './document.ts'
-import { createNote } from './notes.ts'
+import { createMemo } from './memo.ts'
 
 /**
  * Keeps what a function makes of a sentence for as long as the sentence is kept, so that a key press costs one
@@ -8,6 +8,6 @@ import { createNote } from './notes.ts'
 export function perSentence<Result, Read extends Pick<SentenceContent, 'words'> = SentenceContent>(
   compute: (sentence: Read) => Result,
 ): (sentence: Read) => Result {
-  const note = createNote<Result>()
-  return (sentence) => note(sentence.words, () => compute(sentence))
+  const memo = createMemo<Result>()
+  return (sentence) => memo(sentence.words, () => compute(sentence))
 }

@@ -1,4 +1,4 @@
-import { keep } from '../core/keep.ts'
+import { lruCache } from '../core/cache.ts'
 import { asksOf, type Ask } from './advert.ts'
 import type { SentenceContent, Word } from './document.ts'
 import { isGeneric } from './generic.ts'
@@ -114,7 +114,7 @@ function requirementsIn({ text, words, must }: Ask): Requirement[] {
   return [...known, ...named].toSorted(([one], [other]) => one - other).map(([, found]) => found)
 }
 
-const read = keep<string, readonly Requirement[]>(8)
+const read = lruCache<string, readonly Requirement[]>(8)
 
 /** What a pasted advert asks for, in its order. Empty where it asks for nothing we are sure of. */
 export function requirementsOf(advert: string | undefined): readonly Requirement[] {

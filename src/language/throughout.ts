@@ -1,7 +1,7 @@
-import { keepLast } from '../core/keep.ts'
+import { memoizeLast } from '../core/cache.ts'
 import { shifted, type Span } from '../core/span.ts'
 import type { KeptSentence, Paragraph, ParsedDraft, Part } from './document.ts'
-import { createNote } from './notes.ts'
+import { createMemo } from './memo.ts'
 import { perSentence } from './per-sentence.ts'
 
 type Read<Result> = (sentences: readonly KeptSentence[], part: Part) => Result
@@ -11,8 +11,8 @@ type Read<Result> = (sentences: readonly KeptSentence[], part: Part) => Result
  * draft costs one paragraph. The function may depend on nothing but the sentences' content and part. Made once.
  */
 export function perParagraph<Result>(compute: Read<Result>): (paragraph: Paragraph) => Result {
-  const note = createNote<Result>()
-  return ({ kept, part }) => note(kept, () => compute(kept, part))
+  const memo = createMemo<Result>()
+  return ({ kept, part }) => memo(kept, () => compute(kept, part))
 }
 
 /** What was made last, and by which function. */
@@ -34,7 +34,7 @@ export function perParagraphGiven<Given, Result>(
   computeWith: (given: Given) => Read<Result>,
 ): (given: Given) => (paragraph: Paragraph) => Result {
   const last = perParagraph((): Last<Result> => ({}))
-  return keepLast((given) => {
+  return memoizeLast((given) => {
     const compute = computeWith(given)
     return (paragraph) => lastMade(last(paragraph), compute, () => compute(paragraph.kept, paragraph.part))
   })

@@ -1,4 +1,4 @@
-import { keep } from '../core/keep.ts'
+import { lruCache } from '../core/cache.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import { overlaps } from '../core/span.ts'
@@ -46,8 +46,8 @@ const once: ReadonlySet<Role> = new Set([
 ])
 
 /** Emails are offered the same few wordings. */
-const plainWordings = keep<string, string>(500)
-const wordingRoles = keep<string, readonly Role[]>(100)
+const plainWordings = lruCache<string, string>(500)
+const wordingRoles = lruCache<string, readonly Role[]>(100)
 
 const plainOf = ({ insert }: Fix) => plainWordings.of(insert, () => plain(insert))
 

@@ -1,4 +1,4 @@
-import { keep } from '../core/keep.ts'
+import { lruCache } from '../core/cache.ts'
 import {
   parts,
   type KeptSentence,
@@ -46,7 +46,7 @@ const keyOf = (part: Part, text: string) => `${part}\n${text}`
 
 /** Makes a parser that reads each sentence once. */
 export function createParser(reader: SentenceReader | undefined): Parser {
-  const kept = keep<string, SentenceContent>(mostSentences)
+  const kept = lruCache<string, SentenceContent>(mostSentences)
   return {
     parse({ text, part }) {
       const whole = part === 'greeting' || part === 'sign-off'

@@ -1,4 +1,4 @@
-import { keep } from '../core/keep.ts'
+import { lruCache } from '../core/cache.ts'
 import { shifted, type Span } from '../core/span.ts'
 import { parseEnglish } from '../language/english.ts'
 
@@ -62,7 +62,7 @@ const oneSentence = /^[A-Za-z][^.!?…‽\r\n]*[A-Za-z0-9][.!?]?$/
 
 /** No abbreviation is longer: "approx." */
 const longestAbbreviation = 6
-const endsAfter = keep<string, boolean>(1_000)
+const endsAfter = lruCache<string, boolean>(1_000)
 const endsSurely = (word: string) =>
   word.length > longestAbbreviation || endsAfter.of(word, () => parsed(`So ${word}. Kiln`).length > 1)
 
@@ -79,7 +79,7 @@ function piecesOf(text: string): Span[] {
 }
 
 /** A key press changes one piece, and most pieces are plain sentences that need no parser. */
-const parsedPieces = keep<string, readonly Span[]>(200)
+const parsedPieces = lruCache<string, readonly Span[]>(200)
 
 /** The sentences of a paragraph. */
 export function sentencesIn(text: string): Span[] {

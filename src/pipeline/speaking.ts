@@ -1,4 +1,4 @@
-import { keep } from '../core/keep.ts'
+import { lruCache } from '../core/cache.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { SentenceContent } from '../language/document.ts'
 import { setsIn } from '../language/phrase-set.ts'
@@ -42,7 +42,7 @@ const mostKept = 20
 
 /** Makes the function that tells which rules speak: where the same is asked, the same object. */
 export function createSpeaking(rules: readonly Named<AvoidRule>[]): (asked: Asked) => Speaking {
-  const kept = keep<string, Speaking>(mostKept)
+  const kept = lruCache<string, Speaking>(mostKept)
   return (asked) => kept.of(JSON.stringify(asked), () => speakingOf(rules, asked))
 }
 

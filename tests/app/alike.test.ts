@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { twinOf } from '../../src/app/interview/alike.ts'
-import type { Kept } from '../../src/app/store.ts'
+import type { Kept } from '../../src/app/page-store/page-store.ts'
 
 type Draft = Kept['drafts'][number]
 type Facts = Kept['interviews'][number]['facts']

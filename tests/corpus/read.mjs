@@ -10,6 +10,7 @@ import { readFileSync, readdirSync } from 'node:fs'
  * @typedef {{ slug: string, sheet: Record<string, string>, drafts: LabelledDraft[] }} Voice
  */
 
+// Written out, since Node 20 runs no TypeScript: corpus.test.ts holds kinds, roles and families to those of the product.
 export const kinds = ['thank-you', 'check-in', 'final-follow-up', 'after-rejection', 'phone-script']
 export const splits = ['train', 'development', 'last-look']
 /** What a persona sheet tells. */

@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import { likeness, tooAlike } from '../../core/similarity.ts'
-import type { Kept } from '../store.ts'
+import type { Kept } from '../page-store/page-store.ts'
 
 /** A note that says nearly the same as the one at hand, and what to change. */
 export interface Twin {

@@ -1,5 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
-import { keep } from '../../core/keep.ts'
+import { lruCache } from '../../core/cache.ts'
 import type { Span } from '../../core/span.ts'
 import { throughout } from '../throughout.ts'
 import { fold } from './fold.ts'
@@ -65,7 +65,7 @@ export function nameTokens(name: string): string[] {
 }
 
 /** An advert may be long, and several rules ask at every key press. */
-const folded = keep<string, ReadonlySet<string>>(4)
+const folded = lruCache<string, ReadonlySet<string>>(4)
 
 /** Every word the facts hold, folded: all of it is known, names and terms alike. */
 export function factWords(interview: Interview): ReadonlySet<string> {

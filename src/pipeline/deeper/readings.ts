@@ -1,4 +1,4 @@
-import { keep } from '../../core/keep.ts'
+import { lruCache } from '../../core/cache.ts'
 import type { SentenceReader, SentenceReading } from '../../language/document.ts'
 import { isRead } from '../reader/verdict.ts'
 import { deeperOdds } from './odds.ts'
@@ -18,7 +18,7 @@ export interface DeeperReadings {
 }
 
 export function createReadings(): DeeperReadings {
-  const readings = keep<string, SentenceReading>(mostReadings)
+  const readings = lruCache<string, SentenceReading>(mostReadings)
   return {
     over: (small) => ({
       odds: deeperOdds,

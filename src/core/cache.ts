@@ -1,5 +1,5 @@
 /** A map that holds at most so many entries and forgets the oldest first, so that a long run needs no more memory. */
-export interface Kept<Key, Value> {
+export interface LruCache<Key, Value> {
   /** The value of a key, made where it is not kept. */
   of(key: Key, make: () => Value): Value
   /** The value of a key, where it is kept. */
@@ -8,7 +8,7 @@ export interface Kept<Key, Value> {
   forget(key: Key): void
 }
 
-export function keep<Key, Value>(most: number): Kept<Key, Value> {
+export function lruCache<Key, Value>(most: number): LruCache<Key, Value> {
   const entries = new Map<Key, Value>()
   /** Used now: it becomes the youngest. */
   function put(key: Key, value: Value): void {
@@ -39,7 +39,7 @@ export function keep<Key, Value>(most: number): Kept<Key, Value> {
  * Keeps what a function made of something for as long as it is asked with the same: plain data, told by its JSON.
  * Of two askers with different data in turn none gains.
  */
-export function keepLast<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+export function memoizeLast<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
   let last: { readonly key: string; readonly made: Made } | undefined
   return (given) => {
     const key = JSON.stringify(given)

@@ -1,5 +1,5 @@
 import { isSample } from './samples.ts'
-import type { Kept, Version } from './store.ts'
+import type { Kept, Version } from './page-store/page-store.ts'
 
 /** The id of the interview that is open; null where there is none. */
 export const openInterview = ({ interviews }: Pick<Kept, 'interviews'>): string | null =>

@@ -1,6 +1,6 @@
-import type { Interview } from '../core/draft.ts'
-import type { MessageKind } from '../core/kinds.ts'
-import type { Settings, SettingsChange } from './settings.ts'
+import type { Interview } from '../../core/draft.ts'
+import type { MessageKind } from '../../core/kinds.ts'
+import type { Settings, SettingsChange } from '../settings.ts'
 
 /** What comes back when the page is opened again. */
 export interface SavedDraft {
@@ -58,7 +58,7 @@ export interface Version {
 }
 
 /** Where the session keeps things. All on this device. What a page was saving when it was closed, the next one has. */
-export interface Store {
+export interface PageStore {
   loadDraft(): Promise<SavedDraft | undefined>
   /** Answers at once. False on a first visit: there is nothing to wait for. */
   mayHold(): boolean

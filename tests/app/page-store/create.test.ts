@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { createStore } from '../../src/app/keep.ts'
-import type { Interview } from '../../src/core/draft.ts'
-import { defaultSettings, dialectFor } from '../../src/app/settings.ts'
+import { createPageStore } from '../../../src/app/page-store/create.ts'
+import type { Interview } from '../../../src/core/draft.ts'
+import { defaultSettings, dialectFor } from '../../../src/app/settings.ts'
 
 it('keeps the dialect that was chosen, and that none is chosen any more', async () => {
-  await createStore().saveSettings({ dialect: 'en-AU' })
-  expect(await createStore().loadSettings()).toEqual({ ...defaultSettings, dialect: 'en-AU' })
-  await createStore().saveSettings({ dialect: undefined })
-  expect(await createStore().loadSettings()).toEqual(defaultSettings)
+  await createPageStore().saveSettings({ dialect: 'en-AU' })
+  expect(await createPageStore().loadSettings()).toEqual({ ...defaultSettings, dialect: 'en-AU' })
+  await createPageStore().saveSettings({ dialect: undefined })
+  expect(await createPageStore().loadSettings()).toEqual(defaultSettings)
 })
 
 it('keeps what each of two tabs chose and ignored, and what one of them took back', async () => {
-  const [one, other] = [createStore(), createStore()]
+  const [one, other] = [createPageStore(), createPageStore()]
   const word = (words: string) => ({ reach: 'words', words }) as const
   await Promise.all([one.loadSettings(), other.loadSettings()])
   await one.saveSettings({ muted: word('Quaysider') })
@@ -20,7 +20,7 @@ it('keeps what each of two tabs chose and ignored, and what one of them took bac
   await other.saveSettings({ theme: 'dark' })
   await other.saveSettings({ muted: word('Brix') })
   await other.saveSettings({ unmuted: word('Tarnby') })
-  expect(await createStore().loadSettings()).toEqual({
+  expect(await createPageStore().loadSettings()).toEqual({
     ...defaultSettings,
     theme: 'dark',
     mutes: [word('Quaysider'), word('Brix')],
@@ -28,7 +28,7 @@ it('keeps what each of two tabs chose and ignored, and what one of them took bac
 })
 
 it('keeps what is told of an interview that another tab has removed, as a new one', async () => {
-  const [one, other] = [createStore(), createStore()]
+  const [one, other] = [createPageStore(), createPageStore()]
   await one.saveInterview({ company: 'Tarnby Tiles' })
   for (const { id } of (await other.kept()).interviews) await other.removeInterview(id)
   await one.saveInterview({ company: 'Tarnby Tiles', role: 'Kiln hand' })
@@ -42,7 +42,7 @@ describe('the facts of an interview', () => {
 
   /** Two tabs in which the same interview is open. */
   async function tabs(facts: Interview) {
-    const [one, other] = [createStore(), createStore()]
+    const [one, other] = [createPageStore(), createPageStore()]
     await one.open({ interview: null })
     await one.saveInterview(facts)
     const id = (await one.kept()).interviews.find(({ current }) => current)!.id

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textOfHtml } from '../../src/core/html.ts'
-import { pastedText } from '../../src/core/pasted.ts'
+import { textOfHtml } from '../../src/files/html.ts'
+import { pastedText } from '../../src/files/pasted.ts'
 
 describe('what is pasted', () => {
   it('is the plain text where HTML adds only looks', async () => {

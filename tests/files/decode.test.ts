@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText, withWindowsMarks } from '../../src/core/decode.ts'
+import { decodeText, withWindowsMarks } from '../../src/files/decode.ts'
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
 const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'))

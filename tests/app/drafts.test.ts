@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lastWritten, otherDrafts, ownVersions } from '../../src/app/kept.ts'
+import { lastWritten, otherDrafts, ownVersions } from '../../src/app/drafts.ts'
 import { samples } from '../../src/app/samples.ts'
-import type { Kept } from '../../src/app/store.ts'
+import type { Kept } from '../../src/app/page-store/page-store.ts'
 
 const sample = samples[0]!.body
 const version = (body: string) => ({ at: '2026-03-02T09:00:00.000Z', subject: '', body })

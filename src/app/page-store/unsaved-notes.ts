@@ -30,7 +30,7 @@ export function mayBeKept(): boolean {
  * Notes what is about to be saved, for the next page where this one is closed first. Returns what removes the note
  * again, unless a newer one has taken its place. Where storage is forbidden or full there is none, as the notice says.
  */
-export function keep(what: Unsaved, id: string, value: object): () => void {
+export function noteUnsaved(what: Unsaved, id: string, value: object): () => void {
   const key = keyOf(what, id)
   const text = JSON.stringify(value)
   try {
@@ -44,14 +44,14 @@ export function keep(what: Unsaved, id: string, value: object): () => void {
 }
 
 /** What a page noted, with what removes the note. */
-export interface Note {
+export interface UnsavedNote {
   readonly id: string
   readonly value: Readonly<Record<string, unknown>>
   readonly forget: () => void
 }
 
 /** What earlier pages noted and did not save. */
-export function take(what: Unsaved): Note[] {
+export function unsavedNotes(what: Unsaved): UnsavedNote[] {
   try {
     const start = keyOf(what, '')
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(start))
@@ -61,7 +61,7 @@ export function take(what: Unsaved): Note[] {
   }
 }
 
-function noteAt(key: string, id: string): Note | undefined {
+function noteAt(key: string, id: string): UnsavedNote | undefined {
   try {
     const text = localStorage.getItem(key)
     const value: unknown = JSON.parse(text ?? 'null')

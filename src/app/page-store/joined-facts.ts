@@ -1,4 +1,4 @@
-import type { Interview } from '../core/draft.ts'
+import type { Interview } from '../../core/draft.ts'
 
 const keyOf = (fact: unknown) => JSON.stringify(fact)
 

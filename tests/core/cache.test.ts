@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { keep, keepLast } from '../../src/core/keep.ts'
+import { lruCache, memoizeLast } from '../../src/core/cache.ts'
 
 it('makes a value once, and again only after it was forgotten', () => {
-  const kept = keep<string, string>(2)
+  const kept = lruCache<string, string>(2)
   const make = vi.fn((key: string) => key.toUpperCase())
   const of = (key: string) => kept.of(key, () => make(key))
   expect([of('a'), of('b'), of('a'), of('b')]).toEqual(['A', 'B', 'A', 'B'])
@@ -10,7 +10,7 @@ it('makes a value once, and again only after it was forgotten', () => {
 })
 
 it('takes what was made elsewhere, and forgets what it is told to', () => {
-  const kept = keep<string, string>(2)
+  const kept = lruCache<string, string>(2)
   kept.put('a', 'A')
   kept.put('b', 'B')
   expect(kept.find('a')).toBe('A')
@@ -21,7 +21,7 @@ it('takes what was made elsewhere, and forgets what it is told to', () => {
 })
 
 it('forgets the one that was used longest ago', () => {
-  const kept = keep<string, string>(2)
+  const kept = lruCache<string, string>(2)
   const made: string[] = []
   const of = (key: string) =>
     kept.of(key, () => {
@@ -33,7 +33,7 @@ it('forgets the one that was used longest ago', () => {
 })
 
 it('forgets nothing for being looked for in vain', () => {
-  const kept = keep<string, string>(1)
+  const kept = lruCache<string, string>(1)
   kept.put('a', 'A')
   expect(kept.find('b')).toBeUndefined()
   expect(kept.find('a')).toBe('A')
@@ -41,7 +41,7 @@ it('forgets nothing for being looked for in vain', () => {
 
 it('makes again what was made last only of other data', () => {
   const make = vi.fn(({ of }: { of: string }) => of.toUpperCase())
-  const made = keepLast(make)
+  const made = memoizeLast(make)
   expect(['a', 'a', 'b', 'a'].map((of) => made({ of }))).toEqual(['A', 'A', 'B', 'A'])
   expect(make).toHaveBeenCalledTimes(3)
 })

@@ -1,4 +1,4 @@
-import { cleanText } from './clean.ts'
+import { cleanText } from '../core/clean.ts'
 
 /** Word and Outlook write lists and links into their plain text too, and their HTML is less true to what one sees. */
 const office = /schemas-microsoft-com|class=["']?Mso/

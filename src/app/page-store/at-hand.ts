@@ -1,0 +1,126 @@
+import type { Interview } from '../../core/draft.ts'
+import {
+  newDraft,
+  newInterview,
+  type DraftRecord,
+  type InterviewRecord,
+  type Store,
+} from '../../store/index.ts'
+import { alike, withChanges } from './joined-facts.ts'
+import type { Opened, Opening, SavedDraft } from './page-store.ts'
+
+/** The draft and the interview that are open, as the database has them. */
+export interface AtHand {
+  readonly database: () => Promise<Store>
+  draft?: DraftRecord | undefined
+  interview?: InterviewRecord | undefined
+  /** What the page knew of it when it last saved or took it: what differs from then is what the person has changed. */
+  pageKnows: Interview
+}
+
+/** An empty draft of the interview at hand. */
+export const emptyDraft = ({ interview }: AtHand): DraftRecord =>
+  newDraft({ interview: interview?.id ?? null })
+
+/** The draft at hand, which there is from now on. */
+export const draftAtHand = (at: AtHand): DraftRecord => (at.draft ??= emptyDraft(at))
+
+/** The interview at hand, which there is from now on. */
+export const interviewAtHand = (at: AtHand): InterviewRecord => (at.interview ??= newInterview())
+
+/** Tells the page what is known of the interview. */
+export function tellPage(at: AtHand): Interview | undefined {
+  at.pageKnows = at.interview?.facts ?? {}
+  return at.interview?.facts
+}
+
+/** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
+export async function saveDraft(
+  at: AtHand,
+  { kind, subject, body }: SavedDraft,
+  sentAt?: string,
+): Promise<boolean> {
+  const store = await at.database()
+  const draft = draftAtHand(at)
+  const known = draft.sent?.some((one) => one.at === sentAt && one.body === body)
+  const sent = sentAt && !known ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
+  const interview = at.interview?.id ?? draft.interview
+  const text = { kind: kind ?? null, subject, body, interview, ...sent }
+  // A draft that was only looked at is not saved: that would take it from another tab.
+  const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
+  if (same && text.interview === draft.interview && !sentAt) return false
+  const result = await store.saveDraft({ ...draft, ...text })
+  if (result.saved) {
+    at.draft = result.record
+    return false
+  }
+  const { present } = result
+  // A tab that opened meanwhile took the same words from our note.
+  if (present && present.body === body && present.subject === subject && present.kind === text.kind) {
+    at.draft = present
+    return saveDraft(at, { kind, subject, body }, sentAt)
+  }
+  const { interviewer, versions } = draft
+  const again = await store.saveDraft({ ...newDraft({ interviewer }), versions, ...text })
+  if (again.saved) at.draft = again.record
+  return again.saved
+}
+
+/** Saves what the page has changed of the facts, and gives them as they are now, with what another tab put there. */
+export async function saveInterview(at: AtHand, facts: Interview, before = at.pageKnows): Promise<Interview> {
+  const store = await at.database()
+  const save = (record: InterviewRecord) => {
+    const plain = structuredClone(withChanges(record.facts, before, facts)) as InterviewRecord['facts']
+    return store.saveInterview({ ...record, facts: plain })
+  }
+  let result = await save(at.interview ?? newInterview())
+  // Where another tab removed it, what is told now is told of a new one.
+  if (!result.saved) result = await save(result.present ?? newInterview(facts as InterviewRecord['facts']))
+  if (result.saved) at.interview = result.record
+  at.pageKnows = facts
+  await joinInterview(at)
+  const kept = at.interview?.facts ?? facts
+  return alike(kept, facts) ? facts : kept
+}
+
+/** A draft that was begun before its interview was told of belongs to it from now on. */
+export async function joinInterview(at: AtHand): Promise<void> {
+  const { draft, interview } = at
+  if (!draft || !interview || draft.interview !== null) return
+  const result = await (await at.database()).saveDraft({ ...draft, interview: interview.id })
+  if (result.saved) at.draft = result.record
+}
+
+/** Goes over to an interview, or to a draft: an empty one, one that is kept, or the one for an interviewer and kind. */
+export async function open(at: AtHand, what: Opening): Promise<Opened> {
+  const store = await at.database()
+  const drafts = await store.drafts()
+  const interviewOf = async (id: string | null) => (await store.interviews()).find((each) => each.id === id)
+  if ('interview' in what) {
+    const { id } = (at.interview = (await interviewOf(what.interview)) ?? newInterview())
+    at.draft = drafts.find((each) => each.interview === id) ?? newDraft({ interview: id })
+  } else if ('empty' in what) {
+    at.draft = emptyDraft(at)
+  } else if ('kept' in what) {
+    at.draft = drafts.find(({ id }) => id === what.kept) ?? newDraft()
+    at.interview = await interviewOf(at.draft.interview)
+  } else {
+    const wanted = { interview: at.interview?.id ?? null, ...what.draft }
+    at.draft =
+      drafts.find(
+        ({ interview, kind, interviewer }) =>
+          interview === wanted.interview && kind === wanted.kind && interviewer === wanted.interviewer,
+      ) ?? newDraft(wanted)
+  }
+  const open = { draft: at.draft.id, interview: at.interview?.id ?? '' }
+  await store.updatePreferences((present) => ({ ...present, settings: { ...present.settings, ...open } }))
+  return { interview: tellPage(at) ?? {}, draft: textOf(at.draft) }
+}
+
+/** A draft as the page shows it. */
+export const textOf = ({ kind, subject, body, interviewer }: DraftRecord): SavedDraft => ({
+  kind: kind ?? undefined,
+  subject,
+  body,
+  interviewer: interviewer ?? undefined,
+})
