@@ -188,6 +188,17 @@ const sentences: Readonly<
       'My years at the kiln would be a help to the night crew.',
       'My skills in bookbinding make me a good fit for the archive.',
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
+      // A skill or its place is named beside the claim.
+      'My skills with Kubernetes and Go make me a strong match for the platform post.',
+      'My customer support background fits the role.',
+      'My ten years of experience would be of value to you.',
+      'We saw the same at Hollis, and my experience of it would help.',
+      // A deed of which other words say what it was.
+      'I opened a reading room like yours in our village.',
+      'The quay needed a crane and a crew, and I oversaw both.',
+      'It was I who rebuilt the card index.',
+      'My night shift fell from forty callouts a month to six.',
+      'Under me the waiting list dropped to a week.',
     ],
     lacks: [
       'I drove three hours each way for it.',
@@ -207,6 +218,21 @@ const sentences: Readonly<
       'What I have not done is run a crane before.',
       'I wrote on the 3rd and on the 17th.',
       'My work on Friday was a help to nobody.',
+      // Claims that anybody can make are half a link.
+      'My skill set aligns well with the requirements of the post.',
+      'My background and skills would be an asset to your organisation.',
+      'I am certain that I can add value with my experience and passion.',
+      'My education and experience have prepared me well for this role.',
+      'My strengths suit the position.',
+      'I would bring strong experience and knowledge to the team.',
+      'I started to feel something like a fever in the hall.',
+      'I never set up anything like it at my school.',
+      'I wish that I had run both.',
+      'It was me who wrote the email on Monday.',
+      'I was the one who planned to bring a cake.',
+      'My class went from nine to ten, so I missed you.',
+      'The old chair came apart under me.',
+      'I ran into something like it in the lift.',
       'I think I am a great fit.',
       'I would be a perfect match for your team.',
       'I was late because I drove two hours through snow.',
@@ -588,6 +614,7 @@ it.each([
   ['Right, thanks Imke.', 'thanks'],
   ['Thanking you for your time,', 'thanks'],
   ['My skills make me a great fit for the role.', 'fit'],
+  ['My strengths align well with what the role needs.', 'fit'],
 ] as const)('half meets its role: %s (%s)', (text, role) => {
   expect(touches(text, role)).toBe(true)
 })
