@@ -63,6 +63,9 @@ const sentences: Readonly<
   interest: {
     has: [
       'I am as keen as ever to join the dairy.',
+      'I would sooner work in the archive with you than stay at the bank.',
+      'I would pick your post over the other.',
+      'I would be glad to stay in touch about the spring digs.',
       'This post is at the top of my list.',
       'Yours is the kiln I would choose.',
       'I would take the job without hesitation.',
@@ -114,6 +117,13 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'I would like to book my holidays in good time.',
+      'I want to hand in my notice with care.',
+      'I would rather hear it from you than from the papers.',
+      'I would choose a call over a letter.',
+      'I would take your word over theirs.',
+      'We keep in touch by letter, my old crew and I.',
+      'I hope our paths cross again.',
       'Marit was interested in my notes.',
       'Milk is at the top of the shopping list.',
       'I count myself lucky to have seen the kiln.',
@@ -311,6 +321,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'Have you decided when the trustees will meet?',
       'You hoped to decide by last Monday, so I thought I would check in.',
       'You said I would hear by Monday, and I would like to check that I have not missed a letter.',
       'Please inform me about the further steps.',
@@ -338,7 +349,6 @@ const sentences: Readonly<
       'I would be grateful for an update when you have one.',
       'Is the position still open?',
       'What are the next steps?',
-      'Has the committee reached a decision yet?',
       'I wanted to ask how the search is going and when you hope to decide.',
       'It would be helpful to know your timeline.',
       'I am writing to check on the status of my application.',
@@ -348,6 +358,7 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'Have you decided yet?',
       'You said you would decide by Monday, and I am glad of it.',
       'I missed a call from the nursery that day.',
       'You told me how far the furnace has come.',
@@ -615,6 +626,11 @@ it.each([
   ['Thanking you for your time,', 'thanks'],
   ['My skills make me a great fit for the role.', 'fit'],
   ['My strengths align well with what the role needs.', 'fit'],
+  ['Let us keep in touch.', 'interest'],
+  ['I hope our paths cross one day.', 'interest'],
+  ['Have you made up your mind yet?', 'timeline'],
+  ['Has the board decided?', 'timeline'],
+  ['Has the committee reached a decision yet?', 'timeline'],
 ] as const)('half meets its role: %s (%s)', (text, role) => {
   expect(touches(text, role)).toBe(true)
 })
