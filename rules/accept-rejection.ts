@@ -1,6 +1,6 @@
 import type { Evidence } from '../src/core/report.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
-import { holds, worded } from '../src/language/roles/reader.ts'
+import { denied, holds, worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
@@ -27,7 +27,6 @@ const accepts = worded({
     '(while|although|though|of course) ...4 (disappointed|disappointing|sorry|sad|not the (news|outcome|result))',
     'no hard feelings',
     'fair enough',
-    '(see|understand) why you ...2 (went|chose|picked|decided)',
     '(happy|pleased|glad) for (the|whoever) ...4 (got|chose|chosen|picked|will)',
     '(not|was not) the (news|outcome|result|answer|decision) ...6',
     '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
@@ -41,6 +40,19 @@ const accepts = worded({
   },
 })
 
+/** "I can see why the board chose as it did", "The reasons you gave are fair ones". */
+const agrees = worded({
+  find: [
+    '!to <any> (see|understand) why (you|they|(the|your) ..1) ...2 (went|chose|picked|decided|preferred|took)',
+    '(the|your) ..1 (reason|reasons|reasoning|decision|choice) (that)? (you)? (gave|made|took)? (me)? (is|are|was|were|seems|seem|sounds|sound) (a|all)? (fair|right|sound|sensible|understandable|reasonable|good)',
+    '(it|that|choice|decision|reasons|reasoning) (makes|make|made) (perfect|good|complete|every)? sense ($|to me|that (you|they|the)|why (you|they|the))',
+    '(think|sure|believe|certain) (that)? you (made|took) the right ..1',
+  ],
+  when: ({ words, question }, { from, to }) =>
+    !question && !denied(words, from + 1) && !words.slice(0, to).some(({ norm }) => unsure.has(norm)),
+})
+const unsure = new Set(['if', 'whether', 'would', 'cannot', 'not', 'never'])
+
 export default expect({
   title: 'Take the news with grace',
   why: 'A short line that accepts the decision and wishes them well keeps the door open. Arguing with it closes the door: some teams come back to the second choice.',
@@ -50,7 +62,7 @@ export default expect({
   ],
   points: { 'after-rejection': 16 },
   find: throughout((sentence): readonly Evidence[] => {
-    const found = accepts(sentence)
+    const found = accepts(sentence) ?? agrees(sentence)
     return found ? [{ ...wholeOf(sentence), ...(found.weak ? { weak: true } : {}) }] : []
   }),
   starters: ['Thank you for letting me know; I wish [the team] well with it.'],
@@ -61,10 +73,16 @@ export default expect({
 
       { body: '<<I wish you all well.>>', kind: 'after-rejection' },
       { body: '<<I hope it is a success.>>', kind: 'after-rejection' },
+      { body: '<<I can see why the trustees decided as they did.>>', kind: 'after-rejection' },
+      { body: '<<Your reasoning is sound.>>', kind: 'after-rejection' },
+      { body: '<<It makes sense to me that you took a local.>>', kind: 'after-rejection' },
     ],
     weak: [{ body: '<<Thank you for your email.>>', kind: 'after-rejection' }],
     missing: [
       { body: 'I deserve to know why.', kind: 'after-rejection' },
+      { body: 'I do not see why the trustees decided as they did.', kind: 'after-rejection' },
+      { body: 'I am not sure you made the right choice.', kind: 'after-rejection' },
+      { body: 'The reasons you gave make no sense to me.', kind: 'after-rejection' },
       { body: 'Thanks for telling me at last, I suppose.', kind: 'after-rejection' },
       { body: 'I hope you are all well.', kind: 'after-rejection' },
       { body: 'I hope you treat the next person with more respect.', kind: 'after-rejection' },

@@ -24,6 +24,7 @@ export default expect({
       '<<I would love to work on the ferry timetable with you.>>',
       { body: '<<Please keep me in mind for later openings.>>', kind: 'after-rejection' },
     ],
+    weak: [{ body: '<<Let us keep in touch.>>', kind: 'after-rejection' }],
     missing: [
       'I am no longer interested in the night shift.',
       'I would be interested to hear what you decide.',

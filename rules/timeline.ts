@@ -27,6 +27,7 @@ export default expect({
     ],
     weak: [
       { body: '<<Any update?>>', kind: 'check-in' },
+      { body: '<<Has the panel chosen yet?>>', kind: 'check-in' },
       { body: '<<I was wondering whether there is any news on the warden post.>>', kind: 'check-in' },
       { body: '<<Please let me know if you have any updates.>>', kind: 'check-in' },
     ],

@@ -10,8 +10,8 @@ const title = /(?:^|[\s(])(?:mrs?|ms|mx|dr|prof|rev)\.$/i
 /** "It was Acme Inc. Thank you": words that only begin a sentence with a capital. */
 const opener =
   /^(?:I|We|You|They|He|She|It|My|Our|Your|The|This|That|There|Thank|Thanks|Please|If|When|As|At|In|On|Is|Are|Do|Could|Can|Would|And|But|So)\b/
-/** "1. Thank them": the number of a list. */
-const listNumber = /^\P{L}*\d{1,3}\.$/u
+/** "1. Thank them": the number of a list, and none that is said digit by digit: "0 1 6 2. Thank you" */
+const listNumber = /^[^\p{L}\d]*\d{1,3}\.$/u
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** Whether a sentence ends between what stands `before` and `after`, which retext left together. */

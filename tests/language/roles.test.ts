@@ -63,6 +63,9 @@ const sentences: Readonly<
   interest: {
     has: [
       'I am as keen as ever to join the dairy.',
+      'I would sooner work in the archive with you than stay at the bank.',
+      'I would pick your post over the other.',
+      'I would be glad to stay in touch about the spring digs.',
       'This post is at the top of my list.',
       'Yours is the kiln I would choose.',
       'I would take the job without hesitation.',
@@ -114,6 +117,13 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'I would like to book my holidays in good time.',
+      'I want to hand in my notice with care.',
+      'I would rather hear it from you than from the papers.',
+      'I would choose a call over a letter.',
+      'I would take your word over theirs.',
+      'We keep in touch by letter, my old crew and I.',
+      'I hope our paths cross again.',
       'Marit was interested in my notes.',
       'Milk is at the top of the shopping list.',
       'I count myself lucky to have seen the kiln.',
@@ -188,6 +198,17 @@ const sentences: Readonly<
       'My years at the kiln would be a help to the night crew.',
       'My skills in bookbinding make me a good fit for the archive.',
       'Your move to the new depot stayed with me, because I planned two such moves at Birch Dairy.',
+      // A skill or its place is named beside the claim.
+      'My skills with Kubernetes and Go make me a strong match for the platform post.',
+      'My customer support background fits the role.',
+      'My ten years of experience would be of value to you.',
+      'We saw the same at Hollis, and my experience of it would help.',
+      // A deed of which other words say what it was.
+      'I opened a reading room like yours in our village.',
+      'The quay needed a crane and a crew, and I oversaw both.',
+      'It was I who rebuilt the card index.',
+      'My night shift fell from forty callouts a month to six.',
+      'Under me the waiting list dropped to a week.',
     ],
     lacks: [
       'I drove three hours each way for it.',
@@ -207,6 +228,21 @@ const sentences: Readonly<
       'What I have not done is run a crane before.',
       'I wrote on the 3rd and on the 17th.',
       'My work on Friday was a help to nobody.',
+      // Claims that anybody can make are half a link.
+      'My skill set aligns well with the requirements of the post.',
+      'My background and skills would be an asset to your organisation.',
+      'I am certain that I can add value with my experience and passion.',
+      'My education and experience have prepared me well for this role.',
+      'My strengths suit the position.',
+      'I would bring strong experience and knowledge to the team.',
+      'I started to feel something like a fever in the hall.',
+      'I never set up anything like it at my school.',
+      'I wish that I had run both.',
+      'It was me who wrote the email on Monday.',
+      'I was the one who planned to bring a cake.',
+      'My class went from nine to ten, so I missed you.',
+      'The old chair came apart under me.',
+      'I ran into something like it in the lift.',
       'I think I am a great fit.',
       'I would be a perfect match for your team.',
       'I was late because I drove two hours through snow.',
@@ -285,6 +321,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'Have you decided when the trustees will meet?',
       'You hoped to decide by last Monday, so I thought I would check in.',
       'You said I would hear by Monday, and I would like to check that I have not missed a letter.',
       'Please inform me about the further steps.',
@@ -312,7 +349,6 @@ const sentences: Readonly<
       'I would be grateful for an update when you have one.',
       'Is the position still open?',
       'What are the next steps?',
-      'Has the committee reached a decision yet?',
       'I wanted to ask how the search is going and when you hope to decide.',
       'It would be helpful to know your timeline.',
       'I am writing to check on the status of my application.',
@@ -322,6 +358,7 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'Have you decided yet?',
       'You said you would decide by Monday, and I am glad of it.',
       'I missed a call from the nursery that day.',
       'You told me how far the furnace has come.',
@@ -588,6 +625,12 @@ it.each([
   ['Right, thanks Imke.', 'thanks'],
   ['Thanking you for your time,', 'thanks'],
   ['My skills make me a great fit for the role.', 'fit'],
+  ['My strengths align well with what the role needs.', 'fit'],
+  ['Let us keep in touch.', 'interest'],
+  ['I hope our paths cross one day.', 'interest'],
+  ['Have you made up your mind yet?', 'timeline'],
+  ['Has the board decided?', 'timeline'],
+  ['Has the committee reached a decision yet?', 'timeline'],
 ] as const)('half meets its role: %s (%s)', (text, role) => {
   expect(touches(text, role)).toBe(true)
 })

@@ -14,6 +14,7 @@ describe('sentences', () => {
     'it was calm.|it was warm.',
     'It was calm.|i like that.',
     'It was in room 12.|Ana said so.',
+    '0 1 7 3.|Thanks a million, Mr Borg.',
   ])('end after a number or a short word: %s', (text) => {
     expect(cut(text.replace('|', ' '))).toEqual(text.split('|'))
   })

@@ -114,6 +114,29 @@ const schooled = worded({
       words.slice(0, from).some(({ norm }) => longTime.test(norm) || schools.has(norm))),
 })
 
+const unreal = new Set('would wish could should if hope might'.split(' '))
+const rose = '(went|fell|dropped|rose|grew|came|halved|doubled)'
+
+/** A deed of which other words say what it was: "I started something like it in my own pharmacy", "it was me who untangled it". */
+const likewise = worded({
+  find: [
+    'i ..1 (started|built|set up|introduced|launched|opened|ran|run|led|wrote|designed|organised|organized) !into ..3 (similar|like (it|this|that|yours|these)|the like of it) ..2 (at|in|for|on|with) ..3',
+    // "The move needed a bank and a court, and I led both."
+    'i (have|had)? (led|ran|run|managed|built|oversaw|overseen|supervised|planned|designed|taught) (both|all (of (it|them)|three|four))',
+    '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned) (it|this|that|them|things|the|our) ..3',
+    // "My old crew went from six reworks a week to one."
+    `my ..2 (crew|team|class|ward|shop|branch|site|department|store|kitchen|shift|line|section|clinic|staff|unit) ${rose} (down|up)? from !to <any> !to <any> ..4 to <number>`,
+    `${rose} ...2 (from|by) ...8 under me`,
+    `^ under me ..4 ${rose} ...6`,
+  ],
+  when: ({ words, question }, { from, to }) =>
+    !question &&
+    !denied(words, from) &&
+    !deniesWithin(words, from, to) &&
+    !holds(words, unreal, 0, from + 2) &&
+    !holds(words, applying),
+})
+
 const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
 
 /** Whether a word tells work that has lasted. */
@@ -175,12 +198,34 @@ const result: typeof tied = ({ words, question }) => {
   return undefined
 }
 
-const praise = /^(?:fit|match)$/
+/** A claim to be right for the job: "my background makes me a fit", "I could add value". */
+const claims =
+  /^(?:fit|match|suit(?:s|ed)?|asset|valu(?:e|able)|benefit|complements?|contribut(?:e|ion)|bring|offer|help|prepared|succeed)$/
+/** Claims that stand beside the work of which they speak where "experience" does: "my experience aligns with the post". */
+const likens = /^(?:align(?:s|ed)?|matches|fits|candidate|person|requirements)$/
+const experience = new Set(['experience', 'experiences'])
+/** What stands for any skill at all. */
+const unnamed = new Set(
+  'experience experiences background skill skills skillset expertise knowledge strengths ability abilities qualities qualifications education'.split(
+    ' ',
+  ),
+)
+/** Words of such claims that name no skill. */
+const hollow = new Set(
+  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition'.split(
+    ' ',
+  ),
+)
 /** Where a skill comes from: "my years at the kiln", and not "my experience matches". */
 const proof = worded({
   find: [
-    '(degree|internship|apprenticeship|thesis|certificate|diploma)',
-    '(experience|experiences|training|career|background|years|expertise) (in|with|of|as|at|on|from|within|across|running|managing|leading|building|teaching) !(the|this|your|a) !(role|position|job|company|team)',
+    '(degree|internship|apprenticeship|thesis|certificate|diploma|portfolio|coursework|research)',
+    '<number> years',
+    '(i|we) (have|had)? (had|did|done|faced|saw|used|solved)',
+    '(at|in|from) my (last|current|previous|present|former|first) !(experience|background|training|career) <any>',
+    // "my customer service experience", and not "my strong experience"
+    '(customer|client|project|product|data|design|management|support|service|technical|digital|technology) (experience|background|expertise|knowledge|skills)',
+    '(experience|experiences|training|career|background|years|expertise|skills|skill|knowledge) (in|with|of|as|at|on|from|within|across|running|managing|leading|building|teaching|working) !(the|this|your|a|order|experience|passion) !(role|position|job|company|team|field|industry)',
   ],
 })
 
@@ -188,9 +233,10 @@ const proof = worded({
 function isBare(sentence: PlainSentence): boolean {
   const { words } = sentence
   return (
-    words.some(({ norm }) => praise.test(norm)) &&
+    holds(words, unnamed) &&
+    words.some(({ norm }) => claims.test(norm) || (likens.test(norm) && !holds(words, experience))) &&
     !proof(sentence) &&
-    topicWords(words, 0, words.length).length === 0
+    topicWords(words, 0, words.length, hollow).length === 0
   )
 }
 
@@ -198,7 +244,7 @@ function isBare(sentence: PlainSentence): boolean {
 export const readFit: typeof tied = (sentence) => {
   const deed = result(sentence)
   if (deed) return deed
-  const found = tied(sentence) ?? schooled(sentence)
+  const found = tied(sentence) ?? schooled(sentence) ?? likewise(sentence)
   return found && isBare(sentence) ? { ...found, weak: true } : found
 }
 

@@ -13,7 +13,7 @@ const talking = new Set(
   `hear know ask thank see check clarify add share send provide discuss say mention point understand receive get inform tell explain
   apologise apologize follow request withdraw express extend take correct talk speak schedule set arrange answer offer forward address note
   highlight reiterate emphasise emphasize let give make remind confirm invite connect stay find read show use bring find learn reach touch
-  write call email raise respond reply state stress repeat report wish go meet start begin be have do rescind withdraw decline commend compliment congratulate recommend suggest propose ask complain question plan try`.split(
+  write call email raise respond reply state stress repeat report wish go meet start begin be have do rescind withdraw decline commend compliment congratulate recommend suggest propose ask complain question plan try book reserve pack`.split(
     /\s+/,
   ),
 )
@@ -23,6 +23,9 @@ const joining = new Set(
 )
 /** What one wants to get or have, where it is the job: "get this sorted" and "have it in writing" want none. */
 const gained = new Set('job role post position work chance opportunity place shot part'.split(' '))
+/** What a wish is about that one asks for the sake of: "to hand in my notice", "to plan my leave". */
+const errands = new Set('off leave holiday holidays childcare notice rent flat house tickets'.split(' '))
+const theirs = new Set(['you', 'your', 'join'])
 const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
 
 const adverb =
@@ -61,6 +64,7 @@ const wishes = worded({
     const at = words.findIndex(({ norm }, index) => index > to && !adverb.test(norm))
     const verb = words[at]?.norm ?? ''
     if (!verb || verb.endsWith('ed')) return false
+    if (holds(words, errands, at + 1, at + 6) && !holds(words, theirs, at)) return false
     if (!talking.has(verb)) return true
     if (/^(?:get|have)$/.test(verb)) return holds(words, gained, at + 1, at + 5)
     // "I would love to learn from you", "to find savings like that"
@@ -98,6 +102,10 @@ const stated = worded({
     '(joining|being part of|internship|<post>) ..6 would (be|mean) (an|a) ..2 (step|opportunity|chance|honour|honor|great deal|lot|privilege)',
     '(consider|count) (it|myself) (a|an|very|so)? (privilege|honour|honor|fortunate|lucky) to !have',
     'nothing would (please|delight) me more',
+    // "I would rather work on the ferries with you than stay in freight", "I would take your job over theirs"
+    '(i|we|and) would ..1 (rather|sooner) (work ...6 (you|your ..2)|join (you|your ..2)|be ..2 (with you|part of your ..2)|have (your|this) ..1 <post>) ..2 (than|$)',
+    '(i|we|and) (would|will|do)? (always|still|gladly)? (take|choose|pick|prefer) (your|this) ..2 (<post>|offer) (over|above|before|to) (the|any|my|mine|theirs|others|all|an|every|another|it)',
+    '(glad|happy|like|love|hope|hoping) to (keep|stay|remain) in touch about !((the|your|any) (decision|outcome|result|news|timing|timeline)) <any>',
     '(ready|eager|keen) to (go|move|press) (forward|ahead)',
     '(work|working) (for|with|at|in|there|on) ...3 would be ..3 dream',
     '(am|are) down (to|for) (work|working|join|joining|it|this)',
@@ -181,6 +189,17 @@ const relishes = worded({
   },
 })
 
+/** "Let us keep in touch", "I hope our paths cross again": a kind goodbye that leaves the door open, and names no job. */
+const keepsIn = worded({
+  find: [],
+  weak: [
+    '(let us|^ (please|do)|please do|(hope|hoping) (that)? (we|i) (can|may|will|could)?) (keep|stay|remain) in touch',
+    '(hope|hoping|trust|perhaps|maybe) (that)? our paths (will|may|might|can|do)? cross',
+    '(hope|hoping) (that)? we (will|may|might|can|do)? meet again',
+  ],
+  when: ({ words }, { from }) => !denied(words, from),
+})
+
 /** Wants the job, or to go on: "I am keen to join", "the role remains my first choice". */
 export const readInterest: typeof stated = (sentence) =>
-  stated(sentence) ?? wishes(sentence) ?? relishes(sentence)
+  stated(sentence) ?? wishes(sentence) ?? relishes(sentence) ?? keepsIn(sentence)

@@ -155,16 +155,26 @@ function isOffer(words: readonly Word[]): boolean {
 /** How far behind "I wonder" the thing wondered about may stand. */
 const reach = 14
 
+/** "Have you decided yet?" can be answered by no. */
+const decided = phraseSet<true>([
+  [
+    '^ ..1 (have|has|did) (you|they|anyone|(the|your) ..2) (yet|already)? (decided|decide|chosen|choose|picked|pick|(made|make|reached|reach|come to) (up)? (a|any|the|your) ..1 (decision|choice|mind|verdict)) (yet|already)? ((on|about) (the|this|my) ..3)? $',
+    true,
+  ],
+])
+
 const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
 
 /**
- * Asks when or what next. "Just checking in to see if there is any update on the role" half does: it names neither time
- * nor step.
+ * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" half do: they name neither
+ * time nor step.
  */
 export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
   const { words } = sentence
   const found = readAsk(sentence)
-  const bare = tactful.matches(words).length === 0 && stateAt(words).every((at) => isUpdate(words[at]!))
+  const bare =
+    decided.matches(words).length > 0 ||
+    (tactful.matches(words).length === 0 && stateAt(words).every((at) => isUpdate(words[at]!)))
   return found && bare ? { ...found, weak: true } : found
 }
 
