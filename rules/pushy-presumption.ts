@@ -11,7 +11,7 @@ export default phrases({
   real: true,
   instead: ['I would be glad to join you.', '{asks}Could you tell me what the next steps are?'],
   unless: [
-    '(trial|second interview|second round|work experience|observation day|orientation you|contract i signed|as (you|we) (asked|agreed))',
+    '(trial|second interview|second round|work experience|observation day|orientation you|contract i signed|as (you|we) (asked|agreed)|as i ..2 told)',
   ],
   lines: [
     {
@@ -63,7 +63,7 @@ export default phrases({
         'i am (all|already)? yours (from|starting|on|now|$)',
         '(from|as of|starting) <day> ..2 i am (all)? yours',
         '(taking|take|taken|took) (it|this|that|silence|your silence|your smile|your nod) (as|for) a (yes|done|verbal)',
-        'i (have|had)? (already|just|also|now)? (told|informed|notified|informing) ..8 (i am !(waiting|thinking|considering|hoping|looking|applying|interviewing|still)|i will !(check|let|ask|see)|i have|i got|i live|i leave|i go|i start|that i (will|have (it|got|the)|am (leaving|going|starting|hired|coming|yours|joining)|got|start|leave|work)|the (job|post|role|place) is|my last day|to (start|leave)|goodbye|the news)',
+        'i (have|had)? (already|just|also|now)? (told|informed|notified|informing) !(you|your) ..8 (i (will !(check|let|ask|see)|have (it|got|the|a new)|am (leaving|going|starting|hired|coming|yours|joining|moving)|got (it|the|a)|start|leave|go|work (for|at|with))|the (job|post|role|place) is|my last day|to (start|leave)|goodbye|the news)',
         '(already|just) (told|informed|informing|notified) (my|the|everyone|all|them|to|our)',
         'i (have|had)? (already|just)? (given|gave|handed in|put in|submitted|turned in) (in)? my (notice|resignation)',
         'i (have|had|also)? (already) (rented|booked|ordered|resigned|quit|packed|reserved|cleared|planned|picked|chosen|moved|blocked|measured|arranged|cancelled|canceled|changed|updated)',
@@ -134,8 +134,11 @@ export default phrases({
       { body: '<<I am still awaiting my offer letter.>>', kind: 'check-in' },
       { body: '<<As your next head baker, I will change the ovens.>>' },
       { body: '<<I have gone ahead and booked a van for the move.>>', kind: 'check-in' },
+      { body: '<<I told my landlord that I am moving.>>', kind: 'check-in' },
     ],
     clean: [
+      'As I told you, I have two dogs and start early.',
+      'I told Agnes that I am left-handed.',
       'We both know Ana Duarte from the yard.',
       'You were lucky to find that mill.',
       'I have told my landlord that I may move in the spring.',
