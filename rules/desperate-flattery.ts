@@ -18,7 +18,7 @@ export default phrases({
         'you (are|were) (so|very|such a|truly|really|incredibly|extremely) (kind|generous|gracious|warm|wonderful|lovely|sweet|humble|patient) and ..1 (wonderful|amazing|brilliant|inspiring|intelligent|beautiful|wise|lovely|talented|impressive|incredible|generous|humble|special|so)',
         'you are (like|as) (a|the|my) ..3 (father|mother|brother|sister|teacher|family|friend|god|angel|mentor)',
         '(you are|you were|he is|she is) the (most|best|kindest|greatest|finest|smartest|nicest|only|wisest|cleverest|coolest) ..5 (i|in|on|this|ever|of|of all|country|boss|person|man|woman|mind|leader|manager|recruiter|engineer|serious|interviewer)',
-        'you (have|possess|got) (a|an|such a|such|the|so much|the most) ..2 (genius|brilliant mind|brilliance|wisdom|aura|presence|gift|noble|light|beautiful (mind|soul|heart)|amazing (mind|presence)|vision)',
+        'you (have|possess|got) (a|an|such a|such|the|so much|the most) ..2 (genius|brilliant mind|brilliance|wisdom|aura|presence|gift !for|noble|light|beautiful (mind|soul|heart)|amazing (mind|presence)|vision)',
         '(never|not once) ..6 (met|seen|encountered|known|spoken (to|with)|sat with|come across|meet|saw|worked) ..6 (person|persons|people|anyone|someone|anybody|somebody|leader|boss|man|woman|mind|minds|interviewer|manager|company|team) ..2 (like|as|so|such|more|with|who)',
         '(anyone|anybody|someone|person|people) (as|so) (amazing|brilliant|kind|wise|inspiring|talented|intelligent|impressive|smart|gifted|knowledgeable|charming|wonderful|generous) (as|like)? ..1 (you)?',
         '(people|person|man|woman|someone|anyone|leader|boss|manager) (as <any> as|like) you ..3',
@@ -80,6 +80,7 @@ export default phrases({
       { body: '<<I was in awe of everything you said.>>', kind: 'thank-you' },
     ],
     clean: [
+      'You have a gift for plain explanations.',
       'You were generous with your time.',
       'What you said about the archive changed how I see it.',
       'Your team was very welcoming.',

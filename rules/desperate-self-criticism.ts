@@ -83,7 +83,7 @@ export default phrases({
         'you (must|probably|will|may|might) ..2 (laughed|laughing|think i|be disappointed|have noticed how|wonder why|regret|hate me|pity|be bored|were bored)',
         'i always (ruin|mess|fail|ramble|stuff|say the wrong|choke|waffle|screw|do (this|badly)|get|spoil|freeze|panic|blow|go to pieces|fall apart|let myself down)',
         '(it is|is) (always|all) my fault',
-        'i (knew|know|felt|could see|could tell|saw|could feel) ..1 (that)? (i|it|you|from|by) ..3 (blew|lost|losing|ruined|messed|failed|over|not interested|bored|hated|unimpressed|was going badly|went wrong|lost you)',
+        'i (knew|know|felt|could see|could tell|saw|could feel) ..1 (that)? (i|it|you|from|by) ..3 (blew|lost|losing|ruined|messed|failed|over ($|when|by|before|for me|then)|not interested|bored|hated|unimpressed|was going badly|went wrong|lost you)',
         '(it|that|the interview) went (so|very|really|terribly|pretty)? (badly|wrong|terribly|awfully|poorly|horribly)',
         'i (struggled|was struggling) (so|very|really|badly)? (with|to|on|through) (your|the|my|that|answer|some|a|express|find)',
         'i was (so|very|really|just|too|extremely|incredibly|terribly|clearly|visibly|obviously) (nervous|anxious|tense|scared|stressed|shaky|overwhelmed|intimidated|flustered|panicked)',
@@ -124,6 +124,7 @@ export default phrases({
       '<<Please do not hold my nerves against me.>>',
     ],
     clean: [
+      { body: 'I know that you saw over eighty people.', kind: 'after-rejection' },
       'I am hopeless at chess, so you would win.',
       'I am no expert on eels, but I know who to ask.',
       'The printer should be ashamed of that map.',
