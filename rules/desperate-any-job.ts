@@ -48,6 +48,9 @@ export default phrases({
         // "lower pay if that helps", "I have tried everywhere"
         '(lower|less|reduced|smaller) (salary|pay|title|wage|rate) ..6 (decide|decision|easier|enough|whatever|fine|if|accept)',
         'i (would|will|could|can|am ready|am happy|am willing) ..4 (unpaid|for free|for no pay|for nothing|without pay|for food|for cash) (internship|if|until) ..4',
+        // "It will do until I find something better", "my mum made me apply"
+        '(this|it|job|role) ..6 (until|till) (something|i (find|get)) ..1 better ..3',
+        '(mum|mother|dad|father|parents|wife|husband|job centre|jobcentre) (made|makes|forced) me (to)? (apply|$)',
         '(just)? (something|some job|any job) anything ..2',
         '(drop everything and|come at once|be there in (ten|five|<number>) minutes) ..4',
         '(just want|only want|desperate|need) (to get)? out of (here|where i|this place|my job|my current) ..3',
@@ -121,8 +124,12 @@ export default phrases({
       { body: '<<I would accept a lower wage if that makes it easier.>>', kind: 'check-in' },
       { body: '<<I have tried everywhere else.>>', kind: 'check-in' },
       { body: '<<I have been rejected by nine schools.>>', kind: 'check-in' },
+      '<<It would do nicely until something better turns up.>>',
+      '<<I applied because my mother made me.>>',
     ],
     clean: [
+      'My father made me a baker.',
+      'Your open day made me apply.',
       'I was rejected by the navy at 17, and took up baking.',
       'The book was rejected by nine publishers before it sold.',
       'At the visa desk I explained nine refusals a day.',

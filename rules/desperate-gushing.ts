@@ -82,8 +82,6 @@ export default phrases({
         '(absolutely|truly|simply|utterly|really|so) (amazing|incredible|fantastic|wonderful|phenomenal|unbelievable|extraordinary|magnificent|marvellous|perfect) and? ..1 (amazing|incredible|fantastic|wonderful|inspiring|brilliant|phenomenal|extraordinary)',
         // "the highlight of my year", "never wanted anything so badly"
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
-        '(meeting|talking|speaking|interview|conversation|hour|visit|tuesday|day) ..6 (highlight|best (day|moment|hour)|proudest (day|moment)) of my (entire|whole)? (year|life|career) ..2',
-        'so so (thankful|grateful|happy|excited|sorry) ..2',
       ],
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',

@@ -88,7 +88,7 @@ const arguing = phrases({
         '(but|though|yet) (i|we)? ..1 (respect|accept) (it|that|your|the)',
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
         '(future|later) (roles|role|openings|vacancies|posts)',
-        '(again|once more) ((when|if|should|once) !(you|i|it|this|possible)|for (any|other|another|later|future)|next (spring|summer|autumn|fall|winter|year|season|time)|in (<month>|(the)? (spring|summer|autumn|fall|winter|new)))',
+        '(again|once more) ((when|if|should) !(you|i|it|this|possible)|for (any|another|later|future)|(next|in) (the)? (<month>|spring|summer|autumn|year))',
         '(our|my) (client|court|appeal team)',
         'i understand (the|your|that|and)',
       ],

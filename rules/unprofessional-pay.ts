@@ -17,7 +17,7 @@ export default phrases({
   unless: [
     '(you|they|as|she|he|hr|form) ..1 (asked|requested|wanted to know|mentioned you need) ..8',
     '(my|our|the) ..2 (payroll|clients|employees|members|drivers|customers|nurses|staff|union|teachers)',
-    'as (you|we) ..1 (described|explained|said|agreed|discussed|mentioned|offered|suggested)',
+    'as (you|we) (described|said|agreed|discussed|offered|suggested)',
     '(thank|thanks) ..6',
     '(no|not|never) (need|reason|hurry|rush|wish)? to (discuss|talk about|raise|bring up) ..2 (pay|salary|money)',
   ],
