@@ -23,7 +23,6 @@ export default phrases({
         '(anyone|anybody|someone|person|people) (as|so) (amazing|brilliant|kind|wise|inspiring|talented|intelligent|impressive|smart|gifted|knowledgeable|charming|wonderful|generous) (as|like)? ..1 (you)?',
         '(people|person|man|woman|someone|anyone|leader|boss|manager) (as <any> as|like) you ..3',
         'you (are|were|must be|have to be|seem) the (kindest|nicest|smartest|greatest|finest|warmest|coolest|cleverest|sweetest|wisest|funniest) ..3',
-        'never ..4 (met|seen|known|worked (with|for)|encountered|had|spoken to) (such|anyone (so|as|like)|anybody (so|as)|someone (so|as)|a more|a (leader|boss|manager|person) (so|like|as)) ..3',
         'you (are|were) (simply|truly|really)? the (best|greatest) ..3 (anyone|anybody|one|a (person|candidate)) (could|can|ever)',
         'you (are|were|seem) (a|an|such a|such an) ..1 (wonderful|great|nice|lovely|kind|amazing|beautiful|fantastic|special|marvellous|fabulous) (person|human|soul|gentleman|lady|woman|man|boss|team)',
         '(most|best|finest|greatest) ..2 (person|people|man|woman|boss|leader|manager|mind|interviewer|company|team|employer|recruiter) ..2 (i have (ever)? (met|known|seen|encountered|worked for)|i (ever)? (met|saw|knew)|i know (of)?|in all my life|of all time)',

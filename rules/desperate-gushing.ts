@@ -79,7 +79,6 @@ export default phrases({
         '(literally|actually) (shaking|crying|cried|screamed|screaming|dying|died|dead|obsessed|speechless)',
         '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture) ..2',
         '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
-        '(absolutely|truly|simply|utterly|really|so) (amazing|incredible|fantastic|wonderful|phenomenal|unbelievable|extraordinary|magnificent|marvellous|perfect) and? ..1 (amazing|incredible|fantastic|wonderful|inspiring|brilliant|phenomenal|extraordinary)',
         // "the highlight of my year", "never wanted anything so badly"
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
       ],

@@ -44,7 +44,7 @@ export default phrases({
         'unless (i|you) (get|hear !(otherwise|differently|(anything)? to the contrary)|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
         'unless i hear (otherwise|differently|(anything)? to the contrary) ..5 i (will|shall|am|must|would) ..1 (accept|accepting|sign|signing|withdraw|withdrawing|go elsewhere|assume (that)? (you|i|the (job|role|post|position)))',
         'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
-        '((^|please|so) (ring|call|phone|email) me ((straight|right) back|back? the (minute|second|moment) you (get|hear|read))|(^|please) (sort|tidy|settle|clear) (this|it) (out|up)? ..1 ($|please|before|by|today|now)) ..2',
+        '((^|please|so) (ring|call|phone|email) me ((straight|right) back|back? the (minute|second|moment) you (get|hear|read))) ..2',
         '((kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4|i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>)',
       ],
       unless: [
@@ -139,7 +139,6 @@ export default phrases({
       },
       { body: '<<I insist on a written reply.>>', kind: 'check-in' },
       { body: '<<Phone me the second you get this.>>', kind: 'check-in' },
-      { body: '<<Sort this out.>>', kind: 'check-in' },
       { body: '<<I need you to confirm by Thursday.>>', kind: 'check-in' },
       { body: '<<Unless I hear otherwise I shall accept the other post.>>', kind: 'final-follow-up' },
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },

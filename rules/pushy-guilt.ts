@@ -57,7 +57,6 @@ export default phrases({
         '(the)? decision is on your',
         'i have kept my (side|part|end|word)',
         '(kept|honoured|honored) my (side|part|end) of the',
-        '(cleared|kept) (my|the) ..1 (week|day|diary|weekend) ..5 (heard|got) (nothing|no) ..1',
         // "after the time I invested"
         '(after|given|considering) (all)? (the|that) (time|effort|work|energy|hours) i (have)? (put|spent|invested|gave|given) (into|in|on|to)? (this|your|you|all) ..4',
       ],
@@ -92,10 +91,8 @@ export default phrases({
       { body: '<<I guess I am not worth a reply.>>', kind: 'check-in' },
       { body: '<<I have put my whole search on hold for you.>>', kind: 'check-in' },
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
-      { body: '<<I kept the whole week free for you and heard nothing.>>', kind: 'check-in' },
     ],
     clean: [
-      'I kept my diary on paper, and nothing was lost.',
       'I have kept Thursday free for you, and Friday too.',
       'I bought a second saw to travel with, and do not get my hopes up easily.',
       'I turned down two other talks because of the distance.',

@@ -31,7 +31,6 @@ export default phrases({
         '(gift|starbucks|amazon|coffee) (card|cards|voucher|certificate) !(scheme|system|sales|display|desk|programme|program|business|till|fraud) ..4',
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
         '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk)) ..2',
-        '<gift> (is)? on its way to you',
         '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
         // "please accept this bottle of wine"
         '(please)? accept (this|these|the) ..2 (bottle|box|tickets|voucher|gift card|chocolates|flowers|hamper|gift|present) ..4',
@@ -67,7 +66,6 @@ export default phrases({
       '<<I am attaching a poem about shelving.>>',
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you' },
-      '<<There is a hamper on its way to you.>>',
     ],
     clean: [
       'I learned a little something on each shift.',
