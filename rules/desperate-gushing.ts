@@ -21,7 +21,7 @@ export default phrases({
     ['beyond impressed', 'very impressed'],
     ['beyond grateful', 'very grateful'],
     [
-      '((absolutely|beyond|so so|super|incredibly|totally)? (thrilled to (bits|pieces)|over the moon|on cloud nine|ecstatic|elated|euphoric|overjoyed|giddy)|(beyond|so so|super|insanely|unbelievably|wildly) (thrilled|excited|delighted|happy|stoked|pumped))',
+      '((absolutely|beyond|so so|super|incredibly|totally)? (thrilled to (bits|pieces)|over the moon|ecstatic|elated|euphoric|overjoyed|giddy)|(beyond|so so|super|insanely|unbelievably|wildly) (thrilled|excited|delighted|happy|stoked|pumped))',
       'very glad',
     ],
     ['(obsessed with|smitten (with|by)|hooked on)', 'very interested in'],
@@ -56,7 +56,7 @@ export default phrases({
         '(very|so|really|extremely|super) (very|so|really|extremely|super) (very|so|really)? (much)? (excited|happy|thrilled|interested|grateful|keen|honoured|honored|eager|impressed)',
         'i (am|was|left|feel|felt|left feeling|have been) ..2 (ecstatic|elated|euphoric|exhilarated|overjoyed|giddy|speechless|obsessed|starstruck|star-struck|awestruck|spellbound|mesmerised|mesmerized|in heaven|in awe|in love|smitten|bursting|hooked|on fire|shaking with|lost for words|buzzing)',
         '(blown away|mind blown|blew (my mind|me away)|mind-blowing|life-changing|life changing|changed my life|out of this world|earth-shattering|once in a lifetime|once-in-a-lifetime|knocked my socks|swept off my feet)',
-        '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you (all)?|you guys|your company|this company|you so much|it so much|all of you)',
+        '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you !are (all)?|you guys|your company|this company|you so much|it so much|all of you)',
         '(fell|falling|fall|fallen|am|was) ..1 in love with (you|your|the (company|team|firm|role|job|place)|this|everything)',
         'my (heart|hands|stomach|voice|knees|legs) ..3 (beating|racing|shaking|pounding|trembling|fluttering|jumping|shook|trembled)',
         '(cherished|treasured|adored) every (single)? (second|minute|moment|word|inch)',
@@ -66,7 +66,7 @@ export default phrases({
         '(my heart|my soul) ..4 (racing|bursting|sing|sings|singing|sang|skipped|full|pounding|pounds|belongs|jumped|leapt|leaped|flutter|melted|on fire|exploded|beats|warm)',
         '(pinch|pinching) (myself|me)',
         '(since i was|ever since i was|from (when|since) i was) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
-        'i (have)? (dreamed|dreamt|wanted|worshipped|worship|admired) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
+        'i (have)? (dreamed|dreamt|wanted|worshipped|worship) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
         '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted !and|life|born)',
         '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) !but ..2',
         '(more than (anything|life|words)) ..3',
@@ -79,11 +79,8 @@ export default phrases({
         '(literally|actually) (shaking|crying|cried|screamed|screaming|dying|died|dead|obsessed|speechless)',
         '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture) ..2',
         '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
-        '(absolutely|truly|simply|utterly|really|so) (amazing|incredible|fantastic|wonderful|phenomenal|unbelievable|extraordinary|magnificent|marvellous|perfect) and? ..1 (amazing|incredible|fantastic|wonderful|inspiring|brilliant|phenomenal|extraordinary)',
         // "the highlight of my year", "never wanted anything so badly"
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
-        '(meeting|talking|speaking|interview|conversation|hour|visit|tuesday|day) ..6 (highlight|best (day|moment|hour)|proudest (day|moment)) of my (entire|whole)? (year|life|career) ..2',
-        'so so (thankful|grateful|happy|excited|sorry) ..2',
       ],
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',
@@ -124,6 +121,7 @@ export default phrases({
       { body: '<<I have never wanted anything so badly.>>', kind: 'check-in' },
     ],
     clean: [
+      'I have admired your clocks since I was a student.',
       'I want nothing in my life but a quiet harbour.',
       'I have since opened an account at your branch.',
       'I am very interested in the post.',

@@ -35,7 +35,7 @@ export default phrases({
         '(behind|late) (on|with) (my|our) (rent|mortgage|bills|payments|loan|loans|fees|instalments|installments) ..2',
         '(behind|late) (on|with) (the)? (rent|mortgage|bills|payments|loan|instalments|installments) !(last form|form|forms|reply|answer|letter|reading|homework|paperwork) ..2',
         '(pay|paying|cover|afford|make|meet|manage) (the|my|our|this month|next month|all my|any of my)? ..1 <bill>',
-        'i (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
+        '(i|(mother|mom|mum|father|dad|parent) (and|who)) (can not|could not|can barely|can hardly|could barely|do not know how to) (afford|pay|feed|survive|make ends meet|cover|keep up|go on|cope|live|put food|face|get by|last|hold on)',
         '(i|we) (am|are|have been)? ..1 (struggling !to|suffering|drowning|starving|desperate|penniless|destitute|skint|homeless|bankrupt|broke !(((my|a|an|the|his|her) !(whole|entire|friend))|at|for|up|down|off|out|even|ground|into|through)|stranded)',
         '(drowning|buried|deep|neck-deep|up to my (neck|eyes)) in (debt|debts|bills|loans)',
         '(i|we) (have|got|had) (no|hardly any|barely any|almost no|not much|little|run out of) (money|savings|income|food|salary|cash|insurance|heating|electricity|roof|home|pay)',
@@ -66,7 +66,6 @@ export default phrases({
         '(my|our|the) (whole|entire|little|two|three|four|five|poor|young|old|elderly|sick)? ..1 <family> ..2 (~depend|~rely|~count on|(needs|need) me !(near|at|there|with)|is waiting|are waiting|hungry|is sick|is ill|are sick|has no|have no|starving|keeps asking|keep asking|(asks|ask) me !((every ..1)? about !(it|money|food|rent|this|the (money|rent|result|answer|news|decision|bills)))|asks every|needs food|to feed|dying|dialysis|surgery|chemo|operation|medicine|medication|hospital|treatment|already sold)',
         '(~feed|support|supporting|provide for|keep) my (family|kids|children|parents|mother|two|three|little|wife|sick|baby|elderly)',
         '<number> (kids|children|mouths|people|daughters|sons|siblings) (to feed|at home|to support|depend|to raise|are eating|who depend|depending|on my)',
-        '(single|widowed) (mother|mom|mum|parent|father|dad)',
         '(only|sole|main) (breadwinner|bread-winner|earner|earning (member|person)|provider) !(in your|at your)',
         '(come|am|belong) ..1 (from|to) (a|an) ..1 (poor|very poor|humble|needy|struggling) ..2 (family|background|household|home)',
         // need
@@ -129,8 +128,10 @@ export default phrases({
       { body: '<<I am running out of money.>>', kind: 'check-in' },
       { body: '<<I was counting on this to pay the heating.>>', kind: 'after-rejection' },
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
+      { body: '<<I am a single mother and cannot pay the rent.>>', kind: 'check-in' },
     ],
     clean: [
+      'As a single father I have learnt to plan every hour.',
       'The tape shows where I was late with the tiller.',
       'My sister says I have spoken of nothing else since.',
       'My landlord is happy to be a referee, and my insurance licence is current.',

@@ -40,7 +40,7 @@ export default phrases({
         '(deeply|profusely|unreservedly|humbly|sincerely) (apologise|apologize) (again|for (writing|bothering|taking|disturbing|everything|my (earlier|last|previous)|the (trouble|bother)))',
         '(apologise|apologize) for the (apology|apologies)',
         '(please|kindly) (do)? (forgive|pardon|excuse) me !(for (arriving|being late|joining|missing))',
-        '(forgive|pardon|excuse) (me|my) (for)? (bothering|writing|asking|disturbing|intrusion|intruding|boldness|audacity|impertinence|persistence|insistence|taking|troubling|forwardness)',
+        '(forgive|pardon|excuse) (me|my) (for)? !(writing in|(writing|asking) (so)? late) (bothering|writing|asking|disturbing|intrusion|intruding|boldness|audacity|impertinence|persistence|insistence|taking|troubling|forwardness)',
         'i (know|hope|realise|realize|am aware|fear|am sure|feel|worry|understand|must|do not (want|mean|wish)|hate|would hate|am afraid) ..1 (that|to)? (i|this|be|to be)? ..2 (bother|bothering|disturb|disturbing|annoy|annoying|irritating|tiresome|nuisance|pest|burden|tiring|harassing|pestering|wasting your|a pain|a lot to|taking too much|taking (up)? (so|your)|a bother|being a (pain|pest|nuisance|bother)|too much trouble|intruding|imposing)',
         '(wasting|waste|wasted|take up|taking up|clogging|stealing) (any)? (more)? (of)? your (valuable|precious|busy)? (time|inbox|afternoon|day|evening)',
         '(probably|must be|am) (the)? last person you (want|wanted|need|expected)',
@@ -86,6 +86,8 @@ export default phrases({
       { body: '<<I am sorry if I annoyed you in any way.>>', kind: 'check-in' },
     ],
     clean: [
+      { body: 'Forgive me for asking so late: is the post still open?', kind: 'final-follow-up' },
+      'Forgive me for writing in Polish at first.',
       'I am sorry I joined four minutes late.',
       'Sorry for any trouble the new time makes.',
       'Apologies for the wrong link yesterday; the right one is below.',

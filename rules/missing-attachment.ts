@@ -35,9 +35,9 @@ const claims = phraseSet<boolean | 'in brackets'>([
 const later = /\b(?:if|would|could|can|will|shall|should|may|not|didn['’]t|forgot|forgotten|meant to)\b/i
 /** "You will find it in the attachment": now. */
 const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
-/** "I attached it to my application": another time or place. */
+/** "I attached it to my application", "I have attached great value to …": another time or place, or no file at all. */
 const elsewhere =
-  /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally)\b/i
+  /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally|(?:attach|enclos)(?:ed|ing) (?:no|nothing|\w+ (?:value|weight|importance)))\b/i
 
 const isBracketed = ({ text, words }: Sentence, from: number, to: number) =>
   text[words[from]!.start - 1] === '(' && text[words[to]!.end] === ')'
@@ -97,8 +97,13 @@ export default avoid({
         interview: { attachments: [] },
         severity: 'blocker',
       },
+      '<<I have attached 3 samples>> from May.',
     ],
     clean: [
+      'I have attached great weight to tidy benches.',
+      'I am attaching no file, since the form takes none.',
+      'I have attached rails to 12 ladders.',
+      'I have attached the winch alone.',
       'I was attached to the Leeds team for a year.',
       'If it helps, I will attach the sketch.',
       'You will have it in the attachment that I send on Friday.',

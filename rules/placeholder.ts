@@ -56,8 +56,13 @@ export default avoid({
       'Thank you for the tour.<< Delete this line if you had none.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
       'Thank you for the tour.<< Remember to personalise this message.>>',
+      'I enjoyed our talk about <<[see the advert]>>.',
     ],
     clean: [
+      'Size XX ran out, and we named the aisles XX, XY and YY.',
+      'The labels read {item}-{day}.',
+      'The form said “insert name here”, and half of us did.',
+      'It came to £40 [see the sheet].',
       { body: 'This is Ana Ruiz.\n\n[If she is out]\n\nMay I leave my number?', kind: 'phone-script' },
       'Here is a revised draft of the risk memo you asked for.',
       'I spoke with Mia [020 7946 0018 (phone)] about the badge.',

@@ -44,6 +44,7 @@ export default phrases({
         'unless (i|you) (get|hear !(otherwise|differently|(anything)? to the contrary)|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
         'unless i hear (otherwise|differently|(anything)? to the contrary) ..5 i (will|shall|am|must|would) ..1 (accept|accepting|sign|signing|withdraw|withdrawing|go elsewhere|assume (that)? (you|i|the (job|role|post|position)))',
         'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
+        '((^|please|so) (ring|call|phone|email) me ((straight|right) back|back? the (minute|second|moment) you (get|hear|read))) ..2',
         '((kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4|i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>)',
       ],
       unless: [
@@ -131,14 +132,13 @@ export default phrases({
         fixed: 'Is there a timeline you can share?',
       },
       { body: '<<You have until Thursday to confirm.>>', kind: 'check-in' },
-      { body: '<<You have got two days to decide.>>', kind: 'check-in' },
       { body: '<<If I hear nothing by Monday I will accept another post.>>', kind: 'final-follow-up' },
       {
         body: '<<I shall write to the paper unless I have an answer within two days.>>',
         kind: 'after-rejection',
       },
       { body: '<<I insist on a written reply.>>', kind: 'check-in' },
-      { body: '<<Get somebody to ring me.>>', kind: 'check-in' },
+      { body: '<<Phone me the second you get this.>>', kind: 'check-in' },
       { body: '<<I need you to confirm by Thursday.>>', kind: 'check-in' },
       { body: '<<Unless I hear otherwise I shall accept the other post.>>', kind: 'final-follow-up' },
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },
@@ -146,7 +146,6 @@ export default phrases({
     clean: [
       'I understand that the east wing must be finished before May. Was a decision already made?',
       'If I do not pick up, I will ring back at four.',
-      'Please tell her I am proud of the rope she gave me.',
       'I do not need an answer by Friday, only to know whether you expect a decision by then.',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',

@@ -35,7 +35,7 @@ export default phrases({
         'where i (rank|ranked|came|come|stack|placed|landed|came out)',
         '(^|and|please|just|you|you to) be (honest|straight|frank|brutal|truthful|blunt) (with me|with us|about (me|my|it|whether|if|where))',
         '(tell me|just say) (honestly|straight|frankly|the truth|now if|to my face)',
-        'how many (others|people|candidates|are|other) ..3 (left|am i|still|ahead|remain|against|up against|better|in the running|shortlisted)',
+        'how many (of us|others|people|candidates|are|other) ..3 (left|am i|still|ahead|remain|against|up against|better|in the running|shortlisted)',
         '(from|out of|scale of|scale from) ..2 (one|1|zero|0) (to|and) (ten|10|five|5)',
         '(give|drop|throw|toss|send) me (just|even|at least)? (a|any|some|one) (small|little|tiny)? (hint|clue|sign|inkling|number|wink)',
         '(even)? (just)? a (hint|clue|wink|nod) (if|whether|would|about|of)',
@@ -44,10 +44,9 @@ export default phrases({
         '(off the record) ..3',
         '(what|who) (else|are the others|is the other|am i) ..2 (up against|competing|running|in the running|considered|interviewed|interviewing|ahead|got)',
         'what (would|will|do|does|must|can) (it|i) (take|have to do|need to do|do today) ..3 (yes|say yes|get (it|the|this)|hire|for you|offer|to make)',
-        '(did|do|was|were|am) i ..1 (do|say|talk|speak) ..2 (well|okay|ok|good|alright|fine|wrong|badly|enough) ..1 (enough)?',
+        '(did|do|was|were|am) i ..1 (do|say|talk|speak|come (across|over)) ..2 (well|okay|ok|good|alright|fine|wrong|badly|enough) ..1 (enough)?',
         '(was|were) (i|my (answers|answer|interview)) ..1 (ok|okay|good|alright|fine|good enough|bad|what you)',
-        // "What did the other candidate have that I did not", "do I have the job"
-        'what (the)? (did)? (the)? (other|chosen|successful) (candidate|person|applicant) (have|had|has|did|offer|offered) that i (did not|do not|lack|lacked|have not)',
+        // "do I have the job"
         '(give me|name) (just)? (one|a|any) ..1 good reason ..4',
         'do i (have|get) the (job|role|position|post) (or not|yet)? $',
       ],
@@ -66,6 +65,8 @@ export default phrases({
       { body: '<<How did it go from your side?>>', kind: 'check-in' },
       { body: '<<Did I say anything to put you off?>>', kind: 'check-in' },
       { body: '<<Do I have the job?>>', kind: 'check-in' },
+      '<<Did I come across well?>>',
+      { body: '<<How many of us are left?>>', kind: 'check-in' },
     ],
     clean: [
       'You were frank about my chances on the night shift list, and I thank you.',

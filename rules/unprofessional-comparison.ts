@@ -12,7 +12,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '(he|she|they|boss|manager|supervisor|colleagues|coworkers) (has|have|had) no (idea|clue) (what|how) (he|she|they|to) ..3',
+        '(he|she|they|boss|manager|supervisor|colleagues|coworkers) (has|have|had) (no (idea|clue)|not (got)? a clue) (what|how) (he|she|they|to) ..3',
         '(he|she|they|boss|manager|supervisor|colleague|colleagues) (always|just)? (takes|take|took|taking|stole|steals) (all)? (the)? credit for (everything|all|my|what|our)',
         '(just|equally|every bit) as (lazy|useless|stupid|clueless|rude|incompetent|bad as)',
         'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)) ..3 (can|could|would|will|do|have)',
@@ -68,6 +68,7 @@ export default phrases({
       '<<Your recruiter was useless and half asleep.>>',
       { body: '<<The manager could not even read a plan.>>', kind: 'check-in' },
       { body: '<<The other applicants looked like amateurs.>>', kind: 'thank-you' },
+      '<<The manager hasn’t got a clue how to bake.>>',
     ],
     clean: [
       'Most people at our desk have no idea which form to use, so I wrote a guide.',

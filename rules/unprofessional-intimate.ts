@@ -37,7 +37,7 @@ export default phrases({
         // A firm has an account as well: "I looked at your Instagram to see the vans".
         '((look|looked|looking) at|(peek|scroll|scrolled|stalk|stalked) ..1) your (photos|pictures|pics) !(of (the|your)) ..2',
         '((scroll|scrolled|scrolling) ..2|stalk|stalked|stalking) your (instagram|insta|facebook|tiktok) ..2',
-        '(saw|seen|found|liked|noticed) (you|(in|on) your (instagram|insta|facebook|tiktok|snapchat) (that)? (you (are|have|were|had|got|went|like|love)|your)) ..4',
+        '(saw|seen|found|liked|noticed) (in|on) your (instagram|insta|facebook|tiktok|snapchat) (that)? (you (are|have|were|had|got|went|like|love)|your) ..4',
         '(we|like|as if i|feel i|felt i|feels i) ..2 (known|know|knew) (each other|you|one another) (for (years|ages|decades)|all (my|our) (life|lives)|forever|for ever)',
         'your (wife|husband|girlfriend|boyfriend|partner|poor (wife|husband)) (has|have) my (sympathy|sympathies|pity|condolences)',
         '(like|as) (a|my) (second|own|little|big)? (sister|brother|mother|father|mum|mom|dad|family|son|daughter|aunt|auntie|uncle) (to me|from|i never)',
@@ -87,6 +87,8 @@ export default phrases({
       { body: '<<I could not stop thinking about your smile.>>', kind: 'thank-you' },
     ],
     clean: [
+      'I saw you were short of ladders, and I liked you and your crew.',
+      'I noticed you keep the keys in a tin.',
       'It was hot by the ovens, and I loved it.',
       'Thank you for the coffee and the tour.',
       'The shirt press is fit for silk too.',

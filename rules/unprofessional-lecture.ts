@@ -26,7 +26,7 @@ export default phrases({
         'let me (tell|explain to|teach) you (how|what) (to|your|you)',
         '(^|but|and|perhaps|maybe|really|think|say|feel) (it|that) (might|would|may|could) be (kinder|fairer|nicer|politer|more honest|more polite|more respectful|better) to (tell|let|inform|say to|warn|answer|reply to) ..1 (people|candidates|applicants|us|them|someone|those)',
         'what you (told|said to|taught) (me|us) ..2 (was|is) (not (quite|really|entirely|exactly)? (right|correct|true|accurate)|wrong|mistaken|incorrect)',
-        'your (website|site|process|app|team|hiring|office|store|system|advert) needs ..3 (work|help|overhaul|improvement|fixing|attention)',
+        'your (website|site|process|app|team|hiring|office|store|system|advert) needs ..3 (work|help|overhaul|redesign|improvement|fixing|attention)',
         'your (site|website|app|process|product|code|store|shop|menu|design|logo|marketing|strategy|department|interview (process)?|questions|onboarding|hiring|bands|salary bands|job advert|advert|ad|system|tests|team|kitchen|window|stock|garden|records|schedule|codebase|recruitment|training|website)  (is|are|was|were|needs|need|looks|look|could|lacks|feels|has) (so|very|really|quite|badly|rather|too|a bit|all|frankly|completely|hopelessly|just|some|a|in)? ..1 (outdated|broken|work|bad|ugly|slow|terrible|mess|fixing|old-fashioned|confusing|disorganised|disorganized|inefficient|poor|poorly|amateurish|wrong|off|dated|behind|weak|chaotic|stone age|clunky|unclear|improvement|overhaul|badly led|badly run|lazy|improving|laughable|sloppy)',
         '(you|your team|your company) (have|has|had|got) ..2 (all wrong|all backwards|no strategy|no idea how)',
         'your last (hire|hires|manager) ..4 (was|were|failed|did|mistake)',

@@ -4,10 +4,10 @@ export const papers =
 
 /** "to each reel"; no "to this email", "to the best of my memory". */
 const place =
-  /\b(?:on)?to (?!(?:the |this |my |an? )?(?:e-?mail|message|note|reply|letter|pdf|word|excel|best|case|format|english)\b)(?:the|an?|each|every|all|both|our|their|its|his|her|my|your|one|some|\p{Ll}+s)\b/iu
+  /\b(?:on)?to (?!(?:the |this |my |an? )?(?:e-?mail|message|note|reply|letter|pdf|word|excel|best|case|format|english)\b)(?:the|an?|each|every|all|both|our|their|its|his|her|my|your|one|some|(?:\d+ )?\p{Ll}+s)\b/iu
 /** "myself", "for two summers", "so that it stopped". */
 const trade =
-  /\b(?:myself|ourselves|by hand|(?:for|over|in) \w+ (?:summers?|years?|months?|winters?|weeks?))\b/i
+  /\b(?:myself|ourselves|by hand|alone|many times|(?:for|over|in) \w+ (?:summers?|years?|months?|winters?|weeks?))\b/i
 
 /** Whether "attached" is what hands did: "I attached a sensor to each reel". */
 export function byHand(after: string): boolean {

@@ -36,8 +36,8 @@ const measured =
 /** "[which I loved]", "[and we laughed]". */
 const clause =
   /^(?:which|though|although|but|and|as|because) (?:i|we|it|he|she|they|is|was|are|were|ha[sd])\b/i
-/** "travel [by car or train]": what begins so goes on from the word before. */
-const goesOn = /^(?:by|in|on|from|via|at|with) \p{Ll}+(?: \p{Ll}+)*$/u
+/** "travel [by car or train]", "£40 [see the sheet]": what begins so goes on from the word before. */
+const goesOn = /^(?:by|in|on|from|via|at|with|see) \p{Ll}+(?: \p{Ll}+)*$/u
 /** "Ruth [the planner]". */
 const apposition = /^(?:the|an?|my|our|his|her|its) \p{Ll}+(?: \p{Ll}+)*$/u
 /** The same after words that lack one: "about [the app]", "the [a ward]". */
@@ -48,7 +48,7 @@ const wanting =
 function isAside(text: string, words: string, start: number): boolean {
   if (measured.test(words) || clause.test(words)) return true
   const before = text.slice(Math.max(0, start - 40), start)
-  if (!/\p{L} $/u.test(before) || wanting.test(before)) return false
+  if (!/[\p{L}\d] $/u.test(before) || wanting.test(before)) return false
   return goesOn.test(words) || (apposition.test(words) && /\p{Lu}\p{Ll}+ $/u.test(before))
 }
 
@@ -80,12 +80,13 @@ function isAngleBlank(text: string, content: string, { start }: Span): boolean {
   return slotWord.test(content) || /^\p{L}+(?: \p{L}+){1,9}$/u.test(content)
 }
 
-/** `/users/{id}`, `\frac{a}`, `{"a": 1}` and the set {a, b} are code and pass. */
-function isBraceBlank(text: string, content: string, { start }: Span): boolean {
+/** `/users/{id}`, `\frac{a}`, `{"a": 1}`, the set {a, b} and the label `{item}-{day}` are code and pass. */
+function isBraceBlank(text: string, content: string, { start, end }: Span): boolean {
   return (
     /\p{L}{2}|^\p{L}$/u.test(content) &&
     !/["';=()]/.test(content) &&
-    !/[\p{L}\p{N}/\\={$]/u.test(text[start - 1] ?? '')
+    !/(?:[\p{L}\p{N}/\\={$]|\}[-_])$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[-_]\{/.test(text.slice(end, end + 2))
   )
 }
 
@@ -144,10 +145,10 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
   const crosses = text.slice(start, end)
   if (!/^X{2,3}$/.test(crosses)) return true
   return (
-    !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|type|mark|dos|act) $/i.test(
+    !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|type|mark|dos|act|sizes?|zones?) $/i.test(
       text.slice(Math.max(0, start - 12), start),
     ) &&
-    !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|large|small|long|XY\b))/i.test(
+    !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|large|small|long|XY\b)|,? (?:and |or )?(?:XY|YY)\b)/i.test(
       text.slice(end, end + 12),
     )
   )
@@ -179,11 +180,12 @@ function isCalm(text: string, content: string, place: Span): boolean {
 
 const insertable = new RegExp(String.raw`\b(?:${slot})\b| here$|^insert [A-Z]`, 'i')
 
-/** "(insert detail)" but not "to insert names into the register" and not SQL. */
+/** "(insert detail)" but not "to insert names into the register", not SQL and not what a form said. */
 function isInsert(text: string, _content: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   const head = text.slice(Math.max(0, start - 16), start)
-  if (/^INSERT INTO/i.test(words) || !insertable.test(words.slice(7))) return false
+  if (/^INSERT INTO/i.test(words) || !insertable.test(words.slice(7)) || quotedBefore(text, start))
+    return false
   return !/\b(?:to|you|we|i|they|can|could|will|would|and|an?|the|each|every|must|should)\s+$/i.test(head)
 }
 
