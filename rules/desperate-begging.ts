@@ -115,7 +115,6 @@ export default phrases({
       { body: '<<You are my last hope.>>', kind: 'check-in' },
       { body: '<<I need this more than anybody.>>', kind: 'check-in' },
       { body: '<<Please try once more for me.>>', kind: 'after-rejection' },
-      { body: '<<You are my last hope.>>', kind: 'check-in' },
       { body: '<<Is there really nothing you could do for me?>>', kind: 'after-rejection' },
       { body: '<<I only ask you to believe in me.>>', kind: 'check-in' },
     ],

@@ -161,7 +161,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
 })
 
 describe('all rules', () => {
-  it('have examples of both sides, a reason and a short title', () => {
+  it('have examples of both sides, none of them twice, a reason and a short title', () => {
     for (const rule of rules) {
       const { title, why } = rule
       const sides =
@@ -169,6 +169,8 @@ describe('all rules', () => {
           ? [rule.examples.flagged, rule.examples.clean]
           : [rule.examples.met, rule.examples.missing]
       for (const side of sides) expect(side.length, rule.id).toBeGreaterThan(0)
+      const given = sides.flat().map((example) => JSON.stringify(read(example)))
+      expect(given.filter((example, index) => given.indexOf(example) < index)).toEqual([])
       expect(title.length, rule.id).toBeLessThanOrEqual(48)
       expect(why.length, rule.id).toBeGreaterThan(40)
     }

@@ -116,10 +116,40 @@ const possessives: Readonly<Record<string, string>> = {
   'who is': 'whose',
 }
 
+const wishes = wordSet('love like be appreciate welcome')
+/** Words that lack their apostrophe where they stand `at` a beginning and `before` one of these words. */
+const bare: Record<string, { fix: string; at?: 'sentence' | 'clause'; before?: ReadonlySet<string> }> = {
+  whos: { fix: 'who’s' },
+  whose: {
+    fix: 'who’s',
+    before: wordSet('been going not the a responsible available interested leading running'),
+  },
+  lets: {
+    fix: 'let’s',
+    at: 'sentence',
+    before: wordSet('go see meet talk speak discuss start keep stay hope make say find connect all'),
+  },
+  were: { fix: 'we’re', at: 'sentence', before: wordSet('looking going hoping very so') },
+  ill: {
+    fix: 'I’ll',
+    at: 'clause',
+    before: wordSet('be send call let bring keep get follow wait have do make see'),
+  },
+  id: { fix: 'I’d', at: 'clause', before: wishes },
+  wed: { fix: 'we’d', at: 'clause', before: wishes },
+}
+
 /** The words that may lack an apostrophe, or have one that belongs to the next. */
-const suspects = wordSet(
-  'its whose whos cant can wo do did does is are was were has have had could would should ca i you they we lets let ill id wed',
-)
+const suspects = new Set([
+  ...Object.keys(bare),
+  ...wordSet('its cant can wo do did does is are was has have had could would should ca i you they we let'),
+])
+
+/** Wrong by themselves: "your’s", "2 year’s ago". */
+const always = [
+  /\b(?:your|her|our|their)['’]s\b|\byours['’](?!\p{L})/giu,
+  /\b\d{1,2} (?:day|week|month|year|hour)['’]s(?= (?:ago|of experience))/giu,
+]
 
 /** Apostrophes too many, too few or in the wrong place; offsets speak of the sentence's text. */
 export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Match> {
@@ -161,12 +191,9 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
         yield found(at, at + 1, possessive)
       continue
     }
-    if (
-      typed === 'whose' &&
-      says(next, wordSet('been going not the a responsible available interested leading running'))
-    )
-      yield found(at, at, 'who’s')
-    if (typed === 'whos') yield found(at, at, 'who’s')
+    const lack = Object.hasOwn(bare, typed) ? bare[typed] : undefined
+    const begins = lack?.at === 'sentence' ? at === 0 : lack?.at !== 'clause' || opens
+    if (lack && begins && (!lack.before || says(next, lack.before))) yield found(at, at, lack.fix)
     // The words "cant" and "wont" exist, and nobody writes them.
     if (typed === 'cant' && (at === 0 || says(before, cantBefore)))
       yield found(at, at + 1 < words.length && next?.start === word.end ? at + 1 : at, 'can’t')
@@ -184,41 +211,14 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
       /^(?:m|ve|re)$/i.test(next.text)
     )
       yield found(at, at + 1, `${typed === 'i' ? 'I' : typed}’${next.text.toLowerCase()}`)
-    if (
-      typed === 'lets' &&
-      at === 0 &&
-      says(next, wordSet('go see meet talk speak discuss start keep stay hope make say find connect all'))
-    )
-      yield found(at, at, 'let’s')
     if (typed === 'let' && contracted(next) && says(before, verbsBefore)) yield found(at, at + 1, 'lets')
-    if (
-      typed === 'ill' &&
-      opens &&
-      says(next, wordSet('be send call let bring keep get follow wait have do make see'))
-    )
-      yield found(at, at, 'I’ll')
-    if (typed === 'id' && opens && says(next, wordSet('love like be appreciate welcome')))
-      yield found(at, at, 'I’d')
-    if (typed === 'wed' && opens && says(next, wordSet('love like be appreciate welcome')))
-      yield found(at, at, 'we’d')
-    if (typed === 'were' && at === 0 && says(next, wordSet('looking going hoping very so')))
-      yield found(at, at, 'we’re')
   }
   if (!/['’]/.test(text)) return
-  for (const match of text.matchAll(/\b(?:your|her|our|their)['’]s\b|\byours['’](?!\p{L})/giu)) {
+  for (const match of always.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const plain = match[0].replace(/['’]/g, '')
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      fixes: [plain],
-      message: `Did you mean “${plain}”?`,
-    }
-  }
-  for (const match of text.matchAll(/\b\d{1,2} (?:day|week|month|year|hour)['’]s (?=ago|of experience)/giu)) {
-    const plain = match[0].replace(/['’]/g, '').trimEnd()
-    yield {
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
       fixes: [plain],
       message: `Did you mean “${plain}”?`,
     }

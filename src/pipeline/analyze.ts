@@ -2,6 +2,7 @@ import type { Draft, Interview } from '../core/draft.ts'
 import type { Lint } from '../core/lint.ts'
 import { mutedBy, type Mute } from '../core/mute.ts'
 import type { Failure, Finding, Report } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
 import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf, notAsked } from './checks.ts'
@@ -11,7 +12,7 @@ import { cutClean } from './cuts.ts'
 import { createFreshFixes } from './fresh-fixes.ts'
 import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
 import { detectKind } from './kind.ts'
-import { plainLines } from './line-ends.ts'
+import { plainLines, type PlainLines } from './line-ends.ts'
 import { metricsOf } from './metrics.ts'
 import { inOwnMarks } from './own-marks.ts'
 import { blocksOf, placed, type Block } from './paragraphs.ts'
@@ -19,6 +20,7 @@ import { createParser } from './parse.ts'
 import { isRead } from './reader/verdict.ts'
 import { readingsOf } from './readings.ts'
 import { rules as allRules, type NamedRule } from './registry.ts'
+import { traitsOf } from './rule-traits.ts'
 import { findingsOf, guardInto, type Named, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, fewestWords, nextSteps, scoreOf } from './score.ts'
 import { settle, withinOthers } from './settle.ts'
@@ -58,22 +60,10 @@ interface ReadBlock extends KeptBlock {
   placed?: Paragraph
 }
 
-const idsOf = (rules: readonly NamedRule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
-
 /** The one entry from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
-  const titles = new Map(rules.map(({ id, title }) => [id, title]))
-  const tone = idsOf(rules.filter(({ group }) => group === 'tone'))
-  const language = idsOf(rules.filter(({ group }) => group === 'language'))
-  const isTone = (rule: string) => tone.has(rule)
-  const looks = idsOf(avoidRules.filter(({ faultsLooks }) => faultsLooks))
-  /** What says something harmful: words in capitals alone do not. */
-  const harms = (rule: string) => isTone(rule) && !looks.has(rule)
-  const plain = idsOf(avoidRules.filter(({ isPlain }) => isPlain))
-  /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */
-  const isWeighed = (rule: string) => harms(rule) && !plain.has(rule)
-  const borrowing = idsOf(avoidRules.filter(({ borrowsPlace }) => borrowsPlace))
+  const { isTone, isLanguage, harms, isWeighed, borrows, titleOf } = traitsOf(rules)
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)
@@ -106,58 +96,45 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       ]
       const isMuted = mutedBy(mutes, body)
       const isHeard = (finding: Finding) => !isMuted(finding)
-      const borrows = (rule: string) => borrowing.has(rule)
       const heard = settle(found, body, borrows).filter(isHeard)
       // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
-      const slips = found.filter((finding) => language.has(finding.rule) && isHeard(finding))
+      const slips = found.filter((finding) => isLanguage(finding.rule) && isHeard(finding))
       const clean = settle([...heard, ...slips], body, borrows).map((finding, index, all) =>
         cutClean(finding, body, all[index - 1]?.end ?? 0),
       )
       const findings = inOwnMarks(freshFixes(clean, parsed), body)
       const within = withinOthers(found.filter(isHeard), findings)
-      const checks = checksOf(
+      const checks = checksOf({
         rules,
-        (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
-        new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
-        parsed,
+        speaks: (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
+        muted: new Set(mutes.flatMap((mute) => (mute.reach === 'rule' ? [mute.rule] : []))),
+        draft: parsed,
         interview,
         findings,
         within,
         harms,
         guard,
-      ).map((check) => (foreign && check.of > 0 ? notAsked(check.rule) : check))
-      const measured = metricsOf(parsed)
-      // The grade is one of English schools.
-      const metrics = foreign ? { ...measured, grade: null } : measured
+      })
+      const metrics = metricsOf(parsed)
       const breakdown = breakdownOf(checks, findings, isTone)
-      const score = metrics.words >= fewestWords && !foreign ? scoreOf(breakdown) : null
-      return {
+      const score = metrics.words >= fewestWords ? scoreOf(breakdown) : null
+      const report: Report = {
         kind: parsed.kind,
         kindDetected: draft.kind === undefined,
         score,
         band: score === null ? null : bandOf(score),
         breakdown,
-        checks: checks.map((check) =>
-          check.evidence.length === 0 ? check : { ...check, evidence: check.evidence.map(back) },
-        ),
-        findings: findings.map(back),
-        within: within.map(back),
-        next:
-          score === null
-            ? []
-            : nextSteps(checks, findings, isTone, harms, (rule) => titles.get(rule) ?? rule),
-        readings: foreign
-          ? []
-          : readingsOf(parsed, findings).map((reading) => ({
-              ...reading,
-              evidence: reading.evidence.map(back),
-            })),
+        checks,
+        findings,
+        within,
+        next: score === null ? [] : nextSteps(checks, findings, isTone, harms, titleOf),
+        readings: readingsOf(parsed, findings),
         metrics,
         failures,
         pending,
-        ...(foreign ? { foreign } : {}),
         ...(draft.body.length > checked.length ? { checkedLength: checked.length } : {}),
       }
+      return inGiven(foreign ? asForeign(report) : report, back)
     },
     sentencesOf(body) {
       const blocks = reading.read(blocksOf(plainLines(checkable(body)).text))
@@ -166,6 +143,36 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       )
     },
     readAnew: reading.forget,
+  }
+}
+
+/** What is left of a report on a text that is not in English: nothing is judged, and the grade is one of English schools. */
+function asForeign(report: Report): Report {
+  return {
+    ...report,
+    score: null,
+    band: null,
+    breakdown: { earned: 0, lost: 0, cap: 0, lines: [] },
+    checks: report.checks.map((check) => (check.of > 0 ? notAsked(check.rule) : check)),
+    next: [],
+    readings: [],
+    metrics: { ...report.metrics, grade: null },
+    foreign: true,
+  }
+}
+
+/** The report with its places as they are in the text that was given. */
+function inGiven(report: Report, back: PlainLines['back']): Report {
+  const evidenceBack = <T extends { readonly evidence: readonly Span[] }>(about: T): T => ({
+    ...about,
+    evidence: about.evidence.map(back),
+  })
+  return {
+    ...report,
+    checks: report.checks.map(evidenceBack),
+    findings: report.findings.map(back),
+    within: report.within.map(back),
+    readings: report.readings.map(evidenceBack),
   }
 }
 

@@ -15,21 +15,26 @@ export const notAsked = (rule: string): Check => ({
   evidence: [],
 })
 
+/** What the state of the rules is read from. */
+interface Asked {
+  readonly rules: readonly NamedRule[]
+  /** Whether an avoid rule had its say, and did not fail. */
+  readonly speaks: (rule: string) => boolean
+  readonly muted: ReadonlySet<string>
+  readonly draft: ParsedDraft
+  readonly interview: Interview
+  readonly findings: readonly Finding[]
+  readonly within: readonly Finding[]
+  readonly harms: (rule: string) => boolean
+  readonly guard: Guard
+}
+
 /**
  * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
  * anything good: "Good luck finding somebody else for that money." is no polite close.
  */
-export function checksOf(
-  rules: readonly NamedRule[],
-  speaks: (rule: string) => boolean,
-  muted: ReadonlySet<string>,
-  draft: ParsedDraft,
-  interview: Interview,
-  findings: readonly Finding[],
-  within: readonly Finding[],
-  harms: (rule: string) => boolean,
-  guard: Guard,
-): Check[] {
+export function checksOf({ rules, findings, within, draft, interview, muted, ...asked }: Asked): Check[] {
+  const { speaks, harms, guard } = asked
   const broken = new Set([...findings, ...within].map(({ rule }) => rule))
   const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))
   return rules.map((rule): Check => {

@@ -1,11 +1,11 @@
 import { lruCache } from '../core/cache.ts'
-import type { MessageKind } from '../core/kinds.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import { overlaps } from '../core/span.ts'
 import type { ParsedDraft, Role, Sentence } from '../language/document.ts'
 import { rolesOf } from '../language/roles.ts'
 import { tellsFacts } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
+import { isOutOfPlace } from './out-of-place.ts'
 import { createWordingSearch, plain } from './wordings.ts'
 
 /** Shorter replacements mend words; they are no sentences that a reader would hear twice. */
@@ -13,23 +13,6 @@ const fewestWords = 4
 /** How a letter begins. Further down it begins anew: "I am writing to follow up on our conversation." */
 const opener = /^i am (?:writing|following up)\b/
 
-/** What only a no is answered with. */
-const farewell = 'letting me know|telling me|later roles|i improve'
-const onlyAfterNo = RegExp(`\\b(?:${farewell})\\b`)
-/** What a kind has no place for. Asks and hopes of one who may still be chosen read as deaf to a no. */
-const misplaced: Readonly<Record<MessageKind, RegExp>> = {
-  'thank-you': RegExp(
-    `\\b(?:${farewell}|any news|has the timing|earlier note|follow up|decisions take time)\\b`,
-  ),
-  'check-in': onlyAfterNo,
-  'final-follow-up': onlyAfterNo,
-  'after-rejection':
-    /\b(?:timing|timeline|next steps|any news|(?:the|this) role|join|together|work with you|the chance to continue|offer|start at|earlier note|a decision likely|more interested|my experience|my answers?|whichever route)\b/,
-  'phone-script': RegExp(`\\b(?:${farewell}|writing|note|time you gave)\\b`),
-}
-
-/** Speaks of the talk itself; later it is what they decide that matters. */
-const talk = /\byour questions\b/
 /** Two wordings that begin alike say one thing twice: "I am still very interested …". Words. */
 const alike = 5
 
@@ -119,18 +102,12 @@ function leftOut(finding: Finding, { sentences, body }: ParsedDraft, free: numbe
  * sentence itself may be left out. Findings stand in order of place.
  */
 export function createFreshFixes() {
-  const text = createWordingSearch()
+  const isHeld = createWordingSearch()
   return (findings: readonly Finding[], draft: ParsedDraft): Finding[] => {
     const { body, kind, sentences } = draft
     const begun = sentences.find(({ part }) => part === 'body')?.end ?? 0
     const offered = new Set<string>()
-    let read = false
     let doers: ReturnType<typeof doersIn> | undefined
-    const isHeld = (wording: string): boolean => {
-      if (!read) text.read(body)
-      read = true
-      return text.holds(wording)
-    }
     const isDone = (deed: Role | 'feedback', finding: Finding): boolean => {
       doers ??= doersIn(draft, findings)
       return doers.get(deed)?.some((sentence) => !overlaps(sentence, finding)) ?? false
@@ -139,25 +116,25 @@ export function createFreshFixes() {
       const { start, end } = finding
       const wording = plainOf(fix)
       if (isShort(wording)) return true
-      if (offered.has(beginning(wording)) || isHeld(wording)) return false
+      if (offered.has(beginning(wording)) || isHeld(body, wording)) return false
       if (mends(wording, body.slice(start, end))) return true
-      if (misplaced[kind].test(wording) || (kind !== 'thank-you' && talk.test(wording))) return false
-      const deeds = deedsOf(fix)
-      // The last note asks nothing.
-      if (kind === 'final-follow-up' && (fix.insert.endsWith('?') || deeds.includes('timeline'))) return false
       if (start >= begun && opener.test(wording)) return false
+      const deeds = deedsOf(fix)
+      if (isOutOfPlace(kind, wording, deeds, fix.insert.endsWith('?'))) return false
       if (asksFeedback.test(wording) && isDone('feedback', finding)) return false
       return !deeds.some((deed) => offered.has(deed) || isDone(deed, finding))
+    }
+    const offer = (fix: Fix) => {
+      const wording = plainOf(fix)
+      if (!isShort(wording)) for (const said of [beginning(wording), ...deedsOf(fix)]) offered.add(said)
     }
     return findings.map((finding, index) => {
       const fixes = finding.fixes.filter((fix) => isFresh(finding, fix))
       const [first] = fixes
-      if (first) {
-        const wording = plainOf(first)
-        if (!isShort(wording)) for (const said of [beginning(wording), ...deedsOf(first)]) offered.add(said)
-      } else if (finding.fixes.length > 0)
-        return leftOut({ ...finding, fixes }, draft, findings[index - 1]?.end ?? 0)
-      return fixes.length === finding.fixes.length ? finding : { ...finding, fixes }
+      if (first) offer(first)
+      if (fixes.length === finding.fixes.length) return finding
+      const fresh = { ...finding, fixes }
+      return first ? fresh : leftOut(fresh, draft, findings[index - 1]?.end ?? 0)
     })
   }
 }

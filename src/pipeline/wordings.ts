@@ -34,16 +34,18 @@ function around(lines: readonly Line[], from: number, to: number, reach: number)
 }
 
 /**
- * Makes a search for wordings, plain as above, in one text after another. Of a text that differs from the one before
+ * Makes the test whether a text holds a wording, plain as above, for one text after another. Of a text that differs from the one before
  * in a few lines only these are looked through for the wordings that were asked before.
  */
-export function createWordingSearch() {
+export function createWordingSearch(): (text: string, wording: string) => boolean {
+  let last = ''
   let lines: readonly Line[] = []
   let whole: string | undefined
   let longest = 0
   const held = new Map<string, boolean>()
 
   function read(text: string): void {
+    last = text
     const typed = text.split('\n')
     const before = sameLines(lines, typed)
     const [oldRest, newRest] = [lines.slice(before), typed.slice(before)]
@@ -64,18 +66,15 @@ export function createWordingSearch() {
     whole = undefined
   }
 
-  return {
-    read,
-    /** Whether the text that was read last holds a wording. */
-    holds(wording: string): boolean {
-      const known = held.get(wording)
-      if (known !== undefined) return known
-      if (held.size >= mostWordings) held.clear()
-      whole ??= around(lines, 0, lines.length, 0)
-      const found = whole.includes(` ${wording} `)
-      held.set(wording, found)
-      longest = Math.max(longest, wording.length)
-      return found
-    },
+  return (text, wording) => {
+    if (text !== last) read(text)
+    const known = held.get(wording)
+    if (known !== undefined) return known
+    if (held.size >= mostWordings) held.clear()
+    whole ??= around(lines, 0, lines.length, 0)
+    const found = whole.includes(` ${wording} `)
+    held.set(wording, found)
+    longest = Math.max(longest, wording.length)
+    return found
   }
 }

@@ -1,0 +1,23 @@
+import type { AvoidRule } from '../language/rule.ts'
+import type { NamedRule } from './registry.ts'
+
+type Traits = Pick<AvoidRule, 'group' | 'faultsLooks' | 'isPlain' | 'borrowsPlace'>
+
+/** What the pipeline asks about a rule, by its id. */
+export function traitsOf(rules: readonly NamedRule[]) {
+  const having = (has: (rule: Traits) => unknown) => {
+    const ids = new Set(rules.filter(has).map(({ id }) => id))
+    return (rule: string) => ids.has(rule)
+  }
+  const titles = new Map(rules.map(({ id, title }) => [id, title]))
+  return {
+    isTone: having(({ group }) => group === 'tone'),
+    isLanguage: having(({ group }) => group === 'language'),
+    /** What says something harmful: words in capitals alone do not. */
+    harms: having(({ group, faultsLooks }) => group === 'tone' && !faultsLooks),
+    /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */
+    isWeighed: having(({ group, faultsLooks, isPlain }) => group === 'tone' && !faultsLooks && !isPlain),
+    borrows: having(({ borrowsPlace }) => borrowsPlace),
+    titleOf: (rule: string) => titles.get(rule) ?? rule,
+  }
+}
