@@ -80,6 +80,29 @@ describe('a promise in words', () => {
   })
 
   it.each([
+    ['early Nov', '2025-11-10'],
+    ['beginning of Nov.', '2025-11-10'],
+    ['Oct or Nov', '2025-11-30'],
+    ['mid-Dec at the latest', '2025-12-20'],
+    ['end of Oct / start of Nov', '2025-11-10'],
+    ['first week of Dec', '2025-12-07'],
+    ['late Jan', '2026-01-31'],
+    ['EOW', '2025-10-10'],
+    ['EOW next week', '2025-10-17'],
+    ['by EOM', '2025-10-31'],
+    ['EOY', '2025-12-31'],
+    ['EOD Monday', '2025-10-13'],
+    ['2wks', '2025-10-23'],
+    ['3-5days', '2025-10-14'],
+    ['Jan writes to everyone', null],
+    ['you will be called by Jan', null],
+    ['Mar from HR will ring', null],
+    ['the decoration comes first', null],
+  ])('knows the short forms: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
     ['by 17 October', '2025-10-17'],
     ['by Friday, October 17th', '2025-10-17'],
     ['by Oct 17', '2025-10-17'],
