@@ -31,7 +31,7 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread } = situation
+  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread, far } = situation
   // While thanks are in time they go first, and the question on another day.
   const thanks = thankYou(situation)?.state === 'due' ? today : thanked
   const notBefore = [workdayAfter(thanks, calendar)]
@@ -41,6 +41,7 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
   }
   const named = promised ?? invited?.days?.last
   if (named) return { from: named, days: chaseDays(named, [1, 3, 5], calendar, notBefore) }
+  if (far) return null
   const from = answer?.day ?? interviewDay
   const opens = situation.notBefore
   if (!from && !opens) return null
@@ -80,6 +81,15 @@ const callAwaits = ({ invited, today }: Situation) =>
 export const overruledBy = ({ unread, answer }: Situation): string | undefined =>
   answer?.about === 'invitation' ? 'a new interview is set' : unread ? 'they named a later day' : undefined
 
+/** "The latest day they named is Fri 17 October", or what we made of "early December". */
+function latestNamed({ named, promised, guessed, countedFrom, today }: Situation, words: string): string {
+  const day = spoken((named ?? promised)!, today)
+  const since = countedFrom ? `, counted from their message of ${spoken(countedFrom, today)}` : ''
+  return guessed
+    ? `We read their words${words} as up to ${day}${since}`
+    : `The latest day they named is ${day}${words}${since}`
+}
+
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   const { promised, named, notBefore, invited, answer, facts, calendar, today, unread } = situation
   const again = answer?.about === 'invitation'
@@ -91,15 +101,15 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   if (invited?.days && !promised)
     return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
   const reason = promised
-    ? `The latest day they named is ${spoken(named ?? promised, today)}${words}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+    ? `${latestNamed(situation, words)}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
     : again
       ? `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-      : answer
-        ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-        : notBefore
-          ? `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
-          : unread
-            ? `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
+      : notBefore
+        ? `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
+        : unread
+          ? `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
+          : answer
+            ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).${facts.decisionText || facts.decisionBy ? ' If they named a new day, enter it.' : ''}`
             : 'No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).'
   return reason + calendarNotes(from, days, situation)
 }
@@ -153,6 +163,8 @@ export function checkIn(situation: Situation): Step | null {
   if (asked) return { ...shared, state: 'done', why: afterAsking(situation) }
   const why = found
     ? waitReason(situation, found.from, found.days)
-    : 'Add the day of the interview, or the day they promised, to see when to ask.'
+    : situation.far
+      ? `No day could be read in their words (“${facts.decisionText}”), and it may be far ahead. Add the day they meant to see when to ask.`
+      : 'Add the day of the interview, or the day they promised, to see when to ask.'
   return { ...shared, state: stateIn(window, now), why: why + suffix, unless: overruledBy(situation) }
 }

@@ -35,7 +35,7 @@ export function finalFollowUp(situation: Situation): Step | null {
   const window = windowOf(found.days)
   const beyond =
     promised && Temporal.PlainDate.compare(promised, addWorkdays(found.from, 5, calendar)) >= 0
-      ? ` It waits for ${spoken(named ?? promised, today)} too, the latest day they named.`
+      ? ` It waits for ${spoken(named ?? promised, today)} too, the end of the time they named.`
       : ''
   return {
     kind: 'final-follow-up',

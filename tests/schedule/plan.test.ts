@@ -233,6 +233,34 @@ describe('the check-in', () => {
     expect(dates('check-in', facts, '2025-10-21')).toContain('2025-11-03')
   })
 
+  it.each([
+    ['another week', '2025-10-13', '2025-10-21'],
+    ['we need two more weeks', '2025-10-20', '2025-11-04'],
+    ['a few days longer', '2025-10-20', '2025-10-28'],
+    ['end of next week', '2025-10-20', '2025-11-03'],
+    ['by the end of the week', '2025-10-20', '2025-10-27'],
+    // From the interview, where that day was still ahead when they wrote.
+    ['two weeks', '2025-10-20', '2025-10-24'],
+    ['more than a week', '2025-10-13', '2025-10-17'],
+    // Days of the calendar are over, and the count starts again.
+    ['by the 17th', '2025-10-20', '2025-10-27'],
+    ['by 17 October or another week', '2025-10-20', '2025-10-27'],
+  ])('counts %s from their message of %s, where it came with it', (decisionText, at, day) => {
+    const facts = { ...thursday, decisionText, received: [{ at }] }
+    expect(dates('check-in', facts, '2025-10-20')?.slice(0, 10)).toBe(day)
+  })
+
+  it('says from which message it counts, or asks for the day that they named in it', () => {
+    const why = (decisionText: string) => {
+      const facts = { ...thursday, decisionText, received: [{ at: '2025-10-20' }] }
+      return stepsOf(facts, '2025-10-21').at(-1)!.why
+    }
+    expect(why('another week')).toContain(
+      'Mon 27 October (“another week”), counted from their message of Mon 20',
+    )
+    expect(why('by the 17th')).toContain('If they named a new day, enter it.')
+  })
+
   it('takes a mail from before the interview for no answer to it', () => {
     expect(dates('check-in', { ...thursday, received: [{ at: '2025-10-02' }] })).toContain('2025-10-16')
   })
@@ -253,6 +281,24 @@ describe('words that name no latest day', () => {
     expect(why('not before the 20th')).toContain('Mon 20 October as one before which nothing comes')
     expect(why('when the directors have met')).toContain('No day could be read')
     expect(why('by the 20th')).toContain('The latest day they named is Mon 20 October')
+  })
+
+  it('of another language push the check-in later too, and are told as unread', () => {
+    expect(dates('check-in', { ...thursday, decisionText: 'Mitte der Woche' })).toContain('2025-10-23')
+    expect(why('Mitte der Woche')).toContain('No day could be read in their words (“Mitte der Woche”)')
+    expect(why('in due course')).toContain('No date was named')
+  })
+
+  it('give no day where that may lie months ahead', () => {
+    expect(dates('check-in', { ...thursday, decisionText: 'after Easter' })).toBe('null null null upcoming')
+    expect(why('after Easter')).toContain('Add the day they meant')
+    expect(why('after Easter', { decisionBy: '2025-10-17' })).toContain('named is Fri 17 October')
+  })
+
+  it('are our reading where they name a part of a month or year', () => {
+    expect(why('early November')).toContain('read their words (“early November”) as up to Mon 10 November')
+    expect(why('late next month')).toContain('as up to Sun 30 November, no working day there')
+    expect(why('in two weeks')).toContain('The latest day they named is Thu 23 October')
   })
 
   it('leave the day they named as it is, and tell which working day counts', () => {

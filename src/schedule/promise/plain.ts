@@ -11,6 +11,7 @@ const sameAs: readonly (readonly [RegExp, string | ((short: string) => string)])
   [/\b(?:feb|apr|jul|aug|sept?|oct|nov|dec)\b\.?/g, wholeMonth],
   // These are names of people too: "Jan will write".
   [/(?<=\b(?:early|mid|late|end|of|in|until|till?|before|(?<!ed )by)[ -])(?:jan|mar|jun)\b\.?/g, wholeMonth],
+  [/\bq[1-4]\b/g, (quarter) => months[Number(quarter[1]) * 3 - 1]!],
   [/\beod\b/g, 'end of the day'],
   [/\beow\b/g, 'end of the week'],
   [/\beom\b/g, 'end of the month'],
