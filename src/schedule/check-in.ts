@@ -6,6 +6,7 @@ import {
   chaseDays,
   daysAfterFirst,
   holidaySource,
+  pastHolidays,
   wishNote,
   workdayAfter,
   type ChaseDays,
@@ -93,8 +94,9 @@ function latestNamed({ named, promised, guessed, countedFrom, today }: Situation
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   const { promised, named, notBefore, invited, answer, facts, calendar, today, unread } = situation
   const again = answer?.about === 'invitation'
+  const waits = Temporal.PlainDate.compare(today, days.earliest) < 0
   if (!again && workdaysBetween(from, today, calendar) > 20)
-    return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
+    return `Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.${waits ? calendarNotes(today, days, situation) : ''}`
   const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
   if (invited?.by === 'email' && invited.days)
     return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
@@ -139,7 +141,7 @@ function afterAsking(situation: Situation): string {
 
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, today, offerDeadline, ban } = situation
+  const { unanswered, answer, facts, now, today, offerDeadline, ban, invited } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
   const suffix = wishNote(facts) + agencyNote(facts)
@@ -156,7 +158,9 @@ export function checkIn(situation: Situation): Step | null {
     (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
   )
     return null
-  const found = checkInDays(situation)
+  const usual = checkInDays(situation)
+  const theirDay = invited?.by === 'email' && invited.days
+  const found = usual && !asked && !theirDay ? { ...usual, days: pastHolidays(usual.days, situation) } : usual
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
   const shared = { kind: 'check-in', ...window, sources } as const
@@ -166,5 +170,11 @@ export function checkIn(situation: Situation): Step | null {
     : situation.far
       ? `No day could be read in their words (“${facts.decisionText}”), and it may be far ahead. Add the day they meant to see when to ask.`
       : 'Add the day of the interview, or the day they promised, to see when to ask.'
-  return { ...shared, state: stateIn(window, now), why: why + suffix, unless: overruledBy(situation) }
+  return {
+    ...shared,
+    state: stateIn(window, now),
+    why: why + suffix,
+    unless: overruledBy(situation),
+    dayOff: found?.days !== usual?.days,
+  }
 }

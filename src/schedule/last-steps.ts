@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { agencyNote, calendarNotes, daysAfterFirst, wishNote, type ChaseDays } from './chase.ts'
+import { agencyNote, calendarNotes, daysAfterFirst, pastHolidays, wishNote, type ChaseDays } from './chase.ts'
 import { checkInDays, overruledBy, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -42,6 +42,7 @@ export function finalFollowUp(situation: Situation): Step | null {
     ...window,
     state: stateIn(window, now),
     why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}${wishNote(situation.facts)}${agencyNote(situation.facts)}`,
+    dayOff: found.dayOff,
     sources: [fresno, how],
   }
 }
@@ -90,7 +91,9 @@ export function phoneCall(situation: Situation): Step | null {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
     const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
     const why = `${reason}, so one call can take the place of the email; never both on one day.`
-    return days ? { ...step(days, why), ...(!next && { unless: overruledBy(situation) }) } : null
+    return days
+      ? { ...step(pastHolidays(days, situation), why), ...(!next && { unless: overruledBy(situation) }) }
+      : null
   }
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
   return step(

@@ -639,3 +639,48 @@ describe('a year that is half typed or mistyped', () => {
     expect(asked).toBeLessThan(4_000)
   })
 })
+
+describe('a step that is open or late on a day off', () => {
+  const holidays: Record<string, string> = { '2025-10-20': 'Founders’ Day', '2025-12-25': 'Christmas Day' }
+  const calendar = { holiday: (day: Temporal.PlainDate) => holidays[day.toString()] }
+  const stepOn = (kind: Step['kind'], facts: Interview, now: string) => {
+    const found = plan(facts, Temporal.PlainDateTime.from(now), calendar).steps
+    return found.find((each) => each.kind === kind)
+  }
+  const [early, autumn] = [{ interviewedAt: '2025-12-09' }, { interviewedAt: '2025-10-01' }]
+
+  it.each([
+    ['check-in', thursday, '2025-10-20', '2025-10-21 upcoming'],
+    ['check-in', thursday, '2025-10-21', '2025-10-16 due'],
+    ['check-in', early, '2025-12-23', '2025-12-16 due'],
+    ['check-in', early, '2025-12-24', '2026-01-08 upcoming'],
+    ['check-in', autumn, '2025-12-29', '2026-01-08 upcoming'],
+    ['check-in', autumn, '2026-01-05', '2026-01-08 upcoming'],
+    ['check-in', autumn, '2026-01-08', '2025-10-08 late'],
+    [
+      'check-in',
+      { ...early, decisionText: 'please write to me on 29 December' },
+      '2025-12-29',
+      '2025-12-29 due',
+    ],
+    ['check-in', { ...early, offerDeadline: '2025-12-30' }, '2025-12-29', '2025-12-29 due'],
+    [
+      'final-follow-up',
+      { ...early, sent: [{ kind: 'check-in', at: '2025-12-16' }] },
+      '2025-12-26',
+      '2026-01-08 upcoming',
+    ],
+  ] as const)('waits until people are back: the %s of %j on %s', (kind, facts, now, expected) => {
+    const step = stepOn(kind, facts, now)
+    expect(`${step?.earliest} ${step?.state}`).toBe(expected)
+  })
+
+  it('says why it waits, and offers no call in its place', () => {
+    expect(stepOn('check-in', thursday, '2025-10-20')?.why).toContain(
+      'Founders’ Day (Mon 20 October) is a public',
+    )
+    expect(stepOn('check-in', autumn, '2025-12-29')?.why).toContain('so this waits until Thu 8 January 2026')
+    const asked = { ...early, sent: [{ kind: 'check-in' as const, at: '2025-12-16' }] }
+    expect(stepOn('phone-script', asked, '2025-12-25')).toBeUndefined()
+  })
+})
