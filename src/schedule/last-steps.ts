@@ -81,11 +81,13 @@ export function phoneCall(situation: Situation): Step | null {
     )
   }
   const asked = invitedDays(situation)
-  if (asked)
+  if (asked) {
+    const ahead = Temporal.PlainDate.compare(today, asked.best) < 0
     return step(
       asked,
-      `They asked you to call (“${facts.decisionText}”). Best on ${spoken(asked.best, today)}${invited?.conditional ? ', if nothing has come by then' : ''}: one call, in place of a note.`,
+      `They asked you to call (“${facts.decisionText}”). Best ${ahead ? `on ${spoken(asked.best, today)}` : 'now'}${invited?.conditional ? `, if nothing has come${ahead ? ' by then' : ''}` : ''}: one call, in place of a note.`,
     )
+  }
   const next = daysAfterFirst(situation)
   if (facts.contactBy === 'phone' || (invited?.by === 'phone' && !invited.days)) {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)

@@ -442,6 +442,13 @@ describe('an invitation to call or to write', () => {
     expect(dates('final-follow-up', called, '2025-10-16')).toContain('2025-10-22')
   })
 
+  it('speaks of a best day only while that is ahead', () => {
+    const why = (now: string) =>
+      stepsOf({ ...thursday, decisionText: 'Ring us if you have no news by the 20th.' }, now).at(-1)!.why
+    expect(why('2025-10-17')).toContain('Best on Mon 20 October, if nothing has come by then: one call')
+    expect(why('2025-10-21')).toContain('Best now, if nothing has come: one call')
+  })
+
   it('asks for no call on the day of a note, nor after two without an answer', () => {
     const sent = [{ kind: 'check-in' as const, at: '2025-10-15' }]
     expect(dates('phone-script', { ...asked, sent }, '2025-10-15')).toContain('2025-10-16')
