@@ -88,7 +88,7 @@ const further = new RegExp(
 /** What names no day of the calendar, and so may count from a message as well as from the interview. */
 const counted = /\b(?:days?|weeks?|wks?|fortnight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri)day)\b/
 const dated = new RegExp(
-  `\\d(?:st|nd|rd|th)\\b|\\d[./-]\\d|\\b(?:the|this|next) month\\b|${months.join('|')}`,
+  `\\d(?:st|nd|rd|th)\\b|\\d[./]\\d|\\d{4}-|\\b(?:the|this|next) month\\b|${months.join('|')}`,
 )
 
 /** The message that the words came with, where they go on from it or were over by then; else they are of the interview. */
@@ -144,8 +144,8 @@ export function situationOf(
   const own = ownDeadline(text, told)
   const words = own.rest
   const { promise, invitation } = toldIn(words)
-  const countedFrom =
-    facts.decisionBy === undefined ? messageOf(promise, told, last ? dayOf(last.at) : null) : null
+  const replied = last && (last.answer ?? 'reply') === 'reply' ? dayOf(last.at) : null
+  const countedFrom = facts.decisionBy === undefined ? messageOf(promise, told, replied) : null
   const heard = countedFrom ? { ...told, on: countedFrom } : told
   const read = promiseIn(promise, heard)
   const named = facts.decisionBy === undefined ? read.by : dayOf(facts.decisionBy)
@@ -154,7 +154,7 @@ export function situationOf(
   const invited = invitation && invitationFrom(invitation, told)
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
   const deadline = facts.offerDeadline === undefined ? own.day : dayOf(facts.offerDeadline)
-  const refused = (last?.answer ?? 'reply') === 'reply' && !read.by && isRefusal(words)
+  const refused = (!last || replied) && !read.by && isRefusal(words)
   const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
   const offerDeadline = deadline && compareDays(deadline, today) >= 0 ? deadline : null
   const events = [

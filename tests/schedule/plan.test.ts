@@ -236,6 +236,7 @@ describe('the check-in', () => {
   it.each([
     ['another week', '2025-10-13', '2025-10-21'],
     ['we need two more weeks', '2025-10-20', '2025-11-04'],
+    ['1-2 weeks more', '2025-10-20', '2025-11-04'],
     ['a few days longer', '2025-10-20', '2025-10-28'],
     ['end of next week', '2025-10-20', '2025-11-03'],
     ['by the end of the week', '2025-10-20', '2025-10-27'],
@@ -248,6 +249,12 @@ describe('the check-in', () => {
   ])('counts %s from their message of %s, where it came with it', (decisionText, at, day) => {
     const facts = { ...thursday, decisionText, received: [{ at }] }
     expect(dates('check-in', facts, '2025-10-20')?.slice(0, 10)).toBe(day)
+  })
+
+  it('counts no words from an invitation, which asks for the new interview', () => {
+    const received = [{ at: '2025-10-20', answer: 'invitation' as const }]
+    const facts = { ...thursday, decisionText: 'by the end of next week', received }
+    expect(stepsOf(facts, '2025-10-21').at(-1)!.why).toContain('enter the new interview')
   })
 
   it('says from which message it counts, or asks for the day that they named in it', () => {

@@ -97,7 +97,7 @@ const timed =
   /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|years?))\b/
 /** Words of plain English by which one sees that the rest holds no time: "we will be in touch", "no idea", "asap". */
 const english =
-  /\b(?:we|you|they|she|will|the|and|soon(?:er|est)?|shortly|course|asap|possible|touch|know|not|none|nothing|idea|unknown|unsure|said|free|please|call|ring|phone|reply|answer|decision|dates?|tb[acd]|n\/a|quickly|promptly)\b|'ll\b|^\P{L}*$/u
+  /\b(?:we|you|they|she|will|have|has|the|and|soon(?:er|est)?|shortly|course|asap|possible|touch|know|not|none|nothing|idea|unknown|unsure|said|free|please|call|ring|phone|reply|answer|decision|dates?|tb[acd]|n\/a|quickly|promptly)\b|'ll\b|^\P{L}*$/u
 
 /**
  * Whether the words seem to name a time, though none that can be read. What is
