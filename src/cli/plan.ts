@@ -20,10 +20,12 @@ const headings: Readonly<Record<Step['state'], string>> = {
 
 const shown = (at: string) => at.replace('T', ' ')
 
-function printStep({ kind, earliest, best, latest, state, why }: Step): string {
+function printStep({ kind, earliest, best, latest, state, why }: Step, now: string): string {
+  // Days that are over help nobody: once the best is, it is now.
+  const bestNow = best !== null && best < now.slice(0, best.length)
   const days =
-    earliest && best && latest && state !== 'done'
-      ? `\n    from ${shown(earliest)}, best ${shown(best)}, latest ${shown(latest)}`
+    earliest && best && latest && state !== 'done' && state !== 'late'
+      ? `\n    ${bestNow ? 'best now' : `from ${shown(earliest)}, best ${shown(best)}`}, latest ${shown(latest)}`
       : ''
   return `  ${kindNames[kind]} (${headings[state]})${days}\n${wrapped(harmless(why), '    ')}\n`
 }
@@ -43,7 +45,7 @@ export async function planText(
 ): Promise<{ readonly out: string; readonly note?: string }> {
   const at = nowFrom(now, facts)
   const plan = await planWithHolidays(facts, at)
-  if (!ics) return { out: format === 'json' ? jsonOf(plan) : textOf(plan) }
+  if (!ics) return { out: format === 'json' ? jsonOf(plan) : textOf(plan, at.toString()) }
   const file = calendarFile(plan.steps, facts, at)
   if (file !== null) return { out: file.split('\r\n').map(harmless).join('\r\n') }
   return {
@@ -67,10 +69,10 @@ function jsonOf({ steps, notes }: PlanWithNotes): string {
   return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 
-function textOf({ steps, notes }: PlanWithNotes): string {
+function textOf({ steps, notes }: PlanWithNotes, now: string): string {
   const done = steps.every(({ state }) => state === 'done')
   return [
-    ...steps.map(printStep),
+    ...steps.map((step) => printStep(step, now)),
     ...notes.map((note) => `${wrapped(harmless(note), '  ')}\n`),
     ...(done ? ['There is nothing more to send. You have done your part.\n'] : []),
   ].join('\n')

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
 import {
   addWorkdays,
@@ -40,6 +41,16 @@ function pastNewYear(days: ChaseDays, calendar: Calendar): ChaseDays {
 }
 
 /**
+ * A window that is open, or past, on a public holiday or at the turn of the year: it opens again once people are back.
+ */
+export function pastHolidays(days: ChaseDays, { today, calendar }: Situation): ChaseDays {
+  const off = isQuiet(today) || calendar.holiday(today) !== undefined
+  if (!off || Temporal.PlainDate.compare(days.earliest, today) > 0) return days
+  const back = isQuiet(today) ? secondWeekOfJanuary(today, calendar) : workdayFrom(today, calendar)
+  return { earliest: back, best: latestOf(days.best, back), latest: latestOf(days.latest, back) }
+}
+
+/**
  * The window that opens so many working days after a day: none before `notBefore`, none over the turn of the year.
  */
 export function chaseDays(
@@ -73,7 +84,8 @@ const tooLong = 20
  * The days for one more message after a first unanswered one, if it was the only one: five to ten working days after
  * it, and one to five after a day they promised.
  */
-export function daysAfterFirst({ unanswered, promised, answer, calendar, today, ban }: Situation) {
+export function daysAfterFirst(situation: Situation) {
+  const { unanswered, promised, answer, calendar, today, ban } = situation
   const [first, second] = unanswered
   if (!first || second || answer?.about === 'offer' || ban === 'any') return null
   const from = dayOf(first.at)
@@ -85,7 +97,8 @@ export function daysAfterFirst({ unanswered, promised, answer, calendar, today, 
     best: latestOf(after.best, beyond.best),
     latest: latestOf(after.latest, beyond.latest),
   }
-  return { from, days }
+  const open = pastHolidays(days, situation)
+  return { from, days: open, dayOff: open !== days }
 }
 
 /** What the calendar does to a window: public holidays in it, the turn of the year, August where all are away. */
@@ -102,8 +115,15 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
         ? ` ${names[0]} is a public holiday there and does not count.`
         : ` Public holidays there do not count: ${names.join(', ')}.`,
     )
-  if (earliest.month === 1 && earliest.day >= 8 && earliest.day <= 14 && from.month === 12)
-    notes.push(' Over the turn of the year little is decided, so this waits for the second week of January.')
+  if (
+    earliest.month === 1 &&
+    earliest.day >= 8 &&
+    earliest.day <= 14 &&
+    (from.month === 12 || isQuiet(situation.today))
+  )
+    notes.push(
+      ` Over the turn of the year little is decided, so this waits until ${spoken(earliest, situation.today)}.`,
+    )
   if (best.month === 8 && ['FR', 'IT', 'ES'].includes(situation.country ?? ''))
     notes.push(' In August many are away there; an answer can take longer.')
   return notes.join('')

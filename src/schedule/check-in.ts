@@ -6,6 +6,7 @@ import {
   chaseDays,
   daysAfterFirst,
   holidaySource,
+  pastHolidays,
   wishNote,
   workdayAfter,
   type ChaseDays,
@@ -31,7 +32,7 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread } = situation
+  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread, far } = situation
   // While thanks are in time they go first, and the question on another day.
   const thanks = thankYou(situation)?.state === 'due' ? today : thanked
   const notBefore = [workdayAfter(thanks, calendar)]
@@ -41,6 +42,7 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
   }
   const named = promised ?? invited?.days?.last
   if (named) return { from: named, days: chaseDays(named, [1, 3, 5], calendar, notBefore) }
+  if (far) return null
   const from = answer?.day ?? interviewDay
   const opens = situation.notBefore
   if (!from && !opens) return null
@@ -80,26 +82,36 @@ const callAwaits = ({ invited, today }: Situation) =>
 export const overruledBy = ({ unread, answer }: Situation): string | undefined =>
   answer?.about === 'invitation' ? 'a new interview is set' : unread ? 'they named a later day' : undefined
 
+/** "The latest day they named is Fri 17 October", or what we made of "early December". */
+function latestNamed({ named, promised, guessed, countedFrom, today }: Situation, words: string): string {
+  const day = spoken((named ?? promised)!, today)
+  const since = countedFrom ? `, counted from their message of ${spoken(countedFrom, today)}` : ''
+  return guessed
+    ? `We read their words${words} as up to ${day}${since}`
+    : `The latest day they named is ${day}${words}${since}`
+}
+
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
   const { promised, named, notBefore, invited, answer, facts, calendar, today, unread } = situation
   const again = answer?.about === 'invitation'
+  const waits = Temporal.PlainDate.compare(today, days.earliest) < 0
   if (!again && workdaysBetween(from, today, calendar) > 20)
-    return 'Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.'
+    return `Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.${waits ? calendarNotes(today, days, situation) : ''}`
   const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
   if (invited?.by === 'email' && invited.days)
     return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
   if (invited?.days && !promised)
     return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
   const reason = promised
-    ? `The latest day they named is ${spoken(named ?? promised, today)}${words}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+    ? `${latestNamed(situation, words)}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
     : again
       ? `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-      : answer
-        ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-        : notBefore
-          ? `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
-          : unread
-            ? `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
+      : notBefore
+        ? `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
+        : unread
+          ? `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
+          : answer
+            ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).${facts.decisionText || facts.decisionBy ? ' If they named a new day, enter it.' : ''}`
             : 'No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).'
   return reason + calendarNotes(from, days, situation)
 }
@@ -129,7 +141,7 @@ function afterAsking(situation: Situation): string {
 
 /** The first question about the outcome (domain T2, T3, C7). */
 export function checkIn(situation: Situation): Step | null {
-  const { unanswered, answer, facts, now, today, offerDeadline, ban } = situation
+  const { unanswered, answer, facts, now, today, offerDeadline, ban, invited } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
   const suffix = wishNote(facts) + agencyNote(facts)
@@ -146,13 +158,23 @@ export function checkIn(situation: Situation): Step | null {
     (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
   )
     return null
-  const found = checkInDays(situation)
+  const usual = checkInDays(situation)
+  const theirDay = invited?.by === 'email' && invited.days
+  const found = usual && !asked && !theirDay ? { ...usual, days: pastHolidays(usual.days, situation) } : usual
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }
   const sources = found?.days.earliest.month === 1 ? [indeed, say, holidaySource] : [indeed, say, seattle]
   const shared = { kind: 'check-in', ...window, sources } as const
   if (asked) return { ...shared, state: 'done', why: afterAsking(situation) }
   const why = found
     ? waitReason(situation, found.from, found.days)
-    : 'Add the day of the interview, or the day they promised, to see when to ask.'
-  return { ...shared, state: stateIn(window, now), why: why + suffix, unless: overruledBy(situation) }
+    : situation.far
+      ? `No day could be read in their words (“${facts.decisionText}”), and it may be far ahead. Add the day they meant to see when to ask.`
+      : 'Add the day of the interview, or the day they promised, to see when to ask.'
+  return {
+    ...shared,
+    state: stateIn(window, now),
+    why: why + suffix,
+    unless: overruledBy(situation),
+    dayOff: found?.days !== usual?.days,
+  }
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addWorkdays, latestOf, spoken, workdaysBetween, workdayUntil } from './calendar.ts'
-import { agencyNote, calendarNotes, daysAfterFirst, wishNote, type ChaseDays } from './chase.ts'
+import { agencyNote, calendarNotes, daysAfterFirst, pastHolidays, wishNote, type ChaseDays } from './chase.ts'
 import { checkInDays, overruledBy, windowOf } from './check-in.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step } from './step.ts'
@@ -35,13 +35,14 @@ export function finalFollowUp(situation: Situation): Step | null {
   const window = windowOf(found.days)
   const beyond =
     promised && Temporal.PlainDate.compare(promised, addWorkdays(found.from, 5, calendar)) >= 0
-      ? ` It waits for ${spoken(named ?? promised, today)} too, the latest day they named.`
+      ? ` It waits for ${spoken(named ?? promised, today)} too, the end of the time they named.`
       : ''
   return {
     kind: 'final-follow-up',
     ...window,
     state: stateIn(window, now),
     why: `One more note at least a week after the last, then stop: two without an answer are the limit (Fresno Bee, Ask a Manager).${beyond}${calendarNotes(found.from, found.days, situation)}${wishNote(situation.facts)}${agencyNote(situation.facts)}`,
+    dayOff: found.dayOff,
     sources: [fresno, how],
   }
 }
@@ -80,17 +81,21 @@ export function phoneCall(situation: Situation): Step | null {
     )
   }
   const asked = invitedDays(situation)
-  if (asked)
+  if (asked) {
+    const ahead = Temporal.PlainDate.compare(today, asked.best) < 0
     return step(
       asked,
-      `They asked you to call (“${facts.decisionText}”). Best on ${spoken(asked.best, today)}${invited?.conditional ? ', if nothing has come by then' : ''}: one call, in place of a note.`,
+      `They asked you to call (“${facts.decisionText}”). Best ${ahead ? `on ${spoken(asked.best, today)}` : 'now'}${invited?.conditional ? `, if nothing has come${ahead ? ' by then' : ''}` : ''}: one call, in place of a note.`,
     )
+  }
   const next = daysAfterFirst(situation)
   if (facts.contactBy === 'phone' || (invited?.by === 'phone' && !invited.days)) {
     const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
     const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
     const why = `${reason}, so one call can take the place of the email; never both on one day.`
-    return days ? { ...step(days, why), ...(!next && { unless: overruledBy(situation) }) } : null
+    return days
+      ? { ...step(pastHolidays(days, situation), why), ...(!next && { unless: overruledBy(situation) }) }
+      : null
   }
   if (!next || Temporal.PlainDate.compare(today, next.days.earliest) < 0) return null
   return step(

@@ -70,7 +70,7 @@ export async function planWithHolidays(
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
   const given = [facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null] as const
-  const { ambiguous, answer, ban, invited, over, unread } = situationOf(...given)
+  const { ambiguous, answer, ban, invited, named, notBefore, over, unread } = situationOf(...given)
   const refused = answer?.about === 'rejection'
   if (over && !refused)
     notes.push(
@@ -89,10 +89,11 @@ export async function planWithHolidays(
     facts.decisionText &&
     !facts.decisionBy &&
     !invited?.days &&
+    !named &&
     !readsPromise(facts, facts.decisionText, now, given[2])
   )
     notes.push(
-      `We could not read a day in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
+      `We could not read ${notBefore ? 'the latest day' : 'a day'} in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
     )
   if (ambiguous)
     notes.push(

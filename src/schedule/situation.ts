@@ -3,8 +3,9 @@ import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
 import { banIn, type Ban } from './promise/ban.ts'
-import { isAmbiguous, isUnread, promiseIn, type Said } from './promise/index.ts'
+import { isAmbiguous, isFar, isUnread, promiseIn, type Said } from './promise/index.ts'
 import { invitationFrom, toldIn, type Invitation } from './promise/invitation.ts'
+import { months } from './promise/months.ts'
 import { ownDeadline } from './promise/own-offer.ts'
 import { isRefusal } from './promise/refusal.ts'
 
@@ -21,12 +22,18 @@ export interface Situation {
   readonly promised: Day | null
   /** The latest day as they named it, a working day or not; null where none is promised. */
   readonly named: Day | null
+  /** Whether that day is our reading of words such as "early December". */
+  readonly guessed: boolean
+  /** The message of theirs from which that day is counted: "another week". */
+  readonly countedFrom: Day | null
   /** A day before which, by their words, nothing is to be expected, where they promised none. */
   readonly notBefore: Day | null
   /** Whether their words hold a date such as 5/6 that nothing tells how to read. */
   readonly ambiguous: boolean
   /** Whether their words seem to name a time that cannot be read, and no day is known. */
   readonly unread: boolean
+  /** Whether that time may lie months ahead: "after the summer". */
+  readonly far: boolean
   /** What they asked the candidate to leave, without a day from which it is fine. */
   readonly ban: Ban | null
   /** Their invitation to call or to write, unless an answer has overtaken it. */
@@ -73,6 +80,25 @@ function workdayOf(day: Day, told: Said): Day | null {
 const overtakes = (day: Day, { days, conditional }: Invitation) =>
   conditional || (days !== null && compareDays(day, days.first) >= 0)
 
+const span = '(?:days?|weeks?|wks?|fortnight|months?)'
+/** "another week", "two more weeks", "a week longer": what goes on from their latest word. */
+const further = new RegExp(
+  `\\b(?:another|(?:more|further|extra|additional)(?! than\\b))(?: (?:few|couple of|full|good|working|business|one|two|three|four|five|six|ten|\\d+)){0,3} ${span}\\b|\\b${span} (?:more|longer|extra)\\b(?! than\\b)`,
+)
+/** What names no day of the calendar, and so may count from a message as well as from the interview. */
+const counted = /\b(?:days?|weeks?|wks?|fortnight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri)day)\b/
+const dated = new RegExp(
+  `\\d(?:st|nd|rd|th)\\b|\\d[./]\\d|\\d{4}-|\\b(?:the|this|next) month\\b|${months.join('|')}`,
+)
+
+/** The message that the words came with, where they go on from it or were over by then; else they are of the interview. */
+function messageOf(words: string, told: Said, last: Day | null): Day | null {
+  if (!last || !told.on || dated.test(words)) return null
+  const { by } = promiseIn(words, told)
+  const over = by && compareDays(last, by) >= 0 && counted.test(words)
+  return over || further.test(words) ? last : null
+}
+
 const dayIn = (words: string, told: Said): Day | null => {
   const { by, after } = promiseIn(words, told)
   return by ?? after
@@ -118,14 +144,17 @@ export function situationOf(
   const own = ownDeadline(text, told)
   const words = own.rest
   const { promise, invitation } = toldIn(words)
-  const read = promiseIn(promise, told)
+  const replied = last && (last.answer ?? 'reply') === 'reply' ? dayOf(last.at) : null
+  const countedFrom = facts.decisionBy === undefined ? messageOf(promise, told, replied) : null
+  const heard = countedFrom ? { ...told, on: countedFrom } : told
+  const read = promiseIn(promise, heard)
   const named = facts.decisionBy === undefined ? read.by : dayOf(facts.decisionBy)
-  const promised = named && workdayOf(named, told)
+  const promised = named && workdayOf(named, heard)
   const kept = promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised
   const invited = invitation && invitationFrom(invitation, told)
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
   const deadline = facts.offerDeadline === undefined ? own.day : dayOf(facts.offerDeadline)
-  const refused = (last?.answer ?? 'reply') === 'reply' && !read.by && isRefusal(words)
+  const refused = (!last || replied) && !read.by && isRefusal(words)
   const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
   const offerDeadline = deadline && compareDays(deadline, today) >= 0 ? deadline : null
   const events = [
@@ -145,9 +174,12 @@ export function situationOf(
     interviewDay: told.on,
     promised: kept,
     named: kept && named,
+    guessed: facts.decisionBy === undefined && read.guessed,
+    countedFrom,
     notBefore: unread ? read.after : null,
     ambiguous: facts.decisionBy === undefined && isAmbiguous(words, told),
     unread,
+    far: unread && !read.after && !last && isFar(words),
     ban: banOf(words, promised !== null, invitation, told),
     invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
     answer: refused

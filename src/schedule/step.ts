@@ -19,6 +19,8 @@ export interface Step extends Window {
   readonly withThanks?: boolean
   /** What would overrule its days: they are a guess then, which goes into no calendar by itself. */
   readonly unless?: string | undefined
+  /** Whether it would be time for it, were people at work. */
+  readonly dayOff?: boolean
   /** Addresses behind the reason. */
   readonly sources: readonly string[]
 }

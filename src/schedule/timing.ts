@@ -71,6 +71,7 @@ export function timingRemark(
   const call = steps.find((each) => each.kind === 'phone-script')
   if (kind === 'check-in' && !step && call) return remark('hint', call.why)
   if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(promised, today)
+  if (step?.dayOff || (step?.unless && step.earliest === null)) return remark('hint', step.why)
   if (!early) return null
   const from = spoken(dayOf(step.earliest), today)
   if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)

@@ -32,6 +32,13 @@ describe('afterword plan', () => {
     expect(steps[1]).toMatchObject({ kind: 'check-in', earliest: '2026-05-27', state: 'upcoming' })
   })
 
+  it('prints no best day that is over', () => {
+    const shownOn = (now: string) => run(facts, '--now', now).out
+    expect(shownOn('2026-05-19T12:00')).toContain('from 2026-05-19 13:00, best 2026-05-19 13:00, latest')
+    expect(shownOn('2026-05-20T10:00')).toContain('best now, latest 2026-05-21')
+    expect(shownOn('2026-05-22')).toMatch(/late, still fine\)\n {4}Late thanks/)
+  })
+
   it('takes an instant as the time where the interview was', () => {
     const state = (now: string) =>
       (JSON.parse(run(facts, '--now', now, '--format', 'json').out) as { steps: { state: string }[] })

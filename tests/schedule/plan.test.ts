@@ -233,6 +233,41 @@ describe('the check-in', () => {
     expect(dates('check-in', facts, '2025-10-21')).toContain('2025-11-03')
   })
 
+  it.each([
+    ['another week', '2025-10-13', '2025-10-21'],
+    ['we need two more weeks', '2025-10-20', '2025-11-04'],
+    ['1-2 weeks more', '2025-10-20', '2025-11-04'],
+    ['a few days longer', '2025-10-20', '2025-10-28'],
+    ['end of next week', '2025-10-20', '2025-11-03'],
+    ['by the end of the week', '2025-10-20', '2025-10-27'],
+    // From the interview, where that day was still ahead when they wrote.
+    ['two weeks', '2025-10-20', '2025-10-24'],
+    ['more than a week', '2025-10-13', '2025-10-17'],
+    // Days of the calendar are over, and the count starts again.
+    ['by the 17th', '2025-10-20', '2025-10-27'],
+    ['by 17 October or another week', '2025-10-20', '2025-10-27'],
+  ])('counts %s from their message of %s, where it came with it', (decisionText, at, day) => {
+    const facts = { ...thursday, decisionText, received: [{ at }] }
+    expect(dates('check-in', facts, '2025-10-20')?.slice(0, 10)).toBe(day)
+  })
+
+  it('counts no words from an invitation, which asks for the new interview', () => {
+    const received = [{ at: '2025-10-20', answer: 'invitation' as const }]
+    const facts = { ...thursday, decisionText: 'by the end of next week', received }
+    expect(stepsOf(facts, '2025-10-21').at(-1)!.why).toContain('enter the new interview')
+  })
+
+  it('says from which message it counts, or asks for the day that they named in it', () => {
+    const why = (decisionText: string) => {
+      const facts = { ...thursday, decisionText, received: [{ at: '2025-10-20' }] }
+      return stepsOf(facts, '2025-10-21').at(-1)!.why
+    }
+    expect(why('another week')).toContain(
+      'Mon 27 October (“another week”), counted from their message of Mon 20',
+    )
+    expect(why('by the 17th')).toContain('If they named a new day, enter it.')
+  })
+
   it('takes a mail from before the interview for no answer to it', () => {
     expect(dates('check-in', { ...thursday, received: [{ at: '2025-10-02' }] })).toContain('2025-10-16')
   })
@@ -253,6 +288,24 @@ describe('words that name no latest day', () => {
     expect(why('not before the 20th')).toContain('Mon 20 October as one before which nothing comes')
     expect(why('when the directors have met')).toContain('No day could be read')
     expect(why('by the 20th')).toContain('The latest day they named is Mon 20 October')
+  })
+
+  it('of another language push the check-in later too, and are told as unread', () => {
+    expect(dates('check-in', { ...thursday, decisionText: 'Mitte der Woche' })).toContain('2025-10-23')
+    expect(why('Mitte der Woche')).toContain('No day could be read in their words (“Mitte der Woche”)')
+    expect(why('in due course')).toContain('No date was named')
+  })
+
+  it('give no day where that may lie months ahead', () => {
+    expect(dates('check-in', { ...thursday, decisionText: 'after Easter' })).toBe('null null null upcoming')
+    expect(why('after Easter')).toContain('Add the day they meant')
+    expect(why('after Easter', { decisionBy: '2025-10-17' })).toContain('named is Fri 17 October')
+  })
+
+  it('are our reading where they name a part of a month or year', () => {
+    expect(why('early November')).toContain('read their words (“early November”) as up to Mon 10 November')
+    expect(why('late next month')).toContain('as up to Sun 30 November, no working day there')
+    expect(why('in two weeks')).toContain('The latest day they named is Thu 23 October')
   })
 
   it('leave the day they named as it is, and tell which working day counts', () => {
@@ -394,6 +447,13 @@ describe('an invitation to call or to write', () => {
     const called = { ...asked, sent: [{ kind: 'phone-script' as const, at: '2025-10-15' }] }
     expect(kinds(called, '2025-10-16')).toEqual(['final-follow-up upcoming', 'phone-script done'])
     expect(dates('final-follow-up', called, '2025-10-16')).toContain('2025-10-22')
+  })
+
+  it('speaks of a best day only while that is ahead', () => {
+    const why = (now: string) =>
+      stepsOf({ ...thursday, decisionText: 'Ring us if you have no news by the 20th.' }, now).at(-1)!.why
+    expect(why('2025-10-17')).toContain('Best on Mon 20 October, if nothing has come by then: one call')
+    expect(why('2025-10-21')).toContain('Best now, if nothing has come: one call')
   })
 
   it('asks for no call on the day of a note, nor after two without an answer', () => {
@@ -591,5 +651,50 @@ describe('a year that is half typed or mistyped', () => {
     const calendar = { holiday: () => void asked++ as undefined }
     plan(facts, Temporal.PlainDateTime.from('2026-03-10T11:00'), calendar)
     expect(asked).toBeLessThan(4_000)
+  })
+})
+
+describe('a step that is open or late on a day off', () => {
+  const holidays: Record<string, string> = { '2025-10-20': 'Founders’ Day', '2025-12-25': 'Christmas Day' }
+  const calendar = { holiday: (day: Temporal.PlainDate) => holidays[day.toString()] }
+  const stepOn = (kind: Step['kind'], facts: Interview, now: string) => {
+    const found = plan(facts, Temporal.PlainDateTime.from(now), calendar).steps
+    return found.find((each) => each.kind === kind)
+  }
+  const [early, autumn] = [{ interviewedAt: '2025-12-09' }, { interviewedAt: '2025-10-01' }]
+
+  it.each([
+    ['check-in', thursday, '2025-10-20', '2025-10-21 upcoming'],
+    ['check-in', thursday, '2025-10-21', '2025-10-16 due'],
+    ['check-in', early, '2025-12-23', '2025-12-16 due'],
+    ['check-in', early, '2025-12-24', '2026-01-08 upcoming'],
+    ['check-in', autumn, '2025-12-29', '2026-01-08 upcoming'],
+    ['check-in', autumn, '2026-01-05', '2026-01-08 upcoming'],
+    ['check-in', autumn, '2026-01-08', '2025-10-08 late'],
+    [
+      'check-in',
+      { ...early, decisionText: 'please write to me on 29 December' },
+      '2025-12-29',
+      '2025-12-29 due',
+    ],
+    ['check-in', { ...early, offerDeadline: '2025-12-30' }, '2025-12-29', '2025-12-29 due'],
+    [
+      'final-follow-up',
+      { ...early, sent: [{ kind: 'check-in', at: '2025-12-16' }] },
+      '2025-12-26',
+      '2026-01-08 upcoming',
+    ],
+  ] as const)('waits until people are back: the %s of %j on %s', (kind, facts, now, expected) => {
+    const step = stepOn(kind, facts, now)
+    expect(`${step?.earliest} ${step?.state}`).toBe(expected)
+  })
+
+  it('says why it waits, and offers no call in its place', () => {
+    expect(stepOn('check-in', thursday, '2025-10-20')?.why).toContain(
+      'Founders’ Day (Mon 20 October) is a public',
+    )
+    expect(stepOn('check-in', autumn, '2025-12-29')?.why).toContain('so this waits until Thu 8 January 2026')
+    const asked = { ...early, sent: [{ kind: 'check-in' as const, at: '2025-12-16' }] }
+    expect(stepOn('phone-script', asked, '2025-12-25')).toBeUndefined()
   })
 })

@@ -80,6 +80,29 @@ describe('a promise in words', () => {
   })
 
   it.each([
+    ['early Nov', '2025-11-10'],
+    ['beginning of Nov.', '2025-11-10'],
+    ['Oct or Nov', '2025-11-30'],
+    ['mid-Dec at the latest', '2025-12-20'],
+    ['end of Oct / start of Nov', '2025-11-10'],
+    ['first week of Dec', '2025-12-07'],
+    ['late Jan', '2026-01-31'],
+    ['EOW', '2025-10-10'],
+    ['EOW next week', '2025-10-17'],
+    ['by EOM', '2025-10-31'],
+    ['EOY', '2025-12-31'],
+    ['EOD Monday', '2025-10-13'],
+    ['2wks', '2025-10-23'],
+    ['3-5days', '2025-10-14'],
+    ['Jan writes to everyone', null],
+    ['you will be called by Jan', null],
+    ['Mar from HR will ring', null],
+    ['the decoration comes first', null],
+  ])('knows the short forms: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
     ['by 17 October', '2025-10-17'],
     ['by Friday, October 17th', '2025-10-17'],
     ['by Oct 17', '2025-10-17'],
@@ -235,12 +258,35 @@ describe('a promise in words', () => {
     expect(promised(words)).toBe(day)
   })
 
-  it('knows a feast by the calendar of the country, and none without one', () => {
+  it.each([
+    ['before Thanksgiving', '2025-11-26', null],
+    ['after Thanksgiving', null, '2025-11-27'],
+    ['once Thanksgiving is over', null, '2025-11-27'],
+    ['around Thanksgiving', null, '2025-11-27'],
+    ['not before Thanksgiving', null, '2025-11-26'],
+    ['the Tuesday after Thanksgiving', '2025-12-02', null],
+    ['a week after Thanksgiving', '2025-12-04', null],
+    ['after the bank holiday', null, '2025-11-11'],
+    ['after Veterans Day', null, '2025-11-11'],
+    ['two weeks, and happy Thanksgiving', '2025-10-23', null],
+    ['by the next day', null, null],
+  ])('knows a feast by the calendar of the country: %s', (words, by, after) => {
     const on = Temporal.PlainDate.from('2025-10-09')
-    const holiday = (day: Temporal.PlainDate) =>
-      day.toString() === '2025-11-27' ? 'Thanksgiving Day' : undefined
-    const told = { on, today: on, calendar: { holiday } }
-    expect(latestPromised('before Thanksgiving', told)?.toString()).toBe('2025-11-26')
+    const holidays: Record<string, string> = {
+      '2025-11-11': 'Veterans Day',
+      '2025-11-27': 'Thanksgiving Day',
+    }
+    const told = {
+      on,
+      today: on,
+      calendar: { holiday: (day: Temporal.PlainDate) => holidays[day.toString()] },
+    }
+    const read = promiseIn(words, told)
+    expect([read.by?.toString() ?? null, read.after?.toString() ?? null]).toEqual([by, after])
+  })
+
+  it('knows no feast without a calendar', () => {
+    const on = Temporal.PlainDate.from('2025-10-09')
     expect(promised('before Thanksgiving')).toBeNull()
     expect(isUnread('before Thanksgiving', { on, today: on })).toBe(true)
   })
@@ -270,6 +316,9 @@ describe('a promise in words', () => {
     ['no need to worry, you will hear before Christmas', '2025-12-24'],
     ['two weeks, or else in the new year', '2026-01-20'],
     ['in the new year, by 15 January', '2026-01-15'],
+    ['around Christmas', '2026-01-10'],
+    ['around the new year', '2026-01-10'],
+    ['by Q1', '2026-03-31'],
     ['after the summer', null],
     ['after the Chinese New Year', null],
     ['have a happy new year', null],
@@ -289,7 +338,19 @@ describe('a promise in words', () => {
     ['when the board has met', true],
     ['after the summer', true],
     ['once everyone has been seen', true],
+    ['Mitte der Woche', true],
+    ['dans quinze jours', true],
+    ['el lunes', true],
+    ['来月', true],
+    ['nach dem Urlaub', true],
+    ['next term', true],
     ['soon', false],
+    ['ASAP', false],
+    ['no idea', false],
+    ['they did not say', false],
+    ['in due course', false],
+    ['feel free to call me', false],
+    ['?', false],
     ['you will hear from us by email', false],
     ['we will be in touch', false],
     ['in two weeks', false],

@@ -16,6 +16,7 @@ const called = { ...facts, decisionText: 'please ring me next Wednesday' }
 const unasked = { ...facts, decisionText: 'Please do not chase us' }
 const untilNovember = { ...facts, decisionText: 'by 10/11', country: 'UK' }
 const untilOctober = { ...facts, decisionText: 'by 10/11', country: 'US' }
+const untilEaster = { ...facts, decisionText: 'after Easter' }
 const uncalled = { ...facts, decisionText: 'No phone calls please' }
 const chased = (...days: string[]) => ({
   ...facts,
@@ -30,6 +31,8 @@ describe('sending now', () => {
     ['a check-in well before the promised day', 'problem', promised, 'check-in', '2025-10-14'],
     ['a check-in on the promised day', 'hint', promised, 'check-in', '2025-10-17'],
     ['a check-in after the promised day', 'fine', promised, 'check-in', '2025-10-20'],
+    ['a check-in before a time that may lie months ahead', 'hint', untilEaster, 'check-in', '2025-10-20'],
+    ['a late check-in between the years', 'hint', facts, 'check-in', '2025-12-29'],
     ['a late check-in', 'fine', facts, 'check-in', '2025-11-20'],
     ['a check-in where none is wanted', 'problem', unasked, 'check-in', '2025-10-20'],
     ['a call before a day that the country tells', 'problem', untilNovember, 'phone-script', '2025-10-20'],

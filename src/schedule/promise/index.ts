@@ -35,6 +35,8 @@ interface Promised {
   readonly by: Day | null
   /** A day before, or on, which nothing is to be expected: "not before the 7th". */
   readonly after: Day | null
+  /** Whether the latest day is our reading of a part of a month or a season: "early December". */
+  readonly guessed: boolean
 }
 
 const latest = ([first, ...rest]: readonly Day[]): Day | null => (first ? latestOf(first, ...rest) : null)
@@ -61,38 +63,54 @@ export function promiseIn(words: string, told: Said): Promised {
   const { on, today, calendar = weekdaysOnly, american } = told
   const said = on ?? today
   const known = { said, calendar }
-  const dated = calendarDates(plain(words), said, american).text
+  const dated = feasts(calendarDates(plain(words), said, american).text, known)
   const { text, early } = withoutEarliest(composed(markWeeks(weekdaysOfMonth(dated, known), known), known))
   const after = latest(early.map(dayOfMark))
   const { exact, days } = markedDays(text, after)
   const bare = text.replace(new RegExp(markPattern, 'g'), ';')
   const ofMonth = [...weeksOfMonth(bare, said)]
-  const found = [
+  const counted = [
     ...(on ? lengths(bare, after && goesOn.test(text) ? latestOf(on, after) : on, calendar) : []),
     ...days,
+    ...nearDays(bare, said, calendar),
+  ]
+  const parts = [
     ...ofMonth,
     ...(exact || ofMonth.length > 0 ? [] : monthParts(bare, said)),
     ...(exact || /\b(?:january|february|march)\b/.test(bare) ? [] : turnOfYear(bare, said)),
-    ...(exact ? [] : feasts(bare, said, calendar)),
-    ...nearDays(bare, said, calendar),
-  ].filter((day) => !isLater(said, day))
-  const by = latest(found)
-  if (isHanging(text)) return { by: null, after: latest([after, by].filter((day) => day !== null)) }
-  return { by: by && after && !isLater(by, after) ? null : by, after }
+  ]
+  const by = latest([...counted, ...parts].filter((day) => !isLater(said, day)))
+  if (isHanging(text))
+    return { by: null, after: latest([after, by].filter((day) => day !== null)), guessed: false }
+  const guessed = by !== null && !counted.some((day) => day.equals(by))
+  return { by: by && after && !isLater(by, after) ? null : by, after, guessed }
 }
 
 /** The latest day that a promise in words allows; null where the words name none. */
 export const latestPromised = (words: string, told: Said): Day | null => promiseIn(words, told).by
 
+/** Times of the year that lie nobody knows how far ahead where no day is read: "after the summer", "next term". */
+const season =
+  /\b(?:spring|summer|autumn|winter|christmas|easter|thanksgiving|diwali|eid|ramadan|holidays?|vacations?|terms?|semesters?|seasons?|quarter)\b/
 /** Marks of a time in words that name no day: "when the board has met", but not "we will be in touch by email". */
 const timed =
-  /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|spring|summer|autumn|winter|christmas|easter|thanksgiving|holidays?|term|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|quarter|years?))\b/
+  /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|years?))\b/
+/** Words of plain English by which one sees that the rest holds no time: "we will be in touch", "no idea", "asap". */
+const english =
+  /\b(?:we|you|they|she|will|have|has|the|and|soon(?:er|est)?|shortly|course|asap|possible|touch|know|not|none|nothing|idea|unknown|unsure|said|free|please|call|ring|phone|reply|answer|decision|dates?|tb[acd]|n\/a|quickly|promptly)\b|'ll\b|^\P{L}*$/u
 
-/** Whether the words seem to name a time, though none that can be read. */
+/**
+ * Whether the words seem to name a time, though none that can be read. What is
+ * not plain English may hold one: "nächste Woche".
+ */
 export function isUnread(words: string, told: Said): boolean {
   const { by, after } = promiseIn(words, told)
-  return by === null && (after !== null || timed.test(plain(words)))
+  const said = plain(words)
+  return by === null && (after !== null || timed.test(said) || season.test(said) || !english.test(said))
 }
+
+/** Whether the words that nobody could read name a season or a feast, which may lie months ahead. */
+export const isFar = (words: string): boolean => season.test(plain(words))
 
 /** Whether the words hold a date such as 10/11 that can be either of two days. */
 export function isAmbiguous(words: string, { on, today, american }: Said): boolean {

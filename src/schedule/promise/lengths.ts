@@ -23,7 +23,7 @@ const numberWords = [...Object.keys(otherNumbers), ...numbers.slice(1)]
   .join('|')
 
 /** "two weeks", "a couple of working days", "a day or two"; a range is read at its far end, "1 to 2 weeks". */
-export const someTime = `(?<number>\\d{1,3}|${numberWords})[ -](?:(?:more|further|full|good|whole) )?(?:(?<working>business|working|work|week)[ -]?)?(?<unit>hour|hr|day|week|wk|fortnight|month)s?\\b(?<more> or (?:two|so))?`
+export const someTime = `(?<number>\\d{1,3}|${numberWords})[ -](?:(?:more|further|extra|additional|full|good|whole) )?(?:(?<working>business|working|work|week)[ -]?)?(?<unit>hour|hr|day|week|wk|fortnight|month)s?\\b(?<more> or (?:two|so))?`
 const duration = new RegExp(`\\b${someTime}`, 'g')
 /** "two weeks minimum, four at most". */
 const atMost = new RegExp(

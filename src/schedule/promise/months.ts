@@ -4,9 +4,8 @@ import { mark, marker } from './marks.ts'
 import { partNamed, partOf } from './part.ts'
 import { nextNamed, weekday } from './weeks.ts'
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
-  '|',
-)
+export const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december'.split('|')
 const inMonth = new RegExp(
   `\\b${partOf}(?:(this|next|following|coming|the) (month|quarter|year)|(${months.join('|')}))\\b`,
   'g',

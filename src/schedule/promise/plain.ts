@@ -1,9 +1,24 @@
+import { months } from './months.ts'
+
+/** "oct" or "sept.": the whole name. */
+const wholeMonth = (short: string) => months.find((month) => month.startsWith(short.slice(0, 3)))!
+
 /** Other ways to say what the readers of promises know. */
-const sameAs: readonly (readonly [RegExp, string])[] = [
+const sameAs: readonly (readonly [RegExp, string | ((short: string) => string)])[] = [
   [/[‐-–—]/g, '-'],
   [/’/g, "'"],
   [/\s+/g, ' '],
-  [/\bsept\b/g, 'september'],
+  [/\b(?:feb|apr|jul|aug|sept?|oct|nov|dec)\b\.?/g, wholeMonth],
+  // These are names of people too: "Jan will write".
+  [/(?<=\b(?:early|mid|late|end|of|in|until|till?|before|(?<!ed )by)[ -])(?:jan|mar|jun)\b\.?/g, wholeMonth],
+  [/\bq[1-4]\b/g, (quarter) => months[Number(quarter[1]) * 3 - 1]!],
+  [/\beod\b/g, 'end of the day'],
+  [/\beow\b/g, 'end of the week'],
+  [/\beom\b/g, 'end of the month'],
+  [/\beoq\b/g, 'end of the quarter'],
+  [/\beoy\b/g, 'end of the year'],
+  [/\bcob\b/g, 'close of business'],
+  [/(\d)(?=(?:hr|hour|day|wk|week|month)s?\b)/g, '$1 '],
   // No month.
   [/\b(we|you|they|it|i) may\b/g, '$1'],
   [/\b(?:before|by the time) the (week|month|year) is (?:out|over|up|through)\b/g, 'by the end of the $1'],
@@ -19,4 +34,4 @@ const sameAs: readonly (readonly [RegExp, string])[] = [
 
 /** Words as the readers of promises compare them: small letters, plain dashes and apostrophes, one way to say a thing. */
 export const plain = (words: string) =>
-  sameAs.reduce((text, [said, same]) => text.replace(said, same), words.toLowerCase())
+  sameAs.reduce((text, [said, same]) => text.replace(said, same as string), words.toLowerCase())

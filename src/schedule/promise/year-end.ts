@@ -4,10 +4,12 @@ import type { Day } from '../calendar.ts'
 const feast =
   /\b(?:(?:christmas|xmas)(?: (?:holidays?|break|season|period))?|(?:festive|winter) (?:holidays?|break|season|period)|(?<!\b(?:chinese|lunar|happy|jewish) )(new year)|(holidays|holiday (?:season|break|period)))\b/g
 const until = /\b(?:by|before|ahead of|prior to) (?:(?:the|our) )?$/
-const beyond = /\b(?:after|until|till|over|once|following|past|back from|end of|between) (?:(?:the|our) )?$/
+const beyond =
+  /\b(?:after|until|till|over|around|about|near|round|during|once|following|past|back from|end of|between) (?:(?:the|our) )?$/
 /** "We won't decide before Christmas" promises nothing before January. */
 const denied = /\b(?:not|no|nothing|nobody|never|unlikely)\b|n't\b/
-const early = /\b(?:after|over|once|early|start|beginning|first|soon|straight|right|and)\b[a-z -]{0,12}$/
+const early =
+  /\b(?:after|over|around|about|near|round|once|early|start|beginning|first|soon|straight|right|and)\b[a-z -]{0,12}$/
 
 /** "before Christmas", "after the holidays", "in the new year". Holidays without a name are these from November on. */
 export function* turnOfYear(text: string, said: Day): Generator<Day> {
