@@ -115,7 +115,7 @@ function isAstray(words: readonly Word[], { from, to, value: { need, past } }: P
   if (words[from - 2]?.norm === 'forward') return true
   if (past) return elsewhere.matches(words).length > 0 || holds(words, supposed, from - 3, from)
   // "Excited about the possibility of joining Norrvind": what could be said before any talk.
-  return need > 1 && words.slice(to - 2, to + 5).some(({ norm }) => prospects.has(norm))
+  return need > 1 && holds(words, prospects, to - 2, to + 5)
 }
 
 /**
