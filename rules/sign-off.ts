@@ -1,4 +1,5 @@
 import { withRole } from '../src/language/evidence.ts'
+import { placeholdersIn } from '../src/language/placeholders.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
@@ -8,13 +9,18 @@ export default expect({
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
   ],
   points: { 'thank-you': 6, 'check-in': 10, 'final-follow-up': 12, 'after-rejection': 8 },
-  find: (draft) => withRole(draft, 'sign-off'),
+  find: (draft) =>
+    withRole(draft, 'sign-off').map((place) => {
+      const [blank] = placeholdersIn(draft.body.slice(place.start, place.end))
+      return blank ? { ...place, weak: true } : place
+    }),
   starters: ['Kind regards,\n[your full name]'],
   examples: {
     met: [
       'The loft was a joy to see.\n\n<<Kind regards,\nMirela Dobre>>',
       'The loft was a joy to see.\n\n<<Anton Reyes>>',
     ],
+    weak: ['The loft was a joy to see.\n\n<<Kind regards,\n[Your full name]>>'],
     missing: ['Thanks, and see you on Monday.'],
   },
 })
