@@ -239,6 +239,11 @@ export function createStore(): Store {
         await settled(forgetEarly)
         return apart
       }),
+    changedElsewhere: () =>
+      inOrder(async () => {
+        const kept = (await (await database()).drafts()).find(({ id }) => id === draft?.id)
+        return kept && (kept.body !== draft?.body || kept.subject !== draft.subject) ? kept.id : undefined
+      }),
     noteSent: (text, sentAt) =>
       saveNoted('sent', draftAtHand().id, { ...text, sentAt }, async () => {
         await saveDraft(text, sentAt)
