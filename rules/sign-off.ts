@@ -1,4 +1,5 @@
 import { withRole } from '../src/language/evidence.ts'
+import { placeholdersIn } from '../src/language/placeholders.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
@@ -8,12 +9,23 @@ export default expect({
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
   ],
   points: { 'thank-you': 6, 'check-in': 10, 'final-follow-up': 12, 'after-rejection': 8 },
-  find: (draft) => withRole(draft, 'sign-off'),
+  find(draft) {
+    const parts = draft.paragraphs.filter(({ part }) => part === 'sign-off').map(({ text }) => text)
+    // The close, and the name below it; a blank for the telephone comes further down.
+    const [close = '', name = ''] = parts.join('\n').trim().split(/\n+/)
+    const weak = !placeholdersIn(`${close}\n${name}`).next().done
+    return withRole(draft, 'sign-off').map((place) => (weak ? { ...place, weak } : place))
+  },
   starters: ['Kind regards,\n[your full name]'],
   examples: {
     met: [
       'The loft was a joy to see.\n\n<<Kind regards,\nMirela Dobre>>',
       'The loft was a joy to see.\n\n<<Anton Reyes>>',
+      'The loft was a joy to see.\n\n<<Kind regards,\nAnton Reyes\n[phone number]>>',
+    ],
+    weak: [
+      'The loft was a joy to see.\n\n<<Kind regards,\n[Your full name]>>',
+      'The loft was a joy to see.\n\n<<Kind regards,>>\n\n<<[Your name]>>',
     ],
     missing: ['Thanks, and see you on Monday.'],
   },

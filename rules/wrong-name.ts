@@ -101,6 +101,10 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'Dear [Name],\n\nThank you for the tour.\n\nKind regards,\n[Your name]',
+        interview: { ...ngozi, candidate: { name: 'Ola Berg' } },
+      },
       { body: 'Hi Ngozi,\n\nWe have two Ngozis at home.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nThe Okafors on my street make pots too.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nMy friend Ngozie makes pots too.', interview: ngozi },

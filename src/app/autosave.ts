@@ -10,6 +10,8 @@ export interface Autosave {
   now(): void
   /** Saves nothing more of what was written so far. */
   drop(): void
+  /** Whether something written still waits to be saved. */
+  isWaiting(): boolean
 }
 
 /** `save` calls `done` when nothing is left to save; else the next `now` tries again. */
@@ -34,5 +36,5 @@ export function createAutosave(save: (done: () => void) => void): Autosave {
     since ??= performance.now()
     timer = setTimeout(now, Math.min(delay, longest - (performance.now() - since)))
   }
-  return { wrote, now, drop }
+  return { wrote, now, drop, isWaiting: () => unsaved }
 }

@@ -3,7 +3,7 @@ import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
 import { quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
-import { byWeight, gravity, safeFixes } from './suggestions.ts'
+import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same of several places. */
 export interface Alike {
@@ -83,6 +83,14 @@ export function leadOf(
     : `Nothing here stops you. A last look, then ${go}.`
 }
 
+/**
+ * A finding as it weighs for an email that goes out. While one writes an empty subject is a problem: its field waits below the
+ * eye, and a blocker would hold the score of every pasted letter down. Here, and where the command judges, it is a blocker:
+ * without a subject only one email in seven is answered.
+ */
+const asSent = (finding: Finding, subject: string | undefined): Finding =>
+  aboutSubject(finding) && subject?.trim() === '' ? { ...finding, severity: 'blocker' } : finding
+
 /** Of the report of a draft what matters before sending. */
 export function sendListOf(
   report: Report,
@@ -90,9 +98,10 @@ export function sendListOf(
   { subject, body }: Pick<Draft, 'subject' | 'body'>,
   interview: Interview,
 ): SendList {
-  const stops = (finding: Finding) => gravity(finding, subject) === 'blocker'
+  const stops = ({ severity }: Finding) => severity === 'blocker'
   const slips = new Set(safeFixes(report.findings, body).map(({ finding }) => finding))
-  const findings = byWeight(report.findings, { subject, next: report.next })
+  const weighed = report.findings.map((finding) => asSent(finding, subject))
+  const findings = byWeight(weighed, report.next)
   const blockers = findings.filter(stops)
   const problems = findings.filter(
     (finding) => (finding.severity === 'problem' || slips.has(finding)) && !stops(finding),

@@ -1,3 +1,4 @@
+import { tick } from 'svelte'
 import type { Editor, Opening } from '../editor/editor.ts'
 import type { Mute } from '../core/mute.ts'
 import type { Finding, Fix } from '../core/report.ts'
@@ -104,6 +105,13 @@ export class Desk {
     this.row = rule
   }
 
+  /** The same from elsewhere on the page: the focus goes there too. */
+  async leadToRow(rule: string): Promise<void> {
+    this.showRow(rule)
+    await tick()
+    document.getElementById(`row-${rule}`)?.focus()
+  }
+
   goTo(span: Span): void {
     this.closeCard()
     this.editor?.goTo(span)
@@ -132,7 +140,7 @@ export class Desk {
     const entry = this.session.catalogue.get(rule)
     const [starter] = entry ? startersOf(entry, this.session.kindAtHand) : []
     if (starter) this.start(rule, starter)
-    else this.showRow(rule)
+    else void this.leadToRow(rule)
   }
 
   /** Opens a file in place of the draft; what was there comes back with undo. */

@@ -11,7 +11,10 @@ import { turn, whenIdle } from './turn.ts'
 const session = new Session(createPageStore(), startWorker)
 void session.restore()
 addEventListener('pagehide', () => session.saveNow())
-document.addEventListener('visibilitychange', () => session.saveNow())
+document.addEventListener('visibilitychange', () => {
+  session.saveNow()
+  if (document.visibilityState === 'visible') void session.catchUp()
+})
 
 /** The page comes in turns of its own, so that no single one keeps the browser busy for long. */
 async function show(): Promise<void> {

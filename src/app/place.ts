@@ -7,10 +7,15 @@ export function belongsAt(rule: string, report: Report, body: string): number {
   if (rule === 'greeting') return 0
   if (rule === 'sign-off') return body.trimEnd().length
   if (rule === 'thanks') return greetingEnd
-  const closing = [...evidence('polite-close'), ...(rule === 'polite-close' ? [] : evidence('timeline'))]
   const signOff = evidence('sign-off')[0]?.start ?? body.trimEnd().length
-  const before = Math.min(signOff, ...(rule === 'polite-close' ? [] : closing.map(({ start }) => start)))
-  const paragraph = body.lastIndexOf('\n\n', before - 1)
-  const at = before === body.trimEnd().length ? before : paragraph
-  return Math.max(at, greetingEnd)
+  const text = body.slice(0, signOff).trimEnd()
+  const end = Math.max(text.length, body.lastIndexOf('\n\n', signOff - 1), greetingEnd)
+  if (rule === 'polite-close') return end
+  // A paragraph that closes the letter stays its last, unless it is the only one. A question at the beginning closes nothing.
+  const last = text.lastIndexOf('\n\n')
+  const isOnly = last <= greetingEnd || body.slice(greetingEnd, last).trim() === ''
+  const closes = [...evidence('polite-close'), ...evidence('timeline')].some(
+    ({ start }) => start > last && start < signOff,
+  )
+  return closes && !isOnly ? last : end
 }

@@ -1,6 +1,15 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { MessageKind } from '../core/kinds.ts'
-import type { CatalogueEntry, Check, Finding, Group, Report } from '../core/report.ts'
+import {
+  severities,
+  type CatalogueEntry,
+  type Check,
+  type Finding,
+  type Group,
+  type Report,
+  type Severity,
+} from '../core/report.ts'
+import { overlaps } from '../core/span.ts'
 import { excerpt } from './excerpt.ts'
 import { untilFinished } from './suggestions.ts'
 
@@ -10,6 +19,8 @@ export type RowState = 'met' | 'weak' | 'missing' | 'broken' | 'open' | 'waiting
 export interface Row {
   readonly entry: CatalogueEntry
   readonly state: RowState
+  /** How grave the gravest of its faults is. Nothing where there is none. */
+  readonly grade: Severity | undefined
   /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
   readonly points: number
   readonly of: number
@@ -63,6 +74,15 @@ function rowState({ rule, state }: Check, { pending, score }: Report, early: boo
 export const faultOf = (rule: string, { findings, within }: Report): Finding | undefined =>
   findings.find((found) => found.rule === rule) ?? within.find((found) => found.rule === rule)
 
+/** The finding in whose words another lies: its card speaks for both. */
+export const holderOf = (finding: Finding, { findings }: Report): Finding =>
+  findings.find((found) => overlaps(found, finding)) ?? finding
+
+function gradeOf(rule: string, { findings, within }: Report): Severity | undefined {
+  const found = new Set([...findings, ...within].flatMap((each) => (each.rule === rule ? each.severity : [])))
+  return severities.find((severity) => found.has(severity))
+}
+
 /** Avoided, and nothing to do about it: told apart from what is said and what is still to be done. */
 export const isAvoided = ({ entry, state }: Row): boolean => entry.type === 'avoid' && state === 'met'
 
@@ -88,7 +108,7 @@ export function rowsOf(
     if (!entry || (check.state === 'not-applicable' && !waits)) return []
     const place = check.state === 'broken' ? faultOf(rule, report) : of > 0 ? shown : undefined
     const words = place && !entry.borrowsPlace ? excerpt(body, place, mostWords) : ''
-    return [{ entry, state: rowState(check, report, early), points, of, words }]
+    return [{ entry, state: rowState(check, report, early), grade: gradeOf(rule, report), points, of, words }]
   })
   return rows.toSorted((one, other) => other.of - one.of || urgency[one.state] - urgency[other.state])
 }
@@ -96,6 +116,7 @@ export function rowsOf(
 const alike = (one: Row, other: Row) =>
   one.entry === other.entry &&
   one.state === other.state &&
+  one.grade === other.grade &&
   one.points === other.points &&
   one.of === other.of &&
   one.words === other.words

@@ -217,6 +217,15 @@ export class Session {
     }
   }
 
+  /** A tab that comes to the front again takes the words that another has written meanwhile, unless it has some of its own. */
+  async catchUp(): Promise<void> {
+    if (!this.restored) return
+    const kept = await this.store.changedElsewhere().catch(() => undefined)
+    if (kept === undefined || this.#autosave.isWaiting() || this.opening) return
+    await this.open({ kept })
+    this.notice = { text: 'You went on in another tab. This is the newer text.' }
+  }
+
   setSubject(subject: string): void {
     this.subject = subject
     this.#pausing(true)

@@ -8,13 +8,6 @@ const atFirst = 5
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
-/**
- * How grave a finding is to somebody about to send. An empty subject, a problem while one writes, is a blocker then: without
- * one only one email in seven is answered.
- */
-export const gravity = (finding: Finding, subject: string | undefined): Severity =>
-  aboutSubject(finding) && subject?.trim() === '' ? 'blocker' : finding.severity
-
 /** What a severity is called, and its problems in words of their own. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   blocker: 'Mend before sending',
@@ -22,11 +15,8 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   hint: 'Could be better',
 }
 
-/** What tells which of two suggestions comes first: the subject as it stands, and what the report says to do first. */
-export interface Weighing {
-  readonly subject: string | undefined
-  readonly next: readonly Pick<NextStep, 'rule'>[]
-}
+/** What the report says to do first. */
+type Next = readonly Pick<NextStep, 'rule'>[]
 
 /** Faults that every draft has until it is finished: not spoken of while it is being written. */
 export const untilFinished = new Set([
@@ -76,18 +66,19 @@ export function sameWords(before: Finding, findings: readonly Finding[]): Findin
   return ofRule.find(({ message }) => message === before.message) ?? ofRule[0] ?? here[0]
 }
 
+const grade = ({ severity }: Finding) => severities.indexOf(severity)
+
 /** By how grave they are, and of problems by what to do first, as above the list. */
-function comparing({ subject, next }: Weighing) {
+function comparing(next: Next) {
   const place = new Map(next.map(({ rule }, index) => [rule, index]))
-  const grade = (finding: Finding) => severities.indexOf(gravity(finding, subject))
   const turn = ({ rule, severity }: Finding) =>
     severity === 'problem' ? (place.get(rule) ?? next.length) : 0
   return (one: Finding, other: Finding) => grade(one) - grade(other) || turn(one) - turn(other)
 }
 
 /** All findings, the gravest first, what is as grave by place. */
-export function byWeight(findings: readonly Finding[], weighing: Weighing): Finding[] {
-  const compare = comparing(weighing)
+export function byWeight(findings: readonly Finding[], next: Next): Finding[] {
+  const compare = comparing(next)
   return findings.toSorted((one, other) => compare(one, other) || one.start - other.start)
 }
 
@@ -95,12 +86,11 @@ export function byWeight(findings: readonly Finding[], weighing: Weighing): Find
  * The few that matter most, five at most. Of more, one a sentence comes before a second that is as grave, one that a click can
  * mend before one that none can, and there are no hints while something in the text blocks.
  */
-export function foremost(findings: readonly Finding[], body: string, weighing: Weighing): Finding[] {
-  const all = byWeight(findings, weighing)
+export function foremost(findings: readonly Finding[], body: string, next: Next): Finding[] {
+  const all = byWeight(findings, next)
   if (all.length <= atFirst) return all
   const blocked = all.some(({ severity }) => severity === 'blocker')
   const open = all.filter(({ severity }) => !blocked || severity !== 'hint')
-  const grade = (finding: Finding) => severities.indexOf(gravity(finding, weighing.subject))
   const unmended = ({ fixes }: Finding) => Number(fixes.length === 0)
   const named = new Set<string>()
   const turn = new Map<Finding, number>()
@@ -112,7 +102,7 @@ export function foremost(findings: readonly Finding[], body: string, weighing: W
     named.add(sentence)
   }
   const chosen = open.toSorted((one, other) => turn.get(one)! - turn.get(other)!)
-  return byWeight(chosen.slice(0, atFirst), weighing)
+  return byWeight(chosen.slice(0, atFirst), next)
 }
 
 /** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { addWorkdays, isWorkday, spoken, workdaysBetween, workdayFrom, type Day } from './calendar.ts'
+import { addWorkdays, isWorkday, spoken, workdayFrom, type Day } from './calendar.ts'
 import { agencyNote } from './chase.ts'
 import type { Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
@@ -121,12 +121,10 @@ function decidesAtOnce({ facts, promised, interviewDay }: Situation, { wait }: H
 }
 
 function reasonOf(situation: Situation, window: Window, habit: Habit): string {
-  const { facts, today, calendar, interviewDay: day, promised, ban } = situation
+  const { facts, today, calendar, interviewDay: day, promised } = situation
   if (!day) return 'A note within a day of the interview can help. Add the day of the interview to see dates.'
   if (stateIn(window, situation.now) === 'late')
-    return ban !== 'any' && workdaysBetween(day, today, calendar) > 5
-      ? 'Late thanks are better than none (Ask a Manager). After more than a week, put them into your check-in, so that one message does both.'
-      : 'Late thanks are better than none (Ask a Manager): send them now, with no apology for the day.'
+    return 'Late thanks are better than none (Ask a Manager): send them now, with no apology for the day.'
   if (facts.format === 'one-way')
     return 'Nobody was there to talk to, so a line of thanks to the person who arranged the recording is enough, or none at all.'
   if (promised?.equals(day))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadOf, questionsFor, sendListOf } from '../../src/app/before-send.ts'
 import type { Interview } from '../../src/core/draft.ts'
 import { belongsAt } from '../../src/app/place.ts'
-import { rowsOf, withFormer } from '../../src/app/rows.ts'
+import { holderOf, rowsOf, withFormer } from '../../src/app/rows.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
 import { catalogue } from '../../src/pipeline/catalogue.ts'
 
@@ -43,6 +43,18 @@ describe('the list before sending', () => {
     expect(stops('thank-you', plain)).toEqual(['subject'])
     expect(stops('thank-you', `${plain}\n\nOn Mon, 2 Mar 2026, Ana wrote:\n> Hello`)).toEqual([])
     expect(stops('phone-script', plain)).toEqual([])
+  })
+
+  it('weighs an empty subject as a blocker, which is a problem while one writes, and another fault of it as it is', () => {
+    const stops = (subject: string) => {
+      const draft = { kind: 'thank-you', subject, body, underway: true } as const
+      const written = analyzer.check(draft)
+      const { severity } = written.findings.find(({ rule }) => rule === 'subject')!
+      const { blockers } = sendListOf(written, entries, draft, {})
+      return [severity, ...blockers.filter(({ rule }) => rule === 'subject').map(({ severity: now }) => now)]
+    }
+    expect(stops(' ')).toEqual(['problem', 'blocker'])
+    expect(stops('URGENT: my interview')).toEqual(['problem'])
   })
 
   it('tells what is met, with its words, from what is missing', () => {
@@ -129,7 +141,45 @@ describe('the checklist', () => {
   })
 })
 
+describe('a row whose fault lies within other words', () => {
+  it('leads to the finding that holds them, and a row knows how grave its gravest fault is', () => {
+    const text = 'Dear Ms. Tanaka, I am sick of you people and I need an answer by Friday!!'
+    const told = analyzer.check({ kind: 'thank-you', body: text })
+    const [inner] = told.within
+    const holder = holderOf(inner!, told)
+    expect(told.findings).toContain(holder)
+    expect(holder.start < inner!.end && inner!.start < holder.end).toBe(true)
+    const rows = rowsOf({ body: text, report: told }, entries, false)
+    const gradeOf = (rule: string) => rows.find(({ entry }) => entry.rule === rule)?.grade
+    expect(gradeOf(inner!.rule)).toBe(inner!.severity)
+    expect(gradeOf(holder.rule)).toBe(holder.severity)
+    expect(gradeOf('thanks')).toBe(undefined)
+  })
+})
+
 describe('the place where something missing belongs', () => {
+  const belongs = (text: string, rule = 'offer-information') => {
+    const at = belongsAt(rule, analyzer.check({ kind: 'check-in', body: text }), text)
+    return `${text.slice(0, at).trimEnd().slice(-6)}|${text.slice(at).trimStart().slice(0, 6)}`
+  }
+  const asks = 'I am writing to ask whether there is any news about the potter role.'
+  const hopes = 'I look forward to hearing from you.'
+  const close = 'Kind regards,\nBo Lund'
+
+  it('is not before what the letter begins with, though that asks for news', () => {
+    const kiln = 'The new kiln has stayed with me.'
+    expect(belongs(`Hi Ida,\n\n${asks}\n\n${kiln}\n\n${close}`)).toBe('th me.|Kind r')
+    expect(belongs(`Hi Ida,\n\n${asks} ${hopes}\n\n${close}`)).toBe('m you.|Kind r')
+    expect(belongs(`${asks}\n\n${close}`)).toBe(' role.|Kind r')
+    expect(belongs(`Hi Ida,\n\n${asks}\n${close}`)).toBe(' role.|Kind r')
+    expect(belongs(`Hi Ida,\n\n${asks}`)).toBe(' role.|')
+  })
+
+  it('is before the paragraph that closes the letter, but for the close itself', () => {
+    expect(belongs(`Hi Ida,\n\n${asks}\n\n${hopes}\n\n${close}`)).toBe(' role.|I look')
+    expect(belongs(`Hi Ida,\n\n${asks}\n\n${hopes}\n\n${close}`, 'polite-close')).toBe('m you.|Kind r')
+  })
+
   it('is the top for a greeting, the end for a sign-off, and the text between for the rest', () => {
     expect(belongsAt('greeting', report, body)).toBe(0)
     expect(belongsAt('sign-off', report, body)).toBe(body.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byWeight, foremost, gravity, safeFixes, sameWords, whileWriting } from '../../src/app/suggestions.ts'
+import { byWeight, foremost, safeFixes, sameWords, whileWriting } from '../../src/app/suggestions.ts'
 import type { Finding, Severity } from '../../src/core/report.ts'
 
 const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
@@ -9,18 +9,16 @@ const finding = (words: string, severity: Severity = 'problem'): Finding => {
   return { rule: words, severity, start, end: start + words.length, message: words, fixes: [] }
 }
 const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule)
-const weighing = { subject: 'Thank you', next: [{ rule: 'Four' }] }
+const next = [{ rule: 'Four' }]
 
 describe('the list of suggestions', () => {
-  const few = (findings: readonly Finding[]) => rules(foremost(findings, body, weighing))
+  const few = (findings: readonly Finding[]) => rules(foremost(findings, body, next))
   const six = (...severities: Severity[]) =>
     ['One', 'day', 'Two', 'good', 'Three', 'Five'].map((words, index) => finding(words, severities[index]))
 
   it('shows the graver first, of problems what the report says to do first, and then by place', () => {
     const findings = [finding('One', 'hint'), finding('Two'), finding('Three', 'blocker'), finding('Four')]
-    const subject = { ...finding('Six'), rule: 'subject' }
-    expect(rules(byWeight([...findings, subject], { ...weighing, subject: '' }))[1]).toBe('subject')
-    expect(rules(byWeight(findings, weighing))).toEqual(['Three', 'Four', 'Two', 'One'])
+    expect(rules(byWeight(findings, next))).toEqual(['Three', 'Four', 'Two', 'One'])
   })
 
   it('shows five as they are, though two stand in one sentence and one blocks', () => {
@@ -56,14 +54,6 @@ describe('the list of suggestions', () => {
 
   it('keeps hints back while something blocks, where there is more than can be shown', () => {
     expect(few(six('blocker', 'hint', 'hint', 'problem', 'hint', 'hint'))).toEqual(['One', 'good'])
-  })
-
-  it('calls an empty subject what it is before sending: a blocker', () => {
-    const subject = { ...finding('One'), rule: 'subject' }
-    expect(gravity(subject, ' ')).toBe('blocker')
-    expect(gravity(subject, 'URGENT')).toBe('problem')
-    expect(gravity(subject, undefined)).toBe('problem')
-    expect(gravity(finding('One'), '')).toBe('problem')
   })
 })
 

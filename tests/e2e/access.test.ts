@@ -180,7 +180,7 @@ describe('on the way through the page', () => {
     await page.context().close()
   })
 
-  it('a row whose words lie within a wider mark quotes them and selects them', async () => {
+  it('a row whose words lie within a wider mark quotes them, and opens the card of that mark', async () => {
     const page = await open()
     const { body, checklist } = parts(page)
     await body.fill(
@@ -189,7 +189,54 @@ describe('on the way through the page', () => {
     const row = checklist.getByRole('listitem', { name: /^Spell every word right: needs a change/ })
     await row.getByText('realy').waitFor()
     await row.getByRole('button').click()
-    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('realy')
+    await page.locator('.card').waitFor()
+    await expect.poll(() => row.innerText()).toMatch(/Check|spell/)
+    await page.context().close()
+  })
+
+  it.each([320, 1280])(
+    'the rules open at the one of the card, and closed lead back to the text, at %i pixels',
+    async (width) => {
+      const page = await open({ viewport: { width, height: 700 }, reducedMotion: 'reduce' })
+      const { body, score } = parts(page)
+      await page.getByRole('button', { name: 'A pushy check-in' }).click()
+      await expect.poll(() => score.innerText()).toMatch(/\d/)
+      await body.focus()
+      await page.keyboard.press('F8')
+      await page.getByRole('button', { name: 'About this check' }).press('Enter')
+      const rules = page.getByRole('dialog', { name: 'Rules' })
+      const summary = rules.locator('details[open] > summary')
+      await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true)
+      const top = (await summary.boundingBox())!.y
+      expect(top).toBeGreaterThan((await rules.locator('header').boundingBox())!.height)
+      expect(top).toBeLessThan(350)
+      await page.keyboard.press('Escape')
+      await rules.waitFor({ state: 'hidden' })
+      expect(await body.evaluate((element) => element.matches(':focus'))).toBe(true)
+      await page.context().close()
+    },
+  )
+
+  it('“How to begin” goes to its row, from the button and from the text', async () => {
+    const page = await open()
+    const { body, check, checklist, dialog } = parts(page)
+    await body.fill(
+      'Dear Ms. Ito,\n\nThank you for the tour of the mill on Monday. The old wheel was a joy to see and hear.',
+    )
+    await checklist
+      .getByRole('listitem', { name: /: missing/ })
+      .first()
+      .waitFor()
+    for (const begin of [() => check.click(), () => body.press('ControlOrMeta+Enter')]) {
+      await begin()
+      await dialog
+        .getByRole('button', { name: /^How to begin/ })
+        .first()
+        .click()
+      await dialog.waitFor({ state: 'hidden' })
+      const focused = checklist.locator('button.line[aria-expanded=true]:focus')
+      await focused.waitFor()
+    }
     await page.context().close()
   })
 

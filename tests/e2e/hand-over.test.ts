@@ -141,7 +141,7 @@ describe('a message', () => {
     const page = await visit()
     await beforeSending(page)
     await parts(page).dialog.getByRole('button', { name: 'I have sent it' }).click()
-    await parts(page).dialog.getByText('Noted.').waitFor()
+    await parts(page).dialog.getByText('Noted. Add the interview’s date').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Interview details' }).click()
     const sent = page.getByRole('group', { name: 'Sent message 1' })

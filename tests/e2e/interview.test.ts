@@ -252,6 +252,25 @@ describe('what is kept', () => {
     await expect.poll(() => parts(other).body.innerText()).toBe('Start. One. Three.')
   })
 
+  it('is on the page that comes to the front, where another tab has gone on in the same draft', async () => {
+    const one = await open()
+    await parts(one).body.fill('Start.')
+    await expect.poll(() => drafts(one)).toEqual(['Start.'])
+    const other = await one.context().newPage()
+    await other.goto(one.url())
+    await expect.poll(() => parts(other).body.innerText()).toBe('Start.')
+    await append(other, ' Two.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. Two.'])
+    const comesForward = () => one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await comesForward()
+    await expect.poll(() => parts(one).body.innerText()).toBe('Start. Two.')
+    await one.getByText('You went on in another tab.').waitFor()
+    await append(one, ' Three.')
+    await expect.poll(() => drafts(one)).toEqual(['Start. Two. Three.'])
+    await comesForward()
+    await expect.poll(() => parts(one).body.innerText()).toBe('Start. Two. Three.')
+  })
+
   it('is nothing where the browser forbids it: the page says so, and one can still write', async () => {
     const page = await open()
     await page.addInitScript(() => {

@@ -69,6 +69,13 @@ describe('the thank-you', () => {
     expect(dates('thank-you', checked, '2025-10-21')).toBeUndefined()
   })
 
+  it('is to be sent now where it is late and the check-in a week off, and not to wait for that', () => {
+    const [thanks, asking] = stepsOf({ ...thursday, decisionText: 'within three weeks' }, '2025-10-20')
+    expect([thanks?.state, asking?.state]).toEqual(['late', 'upcoming'])
+    expect(thanks?.why).toContain('send them now')
+    expect(thanks?.why).not.toContain('check-in')
+  })
+
   it('is not listed once it is late and time to check in, nor where an answer came and it is more than five days late', () => {
     expect(dates('thank-you', thursday, '2025-10-15')).toContain('late')
     expect(dates('thank-you', thursday, '2025-10-16')).toBeUndefined()

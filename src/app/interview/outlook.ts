@@ -25,6 +25,13 @@ export const isDated = (facts: Interview): boolean =>
     facts.received?.[0],
   )
 
+/** The plan in one line; empty where there is nothing to plan from. */
+export async function headlineOn(facts: Interview): Promise<string> {
+  if (!isDated(facts)) return ''
+  const { schedule, plan, now } = await outlookOn(facts)
+  return schedule.headline(plan, facts, now)
+}
+
 export async function outlookOn(facts: Interview): Promise<Outlook> {
   const schedule = await loadSchedule()
   const now = schedule.readNow(new Date().toISOString(), facts.timeZone)

@@ -65,6 +65,13 @@ export function createPageStore(): PageStore {
         await settled(forgetEarly)
         return apart
       }),
+    changedElsewhere: () =>
+      inOrder(async () => {
+        const kept = (await (await database()).drafts()).find(({ id }) => id === at.draft?.id)
+        return kept && (kept.body !== at.draft?.body || kept.subject !== at.draft.subject)
+          ? kept.id
+          : undefined
+      }),
     noteSent: (text, sentAt) =>
       saving.noted('sent', draftAtHand(at).id, { ...text, sentAt }, async () => {
         await saveDraft(at, text, sentAt)

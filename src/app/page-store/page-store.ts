@@ -68,6 +68,8 @@ export interface PageStore {
   versions(): Promise<readonly Version[]>
   /** True where another tab saved the same draft first: this one goes on as a draft of its own. */
   saveDraft(draft: SavedDraft): Promise<boolean>
+  /** The id of the draft, where another tab has gone on in it since; undefined where its words are as this one knows them. */
+  changedElsewhere(): Promise<string | undefined>
   /** Saves the draft as one that went out with these words. `at`: local `YYYY-MM-DDTHH:MM`. */
   noteSent(draft: SavedDraft, at: string): Promise<void>
   loadSettings(): Promise<Settings | undefined>

@@ -1,6 +1,7 @@
 import type { Interview } from '../../core/draft.ts'
 import { lruCache } from '../../core/cache.ts'
-import type { Span } from '../../core/span.ts'
+import { contains, type Span } from '../../core/span.ts'
+import { placeholdersIn } from '../placeholders.ts'
 import { throughout } from '../throughout.ts'
 import { fold } from './fold.ts'
 
@@ -47,11 +48,17 @@ export function mentionsIn(text: string): Mention[] {
   })
 }
 
+/** The same without blanks: "[Your name]" is nobody yet. */
+function filledIn(text: string, without: ReadonlySet<string>): Mention[] {
+  const blanks = [...placeholdersIn(text)]
+  return tokensOf(text, without).filter((token) => !blanks.some((blank) => contains(blank, token)))
+}
+
 /** Whom the greeting names; "Head of Operations" is nobody's name. */
-export const greeted = throughout(({ text }) => tokensOf(text.split(/ of /)[0]!, notNames), ['greeting'])
+export const greeted = throughout(({ text }) => filledIn(text.split(/ of /)[0]!, notNames), ['greeting'])
 
 /** Who signs. */
-export const signed = throughout(({ text }) => tokensOf(text, closingWords), ['sign-off'])
+export const signed = throughout(({ text }) => filledIn(text, closingWords), ['sign-off'])
 
 /** The words of greeting and sign-off that may be names, each `folded` too. */
 export const namedAround = throughout(
