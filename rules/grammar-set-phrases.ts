@@ -14,7 +14,7 @@ export default corrections({
     [one in the same] => one and the same
     [beckon call] => beck and call
     [escape goat] => scapegoat
-    [first come first serve] $ => first come, first served
+    first come first [serve] $ => served
     free [reign] => rein
     [make due] with => make do
     [moo point] => moot point
@@ -67,6 +67,7 @@ export default corrections({
     [tongue and cheek] => tongue in cheek
     [nerve wrecking] => nerve-racking
     [expresso] => espresso
+    [payed] !out => paid
     [supposably] => supposedly
     [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
     sneak [peak] => peek
@@ -102,11 +103,16 @@ export default corrections({
         fixed: 'The plan is a plan of sorts, in addition to the first.',
       },
       {
+        body: 'They <<payed>> in coins: first come, first <<serve>>.',
+        fixed: 'They paid in coins: first come, first serve.',
+      },
+      {
         body: 'Thank you for the tour of the kiln.\n\n<<Your>> sincerely,\nOla Berg',
         fixed: 'Thank you for the tour of the kiln.\n\nYours sincerely,\nOla Berg',
       },
     ],
     clean: [
+      'Thanks, you were a kind guide.',
       'The first edition, too, was in addition to the map.',
       'Thank you for the tour of the kiln.\n\nBest regards,\nOla Berg',
       'The horse had a free rein, and the king a long reign.',

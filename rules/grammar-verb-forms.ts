@@ -144,6 +144,7 @@ export default corrections({
       'I saw him work; my boss asked that he lead, and if I were you I would say yes.',
       'I lead a crew, have lead pipes to fit, and asked the team lead to help.',
       'I am in touch, since May is near, and glad since you asked.',
+      'They must, to be fair, close.',
       'The news is good, the physics is hard, and what I did helped.',
       'You’d mentioned that the head of the visitors has left.',
       'The A-level class had several project teams.',
