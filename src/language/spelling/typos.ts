@@ -23,7 +23,7 @@ team: taem | experience: experiance expirience experince experiece exprience exp
 experienced: experianced expirienced | experiences: experiances expiriences | knowledge: knowlege knowlegde knowldge
 definitely: definatly definetly | necessary: neccesary nessecary | successful: succesfull sucessfull
 accommodation: accomodation acommodation | occasion: ocassion | occurrence: occurence occurance | beginning: beggining
-believe: beleive belive | business: bussines | calendar: calander | colleague: colleage
+believe: beleive belive | brought: brang brung | business: bussines | calendar: calander | colleague: colleage
 colleagues: collegues colleages coleagues | convenience: convienence convience convinience | convenient: convienent
 conversation: converstaion conversaton converation | consideration: consideratin concideration considration
 discussed: disscussed discused | discuss: disscuss | discussion: disscussion discusion | discussing: disscussing
