@@ -67,10 +67,13 @@ export default corrections({
     [tongue and cheek] => tongue in cheek
     [nerve wrecking] => nerve-racking
     [expresso] => espresso
+    ^ [me and <name>] (<verb-ed>|went|had|got|are|were|have|both|also) => {3} and I
     [payed] !out => paid
+    [everyone] of (the|my|your|our|their|these|those|them|us|you) => every one
     [supposably] => supposedly
     [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
     sneak [peak] => peek
+    (to|will|would|can|could|must|should|please|i|we) [bare] ..3 in mind => bear
     [bare] (in mind|with me|with us) => bear
     of [coarse] => course
     a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
