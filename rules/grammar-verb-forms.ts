@@ -38,7 +38,6 @@ export default corrections({
     ^ (the|my|our|this|that) (work|result|plan|idea|effort|change|redesign|approach|solution|training) [lead] to (a|an|more|less|fewer|better|<number>|savings) => led
     i [seen] (the|a|your|it|that|you|how|him|her) => saw
     i [done] (the|a|my|it|that|this) => did
-    (i|we|they|he|she|you) (have|has|had) been [worked] (in|as|at|here|there|since) => {1:gerund}
     (i|we|they|he|she|you) (have|has|had) been [(<pure-verb>|work|study|research|train|look|try|live|help)] (in|as|at|with|for|on|to|the|my|a|here|there|since|you|your|about) => {1:gerund}
     (am|very|really|extremely|highly) [interest] (in|to|by) => interested
     i (am|was) (very|really|so|most|also|still)? [interesting] (in|to|about|if|whether) => interested
