@@ -2,9 +2,9 @@ import { inDraft, type SentenceContent } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-/** Always with a capital. "may", "march", "sun", "sat", "polish" have other readings and are left out. */
+/** Always with a capital, or where the words beside say so. "may", "sun", "sat" have other readings and are left out. */
 const proper =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?<=\b(?:in|since|until|by|from|early|late|last|next) )march(?= \d|[.,;!?]|$| and\b)|april|june|july|august(?= \d|,)|september|october|november|december|english|french|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?<=\b(?:in|since|until|by|from|early|late|last|next) )march(?= \d|[.,;!?]|$| and\b)|april|june|july|august(?= \d|,)|september|october|november|december|english|french(?! (?:fr(?:y|ies)|toast|windows?|doors?|press)\b)|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|(?<=\b(?:speak|speaking|spoke|fluent|fluent in) )polish|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
 const smallI = /(?<![\p{L}\p{N}.'’_/@(-])i(?=['’](?:m|ve|d|ll)\b|[\s,;!?]|$)/gu
 
 const spelled: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' }
@@ -47,6 +47,7 @@ export default avoid({
       '<<i>> met her on monday in london.',
       { body: '<<i>> met <<english>>.', fixed: 'I met english.' },
       { body: 'As <<i>> saw it on <<monday>> in May.', fixed: 'As I saw it on monday in May.' },
+      { body: 'I speak <<polish>>.', fixed: 'I speak Polish.' },
       {
         body: 'The site is on <<linkedin>>. It is at b.io.',
         fixed: 'The site is on LinkedIn. It is at b.io.',
@@ -56,6 +57,7 @@ export default avoid({
       'I may march in May, i.e. on a Monday (i) or (ii) a Friday.',
       'Write to i.berg@example.org or linkedin.com/in/berg.',
 
+      'The french fries came, and I polish the hob in good spirits.',
       'I tag it #london and x/monday.',
     ],
   },

@@ -7,15 +7,14 @@ export default corrections({
   sources: ['https://www.merriam-webster.com/grammar/commonly-misspelled-words'],
   lines: `
     (to|will|would|not|can|could|might|may|never|i|we|you|always|shall|should) [loose] (my|your|the|a|an|our|their|his|her|it|this|that|any|sight|track|touch|focus|interest|time|money|weight|out|hope|motivation|confidence|momentum|clients|customers|patience) => lose
-    (am|are|is|was|were|be|been|without|avoid|about|of|by|keep|kept|not) [loosing] => losing
-    [loosing] (my|your|the|a|our|their|it|this|any|sight|track|touch|focus|interest|time|money|hope|weight|clients|customers) => losing
+    [loosing] => losing
     at a [lose] => loss
     (am|was|are|were|so|very|really|extremely|quite|get|got) [exited] (about|to (join|work|start|begin|hear|see|meet|be|learn|read|continue)) => excited
     on the [lose] => loose
     (some|any|good|great|much|career|helpful|useful|best|valuable|kind|sound|professional|the|your|his|her|their|this|an) [advise] => advice
     (more|of|for|my) [advise] (on|about|and|i|you|that|from|for|in|is|was|to|$) => advice
     (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
-    (would|could|can|will|must|should|may|might) not? (also|always|gladly)? [(advice|breath|belief|proof|loose)] => {1:verb}
+    (would|could|can|will|must|should|may|might) not? (also|always|gladly|of course)? [(advice|breath|belief|proof|loose)] => {1:verb}
     (to|please|kindly) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
     (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong) => too
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
@@ -36,9 +35,11 @@ export default corrections({
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
     (i|you|we|they|can|could|to|will|would|can not|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
+    ^ (i|we) [except] (that|you|to) => expect | accept
     (everyone|everything|everybody|nothing|open|free|available) [accept] (for|on|me) => except
     (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
     (is|was|am|are|were|be|been|felt|feel|seems|seemed|looks|looked) [quit] !(of|by|to|and|or|$|that) => quite
+    (is|was) [quite] (at night|in the (morning|evening)) => quiet
     [quiet] (a few|a lot|a bit|some time|often|frankly|honestly|simply|certain) => quite
     (be|keep|stay) [quite] $ => quiet
     (hear|heard|hearing|learn|learned|learnt|back|received|away|come|came|coming|graduated|different|far|feedback|reply|response|email|message|call|calls|news|people|someone|anyone|questions|word|benefit|range|ranging|starting|apart|distance|working|gained|input|return|returned|minutes|hours|letter|(a|great|good) (lot|deal|bit)) [form] (you|your|the|my|our|an|me|them|him|her|us|<day>|this|that|home|a|<name>) => from
@@ -67,6 +68,7 @@ export default corrections({
     i [thin] (that|it|i|we|you|this|so|my|your|he|she|they) => think
     i [no] (that|how|what|you|it|the|this|your|from|of) => know
     (have|has|had) (already|also|just)? [past] (the|my|all|an|a) ..1 (exam|exams|test|tests|course|courses|interview|degree|certificate|certification|level|levels|driving) => passed
+    (i|we|he|she|they) [past] (the|my|all|an|a|both|every|it|your) => passed
     (to|will|can|could|would|must|should) [meat] (you|with|your|the|him|her|them|in|at|on|again|everyone|both) => meet
     (to|of|by) [right] (you|a letter|an email|to you|this email|this letter) => write
     (go|goes|went|going|gone|walk|walked|walking|talk|talked|talking|get|look|looking|looked) (me|us)? [(threw|trough|though|thought)] (the|your|a|my|all|each|our|this|it|some) => through
@@ -82,21 +84,18 @@ export default corrections({
     (did|to|not|please|should|must) [chose] (me|you|the|a|this|my|between|another|one) => choose
     (let|letting) (me|you|them|him|her|us) [(now|no)] ($|if|when|what|whether|how|about|that|by|where|should) => know
     right [know] => now
-    (i|we|they|he|she|already) [new] (that|how|what|it|you|i|you) => knew
+    (i|we|they|he|she|who|already|crew|team) [new] (that|how|what|it|you|i|the|my|your|our|them|every) => knew
     (to|could|can|not|forward to|will) [here] (from|back|about) (you|the|your|him|them|us|it|me|<name>|a) => hear
     [hear] (is|are) (a|an|the|my|some) => here
     (over|right|from|out|been) [hear] ($|in|and|to|for) => here
     (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
-    (in|the|work|works|worked|for) [pubic] (and|or|roads|sector|places|events|spaces) => public
-    [pubic] (relations|sector|school|schools|health|transport|service|services|speaking|affairs|library|policy|safety|hospital|company|body|holiday|opinion|funds|accountant|works|transportation|administration|records|procurement|engagement) => public
-    (hiring|project|office|store|general|line|sales|area|shift|product|account|branch|ward|case|site|bank|assistant|marketing|hr|operations|kitchen|floor|duty|senior|deputy|care|home|stage|regional|restaurant|hotel|night|shop|your|my|new|former) [manger] => manager
+    [pubic] !(hair|bone|bones|area|region|symphysis|lice) => public
+    !(a|the|wooden|stone|hay|feeding) <any> [manger] => manager
     (hiring|project|office|store|line|sales|area|shift|product|account|branch|ward|the|your|my|other) [mangers] => managers
     the [manger] (of|for|at|who|said|told|role|position|mentioned|showed|asked|explained|gave|took|introduced) => manager
     (former|fellow|dear) [collages] => colleagues
     [roll] (model|models) => role
     (leading|key|important|vital|central|active) [roll] (in|at|as) => role
-    (is|are|was|were) [suppose] to => supposed
-    ^ (i|we|he|she) [use] to (be|work|live|have|manage|run) => used
     as [oppose] to => opposed
     the [some] (day|time|way|thing|place|reason) => same
     (and|that|when|if|because) [the] (are|were|have|said that|asked me|told me) => they
@@ -120,7 +119,7 @@ export default corrections({
     (i|you|we|he|she|they) [cold] (not|be|do|have|see|use|help) => could
     [shell] (i|we) (send|bring|call|come) => shall
     i am [note] (sure|able|certain) => not
-    (is|are|was|were|thank|thanks|you|look|looking|wait|waiting|work|worked|working|apply|applied|good|time|it|me|us|went|there|here|ready|team) [fro] (a|the|your|my|you|me|us|this|that|it|our|<verb-ing>|<number>) => for
+    !and <any> [fro] (a|the|your|my|you|me|us|this|that|it|our|<verb-ing>|<number>) => for
     (all over|across) the [word] => world
     [on of] (the|my|your|our) => one of
     (that|it|this|which|there|he|she|they|you|we|i) [my] be => may

@@ -10,7 +10,8 @@ export default corrections({
     [~mention about] (the|your|this|that|it|my|how) => {1}
     [(emphasize|emphasise|emphasized|emphasised|stress|stressed) (on|about)] (the|your|this|that|how) => {1}
     [~explain (me|us)] (the|how|what|why|about|that|your|all|in) => {1} to {2}
-    [~suggest me] (to|the|a|that|some) => {1}
+    [~suggest me] (the|a|that|some) => {1}
+    [~suggest me to] (<verb>|be) => {1} that I
     (to|would|i|we|kindly|please|like) [request for] (a|an|the|your|more|another) (meeting|call|update|reply|extension|interview) => request
     [~await for] => {1}
     (available|ready|free|able) [for to] (start|begin|work|come|join|talk|speak|meet|travel|move|do|be|help) => to
@@ -42,6 +43,7 @@ export default corrections({
     responsible [to (manage|lead|develop|handle|train|maintain|organise|organize|plan|ensure|supervise|make|keep|prepare|check|clean|coordinate|run|write)] => for {2:gerund}
     [capable to <any>] => capable of {3:gerund}
     [able of (<verb-ing>|being)] => able to {3:base}
+    interested [to (<verb-ing>|being)] => in {2}
     interested [(for|on|about|at|to)] (the|this|your|joining|working|a) => in
     (have|has|had|have a|a strong|great|an|my) interest [(on|for|to)] (the|this|your|joining|working|a) => in
     [interested to] (the|this|your|a) (role|position|job|company|opportunity) => interested in
@@ -75,6 +77,9 @@ export default corrections({
     [yesterday night] => last night
     [(in|at) (monday|tuesday|wednesday|thursday|friday)] ($|i|we|and|at|for) => on {2}
     [since] (two|three|four|five|six|seven|eight|nine|ten|several|many|few|2|3|4|5|6|7|8|10) (years|months|weeks|days) ($|now|and|in|as|at|with) => for
+    (have|has|had|with|over|than|about|nearly|almost) !(one|1) [<number> year] experience => {1} years of
+    ^ [since <number> (years|months|weeks) (i|we) <verb>] => For {2} {3} {4} have {5:participle}
+    ^ [since] <number> (years|months|weeks) (i|we) (am|have|had) => For
     [since] (a|one|a few|some) (decade|decades|year|years|month|months|week|weeks) ($|now|and|in|at|as) => for
     [(informations|advices|equipments|furnitures|knowledges|homeworks|softwares|luggages|feedbacks|hardwares|machineries|evidences)] => {1:singular}
     (many|some|several|much|more|few|my|all|the|other|these|various) [researches] => research

@@ -4,11 +4,11 @@ import { avoid } from '../src/language/rule.ts'
 
 /** How a question to the reader begins. "Should you need more" and "had I known" are none. */
 const asks = [
-  '^ (could|can|do|did|does|are|is|will|have) (you|we|they|there) !(please|kindly) <any>',
-  '^ (when|how soon|what time|where|why) (do|does|did|will|would|can|could|are|is|should) (you|i|we|they|the) <any>',
+  '^ (could|can|do|did|does|are|is|will|have|would) (you|we|they|there|it) !(please|kindly) <any>',
+  '^ (could|can) i !(just|also|only|say|tell|thank|add|assure|take|express) <any>',
+  '^ (is|are|does) (the|this|that|it|your) !(best|first|only|last|one|most|right|same) <any>',
+  '^ (when|how soon?|what time|where|why) (do|does|did|will|would|can|could|are|is|should) (you|i|we|they|it|the|this|your) <any>',
   '^ (what|who|which) (are|is) the (next step|next steps|timeline|status|plan|start date|deadline)',
-  '^ (do|would) you (know|have|think|expect) <any>',
-  '^ is there (any|anything|a) <any>',
   '^ may i (ask|know) <any>',
 ].map(phrase)
 

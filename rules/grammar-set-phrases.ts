@@ -14,7 +14,7 @@ export default corrections({
     [one in the same] => one and the same
     [beckon call] => beck and call
     [escape goat] => scapegoat
-    [first come first serve] $ => first come, first served
+    first come first [serve] $ => served
     free [reign] => rein
     [make due] with => make do
     [moo point] => moot point
@@ -67,9 +67,13 @@ export default corrections({
     [tongue and cheek] => tongue in cheek
     [nerve wrecking] => nerve-racking
     [expresso] => espresso
+    ^ [me and <name>] (<verb-ed>|went|had|got|are|were|have|both|also) => {3} and I
+    [payed] !out => paid
+    [everyone] of (the|my|your|our|their|these|those|them|us|you) => every one
     [supposably] => supposedly
     [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
     sneak [peak] => peek
+    (to|will|would|can|could|must|should|please|i|we) [bare] ..3 in mind => bear
     [bare] (in mind|with me|with us) => bear
     of [coarse] => course
     a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
@@ -102,11 +106,16 @@ export default corrections({
         fixed: 'The plan is a plan of sorts, in addition to the first.',
       },
       {
+        body: 'They <<payed>> in coins: first come, first <<serve>>.',
+        fixed: 'They paid in coins: first come, first serve.',
+      },
+      {
         body: 'Thank you for the tour of the kiln.\n\n<<Your>> sincerely,\nOla Berg',
         fixed: 'Thank you for the tour of the kiln.\n\nYours sincerely,\nOla Berg',
       },
     ],
     clean: [
+      'Thanks, you were a kind guide.',
       'The first edition, too, was in addition to the map.',
       'Thank you for the tour of the kiln.\n\nBest regards,\nOla Berg',
       'The horse had a free rein, and the king a long reign.',

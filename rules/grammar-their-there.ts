@@ -30,6 +30,8 @@ export default corrections({
     (like|love|want|wanted|curious|interested|keen|wish|hope) to (know|see|learn|ask|understand|hear) [were] (the|your|my|this|it|they|he|she) ..1 (<verb-s>|is|are|sits|stands|goes) => where
     (they|we) [where] (glad|pleased|delighted|impressed|sorry|lucky|busy|just|still|never|both|<verb-ing>) => were
     (they|we|you|there) [where] (very|so|not|also|all|really|able|going|looking|kind|great|happy|many|asked|told|given) => were
+    ^ there [where] (<number>|no|many|so|also|only|some) => were
+    ^ (we|they|you) [where] !(possible|necessary|appropriate|i|we|they|you|the|it) => were
     ^ [were] (is|can|will|do|does|should) => where
     (one|per) [our] ($|ago|of|and|long|later|or) => hour
     (for|of|in|during|enjoyed|after|from|about) [are] (team|company|conversation|meeting|interview|discussion|call|chat) => our

@@ -6,12 +6,12 @@ export default corrections({
   why: '“Than” goes with “more”, “better” and “other”; “then” means “after that”. They sound alike in speech and are told apart at a glance in writing.',
   sources: ['https://www.merriam-webster.com/grammar/when-to-use-then-and-than'],
   lines: `
-    (more|less|better|worse|rather|fewer|greater|higher|lower|larger|smaller|bigger|earlier|later|sooner|faster|slower|easier|harder|stronger|longer|shorter|older|younger|hotter|cheaper|closer|nicer) [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|ours|yours|mine|others|us|me|him|them|just|at|average|<number>) => than
+    <comparative> [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|ours|yours|mine|others|us|me|him|them|just|at|average|<number>) => than
     (more|less) ..1 [then] (i|you|we|they|he|she|it|the|a|an|my|your|our|their|this|that|any|most|ever|expected|before|usual|one|what|others|us|me|him|them) => than
     (more|less|fewer) ..1 [then] <name> $ => than
-    (more|less|fewer) [then] (half|twice|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once) => than
     rather [then] => than
-    <comparative> [then] (<number>|expected|before|usual|ever|mine|yours|ours|others|previous|<things>|<name>) => than
+    (more|less|fewer) [then] (fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) => than
+    <comparative> [then] (previous|half|twice|once|<things>|<name>) => than
     <comparative> ...4 [then] (i|we|you|they|he|she|anyone|any|ever|it) (expected|thought|imagined|hoped|knew|had|could|did|would|was|is|before|need|needed|ever|wanted|planned|other|else|can) => than
     (rather|prefer to|better) ...7 [then] (in|at|on|with|for|to|be|a|the|by) <any> => than
     (back|since|until|just|by) [than] ($|i|we|he|she|they|it|you|the) => then

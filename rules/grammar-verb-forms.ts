@@ -23,9 +23,12 @@ export default corrections({
     have not [bit] (their|his|her|the|my) => bitten
     (am|is|are|was|were|be|been|being) (also|already|well)? [(wrote|gave|took|spoke|chose|drove|knew|began|forgot)] => {1:participle}
     (is|are|was|were|be|been) also? [know] (as|for|to|by) => known
+    (is|are|was|were|be|been) [send] (to|by|out|on|in|back|with|from|off|for|$) => sent
+    (i|we|he|she|they|it) (was|were) [(<pure-verb>|train)] (to|by|on|in|at|for|from|with) => {1:participle}
     ^ (i|we) [did (<verb-past>|went|had|found|met)] (to|the|a|an|my|our|your|it|in|on|home|with) => {2}
     (i|we|they|he|she|it) [(was|were) went] => went
     ^ (yesterday|last (week|month|year|night|summer|winter|spring|autumn|<day>)) (i|we) [have (<verb-done>|visited)] => {2:past}
+    [(i|we) have <verb-done>] (it|there|here|you|(the|that|this|my|your) <any>)? (yesterday|last (week|month|year|<day>)|<number> (days|weeks|months|years) ago) ($|and|but) => {1} {3:past}
     i [am (work|live|study|apply|write|look)] (as|in|at|for|with|on|to|here|there) => am {2:gerund}
     (if|when|where|as|what|whatever|which|that|anything|everything|more|information) (it|they|more|anything)? (is|are|was|were) [need] ($|to|for|by|i|we|and|from) => needed
     (have|has|had|having) (also|already|since|once)? [lead] (a|an|the|this|that|my|our|your|both|all|two|three|four|five|six|several|many|some|up|to|me|teams|projects|people|<year>) => led
@@ -57,7 +60,7 @@ export default corrections({
     (and|that|as|which|when|but|because) (he|she|it) [do not] => does not
     (^|because|and|but|hope|think|know|as|since|when|so) (everyone|everybody|nobody|somebody|someone|anyone|everything|nothing|no one) (there|here)? [have] => has
     (^|that|because|and|but|think|know|since|when|so) (everyone|everybody|nobody|somebody|someone|anyone|everything|nothing|no one) (there|here)? [(are|were)] => {1:single}
-    (^|that|because|but) (each|one) of (the|my|your|our|them|us|you|these|those) <things>? [have] => has
+    (^|that|because|but) (each|every? one|everyone) of (the|my|your|our|them|us|you|these|those) (<things>|<plural>)? [have] => has
     ^ (i|we|you|they) [has] => have
     (and|because|as|that|but|when|if) (i|we|you|they) [has] => have
     ^ i [(is|are)] => am
@@ -67,14 +70,14 @@ export default corrections({
     (because|when|that|if|as|while|since) (we|they|you) [(was|is)] => {1:several}
     (and|but) (we|they) [was] => were
     ^ (he|she|it) [were] (a|an|the|very|so|great|not|able|kind) => was
-    ^ (the|these|those|your|our|their|all the|both|many|some) <adjective>? (<things>|<plural>) [(is|was|has)] => {1:several}
+    ^ (the|these|those|your|our|their|all the|both|many|some) (<adjective>|<number> !(hours|days|weeks|months|years))? (<things>|<plural>) [(is|was|has)] => {1:several}
     (because|but|since|when|if|hope|think|heard|saw|said) that? (the|these|those|your|our|their) <adjective>? (<things>|<plural>) [(is|was|has)] => {1:several}
     (^|because|that|but|since|and) my (skills|strengths|qualifications|references|answers|colleagues|duties|responsibilities|goals) [(is|was|has)] => {1:several}
     (^|because|that|but|since) (the|my|your|this|our|his|her|their) (new|last|first|current|previous|whole|good|great)? <thing> [have] !(<thing>|<things>) => has
     ^ (the|my|your|this|our|his|her) (new|last|first|current|previous|whole)? (<thing>|news|equipment|information|software|furniture|experience|training) [(are|were)] !(<thing>|<things>) => {1:single}
     (so|and|because|but|that) (the|my|your|this) (news|equipment|information|software|furniture|advice|feedback|knowledge) [(are|were)] => {1:single}
-    there [is] <many> !(of|percent|degree|degrees) => are
-    there [was] <many> !(of|percent|degree|degrees) => were
+    there [is] (so|too|very)? <many> !(of|percent|degree|degrees) => are
+    there [was] (so|too|very|to)? <many> !(of|percent|degree|degrees) => were
     there [are] (a|an) (good|great|nice|new|big|small|special|strong|clear|better)? (<thing>|spirit|atmosphere|chance|need|way|lot of <mass>) (in|at|to|for|that|between|about|on|with|$) => is
     (^|so|and|because|but|that) [this] are (the|my|some|all|very|good|great|two|three|four|important|things|a few) => these
     ^ [(these|those)] (is|was) (a|an|the|my|your|very|not|good|great|what|why) => {1:single}
@@ -86,7 +89,7 @@ export default corrections({
     every (new|single|other)? [<things>] (is|has|was|gets|got|get|in|of|$|at|and|that|who|needs) => {1:singular}
     each (new|single|other)? [<things>] (is|has|was|gets) => {1:singular}
     one of (the|my|your|our|their|his|her) (best|most|main|biggest|key|greatest|first|last|many)? ..1 [<thing>] (that|i|in|which|of|for|we|was|is|you|at|there|$) => {1:plural}
-    [many] (information|advice|equipment|feedback|knowledge|software|furniture|homework|money|evidence|news|progress|experience|work experience) ($|in|with|about|for|from|on|as|of|and) => a lot of
+    [many] <adjective>? (information|advice|equipment|feedback|knowledge|software|furniture|homework|money|evidence|news|progress|experience|work experience) ($|in|with|about|for|from|on|as|of|and) => a lot of
     (have|has|had|not|so|very|too|with|without|gained|learned|made|met) [much] (<things>|points|ideas|interviews|years) => many
     (two|three|four|five|many|some|ten|my|several) [(childrens|peoples|womens|mens)] => {1:singular}
     [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|longer|shorter|older|younger|earlier)] => {2}
@@ -144,6 +147,7 @@ export default corrections({
       'I saw him work; my boss asked that he lead, and if I were you I would say yes.',
       'I lead a crew, have lead pipes to fit, and asked the team lead to help.',
       'I am in touch, since May is near, and glad since you asked.',
+      'They must, to be fair, close.',
       'The news is good, the physics is hard, and what I did helped.',
       'You’d mentioned that the head of the visitors has left.',
       'The A-level class had several project teams.',

@@ -65,10 +65,6 @@ export default corrections({
     [incase] (of|you|i|it|we|there) => in case
     [afterall] => after all
     [inspite] of => in spite
-    [aswell] => as well
-    [eachother] => each other
-    [infact] => in fact
-    [alot] => a lot
     [in tact] => intact
     [day in age] => day and age
   `,

@@ -122,6 +122,9 @@ export default avoid({
         fixed: 'I read of the company’s kiln and of many citys.',
       },
       { body: 'I saw three <<factorys>> of yours.', fixed: 'I saw three factories of yours.' },
+      { body: 'We <<catched>> the train.', fixed: 'We caught the train.' },
+      { body: 'The letter was never <<writed>>.', fixed: 'The letter was never written.' },
+      { body: 'My aunt is in <<france>>.', fixed: 'My aunt is in France.' },
     ],
     clean: [
       'Dear Xiulan,\n\nThe plan that Xiulan drew was clear.\n\nBest,\nTjaša Kovač',
@@ -131,6 +134,7 @@ export default avoid({
       'I joined the waitlist of a rideshare app and wrote its jquery.',
       'I wrote the cron jobs and tuned the postgres wal, and grew up in Tema.',
       'The tour was a joy, so go raibh maith agat to the crew.',
+      'I barcoded crates, oiled two cobots and learned repointing after my matric.',
       'I co-founded a pre-sales team in Kraków with Anjali Venkataraman.',
       {
         body: 'The tarbok run was long.',

@@ -35,6 +35,11 @@ export default avoid({
         fixed: 'I liked how Finch Pottery fires its ware.',
       },
       {
+        body: 'I liked the yard of <<Fernways>> <<Boat>>, and the boat.',
+        interview: { company: 'Fernway Boats' },
+        fixed: 'I liked the yard of Fernway Boat, and the boat.',
+      },
+      {
         body: 'I would like to join <<Corvani Pottery>> in May.',
         interview: { company: 'Finch Pottery' },
         fixed: 'I would like to join Finch Pottery in May.',
@@ -67,6 +72,14 @@ export default avoid({
       { body: 'I want to join Fernway. In my role at Corvani Labs I ran the rota.', interview: fernway },
       { body: 'How you won that account from Corvani Labs was a good story.', interview: fernway },
       { body: 'Fern beds and a way in from the yard were new.', interview: fernway },
+      {
+        body: 'Fernway’s Boats shop sold a Fernway Boat. Fernway boats last, and Fernway Boat Club is near.',
+        interview: { company: 'Fernway Boats' },
+      },
+      {
+        body: 'I drank two Tarn Coffees, and Tarn’s Coffee Week was fun.',
+        interview: { company: 'Tarn Coffee' },
+      },
       { body: 'I have been offered a job at Corvani Labs.', interview: fernway },
       { body: 'I work for Corvani Labs at present, so evenings suit me.', interview: fernway },
       { body: 'I liked working at Corvani Labs, and was proud to work for them.', interview: fernway },

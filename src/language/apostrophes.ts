@@ -32,6 +32,10 @@ const beforeNoun = new Set([
     improves support supports serve serves value visit visited lead leads use uses meet met join joining build builds has have had
     give gives gave giving offer offers pay pays show shows open opens share shares keep keeps change changed lose lost protect protects update read enjoy enjoyed liked loved toured admired valued followed`),
 ])
+/** After these comes no clause: "it lost it’s cover", and not "I see it’s late". */
+const beforeThing = wordSet(
+  'lost lose loses protect protects update updated visit visited admire admired toured enjoyed',
+)
 /** A clause may follow too: only a noun by itself tells, "knows it’s customers". */
 const beforeClause = wordSet('know knows known see remember love like understand appreciate')
 const afterPossessive = wordSet(
@@ -78,6 +82,9 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first || first.before !== '') return false
   if (first.norm === 'own') return true
+  // "It did it’s best"
+  if (/^(?:best|job|part)$/.test(first.norm) && /^(?:do|does|did|doing)$/.test(before?.norm ?? ''))
+    return true
   if (first.norm === 'name' && says(before, beforeClause)) return true
   if (possessive === 'its' && joinsNoun(words, at)) return true
   // "the driver who’s route I took"
@@ -87,11 +94,14 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
     // "it’s people who count"
     if (goesOn(second)) return false
     if (says(before, beforeNoun) || opensClause(before, second)) return true
+    // "I like you’re approach": nobody is a thing without its article.
+    if (possessive === 'your' && /^(?:like|love)$/.test(before?.norm ?? ''))
+      return isOne(first) && closes(second)
     // "It is customers" is no English, "you are customers" is.
     return possessive === 'its' && isPlural(first) && says(before, beforeClause)
   }
   if (possessive === 'whose' || says(first, afterIs) || /(?:ing|ed)$/.test(first.norm)) return false
-  if (says(before, prepositions)) return true
+  if (says(before, prepositions) || (says(before, beforeThing) && closes(second))) return true
   // "all it’s notes": with a plural "it is" is no English.
   if (possessive === 'its' && isPlural(first) && says(before, beforeNoun)) return true
   return says(before, beforeNoun) && (isNoun(second) || isPlural(second)) && !goesOn(third)

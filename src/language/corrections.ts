@@ -131,7 +131,9 @@ export function corrections({ lines, parts = usualParts, ...about }: Table): Avo
       if (!head || !tail || quotedAt(sentence, first)) return []
       const typed = sentence.text.slice(head.start, tail.end)
       if (value.contracted && !/['’]/.test(typed)) return []
-      if (first > from && /[,;:.!?()"“”]/.test(head.before)) return []
+      // "Thanks, you are early", "I must, to be fair, run": a mark keeps the words apart.
+      const joined = words.slice(first > from ? first : first + 1, last + 1)
+      if (joined.some(({ before }) => /[,;:.!?()"“”]/.test(before))) return []
       // "the A/B test", "the A lines": a letter that names something.
       if (typed.endsWith(' A') || sentence.text[tail.end] === '/') return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)

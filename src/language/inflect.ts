@@ -65,6 +65,14 @@ export function verbForms(base: string): VerbForms {
   return { base, third, past, participle, gerund }
 }
 
+/** The forms of a verb whose past somebody made with a bare -ed: "choosed" is of choose, "stoped" of stop. */
+export function formsMeantBy(word: string): VerbForms | undefined {
+  const stem = /^(.+)ed$/.exec(word)?.[1]
+  const base =
+    stem && [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1')].find((one) => Object.hasOwn(irregular, one))
+  return base ? verbForms(base) : undefined
+}
+
 /** The plural of a noun: `copy` gives copies. */
 export function pluralOf(noun: string): string {
   if (Object.hasOwn(oddPlurals, noun)) return oddPlurals[noun]!

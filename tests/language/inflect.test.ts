@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formsOf, pluralOf, stemOf, verbForms } from '../../src/language/inflect.ts'
+import { formsMeantBy, formsOf, pluralOf, stemOf, verbForms } from '../../src/language/inflect.ts'
 
 it.each([
   ['need', ['need', 'needs', 'needed', 'needing']],
@@ -41,6 +41,17 @@ it.each([
   ['person', 'people'],
 ])('gives nouns a plural: %s, %s', (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural)
+})
+
+it.each([
+  ['choosed', 'chose'],
+  ['swimed', 'swam'],
+  ['swimmed', 'swam'],
+  ['stoped', 'stopped'],
+  ['painted', undefined],
+  ['ed', undefined],
+])('knows the past of a verb that somebody made by the rule: %s, %s', (typed, past) => {
+  expect(formsMeantBy(typed)?.past).toBe(past)
 })
 
 it.each([

@@ -68,7 +68,7 @@ function isShortFor(name: string, other: string): boolean {
 }
 
 /** "Sainsburys" of "Sainsbury". */
-const withoutS = (word: string) => word.replace(/(?<=...)s$/, '')
+export const withoutS = (word: string) => word.replace(/(?<=...)s$/, '')
 
 const eitherIsShort = (one: string, other: string) => isShortFor(one, other) || isShortFor(other, one)
 

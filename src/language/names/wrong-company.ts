@@ -3,7 +3,7 @@ import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
-import { bare, companyTokens, maybeOneCompany, missesBySlip, wellKnown } from './companies.ts'
+import { bare, companyTokens, maybeOneCompany, missesBySlip, wellKnown, withoutS } from './companies.ts'
 import { fold } from './fold.ts'
 import { ofOthers, targetsIn, teamsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
@@ -53,6 +53,11 @@ const pairsIn = (text: string): Mention[] =>
 const ownPast =
   /\b(?:worked|employed|trained|(?:my|of) (?:\w+ )?(?:years?|time|job|role)) (?:at|for|with|by) $/i
 
+const lacksS = (text: string, name: string) => fold(name) === `${fold(text)}s`
+
+/** "a Park Hotel in Bath": one of what Park Hotels has. */
+const oneOf = /\b(?:an?|the|each|every|any|another|one|your|this|that) \S+ $/i
+
 /** The words of greeting and text that nearly are one of the company's, with that word. */
 const slipsOfCompany = throughoutGiven(
   (interview: Interview) => {
@@ -62,25 +67,36 @@ const slipsOfCompany = throughoutGiven(
       .map(([name]) => name)
       .filter((name) => core.has(bare(name)))
     const known = factWords(interview)
-    const isOwn = (word: string | undefined) => word !== undefined && core.has(bare(word))
+    const ownStems = new Set([...core].map(withoutS))
+    const isOwn = (word: string | undefined) => word !== undefined && ownStems.has(withoutS(bare(word)))
     return ({ text: sentence }) =>
       [...mentionsIn(sentence), ...pairsIn(sentence)].flatMap((mention) => {
         const { text, start, end } = mention
-        const whole = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
-        if (whole) return [{ ...mention, name: whole, alone: false, told: false }]
+        const split = names.find((own) => text.includes(' ') && fold(text.replace(' ', '')) === fold(own))
+        if (split) return [{ ...mention, name: split, alone: false, told: false }]
         if (!/^\p{Lu}[^ ]*$/u.test(text) || known.has(fold(text))) return []
         const before = sentence.slice(0, start)
+        const after = sentence.slice(end)
+        const follows = isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(after)?.[1])
         const beside =
+          follows ||
           isOwn(
             before
               .replace(/ (?:&|and) $/, ' ')
               .split(' ')
               .at(-2),
-          ) || isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(sentence.slice(end))?.[1])
+          )
         const past = ownPast.test(before)
         // A word or name of its own may be another firm's, where the sentence tells of others.
         const told = beside && !past && !ofOthers(sentence)
-        const name = names.find((own) => missesBySlip(text, own, told))
+        // "Fernways Freight", "Halden Paint" of Halden Paints; what Tarn Coffee sells are "Tarn Coffees".
+        const whole = told && !/^ \p{Lu}/u.test(after) && !oneOf.test(before)
+        const name = names.find(
+          (own) =>
+            missesBySlip(text, own, told) ||
+            (told && follows && fold(text) === `${fold(own)}s`) ||
+            (whole && lacksS(text, own)),
+        )
         if (!name || (!beside && past)) return []
         return [{ ...mention, name, alone: !beside && names.length > 1, told }]
       })
@@ -97,7 +113,7 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
     // "Tern Coffee" of Tarn Coffee is told by the word beside it, "Home Care" of Hope Care is what anybody does.
     const word = dictionary?.correct(text.toLowerCase())
     const common = word && dictionary!.frequency(text.toLowerCase()) > 4
-    if ((word || dictionary?.correct(text)) && (!told || common)) continue
+    if ((word || dictionary?.correct(text)) && (!told || (common && !lacksS(text, name)))) continue
     // "Papir" of Halden Paper: a word of the trade tells that company only beside its other words.
     if (alone && dictionary?.correct(name.toLowerCase())) continue
     yield {

@@ -1,6 +1,6 @@
 import { editDistance, fold } from '../names/fold.ts'
 import type { Dictionary } from '../document.ts'
-import { pluralOf } from '../inflect.ts'
+import { formsMeantBy, pluralOf } from '../inflect.ts'
 import type { SpellingToken } from './tokens.ts'
 import { sameLetters } from './suggest.ts'
 import { commonTypo } from './typos.ts'
@@ -22,9 +22,15 @@ function ownsNext(before: string, after: string): boolean {
   return /^ \p{L}/u.test(after) && !goesOn.test(after) && !several.test(before)
 }
 
+/** Before a participle: "I have choosed", "it was never writed". */
+const afterHave =
+  /(?:\b(?:have|has|had|having|is|are|was|were|be|been|being)|['’]ve)(?: (?:\w{1,20}ly|not|never|also|just))? $/i
+
 /** What may have been meant by an unknown word, likeliest first; at most three. It stands in `sentence`, after `start` units. */
 export function suggestionsFor(dictionary: Dictionary, word: string, sentence = word, start = 0): string[] {
-  const common = commonTypo(word)
+  const verb = formsMeantBy(word.toLowerCase())
+  const common =
+    commonTypo(word) ?? (afterHave.test(sentence.slice(0, start)) ? verb?.participle : verb?.past)
   if (common) return [withCapital(common, word)]
   const noun = word.slice(0, -1)
   if (/[^aeiou]ys$/.test(word) && dictionary.correct(noun)) {
@@ -35,8 +41,11 @@ export function suggestionsFor(dictionary: Dictionary, word: string, sentence = 
   const [ending = ''] = /['’]s$/i.exec(word) ?? []
   const stem = word.slice(0, word.length - ending.length)
   const meant = ending ? commonTypo(stem) : undefined
-  const guesses = meant ? [meant] : dictionary.suggest(stem)
-  return guesses.slice(0, 3).map((guess) => withCapital(guess, word) + ending)
+  let guesses: readonly string[] = meant ? [meant] : dictionary.suggest(stem)
+  // "france" lacks its capital; "franc" is as near.
+  const place = withCapital(stem, 'A')
+  if (guesses.includes(place) && (world ??= worldNames()).has(place)) guesses = [place, ...guesses]
+  return [...new Set(guesses)].slice(0, 3).map((guess) => withCapital(guess, word) + ending)
 }
 
 const calendar = new Set(

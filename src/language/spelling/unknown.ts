@@ -42,8 +42,14 @@ function stem(text: string): string {
   return text.replace(/'(?:s|d|ll|ve|re)$/i, '').replace(/s'$/i, 's')
 }
 
-/** Words that a list can never hold in full: prefixed ("bioprocess"), plural ("jobsites"), joined ("waitlist"). */
+/** Endings of a term: "cobots", "barcoded", "repointing". Of a plain word the list holds all that are right. */
+const endings = /(?:(?<=e)d|(?<!e)ed|s|ing)$/
+
+/** Words that a list can never hold in full: of a term, prefixed ("bioprocess"), plural ("jobsites"), joined ("waitlist"). */
 function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
+  const term = word.replace(endings, '')
+  if (term.length > 4 && term !== word && (dictionary.isTerm(term) || dictionary.isTerm(`${term}e`)))
+    return true
   if (word.length > 6 && /[^nosiuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
   if (!isPrefixed(dictionary, word) && !isJoined(dictionary, word)) return false
   // "substain" is known parts too, and a slip; "waitlist" is none for being near to "wait list", nor "undelete" for
