@@ -49,7 +49,7 @@ export default phrases({
       find: [
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your) ..3',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
-        '(i|we) (have|will|also|just|already|even)? ..1 <gave> (some|a|an|the)? ..1 <gift> !(to|for)',
+        'i (have|also|just|already|even)? ..1 (sent|mailed|couriered|dropped off) (some|a|an|the)? ..1 <gift> ..2 $',
         '(i|we|my <kin>) ..3 (<gave>|baked|cooked|made|knitted) ..4 <gift> ..4 for (the (team|panel|office|committee)|everyone|you|your)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
         '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
@@ -98,6 +98,7 @@ export default phrases({
       'I posted gift vouchers to all our donors each December.',
       'In my last post we sent flowers to the wards.',
       'I baked a cake for the team every Friday.',
+      'I delivered flowers by bike for two years, and sent gift cards to the winners of our raffle.',
       'I left your office after the cake with a head full of ideas.',
       'I can send you the train tickets for the refund.',
       'I sent the present rota and a box of leaflets to your office.',
