@@ -82,7 +82,10 @@ export default phrases({
       { body: '<<Most firms manage to get back to people.>>', kind: 'final-follow-up' },
       { body: '<<Good manners cost nothing.>>', kind: 'final-follow-up' },
       { body: '<<It is an odd silence for a firm that talks of openness.>>', kind: 'check-in' },
-      { body: '<<For a school that prides itself on care, this was disappointing.>>', kind: 'after-rejection' },
+      {
+        body: '<<For a school that prides itself on care, this was disappointing.>>',
+        kind: 'after-rejection',
+      },
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
