@@ -35,7 +35,7 @@ export default phrases({
         'how (hard|difficult|complicated) (is|can|could|would) (it|that) (be)?',
         '(does|do|did|should|can) not (really)? take (this|that|so|very) long',
         'i (have)? (left|sent) ..3 <message> ..3 and (one|another) ..2 (<day>|yesterday|last|this)',
-        '(no <answer> (to|of) (any|either|both) of my <any>|(screening|blocking|ducking|avoiding) my (calls|number|messages)|(call|ring|phone) (me)? back (when|as soon as|the (moment|minute)) you (get|hear) (this|it))',
+        '(no <answer> (to|of) (any|either|both) of my <any>|(screening|blocking|ducking|avoiding) my (calls|number|messages))',
         '(^|so|and|but|honestly|tell me|explain|wonder|see) what is so (hard|difficult|complicated) about ..3',
         'when (exactly|precisely|on earth) (are|do|will|were|did|is|am) (you|i|somebody|someone|anybody|anyone) ..6',
         '(somebody|someone|anybody|you) (needs|need|has|have|ought) to (answer|reply to|respond to|read|return) my ..2',
