@@ -101,6 +101,9 @@ export default phrases({
         '(sorry|apologies|apologise|apologize) ..4 (late|delay|attachment|wrong (date|number|file|door|address|name|year|link)|typo|phone|missed|noise|connection)',
         'i (was|am) not (bad|sad|angry|sure|able|aware|going|expecting|asking|surprised|embarrassed|ashamed|nervous|trying|the only|there|in|at the)',
         '((annoyed|cross) with myself|what i lack)',
+        // Long mended: "I was hopeless at it in 2019 and now I teach it"
+        'i was ..4 (in <year>|at first|when i (started|joined|began)|years ago) ..1 (and|but) ..1 (now|today|then|last|have|i|built|run|train|teach|lead|wrote)',
+        'i was ..9 (and|but) (now|today) i !(am|can|feel|fear|think|regret|wish|know)',
       ],
       when: ({ text, words }, from, to) => !slightNerves.test(text.slice(words[from]!.start, words[to]!.end)),
     },
@@ -140,6 +143,8 @@ export default phrases({
       'At my first fair I looked like an amateur, and learned to bring change.',
       'If I spoke too fast about the pumps, I can put it on one page.',
       'I have no degree, but I have run a six-bay garage for nine years.',
+      'I was scared of the loft ladder at first, and now I train the new starters on it.',
+      'I was hopeless at bookkeeping in 2019 and have kept the ledger since.',
       'I know one of my answers was poor, and I have read up on it since.',
       'The client did not hold it against me, and is a referee now.',
     ],

@@ -50,7 +50,7 @@ export default avoid({
     const end = start + text.length
     if (polite && localeOf(country).sir && /^(?:sirs?|madam|ma'am)$/i.test(polite))
       yield { start, end, severity: 'hint', fixes }
-    else if (office.test(text) && /\b(?:committee|panel)\b/i.test(text))
+    else if (office.test(text) && /\b(?:team|committee|panel)\b/i.test(text))
       yield { start, end, severity: 'hint', message: 'Greet them by name, if you have their names.', fixes }
     else if (polite || office.test(text)) yield { start, end, fixes }
     else if (bare.test(text)) yield { start, end, severity: 'hint', fixes }
@@ -71,8 +71,8 @@ export default avoid({
         interview: { country: 'IN', interviewers: [{ name: 'R. Kalnins' }] },
         severity: 'hint',
       },
-      '<<Hello hiring team,>>\n\nThank you for the tour.',
-      '<<Dear Fernway Recruitment Team,>>\n\nThank you for the tour.',
+      { body: '<<Hello hiring team,>>\n\nThank you for the tour.', severity: 'hint' },
+      { body: '<<Dear Fernway Recruitment Team,>>\n\nThank you for the tour.', severity: 'hint' },
 
       {
         body: '<<Dear Sir,>>\n\nYour fix for the kiln was new to me. It was May. I told Mr. Kalnins.',

@@ -21,6 +21,7 @@ export default phrases({
       find: [
         'you (said|told|promised|assured|swore|guaranteed|mentioned|indicated|wrote|gave) ..8 (and|but|yet|though)? ((it|this|today) (is|has been|was|has now been) (now|already|still|past|almost|nearly|over|well|<day>|two|<many>|(a|the)? (<ordinal>|week|month|fortnight)|weeks|months)|here we are|here i am|i am still|i have still|i still|and nothing|but nothing|still (no|nothing|not)|what is the|whats|i have (been sat|been waiting|heard nothing|not heard)|that came and|came and went|and nothing)',
         'you (had|have)? (promised|swore|guaranteed|gave (me)? your word) ..5 (answer|decision|reply|response|call|feedback|offer|contract|by|within|<day>|week|days)',
+        'you (had|have)? assured me ..3 (hear|have heard|be told|be contacted|(get|have) ..2 <answer>)',
         'you did not (call|reply|answer|write|respond|ring|bother|keep|get back|come back|phone|email|even|follow up|deliver|do what)',
         'you never (called|replied|answered|wrote|responded|rang|bothered|got back|came back|phoned|emailed|even|followed up|contacted)',
         'you (have|had) (not|never|still not|yet to) ..2 (called|replied|answered|written|responded|rung|bothered|got back|gotten back|come back|phoned|emailed|had the|contacted|kept|even)',
@@ -138,6 +139,7 @@ export default phrases({
       { body: '<<You said Monday and it is now Thursday.>>', kind: 'check-in' },
       { body: '<<Not a single line has come back since June.>>', kind: 'check-in' },
       { body: '<<I was promised an answer.>>', kind: 'check-in' },
+      { body: '<<You assured me that I would be told by now.>>', kind: 'check-in' },
       { body: '<<I have been left hanging for a month.>>', kind: 'final-follow-up' },
       { body: '<<Please do not make me ask again.>>', kind: 'check-in' },
       { body: 'I have rung the desk and <<nobody has gotten back to me.>>', kind: 'check-in' },

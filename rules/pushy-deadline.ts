@@ -33,6 +33,7 @@ export default phrases({
     {
       // "I need an answer by Friday", "I expect to hear from you within three days"
       find: [
+        '<answerBy>',
         '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must !(tell|give|answer|let|send|decide|reply|sign)|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
         '(need|needed|want|requesting|expecting|awaiting) (an|a|your|the|some|positive)? (<answer>|to know|to hear|status) ..4 <soon>',
         '(<answer>|hear|reply|hear back|know) ..5 (at the latest|no later than|not later than) ..3',
@@ -49,7 +50,6 @@ export default phrases({
       ],
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
-        // At work: "we need answers from suppliers within the hour".
         '<answer> from (my|our|drivers|customers|suppliers|colleagues|nurses|engineers|clients|parents|tenants|patients|doctors)',
         '((tell|told|ask|asked) (the|our|my)? (supplier|suppliers|customers|clients|drivers|people|colleagues)|(month|year|quarter|week) end)',
         // "I expect you have found somebody by now."
@@ -57,13 +57,12 @@ export default phrases({
       ],
     },
     {
-      // "Please reply by noon", "Kindly revert within two days"
       find: [
         '((<please>|just|you must) ..1|^) <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
         '(<please>|so|and|just) (let me know|lmk|tell me|call me|answer me|give me an answer|get back to me|send me|reply) ..4 (<deadline>|<urgently>|today|tonight|tomorrow)',
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
-        '(you|one) (must|have to|need to|had better) (answer|reply|respond|decide)',
+        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|decide|(call|ring|phone) me)',
         '((decide|decides) please|(decide|decides|decision) (now|already|today|this week) !(been|made|taken|out|behind|under))',
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|hurry up|hurry it up|hurry with|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
@@ -74,7 +73,6 @@ export default phrases({
       ],
     },
     {
-      // "You have until Friday", "I give you two days", "if I hear nothing by Monday I will accept elsewhere"
       find: [
         'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to !enjoy|before|for|$)',
         '(i (will|shall|can|am|would)? (~give|giving|wait)|i (will|shall|can) hold (on|off|(the|this|my) ..1 offer)) ..3 (until|till) <moment> !at',
@@ -85,7 +83,7 @@ export default phrases({
         '(otherwise|or else) i (will|shall|am|must|have to|would|may|might) ..3 (accept|take|sign|go|look|walk|move|consider|come|call|withdraw|be)',
         '(clock|time) is (ticking|running !on)',
         '(this is (the|a)?|your) (last|final|only) (chance|opportunity|warning|reminder|notice)',
-        '(your|my|is a) (second|third|last|final|overdue) (overdue)? (notice|warning)',
+        '(your|(this|it|that) (is|was) (a|my)|(consider|take|treat) ..3 (a|my)) (second|third|last|final|overdue) (overdue)? (notice|warning)',
         '((the)? (sooner the better|sooner is better)|(do not|stop) (wait|delay|sit|drag|dawdle|stall|procrastinate|dither) ..2 (too|long|on|your|this|about|any|it|$))',
         'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|sit around) (any|much|for)? (longer|more|forever|ever|indefinitely|around)',
         '(that|it|offer|number) expires <moment> ..3 (so|if|lmk)',
@@ -137,6 +135,9 @@ export default phrases({
         body: '<<I shall write to the paper unless I have an answer within two days.>>',
         kind: 'after-rejection',
       },
+      { body: '<<I would value a response by Thursday.>>', kind: 'check-in' },
+      { body: '<<Would you be able to let me have a decision before the weekend?>>', kind: 'check-in' },
+      { body: '<<You had better ring me tonight.>>', kind: 'check-in' },
       { body: '<<I insist on a written reply.>>', kind: 'check-in' },
       { body: '<<Phone me the second you get this.>>', kind: 'check-in' },
       { body: '<<I need you to confirm by Thursday.>>', kind: 'check-in' },
@@ -146,10 +147,11 @@ export default phrases({
     clean: [
       'I understand that the east wing must be finished before May. Was a decision already made?',
       'If I do not pick up, I will ring back at four.',
+      'I would be glad to hear whether you still expect to decide by Friday.',
+      'Could you tell me what to read before Monday? My last notice to each tenant was a friendly one.',
       'I do not need an answer by Friday, only to know whether you expect a decision by then.',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
       'I need to give them an answer by Tuesday.',
-      { body: 'Have you got five minutes?', kind: 'phone-script' },
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I will bring the keys back unless I hear otherwise.',
       'Unless I hear otherwise, I shall be at the kiln on Monday at eight.',

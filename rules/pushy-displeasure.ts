@@ -45,6 +45,9 @@ export default phrases({
         '(i|we) ..1 (was|had|am|have been) (expecting|hoping for|hoped for|counting on) ..1 (at least)? (a|an|some) (brief|quick|short|proper|simple|polite)? (reply|response|call|call back|acknowledgement|acknowledgment|word) !(from (my|the|our|another)) ..4',
         '(surprised|disappointed|puzzled|dismayed|frustrated|shocked|concerned) ..2 (not to have (heard|received|had|got)|that i have not (heard|received|had|got)|(that)? (nobody|no one) (has|called|replied)|(by|at) the (lack|silence)|to have heard nothing|i have not heard) ..4',
         '(it|this|that|which) is (frankly|quite|rather|really|deeply|extremely|so|very) disappointing',
+        // "An odd way to act for a firm that prides itself on its people"
+        '(surprising|disappointing|odd|strange|ironic|poor) ..3 (from|for|of) (a|an) ..1 <employer> (that|which|who) (talks|prides|claims|says|speaks|boasts|calls|advertises|values)',
+        '(for|from) (a|an) ..1 <employer> (that|which|who) (talks|prides|claims|says|speaks|boasts|calls|advertises|values) ...8 (surprising|disappointing|odd|strange|ironic|poor|expected (better|more))',
         '(silence|delay|wait|<number> <period>) is ..1 (excessive|ridiculous|disappointing|unacceptable|disrespectful|discouraging|a bit much|far too long)',
         '(it takes|all it takes is|how hard is) ..2 (one|two|a)? (line|line email|one-line|two-line|minute|quick) ..4 (reply|answer|email|say|tell|let|write|call)',
         '(good manners|manners|common courtesy|politeness) (cost|costs) (nothing|little|so little)',
@@ -78,6 +81,11 @@ export default phrases({
       { body: '<<You said two days and it is now nine.>>', kind: 'check-in' },
       { body: '<<Most firms manage to get back to people.>>', kind: 'final-follow-up' },
       { body: '<<Good manners cost nothing.>>', kind: 'final-follow-up' },
+      { body: '<<It is an odd silence for a firm that talks of openness.>>', kind: 'check-in' },
+      {
+        body: '<<For a school that prides itself on care, this was disappointing.>>',
+        kind: 'after-rejection',
+      },
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
@@ -91,6 +99,7 @@ export default phrases({
       'I am disappointed not to have been chosen, and wish you well.',
       'I had hoped for a different answer.',
       'Rain is disappointing on a market day.',
+      'For a team that says it hates meetings, yours was a lively one.',
     ],
   },
 })

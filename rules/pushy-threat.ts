@@ -33,7 +33,7 @@ export default phrases({
       ],
       find: [
         '(multiple|several|competing|rival|many|better|three|two|four|numerous) (other|competing|strong|good|attractive|live|firm|job|written)? (offers|bids|numbers|letters|employers) ..4 (so|on the table|in hand|in my hand|on my desk|waiting|lined up|hurry|and you|already|in front|better|and yours|to choose) (and (they|it) ..6 (pay|pays|paying|more|better|higher))?',
-        '(offer|number|bid|paper) ..2 on the table',
+        '(offer|number|bid|paper|(has|have) put <money>) ..2 on the table',
         '(two|three|several|other|my) ..2 (have|has) (paper|a contract|papers|an offer) (in front|with my name|ready|waiting)',
       ],
       unless: [
@@ -54,8 +54,8 @@ export default phrases({
         'i (have|will|am going to) ..1 (report|reported) (you|your (company|firm|team)) ..2',
         '(before|or) (i|you|they) (am|are|will|is)? ..2 (lose me|snapped up|taken|gone|off the market|snap me|lock me|steal me|grab me|get me)',
         '(others|other (companies|firms|employers|people|recruiters|offers|places|schools|hospitals|studios|societies)|competitors|rivals|two|three|several|many|another (company|firm|place|employer)|everyone|(two|three|four|several|many|other) ..2) (other)? (companies|firms|employers|recruiters|offers|sites|competitors|societies)? (~want|~chase|are chasing|are fighting|fighting|bidding|~bid|are after|~beg|lining up|are lining|courting|circling|are circling|sniffing|are sniffing|interested in|knocking|are asking|asking|hitting|keen on|lined up|begging|queueing|hungry) ..3 (me|for me|over me|my door|around|round|up|at my)',
-        '((best|highest) (offer|bidder|number|price|figure) (wins|takes|gets|in)|(put|give|make|name|send) (me|in)? ..2 (best|final|highest) (figure|number|offer|price)|bidding war (for|over) (me|my))',
-        'i (will|shall|am going to|can|may|might|would|just)? (shop around|walk (away ($|from (this|you|the (offer|process)))|out ($|on)|$|unless|if you))',
+        '((best|highest) (offer|bidder|number|price|figure) (wins|takes|gets|in)|(put|give|make|name|send) (me|in)? ..2 (best|final|highest) (figure|number|offer|price)|(need|want|expect|await) your (best|final|highest) offer|bidding war (for|over) (me|my))',
+        'i (will|shall|am going to|can|may|might|would|just)? (have to|need to)? (shop around|walk (away ($|from (this|you|the (offer|process)))|out ($|on)|$|unless|if you))',
         'i (will|shall|am going to|can|may|might|would|have to|must|am) ..2 (sign|signing|accept|accepting|take|taking|go|going|join|look|work|move on|offer) ..5 (unless (you !(need|would|prefer)|i (hear|get (an|a|your) (answer|reply|offer|decision)))|if you (do not|can not|fail|do nothing)|elsewhere|somewhere else|(with|to) (them|your (rival|competitor|competitors))|instead of you|if not)',
         // "If you cannot commit, I will sign with them", "if nobody replies I shall write to your chairman"
         '(unless (you|i)|if (..6 (<nothing>|not|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office))',
@@ -128,6 +128,7 @@ export default phrases({
       { body: '<<Can you match that?>>', kind: 'check-in' },
       { body: '<<Last chance to hire me.>>', kind: 'check-in' },
       { body: '<<Expect a one-star review.>>', kind: 'after-rejection' },
+      { body: '<<I will need your best offer by then.>>', kind: 'check-in' },
       { body: '<<I will tell everyone how you treat people.>>', kind: 'after-rejection' },
       { body: '<<I may draw my own conclusions.>>', kind: 'check-in' },
       { body: '<<I will accept the other job unless you ring me.>>', kind: 'check-in' },

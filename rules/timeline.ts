@@ -30,6 +30,7 @@ export default expect({
       { body: '<<Has the panel chosen yet?>>', kind: 'check-in' },
       { body: '<<I was wondering whether there is any news on the warden post.>>', kind: 'check-in' },
       { body: '<<Please let me know if you have any updates.>>', kind: 'check-in' },
+      { body: '<<Would you be able to let me know the result by the 9th?>>', kind: 'check-in' },
     ],
     missing: [
       { body: 'I look forward to hearing about the next steps.', kind: 'check-in' },

@@ -1,5 +1,21 @@
 import { phrases } from '../src/language/phrases.ts'
 
+/** What others were given, at work or by the reader, and words that only look like a gift. */
+const others = [
+  '(no|any) (gift|gifts|presents)',
+  '(web|website|browser|third-party|consent|tracking) ..3 cookies',
+  '(shop|bakery|menu|stall|tasting|trial|children) ..4 (box|cake|wine|bottle|cheese|tea|coffee|chocolate)',
+  '(customer|customers|guests|clients|residents|patients|members|donors|tenants|volunteers|pupils|drivers|subscribers)',
+  '(every|each) (<day>|morning|week|month|shift|year|birthday)',
+  'my ..1 (last|old|former|previous|first|current|present) ..1',
+  '^ (at|in) (<name>|(the|our) ..1 <workplace>) ..2 (i|we)',
+  '(left|forgot|forgotten) ..2 (my|his|her) ..3',
+  'you (gave|sent|poured|offered|showed|baked|made|bought|left|kindly|lent|asked|wanted|ordered)',
+  '(thank|thanks) ..3 for',
+  '(sample|samples|portfolio|file|cv|references|train|bus|expenses|refund)',
+  '(box|boxes) (ticked|checked)',
+]
+
 export default phrases({
   title: 'Send no gift and no stunt',
   group: 'tone',
@@ -15,37 +31,36 @@ export default phrases({
   instead: ['Thank you for your time on the day.'],
   lines: [
     {
+      // Those who choose are given something: "I have had a hamper sent to your office"
+      severity: 'blocker',
+      find: [
+        '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (a|an|some|the|my|this|these|<number>) !<message> ..3 <gift> ..6 (you|your|at reception|the (panel|committee|desk|front))',
+        '(i|we|my <kin>) (have|has|am|will|shall)? ..2 <gave> (you|your ..2) (a|an|some|this|these|<number>) !<message> ..3 <gift> !(list|lists|menu|recipe|recipes|order)',
+        '(have|had|having|arranged|ordered|booked) ..3 <gift> ..4 (delivered|sent|dropped|couriered|shipped|brought|for|to) ..2 (you|your|reception)',
+        '<gift> ..3 (on (its|their) way|in the (mail|post)) ..1 (you|your|$)',
+        'a ..1 (gift|present) ..2 (for (you|your|the team)|from me|waiting for you)',
+        '(here is|enclosed|attached|sending) ..3 (gift|starbucks|amazon|coffee) (card|cards|voucher|vouchers)',
+        // "please accept this bottle of wine"
+        'please accept (a|this|these|the) ..2 <gift> ..4',
+      ],
+      unless: others,
+    },
+    {
       find: [
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your) ..3',
-        '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister|brother|friend)) (have|has|am|will|shall|ill|would like to|want to|already|just|took the liberty of)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|brought|dropped|drop|dropping|enclosed|enclose|ordered|bought|baked|wrapped|deliver|delivering|delivered|made you|packed) ..7 <gift> ..8 (you|your|desk|office|reception|team|house|home|porch|door|hotel|front|chair|studio|wife|director|children|everyone|all)',
-        '(i|we|my (wife|mother|husband|cousin|aunt|mum|mom|sister)) (have|has|am|will|shall|already)? ..2 (sent|send|sending|left|leave|leaving|bring|bringing|dropped|drop|dropping|ordered|bought|wrapped|brought|baked) ..6 (you|your|desk|office|reception|house|home|porch|door|hotel|chair) ..8 <gift>',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
-        '(dropping|leaving|sending|bringing|sent|left) ..5 (you|your) ..4 <gift>',
-        'i (have|also|just|already|even)? ..1 (sent|mailed|posted|couriered|dropped off) (some|a|an|the)? ..1 <gift> !(to|for)',
+        'i (have|also|just|already|even)? ..1 (sent|mailed|couriered|dropped off) (some|a|an|the)? ..1 <gift> ..2 $',
+        '(i|we|my <kin>) ..3 (<gave>|baked|cooked|made|knitted) ..4 <gift> ..4 for (the (team|panel|office|committee)|everyone|you|your)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
         '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
         '(wrote|composed|recorded) (a|you a|you) (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your) ..2',
-        'i ..2 (baked|made|bought|ordered|knitted|cooked|got) (a|an|some|you|the) ..3 <gift> ..2 for (the panel|your|you|the team|everyone|the (office|committee))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
-        '(a|small|little|your|gift) (gift|gift card|present|parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
-        '(gift|starbucks|amazon|coffee) (card|cards|voucher|certificate) !(scheme|system|sales|display|desk|programme|program|business|till|fraud) ..4',
+        '(a|small|little|your) (parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
         '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk)) ..2',
         '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
-        // "please accept this bottle of wine"
-        '(please)? accept (this|these|the) ..2 (bottle|box|tickets|voucher|gift card|chocolates|flowers|hamper|gift|present) ..4',
-        '(sent|sending|send|attached|enclosed) ..2 (a|an|some|two|the) ..1 (bottle of wine|box of chocolates|tickets for|gift card|flowers|hamper) ..4',
       ],
-      unless: [
-        '(no|any) (gift|gifts|presents)',
-        '(web|website|browser|third-party|consent|tracking) ..3 cookies',
-        '(customers|guests|clients|children|residents|patients|shop|bakery|menu|stall|tasting|trial) ..4 (box|cake|wine|bottle|cheese|tea|coffee|chocolate)',
-        '(left|forgot|forgotten) ..2 (my|his|her) ..3',
-        'you (gave|sent|poured|offered|showed|baked|made|bought|left|kindly)',
-        '(thank|thanks) ..3 for',
-        '(sample|samples|portfolio|file|cv|references)',
-        '(box|boxes) (ticked|checked)',
-      ],
+      unless: others,
     },
     {
       // "nobody needs to know"
@@ -59,13 +74,17 @@ export default phrases({
       {
         body: '<<I have left a bottle of wine at your reception.>>',
         fixed: 'Thank you for your time on the day.',
+        severity: 'blocker',
       },
-      '<<A small gift for you is on its way.>>',
+      { body: '<<I had some cider delivered to your office.>>', severity: 'blocker' },
+      { body: '<<There is a basket on its way to you.>>', severity: 'blocker' },
+      { body: '<<I popped a pot of my own honey in the post for you.>>', severity: 'blocker' },
+      { body: '<<A small gift for you is on its way.>>', severity: 'blocker' },
       '<<Let me buy you lunch.>>',
       '<<I sent muffins this morning.>>',
       '<<I am attaching a poem about shelving.>>',
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
-      { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you' },
+      { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you', severity: 'blocker' },
     ],
     clean: [
       'I learned a little something on each shift.',
@@ -76,6 +95,14 @@ export default phrases({
       'We moved the shop off third-party cookies.',
       'The customers in our bakery ordered the lemon cake most.',
       'I left my umbrella at your reception.',
+      'I posted gift vouchers to all our donors each December.',
+      'In my last post we sent flowers to the wards.',
+      'I baked a cake for the team every Friday.',
+      'I delivered flowers by bike for two years, and sent gift cards to the winners of our raffle.',
+      'I left your office after the cake with a head full of ideas.',
+      'I can send you the train tickets for the refund.',
+      'I sent the present rota and a box of leaflets to your office.',
+      'I have sent you a wine list from the fair.',
       'I passed the slinging course, so there is another box ticked for you.',
     ],
   },

@@ -14,13 +14,16 @@ const ending =
 const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
-const taunt = phraseSet<true>([
+/** "Good luck, you will need it.", "You have a good canteen.": the one taunts, the other only states. */
+const noCourtesy = phraseSet<true>([
   ['(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)', true],
   ['(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)', true],
+  ['^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $', true],
 ])
 
-/** "Good luck, you will need it." */
-const taunts = throughout((sentence) => (taunt.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : []))
+const discourteous = throughout((sentence) =>
+  noCourtesy.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : [],
+)
 
 /** "Thank you for your time." and little more; "Many thanks, Mr Vella." */
 const isShort = ({ words, text }: SentenceContent) =>
@@ -58,9 +61,9 @@ const valedictions = throughout(
  */
 export function closingLines(draft: ParsedDraft): Evidence[] {
   const [opening, ...others] = bodySentences(draft)
-  const taunted = new Set(taunts(draft).map(({ start }) => start))
+  const refused = new Set(discourteous(draft).map(({ start }) => start))
   const courteous = withRole(draft, 'polite-close').filter(
-    ({ start }) => !taunted.has(start) && (start !== opening?.start || others.length === 0),
+    ({ start }) => !refused.has(start) && (start !== opening?.start || others.length === 0),
   )
   const known = new Set(courteous.map(({ start }) => start))
   const thanks = thanksIn(draft).filter(

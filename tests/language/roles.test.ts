@@ -461,7 +461,6 @@ const sentences: Readonly<
       'My warmest regards to both of you.',
       'Best of luck with the regatta.',
       'My regards to the lock keepers.',
-      'Waiting for your kind reply.',
       'If not, I fully understand.',
       'There is no rush at my end.',
       'I will be around for any questions.',

@@ -16,5 +16,8 @@ export const replyWords = {
 export const replyFragments = {
   reply:
     'reply|respond|answer|decide|confirm|revert|get back|write back|call back|ring back|call me|ring me|text me|write me|write to me|phone me|email me|answer me|tell me|let me know|give me (a|an|the|your|my)? (<answer>|call|ring)|send me|send (the|my|a) <paper>|make (a|your|the)? (decision|mind)|make up your mind|choose|lmk|hmu|respond to me',
+  /** An answer asked for by a day of the writer's own, however politely: "I would value a reply by the 4th". */
+  answerBy:
+    '(((can|could|would|will|might) you|if you (can|could|would|were able to)) (please|kindly|possibly|perhaps)? (be able to)? (<reply>|let me have)|(can|could|may|might) i ..1 (hear|know|have|get)|would ..2 (appreciate|value|welcome|like|love|prefer|be (grateful|glad|obliged|pleased|thankful|good|great|helpful|keen)) (for|of|to (hear|know|have|receive|get)|hearing|knowing|having|receiving)?) (back|from you|me)? ((with|on|about|of)? (a|an|the|your|any|some)? ..1 <answer>)? (from you)? (by|before) <moment>',
   nothing: 'no|not|nothing|never|without|neither|nobody|none|zero|0|not one|not a single|not even',
 }

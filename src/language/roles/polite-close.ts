@@ -15,11 +15,12 @@ function isWish(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** "Waiting for your positive reply": courteous, and pressing. */
+/** "Waiting for your reply": brusque. "I look forward to your positive reply": courteous, and pressing. */
 const presumes = worded({
   find: [
     '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
     '(reply|response|answer|decision) in the (affirmative|positive)',
+    '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
   ],
 })
 
@@ -43,7 +44,7 @@ const readClose = worded({
     '(hope|hoping) (that)? (we|i|our) (can|will|get|may|could|might|paths|shall|have|meet|speak|hear|talk) ...4 (hear|speak|talk|work|see|meet|again|touch|together|cross|soon|chance|from)',
     'it is my hope ...8 (hear|speak|talk|meet|see)',
     '(eagerly)? (await|awaiting) (your|the|hearing|a|any)',
-    '^ (waiting|hoping) (for)? your ..2 (reply|response|answer|call)',
+    '^ ..2 (wait|waiting|hoping) (for)? your ..2 (reply|response|answer|call|news)',
     '(my|our|best|kind|kindest|warm|warmest) ..1 (regards|greetings|respects|compliments|wishes) to (your|the|all|everyone|both|<name>|you both)',
     '(thank you|thanks) for your ..1 (attention|patience) !(to|with|while|when)',
     '^ may (the|your|god|it|all) !(<ordinal>|<month>|letter) <any>',

@@ -152,6 +152,9 @@ function isOffer(words: readonly Word[]): boolean {
   )
 }
 
+/** "Could you let me know the outcome by Friday?" sets a date rather than asks for one. */
+const setsDate = phraseSet<true>([['<answerBy>', true]])
+
 /** How far behind "I wonder" the thing wondered about may stand. */
 const reach = 14
 
@@ -166,16 +169,17 @@ const decided = phraseSet<true>([
 const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
 
 /**
- * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" half do: they name neither
- * time nor step.
+ * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" half
+ * do: they name neither time nor step. So does what sets the reader a date.
  */
 export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
   const { words } = sentence
   const found = readAsk(sentence)
-  const bare =
+  const half =
     decided.matches(words).length > 0 ||
+    setsDate.matches(words).length > 0 ||
     (tactful.matches(words).length === 0 && stateAt(words).every((at) => isUpdate(words[at]!)))
-  return found && bare ? { ...found, weak: true } : found
+  return found && half ? { ...found, weak: true } : found
 }
 
 /** Asks when or what next, as a question or politely indirect: "I would welcome an idea of the timing". */
