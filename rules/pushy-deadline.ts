@@ -151,7 +151,6 @@ export default phrases({
       'Could you tell me what to read before Monday? My last notice to each tenant was a friendly one.',
       'I do not need an answer by Friday, only to know whether you expect a decision by then.',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
-      'I need to give them an answer by Tuesday.',
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'I will bring the keys back unless I hear otherwise.',
       'Unless I hear otherwise, I shall be at the kiln on Monday at eight.',
