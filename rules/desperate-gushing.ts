@@ -80,6 +80,8 @@ export default phrases({
         '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture) ..2',
         '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
         // "the highlight of my year", "never wanted anything so badly"
+        '(meeting|talking|speaking|interview|conversation|hour|visit|day) ..6 (highlight|best (day|moment|hour)) of my (entire|whole)? (year|life|career) ..2',
+        'so so (thankful|grateful|happy|excited|sorry) ..2',
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
       ],
       unless: [

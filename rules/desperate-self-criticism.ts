@@ -89,6 +89,7 @@ export default phrases({
         '(let|letting) (my)? nerves (get|take|got)',
         '(my)? nerves (got|took|were !better|let|ruined)',
         '(is|are) not my (strong (suit|point)|forte)',
+        'i ..1 made (a|such a) (complete|total|real|right|proper|utter|absolute|terrible|awful|horrible) (mess|hash|fool|muddle) ..3',
         'so (dumb|stupid|bad|useless|rubbish|hopeless) (with|at|on|about)',
         'like (a|an) (idiot|fool|beggar|failure|clown|schoolgirl|teenager|amateur|child|drunk|first-year|stupid|moron|lunatic)',
         '(what is|whats) wrong with me',

@@ -64,7 +64,7 @@ export default phrases({
         'i am (all|already)? yours (from|starting|on|now|$)',
         '(from|as of|starting) <day> ..2 i am (all)? yours',
         '(taking|take|taken|took) (it|this|that|silence|your silence|your smile|your nod) (as|for) a (yes|done|verbal)',
-        'i (have|had)? (already|just|also|now)? (told|informed|notified|informing) !(you|your) ..8 (i (will !(check|let|ask|see)|have (it|got|the|a new)|am (leaving|going|starting|hired|coming|yours|joining|moving)|got (it|the|a)|start|leave|go|work (for|at|with))|the (job|post|role|place) is|my last day|to (start|leave|expect my)|goodbye|the news)',
+        'i (have|had)? (already|just|also|now)? (told|informed|notified|informing) !(you|your) ..8 (i (will !(check|let|ask|see)|(have|had) (it|got|the (job|post|role|place)|a new)|am (leaving|going|starting|hired|coming|yours|joining|moving)|got (it|the|a)|start|leave|go|work (for|at|with))|the (job|post|role|place) is|my last day|to (start|leave|expect my)|goodbye|the news)',
         '(already|just) (told|informed|informing|notified) (my|the|everyone|all|them|to|our)',
         'i (have|had|also)? (already) (rented|booked|ordered|resigned|quit|packed|reserved|cleared|planned|picked|chosen|moved|blocked|measured|arranged|cancelled|canceled|changed|updated)',
         'i (have|had)? (rented|booked|ordered|reserved|blocked out|blocked|updated|bought) ..6 (start|for november|onboarding|your logo|linkedin|from the first|first day|new (job|role)|already|for our|for you|flight)',

@@ -46,7 +46,8 @@ export default phrases({
         'what (would|will|do|does|must|can) (it|i) (take|have to do|need to do|do today) ..3 (yes|say yes|get (it|the|this)|hire|for you|offer|to make)',
         '(did|do|was|were|am) i ..1 (do|say|talk|speak|come (across|over)) ..2 (well|okay|ok|good|alright|fine|wrong|badly|enough) ..1 (enough)?',
         '(was|were) (i|my (answers|answer|interview)) ..1 (ok|okay|good|alright|fine|good enough|bad|what you)',
-        // "do I have the job"
+        // "What did the other candidate have that I did not", "do I have the job"
+        'what (did)? (the)? (other|chosen|successful) (candidate|person|applicant) (have|had|has|did|offer|offered) that i (did not|do not|lack|lacked|have not)',
         '(give me|name) (just)? (one|a|any) ..1 good reason ..4',
         'do i (have|get) the (job|role|position|post) (or not|yet)? $',
       ],

@@ -31,6 +31,7 @@ export default phrases({
         '(are|is) (you|he|she|your (son|daughter|brother|sister|colleague|husband)) ..2 (single|married|taken|seeing (anyone|someone)|free tonight|dating)',
         '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
         '(add|added|follow|followed|friend|friended|found|find|stalk|stalked|stalking|looked up|looking at|looked at|googled|saw|seen) ((you|me) ..4 (facebook|instagram|insta|whatsapp|tiktok|snapchat|profile)|(you|your|me) ..4 (house|home !page|photos|pictures|pics|holiday|wedding|kids|address))',
+        '(saw|noticed|see) (that)? you (were|are|have been) (online|active on)',
         '(where you live|your (home|house|street) address|(by|past|outside) your (house|home|flat))',
         '(drove|drive|walked|walk|cycled|passed|wandered|strolled|waited|hung around|stood|parked) ..1 (past|by|outside|in front of) (your|the) (office|building|offices|car|window|desk) ..3',
         'your ..2 (wedding|holiday|vacation|family|beach|baby|kids|children) (photos|pictures|pics|snaps|video|album)',

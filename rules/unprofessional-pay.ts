@@ -45,7 +45,7 @@ export default phrases({
         '(discuss|talk about|talk|negotiate|(may|can|could|might|let) (i|me) know|learn|hear|clarify|ask|asking|wondering|confirm|settle|agree|want|nail down) (about|on|more about)? (the|my|your|a|what the|our)? (salary|pay|wage|bonus|money|compensation|benefits package|perks|raise|holiday allowance|vacation days|remuneration) !(review|survey|audit|reform)',
         '(i|and i) (want|need|expect|require|would want|would need|will need|am looking for|would expect|demand|ask for|am asking for|must have|will not (work|do it|cross the road|start|accept|come|get out) ..3 (under|for (less|under)|below)|do not (work|get out of bed) for) ..4 (k|thousand|grand|euros|dollars|pounds|raise|increase|base|salary|more money|per (hour|month|year)|an hour|<number> (k|thousand|grand|base)|equity|sign-on|joining bonus|fifty ..1|ninety-five|under)',
         '(if|when|as long as|provided) the (pay|money|salary|package) is (right|good)',
-        '(pay me|i ..4 (be|get) paid) (weekly|monthly|in dollars|in cash|cash|more|extra|double|properly)',
+        '(pay me|(i ..4 (be|get)|overtime ..2) paid) (weekly|monthly|in dollars|in cash|cash|more|extra|double|properly)',
         '(need|want|have|like|love) to (know|hear|see|discuss|ask|talk about) ..4 (package|salary|pay is|money|wage|bonus|perks|vacation|holiday allowance)',
         'i (expect|want|need|require|would want|would need) (at least|a minimum of|minimum|no less than) <number> !(<period>|working|more|people|of)',
         '(want|need|expect|ask|deserve|get|for|about) (a)? (more money|higher salary|better pay|bigger salary|bigger paycheck|higher pay|pay rise|pay raise) ..4',
