@@ -43,7 +43,11 @@ export default phrases({
         'i (do|still|really)? ..1 (was|am|feel i was|believe i was|think i was) the (stronger|better|strongest|best) (candidate|person|applicant|choice) ..3',
         '(of my (calibre|caliber)|(someone|somebody|a person|people|a candidate|candidates|quality|talent) (of my (standing|quality|experience|level)|with my (record|talent|profile))) ..3',
       ],
-      unless: ['i am not', '(may|might|know i am)'],
+      unless: [
+        'i am not',
+        '(may|might|know i am)',
+        '(believe|think|feel|hope|confident) (that)? i am the right',
+      ],
     },
   ],
   examples: {
@@ -68,6 +72,7 @@ export default phrases({
       'Nobody else on the floor could match that speed with the saw, you said.',
       'I know I am not the strongest on paper, and I learn fast.',
       'You will not find the file under that name.',
+      'I believe I am the right baker for this shop, and the right person for the role.',
       'I am the applicant you met on Monday, the last in the row.',
       'I am the candidate for the clerk post, and came by the late train.',
       'Nobody you mentioned had seen the kiln before.',

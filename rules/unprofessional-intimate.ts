@@ -18,7 +18,7 @@ export default phrases({
       find: [
         'my (husband|wife|boyfriend|girlfriend|partner|fiance|ex) ..1 (moved out|walked out|left me|dumped me|cheated|is sick of|is fed up|says i am)',
         '(hi|hey|hello|thanks|you|thank you) gorgeous',
-        'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? ..1 (<spice>|(great|amazing|fantastic|wonderful|good|lovely) (in|tonight|today|that|$))',
+        'you (are|were|look|looked|seem) (so|very|really|way|even|quite|a|absolutely|too|also)? (..1 <spice>|(great|amazing|fantastic|wonderful|good|lovely) (in|tonight|today|that|$))',
         '(you|your) ..4 (beautiful|gorgeous|lovely|pretty|stunning|sexy) (eyes|smile|hair|legs|lips|face|hands|figure)',
         'you (smell|smelled|smelt) ..2',
         'are you on (instagram|insta|facebook|tiktok|whatsapp|snapchat|tinder)',
@@ -90,7 +90,7 @@ export default phrases({
     clean: [
       'I saw you were short of ladders, and I liked you and your crew.',
       'I noticed you keep the keys in a tin.',
-      'It was hot by the ovens, and I loved it.',
+      'It was hot by the ovens, and I loved it. I hope you are doing great.',
       'Thank you for the coffee and the tour.',
       'The shirt press is fit for silk too.',
       'I would be happy to meet face to face.',
