@@ -24,7 +24,7 @@ export default phrases({
       find: [
         '(not (want|like|wish)|rather not|hate) (to)? ..1 (have to)? (take|bring|raise|report|escalate) (this|it|the matter|my case) ..4 (to|with|further|higher|public|up)',
         '(i|ill) (will|shall|am going to|am)? (just|also|then|simply|personally|maybe|soon|probably)? (come|coming|drop|dropping|stop|stopping|pop|popping|swing|turn up|show up|call in|be by|be round) (by|in|over|round|up|into|past|to|at|down|personally) ..6 (office|reception|lobby|desk|door|building|shop|store|showroom|foyer|gate|lot|site|headquarters|place|branch|clinic|ward|studio|you|<day>|answer|ye)',
-        'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|park|parked|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
+        'i (will|shall|am going to|am) (sit|sitting|wait|waiting|stand|standing|camp|be sitting|be waiting|be standing|be parked|be outside|stay|staying|present myself|presenting myself) ..4 (reception|lobby|office|foyer|door|gate|entrance|car park|parking lot|lot|outside|until|till|hall|stairs)',
         'i (will|shall|am going to)? ..1 (sit|stand|stay) ..5 (until|till) (you|somebody|someone|i)',
         'i am ..1 (in your (lobby|reception|foyer|car park)|at your (door|gate|reception)|(outside|downstairs) (your|until|waiting))',
         '(asked|told|got|have) (a|my|some) (friend|friends|contact|contacts|cousin|someone|insider) (in|at|inside) your ..4',
@@ -133,6 +133,7 @@ export default phrases({
     clean: [
       'I am not going away this summer, in case cover is needed.',
       'I ring each client every morning.',
+      { body: 'My break is at one, and I am parked in the yard until two.', kind: 'phone-script' },
       'I will ring your reception about a parking space.',
       'I will come to your office on Tuesday for the trial shift, as agreed.',
       'I wrote to your manager to thank her.',

@@ -106,7 +106,7 @@ export default phrases({
         'This hints that you were treated unfairly. Leave it out here; if you believe it, ask for advice first.',
       instead: [],
       find: [
-        '(was|is|could) it (be|perhaps|maybe|just|really)? (because of|due to|down to|about)? my (age|race|accent|tattoos|hair|disability|gender|sex|religion|name|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids)',
+        '((was|is|could) it (be|perhaps|maybe|just|really)?|(bet|suspect|guess|know|sure|assume|believe|feel) (that)? it (was|is)) (because of|due to|down to|about)? my (age|race|accent|tattoos|hair|disability|gender|sex|religion|name|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids)',
         '(wonder|wondering|suspect|think|assume|guess|suppose|suspected|worry|wondered|sure|know) ..2 my (age|race|accent|tattoos|hair|disability|gender|sex|religion|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids) ..2 (came into|played|was (the|a|why)|counted|mattered|put you off|scared|decided|had (something|anything|a part))',
         '(because|since) ..2 (i am|i was) (too old|a woman|a mother|a foreigner|foreign|black|asian|muslim|pregnant|disabled|over (fifty|forty|sixty|50|40|60))',
       ],

@@ -37,7 +37,7 @@ export default phrases({
         '(not|never) (even)? (fit to|qualified to|smart enough to|capable of) (hold|lead|manage|run|teach|judge|interview|work)',
         '(desperate to|can not wait to|dying to|need to) (get (out|away)|leave|escape|quit) ..2 (this|my|that|from|here|hell|of)',
         '(hate|hated|despise|can not stand|loathe|sick of|fed up with|detest) (my|the|working|this|that|everyone) ..1 (boss|job|manager|company|colleagues|place|team|here|there|lot|work|current|at|for|with)',
-        '(between us|between you and me|just between us) ..6',
+        '(^ between us|just between us|between you and me) ..6',
         // "The lad before me did not look up to much", "nobody at my firm knows what they are doing"
         '(other|others) ..5 (looked|seemed) (about|barely|like (kids|children|boys|girls)|twelve|lost|clueless|half asleep) ..1',
         '(candidate|applicant|lad|guy|man|woman|girl|one|person|bloke|chap|kid) (before|after) me (did not|was not|could not|looked|seemed) ..3 (up to|impressive|prepared|clue|lost|clueless|hopeless|half asleep)',
@@ -83,6 +83,7 @@ export default phrases({
       '<<The manager hasn’t got a clue how to bake.>>',
     ],
     clean: [
+      'It must have been hard to choose between us.',
       'Most people at our desk have no idea which form to use, so I wrote a guide.',
       'Your yard is better than the rest of the trade at training.',
       'My old boss there backed the change.',
