@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => {
           exclude: built,
           setupFiles: 'tests/support/seed.ts',
           sequence: { groupOrder: 0 },
+          // Left to itself the runner keeps one of two processors free.
+          maxWorkers: '100%',
         },
       },
       {
