@@ -2,7 +2,7 @@
  * Copies plain text together with HTML, in answer to a click. Returns false where the browser refuses.
  * `navigator.clipboard.write` will not do for HTML: its clean-up adds style attributes, which our policy forbids.
  */
-export function copyBoth(text: string, html: string): boolean {
+function copyBoth(text: string, html: string): boolean {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -14,5 +14,15 @@ export function copyBoth(text: string, html: string): boolean {
     return document.execCommand('copy')
   } finally {
     document.removeEventListener('copy', fill, { capture: true })
+  }
+}
+
+/** Copies, in answer to a click, and gives what to say of it: `done`, or why not. */
+export async function copy(text: string, done: string, html?: string): Promise<string> {
+  try {
+    if (!(html && copyBoth(text, html))) await navigator.clipboard.writeText(text)
+    return done
+  } catch {
+    return 'The browser did not allow copying. Select the text and copy it by hand.'
   }
 }

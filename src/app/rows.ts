@@ -79,8 +79,8 @@ export const holderOf = (finding: Finding, { findings }: Report): Finding =>
   findings.find((found) => overlaps(found, finding)) ?? finding
 
 function gradeOf(rule: string, { findings, within }: Report): Severity | undefined {
-  const found = new Set([...findings, ...within].flatMap((each) => (each.rule === rule ? each.severity : [])))
-  return severities.find((severity) => found.has(severity))
+  const found = [...findings, ...within].filter((each) => each.rule === rule)
+  return severities.find((severity) => found.some((each) => each.severity === severity))
 }
 
 /** Avoided, and nothing to do about it: told apart from what is said and what is still to be done. */

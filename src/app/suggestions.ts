@@ -8,7 +8,7 @@ const atFirst = 5
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
-/** What a severity is called, and its problems in words of their own. */
+/** What each severity is called. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   blocker: 'Mend before sending',
   problem: 'Likely to harm',

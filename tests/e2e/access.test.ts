@@ -133,8 +133,8 @@ describe('by hand', () => {
 })
 
 describe('on the way through the page', () => {
-  const harsh = async () => {
-    const page = await open()
+  const harsh = async (options?: Parameters<typeof open>[0]) => {
+    const page = await open(options)
     await page.getByRole('button', { name: 'A pushy check-in' }).click()
     await expect.poll(() => parts(page).score.innerText()).toMatch(/\d/)
     await parts(page).body.focus()
@@ -197,11 +197,8 @@ describe('on the way through the page', () => {
   it.each([320, 1280])(
     'the rules open at the one of the card, and closed lead back to the text, at %i pixels',
     async (width) => {
-      const page = await open({ viewport: { width, height: 700 }, reducedMotion: 'reduce' })
-      const { body, score } = parts(page)
-      await page.getByRole('button', { name: 'A pushy check-in' }).click()
-      await expect.poll(() => score.innerText()).toMatch(/\d/)
-      await body.focus()
+      const page = await harsh({ viewport: { width, height: 700 }, reducedMotion: 'reduce' })
+      const { body } = parts(page)
       await page.keyboard.press('F8')
       await page.getByRole('button', { name: 'About this check' }).press('Enter')
       const rules = page.getByRole('dialog', { name: 'Rules' })

@@ -12,8 +12,10 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name })
 const when = (page: Page) => page.getByRole('region', { name: 'When to send' })
 
-/** A day so many days from now, as a date field takes it. */
-/** By the clock of this place, as the page counts: in the evening the world's may be a day ahead. */
+/**
+ * A day so many days from now, as a date field takes it, by the clock of this place, as the page counts: in the evening
+ * the world's may be a day ahead.
+ */
 const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv')
 
 async function details(page: Page) {
@@ -231,13 +233,19 @@ describe('a note that went out', () => {
 })
 
 describe('what is kept', () => {
-  it('is not overwritten by a second tab: both texts are there, and each tab can open the other', async () => {
+  /** Two tabs with the same draft open: "Start." */
+  async function twoTabs(): Promise<[Page, Page]> {
     const one = await open()
     await parts(one).body.fill('Start.')
     await expect.poll(() => drafts(one)).toEqual(['Start.'])
     const other = await one.context().newPage()
     await other.goto(one.url())
     await expect.poll(() => parts(other).body.innerText()).toBe('Start.')
+    return [one, other]
+  }
+
+  it('is not overwritten by a second tab: both texts are there, and each tab can open the other', async () => {
+    const [one, other] = await twoTabs()
     await append(one, ' One.')
     await expect.poll(() => drafts(one)).toEqual(['Start. One.'])
     await append(other, ' Two.')
@@ -253,12 +261,7 @@ describe('what is kept', () => {
   })
 
   it('is on the page that comes to the front, where another tab has gone on in the same draft', async () => {
-    const one = await open()
-    await parts(one).body.fill('Start.')
-    await expect.poll(() => drafts(one)).toEqual(['Start.'])
-    const other = await one.context().newPage()
-    await other.goto(one.url())
-    await expect.poll(() => parts(other).body.innerText()).toBe('Start.')
+    const [one, other] = await twoTabs()
     await append(other, ' Two.')
     await expect.poll(() => drafts(one)).toEqual(['Start. Two.'])
     const comesForward = () => one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
