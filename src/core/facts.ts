@@ -92,23 +92,35 @@ export class FactsError extends Error {
 const now = '20'
 
 /** Programs write null for what they do not know. */
-const withoutNulls = (value: object) =>
+export const withoutNulls = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, fact]) => fact !== null))
+
+/**
+ * What does not fit `schema` throws a FactsError that names the field: "body is missing". Of what is faulted as a whole it
+ * says `whole`, where the schema's message does not say it itself.
+ */
+export function fitting<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  whole?: string,
+): v.InferOutput<Schema> {
+  // A list would be faulted for the fields it lacks.
+  const parsed = v.safeParse(schema, Array.isArray(value) ? undefined : value)
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  const field = v.getDotPath(issue) ?? whole
+  const problem = issue.received === 'undefined' ? 'is missing' : issue.message
+  throw new FactsError(field ? `${field} ${problem}` : issue.message)
+}
 
 /** Checks interview facts from outside; unknown fields are dropped. Throws a FactsError that names the field. */
 export function parseInterview(value: unknown): Interview {
   // An array has a field "values" of its own.
   if (Array.isArray(value)) throw new FactsError('The interview facts should be an object')
   const told = typeof value === 'object' && value ? withoutNulls(value) : value
-  const result = v.safeParse(interviewSchema, told)
-  if (result.success) {
-    const { interviewedAt = now } = result.output
-    // A year half typed into the form is 0002, and what is kept from before must stay readable: so no part of the shape.
-    if (!interviewedAt.startsWith(now)) throw new FactsError('interviewedAt should be a day of this century')
-    return result.output
-  }
-  const issue = result.issues[0]
-  const path = v.getDotPath(issue)
-  const problem = issue.received === 'undefined' ? 'is missing' : issue.message
-  throw new FactsError(path ? `${path} ${problem}` : `The interview facts ${problem}`)
+  const facts = fitting(interviewSchema, told, 'The interview facts')
+  const { interviewedAt = now } = facts
+  // A year half typed into the form is 0002, and what is kept from before must stay readable: so no part of the shape.
+  if (!interviewedAt.startsWith(now)) throw new FactsError('interviewedAt should be a day of this century')
+  return facts
 }

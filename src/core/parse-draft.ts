@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dialects } from './dialect.ts'
 import type { Draft } from './draft.ts'
-import { FactsError } from './facts.ts'
+import { fitting, withoutNulls } from './facts.ts'
 import { messageKinds } from './kinds.ts'
 
 /** What a draft from outside may hold. Programs write null for what they do not know. */
@@ -21,23 +21,8 @@ const draftSchema = v.object(
   'The draft should be an object',
 )
 
-/** What does not fit `schema` throws a FactsError that names the field: "body is missing". */
-export function fitting<Schema extends v.GenericSchema>(
-  schema: Schema,
-  value: unknown,
-): v.InferOutput<Schema> {
-  // A list would be faulted for the fields it lacks.
-  const parsed = v.safeParse(schema, Array.isArray(value) ? undefined : value)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  const field = v.getDotPath(issue)
-  const problem = issue.received === 'undefined' ? 'is missing' : issue.message
-  throw new FactsError(field ? `${field} ${problem}` : issue.message)
-}
-
 /** Checks a draft from outside; unknown fields are dropped. Throws a FactsError that names the field. */
 export function parseDraft(value: unknown): Draft {
   const { body, ...known } = fitting(draftSchema, value)
-  const told = Object.entries(known).filter(([, fact]) => fact !== null)
-  return { body, ...Object.fromEntries(told) }
+  return { body, ...withoutNulls(known) }
 }

@@ -22,26 +22,22 @@ export function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by }
 }
 
-/** Index of the first of the spans that ends after `at`; they stand in order and free of overlaps. */
-export function firstEndingAfter(spans: readonly Span[], at: number): number {
+/** Index of the first of a list that `holds`; none before it does, and all behind it do. */
+function firstWhere<T>(sorted: readonly T[], holds: (each: T) => boolean): number {
   let low = 0
-  let high = spans.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.end > at) high = middle
+    if (holds(sorted[middle]!)) high = middle
     else low = middle + 1
   }
   return low
 }
 
+/** Index of the first of the spans that ends after `at`; they stand in order and free of overlaps. */
+export const firstEndingAfter = (spans: readonly Span[], at: number): number =>
+  firstWhere(spans, ({ end }) => end > at)
+
 /** How many of these numbers, which stand in order, are below `at`. */
-export function countBelow(sorted: readonly number[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! >= at) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const countBelow = (sorted: readonly number[], at: number): number =>
+  firstWhere(sorted, (each) => each >= at)

@@ -2,7 +2,7 @@
 export interface OpenedFile {
   readonly subject?: string
   readonly body: string
-  /** Names of what goes with it, where something does. */
+  /** Names of what goes with it; absent where a file cannot tell. */
   readonly attachments?: readonly string[]
 }
 

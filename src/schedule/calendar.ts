@@ -64,9 +64,7 @@ export const latestOf = (first: Day, ...others: readonly Day[]): Day =>
   others.reduce((latest, day) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest), first)
 
 /** "Fri 17 October", as the schedule's sentences say it; in another year than today "Fri 12 November 2027". */
-export function spoken(day: Day, today: Day): string {
+export function spoken(day: Day, today: Day, month: 'long' | 'short' = 'long'): string {
   const year = day.year === today.year ? undefined : 'numeric'
-  return day
-    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year })
-    .replace(',', '')
+  return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month, year }).replace(',', '')
 }

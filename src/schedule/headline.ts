@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
+import { spoken } from './calendar.ts'
 import type { Plan, Step } from './step.ts'
 
 /** "today", "tomorrow", "Mon 20 Oct", or in another year "Mon 11 Jan 2027". */
@@ -9,10 +10,7 @@ export function dayName(at: string, now: Temporal.PlainDateTime): string {
   const ahead = now.toPlainDate().until(day).days
   if (ahead === 0) return 'today'
   if (ahead === 1) return 'tomorrow'
-  const year = day.year === now.year ? undefined : 'numeric'
-  return day
-    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year })
-    .replace(',', '')
+  return spoken(day, now.toPlainDate(), 'short')
 }
 
 /** "today at 17:00", "Mon 20 Oct". */

@@ -34,7 +34,10 @@ export function plan(
   calendar: Calendar = weekdaysOnly,
   country: string | null = null,
 ): Plan {
-  const situation = situationOf(facts, now, calendar, country)
+  return stepsOf(situationOf(facts, now, calendar, country))
+}
+
+function stepsOf(situation: Situation): Plan {
   const reply = afterRejection(situation)
   const thanks = thankYou(situation)
   const steps = reply
@@ -69,19 +72,19 @@ export async function planWithHolidays(
   if (facts.country && !code)
     notes.push(`We do not know the public holidays of “${facts.country}”; only weekends are left out.`)
   if (!calendar) notes.push('The public holidays could not be loaded; only weekends are left out.')
-  const given = [facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null] as const
-  const { ambiguous, answer, ban, invited, named, notBefore, over, unread } = situationOf(...given)
+  const situation = situationOf(facts, now, calendar ?? weekdaysOnly, code?.[0] ?? null)
+  const { ambiguous, answer, ban, interviewDay, invited, named, notBefore, over, today, unread } = situation
   const refused = answer?.about === 'rejection'
-  if (over && !refused)
-    notes.push(
-      'More than half a year has passed without a word, so there is nothing left to send. Take this one as closed; a new opening is a new start.',
-    )
-  else if (refused) {
+  if (refused) {
     if (!facts.received?.some((each) => each.answer === 'rejection'))
       notes.push(
         `We read “${facts.decisionText}” as a no. If it is none, say it in other words, or enter the day they promised.`,
       )
-  } else if (ban === 'any')
+  } else if (over)
+    notes.push(
+      'More than half a year has passed without a word, so there is nothing left to send. Take this one as closed; a new opening is a new start.',
+    )
+  else if (ban === 'any')
     notes.push(
       `They would rather not be asked (“${facts.decisionText}”), so no check-in is planned. What comes now is up to them.`,
     )
@@ -90,7 +93,7 @@ export async function planWithHolidays(
     !facts.decisionBy &&
     !invited?.days &&
     !named &&
-    !readsPromise(facts, facts.decisionText, now, given[2])
+    !latestPromised(facts.decisionText, { on: interviewDay, today, calendar: situation.calendar })
   )
     notes.push(
       `We could not read ${notBefore ? 'the latest day' : 'a day'} in “${facts.decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
@@ -99,17 +102,7 @@ export async function planWithHolidays(
     notes.push(
       `The date in “${facts.decisionText}” can be read two ways, and the later day is taken. Write the month as a word, or add the country, to be sure.`,
     )
-  return { ...plan(...given), notes }
-}
-
-function readsPromise(
-  { interviewedAt }: Interview,
-  words: string,
-  now: Temporal.PlainDateTime,
-  calendar: Calendar,
-): boolean {
-  const on = interviewedAt === undefined ? null : dayOf(interviewedAt)
-  return latestPromised(words, { on, today: now.toPlainDate(), calendar }) !== null
+  return { ...stepsOf(situation), notes }
 }
 
 /**

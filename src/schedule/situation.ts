@@ -94,9 +94,9 @@ const dated = new RegExp(
 /** The message that the words came with, where they go on from it or were over by then; else they are of the interview. */
 function messageOf(words: string, told: Said, last: Day | null): Day | null {
   if (!last || !told.on || dated.test(words)) return null
-  const { by } = promiseIn(words, told)
-  const over = by && compareDays(last, by) >= 0 && counted.test(words)
-  return over || further.test(words) ? last : null
+  if (further.test(words)) return last
+  const by = counted.test(words) ? promiseIn(words, told).by : null
+  return by && compareDays(last, by) >= 0 ? last : null
 }
 
 const dayIn = (words: string, told: Said): Day | null => {
@@ -127,12 +127,14 @@ export function situationOf(
   const today = now.toPlainDate()
   const start = facts.interviewedAt
   const sinceInterview = <T extends { readonly at: string }>(messages: readonly T[] = []) =>
-    messages.filter(
-      ({ at }) => !isAhead(at, today) && (start === undefined || at.slice(0, 10) >= start.slice(0, 10)),
-    )
-  const received = sinceInterview(facts.received).toSorted((one, other) => one.at.localeCompare(other.at))
+    messages
+      .filter(
+        ({ at }) => !isAhead(at, today) && (start === undefined || at.slice(0, 10) >= start.slice(0, 10)),
+      )
+      .toSorted((one, other) => one.at.localeCompare(other.at))
+  const received = sinceInterview(facts.received)
   const last = received.at(-1)
-  const sent = sinceInterview(facts.sent).toSorted((one, other) => one.at.localeCompare(other.at))
+  const sent = sinceInterview(facts.sent)
   const told = {
     on: start === undefined ? null : dayOf(start),
     today,

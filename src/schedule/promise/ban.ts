@@ -1,5 +1,5 @@
 import { plain } from './plain.ts'
-import { sentencesOf } from './invitation.ts'
+import { calls, sentencesOf } from './invitation.ts'
 
 /** What they would rather not have: "no phone calls, please", or any question at all: "please don't contact us". */
 export type Ban = 'phone' | 'any'
@@ -9,7 +9,6 @@ const whom =
 /** What follows a request not to ask for news, and not "please don't call us on Sundays" or "… about parking". */
 const end =
   '(?= (?:again|at all|directly|yet|first|until|till?|before|unless|because|since|as|while|in the meantime|meanwhile|to (?:ask|check|chase)|(?:for|about) (?:an?|any|the|your)? ?(?:updates?|news|outcome|decision|result|answer))\\b| ?[,:)-]| ?$)'
-const calls = '(?:call|ring|phone|telephone)'
 const writes =
   '(?:contact|approach|chase|e-?mail|message|write|follow up|get in touch|check (?:back|in)|reach out)'
 const doing =

@@ -44,14 +44,13 @@ const beside = marker(
 const later = marker(
   [
     `\\b(?<another>(?=another\\b|[a-z0-9]+ (?:more|further)\\b))?${someTime}(?<counts> (?:${after}|of) (?:that|this|then|those|it|which)\\b| (?:later|thereafter|afterwards?)\\b| after(?= ?(?:[;,.)]|$)))?`,
-    `\\bthe (?:next|following) (?:working |business )?day\\b(?<next>)`,
-    `\\bthe (?:working |business )?day (?:after|following)(?<day>${ends})`,
+    `\\bthe (?:next|following) (?:working |business )?day\\b`,
+    `\\bthe (?:working |business )?day (?:after|following)${ends}`,
   ],
   (groups, { last, calendar }) => {
     if (!last) return null
     const from = dayOfMark(last)
-    if (groups['next'] !== undefined || groups['day'] !== undefined)
-      return mark('@', addWorkdays(from, 1, calendar))
+    if (groups['number'] === undefined) return mark('@', addWorkdays(from, 1, calendar))
     if (groups['another'] === undefined && !groups['counts']) return null
     return mark('@', workdayFrom(dayAfter(from, groups, calendar), calendar))
   },

@@ -47,7 +47,8 @@ interface Dates extends Reading {
  */
 export function calendarDates(text: string, said: Day, american: boolean | undefined): Dates {
   const dayFirst = text.replace(/\b(\d{1,2})\/(\d{1,2})\b/g, '$2/$1')
-  const [monthFirst, other] = [datesIn(text, said), datesIn(dayFirst, said)]
+  const monthFirst = datesIn(text, said)
+  const other = dayFirst === text ? monthFirst : datesIn(dayFirst, said)
   const last = ({ days }: Reading) => said.until(latestOf(said, ...days)).days
   const ahead = [monthFirst, other].filter(({ days }) => days.length > 0)
   const close = ahead.filter((reading) => last(reading) <= near)

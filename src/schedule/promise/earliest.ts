@@ -1,3 +1,4 @@
+import { lastClause } from '../../core/clause.ts'
 import { markPattern } from './marks.ts'
 
 const no = "(?:\\b(?:not|no|nothing|nobody|never|cannot|unlikely|doubt(?:ful)?)|n't)"
@@ -11,7 +12,7 @@ const opens = [
 /** Words before a day that say it is not that one: "it won't be", "not by". "If you have not heard by" is none of them. */
 const denies = `${no}(?: (?:be|is|to|will|would|going|happen|come|make|it|have|a|decision|news|know|decide|ready|done|possible|likely|quite|this|next|the|by|on|for|in)){0,5}`
 const before = new RegExp(`(?:${opens}|(?<deny>${denies})) ?$`)
-/** "if I have not heard by" and "no later than" deny nothing. */
+/** "if I have not heard by" denies nothing. */
 const spared = /\b(?:if|unless|should you|in case)\b/
 
 /** "You will not wait beyond": no later than. */
@@ -36,10 +37,7 @@ function isEarly(clause: string): boolean {
 export function withoutEarliest(text: string): { readonly text: string; readonly early: readonly string[] } {
   const early: string[] = []
   const rest = text.replace(new RegExp(markPattern, 'g'), (marked: string, at: number) => {
-    const [clause = ''] = text
-      .slice(Math.max(0, at - 90), at)
-      .split(';')
-      .slice(-1)
+    const clause = lastClause(text.slice(Math.max(0, at - 90), at), [';'])
     if (!isEarly(clause) && !takesBack.test(text.slice(at + marked.length))) return marked
     early.push(marked)
     return '^'

@@ -17,7 +17,7 @@ const some = '(?:an?|one) (?:quick |short |friendly )?'
 /** What follows a question about the outcome, and not "email us your references". */
 const outcome =
   '(?= (?:if|unless|on|in|at|after|from|next|this|the week|early|late|tomorrow|again|any ?time|once|when|for an? (?:update|answer)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|[,: -]*$|,)'
-const calls = '(?:call|ring|phone|telephone)'
+export const calls = '(?:call|ring|phone|telephone)'
 const givesCall = (who: string) =>
   `give ${who} ${some}(?:call|ring|bell|buzz)\\b|reach ${who} by (?:tele)?phone`
 const writesTo = (who: string) =>

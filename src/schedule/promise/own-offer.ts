@@ -23,6 +23,6 @@ function ownWords(sentence: string, said: Said): string | undefined {
 export function ownDeadline(words: string, said: Said): { readonly day: Day | null; readonly rest: string } {
   const sentences = sentencesOf(words)
   const own = sentences.map((sentence) => ownWords(sentence, said) ?? '')
-  const day = latestPromised(own.join('; '), said)
+  const day = own.some(Boolean) ? latestPromised(own.join('; '), said) : null
   return { day, rest: day ? sentences.map((each, at) => each.replace(own[at]!, '')).join('; ') : words }
 }

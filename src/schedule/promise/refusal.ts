@@ -1,4 +1,3 @@
-import { plain } from './plain.ts'
 import { sentencesOf } from './invitation.ts'
 
 const other =
@@ -28,4 +27,4 @@ const open =
 
 /** Whether the words tell of a no, and not of one that may come. */
 export const isRefusal = (words: string): boolean =>
-  sentencesOf(words).some((sentence) => refuses.test(plain(sentence)) && !open.test(sentence))
+  sentencesOf(words).some((sentence) => refuses.test(sentence) && !open.test(sentence))

@@ -71,6 +71,8 @@ const namedWeekdays = (weekAhead: boolean) =>
     },
   )
 
+const [weekdaysNext, weekdaysAhead] = [namedWeekdays(false), namedWeekdays(true)]
+
 const farDays = marker(
   ['\\b(?<near>today|tomorrow),? (?<far>week|fortnight)\\b'],
   ({ near, far }, { said }) =>
@@ -124,7 +126,7 @@ const relative = marker(
 
 /** Puts a mark for all that names a day or a week by its place in the week or month. */
 export function markWeeks(text: string, known: Omit<Known, 'last'>): string {
-  const days = namedWeekdays(/\b(?:next|(?<!the )following) week\b/.test(text))
+  const days = /\b(?:next|(?<!the )following) week\b/.test(text) ? weekdaysAhead : weekdaysNext
   return [numberedWeekdays, daysOfMonth, farDays, days, weeks, relative].reduce(
     (marked, read) => read(marked, known),
     text,
