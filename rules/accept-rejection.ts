@@ -49,7 +49,7 @@ const agrees = worded({
     '(think|sure|believe|certain) (that)? you (made|took) the right ..1',
   ],
   when: ({ words, question }, { from, to }) =>
-    !question && !denied(words, from + 1) && !words.slice(0, to).some(({ norm }) => unsure.has(norm)),
+    !question && !denied(words, from + 1) && !holds(words, unsure, 0, to),
 })
 const unsure = new Set(['if', 'whether', 'would', 'cannot', 'not', 'never'])
 

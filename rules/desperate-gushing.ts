@@ -56,7 +56,7 @@ export default phrases({
         '(very|so|really|extremely|super) (very|so|really|extremely|super) (very|so|really)? (much)? (excited|happy|thrilled|interested|grateful|keen|honoured|honored|eager|impressed)',
         'i (am|was|left|feel|felt|left feeling|have been) ..2 (ecstatic|elated|euphoric|exhilarated|overjoyed|giddy|speechless|obsessed|starstruck|star-struck|awestruck|spellbound|mesmerised|mesmerized|in heaven|in awe|in love|smitten|bursting|hooked|on fire|shaking with|lost for words|buzzing)',
         '(blown away|mind blown|blew (my mind|me away)|mind-blowing|life-changing|life changing|changed my life|out of this world|earth-shattering|once in a lifetime|once-in-a-lifetime|knocked my socks|swept off my feet)',
-        '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you !are (all)?|you guys|your company|this company|you so much|it so much|all of you)',
+        '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you !are (all)?|your company|this company|it so much|all of you)',
         '(fell|falling|fall|fallen|am|was) ..1 in love with (you|your|the (company|team|firm|role|job|place)|this|everything)',
         'my (heart|hands|stomach|voice|knees|legs) ..3 (beating|racing|shaking|pounding|trembling|fluttering|jumping|shook|trembled)',
         '(cherished|treasured|adored) every (single)? (second|minute|moment|word|inch)',

@@ -103,7 +103,7 @@ export default phrases({
         'i (was|am) not (bad|sad|angry|sure|able|aware|going|expecting|asking|surprised|embarrassed|ashamed|nervous|trying|the only|there|in|at the)',
         '((annoyed|cross) with myself|what i lack)',
         // Long mended: "I was hopeless at it in 2019 and now I teach it"
-        'i was ..4 (in <year>|at first|when i (started|joined|began)|years ago) ..1 (and|but) ..1 (now|today|then|last|have|i|built|run|train|teach|lead|wrote)',
+        'i was ..4 (in <year>|at first|when i (started|joined|began)) ..1 (and|but) ..1 (now|today|then|last|have|i|built|run|train|teach|lead|wrote)',
         'i was ..9 (and|but) (now|today) i !(am|can|feel|fear|think|regret|wish|know)',
       ],
       when: ({ text, words }, from, to) => !slightNerves.test(text.slice(words[from]!.start, words[to]!.end)),

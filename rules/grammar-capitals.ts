@@ -1,3 +1,4 @@
+import { capitalized } from '../src/core/words.ts'
 import { inDraft, type SentenceContent } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
@@ -17,7 +18,7 @@ const matchesOf = perSentence(({ text, words }: SentenceContent): readonly Match
     // Addresses and tags: "linkedin.com", "#london".
     const before = text[index - 1] ?? ''
     if (/[@./\\_#-]/.test(before) || /^(?:[@/\\_-]|\.\w)/.test(text.slice(index + found.length))) return []
-    const fix = spelled[found] ?? found.charAt(0).toUpperCase() + found.slice(1)
+    const fix = spelled[found] ?? capitalized(found)
     return [
       { start: index, end: index + found.length, fixes: [fix], message: `Write “${fix}” with a capital.` },
     ]

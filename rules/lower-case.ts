@@ -1,3 +1,4 @@
+import { capitalized } from '../src/core/words.ts'
 import type { ParsedDraft } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 import { perParagraph, textParagraphs, throughout } from '../src/language/throughout.ts'
@@ -34,8 +35,6 @@ function smallParagraphs({ paragraphs, body }: ParsedDraft) {
   })
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 export default avoid({
   title: 'Begin sentences with a capital',
   group: 'form',
@@ -53,14 +52,14 @@ export default avoid({
     if (first && small.length > 1 && small.length >= all * 0.75) {
       // "iPhone", "eBay": a name that begins small says nothing.
       if (!/\p{Lu}/u.test(first.text))
-        yield { start: first.start, end: first.end, fixes: [capital(first.text)] }
+        yield { start: first.start, end: first.end, fixes: [capitalized(first.text)] }
       return
     }
     for (const { start, end, text } of [...smallParagraphs(draft), ...smallAfterStop(draft)])
       yield {
         start,
         end,
-        fixes: [capital(text)],
+        fixes: [capitalized(text)],
         severity: 'hint',
         message: 'A sentence begins with a capital.',
       }

@@ -74,7 +74,7 @@ export default phrases({
         '(stop|pause|cancel|end|drop|close|call off|calling off) (the|your|all|any|with the|seeing|interviewing|other)  ..2 (interviews|interviewing|search|others|candidates|looking|advert|ad|posting)',
         'you can (now|go ahead and)? (stop|pause|end|cancel|take down) ..3 (search|searching|interview|interviews|interviewing|looking|advert|ad|posting|vacancy)',
         '(no need|not need|no reason|do not have) to (keep|interview|look|consider|see|search) ..1 (looking|any|anybody|anyone|others|other candidates|further|for|more) !((further)? for (the|a|my))',
-        '((end|over|stop) your search|look no further !than|^ your search is over)',
+        '(over your search|look no further !than|^ your search is over)',
         'i (pick|choose|will need|want|will want|shall want|will be wanting|be wanting) my own (assistant|team|desk|office|room)',
         '(^|so|please|and) (stick|put|get) my name ..2',
         'when i am (the|a)? (one of|your|hired|in charge|boss|running)',

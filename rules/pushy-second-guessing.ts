@@ -17,7 +17,7 @@ export default phrases({
     'I would be glad to hear of later roles.',
   ],
   unless: [
-    '(later|future|next|other|another|new) ..2 (role|roles|post|posts|opening|openings|vacancy|time|job|position|round)',
+    '(future|next|other|another|new) ..2 (role|roles|post|posts|opening|openings|vacancy|time|job|position|round)',
     '(but|though|yet) (i|we)? ..1 (respect|accept|understand) (it|that|your|the)',
     '(later|spring|summer|autumn|winter)',
     '(thank|thanks|grateful|pleased|congratulations|pleasantly)',
@@ -61,7 +61,7 @@ export default phrases({
         'what did i do (wrong|to deserve)',
       ],
       unless: [
-        '(interested|willing|glad|help me|helpful|(can|could|would) you|you (can|could|would)|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
+        '(interested|willing|glad|help me|helpful|(can|could|would) you|you (can|could|would)|are you able|may i|might i|if possible) ...8 why (i|my)',
         'why (i|my) ...6 clear',
         'why (i|my) ...8 (improve|learn|better|work on)',
         '(i (now|can|do|fully|quite)? (understand|see)|you (have|kindly)? (told|explained)) ..2 why (i|my)',

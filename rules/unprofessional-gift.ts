@@ -34,8 +34,8 @@ export default phrases({
       // Those who choose are given something: "I have had a hamper sent to your office"
       severity: 'blocker',
       find: [
-        '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (a|an|some|the|my|this|these|<number>) !<message> ..3 <gift> ..6 (you|your|at reception|the (panel|committee|desk|front))',
-        '(i|we|my <kin>) (have|has|am|will|shall)? ..2 <gave> (you|your ..2) (a|an|some|this|these|<number>) !<message> ..3 <gift> !(list|lists|menu|recipe|recipes|order)',
+        '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (some|the|my|this|these|<number>) !<message> ..3 <gift> ..6 (you|your|at reception|the (panel|committee|desk|front))',
+        '(i|we|my <kin>) (have|has|am|will|shall)? ..2 <gave> (you|your ..2) (some|this|these|<number>) !<message> ..3 <gift> !(list|lists|menu|recipe|recipes|order)',
         '(have|had|having|arranged|ordered|booked) ..3 <gift> ..4 (delivered|sent|dropped|couriered|shipped|brought|for|to) ..2 (you|your|reception)',
         '<gift> ..3 (on (its|their) way|in the (mail|post)) ..1 (you|your|$)',
         'a ..1 (gift|present) ..2 (for (you|your|the team)|from me|waiting for you)',
@@ -50,7 +50,7 @@ export default phrases({
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your) ..3',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
         'i (have|also|just|already|even)? ..1 (sent|mailed|couriered|dropped off) (some|a|an|the)? ..1 <gift> ..2 $',
-        '(i|we|my <kin>) ..3 (<gave>|baked|cooked|made|knitted) ..4 <gift> ..4 for (the (team|panel|office|committee)|everyone|you|your)',
+        '(i|we|my <kin>) ..3 (<gave>|cooked|made|knitted) ..4 <gift> ..4 for (the (team|panel|office|committee)|everyone|you|your)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
         '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
         '(wrote|composed|recorded) (a|you a|you) (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your) ..2',

@@ -36,7 +36,7 @@ export default phrases({
         '(drove|drive|walked|walk|cycled|passed|wandered|strolled|waited|hung around|stood|parked) ..1 (past|by|outside|in front of) (your|the) (office|building|offices|car|window|desk) ..3',
         'your ..2 (wedding|holiday|vacation|family|beach|baby|kids|children) (photos|pictures|pics|snaps|video|album)',
         // A firm has an account as well: "I looked at your Instagram to see the vans".
-        '((look|looked|looking) at|(peek|scroll|scrolled|stalk|stalked) ..1) your (photos|pictures|pics) !(of (the|your)) ..2',
+        '(look at|(peek|scroll|scrolled|stalk|stalked) ..1) your (photos|pictures|pics) !(of (the|your)) ..2',
         '((scroll|scrolled|scrolling) ..2|stalk|stalked|stalking) your (instagram|insta|facebook|tiktok) ..2',
         '(saw|seen|found|liked|noticed) (in|on) your (instagram|insta|facebook|tiktok|snapchat) (that)? (you (are|have|were|had|got|went|like|love)|your) ..4',
         '(we|like|as if i|feel i|felt i|feels i) ..2 (known|know|knew) (each other|you|one another) (for (years|ages|decades)|all (my|our) (life|lives)|forever|for ever)',

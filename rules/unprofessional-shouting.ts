@@ -1,3 +1,4 @@
+import { capitalized } from '../src/core/words.ts'
 import { reportedAt } from '../src/language/context.ts'
 import { inDraft, type Sentence, type Word } from '../src/language/document.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
@@ -43,7 +44,7 @@ function calm({ text, part }: Sentence, start: number, end: number): string {
   const words = text.slice(start, end).toLowerCase()
   if (part === 'greeting') return words.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
   const plain = words.replace(/\bi\b/g, 'I')
-  return start === 0 ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain
+  return start === 0 ? capitalized(plain) : plain
 }
 
 export default avoid({

@@ -1,3 +1,4 @@
+import { capitalized } from '../core/words.ts'
 import type { SentenceContent, Word } from './document.ts'
 import { wordLists } from './lexicon/index.ts'
 import type { Match } from './rule.ts'
@@ -166,7 +167,7 @@ export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Ma
   const found = (from: number, to: number, fix: string): Match => {
     const [first, last] = [words[from]!, words[to]!]
     const capital = /^\p{Lu}/u.test(first.text)
-    const insert = capital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
+    const insert = capital ? capitalized(fix) : fix
     return { start: first.start, end: last.end, fixes: [insert], message: `Did you mean “${insert}”?` }
   }
   for (let at = 0; at < words.length; at++) {

@@ -1,3 +1,4 @@
+import { capitalized } from '../core/words.ts'
 import type { Severity } from '../core/report.ts'
 import { quotedAt } from './context.ts'
 import type { Part, Sentence, SentenceContent, Word } from './document.ts'
@@ -88,7 +89,7 @@ function filled(fix: string, typed: readonly string[]): string {
 }
 
 function withCapital(fix: string, like: string): string {
-  return /^\p{Lu}/u.test(like) && !/^I\b/.test(like) ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix
+  return /^\p{Lu}/u.test(like) && !/^I\b/.test(like) ? capitalized(fix) : fix
 }
 
 /** Where the wrong words stand in a match: its left side may end in a gap, "more of it [then] I thought". */

@@ -1,3 +1,4 @@
+import { capitalized } from '../core/words.ts'
 import type { Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { beginsSubject } from './context.ts'
@@ -39,7 +40,6 @@ function matterIn({ words, text }: Sentence, from: number, to: number): string |
 }
 
 const isUpper = (text: string) => /^\p{Lu}/u.test(text)
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/
@@ -149,7 +149,7 @@ export function fitted(
     .filter((wording) => !wording.includes('{'))
     .filter((wording) => keepsFacts(wording, sentence, from, to, found))
     .map((wording) => {
-      if (begins) return capital(wording)
+      if (begins) return capitalized(wording)
       return /^I\b|^[A-Z]{2}/.test(wording) ? wording : wording.slice(0, 1).toLowerCase() + wording.slice(1)
     })
 }
@@ -168,7 +168,7 @@ export function softened(
     for (const [find, calmer] of softer) {
       const last = words[find.match(words, at) - 1]
       if (!last || last.end > end) continue
-      made += text.slice(done, first.start) + (at === 0 && isUpper(first.text) ? capital(calmer) : calmer)
+      made += text.slice(done, first.start) + (at === 0 && isUpper(first.text) ? capitalized(calmer) : calmer)
       done = last.end
       return
     }
@@ -197,7 +197,7 @@ export function asideAt({ words, text }: SentenceContent, from: number, to: numb
   if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
     // "Hello, um, this is Ola" goes on after a greeting; "tbh the yard" begins a sentence.
     const small = !isUpper(first.text) && /^(?:u[mh]|erm|hm)/.test(first.norm)
-    return leaveOut(first.start, next.end, small ? next.text : capital(next.text))
+    return leaveOut(first.start, next.end, small ? next.text : capitalized(next.text))
   }
   // Of several words without commas the sentence may be made: "nobody reads these".
   const pauses = from === to ? /^,?$/ : /^,$/

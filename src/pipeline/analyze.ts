@@ -96,14 +96,15 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       ]
       const isMuted = mutedBy(mutes, body)
       const isHeard = (finding: Finding) => !isMuted(finding)
-      const heard = settle(found, body, borrows).filter(isHeard)
+      const heard = found.filter(isHeard)
       // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
-      const slips = found.filter((finding) => isLanguage(finding.rule) && isHeard(finding))
-      const clean = settle([...heard, ...slips], body, borrows).map((finding, index, all) =>
+      const slips = heard.filter(({ rule }) => isLanguage(rule))
+      const settled = settle(found, body, borrows).filter(isHeard)
+      const clean = settle([...settled, ...slips], body, borrows).map((finding, index, all) =>
         cutClean(finding, body, all[index - 1]?.end ?? 0),
       )
       const findings = inOwnMarks(freshFixes(clean, parsed), body)
-      const within = withinOthers(found.filter(isHeard), findings)
+      const within = withinOthers(heard, findings)
       const checks = checksOf({
         rules,
         speaks: (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),

@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 import { mentionsIn, namedAround } from './mentions.ts'
 import { misspeltFacts, peopleOf } from './misspelt.ts'
 import { vouchedWords } from './vouched.ts'
-import { misspeltCompany, otherCompany } from './wrong-company.ts'
+import { isAnother, mayBeAnother, misspeltCompany, otherCompany } from './wrong-company.ts'
 import { otherRoleAbove } from './wrong-role.ts'
 
 /** A draft whose text is the subject alone. */
@@ -31,8 +31,7 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
     const isRole = !!role && after.toLowerCase().startsWith(role.toLowerCase())
     if (!(isOf || isRole) || !/^\p{Lu}/u.test(text)) continue
     if (vouched.has(fold(text)) || maybeOneCompany(text, company)) continue
-    if (wellKnown.has(fold(text)))
-      yield { start, end, message: `Your interview details name ${company}, not ${text}.` }
+    if (wellKnown.has(fold(text))) yield { start, end, message: isAnother(company, text) }
     else if (
       dictionary &&
       /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
@@ -42,7 +41,7 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
         start,
         end,
         severity: 'hint',
-        message: `Your interview details name ${company}. Check that “${text}” belongs here.`,
+        message: mayBeAnother(company, text),
       }
   }
 }
@@ -73,13 +72,14 @@ export function slipInSubject(
     `The subject says “${subject.slice(start, end)}”.`
   if (slip) return { severity: slip.severity ?? 'blocker', message: `${says(slip)} ${slip.message}` }
   const role = otherRoleAbove(subject, interview)
+  if (!role) return undefined
   // "Ana Baker interview"
   const names = [
-    ...namedAround(draft),
-    ...peopleOf(interview).flatMap(({ tokens }) => tokens.map((text) => ({ text }))),
+    ...namedAround(draft).map(({ text }) => text),
+    ...peopleOf(interview).flatMap(({ tokens }) => tokens),
   ]
-  const title = role && subject.slice(role.start, role.end)
-  if (!title || names.some(({ text }) => title.endsWith(text))) return undefined
+  const title = subject.slice(role.start, role.end)
+  if (names.some((name) => title.endsWith(name))) return undefined
   return {
     severity: 'problem',
     message: `${says(role)} Your interview details give the role “${interview.role}”.`,

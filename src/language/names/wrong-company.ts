@@ -53,6 +53,12 @@ const pairsIn = (text: string): Mention[] =>
 const ownPast =
   /\b(?:worked|employed|trained|(?:my|of) (?:\w+ )?(?:years?|time|job|role)) (?:at|for|with|by) $/i
 
+/** What is said where a text names another company for sure, and where it may. */
+export const isAnother = (company: string, text: string) =>
+  `Your interview details name ${company}, not ${text}.`
+export const mayBeAnother = (company: string, text: string) =>
+  `Your interview details name ${company}. Check that “${text}” belongs here.`
+
 const lacksS = (text: string, name: string) => fold(name) === `${fold(text)}s`
 
 /** "a Park Hotel in Bath": one of what Park Hotels has. */
@@ -94,7 +100,7 @@ const slipsOfCompany = throughoutGiven(
         const name = names.find(
           (own) =>
             missesBySlip(text, own, told) ||
-            (told && follows && fold(text) === `${fold(own)}s`) ||
+            (told && follows && lacksS(own, text)) ||
             (whole && lacksS(text, own)),
         )
         if (!name || (!beside && past)) return []
@@ -145,7 +151,7 @@ function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<s
       start,
       end,
       severity: 'hint',
-      message: `Your interview details name ${company}. Check that “${text}” belongs here.`,
+      message: mayBeAnother(company, text),
     }
   }
 }
@@ -163,7 +169,7 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
     for (const { start, end, text } of targets) {
       const slip = slips.some((one) => overlaps(one, { start, end }))
       if (slip || maybeOneCompany(text, company)) continue
-      yield { start, end, fixes: [company], message: `Your interview details name ${company}, not ${text}.` }
+      yield { start, end, fixes: [company], message: isAnother(company, text) }
     }
     if (draft.kind !== 'after-rejection') yield* otherTeams(draft, company, vouched)
     return

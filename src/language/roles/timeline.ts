@@ -175,11 +175,12 @@ const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(no
 export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
   const { words } = sentence
   const found = readAsk(sentence)
+  if (!found) return undefined
   const half =
     decided.matches(words).length > 0 ||
     setsDate.matches(words).length > 0 ||
     (tactful.matches(words).length === 0 && stateAt(words).every((at) => isUpdate(words[at]!)))
-  return found && half ? { ...found, weak: true } : found
+  return half ? { ...found, weak: true } : found
 }
 
 /** Asks when or what next, as a question or politely indirect: "I would welcome an idea of the timing". */
