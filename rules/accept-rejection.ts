@@ -28,7 +28,7 @@ const accepts = worded({
     'no hard feelings',
     'fair enough',
     '(happy|pleased|glad) for (the|whoever) ...4 (got|chose|chosen|picked|will)',
-    '(not|was not) the (news|outcome|result|answer|decision) ...6',
+    '(not|was not) the (news|outcome|result|answer|decision)',
     '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
   ],
   // "Thank you for your email." is thanks for a letter, whatever it says.
@@ -46,7 +46,7 @@ const agrees = worded({
     '!to <any> (see|understand) why (you|they|(the|your) ..1) ...2 (went|chose|picked|decided|preferred|took)',
     '(the|your) ..1 (reason|reasons|reasoning|decision|choice) (that)? (you)? (gave|made|took)? (me)? (is|are|was|were|seems|seem|sounds|sound) (a|all)? (fair|right|sound|sensible|understandable|reasonable|good)',
     '(it|that|choice|decision|reasons|reasoning) (makes|make|made) (perfect|good|complete|every)? sense ($|to me|that (you|they|the)|why (you|they|the))',
-    '(think|sure|believe|certain) (that)? you (made|took) the right ..1',
+    '(think|sure|believe|certain) (that)? you (made|took) the right',
   ],
   when: ({ words, question }, { from, to }) =>
     !question && !denied(words, from + 1) && !holds(words, unsure, 0, to),

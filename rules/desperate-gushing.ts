@@ -36,7 +36,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '(can not|could not|can hardly) believe (that)? (you|they) (called|invited|(chose|picked|wanted|considered) me) ..3',
+        '(can not|could not|can hardly) believe (that)? (you|they) (called|invited|(chose|picked|wanted|considered) me)',
         'dream (job|company|role|employer|team|position|boss|firm|workplace|place|school|hospital|studio|shop)',
         '(my|a|lifelong|childhood) (lifelong|biggest|greatest|whole)? dream (to|is to|was to|of (working|joining)|has been|would be|come true|comes true|since (childhood|i was)|has always)',
         '(dream|dreams) come true',
@@ -68,21 +68,21 @@ export default phrases({
         '(since i was|ever since i was|from (when|since) i was) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
         'i (have)? (dreamed|dreamt|wanted|worshipped|worship) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
         '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted !and|life|born)',
-        '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) !but ..2',
-        '(more than (anything|life|words)) ..3',
+        '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) !but',
+        '(more than (anything|life|words))',
         '(honour|honor|privilege|joy|thrill) of (my|a) (life|lifetime|career)',
         '(paradise|heaven) (on earth)? !(knows|sent|for (a|the))',
-        '(never|not) (in my (whole|entire)? (life|career)|before in my life) ..8',
+        '(never|not) (in my (whole|entire)? (life|career)|before in my life)',
         'never ..2 (so|been so|felt so|felt this|been this|been more) (excited|happy|inspired|alive|sure|welcome|certain|moved|motivated|impressed|understood|at home)',
         '(magical|miraculous|transcendent|heavenly|dreamlike) ..1 (experience|interview|hour|conversation|place|moment|day|company|meeting)',
         '(thrilled|tickled|excited|chuffed|pleased) to (bits|pieces|death)',
         '(literally|actually) (shaking|crying|cried|screamed|screaming|dying|died|dead|obsessed|speechless)',
-        '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture) ..2',
-        '(counting|count) (down)? the (days|hours|minutes|seconds) ..2',
+        '(most amazing|most incredible|most inspiring|most wonderful|most perfect|most beautiful) (company|team|place|people|job|office|person|interview|opportunity|building|culture)',
+        '(counting|count) (down)? the (days|hours|minutes|seconds)',
         // "the highlight of my year", "never wanted anything so badly"
-        '(meeting|talking|speaking|interview|conversation|hour|visit|day) ..6 (highlight|best (day|moment|hour)) of my (entire|whole)? (year|life|career) ..2',
-        'so so (thankful|grateful|happy|excited|sorry) ..2',
-        '(never|not ever) wanted (anything|something|a job) (so|this|more|as) ..3',
+        '(meeting|talking|speaking|interview|conversation|hour|visit|day) ..6 (highlight|best (day|moment|hour)) of my (entire|whole)? (year|life|career)',
+        'so so (thankful|grateful|happy|excited|sorry)',
+        '(never|not ever) wanted (anything|something|a job) (so|this|more|as)',
       ],
       unless: [
         '(patient|patients|child|pupil|customer|client|guest) ..4 (cried|wept|love|loves|tears)',

@@ -8,7 +8,7 @@ const offers = worded({
     '(another|other|second|competing|different) (job)? (offer|offers)',
     // "I have been offered a post elsewhere", and no "I was offered a tour".
     '(been|was) ..1 offered ..3 (job|role|position|post|contract|elsewhere)',
-    '(final|late|last|advanced) (stage|stages|round|rounds) (with|at|elsewhere) ...2',
+    '(final|late|last|advanced) (stage|stages|round|rounds) (with|at|elsewhere)',
     'offer (elsewhere|to answer|in hand)',
   ],
 })

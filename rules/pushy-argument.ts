@@ -22,7 +22,7 @@ const arguing = phrases({
         '(surprised|confused|puzzled|baffled|shocked|taken aback) ...6 (you|everyone|everybody|they|the panel|he|she) (all|(that)? i (met|spoke to))? (seemed|appeared|looked|sounded) ..2 (happy|impressed|pleased|keen|positive|sure|convinced|interested|delighted|to (like|love|agree|enjoy))',
         '(must be|is|was|been) ..1 (some|a|an) (mistake|error|misunderstanding|mix-up) ..1 (on|in|with|by|from|at) (your|the) (side|part|end|panel|system|process|hr)',
         '(get|have|be|please|kindly) ..2 (rechecked|re-checked|reevaluated|re-evaluated|reassessed)',
-        '(am|are|was|were) (not|hardly|far from) satisfied with ..3',
+        '(am|are|was|were) (not|hardly|far from) satisfied with',
         '(i|we|candidates|applicants) (also|surely|believe i|think i)? (have|has|got) (a|the|every|some) right to (know|see|this|an|the|feedback|information|answers|be told|hear|ask)',
         '(reconsider|re-consider|rethink|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
         '(ask|beg|urge|request|want|hope|implore|invite|expect|please|kindly|could|can|would|will|must) ..3 (reconsider|reconsideration|re-evaluate|reassess|think again|think it over|look again)',
@@ -55,7 +55,7 @@ const arguing = phrases({
         'what ..3 that i (have not|do not|did not|lack)',
         '(i|we) (demand|insist on|require|want|expect|am entitled|have a right|would like|ask for|request|will have) (to (know|be told|see)|a|an|the|your|in) ..2 (written|full|real|proper|detailed|exactly|writing|honest|actual)? ..1 (explanation|reasons|reason|justification|account|statement|grounds|scores|marks|score|scoring|scoresheet|feedback sheet|apology|why|what he|what she|corrected)',
         // Asking what to improve is welcome; "I would like to know exactly which criteria I failed" is a summons.
-        '(like|want|wish|ask|expect|entitled|demand|need) to (know|be told|hear) (exactly|precisely|on what (basis|grounds)|in writing) ..2',
+        '(like|want|wish|ask|expect|entitled|demand|need) to (know|be told|hear) (exactly|precisely|on what (basis|grounds)|in writing)',
         '(send|give|show) me ..3 (scoresheet|score sheet|scores|marks|reasons|explanation|grounds|copy of his|copy of her|copy of the (scores|scoring|notes))',
         '(explain|explanation|justify) (to me|yourself|why|your decision|how) ..4 (not|reject|rejected|refuse|chose|picked|this|hired|hire|selected)',
         '(owe (me|us)|(i|we) (deserve|deserved)) ..3 (reason|explanation|reasons)',
@@ -84,7 +84,7 @@ const arguing = phrases({
         // The door left open, one open question, a no that is taken: none contests.
         '(grateful|interested|willing|glad|help me|helpful|(can|could|would) you|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
         'why (i|my) ...8 (improve|learn|better|work on)',
-        '(reconsider|reconsidered) (me|my ..1) ..2 (for|when|if|should) ..2',
+        '(reconsider|reconsidered) (me|my ..1) ..2 (for|when|if|should)',
         '(but|though|yet) (i|we)? ..1 (respect|accept) (it|that|your|the)',
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
         '(future|later) (roles|role|openings|vacancies|posts)',

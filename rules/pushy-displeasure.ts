@@ -26,7 +26,7 @@ export default phrases({
         '(frankly|simply|quite|absolutely|truly|highly|plain|utterly|deeply) (unacceptable|unprofessional|disrespectful|outrageous|insulting|rude|disgraceful|appalling|shameful|despicable)',
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
         '(am|was|feel|felt|been) ..2 let down by (you|your)',
-        'your ..2 (clearly|obviously|apparently|evidently) (can not|could not|does not|do not|did not) (keep|answer|manage|organise|organize|read|reply|count|bother) ..3',
+        'your ..2 (clearly|obviously|apparently|evidently) (can not|could not|does not|do not|did not) (keep|answer|manage|organise|organize|read|reply|count|bother)',
         'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
         '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
         '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this !(outcome|result|decision|news|time)|have (not|heard nothing))',
@@ -42,8 +42,8 @@ export default phrases({
         'a (serious|professional|decent|proper|respectable|real|good|well-run) (company|firm|employer|organisation|organization|house|business|gentleman|person|office|school|hospital) (would|replies|answers|does|treats|writes|keeps|calls)',
         '(any|every) (serious|professional|decent|proper|real|good|other) (company|firm|employer|business|hospital|school) ..2 (would|replies|answers|does|treats|keeps)',
         // "I was expecting at least a call", "how you treat applicants", "other firms manage to reply"
-        '(i|we) ..1 (was|had|am|have been) (expecting|hoping for|hoped for|counting on) ..1 (at least)? (a|an|some) (brief|quick|short|proper|simple|polite)? (reply|response|call|call back|acknowledgement|acknowledgment|word) !(from (my|the|our|another)) ..4',
-        '(surprised|disappointed|puzzled|dismayed|frustrated|shocked|concerned) ..2 (not to have (heard|received|had|got)|that i have not (heard|received|had|got)|(that)? (nobody|no one) (has|called|replied)|(by|at) the (lack|silence)|to have heard nothing|i have not heard) ..4',
+        '(i|we) ..1 (was|had|am|have been) (expecting|hoping for|hoped for|counting on) ..1 (at least)? (a|an|some) (brief|quick|short|proper|simple|polite)? (reply|response|call|call back|acknowledgement|acknowledgment|word) !(from (my|the|our|another))',
+        '(surprised|disappointed|puzzled|dismayed|frustrated|shocked|concerned) ..2 (not to have (heard|received|had|got)|that i have not (heard|received|had|got)|(that)? (nobody|no one) (has|called|replied)|(by|at) the (lack|silence)|to have heard nothing|i have not heard)',
         '(it|this|that|which) is (frankly|quite|rather|really|deeply|extremely|so|very) disappointing',
         // "An odd way to act for a firm that prides itself on its people"
         '(surprising|disappointing|odd|strange|ironic|poor) ..3 (from|for|of) (a|an) ..1 <employer> (that|which|who) (talks|prides|claims|says|speaks|boasts|calls|advertises|values)',
@@ -52,10 +52,10 @@ export default phrases({
         '(it takes|all it takes is|how hard is) ..2 (one|two|a)? (line|line email|one-line|two-line|minute|quick) ..4 (reply|answer|email|say|tell|let|write|call)',
         '(good manners|manners|common courtesy|politeness) (cost|costs) (nothing|little|so little)',
         '(think|improve|reconsider|change|rethink|ashamed|opinion|sorry) ..4 (how|way) you (treat|deal with|handle) (applicants|candidates|people)',
-        '(your|a|the) (failure|refusal|inability) to (respond|reply|answer|get back|call|follow up|return) ..4',
+        '(your|a|the) (failure|refusal|inability) to (respond|reply|answer|get back|call|follow up|return)',
         '(promise|promised) to (call|ring|phone|write|email|let me know) ..5 (not|never|nobody|kept|yet)',
         '(told|promised) (me)? (i would|i will|we would) (get|hear|have|receive|be) ..6 (and i (have not|did not) (heard|hear|had|got|received|yet|$)|but (i have not heard|nothing|nobody|no one)|and nothing)',
-        '(other|most) (companies|firms|employers) ..2 (manage|managed|reply|get back|gotten back|got back|respond) ..6',
+        '(other|most) (companies|firms|employers) ..2 (manage|managed|reply|get back|gotten back|got back|respond)',
         '(said|promised) ..1 <number> <period> and (it is|it has been) (<number> !(and|of)|now|over|more than|nearly)',
       ],
       unless: [

@@ -21,7 +21,7 @@ export default phrases({
       find: [
         'if you (guys|all|people|lot|folks)? (are|were) (at all)? serious (about|with) (me|us|hiring|filling|this (hire|role|position|job))',
         '(if|maybe|perhaps|guess|suppose) ..2 this is how ..4 (work|works|are done|done|take|treat|operate|do|run)',
-        '(it is|that is|bit|quite|little) (a bit)? rich (for|coming|from) ..3',
+        '(it is|that is|bit|quite|little) (a bit)? rich (for|coming|from)',
         'i (guess|suppose|take it) (that)? (nobody|no one) ..6 (knows|bothers|cares|can|reads|checks)',
         'as i ..2 (said|stated|mentioned|told you|explained|wrote|noted|asked) ..2 (before|already|earlier|previously|in my last (email|mail|message|note|letter)?|twice|several times|many times)',
         'as (i|we)? (have|had)? (previously|already|repeatedly|clearly) (stated|mentioned|said|noted|requested|explained|advised|discussed)',
@@ -76,8 +76,8 @@ export default phrases({
         '(is|was) it (too|so|really)? (much|hard|difficult) to (ask|reply|answer|write|expect|send|call)',
         '(was not|is not|not) (too)? much to ask',
         '(would|might) have (thought|expected|imagined|supposed|assumed|hoped) (that)? ...5 (could|would|can|might|may) ...3 (spare|find|write|reply|answer|call|ring|manage|tell|pick up|at least|respond|send|decide)',
-        '(evidently|apparently|clearly|obviously|seemingly|plainly|though|but) not too busy to ...6',
-        '(shows|tells|says|told|see|know|notice) (me)? (that)? (you|it|they) ...2 (opened|read|seen|viewed) (my|the) (email|mail|message|note|letter) ...3',
+        '(evidently|apparently|clearly|obviously|seemingly|plainly|though|but) not too busy to',
+        '(shows|tells|says|told|see|know|notice) (me)? (that)? (you|it|they) ...2 (opened|read|seen|viewed) (my|the) (email|mail|message|note|letter)',
       ],
       unless: [
         'i (did|do) not (see|get|receive)',

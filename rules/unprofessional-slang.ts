@@ -106,8 +106,8 @@ export default phrases({
         'a bit of alright',
         '(some|great|good) craic',
         // "peace out", "plenty more fish in the sea", "wink wink"
-        '^ (peace out|deuces|toodles|toodle-pip|stay frosty|holler back|later gator|anyhoo) ..3',
-        '(plenty more fish in the sea|plenty more where that came from|wink wink|asking for a friend|you do not want to know the details) ..1',
+        '^ (peace out|deuces|toodles|toodle-pip|stay frosty|holler back|later gator|anyhoo)',
+        '(plenty more fish in the sea|plenty more where that came from|wink wink|asking for a friend|you do not want to know the details)',
       ],
     },
   ],

@@ -11,7 +11,7 @@ import type { Word } from './document.ts'
  * - `~need`              any form of the verb: need, needs, needed, needing
  * - `<day>`              a word of a class (`classes`), or a fragment of the lexicon (`<deadline>`: "by Friday")
  * - `...` or `...2`      up to four (two) words of any sort
- * - `..` or `..2`        the same, without crossing a comma or a dash
+ * - `..` or `..2`        the same, without crossing a comma or a dash; as few as will do, so that at the end of a pattern they take none
  * - `!team`, `!(a|the)`  what follows must not be this
  * - `^` and `$`          the sentence begins, ends here
  *

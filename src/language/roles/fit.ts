@@ -56,7 +56,7 @@ const tied = worded({
     '(strong|solid|extensive|hands-on|direct|deep|practical|relevant|previous|prior|some|real|firsthand|first-hand|similar|considerable|proven) (experience|background|knowledge|expertise|understanding|training|track record) (in|with|of|as|on|running|managing)',
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from|for)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
-    'i possess ...3',
+    'i possess',
     // "I am trade registered and used to old boilers", "I hold a current slinger's card"
     'i (am|was) ..3 (registered|certified|licensed|chartered|accredited) (and|with|for|to|by|$)',
     'i (also|already|still)? (hold|carry) !((a|my) ..1 driving) (a|an|my|the|both|two) ..4 (card|licence|license|ticket|tickets|certificate|certificates|registration|permit|diploma|degree)',
@@ -65,16 +65,16 @@ const tied = worded({
     'i bring (you)? (over|nearly|almost|more than)? (<number> years|years of|a decade|experience)',
     // "…, so the mentoring side of the post suits me"
     '(so|and) (the|your|that) ..4 (part|side|work|pace|calls|routine) ..4 (suits|fits|comes naturally|would not be new|is familiar)',
-    '(my|own) (results|record|numbers|figures|background|work|thesis|training) ..8 (match|matches|fit|fits|suit|suits|ties in|tie in|line up|lines up|cover|covers) ..2 (your|the|what you|you) ..3',
+    '(my|own) (results|record|numbers|figures|background|work|thesis|training) ..8 (match|matches|fit|fits|suit|suits|ties in|tie in|line up|lines up|cover|covers) ..2 (your|the|what you|you)',
     '(i|we) (now)? have ..7 behind me',
-    'my ..3 (project|thesis|dissertation|placement) (was|is) (on|about|in|with) ..2',
+    'my ..3 (project|thesis|dissertation|placement) (was|is) (on|about|in|with)',
     // "We had exactly this at Kessler."
-    '(i|we) (had|did|faced|met|saw|used|solved) (exactly|just|much|almost)? (this|the same|the very same|such|similar) ...3 (at|in|on|with|when|for) ...2',
-    'i do <number> ...2',
+    '(i|we) (had|did|faced|met|saw|used|solved) (exactly|just|much|almost)? (this|the same|the very same|such|similar) ...3 (at|in|on|with|when|for)',
+    'i do <number>',
     'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to) !(it|this)',
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
-    '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship) ...1',
-    'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated|opened|written|recruited|redesigned|rebuilt|automated|launched|organised|organized|rolled out) ...4',
+    '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship)',
+    'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated|opened|written|recruited|redesigned|rebuilt|automated|launched|organised|organized|rolled out)',
     // "My years at the kiln would help the team", and no "my lease is up and it would help me to know".
     'my ...7 !(it|this|that|you|they|we|i|he|she) <any> (would|will|could|should) ...2 (useful|help !(me|us)|of use|handy|asset|relevant|serve|prepare|come in)',
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
@@ -103,8 +103,8 @@ function isSubordinate(words: readonly Word[], from: number): boolean {
 /** "Five years on the night shift taught me how to listen", "Running a stall has made me quick". */
 const schooled = worded({
   find: [
-    '(left|kept) me (comfortable|confident|at ease|at home|patient|careful|quick|steady) ..2',
-    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better) ..2',
+    '(left|kept) me (comfortable|confident|at ease|at home|patient|careful|quick|steady)',
+    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better)',
   ],
   when: ({ words }, { from }) =>
     !holds(words, theirs, 0, from) &&
@@ -120,10 +120,10 @@ const rose = '(went|fell|dropped|rose|grew|came|halved|doubled)'
 /** A deed of which other words say what it was: "I started something like it in my own pharmacy", "it was me who untangled it". */
 const likewise = worded({
   find: [
-    'i ..1 (started|built|set up|introduced|launched|opened|ran|run|led|wrote|designed|organised|organized) !into ..3 (similar|like (it|this|that|yours|these)|the like of it) ..2 (at|in|for|on|with) ..3',
+    'i ..1 (started|built|set up|introduced|launched|opened|ran|run|led|wrote|designed|organised|organized) !into ..3 (similar|like (it|this|that|yours|these)|the like of it) ..2 (at|in|for|on|with)',
     // "The move needed a bank and a court, and I led both."
     'i (have|had)? (led|ran|run|managed|built|oversaw|overseen|supervised|planned|designed|taught) (both|all (of (it|them)|three|four))',
-    '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned) (it|this|that|them|things|the|our) ..3',
+    '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned) (it|this|that|them|things|the|our)',
     // "My old crew went from six reworks a week to one."
     `my ..2 (crew|team|class|ward|shop|branch|site|department|store|kitchen|shift|line|section|clinic|staff|unit) ${rose} (down|up)? from !to <any> !to <any> ..4 to <number>`,
     `${rose} ...2 (from|by) ...8 under me`,

@@ -35,7 +35,7 @@ const readClose = worded({
     '(no worries|no problem|no hard feelings) (at all)? if',
     '(best wishes|good wishes|(every|all) (good|best) (wish|wishes)|(best|best of|good) luck !(with that))',
     // "Hope the snagging goes quietly this week."
-    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats) ...4',
+    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats)',
     'all the (very)? best',
     // "Please pass on my regards to Ada."
     '(pass|give|send) (on)? my (best|regards|kind regards|best regards|warm regards|good wishes|best wishes|compliments|greetings|love) (on)? (to|along)',
@@ -67,8 +67,8 @@ const readClose = worded({
     'if not i (quite|fully|completely|entirely|of course|will|certainly)? understand ($|and|that|your|completely|fully)',
     // "There is no hurry from my side."
     '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry) (at all)? ((at|on|from|for) (my|me) ..2)? $',
-    'whichever way (it|you|this|things) ..2',
-    '(be|am) around (for any|if you|should you|until) ..4',
+    'whichever way (it|you|this|things)',
+    '(be|am) around (for any|if you|should you|until)',
     '(and|so) ...2 (goodbye|good-bye|bye)',
     '^ (goodbye|good-bye|bye)',
   ],

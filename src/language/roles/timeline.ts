@@ -40,7 +40,7 @@ const asks = phraseSet<true>(
     '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
     '(see|seeing|hear|check|find out) (if|whether|how|where|what|has|have)',
     '(need|needed|needing) to (know|hear) ...4 (if|whether|when|what|how|where)',
-    '(attempt|attempting|try|trying) to (get|find out|hear|learn) ...4',
+    '(attempt|attempting|try|trying) to (get|find out|hear|learn)',
     'in case (a|any|the|there|you)',
     '^ ..2 any (news|update|updates|word|progress)',
   ].map((pattern) => [pattern, true] as const),
@@ -92,14 +92,14 @@ const states = phraseSet<true>(
     '(an|your|the|a|one) (clear|final|firm|definite|straight)? answer (by|before|until|on|about|from you|soon|yet|$)',
     '(if|whether) i (got|have|get|have got) (the|this|that|a|any)? (job|role|position|post) (or|yet|$)',
     '(if|whether) i (am|was|have been) ...2 (selected|shortlisted|successful|hired|chosen)',
-    '(position|situation) (regarding|concerning|as to) ...2',
+    '(position|situation) (regarding|concerning|as to)',
   ].map((pattern) => [pattern, true] as const),
 )
 
 /** "You hoped to decide by Friday, so I thought I would check in", "to make sure I have not missed a call". */
 const tactful = phraseSet<true>(
   [
-    '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just) ..3 (check|checking|ask|asking) ...1',
+    '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just) ..3 (check|checking|ask|asking)',
     '(check|sure|certain|case|whether|if) (that)? i (have)? (not)? ..1 missed (a|an|your|any) ..1 (call|message|email|reply|answer|note|letter)',
   ].map((pattern) => [pattern, true] as const),
 )
