@@ -123,7 +123,7 @@ async function checkFiles(
   for (const draft of drafts) {
     // What goes with an email is known from itself, where the facts do not say.
     const { file, subject, body, attachments } = draft
-    const known = attachments ? { attachments, ...facts } : facts
+    const known = { ...facts, attachments: facts.attachments ?? attachments }
     const report = await check({ kind, subject, body, dialect }, known)
     const blocked = report.findings.some(({ severity }) => severity === 'blocker')
     if (blocked || (report.score !== null && report.score < least)) exit ||= 1
