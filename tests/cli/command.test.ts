@@ -161,6 +161,7 @@ describe('afterword FILE', () => {
       [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))],
       /not a text file that can be read/,
     ],
+    ['no email', [file('long.eml', '\n'.repeat(300_000))], /long\.eml is not an email that can be read/],
     ['a file of another sort', [file('note.pdf', 'x')], /only \.txt, \.md and \.eml/],
     ['an empty file', [file('empty.txt', ' \n')], /no text/],
     ['pasted HTML', [file('page.txt', '<div>Thank you</div>')], /HTML/],
