@@ -140,6 +140,11 @@ describe('afterword FILE', () => {
     expect(await rules(logo)).toContain('missing-attachment')
   })
 
+  it('takes what stands behind -- for files, whatever their names', async () => {
+    const { err } = await run(['--no-model', '--', '-', '--deep'], good)
+    expect(err).toBe('afterword: --deep: there is no such file.\n')
+  })
+
   it('takes a subject typed above the text of a file for the subject', async () => {
     const path = file('headed.txt', `Subject: URGENT\r\n\r\n${good}`)
     const { body, findings } = JSON.parse((await run([path, '--format', 'json'])).out)
