@@ -1,3 +1,4 @@
+import { isText } from '../src/language/document.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 /**
@@ -74,7 +75,7 @@ export default avoid({
       for (const [pattern, fix, message] of slips)
         for (const { 0: found, index } of text.matchAll(pattern))
           yield { start: start + index, end: start + index + found.length, fixes: [fix(found)], message }
-      if (part !== 'body' && part !== 'postscript') continue
+      if (!isText(part)) continue
       for (const { index } of text.matchAll(joinedSentences))
         yield {
           start: start + index,

@@ -1,4 +1,5 @@
 import { datesIn, dayTime, weekdayNames, weekdayOf, yearOf, type DateMention } from '../src/language/dates.ts'
+import { isText } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
 /** The mention with its weekday put right, and with the nearest day that its weekday fits. */
@@ -23,7 +24,7 @@ export default avoid({
   sources: [],
   *find(draft, { interviewedAt }) {
     for (const { part, text, start } of draft.paragraphs) {
-      if (part !== 'body' && part !== 'postscript') continue
+      if (!isText(part)) continue
       for (const mention of datesIn(text)) {
         const place = { start: start + mention.start, end: start + mention.end }
         const year = yearOf(mention, interviewedAt)

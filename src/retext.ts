@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Draft, Interview } from './core/draft.ts'
 import { parseInterview } from './core/facts.ts'
 import { parseDraft } from './core/parse-draft.ts'
+import { countBelow } from './core/span.ts'
 import { englishAnalyzer } from './pipeline/english-analyzer.ts'
 import { catalogue } from './pipeline/catalogue.ts'
 
@@ -15,8 +16,9 @@ export interface Options {
 }
 
 /**
- * The coach as a retext plugin: each finding is a message on the file with `expected` (the fixes), `note`
- * (the reason) and `url` (the first source). Throws a FactsError where the options do not fit. Blockers have `fatal: true`, problems `false`, hints `undefined`.
+ * The coach as a retext plugin: each finding is a message on the file with `expected` (the fixes), `note` (the reason) and
+ * `url` (the first source). Blockers have `fatal: true`, problems `false`, hints `undefined`. Throws a FactsError where the
+ * options do not fit.
  */
 export default function retextAfterword(options?: Readonly<Options> | null) {
   const { kind, subject, dialect } = parseDraft({ ...options, body: '' })
@@ -25,8 +27,9 @@ export default function retextAfterword(options?: Readonly<Options> | null) {
   const rules = new Map(catalogue.map((entry) => [entry.rule, entry]))
   return (_tree: Root, file: VFile): undefined => {
     const body = String(file)
+    const lines = lineStartsOf(body)
     for (const finding of analyzer.check({ kind, subject, body, dialect }, interview).findings) {
-      const place = { start: pointAt(body, finding.start), end: pointAt(body, finding.end) }
+      const place = { start: pointAt(lines, finding.start), end: pointAt(lines, finding.end) }
       const message = file.message(finding.message, { place, ruleId: finding.rule, source: 'afterword' })
       const rule = rules.get(finding.rule)
       message.fatal =
@@ -39,7 +42,13 @@ export default function retextAfterword(options?: Readonly<Options> | null) {
   }
 }
 
-function pointAt(text: string, offset: number) {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
+/** Where lines begin, whichever of the three line ends a file has. */
+const lineStartsOf = (text: string) => [
+  0,
+  ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: { length }, index }) => index + length),
+]
+
+function pointAt(lines: readonly number[], offset: number) {
+  const line = countBelow(lines, offset + 1)
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset }
 }

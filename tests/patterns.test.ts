@@ -55,6 +55,18 @@ const patterns = [
   ...new Map([...written, ...built].map((each) => [`${each.pattern}/${each.flags}`, each])).values(),
 ]
 
+/** Of a source, what a function puts right behind `\b` into a pattern: words of the person's, such as a name. */
+function namesBehindBoundary(path: string, source: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node, inFunction: boolean): void => {
+    if (inFunction && ts.isTemplateExpression(node) && /\\b\$\{/.test(node.getText()))
+      found.push(`${path}: ${node.getText()}`)
+    ts.forEachChild(node, (child) => visit(child, inFunction || ts.isFunctionLike(node)))
+  }
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true), false)
+  return found
+}
+
 /** How the time of a pattern grows with the text, by theory; where that takes too long, by a seeded search. */
 function growth({ pattern, flags }: Pattern): string {
   const look = (checker: 'automaton' | 'fuzz', timeout: number) =>
@@ -79,4 +91,16 @@ describe('patterns', () => {
       expect(growth(pattern)).toBe('linear as far as is known')
     },
   )
+
+  // `\b` knows ASCII alone, so it stands neither before É nor behind it.
+  it('put no \\b beside a letter of any alphabet', () => {
+    const beside = /\\b(?:\((?:\?[:=!])?)*\[?\^?\\p\{|\\p\{\w+\}(?:[^[\]]*\])?(?:[+*?]|\{[\d,]+\})*\)*\\b/
+    expect(patterns.filter(({ pattern }) => beside.test(pattern))).toEqual([])
+  })
+
+  it('put no \\b before the words of a person', () => {
+    expect(
+      Object.entries(sources).flatMap(([path, source]) => namesBehindBoundary(path, scriptOf(path, source))),
+    ).toEqual([])
+  })
 })

@@ -1,5 +1,4 @@
 import { cleanText } from '../core/clean.ts'
-import { pastedText } from '../files/pasted.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { bytesOf, FileError, textOf } from './file-text.ts'
 import { headFor, longLines } from './samples.ts'
@@ -21,13 +20,12 @@ export async function openFile(file: File): Promise<OpenedFile> {
   }
   const source = await bytesOf(file, largest)
   const { readMail } = await import('../files/mail.ts')
-  const { subject, text, html, attachments } = await readMail(source).catch(() => {
+  const { subject, body, attachments } = await readMail(source).catch(() => {
     throw new FileError(`${file.name} is not an email that can be read. Copy the message and paste it here.`)
   })
-  const body = await pastedText(text, text.trim() ? '' : html)
   if (body.trim() === '')
     throw new FileError(`${file.name} holds no text. Copy the message and paste it here.`)
-  return { subject, body: body.trimEnd(), ...(attachments.length > 0 ? { attachments } : {}) }
+  return { subject, body, ...(attachments.length > 0 ? { attachments } : {}) }
 }
 
 /** Whether a text is the letter at hand in another state: half of its longer lines stand there too. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { isMainThread } from 'node:worker_threads'
+import { isMainThread, workerData } from 'node:worker_threads'
 import type { Interview } from '../core/draft.ts'
 import { dialects, isDialect } from '../core/dialect.ts'
 import { FactsError, parseInterview } from '../core/facts.ts'
@@ -76,16 +76,15 @@ async function factsOf(file: string | undefined): Promise<Interview> {
   }
 }
 
-// Read here and not in `main`: the threads of a long batch are given the same arguments.
-const wordingAlone = process.argv.includes('--no-model')
-const deeply = process.argv.includes('--deep')
+/** Which models read beside the wording. */
+type Models = Pick<ReturnType<typeof parsed>['values'], 'no-model' | 'deep'>
 
-async function fullCheck(): Promise<Check> {
-  if (wordingAlone && deeply)
+async function fullCheck({ 'no-model': wordingAlone = false, deep = false }: Models): Promise<Check> {
+  if (wordingAlone && deep)
     throw new Misuse('--deep reads with a model and --no-model with none: choose one.')
   const dictionary = englishDictionary()
   const reader = wordingAlone ? undefined : englishReader()
-  if (reader && deeply) return (await import('./deeper.ts')).deeperCheck({ dictionary, reader })
+  if (reader && deep) return (await import('./deeper.ts')).deeperCheck({ dictionary, reader })
   const analyzer = createAnalyzer({ dictionary, reader })
   return (draft, facts) => analyzer.check(draft, facts)
 }
@@ -118,12 +117,12 @@ async function checkFiles(
       exit = 2
     }
   if (drafts.length === 0) return exit
-  const check = await fullCheck()
+  const check = await fullCheck(values)
   const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
   for (const draft of drafts) {
     // What goes with an email is known from itself, where the facts do not say.
     const { file, subject, body, attachments } = draft
-    const known = attachments ? { attachments, ...facts } : facts
+    const known = { ...facts, attachments: facts.attachments ?? attachments }
     const report = await check({ kind, subject, body, dialect }, known)
     const blocked = report.findings.some(({ severity }) => severity === 'blocker')
     if (blocked || (report.score !== null && report.score < least)) exit ||= 1
@@ -167,7 +166,8 @@ async function main(args: string[]): Promise<number> {
   refuseUnheard(values.batch ? '--batch' : first, Object.keys(values))
   if (values.batch) {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
-    const broken = await runBatch(await fullCheck(), new URL(import.meta.url), process.stdin, process.stdout)
+    const thread = { script: new URL(import.meta.url), data: values }
+    const broken = await runBatch(await fullCheck(values), thread, process.stdin, process.stdout)
     return broken > 0 ? 2 : 0
   }
   if (first === 'rules') {
@@ -209,4 +209,4 @@ async function run(): Promise<void> {
 }
 
 if (isMainThread) await run()
-else serveBatch(await fullCheck())
+else serveBatch(await fullCheck(workerData as Models))

@@ -53,9 +53,15 @@ interface Asked {
   readonly fail: (error: unknown) => void
 }
 
+/** The file that runs `serveBatch` in a thread, and what it is told. */
+export interface ThreadStart {
+  readonly script: URL
+  readonly data: unknown
+}
+
 /** A thread with an analyzer of its own, which answers in the order in which it is asked. */
-function startThread(script: URL) {
-  const worker = new Worker(script, { argv: process.argv.slice(2) })
+function startThread({ script, data }: ThreadStart) {
+  const worker = new Worker(script, { workerData: data })
   const asked: Asked[] = []
   worker.on('message', (answer: Answer) => asked.shift()?.answer(answer))
   worker.on('error', (error) => asked.splice(0).forEach(({ fail }) => fail(error)))
@@ -72,8 +78,8 @@ function startThread(script: URL) {
 }
 
 /** One thread a core. `run` settles when the least busy of them has done the chunk. */
-function threads(script: URL) {
-  const all = Array.from({ length: availableParallelism() }, () => startThread(script))
+function threads(start: ThreadStart) {
+  const all = Array.from({ length: availableParallelism() }, () => startThread(start))
   return {
     size: all.length,
     run: (chunk: Chunk) =>
@@ -95,11 +101,11 @@ async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
 
 /**
  * One JSON object a line in, one a line out, in the same order and in constant memory; a long batch uses all
- * cores. `script` is the file that runs `serveBatch` in a thread. Returns how many lines were no drafts.
+ * cores. Returns how many lines were no drafts.
  */
 export async function runBatch(
   check: Check,
-  script: URL,
+  start: ThreadStart,
   input: Readable,
   output: Writable,
 ): Promise<number> {
@@ -116,7 +122,7 @@ export async function runBatch(
       await write(await checkChunk(check, chunk))
       continue
     }
-    pool ??= threads(script)
+    pool ??= threads(start)
     const answer = pool.run(chunk)
     written = written.then(async () => write(await answer))
     underWay.push(written)

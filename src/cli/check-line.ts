@@ -17,7 +17,7 @@ const lineSchema = v.object(
       ),
     ),
     ...draftEntries,
-    interview: v.nullish(v.unknown()),
+    interview: v.optional(v.unknown()),
   },
   'The line should be a JSON object',
 )
@@ -39,14 +39,8 @@ async function answer(check: Check, line: string): Promise<object> {
   } catch {
     throw new FactsError('The line is not JSON')
   }
-  const { id, kind, subject, body, dialect, interview } = fitting(lineSchema, value)
-  const draft = {
-    kind: kind ?? undefined,
-    subject: subject ?? undefined,
-    body,
-    dialect: dialect ?? undefined,
-  }
-  return { id, ...resultOf(await check(draft, interview ? parseInterview(interview) : {})) }
+  const { id, interview, ...draft } = fitting(lineSchema, value)
+  return { id, ...resultOf(await check(draft, parseInterview(interview ?? {}))) }
 }
 
 /** Checks one line of `--batch`; `number` counts from 1. A line that is no draft gives `{"line","error"}`. */

@@ -1,7 +1,15 @@
 import { styleText } from 'node:util'
 import { bestEvidence } from '../core/best-evidence.ts'
 import { kindNames } from '../core/kinds.ts'
-import { notEnglish, type CatalogueEntry, type Finding, type Report, type Severity } from '../core/report.ts'
+import {
+  byGravity,
+  fewestWords,
+  notEnglish,
+  type CatalogueEntry,
+  type Finding,
+  type Report,
+  type Severity,
+} from '../core/report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 /** Colours only where a person looks. */
@@ -56,8 +64,6 @@ function excerpt(body: string, { start, end }: Finding): { text: string; marks: 
   return { text, marks: ' '.repeat(head.length + start - from) + '~'.repeat(Math.max(1, markEnd - start)) }
 }
 
-const order: Readonly<Record<Severity, number>> = { blocker: 0, problem: 1, hint: 2 }
-
 /** A report for a person at a terminal: score, what to do first, each finding with its words, why and fix. */
 export function printReport(
   { file, body }: { readonly file: string; readonly body: string },
@@ -71,7 +77,7 @@ export function printReport(
   const read = `${kindNames[kind]}${kindDetected ? ' (detected)' : ''}`
   const sums = `${metrics.words} words · ${metrics.secondsToRead} s to read${metrics.grade === null ? '' : ` · grade ${metrics.grade}`}`
   lines.push(paint('bold', harmless(name)), `${read} · ${sums}`)
-  const unscored = report.foreign ? notEnglish : 'No score yet: a score needs at least 20 words.'
+  const unscored = report.foreign ? notEnglish : `No score yet: a score needs at least ${fewestWords} words.`
   lines.push(
     score === null
       ? unscored
@@ -82,7 +88,7 @@ export function printReport(
     for (const step of report.next.slice(0, 3))
       lines.push(`  ${step.title}${step.gain > 0 ? ` (+${step.gain})` : ''}`)
   }
-  const findings = [...report.findings].sort((one, other) => order[one.severity] - order[other.severity])
+  const findings = [...report.findings].sort((one, other) => byGravity(one.severity, other.severity))
   for (const finding of findings) {
     const colour = colourOf[finding.severity]
     // It is about the whole of something, and its place is another's.

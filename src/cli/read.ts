@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import { decodeText } from '../files/decode.ts'
+import { readMail } from '../files/mail.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
-import { readMail } from './mail.ts'
 import { Misuse } from './misuse.ts'
 
 /** A draft as it lay in a file. */
@@ -23,7 +23,9 @@ export async function readDraft(file: string): Promise<DraftFile> {
     throw new Misuse(`${name}: only .txt, .md and .eml can be read. Save the draft as plain text.`)
   const bytes = await bytesOf(file)
   if (extname(file).toLowerCase() === '.eml') {
-    const mail = await readMail(bytes, name)
+    const mail = await readMail(bytes).catch(() => {
+      throw new Misuse(`${name} is not an email that can be read.`)
+    })
     return { file, ...mail, body: wanted(mail.body, name) }
   }
   const text = decode(bytes, name)

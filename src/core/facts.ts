@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { messageKinds } from './kinds.ts'
-import { answers, type Interview } from './draft.ts'
+import { answers, type Interview, type Interviewer, type ReceivedMessage, type SentMessage } from './draft.ts'
 
 const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/
 
@@ -12,16 +12,14 @@ const onCalendar = (text: string) => {
 
 const text = v.string('should be text')
 const texts = v.array(text, 'should be a list of texts')
-const dateTime = v.pipe(
-  text,
-  v.regex(dayOrTime, 'should be a date such as 2026-03-02 or 2026-03-02T15:00'),
-  v.check(onCalendar, 'is no day of the calendar'),
-)
-const date = v.pipe(
-  text,
-  v.regex(dayOrTime, 'should be a date such as 2026-03-02'),
-  v.check(onCalendar, 'is no day of the calendar'),
-)
+const dayLike = (example: string) =>
+  v.pipe(
+    text,
+    v.regex(dayOrTime, `should be a date such as ${example}`),
+    v.check(onCalendar, 'is no day of the calendar'),
+  )
+const dateTime = dayLike('2026-03-02 or 2026-03-02T15:00')
+const date = dayLike('2026-03-02')
 const timeZone = v.pipe(
   text,
   v.check((zone) => {
@@ -34,54 +32,57 @@ const timeZone = v.pipe(
 )
 const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)
 
-const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema)
+/** What need not be known: programs write null for it. */
+export const maybe = <Input, Output>(schema: v.GenericSchema<Input, Output>) =>
+  v.pipe(
+    v.nullish(schema),
+    v.transform((value) => value ?? undefined),
+  )
+
+/** A schema for each field of a type: one that is added to the type alone would be dropped at every border. */
+type Entries<T> = { readonly [Field in keyof T]-?: v.GenericSchema<unknown, T[Field]> }
 
 /** Whether a text is a day of the calendar, with or without a time, as the facts hold it. */
 export function isDateTime(value: string): boolean {
   return v.is(dateTime, value)
 }
 
+const candidate = { name: maybe(text) } satisfies Entries<NonNullable<Interview['candidate']>>
+const interviewer = { name: text, role: maybe(text), topics: maybe(texts) } satisfies Entries<Interviewer>
+const sent = { kind, at: dateTime } satisfies Entries<SentMessage>
+const received = {
+  at: dateTime,
+  answer: maybe(v.picklist(answers, `should be one of ${answers.join(', ')}`)),
+} satisfies Entries<ReceivedMessage>
+
+const list = <Input, Output>(schema: v.GenericSchema<Input, Output>) =>
+  maybe(v.array(schema, 'should be a list'))
+
+const entries = {
+  company: maybe(text),
+  role: maybe(text),
+  candidate: maybe(v.object(candidate, 'should be an object')),
+  interviewers: list(v.object(interviewer, 'should be an object with a name')),
+  interviewedAt: maybe(dateTime),
+  timeZone: maybe(timeZone),
+  round: maybe(text),
+  format: maybe(
+    v.picklist(['phone', 'video', 'in-person', 'one-way'], 'should be phone, video, in-person or one-way'),
+  ),
+  country: maybe(text),
+  contactBy: maybe(v.picklist(['email', 'phone', 'agency'], 'should be email, phone or agency')),
+  decisionBy: maybe(date),
+  decisionText: maybe(text),
+  offerDeadline: maybe(date),
+  advert: maybe(text),
+  values: maybe(texts),
+  sent: list(v.object(sent, 'should be an object with kind and at')),
+  received: list(v.object(received, 'should be an object with at')),
+  attachments: maybe(texts),
+} satisfies Entries<Interview>
+
 /** The shape of interview facts. */
-export const interviewSchema = v.object(
-  {
-    company: maybe(text),
-    role: maybe(text),
-    candidate: maybe(v.object({ name: maybe(text) }, 'should be an object')),
-    interviewers: maybe(
-      v.array(
-        v.object({ name: text, role: maybe(text), topics: maybe(texts) }, 'should be an object with a name'),
-        'should be a list',
-      ),
-    ),
-    interviewedAt: maybe(dateTime),
-    timeZone: maybe(timeZone),
-    round: maybe(text),
-    format: maybe(
-      v.picklist(['phone', 'video', 'in-person', 'one-way'], 'should be phone, video, in-person or one-way'),
-    ),
-    country: maybe(text),
-    contactBy: maybe(v.picklist(['email', 'phone', 'agency'], 'should be email, phone or agency')),
-    decisionBy: maybe(date),
-    decisionText: maybe(text),
-    offerDeadline: maybe(date),
-    advert: maybe(text),
-    values: maybe(texts),
-    sent: maybe(
-      v.array(v.object({ kind, at: dateTime }, 'should be an object with kind and at'), 'should be a list'),
-    ),
-    received: maybe(
-      v.array(
-        v.object(
-          { at: dateTime, answer: maybe(v.picklist(answers, `should be one of ${answers.join(', ')}`)) },
-          'should be an object with at',
-        ),
-        'should be a list',
-      ),
-    ),
-    attachments: maybe(texts),
-  },
-  'should be an object',
-)
+export const interviewSchema: v.GenericSchema<unknown, Interview> = v.object(entries, 'should be an object')
 
 /** Facts that do not fit. The message names the field: "interviewers.0.name should be text". */
 export class FactsError extends Error {
@@ -90,10 +91,6 @@ export class FactsError extends Error {
 
 /** The first digits of every year that is meant. */
 const now = '20'
-
-/** Programs write null for what they do not know. */
-export const withoutNulls = (value: object) =>
-  Object.fromEntries(Object.entries(value).filter(([, fact]) => fact !== null))
 
 /**
  * What does not fit `schema` throws a FactsError that names the field: "body is missing". Of what is faulted as a whole it
@@ -104,8 +101,8 @@ export function fitting<Schema extends v.GenericSchema>(
   value: unknown,
   whole?: string,
 ): v.InferOutput<Schema> {
-  // A list would be faulted for the fields it lacks.
-  const parsed = v.safeParse(schema, Array.isArray(value) ? undefined : value)
+  // A list would be faulted for the fields it lacks, or has: every list has "values".
+  const parsed = v.safeParse(schema, Array.isArray(value) ? null : value)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   const field = v.getDotPath(issue) ?? whole
@@ -115,10 +112,7 @@ export function fitting<Schema extends v.GenericSchema>(
 
 /** Checks interview facts from outside; unknown fields are dropped. Throws a FactsError that names the field. */
 export function parseInterview(value: unknown): Interview {
-  // An array has a field "values" of its own.
-  if (Array.isArray(value)) throw new FactsError('The interview facts should be an object')
-  const told = typeof value === 'object' && value ? withoutNulls(value) : value
-  const facts = fitting(interviewSchema, told, 'The interview facts')
+  const facts = fitting(interviewSchema, value, 'The interview facts')
   const { interviewedAt = now } = facts
   // A year half typed into the form is 0002, and what is kept from before must stay readable: so no part of the shape.
   if (!interviewedAt.startsWith(now)) throw new FactsError('interviewedAt should be a day of this century')

@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts'
 import { shifted, type Span } from './span.ts'
 
 /** What the deeper check says of a place, in its own terms. Offsets are UTF-16 units of the text it was given. */
@@ -15,11 +16,7 @@ export interface Lint extends Span {
  */
 export function carried(lints: readonly Lint[], before: string, after: string): readonly Lint[] {
   if (before === after) return lints
-  const shorter = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shorter && before[head] === after[head]) head++
-  let tail = 0
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const { head, tail } = commonEnds(before, after)
   const grown = after.length - before.length
   return lints.flatMap((lint) => {
     if (lint.end < head) return [lint]

@@ -1,10 +1,7 @@
+import type { Mute } from './mute-schema.ts'
 import type { Finding } from './report.ts'
 
-/** What the person does not want to hear. Keyed by words and sentence, so it survives edits and reloads. */
-export type Mute =
-  | { readonly reach: 'this'; readonly rule: string; readonly words: string; readonly sentence: string }
-  | { readonly reach: 'words'; readonly words: string }
-  | { readonly reach: 'rule'; readonly rule: string }
+export type { Mute }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const folded = (text: string) => onOneLine(text).toLowerCase()

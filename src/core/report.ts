@@ -5,6 +5,13 @@ import type { Span } from './span.ts'
 export const severities = ['blocker', 'problem', 'hint'] as const
 export type Severity = (typeof severities)[number]
 
+/** Orders by severity, the gravest first. */
+export const byGravity = (one: Severity, other: Severity): number =>
+  severities.indexOf(one) - severities.indexOf(other)
+
+/** No score under this many words: nothing shouts at a half-written draft. */
+export const fewestWords = 20
+
 /** say: what a good message holds. The others: what it avoids. */
 export const groups = ['say', 'tone', 'form', 'language', 'safety'] as const
 export type Group = (typeof groups)[number]

@@ -12,45 +12,61 @@ const signOff =
 /** Thanks and farewells may be alike in every note. */
 const courtesy = /\b(?:thank|thanks|grateful|appreciate|look(?:ing)? forward|hear from you|let me know)\b/i
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Nobody's note is longer: what stands behind is not compared. UTF-16 units. */
+const longest = 20_000
+/** Sentences that share so many of their words count as the same, so that a changed name hides nothing. */
+const sameFrom = 0.8
+
+interface Sentence {
+  readonly text: string
+  readonly length: number
+  /** How often each word stands in it. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+function sentenceOf(text: string): Sentence {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { text, length: words.length, counts }
+}
 
 /** The sentences between greeting and sign-off, without thanks and farewells. */
-function middle(body: string): string[] {
-  const lines = body.split('\n').map((line) => line.trim())
+function middle(body: string): Sentence[] {
+  const lines = body
+    .slice(0, longest)
+    .split('\n')
+    .map((line) => line.trim())
   const end = lines.findLastIndex((line) => signOff.test(line))
   const kept = lines.slice(0, end < 0 ? lines.length : end).filter((line) => !greeting.test(line))
   return [...segmenter.segment(kept.join('\n'))]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => wordsOf(sentence).length > 3 && !courtesy.test(sentence))
+    .map(({ segment }) => sentenceOf(segment.trim()))
+    .filter(({ text, length }) => length > 3 && !courtesy.test(text))
 }
 
-/** Shared words over all words, 0 to 1 (Dice). */
-function alike(one: readonly string[], other: readonly string[]): number {
-  const left = [...other]
+/** Whether the shared words over all words (Dice) are enough. */
+function isSame(one: Sentence, other: Sentence): boolean {
+  const isEnough = (shared: number) => (2 * shared) / (one.length + other.length) >= sameFrom
+  if (!isEnough(Math.min(one.length, other.length))) return false
   let shared = 0
-  for (const word of one) {
-    const at = left.indexOf(word)
-    if (at < 0) continue
-    left.splice(at, 1)
-    shared++
-  }
-  return (2 * shared) / (one.length + other.length)
+  for (const [word, count] of one.counts) shared += Math.min(count, other.counts.get(word) ?? 0)
+  return isEnough(shared)
 }
+
+const lengthOf = (sentences: readonly Sentence[]) => sentences.reduce((sum, { length }) => sum + length, 0)
 
 /**
- * How alike two notes are in what they say between thanks and farewell. Sentences that share four fifths of their
- * words count as the same, so that a changed name hides nothing. Interviewers compare notes (domain R1): over 0.7
+ * How alike two notes are in what they say between thanks and farewell. Interviewers compare notes (domain R1): over 0.7
  * one of the two should say something of its own.
  */
 export function likeness(body: string, other: string): Likeness {
   const [mine, theirs] = [middle(body), middle(other)]
-  const [myWords, theirWords] = [mine.map(wordsOf), theirs.map(wordsOf)]
-  const same = myWords.map((words) => theirWords.some((each) => alike(words, each) >= 0.8))
-  const shared = (lists: readonly string[][], others: readonly string[][]) =>
-    lists.filter((words) => others.some((each) => alike(words, each) >= 0.8)).flat().length
-  const all = myWords.flat().length + theirWords.flat().length
-  const share = all === 0 ? 0 : (shared(myWords, theirWords) + shared(theirWords, myWords)) / all
-  return { share, sentences: mine.filter((_, place) => same[place]) }
+  const pairs = mine.map((one) => theirs.map((each) => isSame(one, each)))
+  const shared = mine.filter((_, place) => pairs[place]?.includes(true))
+  const sharedOfTheirs = theirs.filter((_, place) => pairs.some((pair) => pair[place]))
+  const all = lengthOf(mine) + lengthOf(theirs)
+  const share = all === 0 ? 0 : (lengthOf(shared) + lengthOf(sharedOfTheirs)) / all
+  return { share, sentences: shared.map(({ text }) => text) }
 }
 
 /** Above this two notes are too much alike; a threshold of ours. */

@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands'
 import { Transaction, type ChangeSpec } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { commonEnds } from '../core/common-ends.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import { placeOf } from './marks.ts'
 
@@ -10,11 +11,7 @@ export function smallestEdit(
   old: string,
   insert: string,
 ): { from: number; to: number; insert: string } {
-  const most = Math.min(old.length, insert.length)
-  let head = 0
-  while (head < most && old[head] === insert[head]) head++
-  let tail = 0
-  while (tail < most - head && old.at(-1 - tail) === insert.at(-1 - tail)) tail++
+  const { head, tail } = commonEnds(old, insert)
   return { from: from + head, to: from + old.length - tail, insert: insert.slice(head, insert.length - tail) }
 }
 

@@ -1,11 +1,20 @@
 import PostalMime from 'postal-mime'
+import { cleanText } from '../core/clean.ts'
 import { decodeText, withWindowsMarks } from './decode.ts'
 
-/** What an .eml file holds. */
-export interface Mail {
+interface Mail {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly attachments: readonly string[]
+}
+
+/** What an .eml file holds. */
+export interface OpenedMail {
+  /** '' where there is none. */
+  readonly subject: string
+  /** Clean, and of an email that holds only HTML the text of that. */
+  readonly body: string
   /** Names of the files that go with it; pictures inside its text are none. */
   readonly attachments: readonly string[]
 }
@@ -25,8 +34,14 @@ function hasTooManyLines(source: Uint8Array): boolean {
 }
 
 /** Reads an .eml file. Rejects where it is no email, or more of one than a person wrote. */
-export async function readMail(source: Uint8Array): Promise<Mail> {
+export async function readMail(source: Uint8Array): Promise<OpenedMail> {
   if (hasTooManyLines(source)) throw new RangeError('too many lines')
+  const { subject, text, html, attachments } = await decoded(source)
+  const body = text.trim() || !html ? text : (await import('./html.ts')).textOfHtml(html).trim()
+  return { subject, attachments, body: cleanText(body).trimEnd() }
+}
+
+async function decoded(source: Uint8Array): Promise<Mail> {
   const mail = await parsed(source)
   if (!/\uFFFD/.test(mail.subject + mail.text + mail.html)) return mail
   // Letters that are no UTF-8, in a mail that does not say what they are.

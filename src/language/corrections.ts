@@ -1,7 +1,7 @@
 import { capitalized } from '../core/words.ts'
 import type { Severity } from '../core/report.ts'
 import { quotedAt } from './context.ts'
-import type { Part, Sentence, SentenceContent, Word } from './document.ts'
+import { textParts, type Part, type Sentence, type SentenceContent, type Word } from './document.ts'
 import { pluralOf } from './inflect.ts'
 import { singularOf, verbOf } from './lexicon/grammar.ts'
 import { perSentence } from './per-sentence.ts'
@@ -113,10 +113,8 @@ type Table = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'group'> &
   readonly parts?: readonly Part[]
 }
 
-const usualParts: readonly Part[] = ['body', 'postscript']
-
 /** Builds a rule of a table of wrong words with the words around them that prove it. */
-export function corrections({ lines, parts = usualParts, ...about }: Table): AvoidRule {
+export function corrections({ lines, parts = textParts, ...about }: Table): AvoidRule {
   const set = phraseSet(
     lines
       .split('\n')

@@ -8,6 +8,10 @@ import type { Span } from '../core/span.ts'
 export const parts = ['header', 'greeting', 'body', 'sign-off', 'signature', 'quoted', 'postscript'] as const
 export type Part = (typeof parts)[number]
 
+/** The parts that the person wrote as text: no greeting, no sign-off. */
+export const textParts: readonly Part[] = ['body', 'postscript']
+export const isText = (part: Part): boolean => textParts.includes(part)
+
 /** What a sentence does. Wording or the reader model says so; a rule need not know which. */
 export const roles = [
   'greeting',
@@ -171,7 +175,7 @@ const textOf = new WeakMap<readonly Sentence[], readonly Sentence[]>()
 export function bodySentences({ sentences }: Pick<ParsedDraft, 'sentences'>): readonly Sentence[] {
   const known = textOf.get(sentences)
   if (known) return known
-  const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
+  const text = sentences.filter(({ part }) => isText(part))
   textOf.set(sentences, text)
   return text
 }

@@ -75,7 +75,7 @@ export function isVoicemail(draft: ParsedDraft): boolean {
  * "this is about" and "I had a message from Priya" are none.
  */
 const introduction =
-  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)\b)\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|\b\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|(?<!\b(?:had|got|have|received|saw|found) )\b(?:[Aa]|[Tt]his|[Mm]y) (?:\p{Ll}+ )?message (?:for [^!?\n]{1,40} )?from \p{Lu}|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
+  /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)(?!\p{L}))\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|(?<!\b(?:had|got|have|received|saw|found) )\b(?:[Aa]|[Tt]his|[Mm]y) (?:\p{Ll}+ )?message (?:for [^!?\n]{1,40} )?from \p{Lu}|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
 
 /** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
 const bareName =
@@ -105,7 +105,10 @@ export function saysFirstNameAlone({ body, sentences }: ParsedDraft): boolean {
   const opening = body.slice(0, sentences[1]?.end ?? 0)
   const [, named, spoken] = firstNameAlone.exec(opening) ?? []
   const first = named ?? spoken
-  return first !== undefined && !new RegExp(`\\b${first} (?:\\p{Ll}{2,3} )*\\p{Lu}`, 'u').test(body)
+  return (
+    first !== undefined &&
+    !new RegExp(`(?<![\\p{L}\\p{N}])${first} (?:\\p{Ll}{2,3} )*\\p{Lu}`, 'u').test(body)
+  )
 }
 
 const met =

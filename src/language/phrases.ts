@@ -1,7 +1,7 @@
 import type { Severity } from '../core/report.ts'
 import { shifted, type Span } from '../core/span.ts'
 import { clauseAround, deniesWithin, negatedAt, quotedAt, reportedAt, supposedAt } from './context.ts'
-import { inDraft, wordSpan, type Part, type Sentence } from './document.ts'
+import { inDraft, textParts, wordSpan, type Part, type Sentence } from './document.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseSet, type PhraseMatch } from './phrase-set.ts'
 import { phrase, standsIn, type Phrase } from './phrase.ts'
@@ -62,7 +62,6 @@ const longestClause = 28
 
 const invited = phrase('<invited>')
 
-const usualParts: readonly Part[] = ['body', 'postscript']
 const none: readonly Match[] = []
 
 /** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
@@ -76,7 +75,7 @@ export function phrases(rule: PhraseRule): AvoidRule {
     real,
     own,
     unless = [],
-    parts = usualParts,
+    parts = textParts,
     ...about
   } = rule
   const softer = soften.map(([find, calmer]) => [phrase(find), calmer] as const)

@@ -1,6 +1,13 @@
 import { memoizeLast } from '../core/cache.ts'
 import { shifted, type Span } from '../core/span.ts'
-import type { KeptSentence, Paragraph, ParsedDraft, Part } from './document.ts'
+import {
+  isText,
+  textParts,
+  type KeptSentence,
+  type Paragraph,
+  type ParsedDraft,
+  type Part,
+} from './document.ts'
 import { createMemo } from './memo.ts'
 import { perSentence } from './per-sentence.ts'
 
@@ -40,8 +47,6 @@ export function perParagraphGiven<Given, Result>(
   })
 }
 
-/** The parts that the person wrote as text: no greeting, no sign-off. */
-const textParts: readonly Part[] = ['body', 'postscript']
 /** All that reach a rule. */
 export const everywhere: readonly Part[] = ['greeting', 'body', 'sign-off', 'postscript']
 
@@ -52,7 +57,7 @@ const textOf = new WeakMap<readonly Paragraph[], readonly Paragraph[]>()
 export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): readonly Paragraph[] {
   const known = textOf.get(paragraphs)
   if (known) return known
-  const text = paragraphs.filter(({ part }) => textParts.includes(part))
+  const text = paragraphs.filter(({ part }) => isText(part))
   textOf.set(paragraphs, text)
   return text
 }

@@ -1,3 +1,4 @@
+import { lruCache } from '../core/cache.ts'
 import type { Dictionary } from '../language/document.ts'
 import { suggestFrom } from '../language/spelling/suggest.ts'
 import { frequencyOf, levelIn, readWordList, term } from '../language/spelling/word-list.ts'
@@ -13,7 +14,7 @@ const keptWords = 5_000
  */
 export function loadDictionary(words: string): Dictionary {
   const list = readWordList(words)
-  const guesses = new Map<string, readonly string[]>()
+  const guesses = lruCache<string, readonly string[]>(keptGuesses)
   const verdicts = new Map<string, boolean>()
   const holds = (word: string) => levelIn(list, word) > 0
   function isCorrect(word: string): boolean {
@@ -39,12 +40,7 @@ export function loadDictionary(words: string): Dictionary {
       return levelIn(list, word.toLowerCase()) === term
     },
     suggest(word) {
-      const known = guesses.get(word)
-      if (known) return known
-      if (guesses.size >= keptGuesses) guesses.clear()
-      const found = suggestFrom(list, word)
-      guesses.set(word, found)
-      return found
+      return guesses.of(word, () => suggestFrom(list, word))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
-import type { Role, Sentence, Word } from '../language/document.ts'
+import { bodySentences, type Role, type Sentence, type Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { phraseSet } from '../language/phrase-set.ts'
 import { wordsOf } from '../language/words.ts'
@@ -271,7 +271,7 @@ export function detectKind(
   const votes: Votes = new Map()
   cast(factVotes(interview), votes)
   cast(heaviest(wordsOf(subject), subjectSigns), votes)
-  const text = sentences.filter(({ part }) => part === 'body' || part === 'postscript')
+  const text = bodySentences({ sentences })
   for (const [index, sentence] of text.entries()) {
     cast(votesOf(sentence), votes, shareOf(index))
     cast(

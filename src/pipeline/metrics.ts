@@ -1,4 +1,4 @@
-import type { Metrics } from '../core/report.ts'
+import { fewestWords, type Metrics } from '../core/report.ts'
 import { sum } from '../core/sum.ts'
 import type { ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
@@ -31,7 +31,7 @@ export function metricsOf(draft: ParsedDraft): Metrics {
     words,
     secondsToRead: Math.round((words / wordsRead) * 60),
     secondsToSpeak: Math.round((sum(draft.paragraphs.map(typedWordsOf)) / wordsSpoken) * 60),
-    grade: words < 20 ? null : Math.max(1, Math.round(grade)),
+    grade: words < fewestWords ? null : Math.max(1, Math.round(grade)),
     questions: sum(counts.map((count) => count.questions)),
   }
 }

@@ -1,4 +1,4 @@
-import type { KeptSentence, Paragraph, Part, Sentence } from '../language/document.ts'
+import { isText, type KeptSentence, type Paragraph, type Part, type Sentence } from '../language/document.ts'
 import { markParts } from './parts.ts'
 
 /** A piece that retext reads on its own. Its text is all that its analysis depends on, so it can be kept. */
@@ -40,7 +40,7 @@ function cut(block: Block): Block[] {
 export function blocksOf(body: string): Block[] {
   return markParts(body).flatMap(({ part, start, end }) => {
     const text = body.slice(start, end)
-    if (part !== 'body' && part !== 'postscript') return [{ part, text, start }]
+    if (!isText(part)) return [{ part, text, start }]
     const blocks: Block[] = []
     let from = 0
     let lineStart = 0

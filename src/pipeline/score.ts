@@ -1,5 +1,5 @@
 import {
-  severities,
+  byGravity,
   type Band,
   type Breakdown,
   type Check,
@@ -14,9 +14,6 @@ const loss: Readonly<Record<Severity, number>> = { blocker: 0, problem: 12, hint
 const mostLost = 24
 const blockerCeiling = 49
 const toneCeiling = 74
-
-/** No score under this many words: nothing shouts at a half-written draft. */
-export const fewestWords = 20
 
 export function bandOf(score: number): Band {
   if (score < 50) return 'not yet'
@@ -33,8 +30,7 @@ interface Toll {
   readonly harsh: number
 }
 
-const graver = (one: Severity, other: Severity) =>
-  severities.indexOf(one) < severities.indexOf(other) ? one : other
+const graver = (one: Severity, other: Severity) => (byGravity(one, other) < 0 ? one : other)
 
 function tollsOf(findings: readonly Finding[], isTone: (rule: string) => boolean): Toll[] {
   const tolls = new Map<string, Toll>()
@@ -144,6 +140,6 @@ export function nextSteps(
       (one, other) =>
         urgency(one.rule) - urgency(other.rule) ||
         other.gain - one.gain ||
-        severities.indexOf(gravest(one.rule)) - severities.indexOf(gravest(other.rule)),
+        byGravity(gravest(one.rule), gravest(other.rule)),
     )
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import type { Interview } from '../core/draft.ts'
 import { interviewSchema } from '../core/facts.ts'
 import { messageKinds } from '../core/kinds.ts'
+import { muteSchema } from '../core/mute-schema.ts'
 
 const text = v.string('should be text')
 const row = {
@@ -37,22 +39,12 @@ const draftRecord = v.object(
   'should be a draft',
 )
 
-const mute = v.variant(
-  'reach',
-  [
-    v.object({ reach: v.literal('this'), rule: text, words: text, sentence: text }),
-    v.object({ reach: v.literal('words'), words: text }),
-    v.object({ reach: v.literal('rule'), rule: text }),
-  ],
-  'should be a mute',
-)
-
 const preferences = v.object(
   {
     ...row,
     /** Choices of the page, such as theme and dialect. */
     settings: v.record(text, v.union([text, v.number(), v.boolean()], 'should be text, number or yes/no')),
-    mutes: v.array(mute, 'should be a list'),
+    mutes: v.array(muteSchema, 'should be a list'),
     /** The personal dictionary. */
     words: v.array(text, 'should be a list'),
   },
@@ -90,7 +82,7 @@ export function fits<T extends Table>(table: T, value: unknown): value is RowOf[
 }
 
 /** A new interview, not yet saved. */
-export function newInterview(facts: InterviewRecord['facts'] = {}): InterviewRecord {
+export function newInterview(facts: Interview = {}): InterviewRecord {
   return { id: crypto.randomUUID(), revision: 0, updatedAt: '', facts }
 }
 

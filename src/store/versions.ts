@@ -1,3 +1,4 @@
+import { commonEnds } from '../core/common-ends.ts'
 import type { DraftRecord } from './records.ts'
 
 const most = 20
@@ -10,19 +11,13 @@ const line = 80
 
 type Text = Pick<DraftRecord, 'subject' | 'body'>
 
-/** What is left of two texts without their common beginning and end. */
-function differing(one: string, other: string): [string, string] {
-  const shorter = Math.min(one.length, other.length)
-  let start = 0
-  while (start < shorter && one[start] === other[start]) start++
-  let end = 0
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++
-  return [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-}
-
 /** Whether so much of a text is missing in what it has become that the person may want it back. A move is no loss. */
 export function dropsMuch(former: string, present: string): boolean {
-  const [before, after] = differing(former, present)
+  const { head, tail } = commonEnds(former, present)
+  const [before, after] = [former, present].map((text) => text.slice(head, text.length - tail)) as [
+    string,
+    string,
+  ]
   const bound = Math.min(line, Math.max(few, former.length * share))
   if (before.length < bound) return false
   const left = new Map<string, number>()

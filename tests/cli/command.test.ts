@@ -140,6 +140,11 @@ describe('afterword FILE', () => {
     expect(await rules(logo)).toContain('missing-attachment')
   })
 
+  it('takes what stands behind -- for files, whatever their names', async () => {
+    const { err } = await run(['--no-model', '--', '-', '--deep'], good)
+    expect(err).toBe('afterword: --deep: there is no such file.\n')
+  })
+
   it('takes a subject typed above the text of a file for the subject', async () => {
     const path = file('headed.txt', `Subject: URGENT\r\n\r\n${good}`)
     const { body, findings } = JSON.parse((await run([path, '--format', 'json'])).out)
@@ -161,6 +166,7 @@ describe('afterword FILE', () => {
       [file('picture.txt', Uint8Array.of(137, 80, 78, 71, 0, 1))],
       /not a text file that can be read/,
     ],
+    ['no email', [file('long.eml', '\n'.repeat(300_000))], /long\.eml is not an email that can be read/],
     ['a file of another sort', [file('note.pdf', 'x')], /only \.txt, \.md and \.eml/],
     ['an empty file', [file('empty.txt', ' \n')], /no text/],
     ['pasted HTML', [file('page.txt', '<div>Thank you</div>')], /HTML/],

@@ -11,6 +11,22 @@ describe('interview facts', () => {
     expect(parseInterview({ company: null, interviewedAt: null })).toEqual({})
   })
 
+  it('take null for nothing at any depth, and for no list', () => {
+    const told = {
+      candidate: { name: null },
+      interviewers: [{ name: 'Jo', role: null, topics: null }],
+      received: [{ at: '2026-03-02', answer: null }],
+      sent: null,
+    }
+    expect(parseInterview(told)).toEqual({
+      candidate: {},
+      interviewers: [{ name: 'Jo' }],
+      received: [{ at: '2026-03-02' }],
+    })
+    expect(() => parseInterview({ interviewers: [null] })).toThrow('interviewers.0 should be an object')
+    expect(() => parseInterview({ interviewers: [{ name: null }] })).toThrow('interviewers.0.name')
+  })
+
   it('are given back as they are where they fit', () => {
     const facts = {
       company: 'Harwell',

@@ -66,4 +66,18 @@ describe('two notes', () => {
   it('are not alike for their courtesies alone', () => {
     expect(likeness(note('Ines', ''), note('Marten', ''))).toEqual({ share: 0, sentences: [] })
   })
+
+  it('are compared in as much as a note may hold, however much was pasted', () => {
+    const pasted = (sentence: string) => `${rota} ${sentence.repeat(1_000_000 / sentence.length)}`
+    const { share, sentences } = likeness(
+      pasted('The clock ran fast. '),
+      pasted('I saw it by the old lock. '),
+    )
+    expect(share).toBeLessThan(0.1)
+    expect(sentences).toEqual([rota])
+  })
+
+  it('count a word that is said twice twice', () => {
+    expect(likeness('Wool and wool and wool again.', 'Wool and silk or hemp again.').share).toBe(0)
+  })
 })

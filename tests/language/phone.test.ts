@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { phoneNumbersIn } from '../../src/language/phone.ts'
+import { oneRule } from '../support/one-rule.ts'
 
 const found = (text: string) => phoneNumbersIn(text).map(({ start, end }) => text.slice(start, end))
 
@@ -26,4 +27,35 @@ describe('a phone number', () => {
   ])('is no row of years, amounts or days: %s', (text) => {
     expect(found(text)).toEqual([])
   })
+})
+
+describe('a caller', () => {
+  const analyzer = oneRule('phone-name')
+  /** What is missing of the name: all of it, the surname, or nothing. */
+  const missing = (body: string) => {
+    const { findings } = analyzer.check({ kind: 'phone-script', body }, {})
+    return { problem: 'all', hint: 'surname', none: 'nothing' }[
+      (findings[0]?.severity as 'problem' | 'hint') ?? 'none'
+    ]
+  }
+
+  it.each(['Émile', 'Øyvind', 'Łukasz', 'Oskar'])('says who calls, whatever the first letter: %s', (name) => {
+    expect(missing(`Good morning. ${name} Dahl here. I was at the mill on Monday.`)).toBe('nothing')
+    expect(missing(`Good morning. ${name} here. I was at the mill on Monday.`)).toBe('surname')
+    expect(missing(`This is ${name} calling. I was at the mill. My name again is ${name} Dahl.`)).toBe(
+      'nothing',
+    )
+  })
+
+  it('says who calls in small letters too, and does not where “in” is no name', () => {
+    expect(missing('Good morning. This is inés, I was at the mill.')).toBe('nothing')
+    expect(missing('Good morning. This is in answer to your letter.')).toBe('all')
+  })
+
+  it.each(['The mill was here. I saw it.', 'I saw macÉmile here. It ran.', 'Good morning. I saw the mill.'])(
+    'is not named by a part of a word or by none: %s',
+    (body) => {
+      expect(missing(body)).toBe('all')
+    },
+  )
 })

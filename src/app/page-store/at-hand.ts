@@ -70,12 +70,12 @@ export async function saveDraft(
 export async function saveInterview(at: AtHand, facts: Interview, before = at.pageKnows): Promise<Interview> {
   const store = await at.database()
   const save = (record: InterviewRecord) => {
-    const plain = structuredClone(withChanges(record.facts, before, facts)) as InterviewRecord['facts']
+    const plain = structuredClone(withChanges(record.facts, before, facts))
     return store.saveInterview({ ...record, facts: plain })
   }
   let result = await save(at.interview ?? newInterview())
   // Where another tab removed it, what is told now is told of a new one.
-  if (!result.saved) result = await save(result.present ?? newInterview(facts as InterviewRecord['facts']))
+  if (!result.saved) result = await save(result.present ?? newInterview(facts))
   if (result.saved) at.interview = result.record
   at.pageKnows = facts
   await joinInterview(at)
