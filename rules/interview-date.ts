@@ -27,7 +27,7 @@ const placed = `(?:${between}${topic} (?:on|of|last))?(?: yesterday,?)? \\(?$`
 const meeting = new RegExp(`\\b(?:${interview})\\b${placed}`, 'i')
 /** What was done there, the day right after it: "explaining the outage on Monday" may tell the day of the outage. */
 const done = new RegExp(
-  `\\b${thanks} (?:\\w+ ){0,3}(?:(?:the|your) (?:[\\w-]+ )?(?:tour|demonstration|welcome)|(?:showing|walking|taking|leading) (?:me|us) (?:a?round|over|through the building|your)(?: [\\w-]+){0,3}|(?:explaining|describing|sharing|answering|listening|seeing|hosting|having|welcoming)(?: (?:to )?(?:me|us|everything|things|it all|my questions|so \\w+))?) (?:(?:on|last|yesterday,?) )?\\(?$`,
+  `\\b${thanks} (?:\\w+ ){0,3}(?:(?:the|your) (?:[\\w-]+ )?(?:tour|demonstration|welcome)|(?:showing|walking|taking|leading) (?:me|us) (?:a?round|over|through the building|your)(?: [\\w-]+){0,3}|answering my questions|(?:explaining|describing|listening|seeing|hosting|having|welcoming)(?: (?:to )?(?:me|us|everything|things|it all|so \\w+))?) (?:(?:on|last|yesterday,?) \\(?|\\()$`,
   'i',
 )
 /** Where it was held by telephone or video, the call is the interview. */
@@ -43,7 +43,7 @@ const namedAfter = new RegExp(
 )
 /** "on the 3rd", and no "on the 3rd floor". */
 const bareOrdinal =
-  /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i)\b)/gi
+  /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i|why|how)\b)/gi
 const bareWeekday = new RegExp(`^(?:${weekdays})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
 export default avoid({

@@ -31,10 +31,10 @@ export const unannounced: readonly string[] = [
   `(is|are|was|has|have) not (yet|been|made|generally|officially|formally)? (yet|been|made)? ${hidden} (yet|so far)?`,
   `(is|are|has|have) (yet|still) to be (made)? ${hidden}`,
   'before (it|that|this|the news) (is|goes|becomes|gets) (public|announced|out)',
-  '(nobody|no one|hardly anyone|hardly anybody|few people) ..1 (outside|else) ..3 (knows|know|has heard|heard)',
+  '(nobody|no one|hardly anyone|hardly anybody|few people) ..1 (outside|else) ..3 (knows|know)',
   '(only|just) the board (knows|know)',
   '(is|are) (still|being)? (kept)? (secret|hush-hush|under wraps|under embargo|embargoed)',
-  'we (never|do not) (publish|disclose|make public|reveal)',
+  'we (never|do not) (publish|disclose|reveal) (it|them|those)? $',
 ]
 
 const firm = '(employer|company|firm|boss|bosses|management)'

@@ -15,7 +15,7 @@ describe('business of an employer that few know yet', () => {
       'My employer has lost the Halden contract, but no one outside the office knows.',
       'no one outside the office knows',
     ],
-    ['Our margins on ply are 3%, and we never publish them.', 'we never publish'],
+    ['Our margins on ply are 3%, and we never publish them.', 'we never publish them'],
     ['My company will shut its shop in Ayr before it is announced in May.', 'before it is announced'],
     [
       'We will cut our prices in May, it isn’t public yet, so I could put that to use for you.',
@@ -36,6 +36,8 @@ describe('business of an employer that few know yet', () => {
     'The shortlist has not been announced yet.',
     'I cannot say what my firm will launch, since it is not public yet.',
     'We close at five, and nobody outside the team minds.',
+    'At my company we never publish prices without two checks.',
+    'We have customers of whom nobody outside the trade has heard.',
     'I have not announced at work that I am leaving.',
   ])('is none: %s', (body) => {
     expect(found(body)).toEqual([])

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 
 /** Words that name who does a job: "analyst", "driver"; not "the customer role", "your next team player". */
 const title =
-  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant|player|learner|newcomer|partner|helper|solver|thinker|performer|starter|volunteer)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
+  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant|player|learner|newcomer|partner|helper|solver|thinker|performer|supporter|starter|volunteer)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
 /** Names of one trade. */
 const kin =
   'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer'.split(
