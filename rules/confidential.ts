@@ -1,5 +1,5 @@
 import { phrases } from '../src/language/phrases.ts'
-import { secrets } from '../src/language/secrets.ts'
+import { secrets, tellsOfEmployer, unannounced } from '../src/language/secrets.ts'
 
 export default phrases({
   title: 'Nothing confidential or too private',
@@ -8,6 +8,7 @@ export default phrases({
   message: 'This may break a confidence. Take it out, or keep it for a talk where it belongs.',
   why: 'Whoever reads what you tell of one employer thinks of what you will tell of them. Secrets, other candidates, and matters of health, faith or politics that nobody asked about do not belong in a note that may be passed on. Needs that you agreed on, such as an accommodation, are fine.',
   sources: ['http://magellangroup.com/write-a-thank-you-note-that-isnt-terrifying/'],
+  spoils: ['fit', 'specific-reference'],
   lines: [
     {
       find: [
@@ -25,6 +26,7 @@ export default phrases({
       ],
       always: true,
     },
+    { find: unannounced, always: true, when: tellsOfEmployer },
     {
       find: [
         '(my|a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle)',
@@ -62,6 +64,8 @@ export default phrases({
       'I can <<bring Corvani’s client list>>, should you want it.',
       'I <<kept a copy of their forecasting model>>.',
       'I would <<bring my clients over with me>>.',
+      'My firm will close its Leeds yard in May, which <<has not been announced>>.',
+      '<<Nobody outside yet knows>>, but Corvani is to be sold.',
       { body: '<<As a Buddhist I>> like the quiet.', severity: 'hint' },
       { body: '<<My surgeon says>> that my knee is whole.', severity: 'hint' },
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
@@ -84,6 +88,11 @@ export default phrases({
       'We cannot show the source code, which is under an NDA.',
       'The candidate before me waved.',
       'I wish the other candidates well.',
+      'My firm closed its Leeds yard in May, as was announced.',
+      'You said that the new kiln is not public yet, and we would close the old one.',
+      'My exam results are not public yet.',
+      'We built a planner, but it is not public yet.',
+      'My firm plans a sale that is not public yet, so I cannot say more.',
     ],
   },
 })

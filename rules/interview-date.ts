@@ -23,8 +23,13 @@ const topic =
 const otherClause =
   'about|regarding|of|and (?:i|we|for)|but|that|which|who|when|how|i|we|you|before|after|hear|start|apply|answer|due|until|next'
 const between = `(?: (?!(?:${otherClause}|decid\\w+)\\b)[^\\s.!?;,]+){0,8}`
-const placed = `(?:${between}${topic} (?:on|of|last))? $`
+const placed = `(?:${between}${topic} (?:on|of|last))?(?: yesterday,?)? \\(?$`
 const meeting = new RegExp(`\\b(?:${interview})\\b${placed}`, 'i')
+/** What was done there, the day right after it: "explaining the outage on Monday" may tell the day of the outage. */
+const done = new RegExp(
+  `\\b${thanks} (?:\\w+ ){0,3}(?:(?:the|your) (?:[\\w-]+ )?(?:tour|demonstration|welcome)|(?:showing|walking|taking|leading) (?:me|us) (?:a?round|over|through the building|your)(?: [\\w-]+){0,3}|answering my questions|(?:explaining|describing|listening|seeing|hosting|having|welcoming)(?: (?:to )?(?:me|us|everything|things|it all|so \\w+))?) (?:(?:on|last|yesterday,?) \\(?|\\()$`,
+  'i',
+)
 /** Where it was held by telephone or video, the call is the interview. */
 const call = new RegExp(`\\b(?:our|${thanks} (?:\\w+ ){0,3}the) (?:[\\w-]+ )?call\\b${placed}`, 'i')
 /** Another talk than that one, or one to come. */
@@ -38,7 +43,7 @@ const namedAfter = new RegExp(
 )
 /** "on the 3rd", and no "on the 3rd floor". */
 const bareOrdinal =
-  /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i)\b)/gi
+  /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i|why|how)\b)/gi
 const bareWeekday = new RegExp(`^(?:${weekdays})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
 export default avoid({
@@ -52,7 +57,9 @@ export default avoid({
   *find(draft, { interviewedAt, format }) {
     if (!interviewedAt) return
     const isMeeting = (before: string) =>
-      meeting.test(before) || ((format === 'phone' || format === 'video') && call.test(before))
+      meeting.test(before) ||
+      (draft.kind === 'thank-you' && done.test(before)) ||
+      ((format === 'phone' || format === 'video') && call.test(before))
     const at = Date.parse(interviewedAt.slice(0, 10))
     const right = new Date(at)
     const weekday = weekdayNames[weekdayOf(at)] ?? ''
@@ -108,6 +115,11 @@ export default avoid({
         fixed: 'It was good to talk to you on Tuesday about the tram depot.',
       },
       {
+        body: 'Thank you for the tour on <<Monday>>.',
+        interview: { interviewedAt: '2026-03-03' },
+        fixed: 'Thank you for the tour on Tuesday.',
+      },
+      {
         body: 'It was good to be at <<Friday>>’s interview.',
         interview: { interviewedAt: '2026-03-03' },
         fixed: 'It was good to be at Tuesday’s interview.',
@@ -120,6 +132,7 @@ export default avoid({
         interview: { interviewedAt: '2026-03-03' },
       },
       { body: 'I would be glad to meet you again on Friday.', interview: { interviewedAt: '2026-03-03' } },
+      { body: 'Thank you for explaining the flood on Monday.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'I can meet you on Friday.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'Thank you for the interview on 3 March.', interview: { interviewedAt: '2026-03-03' } },
       { body: 'We met at the yard on Tuesday.', interview: { interviewedAt: '2026-03-03' } },

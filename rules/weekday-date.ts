@@ -2,15 +2,15 @@ import { datesIn, dayTime, weekdayNames, weekdayOf, yearOf, type DateMention } f
 import { isText } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** The mention with its weekday put right, and with the nearest day that its weekday fits. */
-function corrections(text: string, mention: DateMention, right: number): string[] {
+/** The mention with its weekday put right, and, unless its date is sure, with the nearest day that its weekday fits. */
+function corrections(text: string, mention: DateMention, right: number, isSure: boolean): string[] {
   const { start, end, weekday, weekdayPlace, dayPlace, day } = mention
   if (weekday === undefined || !weekdayPlace) return []
   const name = weekdayNames[right] ?? ''
   const away = ((weekday - right + 10) % 7) - 3
   const other = day + away
   const withWeekday = text.slice(start, weekdayPlace.start) + name + text.slice(weekdayPlace.end, end)
-  if (other < 1 || other > 28) return [withWeekday]
+  if (isSure || other < 1 || other > 28) return [withWeekday]
   const tail = text.slice(dayPlace.end, end).replace(/^(?:st|nd|rd|th)/i, '')
   return [withWeekday, text.slice(start, dayPlace.start) + String(other) + tail]
 }
@@ -23,6 +23,7 @@ export default avoid({
   why: 'A weekday that does not fall on its date makes the reader ask which one you mean, and it looks like a note written in haste. It is checked only where the year is written or the interview details tell it.',
   sources: [],
   *find(draft, { interviewedAt }) {
+    const interviewed = Date.parse(interviewedAt?.slice(0, 10) ?? '')
     for (const { part, text, start } of draft.paragraphs) {
       if (!isText(part)) continue
       for (const mention of datesIn(text)) {
@@ -34,7 +35,8 @@ export default avoid({
           yield {
             ...place,
             message: `In ${year} this date is a ${weekdayNames[weekdayOf(time)] ?? ''}. Check which is right.`,
-            fixes: corrections(text, mention, weekdayOf(time)),
+            // The day of the interview is no other day.
+            fixes: corrections(text, mention, weekdayOf(time), time === interviewed),
           }
       }
     }

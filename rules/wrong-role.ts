@@ -54,8 +54,14 @@ export default avoid({
         interview: tuner,
         fixed: 'The Piano tuner post would suit me.',
       },
+      {
+        body: 'I would love to join you as your new <<night porter>>.',
+        interview: tuner,
+        fixed: 'I would love to join you as your new Piano tuner.',
+      },
     ],
     clean: [
+      { body: 'Thank you for meeting me about your work as head porter.', interview: tuner },
       { body: 'The night porter post is a hard one, you said.', interview: tuner },
       { body: 'I am very interested in the senior tuner role.', interview: tuner },
       { body: 'I am keen on the tuning post.', interview: tuner },

@@ -9,6 +9,15 @@ const slotAlone = new RegExp(
   'i',
 )
 
+/** "(mention what she said)", "(add one detail)": what the writer is to put there; not "(add the hall and it is full)". */
+const instruction =
+  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b.*)?$/i
+/** "(previous employer)", "(something she said)": words for what is missing, where the sentence lacks it. */
+const described = new RegExp(
+  String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,
+  'iu',
+)
+
 /** In square brackets by custom: editors' marks, mail tags, stage directions. */
 const customary = new Set(
   `sic|ext|external|internal|secure|encrypted|confidential|redacted|emphasis added|emphasis mine|my emphasis|my translation
@@ -90,9 +99,15 @@ function isBraceBlank(text: string, content: string, { start, end }: Span): bool
   )
 }
 
-/** "020 7946 0018 (phone)" says what the number is. */
+/** "Your first question (describe a project you led)": what was asked. */
+const asked = /\b(?:question|task|exercise|prompt|brief|form|sign|screen|box)s?,? $/i
+
+/** "020 7946 0018 (phone)" says what the number is, "Alder (my last employer)" who that was. */
 function isRoundBlank(text: string, content: string, { start }: Span): boolean {
-  return slotAlone.test(content.trim()) && !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  const before = text.slice(Math.max(0, start - 40), start)
+  const words = content.trim()
+  if (slotAlone.test(words)) return !/\d\s?$/.test(before)
+  return (instruction.test(words) && !asked.test(before)) || (described.test(words) && wanting.test(before))
 }
 
 type Test = (text: string, content: string, place: Span) => boolean
@@ -118,6 +133,7 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
     /(?<![\p{L}\p{N}])[(+$£€]{0,2}X{2,8}(?:[-/.:,) ]{1,2}X{2,8}){0,5}(?:th|st|nd|rd|k|%)?(?![\p{L}\p{N}])/gu,
     isCrosses,
   ],
+  [/\b(?<=\b(?:for|over|nearly|almost|past|last|than|have|of|my) )X\+?(?= (?:years|months)\b)/g, always],
   [/(?<![\p{L}\p{N}])x{2,4}[-/.]x{2,4}(?:[-/.]x{2,4})?(?![\p{L}\p{N}])/gu, always],
   [/(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME)(?![\p{L}\p{N}])/gu, isNote],
   [
@@ -191,7 +207,7 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 
 /** What every shape has one of: most paragraphs have none, and are done at once. */
 const anySign =
-  /[[{<«(%#@*]|\$[A-Z]|_{3}|X{2}|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|NAME|Title|TITLE|name here|insert|Insert|INSERT|lorem|Lorem/
+  /[[{<«(%#@*]|\$[A-Z]|_{3}|X{2}|X\+? [ym]|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|NAME|Title|TITLE|name here|insert|Insert|INSERT|lorem|Lorem/
 
 /**
  * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.

@@ -77,6 +77,8 @@ export interface AvoidRule extends About {
    * under this name in place of the word.
    */
   readonly borrowsPlace?: string
+  /** Rules that a sentence with its words does not meet: a secret told is no proof of skill. */
+  readonly spoils?: readonly string[]
   /** It speaks of a text in whatever language: all others know English alone. */
   readonly anyLanguage?: true
   /** It faults how words are written. What they say stands, and may be what a rule asks for: "THANK YOU FOR THE TOUR". */

@@ -1,3 +1,6 @@
+import { phrase, standsIn } from './phrase.ts'
+import type { SentenceContent } from './document.ts'
+
 const employer =
   '(my|our) (present|current|former|last|previous|old)? (employer|company|firm|boss|manager|team|job|office|lab)'
 const secret =
@@ -20,3 +23,38 @@ export const secrets: readonly string[] = [
   '(tell|show|help) you ..2 (undercut|outbid) (them|<name>)',
   '(margin|margins|discount|discounts|rates) <name> (makes|gets|pays|charges|gives) (on|to|for|from)',
 ]
+
+const hidden = '(public|announced|published|disclosed|common knowledge|public knowledge)'
+
+/** What says that few know a thing yet. */
+export const unannounced: readonly string[] = [
+  `(is|are|was|has|have) not (yet|been|made|generally|officially|formally)? (yet|been|made)? ${hidden} (yet|so far)?`,
+  `(is|are|has|have) (yet|still) to be (made)? ${hidden}`,
+  'before (it|that|this|the news) (is|goes|becomes|gets) (public|announced|out)',
+  '(nobody|no one|hardly anyone|hardly anybody|few people) ..1 (outside|else) ..3 (knows|know)',
+  '(only|just) the board (knows|know)',
+  '(is|are) (still|being)? (kept)? (secret|hush-hush|under wraps|under embargo|embargoed)',
+  'we (never|do not) (publish|disclose|reveal) (it|them|those)? $',
+]
+
+const firm = '(employer|company|firm|boss|bosses|management)'
+const ownFirm = phrase(
+  `((my|our) ..2 ${firm}|our (margins|prices|sales|customers|owners)|we (are|will|have|plan|intend|never|lost|do not)|<name> (is|are|will|has|plans|intends) !(public|announced|published|not|yet))`,
+)
+const theirMargins = phrase('<name> (margins|prices|sales|customers|contracts) ...3 (is|are)')
+const business = phrase(
+  '(price|prices|margin|margins|sold|~sell|sale|~close|closure|~lose|~launch|~merge|merger|takeover|~acquire|bankrupt|bankruptcy|insolvent|layoffs|redundancies|redundant|contract|contracts|customers|customer|clients|client|tender|bid|~cut|~shut|~drop|~raise)',
+)
+/** What the reader told is theirs to tell, and who may not say more is discreet. */
+const harmless = phrase(
+  '((you|he|she|they) ..1 (said|told|mentioned|explained|shared|described|showed)|(your|congratulations)|you (are|will|have|plan|were|had)|(can|could|will|may|must|should|would) not ..1 (say|share|show|tell|name|discuss|send|give|go))',
+)
+
+/** Whether a sentence tells business of an employer: "my firm is to be sold". */
+export function tellsOfEmployer({ words }: SentenceContent): boolean {
+  return (
+    (standsIn(ownFirm, words) || standsIn(theirMargins, words)) &&
+    standsIn(business, words) &&
+    !standsIn(harmless, words)
+  )
+}

@@ -2,7 +2,7 @@ import type { Interview } from '../core/draft.ts'
 import type { Check, Evidence, Finding } from '../core/report.ts'
 import type { ParsedDraft } from '../language/document.ts'
 import type { ExpectRule } from '../language/rule.ts'
-import { firstEndingAfter, type Span } from '../core/span.ts'
+import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { NamedRule } from './registry.ts'
 import type { Guard, Named } from './run-rules.ts'
 
@@ -31,16 +31,23 @@ interface Asked {
 
 /**
  * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
- * anything good: "Good luck finding somebody else for that money." is no polite close.
+ * anything good: "Good luck finding somebody else for that money." is no polite close. What else spoils a rule says so itself.
  */
 export function checksOf({ rules, findings, within, draft, interview, muted, ...asked }: Asked): Check[] {
   const { speaks, harms, guard } = asked
-  const broken = new Set([...findings, ...within].map(({ rule }) => rule))
+  const all = [...findings, ...within]
+  const broken = new Set(all.map(({ rule }) => rule))
   const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))
+  const spoilsOf = new Map(rules.map((rule) => [rule.id, rule.type === 'avoid' ? rule.spoils : undefined]))
+  const grave = all.filter(({ severity }) => severity !== 'hint')
+  const isSpoilt = (id: string, words: Span) =>
+    grave.some((finding) => spoilsOf.get(finding.rule)?.includes(id) && overlaps(finding, words))
   return rules.map((rule): Check => {
     const { id } = rule
-    if (rule.type === 'expect')
-      return guard(id, notAsked(id), () => expectCheck(rule, draft, interview, harsh, muted.has(id)))
+    if (rule.type === 'expect') {
+      const isGood = (words: Span) => !coverHalf(harsh, words) && !isSpoilt(id, words)
+      return guard(id, notAsked(id), () => expectCheck(rule, draft, interview, isGood, muted.has(id)))
+    }
     const state = broken.has(id) ? 'broken' : speaks(id) ? 'met' : 'not-applicable'
     return { ...notAsked(id), state, ...(muted.has(id) ? { muted: true } : {}) }
   })
@@ -63,12 +70,10 @@ function expectCheck(
   rule: Named<ExpectRule>,
   draft: ParsedDraft,
   interview: Interview,
-  harsh: readonly Span[],
+  isGood: (words: Span) => boolean,
   muted: boolean,
 ): Check {
-  const evidence: readonly Evidence[] = Array.from(rule.find(draft, interview)).filter(
-    (words) => !coverHalf(harsh, words),
-  )
+  const evidence: readonly Evidence[] = Array.from(rule.find(draft, interview)).filter(isGood)
   const worth = rule.points[draft.kind] ?? 0
   const about = { rule: rule.id, evidence, of: worth }
   if (worth === 0) return { ...about, state: 'not-applicable', points: 0 }

@@ -18,6 +18,13 @@ it.each([
   ['We met on the 4th about the tram depot.', 'the 4th → 3 March'],
   ['I have thought of the tram since Friday’s interview.', 'Friday → Tuesday'],
   ['I enjoyed our Monday meeting.', 'Monday → Tuesday'],
+  ['Thank you for explaining on Monday why the tram squeals.', 'Monday → Tuesday'],
+  ['Thank you for describing on the 2nd how the depot works.', 'the 2nd → 3 March'],
+  ['Thank you for answering my questions on the 4th.', 'the 4th → 3 March'],
+  ['I am grateful to you for describing so clearly on 2 March how the depot works.', '2 March → 3 March'],
+  ['Many thanks for showing me round the tram depot last Friday.', 'Friday → Tuesday'],
+  ['I enjoyed the depot tour on Wednesday.', 'Wednesday → Tuesday'],
+  ['It was good to meet you yesterday (Monday 2 March).', 'Monday 2 March → 3 March'],
   ['Thank you for Thursday’s talk about the tram.', 'Thursday → Tuesday'],
 ])('sees another day: %s', (body, change) => {
   expect(said(body)).toBe(change)
@@ -32,6 +39,19 @@ it.each([
   'I enjoyed our Monday meetings at the yard.',
   'After Friday’s interview with Alder I bought a tram ticket.',
   'It was good to be at Tuesday’s interview.',
+  'Thank you for explaining on Tuesday why the depot shuts on Monday.',
+  'Thank you for explaining the outage on Monday.',
+  'Thank you for sharing the plan for Monday.',
+  'Thank you for describing how the crew meets on Monday.',
+  'Thank you for calling me on Monday.',
+  'Thank you for showing me your Monday plan.',
+  'Thank you for sharing on Friday the link to the plan.',
+  'Thank you for answering so quickly on Friday.',
+  'Thank you for your email on Friday.',
+  'I enjoyed the public open day tour on Saturday.',
+  'Thank you for the tour ahead of Friday.',
+  'The tour on Monday is for schools.',
+  'It was good to meet you yesterday (Tuesday 3 March).',
 ])('lets pass: %s', (body) => {
   expect(said(body)).toBe('nothing')
 })
@@ -40,4 +60,11 @@ it('takes the call for the interview only where it was one', () => {
   expect(said('Thank you for the call on 4 March.', 'phone')).toBe('4 March → 3 March')
   expect(said('Thank you for the call on 4 March.', 'in-person')).toBe('nothing')
   expect(said('Thank you for the call on 4 March.')).toBe('nothing')
+})
+
+it('takes what was done there for the interview only in a thank-you: later a mail may have explained', () => {
+  const body = 'Thank you for explaining on Friday that it takes a week more.'
+  const at = { interviewedAt: '2026-03-03' }
+  expect(said(body)).toBe('Friday → Tuesday')
+  expect(analyzer.check({ kind: 'check-in', body }, at).findings).toEqual([])
 })

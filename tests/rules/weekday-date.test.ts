@@ -53,3 +53,10 @@ it('reads the text and its postscript, and not what stands around them', () => {
   ]
   expect(places.map((body) => said(body).length)).toEqual([1, 1, 0])
 })
+
+it('offers no other date for the day of the interview', () => {
+  const [onIt = []] = said('I came by on Monday 3 March.', '2026-03-03T09:30')
+  const [beside = []] = said('I came by on Monday 3 March.', '2026-03-05')
+  expect(onIt.slice(1)).toEqual(['Tuesday 3 March'])
+  expect(beside.slice(1)).toEqual(['Tuesday 3 March', 'Monday 2 March'])
+})

@@ -21,6 +21,16 @@ it.each([
   ['Senior chemist', 'I am keen on the trainee chemist position.', 'trainee chemist'],
   ['Backend developer', 'I think the frontend developer role is a good fit.', 'frontend developer'],
   ['Studio potter', 'I am the right person for the stage driver job.', 'stage driver'],
+  ['Studio potter', 'The position of head gardener appeals to me still.', 'head gardener'],
+  ['Studio potter', 'I am sure that the porter position is right for me.', 'porter'],
+  ['Studio potter', 'The post of night porter excites me, and I should like to hear more.', 'night porter'],
+  ['Studio potter', 'I hope very much to join your team as your new gardener.', 'gardener'],
+  ['Studio potter', 'I should be proud to take up the position of tour guide.', 'tour guide'],
+  ['Studio potter', 'It would be a joy to become your next stage driver and to learn.', 'stage driver'],
+  ['Studio potter', 'I can see myself working at Alder as your porter.', 'porter'],
+  ['Studio potter', 'Please do consider me as your next tour guide.', 'tour guide'],
+  ['Studio potter', 'I’d be glad to join you in the role of porter.', 'porter'],
+  ['Team leader', 'I would love to be your next payroll manager.', 'payroll manager'],
 ])('tells a %s from the title in “%s”', (role, body, expected) => {
   expect(found(body, role)).toEqual([expected])
 })
@@ -45,6 +55,25 @@ it.each([
   ['Data analyst', 'The data engineer role is the busiest in your office.'],
   ['Project manager', 'I was once keen on the product manager job.'],
   ['Chief Operating Officer', 'I am keen on the COO role.'],
+  ['Studio potter', 'Thank you for talking to me about your role as head gardener.'],
+  ['Studio potter', 'The role of head gardener sounds hard, as you put it.'],
+  ['Studio potter', 'The role of the gardener interests me less than clay.'],
+  ['Studio potter', 'I liked that the post of porter is shared.'],
+  ['Studio potter', 'I would love to be your next potter.'],
+  ['Studio potter', 'I would love to be your next team player.'],
+  ['Studio potter', 'I used to work as your night porter.'],
+  ['Studio potter', 'I work in the role of night porter now, and like it.'],
+  ['Studio potter', 'I was glad to take up the post of porter at sixteen.'],
+  ['Studio potter', 'I hope that Sam will be your new gardener.'],
+  ['Studio potter', 'I would love to work with Sam and with you, as your gardener put it.'],
+  ['Studio potter', 'I hope you enjoy your time as the new head gardener.'],
+  ['Studio potter', 'My sister would be happy to join you as your gardener.'],
+  ['Studio potter', 'I had hoped to be your next gardener before I saw the kiln.'],
+  ['Studio potter', 'I would love to join you as a maker and a teacher.'],
+  ['Studio potter', 'I can take on the role of mediator when tempers rise.'],
+  ['Studio potter', 'I would love to join the team that your gardener leads.'],
+  ['Team leader', 'I would love to be your next manager.'],
+  ['Speech therapist', 'I hope to become your next language therapist.'],
 ])('lets a %s say: %s', (role, body) => {
   expect(found(body, role)).toEqual([])
 })

@@ -2,9 +2,9 @@ import type { Interview } from '../../core/draft.ts'
 import type { Span } from '../../core/span.ts'
 import { fold } from './fold.ts'
 
-/** Words that name who does a job: "analyst", "driver"; not "the customer role". */
+/** Words that name who does a job: "analyst", "driver"; not "the customer role", "your next team player". */
 const title =
-  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
+  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant|player|learner|newcomer|partner|helper|solver|thinker|performer|supporter|starter|volunteer)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
 /** Names of one trade. */
 const kin =
   'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer'.split(
@@ -22,18 +22,31 @@ const applied =
   '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida)\\w*(?: me)? (?:for|to)|(?:meet|met|sp[eo]|talk|writ|follow|check)\\w*(?: (?:with|to|me|you|up|in|yesterday)){0,4} (?:about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for)'
 const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
 const named = new RegExp(
-  `\\b${applied} (?:the|your|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
+  `\\b${applied} (?:the|your(?! ${post} as)|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
   'diu',
 )
-/** "The porter post would suit me", not "The porter post is a hard one". */
+/** "The porter post would suit me", "The post of porter interests me", not "The porter post is a hard one". */
 const suited = new RegExp(
-  `\\bthe (?<before>${words}) ${post} (?:would suit|suits|appeals to|sounds like|is (?:just |exactly )?(?:what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
+  `\\bthe (?:(?<before>${words}) ${post}|${post} (?:of|as) (?!the )(?<after>${words}?)) (?:would (?:suit|interest)|suits|appeals to|(?:interest|excite|attract)s me|sounds like|is (?:just |exactly )?(?:(?:right |perfect |ideal )?for me|what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
   'diu',
+)
+/** From "I" to what is wished: nobody else stands between, and nothing that was. */
+const onwards =
+  "(?: (?!(?:you|s?he|they|we|who|that|my|his|her|their|used|had|was|were|been|already|currently|hear\\w*|understand|gather|know)\\b)[\\p{Ll}’'-]+){0,8}?"
+const asYours = 'as (?:your|the (?=new |next ))'
+/** "I hope to be your next porter", "I would love to join you as your porter", "I am ready to take up the post of porter". */
+const wished = new RegExp(
+  `(?:\\b(?:I|It)\\b(?:['’]\\p{Ll}+)?${onwards} (?:(?:be|become|being|becoming) (?:your|the (?=new |next ))|(?<=(?:to|would|could|can|will|of|in|about|myself|['’]d|['’]ll) )(?:join|work|start|serv)(?:e|ing)?(?: (?!and\\b|when\\b)[\\p{L}’'-]+){0,5}? (?:${asYours}|in the ${post} of)|(?:tak(?:e|ing) up|accept(?:ing)?) the ${post} of|fill(?:ing)? the (?:position|post|vacancy) of)|\\b(?:consider|choose|choosing|hire|hiring|see|seeing|pick|picture|have|having) (?:me|myself) ${asYours})(?: ?(?:new|next))? (?!the |an? )(?<before>${words}?)(?=[.,;:!?]|$| (?:and|at|with|in|on|for|from)\\b)`,
+  'du',
 )
 const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
 /** "I applied for the porter job last year", "also keen on the chef role", "at first": a job that was, or one more. */
 const elsewhere =
-  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|should|could|would (?:be|apply|consider))\b/i
+  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if)\b/i
+/** "I would be keen on the porter post": one that might be. */
+const supposed = /\b(?:should(?! (?:like|love)\b)|could|would (?:be|apply|consider))\b/i
+/** "Your next manager" may be a team leader. */
+const chief = /^(?:manager|leader|supervisor|director)$/
 
 const wordsIn = (text: string): readonly string[] => fold(text).match(/\p{L}{2,}/gu) ?? []
 
@@ -60,13 +73,14 @@ function compared(match: RegExpExecArray, { role = '', advert = '' }: Interview)
   const related =
     other.some((word) => own.some((one) => one.slice(0, 4) === word.slice(0, 4))) ||
     kin.some((names) => names.includes(head) && own.some((word) => names.includes(word))) ||
+    (other.length === 1 && chief.test(head) && own.some((word) => chief.test(word))) ||
     wordsIn(advert).includes(head)
   return related ? undefined : { start, end }
 }
 
-/** The job that a sentence says was applied for, where it is another one: "interested in the porter post". */
+/** The job that a sentence says is applied for, where it is another one: "interested in the porter post". */
 export function otherRole(text: string, interview: Interview): Span | undefined {
-  const match = named.exec(text) ?? suited.exec(text)
+  const match = (supposed.test(text) ? null : (named.exec(text) ?? suited.exec(text))) ?? wished.exec(text)
   if (!interview.role || !match || elsewhere.test(text)) return undefined
   // "My interview for the porter job at Beta" is another one, or for the rule on companies to say.
   const employer = /^ (?:at|with) (\p{Lu}\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
