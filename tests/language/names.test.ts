@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageKinds, type MessageKind } from '../../src/core/kinds.ts'
 import { maybeOneCompany } from '../../src/language/names/companies.ts'
 import { nearMiss, sameName } from '../../src/language/names/near-miss.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
@@ -407,6 +408,49 @@ describe('a short name beside the right other one', () => {
     ['Ida Reed, BA', 'Ida Reed'],
   ])('is one’s own where it is an initial or another name: %s, %s', (written, name) => {
     expect(spoken(`Hi Bo,\n\nThank you.\n\nBest,\n${written}`, { candidate: { name } })).toEqual([])
+  })
+})
+
+describe('a familiar form of a name', () => {
+  const wrong = (greeting: string, name: string, kind: MessageKind) =>
+    analyzer
+      .check({ kind, body: `${greeting},\n\nThe yard was a surprise.` }, { interviewers: [{ name }] })
+      .findings.filter(({ rule }) => rule === 'wrong-name')
+      .map(({ severity }) => severity)
+
+  it.each([
+    ['Hi Vova', 'Volodymyr Bondar'],
+    ['Hi Sacha', 'Alexandre Petit'],
+    ['Dear Wendy', 'Gwendoline Hart'],
+    ['Dear Lena', 'Yelena Orlova'],
+    ['Dear Lena', 'Magdalena Nowak'],
+    ['Hi Basia', 'Barbara Nowak'],
+    ['Hi Zosia', 'Zofia Nowak'],
+    ['Hi Hanna', 'Johanna Vos'],
+    ['Hi Henk', 'Hendrik Vos'],
+    ['Hi Fritz', 'Friedrich Lang'],
+    ['Hi Lola', 'Dolores Ruiz'],
+    ['Hi Gus', 'Augustus Reed'],
+  ])('is that name in any kind of message: %s to %s', (greeting, name) => {
+    expect(messageKinds.flatMap((kind) => wrong(greeting, name, kind))).toEqual([])
+  })
+
+  it.each([
+    ['Dear Kathleen', 'Katherine Lund'],
+    ['Dear Christopher', 'Christian Lund'],
+    ['Dear Ms. Hallworth', 'Ruth Halliday'],
+  ])('is no look-alike, which is asked about where it may be somebody else’s: %s to %s', (greeting, name) => {
+    expect(wrong(greeting, name, 'thank-you')).toEqual(['blocker'])
+    expect(wrong(greeting, name, 'check-in')).toEqual(['hint'])
+    expect(wrong(greeting, name, 'after-rejection')).toEqual(['hint'])
+  })
+
+  it.each([
+    ['Dear Dana', 'Katherine Lund'],
+    ['Dear Nora', 'Norman Lund'],
+    ['Dear Mr. Roberts', 'Robin Hall'],
+  ])('and another name may be a recruiter’s: %s, not %s', (greeting, name) => {
+    expect(wrong(greeting, name, 'check-in')).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts'
-import { editDistance, fold } from './fold.ts'
+import { editDistance, fold, sharedStart } from './fold.ts'
 import { withoutTail } from '../../core/trim.ts'
 
 /** Legal forms and the like, which people leave out. */
@@ -99,13 +99,6 @@ const loose = new Set(
   `school academy college day primary secondary nursery surgery practice clinic hospital medical dental health healthcare centre center
   care home hotel inn pub restaurant cafe shop shops store stores services solutions systems`.split(/\s+/),
 )
-
-/** Letters that two words have alike at their beginning. */
-export function sharedStart(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return at
-}
 
 /**
  * What tells a name from a company's though they share words: a slip ("Tramlink 9" of Tramlink 7, "Pixel Badgers" of Pixel
