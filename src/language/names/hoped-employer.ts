@@ -98,16 +98,14 @@ export interface Likely extends Organisation {
 const likely: readonly (readonly [RegExp, RegExp?])[] = [
   [/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu, /^ (?:team|family|crew)\b/],
   [
-    /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|strengthen|improv|support|clean|maintain|look after|car(?:e|ing) for)\w* (?=\p{Lu})/gu,
+    /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
     /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
   ],
-  [/\b(?:hear(?:ing)?(?: back| more| news| good news)? from|represent(?:ing)?) (?=\p{Lu})/gu],
-  [
-    /\b(?:bring|apply|devot|dedicat|commit)(?:e|ing)? (?:that|this|it|these|those|the same|myself|all of (?:that|this))(?: \w+){0,3} to (?=\p{Lu})/gu,
-  ],
-  [/\b(?:grow|develop|progress|thriv|flourish|succeed)(?:e|ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
+  [/\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu],
+  [/\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu],
+  [/\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
   [/\b(?:give|giving) (?=\p{Lu})/gu, /^ (?:my (?:best|all|full)|everything|all I)\b/],
-  [/\bwear(?:ing)? (?:the|a) (?=\p{Lu})/gu, /^ (?:badge|uniform|shirt|jacket|apron|name|logo|colou?rs)\b/],
+  [/\bwear(?:ing)? (?:the|a) (?=\p{Lu})/gu, /^ (?:badge|uniform|shirt|name)\b/],
   [/\bconsider(?:ing)? me for (?=\p{Lu})/gu],
   [/\b(?:mov(?:e|ing)|relocat(?:e|ing)) (?:\p{L}+ ){0,4}for (?=\p{Lu})/gu],
 ]
@@ -124,7 +122,7 @@ export const likelyIn = throughout(({ text }): readonly Likely[] => {
       if (!named) return []
       const after = text.slice(named.end)
       if (next ? !next.test(after) : theirs.test(after) || /^['’]| \d/.test(after.slice(0, 2))) return []
-      const asked = /^consider/.test(found[0])
+      const asked = found[0].startsWith('consider')
       const hope = hopedBy(text.slice(0, found.index))
       if (!asked && (!hope || (index > 0 && ofReaderOrRival.test(text.slice(hope.index))))) return []
       return [{ ...named, doubtful: index < 2, wished: asked || hope?.groups?.wished !== undefined }]

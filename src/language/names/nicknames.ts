@@ -40,8 +40,8 @@ winifred winnie|yekaterina ekaterina katya|yevgeny evgeny zhenya|yevgenia evgeni
 katarzyna kasia|joanna asia|agnieszka aga|krzysztof krzys|tomasz tomek|jakub kuba|wojciech wojtek|guadalupe lupe|jose pepe|jesus chuy|enrique quique kike
 santiago santi diego|ignacio nacho|manuel manny manolo|alejandro/alejandra alex ale|fernando fer nando|eduardo edu lalo|guillermo memo
 giovanni gianni|giuseppe beppe peppe|francesco franco checco|luigi gigi|vladimir/volodymyr vlad volodya vova
-alyona elena/yelena/olena lena|svetlana sveta|nadezhda nadia nadya|xenia ksenia|pavel pasha|vanya ivan|sergei/sergey serge|irina/iryna ira|konstantinos konstantin kostas kostya
-zofia zosia|hania hanna|elzbieta ela|stanislaw staszek|friedrich fritz|heinrich heinz|hendrik henk|cornelis kees|yosef yossi|dolores lola|dafydd dai
+alyona elena/yelena/olena lena|svetlana sveta|nadezhda nadia nadya|xenia ksenia|pavel pasha|vanya ivan|konstantinos konstantin kostas kostya
+zofia zosia|hania hanna|friedrich fritz|heinrich heinz|hendrik henk|cornelis kees|dolores lola|dafydd dai
 augustus gus|gertrude trudy gertie|henrietta hettie etta|lucinda lucy cindy|priyanka priya|siddharth sid|rajesh raj|rajiv raj|vikram vik|nikhil nik`
 
 /** The groups of each name, and there which of the spellings of a full form it is; 0 for all others. */
