@@ -61,6 +61,26 @@ export default avoid({
         severity: 'hint',
       },
       {
+        body: 'I am keen on the role at <<Lumen 6>>.',
+        interview: { company: 'Lumen 4' },
+        fixed: 'I am keen on the role at Lumen 4.',
+      },
+      {
+        body: 'I would love to join <<Ridge Lorries>> in May.',
+        interview: { company: 'Ridge Vans' },
+        fixed: 'I would love to join Ridge Vans in May.',
+      },
+      {
+        body: 'I hope to hear from <<Aldi>> soon.',
+        interview: fernway,
+        fixed: 'I hope to hear from Fernway Ltd soon.',
+      },
+      {
+        body: 'I would be proud to shape <<Corvani>>’s kilns.',
+        interview: fernway,
+        severity: 'hint',
+      },
+      {
         body: 'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
         severity: 'problem',
       },
@@ -80,6 +100,9 @@ export default avoid({
         body: 'I drank two Tarn Coffees, and Tarn’s Coffee Week was fun.',
         interview: { company: 'Tarn Coffee' },
       },
+      { body: 'I would love to join Lumen 3 days a week.', interview: { company: 'Lumen 4' } },
+      { body: 'I would love to join Ridge Group.', interview: { company: 'Ridge Vans' } },
+      { body: 'I hope to hear from Priya soon.', interview: fernway },
       { body: 'I have been offered a job at Corvani Labs.', interview: fernway },
       { body: 'I work for Corvani Labs at present, so evenings suit me.', interview: fernway },
       { body: 'I liked working at Corvani Labs, and was proud to work for them.', interview: fernway },

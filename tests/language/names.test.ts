@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageKinds, type MessageKind } from '../../src/core/kinds.ts'
 import { maybeOneCompany } from '../../src/language/names/companies.ts'
 import { nearMiss, sameName } from '../../src/language/names/near-miss.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
@@ -152,6 +153,65 @@ describe('employers', () => {
     'Please thank everyone at Corvani for the warm welcome.',
   ])('a wish or thanks means the one who reads: %s', (sentence) => {
     expect(spoken(sentence, interview)).toEqual(['wrong-company: Corvani'])
+  })
+
+  it.each([
+    ['Lumen 4', 'I would love to join Lumen 6 in May.', 'Lumen 6'],
+    ['Kiln 21c', 'I am keen on the role at Kiln 12c.', 'Kiln 12c'],
+    ['Ridge Vans', 'I would be proud to work for Ridge Lorries.', 'Ridge Lorries'],
+    ['Copper Otter', 'I would love to join Copper Otters.', 'Copper Otters'],
+    ['St Aldric’s', 'I hope to work at St Aldrec’s.', 'St Aldrec’s'],
+    ['Fernway Homes', 'I would love to join Fernway Kitchens.', 'Fernway Kitchens'],
+  ])('that shares a word with %s is another all the same: %s', (company, sentence, other) => {
+    expect(spoken(sentence, { company })).toEqual([`wrong-company: ${other}`])
+  })
+
+  it.each([
+    ['Lumen 4', 'I would love to join Lumen.'],
+    ['Lumen', 'I would love to join Lumen 4.'],
+    ['Kiln 21c', 'I would love to join Kiln 21C.'],
+    ['Ridge Vans', 'I would love to join Ridge Vans UK.'],
+    ['Riverside Nursery', 'I would love to work at Riverside Day Care.'],
+    ['Oakley Medical Centre', 'I would love to work at Oakley Surgery.'],
+    ['Marsh & Reed Partnership', 'I would love to join Marsh and Reed Partners.'],
+    ['Copper Otter', 'I would love to join Copper Otter’s crew.'],
+    ['Park Dental', 'I would love to work at Park Dentists.'],
+    ['Fernway', 'I would like a post at Level 4.'],
+  ])('short for %s, longer, or what anybody calls it, passes: %s', (company, sentence) => {
+    expect(spoken(sentence, { company })).not.toContainEqual(expect.stringMatching(/^wrong-company/))
+  })
+
+  it.each([
+    ['I look forward to hearing from Nike.', 'Nike'],
+    ['I would like to bring this to Lidl.', 'Lidl'],
+    ['I can see myself developing at Starbucks.', 'Starbucks'],
+    ['I would gladly give Nike my best years.', 'Nike'],
+    ['It would be an honour to wear the Lidl badge.', 'Lidl'],
+    ['Thank you for considering me for Boots.', 'Boots'],
+    ['I would be happy to relocate to Hull for Boots.', 'Boots'],
+    ['I would be proud to serve Corvani’s guests.', 'Corvani'],
+  ])('is told where only the reader’s firm belongs: %s', (sentence, other) => {
+    expect(spoken(sentence, interview)).toContain(`wrong-company: ${other}`)
+  })
+
+  it.each([
+    'I hope to hear from Sandra soon.',
+    'I look forward to hearing from Ms Corvani.',
+    'I hope to hear from Nike about their offer on Friday.',
+    'I also hope to hear from Nike this week.',
+    'You said that you would love to hear from Nike.',
+    'My brother hopes to hear from Nike.',
+    'I would love to support your plan to bring this to Lidl.',
+    'I would like to apply this to Lidl deliveries.',
+    'Thank you for considering me for Saturday shifts.',
+    'Your work for Lidl caught my ear. I would love to serve Lidl’s stores.',
+    'I would be happy to help run Lidl’s account.',
+    'I would like to lead Corvani’s crew.',
+    'I would have to give Nike my notice.',
+    'I used to wear the Nike badge.',
+    'Fernway is close by, and I would love to plan Corvani’s routes.',
+  ])('a client, a rival, somebody else’s or a person is none: %s', (sentence) => {
+    expect(spoken(sentence, interview)).not.toContainEqual(expect.stringMatching(/^wrong-company/))
   })
 
   it('asks about the team of a firm that anybody knows', () => {
@@ -348,6 +408,49 @@ describe('a short name beside the right other one', () => {
     ['Ida Reed, BA', 'Ida Reed'],
   ])('is one’s own where it is an initial or another name: %s, %s', (written, name) => {
     expect(spoken(`Hi Bo,\n\nThank you.\n\nBest,\n${written}`, { candidate: { name } })).toEqual([])
+  })
+})
+
+describe('a familiar form of a name', () => {
+  const wrong = (greeting: string, name: string, kind: MessageKind) =>
+    analyzer
+      .check({ kind, body: `${greeting},\n\nThe yard was a surprise.` }, { interviewers: [{ name }] })
+      .findings.filter(({ rule }) => rule === 'wrong-name')
+      .map(({ severity }) => severity)
+
+  it.each([
+    ['Hi Vova', 'Volodymyr Bondar'],
+    ['Hi Sacha', 'Alexandre Petit'],
+    ['Dear Wendy', 'Gwendoline Hart'],
+    ['Dear Lena', 'Yelena Orlova'],
+    ['Dear Lena', 'Magdalena Nowak'],
+    ['Hi Basia', 'Barbara Nowak'],
+    ['Hi Zosia', 'Zofia Nowak'],
+    ['Hi Hanna', 'Johanna Vos'],
+    ['Hi Henk', 'Hendrik Vos'],
+    ['Hi Fritz', 'Friedrich Lang'],
+    ['Hi Lola', 'Dolores Ruiz'],
+    ['Hi Gus', 'Augustus Reed'],
+  ])('is that name in any kind of message: %s to %s', (greeting, name) => {
+    expect(messageKinds.flatMap((kind) => wrong(greeting, name, kind))).toEqual([])
+  })
+
+  it.each([
+    ['Dear Kathleen', 'Katherine Lund'],
+    ['Dear Christopher', 'Christian Lund'],
+    ['Dear Ms. Hallworth', 'Ruth Halliday'],
+  ])('is no look-alike, which is asked about where it may be somebody else’s: %s to %s', (greeting, name) => {
+    expect(wrong(greeting, name, 'thank-you')).toEqual(['blocker'])
+    expect(wrong(greeting, name, 'check-in')).toEqual(['hint'])
+    expect(wrong(greeting, name, 'after-rejection')).toEqual(['hint'])
+  })
+
+  it.each([
+    ['Dear Dana', 'Katherine Lund'],
+    ['Dear Nora', 'Norman Lund'],
+    ['Dear Mr. Roberts', 'Robin Hall'],
+  ])('and another name may be a recruiter’s: %s, not %s', (greeting, name) => {
+    expect(wrong(greeting, name, 'check-in')).toEqual([])
   })
 })
 

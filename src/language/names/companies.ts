@@ -1,14 +1,15 @@
 import type { Span } from '../../core/span.ts'
-import { editDistance, fold } from './fold.ts'
+import { editDistance, fold, sharedStart } from './fold.ts'
 import { withoutTail } from '../../core/trim.ts'
 
 /** Legal forms and the like, which people leave out. */
 const forms = new Set(
   `inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag sa sarl sas srl spa bv nv ab as oy oyj kg kk
-  pty pte pvt private the and of group holding holdings international`.split(/\s+/),
+  pty pte pvt private the and of group holding holdings international uk usa`.split(/\s+/),
 )
 
-const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*|(?<!\p{N})\p{N}{1,20}\p{L}[\p{L}\p{N}]*/gu
+const token =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*|(?<!\p{N})\p{N}{1,20}(?:\p{L}[\p{L}\p{N}]*)?/gu
 
 /** A word as it is compared: "Jerry's" and "Jerrys", "Coca-Cola" and "CocaCola" are one. */
 export const bare = (word: string) => fold(word).replace(/['’&.-]/g, '')
@@ -26,7 +27,7 @@ export function companyTokens(company: string): string[] {
 const houses =
   `amazon/aws/audible/twitch apple google/alphabet/youtube/deepmind microsoft/linkedin/github/xbox meta/facebook/instagram/whatsapp
   netflix tesla uber nike ikea walmart/asda target starbucks boots tesco shell visa oracle gap next sky/comcast siemens bosch deloitte
-  kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk`
+  kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk ocado sainsbury lidl aldi morrisons waitrose argos costa greggs primark`
     .split(/\s+/)
     .map((names) => names.split('/'))
 export const wellKnown: ReadonlySet<string> = new Set(houses.map(([name]) => name!))
@@ -90,6 +91,37 @@ export function maybeOneCompany(name: string, otherName: string): boolean {
     eitherIsShort(name, otherName) ||
     eitherIsShort(one.join(' '), other.join(' '))
   )
+}
+
+/** What a place is called loosely: "Oakfield Surgery" is Oakfield Medical Centre. */
+const loose = new Set(
+  `school academy college day primary secondary nursery surgery practice clinic hospital medical dental health healthcare centre center
+  care home hotel inn pub restaurant cafe shop shops store stores services solutions systems`.split(/\s+/),
+)
+
+/**
+ * What tells a name from a company's though they share words: a slip ("Tramlink 9" of Tramlink 7, "Pixel Badgers" of Pixel
+ * Badger), or words in the place of others ("Valley Coaches" of Valley Buses). A name that is only shorter or longer may be short
+ * for it, or a part of the firm.
+ */
+export function differenceOf(
+  tokens: readonly string[],
+  ownTokens: readonly string[],
+): { readonly slip: boolean; readonly shared: readonly string[] } | undefined {
+  const shared = tokens.filter((text) => ownTokens.includes(text))
+  const rest = tokens.filter((text) => !shared.includes(text))
+  const lacks = ownTokens.filter((text) => !shared.includes(text))
+  const [one, other] = [rest.join(' '), lacks.join(' ')]
+  if (!one || !other || shared.length === 0) return undefined
+  const least = Math.min(one.length, other.length)
+  const numbers = [one, other].every((text) => /^\d+\p{L}?$/u.test(text))
+  // "Hallams & Reed" is Hallam & Reed as it is spoken.
+  const possessive = withoutS(one) === withoutS(other) && rest[0] !== tokens.at(-1)
+  const most = least < 8 ? 1 : 2
+  if (numbers || (least > 3 && !possessive && editDistance(one, other, most) <= most))
+    return { slip: true, shared }
+  const same = [...rest, ...lacks].every((text) => loose.has(text)) || sharedStart(one, other) > 3
+  return same || eitherIsShort(one, other) ? undefined : { slip: false, shared }
 }
 
 /** Whether a word misses a company's word by a slip: "Fernwya" of "Fernway"; "Tern" of "Tarn" beside another of its words. */

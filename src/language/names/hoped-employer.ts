@@ -7,6 +7,8 @@ export interface Target extends Organisation {
   readonly sure: boolean
   /** Said as a wish, "I would love to", and not as what is settled, "I look forward to". */
   readonly wished: boolean
+  /** A number ends it, "Tramlink 7": a company's own, or that of a level. */
+  readonly numbered: boolean
 }
 
 /** Words after which a name is where somebody works or would: "to join …", "the role at …". */
@@ -17,7 +19,7 @@ const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu}
 
 /** Somebody's past or present work elsewhere, and rivals spoken of. */
 const elsewhere =
-  /\b(?:my (?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
+  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
 
 /** Whether a sentence tells of other firms, past or rival. */
 export const ofOthers = (sentence: string): boolean => elsewhere.test(sentence)
@@ -42,7 +44,16 @@ const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|
 const told = /\bI\b|[.!?]$/
 /** What belongs to the name before it: "controllers", "team". */
 const theirs =
-  /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|which|that|very|really|still|is|would|has|suits|appeals|sounds)\p{Ll}/u
+  /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|which|that|very|really|still|is|would|has|suits|appeals|sounds|about|after|before|by|directly|my|once|or|shortly|so|soon|when|while|with)\p{Ll}/u
+
+/** "the role at Tramlink 7", not "the role at Fernway 3 days a week" */
+const number = /^ \p{N}{1,20}\p{L}?(?![\p{L}\p{N}]| \p{Ll}+s\b)/u
+
+/** Whether the words up to a verb wish it for the writer, not for somebody else. */
+function hopedBy(before: string): RegExpExecArray | undefined {
+  const hope = wish.exec(before)
+  return hope && !others.test(before.slice(0, hope.index)) ? hope : undefined
+}
 
 /** The employers that a text hopes for; where somebody works, worked or will work is their own affair. */
 export const targetsIn = throughout(({ text }): readonly Target[] => {
@@ -54,28 +65,67 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     const verb = found.groups?.verb
     const before = text.slice(0, found.index)
     const after = text.slice(organisation.end)
-    // "a good fit with Corvani controllers", "part of the Night Shift team", "a post at Level 3"
+    // "a good fit with Corvani controllers", "part of the Night Shift team"
     if (/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) return []
-    if (/^ \d/.test(after)) return []
+    const [digits] = number.exec(after) ?? []
+    if (!digits && /^ \d/.test(after)) return []
     // "would" and "could" are wishes themselves.
-    const hope = verb ? wish.exec(before + /^\w*/.exec(verb)![0]) : null
-    const meant = verb
-      ? hope && !others.test(text.slice(0, hope.index))
-      : about.test(before + phrase) || suits.test(after) || !told.test(text)
-    const wished = !verb || hope?.groups?.wished !== undefined
-    return meant ? [{ ...organisation, sure: phrase.endsWith('at '), wished }] : []
+    const hope = verb ? hopedBy(before + /^\w*/.exec(verb)![0]) : undefined
+    if (!(verb ? hope : about.test(before + phrase) || suits.test(after) || !told.test(text))) return []
+    const end = organisation.end + (digits?.length ?? 0)
+    return [
+      {
+        text: text.slice(organisation.start, end),
+        start: organisation.start,
+        end,
+        tokens: digits ? [...organisation.tokens, digits.trim().toLowerCase()] : organisation.tokens,
+        sure: phrase.endsWith('at '),
+        wished: !verb || hope?.groups?.wished !== undefined,
+        numbered: digits !== undefined,
+      },
+    ]
   })
 })
 
-/** "look forward to joining the Corvani team": a firm, or a town or department of the reader's. */
-export const teamsIn = throughout(({ text }): readonly Organisation[] => {
-  if (elsewhere.test(text) || settled.test(text)) return []
-  return [...text.matchAll(/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu)].flatMap(
-    (found) => {
+/** A name where the reader's firm should stand, and others may: a client, a town, somebody of theirs. */
+export interface Likely extends Organisation {
+  /** As likely as not a client's: "the Corvani team", "plan Corvani's routes". */
+  readonly doubtful: boolean
+  readonly wished: boolean
+}
+
+/** Words after which the reader's firm is named, with what has to follow. */
+const likely: readonly (readonly [RegExp, RegExp?])[] = [
+  [/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu, /^ (?:team|family|crew)\b/],
+  [
+    /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
+    /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
+  ],
+  [/\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu],
+  [/\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu],
+  [/\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
+  [/\b(?:give|giving) (?=\p{Lu})/gu, /^ (?:my (?:best|all|full)|everything|all I)\b/],
+  [/\bwear(?:ing)? (?:the|a) (?=\p{Lu})/gu, /^ (?:badge|uniform|shirt|name)\b/],
+  [/\bconsider(?:ing)? me for (?=\p{Lu})/gu],
+  [/\b(?:mov(?:e|ing)|relocat(?:e|ing)) (?:\p{L}+ ){0,4}for (?=\p{Lu})/gu],
+]
+
+/** Others' affairs: "what you bring to …", "I hope to hear from … about their offer". */
+const ofReaderOrRival = /\b(?:your?s?|their|they|other|too|offer)\b/i
+
+/** Names that should be the reader's firm and may be more: "hope to hear from …", "wear the … badge". */
+export const likelyIn = throughout(({ text }): readonly Likely[] => {
+  if (elsewhere.test(text) || settled.test(text) || /\balso\b/.test(text)) return []
+  return likely.flatMap(([frame, next], index) =>
+    [...text.matchAll(frame)].flatMap((found) => {
       const named = organisationAt(text, found.index + found[0].length)
-      const hope = wish.exec(text.slice(0, found.index))
-      const meant = hope && !others.test(text.slice(0, hope.index))
-      return named && meant && /^ (?:team|family|crew)\b/.test(text.slice(named.end)) ? [named] : []
-    },
+      if (!named) return []
+      const after = text.slice(named.end)
+      if (next ? !next.test(after) : theirs.test(after) || /^['’]| \d/.test(after.slice(0, 2))) return []
+      const asked = found[0].startsWith('consider')
+      const hope = hopedBy(text.slice(0, found.index))
+      if (!asked && (!hope || (index > 0 && ofReaderOrRival.test(text.slice(hope.index))))) return []
+      return [{ ...named, doubtful: index < 2, wished: asked || hope?.groups?.wished !== undefined }]
+    }),
   )
 })

@@ -2,10 +2,10 @@ import { fold } from './fold.ts'
 
 /** Full and short forms of one name, each one person's choice; full forms that nobody has two of stand with a slash. */
 const groups = `
-abigail abby abbie gail|abraham abe|adam ad|albert al bert bertie|alexander/alexandra/alexandre alex al sandy sasha xander lex lexi alexa
+abigail abby abbie gail|abraham abe|adam ad|albert al bert bertie|alexander/alexandra/alexandre alex al sandy sasha sacha xander lex lexi lexie alexa
 alfred alf alfie fred|alice ali allie|alison/allison ali allie|amanda mandy|amelia amy millie
-andrew andy drew|andreas andy|angela angie|anastasia ana stasia nastya|ann/anne/anna annie nan|anthony/antony tony|antonio tony toni
-antoinette toni|arthur art artie|barbara barb barbie babs|benjamin ben benny benji|bernard bernie|bernadette bernie
+andrew andy drew|andreas andy|angela angie|anastasia ana stasia nastya|ann/anne/anna annie nan nancy anya ania|anthony/antony tony|antonio tony toni
+antoinette toni|arthur art artie|barbara barb barbie babs basia|benjamin ben benny benji|bernard bernie|bernadette bernie
 beverly bev|bradley brad|bridget bridie|calvin cal|cameron cam|carolyn carol caro|caroline carol caro carrie
 cassandra cass cassie|catherine/katherine/kathryn/katharine kate katie cathy kathy cath kath kat kit kitty cat
 charles charlie chuck chas chaz|charlotte charlie lottie lotte|christian chris|christina/kristina chris tina chrissy kris
@@ -16,17 +16,17 @@ edward ed eddie ted teddy ned|edwin ed eddie|eleanor ellie nell nora|elizabeth/e
 emily em emmy|emma em|emmanuel manny|ernest ernie|eugene gene|evelyn eve evie|ezekiel zeke|felicity fliss|florence flo
 frances fran frankie|francesca fran franny chess|francis frank|francisco paco frank|franklin frank|frederick/frederic fred freddie freddy rick
 gabriel gabe|gabrielle/gabriella gabby|geoffrey/jeffrey geoff jeff|george georgie|georgina/georgia georgie|gerald gerry jerry|gerard gerry
-gillian gill jill|gregory greg|gwendolyn gwen|harold harry hal|harriet hattie|harrison harry|helen nell|henry harry hank|herbert herb bert
+gillian gill jill|gregory greg|gwendolyn/gwendoline/gwendolen gwen wendy|harold harry hal|harriet hattie|harrison harry|helen nell|henry harry hank|herbert herb bert
 howard howie|hubert bert|hugh hughie|ignatius iggy|isaac ike zac|isabella/isabel/isabelle bella izzy belle|jacob jake|jacqueline jackie
 james jim jimmy jamie|jane janie|janet jan|jason jay|jeremiah jerry|jeremy jem jez|jennifer jen jenny jenn|jerome jerry|jessica jess jessie|joan joanie|joanna/joanne jo
 johannes hans|john johnny jack|johnathan/jonathan/jonathon jon johnny nathan|jordan jordy|joseph joe joey|josephine jo josie|joshua josh
 judith judy|julian jules|julia/julie jules|justin jus|karen kaz|kenneth ken kenny|kimberly/kimberley kim|kristen kris|laura laurie|lauren loz
 laurence/lawrence larry laurie lars|leonard len lenny leo|leonardo leo|leslie les|lewis/louis lou lew|lillian lily lil|linda lindy|louise lou
 lucas luke|lucille lucy|luis lou|lydia lyddie|mackenzie mac kenzie|madeleine/madeline maddie maddy|margaret maggie meg peggy marge margie greta rita
-maria mari|marianne mary|martin marty|martina tina|mary molly polly may|matilda tilly|matthew/mathew matt matty|maurice maury mo|maximilian max
+maria mari masha|marianne mary|martin marty|martina tina|mary molly polly may|matilda tilly|matthew/mathew matt matty|maurice maury mo|maximilian max
 maxwell max|maxine max|megan meg|melanie mel|melissa mel lissa missy|melvin mel|michael/micheal mike mick mickey mikey|michelle shelly chelle
-miranda randy|miriam mimi|mitchell mitch|mohammed/muhammad/mohamed/mohammad mo|monica mon|morgan mo|nancy nan|natalia natasha tasha nat
-natalie nat|nathan nate nat|nathaniel nate nat nathan|nicholas/nicolas nick nicky nico|nicole/nicola nicky nikki|nikolai nick kolya|norman norm
+miranda randy|miriam mimi|mitchell mitch|mohammed/muhammad/mohamed/mohammad mo|monica mon|morgan mo|nancy nan|natalia/natalya natasha tasha nat
+natalie nat|nathan nate nat|nathaniel nate nat nathan|nicholas/nicolas nick nicky nico|nicole/nicola nicky nikki|nikolai/nikolay/mykola nick kolya|norman norm
 oliver olly ollie|olivia liv livvy|oscar oz|pamela pam|patricia pat patty trish tricia patsy|patrick pat paddy rick|penelope penny
 percival percy|peter pete|philip/phillip phil pip|philippa pippa pip|priscilla cilla|rachel rach|rafael/raphael rafa raf|randall/randolph randy
 raymond ray|rebecca becky becca bec|reginald reg reggie|rhiannon rhi|richard rick ricky rich richie dick|robert rob bob bobby robbie bert
@@ -36,10 +36,13 @@ sophia/sophie soph|stanley stan|stephanie steph|stephen/steven steve stevie|stew
 sylvia syl|tabitha tabby|tamara tammy|terence/terrence terry|teresa/theresa tess terry tessa|thaddeus tad|theodore theo ted teddy|thomas tom tommy
 timothy tim timmy|tobias toby|valerie val|vanessa nessa|veronica ronnie|victor vic|victoria vicky vicki tori|vincent vince vinny vin
 virginia ginny|vivian viv|walter walt wally|wendy wen|wesley wes|wilhelm willem wim bill|wilfred wilf|william will bill billy willy liam
-winifred winnie|yekaterina ekaterina katya|yevgeny evgeny zhenya|zachary zach zack zac|aleksandra/aleksander ola alek olek alex sasha|mikhail misha mike|ulrich/ulrike uli|dmitri/dmitry dima|tatiana tanya|malgorzata gosia
+winifred winnie|yekaterina ekaterina katya|yevgeny evgeny zhenya|yevgenia evgenia zhenya|zachary zach zack zac|aleksandra/aleksander/aleksandr/oleksandr ola alek olek alex sasha|mikhail misha mike|ulrich/ulrike uli|dmitri/dmitry/dmytro dima|tatiana/tatyana tanya|malgorzata gosia
 katarzyna kasia|joanna asia|agnieszka aga|krzysztof krzys|tomasz tomek|jakub kuba|wojciech wojtek|guadalupe lupe|jose pepe|jesus chuy|enrique quique kike
 santiago santi diego|ignacio nacho|manuel manny manolo|alejandro/alejandra alex ale|fernando fer nando|eduardo edu lalo|guillermo memo
-giovanni gianni|giuseppe beppe peppe|francesco franco checco|luigi gigi|priyanka priya|siddharth sid|rajesh raj|rajiv raj|vikram vik|nikhil nik`
+giovanni gianni|giuseppe beppe peppe|francesco franco checco|luigi gigi|vladimir/volodymyr vlad volodya vova
+alyona elena/yelena/olena lena|svetlana sveta|nadezhda nadia nadya|xenia ksenia|pavel pasha|vanya ivan|konstantinos konstantin kostas kostya
+zofia zosia|hania hanna|friedrich fritz|heinrich heinz|hendrik henk|cornelis kees|dolores lola|dafydd dai
+augustus gus|gertrude trudy gertie|henrietta hettie etta|lucinda lucy cindy|priyanka priya|siddharth sid|rajesh raj|rajiv raj|vikram vik|nikhil nik`
 
 /** The groups of each name, and there which of the spellings of a full form it is; 0 for all others. */
 const groupsOf = new Map<string, Map<number, number>>()

@@ -3,10 +3,19 @@ import { overlaps } from '../../core/span.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
-import { bare, companyTokens, maybeOneCompany, missesBySlip, wellKnown, withoutS } from './companies.ts'
+import {
+  bare,
+  companyTokens,
+  differenceOf,
+  maybeOneCompany,
+  missesBySlip,
+  wellKnown,
+  withoutS,
+} from './companies.ts'
 import { fold } from './fold.ts'
-import { ofOthers, targetsIn, teamsIn, type Target } from './hoped-employer.ts'
+import { likelyIn, ofOthers, targetsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
+import { isGivenName } from './nicknames.ts'
 
 const notCompanies = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -58,6 +67,8 @@ export const isAnother = (company: string, text: string) =>
   `Your interview details name ${company}, not ${text}.`
 export const mayBeAnother = (company: string, text: string) =>
   `Your interview details name ${company}. Check that “${text}” belongs here.`
+
+const spelt = (company: string) => `Your interview details spell the company “${company}”.`
 
 const lacksS = (text: string, name: string) => fold(name) === `${fold(text)}s`
 
@@ -126,34 +137,52 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
       start,
       end,
       fixes: [name],
-      message: `Your interview details spell the company “${company}”.`,
+      message: spelt(company),
     }
   }
 }
 
-/** "the Corvani team", in a letter that never names its own firm; a name that dictionaries know may be a town. */
-function* otherTeams(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
+/** "I hope to hear from Corvani": a firm that anybody knows, or a name that no dictionary does in a letter that never names its own. */
+function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
   const { dictionary } = draft
-  const teams = teamsIn(draft)
-  if (!dictionary || teams.length === 0) return
+  const found = likelyIn(draft).filter(({ wished }) => wished || draft.kind !== 'after-rejection')
+  if (!dictionary || found.length === 0) return
+  const said = mentionsIn(`${draft.subject ?? ''} ${draft.body}`).map(({ text }) => fold(text))
   const own = companyTokens(company)
-  const said = new Set(mentionsIn(`${draft.subject ?? ''} ${draft.body}`).map(({ text }) => fold(text)))
-  if (own.some((word) => said.has(word))) return
-  for (const { start, end, text, tokens } of teams) {
-    const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
-    if (
-      !(unknown || tokens.some((word) => wellKnown.has(word))) ||
-      maybeOneCompany(text, company) ||
-      tokens.some((word) => vouched.has(word))
-    )
+  const namesOwn = own.some((word) => said.includes(word))
+  for (const { start, end, text, tokens, doubtful } of found) {
+    const isNone = (word: string) => vouched.has(word) || (!doubtful && tools.has(word))
+    if (maybeOneCompany(text, company) || tokens.some(isNone)) continue
+    // A client that was spoken of: "You run Tesco's depot. I would love to plan Tesco's routes."
+    const same = (other: string) => fold(other) === fold(text)
+    if (said.filter(same).length > found.filter((one) => same(one.text)).length) continue
+    const famous = tokens.some((word) => wellKnown.has(word))
+    if (famous && tokens.length === 1 && !doubtful) {
+      yield { start, end, fixes: [company], message: isAnother(company, text) }
       continue
-    yield {
-      start,
-      end,
-      severity: 'hint',
-      message: mayBeAnother(company, text),
     }
+    const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
+    const person = isGivenName(text.split(' ')[0]!) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b/.test(text)
+    if (!(unknown || famous) || namesOwn || person) continue
+    yield { start, end, severity: 'hint', message: mayBeAnother(company, text) }
   }
+}
+
+/** A name that shares words with the company's and is not short for it: "Valley Coaches" of Valley Buses. */
+function relatedName(
+  { start, end, text, tokens }: Target,
+  company: string,
+  draft: ParsedDraft,
+): Match | undefined {
+  const told = (words: readonly string[]) => words.filter((word) => !notCompanies.has(word))
+  const difference = differenceOf(told(tokens), told(companyTokens(company)))
+  if (!difference) return undefined
+  const place = { start, end, fixes: [company] }
+  if (difference.slip) return { ...place, message: spelt(company) }
+  // A plain word says nothing of who owns what; "Fernway Kitchens" may be one of Fernway Homes.
+  return difference.shared.every((word) => draft.dictionary?.correct(word))
+    ? { ...place, message: isAnother(company, text) }
+    : { ...place, severity: 'hint', message: mayBeAnother(company, text) }
 }
 
 /** Another employer where the wished-for one should stand: a line left from another application. */
@@ -166,15 +195,18 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
   const { company } = interview
   if (company) {
     const slips = [...misspeltCompany(draft, interview)]
-    for (const { start, end, text } of targets) {
-      const slip = slips.some((one) => overlaps(one, { start, end }))
-      if (slip || maybeOneCompany(text, company)) continue
-      yield { start, end, fixes: [company], message: isAnother(company, text) }
+    for (const target of targets) {
+      const { start, end, text, numbered } = target
+      if (slips.some((one) => overlaps(one, target))) continue
+      if (maybeOneCompany(text, company)) {
+        const related = relatedName(target, company, draft)
+        if (related) yield related
+      } else if (!numbered) yield { start, end, fixes: [company], message: isAnother(company, text) }
     }
-    if (draft.kind !== 'after-rejection') yield* otherTeams(draft, company, vouched)
+    yield* likelyOther(draft, company, vouched)
     return
   }
-  const [first, ...others] = targets
+  const [first, ...others] = targets.filter(({ numbered }) => !numbered)
   for (const { start, end, text } of others)
     if (first && !maybeOneCompany(text, first.text))
       yield {

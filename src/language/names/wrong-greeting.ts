@@ -2,6 +2,7 @@ import type { Interview } from '../../core/draft.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
+import { fold, sharedStart } from './fold.ts'
 import { greeted, mentionsIn, nameTokens, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { isGivenName } from './nicknames.ts'
@@ -38,8 +39,18 @@ function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
   return titled === person.surnameOnly
 }
 
-/** One greeted person against the interviewers. `elsewhere`: an interviewer is spoken of in the text. */
-function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boolean): Match[] {
+/** "Gwendolyn" and Gwenllian, "Kathleen" and Katherine: one is soon written for the other. */
+function looksLike({ mentions, titled }: NamedGroup, { tokens }: Person): boolean {
+  const place = titled ? -1 : 0
+  const [one, other] = [fold(mentions.at(place)!.text), fold(tokens.at(place)!)]
+  return sharedStart(one, other) > 3 && Math.abs(one.length - other.length) < 3
+}
+
+/** Whom else a greeting may name: somebody else for sure, an interviewer being spoken of; somebody who arranges, perhaps; nobody. */
+type Elsewhere = 'surely' | 'perhaps' | 'no'
+
+/** One greeted person against the interviewers. */
+function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Elsewhere): Match[] {
   const { mentions } = group
   const known = people.find((person) => mentions.some(({ text }) => isNameOf(text, person)))
   const misspelt = mentions.flatMap((mention) => {
@@ -55,7 +66,8 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boo
     const stranger = known.tokens.length > 1 && mentions.length > 1 && !isNameOf(last.text, known)
     return stranger && isNameOf(first.text, known) ? [spelt(last, surname)] : []
   }
-  if (elsewhere || !people.every((person) => comparable(group, person))) return []
+  if (elsewhere === 'surely' || !people.every((person) => comparable(group, person))) return []
+  if (elsewhere === 'perhaps' && !people.some((person) => looksLike(group, person))) return []
   const [only] = people
   const name = people.length === 1 && only ? only.name : undefined
   const names = people.map((person) => person.name).join(', ')
@@ -64,6 +76,7 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: boo
       start: first.start,
       end: last.end,
       fixes: name ? [group.titled || mentions.length > 1 ? name : only!.tokens[0]!] : [],
+      severity: elsewhere === 'perhaps' ? 'hint' : 'blocker',
       message: `Your interview details name ${names}. Check that this note greets the right person.`,
     },
   ]
@@ -88,8 +101,9 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
   const mentions = greeted(draft).filter(({ text }) => !company.some((token) => sameName(text, token)))
   const spokenOf = !addressee && interviewersNamed(interview)(draft).length > 0
   // A check-in often goes to a recruiter, and an agency stands between.
-  const elsewhere =
-    spokenOf || isGroupGreeting(draft) || draft.kind !== 'thank-you' || interview.contactBy === 'agency'
+  const another = spokenOf || isGroupGreeting(draft) || interview.contactBy === 'agency'
+  const perhaps = draft.kind === 'thank-you' ? 'no' : 'perhaps'
+  const elsewhere = another ? 'surely' : perhaps
   for (const group of grouped(mentions, draft.body)) yield* wrongGroup(group, people, elsewhere)
 }
 
