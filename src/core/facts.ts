@@ -22,16 +22,16 @@ const date = v.pipe(
   v.regex(dayOrTime, 'should be a date such as 2026-03-02'),
   v.check(onCalendar, 'is no day of the calendar'),
 )
-const timeZone = v.pipe(
-  text,
-  v.check((zone) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-    } catch {
-      return false
-    }
-  }, 'should be a time zone such as Europe/London'),
-)
+
+/** Whether a text names a time zone such as Europe/London. */
+export function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+const timeZone = v.pipe(text, v.check(isZone, 'should be a time zone such as Europe/London'))
 const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)
 
 const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(schema)

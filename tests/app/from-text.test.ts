@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
 import { faultsOf, proposalsFrom } from '../../src/app/interview/from-text.ts'
 
 const today = new Date(2026, 2, 2, 9)
 
 /** All that the text proposes, as facts. */
-const read = (text: string) => Object.assign({}, ...proposalsFrom(text, today).map(({ facts }) => facts))
+const read = (text: string, known?: Interview) =>
+  Object.assign({}, ...proposalsFrom(text, today, known).map(({ facts }) => facts))
 
 describe('an invitation', () => {
   const invitation = `Dear Ola,
@@ -95,6 +97,41 @@ describe('a calendar entry', () => {
       interviewers: [{ name: 'Ines Roth' }],
       format: 'in-person',
     })
+  })
+
+  const invite = (...lines: string[]) => entry.replace('DESCRIPTION', `${lines.join('\r\n')}\r\nDESCRIPTION`)
+  const namesIn = (source: string, candidate = '') =>
+    read(source, { candidate: { name: candidate } }).interviewers?.map(({ name }: { name: string }) => name)
+
+  it('takes no room, projector or list for a person', () => {
+    const room = 'ATTENDEE;CUTYPE=ROOM;CN=Harbour 2:mailto:harbour2@alder.example'
+    const screen = 'ATTENDEE;CN="Big Screen";CUTYPE=resource:mailto:screen@alder.example'
+    const list = 'ATTENDEE;CUTYPE=GROUP;CN=Ward Team:mailto:ward@alder.example'
+    const person = 'ATTENDEE;CUTYPE=INDIVIDUAL;CN=Room Akande:mailto:akande@alder.example'
+    expect(namesIn(invite(room, screen, list, person))).toEqual(['Ines Roth', 'Room Akande'])
+  })
+
+  it.each([
+    ['Ola Berg', 'Ola Berg', false],
+    ['"Berg, Ola"', 'Ola Berg', false],
+    ['Ola M. Berg', 'ola berg', false],
+    ['Ola', 'Ola', false],
+    ['Ola Roth', 'Ola Berg', true],
+    ['Ola Roth', 'Ola', true],
+    ['Ola Berg', '', true],
+  ])('the invited %s is for %j an interviewer: %s', (invited, candidate, kept) => {
+    const names = namesIn(invite(`ATTENDEE;CN=${invited}:mailto:ola@berg.example`), candidate)
+    expect(names).toEqual(kept ? ['Ines Roth', invited] : ['Ines Roth'])
+  })
+
+  it('reads nothing of an alarm in it, and what stands behind one', () => {
+    const alarm = [
+      'BEGIN:VALARM',
+      'DESCRIPTION:Skype with Tor',
+      'ATTENDEE;CN=Tor Lie:mailto:t@l.example',
+      'END:VALARM',
+    ]
+    expect(read(invite(...alarm))).toEqual(read(entry))
   })
 
   it('counts from the end where it names one later on that day', () => {

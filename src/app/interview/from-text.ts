@@ -143,14 +143,26 @@ function companyIn(text: string, people: readonly Interviewer[]): string | null 
   return domain ? domain.host.charAt(0).toUpperCase() + domain.host.slice(1) : null
 }
 
+const wordsOf = (name: string): readonly string[] =>
+  name.normalize('NFC').toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
+
+/** Whether two names are of one person: "Berg, Ola" and "Ola M. Berg", but not "Ola Berg" and "Ola" or "Ola Roth". */
+function isSamePerson(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one), wordsOf(other)]
+  const shared = first.filter((word) => second.includes(word)).length
+  const fewer = Math.min(first.length, second.length)
+  return shared > 0 && shared === fewer && (fewer > 1 || first.length === second.length)
+}
+
 /** What in a calendar entry cannot be taken, each with its line and field; [] for any other text. */
 export const faultsOf = (source: string): readonly string[] => readCalendarEntry(source)?.faults ?? []
 
 /**
  * What a pasted invitation, calendar entry, advert or signature seems to say. Proposals only: nothing is taken over
- * before the person says so. `today` settles words like "next Tuesday".
+ * before the person says so. `today` settles words like "next Tuesday"; `known` is what the facts hold already: the
+ * candidate is among those invited, and no interviewer.
  */
-export function proposalsFrom(source: string, today: Date): Proposal[] {
+export function proposalsFrom(source: string, today: Date, known: Interview = {}): Proposal[] {
   const entry = readCalendarEntry(source)
   const text = entry?.words ?? source
   const proposals: Proposal[] = []
@@ -158,7 +170,8 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
     if (shown) proposals.push({ label, shown, facts })
   }
   const isAdvert = text.length > 400 && advert.test(text)
-  const people = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
+  const invited = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
+  const people = invited.filter(({ name }) => !isSamePerson(name, known.candidate?.name ?? ''))
   const at = companyIn(text, people)
   propose('Company', at, { company: at ?? undefined })
   const [, byLabel, before, after] = role.exec(text) ?? []
