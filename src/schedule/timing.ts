@@ -67,7 +67,7 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
   if (!early) return null
   const from = spoken(dayOf(step.earliest), today)
   if (workdaysBetween(today, dayOf(step.earliest), calendar) <= 1)
-    return remark('hint', `A little too soon: from ${from} it has had its time.`)
+    return remark('hint', `A little early: better keep it until ${from}.`)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
   return remark(again ? 'blocker' : 'problem', `It is early for this: keep it until ${from}. ${step.why}`)
 }

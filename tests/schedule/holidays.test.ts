@@ -124,6 +124,13 @@ it('reads their feast for the remark about sending by the same calendar as for t
   expect((await callOn('2025-11-28'))?.severity).toBe('hint')
 })
 
+it('asks five working days after a day before which nothing comes, as the reason says', async () => {
+  const facts = { interviewedAt: '2025-08-19T10:00', decisionText: 'after the bank holiday', country: 'UK' }
+  const { steps } = await planWithHolidays(facts, readNow('2025-08-20'))
+  // The bank holiday is Monday 25 August.
+  expect(steps.find(({ kind }) => kind === 'check-in')?.earliest).toBe('2025-09-01')
+})
+
 it('counts no holiday between today and the first day for a question', async () => {
   const facts = { interviewedAt: '2026-03-27', country: 'Germany' }
   const remark = timingRemark(await planWithHolidays(facts, readNow('2026-04-02')), 'check-in')

@@ -144,7 +144,10 @@ function companyIn(text: string, people: readonly Interviewer[]): string | null 
 }
 
 const wordsOf = (name: string): readonly string[] =>
-  name.normalize('NFC').toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}'’-]+/gu) ?? []
 
 /** Whether two names are of one person: "Berg, Ola" and "Ola M. Berg", but not "Ola Berg" and "Ola" or "Ola Roth". */
 function isSamePerson(one: string, other: string): boolean {
