@@ -53,6 +53,25 @@ Priya Nand`
     expect(read(`Your interview is on Tuesday 10 March 2026 at 2:30 pm. ${words}`).interviewedAt).toBe(at)
   })
 
+  // Today is 2 March 2026.
+  it.each([
+    ['The interview is on Tuesday 07/04/2026 at 10am.', undefined, '2026-04-07T10:00'],
+    ['The interview is on Saturday, 07/04/2026 at 10am.', undefined, '2026-07-04T10:00'],
+    ['Interview: 05/03/2026, 14:00', undefined, '2026-03-05T14:00'],
+    ['Interview: 03/05/2026, 14:00', undefined, '2026-03-05T14:00'],
+    ['Interview: 03/05/2026, 14:00', 'UK', '2026-05-03T14:00'],
+    ['Interview: 05/03/2026, 14:00', 'USA', '2026-05-03T14:00'],
+    ['Interview: 05/03/2026, 14:00', 'Canada', '2026-03-05T14:00'],
+    ['We meet on 05.03.2026 at 9:30', undefined, '2026-03-05T09:30'],
+    ['We meet on 26/03/2026 at 9:30', 'USA', '2026-03-26T09:30'],
+    ['Interview date: 26/03/2026\nTime: 11:15', undefined, '2026-03-26T11:15'],
+    ['Date: Thursday, March 26, 2026\nTime: 9:15 AM', undefined, '2026-03-26T09:15'],
+    ['Date: Thursday, March 26, 2026\nTime: to be told', undefined, '2026-03-26'],
+    ['Reference 12/04/2026/77, Thursday 26 March 2026 at 9', undefined, '2026-03-26T09:00'],
+  ])('reads a date in numbers by weekday, country and what is near: %s (%s)', (text, country, at) => {
+    expect(read(text, { country }).interviewedAt).toBe(at)
+  })
+
   it('reads a job named in capitals as the role, and no other name', () => {
     expect(read('Thank you for your application for Head of Glaze at Tarnby Tiles.').role).toBe(
       'Head of Glaze',

@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node/en'
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, Interviewer } from '../../core/draft.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
+import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
@@ -92,8 +93,18 @@ function lengthIn(text: string): number | undefined {
   return count ? Number(count) * (/h/i.test(unit) ? 60 : 1) : lengths[words.toLowerCase()]
 }
 
+/** "Time: 11:15" on a line of its own, under the day. */
+const ownLine = /\s*\n\s*(?:start(?:ing)? )?time:? (?=\d)/gi
+
 /** The day and time that the text speaks of; of several the first with a time. */
-function whenIn(text: string, today: Date): When | null {
+function whenIn(source: string, today: Date, country: string | undefined): When | null {
+  const day = Temporal.PlainDate.from({
+    year: today.getFullYear(),
+    month: today.getMonth() + 1,
+    day: today.getDate(),
+  })
+  const { locale } = Intl.DateTimeFormat().resolvedOptions()
+  const text = withPlainDates(source, day, country, locale).replace(ownLine, ' at ')
   const found = chrono
     .parse(text, today)
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
@@ -181,7 +192,7 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   const [, titled] = title.exec(text) ?? []
   const post = (byLabel ?? before ?? after ?? (titled && job.test(titled) ? titled : undefined))?.trim()
   propose('Role', post, { role: post })
-  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today))
+  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today, known.country))
   if (when) {
     const { begins, ends, timeZone } = when
     const shown = `${momentInWords(begins)}${ends ? ` to ${ends.slice(11)}` : ''}`
