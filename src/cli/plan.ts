@@ -1,6 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
-import { calendarFile, planWithHolidays, readNow, type PlanWithNotes, type Step } from '../schedule/index.ts'
+import { calendarFile, planWithHolidays, readNow, type Plan, type Step } from '../schedule/index.ts'
 import { Misuse } from './misuse.ts'
 import { harmless, harmlessJson, wrapped } from './print.ts'
 
@@ -56,7 +56,7 @@ export async function planText(
   }
 }
 
-function jsonOf({ steps, notes }: PlanWithNotes): string {
+function jsonOf({ steps, notes }: Plan): string {
   const plain = steps.map(({ kind, earliest, best, latest, state, why }) => ({
     kind,
     earliest,
@@ -69,7 +69,7 @@ function jsonOf({ steps, notes }: PlanWithNotes): string {
   return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 
-function textOf({ steps, notes }: PlanWithNotes, now: string): string {
+function textOf({ steps, notes }: Plan, now: string): string {
   const done = steps.every(({ state }) => state === 'done')
   return [
     ...steps.map((step) => printStep(step, now)),

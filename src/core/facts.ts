@@ -20,16 +20,16 @@ const dayLike = (example: string) =>
   )
 const dateTime = dayLike('2026-03-02 or 2026-03-02T15:00')
 const date = dayLike('2026-03-02')
-const timeZone = v.pipe(
-  text,
-  v.check((zone) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-    } catch {
-      return false
-    }
-  }, 'should be a time zone such as Europe/London'),
-)
+
+/** Whether a text names a time zone such as Europe/London. */
+export function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+const timeZone = v.pipe(text, v.check(isZone, 'should be a time zone such as Europe/London'))
 const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)
 
 /** What need not be known: programs write null for it. */

@@ -1,3 +1,17 @@
+import { countryCode } from './countries.ts'
+
+/** Countries whose habits our sources tell, and those beside them that share them. */
+const cultures = { GB: 'GB', IE: 'GB', DE: 'DE', AT: 'DE', CH: 'DE', FR: 'FR', JP: 'JP', IN: 'IN' } as const
+
+/** The country whose habits are told for one, by its code. */
+export type Culture = (typeof cultures)[keyof typeof cultures]
+
+/** Whose habits hold in the employer's country, which is a code such as `GB` or `DE-BY`, or an English name. */
+export function cultureOf(country?: string): Culture | undefined {
+  const [code] = countryCode(country) ?? []
+  return cultures[code as keyof typeof cultures]
+}
+
 /** What is usual where the employer is. Our sources call these habits, not laws: they shift hints, nothing more. */
 export interface Locale {
   /** Words of a thank-you from which it reads as long there. */
@@ -14,24 +28,18 @@ export interface Locale {
 
 const usual: Locale = { longThanks: 150, formal: false, sir: false, jointNote: false, habit: '' }
 
-const britain: Locale = {
-  ...usual,
-  jointNote: true,
-  habit: 'In Britain and Ireland such notes are rarer, and three or four restrained sentences are usual.',
-}
-const germany: Locale = {
-  ...usual,
-  formal: true,
-  habit: 'In German-speaking countries few candidates write. Be as formal as the interview was.',
-}
-
 /** From https://cvcircuit.com/blog/feature-outreach-thank-you-notes, arbeits-abc.de, SG, ascentgp.com, yourdreamjob.in. */
-const byCode: Readonly<Record<string, Locale>> = {
-  GB: britain,
-  IE: britain,
-  DE: germany,
-  AT: germany,
-  CH: germany,
+const locales: Readonly<Record<Culture, Locale>> = {
+  GB: {
+    ...usual,
+    jointNote: true,
+    habit: 'In Britain and Ireland such notes are rarer, and three or four restrained sentences are usual.',
+  },
+  DE: {
+    ...usual,
+    formal: true,
+    habit: 'In German-speaking countries few candidates write. Be as formal as the interview was.',
+  },
   FR: { ...usual, formal: true, habit: 'In France a short and formal note, a day or two later, is usual.' },
   JP: {
     ...usual,
@@ -42,27 +50,8 @@ const byCode: Readonly<Record<string, Locale>> = {
   IN: { ...usual, formal: true, sir: true, habit: 'In India formal names are usual, and no flattery.' },
 }
 
-const codes: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  'united kingdom': 'GB',
-  'great britain': 'GB',
-  britain: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  ireland: 'IE',
-  germany: 'DE',
-  austria: 'AT',
-  switzerland: 'CH',
-  france: 'FR',
-  japan: 'JP',
-  india: 'IN',
-}
-
-/** The habits of the employer's country: a code such as `GB` or `DE-BY`, or its English name. */
-export function localeOf(country = ''): Locale {
-  const name = country.trim().toLowerCase()
-  const code = Object.hasOwn(codes, name) ? codes[name] : name.toUpperCase().split('-')[0]
-  return (code && Object.hasOwn(byCode, code) && byCode[code]) || usual
+/** The habits of the employer's country, a code or a name. */
+export function localeOf(country?: string): Locale {
+  const culture = cultureOf(country)
+  return culture ? locales[culture] : usual
 }

@@ -48,7 +48,7 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
   if (!from && !opens) return null
   // Words that nobody could read may mean a long wait: then the far end of what is usual.
   const best = unread || slow.test(facts.company ?? '') ? 10 : 7
-  const usual = from && chaseDays(from, unread ? [10, 10, 15] : [5, best, 10], calendar, notBefore)
+  const usual = from && chaseDays(from, unread && !opens ? [10, 10, 15] : [5, best, 10], calendar, notBefore)
   if (!opens) return from && usual && { from, days: usual }
   const beyond = chaseDays(opens, [5, 7, 10], calendar, [...notBefore, usual?.earliest ?? null])
   return { from: opens, days: beyond }

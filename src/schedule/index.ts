@@ -1,6 +1,6 @@
 /** When to write next. Load it on demand: the date libraries are heavy. */
 export { calendarFile } from './calendar-file.ts'
-export { planWithHolidays, readNow, type PlanWithNotes } from './plan.ts'
+export { planWithHolidays, readNow } from './plan.ts'
 export type { Plan, Step, StepState } from './step.ts'
 export { timingRemark, type TimingRemark } from './timing.ts'
 export { headline, momentName } from './headline.ts'

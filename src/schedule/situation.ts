@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { countryCode } from '../core/countries.ts'
 import type { Interview, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
@@ -117,13 +118,9 @@ function banOf(
   return named ? 'phone' : invitation ? null : 'any'
 }
 
-/** Reads the facts as of a moment. `country` is the code behind `facts.country`. */
-export function situationOf(
-  facts: Interview,
-  now: Temporal.PlainDateTime,
-  calendar: Calendar,
-  country: string | null,
-): Situation {
+/** Reads the facts as of a moment, by the working days of the employer's country. */
+export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calendar: Calendar): Situation {
+  const [country = null] = countryCode(facts.country) ?? []
   const today = now.toPlainDate()
   const start = facts.interviewedAt
   const sinceInterview = <T extends { readonly at: string }>(messages: readonly T[] = []) =>

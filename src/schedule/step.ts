@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
+import type { Situation } from './situation.ts'
 
 export type StepState = 'done' | 'due' | 'upcoming' | 'late'
 
@@ -26,7 +27,12 @@ export interface Step extends Window {
 }
 
 export interface Plan {
+  /** In the order they are taken; one that should not be taken any more is not there. */
   readonly steps: readonly Step[]
+  /** What the plan could not take into account. */
+  readonly notes: readonly string[]
+  /** What it was made from. */
+  readonly situation: Situation
 }
 
 /** Where a moment stands to a window; a window without dates never comes due. A last day counts to its end. */

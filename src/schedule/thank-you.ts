@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { cultureOf, type Culture } from '../core/locale.ts'
 import { addWorkdays, isWorkday, spoken, workdayFrom, type Day } from './calendar.ts'
 import { agencyNote } from './chase.ts'
 import type { Situation } from './situation.ts'
@@ -19,10 +20,10 @@ interface Habit {
   readonly wait: 'hours' | 'night' | 'day'
 }
 
-const habits: Readonly<Record<string, Habit>> = {
+const habits: Readonly<Record<Culture, Habit>> = {
   DE: {
     workdays: 3,
-    said: 'In Germany such a note is not usual; where one goes out, the next day or the two after are customary (arbeits-abc.de).',
+    said: 'In German-speaking countries such a note is not usual; where one goes out, the next day or the two after are customary (arbeits-abc.de).',
     source: 'http://arbeits-abc.de/dankschreiben-so-punkten-bewerber-nach-dem-vorstellungsgespraech/',
     wait: 'night',
   },
@@ -41,7 +42,7 @@ const habits: Readonly<Record<string, Habit>> = {
   },
   GB: {
     workdays: 2,
-    said: 'In the UK such notes are rarer: three or four restrained sentences do (CV Circuit).',
+    said: 'In Britain and Ireland such notes are rarer: three or four restrained sentences do (CV Circuit).',
     source: 'https://cvcircuit.com/blog/feature-outreach-thank-you-notes',
     wait: 'hours',
   },
@@ -148,10 +149,11 @@ function panelNote({ facts, now }: Situation, window: Window): string {
 
 /** Thanks for the interview (domain: two to twenty-four hours, accepted to the end of the second working day). */
 export function thankYou(situation: Situation): Step | null {
-  const { interviewDay: day, thanked, unanswered, country, now, today } = situation
+  const { facts, interviewDay: day, thanked, unanswered, now, today } = situation
   // Once they have asked for news, thanks on their own come too late.
   if (!thanked && unanswered.length > 0) return null
-  const habit = habits[country ?? ''] ?? usual
+  const culture = cultureOf(facts.country)
+  const habit = culture ? habits[culture] : usual
   const window = day ? windowOf(situation, day, habit) : { earliest: null, best: null, latest: null }
   return {
     kind: 'thank-you',
@@ -162,7 +164,7 @@ export function thankYou(situation: Situation): Step | null {
         ? `You thanked them on ${spoken(thanked, today)}. A thank-you needs no reply, so its silence means nothing.`
         : reasonOf(situation, window, habit)) +
       panelNote(situation, window) +
-      (thanked ? '' : agencyNote(situation.facts)),
+      (thanked ? '' : agencyNote(facts)),
     sources: [...new Set([quick, habit.source, princeton])],
   }
 }

@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
-import { type Day, spoken, weekdaysOnly, workdaysBetween } from './calendar.ts'
-import { countryCode } from './holidays.ts'
-import { dayOf, situationOf } from './situation.ts'
+import { spoken, workdaysBetween } from './calendar.ts'
+import { dayOf, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
 /** What there is to say about sending a message of this kind now. */
@@ -26,18 +24,12 @@ function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
  * Whether now is the time for a message of this kind; null where it is. Speaks of too early, too often and too
  * late, never of what a late note might cost (domain T1 to T4, T6, R7).
  */
-export function timingRemark(
-  { steps }: Plan,
-  facts: Interview,
-  kind: MessageKind,
-  now: Temporal.PlainDateTime,
-): TimingRemark | null {
+export function timingRemark({ steps, situation }: Plan, kind: MessageKind): TimingRemark | null {
   if (kind === 'after-rejection') return null
   const step = stepOf(steps, kind)
   const early = step?.state === 'upcoming' && step.earliest !== null
-  if (kind === 'thank-you') return early ? thanksRemark(facts, step.earliest!, now) : null
-  const [country = null] = countryCode(facts.country ?? '') ?? []
-  const { unanswered, answer, promised, today, ban, over } = situationOf(facts, now, weekdaysOnly, country)
+  if (kind === 'thank-you') return early ? thanksRemark(situation, step.earliest!) : null
+  const { facts, unanswered, answer, promised, today, calendar, ban, over } = situation
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
@@ -53,7 +45,7 @@ export function timingRemark(
     )
   if (step?.state === 'done')
     return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
-  if (last && now.toPlainDate().since(dayOf(last.at)).days < 3)
+  if (last && today.since(dayOf(last.at)).days < 3)
     return remark(
       'blocker',
       `Your last message went on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
@@ -70,22 +62,22 @@ export function timingRemark(
     )
   const call = steps.find((each) => each.kind === 'phone-script')
   if (kind === 'check-in' && !step && call) return remark('hint', call.why)
-  if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(promised, today)
+  if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(situation)
   if (step?.dayOff || (step?.unless && step.earliest === null)) return remark('hint', step.why)
   if (!early) return null
   const from = spoken(dayOf(step.earliest), today)
-  if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)
-    return remark('hint', `A day too soon: from ${from} it has had its time.`)
+  if (workdaysBetween(today, dayOf(step.earliest), calendar) <= 1)
+    return remark('hint', `A little early: better keep it until ${from}.`)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
   return remark(again ? 'blocker' : 'problem', `It is early for this: keep it until ${from}. ${step.why}`)
 }
 
 /** A call that none of its conditions allows yet (domain T6, P1). */
-function callRemark(promised: Day | null, today: Day): TimingRemark {
+function callRemark({ promised, named, today }: Situation): TimingRemark {
   if (promised && Temporal.PlainDate.compare(today, promised) <= 0)
     return remark(
       'problem',
-      `They named ${spoken(promised, today)}. A call before it is past reads as pressure: please wait, then write first.`,
+      `They named ${spoken(named ?? promised, today)}. A call before it is past reads as pressure: please wait, then write first.`,
     )
   return remark(
     'hint',
@@ -93,11 +85,11 @@ function callRemark(promised: Day | null, today: Day): TimingRemark {
   )
 }
 
-function thanksRemark(facts: Interview, earliest: string, now: Temporal.PlainDateTime): TimingRemark | null {
+function thanksRemark({ facts, now, today }: Situation, earliest: string): TimingRemark {
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
   return remark(
     'hint',
-    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest), now.toPlainDate())} on it reads as considered.`,
+    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest), today)} on it reads as considered.`,
   )
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Interview } from '../../src/core/draft.ts'
 import { faultsOf, proposalsFrom } from '../../src/app/interview/from-text.ts'
 
 const today = new Date(2026, 2, 2, 9)
 
 /** All that the text proposes, as facts. */
-const read = (text: string) => Object.assign({}, ...proposalsFrom(text, today).map(({ facts }) => facts))
+const read = (text: string, known?: Interview) =>
+  Object.assign({}, ...proposalsFrom(text, today, known).map(({ facts }) => facts))
 
 describe('an invitation', () => {
   const invitation = `Dear Ola,
@@ -51,6 +53,25 @@ Priya Nand`
     expect(read(`Your interview is on Tuesday 10 March 2026 at 2:30 pm. ${words}`).interviewedAt).toBe(at)
   })
 
+  // Today is 2 March 2026.
+  it.each([
+    ['The interview is on Tuesday 07/04/2026 at 10am.', undefined, '2026-04-07T10:00'],
+    ['The interview is on Saturday, 07/04/2026 at 10am.', undefined, '2026-07-04T10:00'],
+    ['Interview: 05/03/2026, 14:00', undefined, '2026-03-05T14:00'],
+    ['Interview: 03/05/2026, 14:00', undefined, '2026-03-05T14:00'],
+    ['Interview: 03/05/2026, 14:00', 'UK', '2026-05-03T14:00'],
+    ['Interview: 05/03/2026, 14:00', 'USA', '2026-05-03T14:00'],
+    ['Interview: 05/03/2026, 14:00', 'Canada', '2026-03-05T14:00'],
+    ['We meet on 05.03.2026 at 9:30', undefined, '2026-03-05T09:30'],
+    ['We meet on 26/03/2026 at 9:30', 'USA', '2026-03-26T09:30'],
+    ['Interview date: 26/03/2026\nTime: 11:15', undefined, '2026-03-26T11:15'],
+    ['Date: Thursday, March 26, 2026\nTime: 9:15 AM', undefined, '2026-03-26T09:15'],
+    ['Date: Thursday, March 26, 2026\nTime: to be told', undefined, '2026-03-26'],
+    ['Reference 12/04/2026/77, Thursday 26 March 2026 at 9', undefined, '2026-03-26T09:00'],
+  ])('reads a date in numbers by weekday, country and what is near: %s (%s)', (text, country, at) => {
+    expect(read(text, { country }).interviewedAt).toBe(at)
+  })
+
   it('reads a job named in capitals as the role, and no other name', () => {
     expect(read('Thank you for your application for Head of Glaze at Tarnby Tiles.').role).toBe(
       'Head of Glaze',
@@ -95,6 +116,41 @@ describe('a calendar entry', () => {
       interviewers: [{ name: 'Ines Roth' }],
       format: 'in-person',
     })
+  })
+
+  const invite = (...lines: string[]) => entry.replace('DESCRIPTION', `${lines.join('\r\n')}\r\nDESCRIPTION`)
+  const namesIn = (source: string, candidate = '') =>
+    read(source, { candidate: { name: candidate } }).interviewers?.map(({ name }: { name: string }) => name)
+
+  it('takes no room, projector or list for a person', () => {
+    const room = 'ATTENDEE;CUTYPE=ROOM;CN=Harbour 2:mailto:harbour2@alder.example'
+    const screen = 'ATTENDEE;CN="Big Screen";CUTYPE=resource:mailto:screen@alder.example'
+    const list = 'ATTENDEE;CUTYPE=GROUP;CN=Ward Team:mailto:ward@alder.example'
+    const person = 'ATTENDEE;CUTYPE=INDIVIDUAL;CN=Room Akande:mailto:akande@alder.example'
+    expect(namesIn(invite(room, screen, list, person))).toEqual(['Ines Roth', 'Room Akande'])
+  })
+
+  it.each([
+    ['Ola Berg', 'Ola Berg', false],
+    ['"Berg, Ola"', 'Ola Berg', false],
+    ['Ola M. Berg', 'ola berg', false],
+    ['Ola', 'Ola', false],
+    ['Ola Roth', 'Ola Berg', true],
+    ['Ola Roth', 'Ola', true],
+    ['Ola Berg', '', true],
+  ])('the invited %s is for %j an interviewer: %s', (invited, candidate, kept) => {
+    const names = namesIn(invite(`ATTENDEE;CN=${invited}:mailto:ola@berg.example`), candidate)
+    expect(names).toEqual(kept ? ['Ines Roth', invited] : ['Ines Roth'])
+  })
+
+  it('reads nothing of an alarm in it, and what stands behind one', () => {
+    const alarm = [
+      'BEGIN:VALARM',
+      'DESCRIPTION:Skype with Tor',
+      'ATTENDEE;CN=Tor Lie:mailto:t@l.example',
+      'END:VALARM',
+    ]
+    expect(read(invite(...alarm))).toEqual(read(entry))
   })
 
   it('counts from the end where it names one later on that day', () => {

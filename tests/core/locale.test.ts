@@ -5,7 +5,7 @@ it('knows a country by code, by region and by name', () => {
   expect(localeOf('GB').jointNote).toBe(true)
   expect(localeOf('DE-BY').formal).toBe(true)
   expect(localeOf(' Japan ').longThanks).toBeLessThan(localeOf('US').longThanks)
-  expect(localeOf('uk')).toBe(localeOf('GB'))
+  for (const britain of ['uk', 'U.K.', 'Scotland', 'Ireland']) expect(localeOf(britain)).toBe(localeOf('GB'))
 })
 
 it('assumes the usual habit for any other country and for none', () => {

@@ -64,7 +64,11 @@ function draft(input: string): void {
 function facts(input: string): void {
   const interview = factsOf(input)
   if (!interview) return
-  const { steps } = plan(interview, now)
+  const { steps, notes } = plan(interview, now)
+  ok(
+    notes.every((note) => note.trim() === note && note.endsWith('.')),
+    'a note is a sentence',
+  )
   for (const { earliest, best, latest } of steps)
     ok((earliest ?? '') <= (best ?? '~') && (best ?? '') <= (latest ?? '~'), 'the days are in order')
   const file = calendarFile(steps, interview, now)

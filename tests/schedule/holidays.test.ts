@@ -1,8 +1,9 @@
 import type { Interview } from '../../src/core/draft.ts'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { countryCode, loadCalendar } from '../../src/schedule/holidays.ts'
+import { loadCalendar } from '../../src/schedule/holidays.ts'
 import { planWithHolidays, readNow } from '../../src/schedule/plan.ts'
+import { timingRemark } from '../../src/schedule/timing.ts'
 
 async function checkIn(country: string, day: string) {
   const facts = { country, interviewedAt: `${day}T10:00` }
@@ -42,27 +43,6 @@ describe('working days', () => {
     const facts = { country: 'Narnia', interviewedAt: '2025-12-01' }
     const { notes } = await planWithHolidays(facts, readNow('2025-12-01'))
     expect(notes).toEqual([expect.stringContaining('“Narnia”')])
-  })
-})
-
-describe('a country', () => {
-  it.each([
-    ['UK', 'GB'],
-    ['u.k.', 'GB'],
-    ['United Kingdom', 'GB'],
-    ['Scotland', 'GB-SCT'],
-    ['usa', 'US'],
-    ['United States', 'US'],
-    ['us-ca', 'US-CA'],
-    ['germany', 'DE'],
-    ['Narnia', undefined],
-    // What every plain object has.
-    ['constructor', undefined],
-    ['toString', undefined],
-    ['__proto__', undefined],
-    ['', undefined],
-  ])('is known by code and by name: %s', (text, code) => {
-    expect(countryCode(text)?.join('-')).toBe(code)
   })
 })
 
@@ -119,6 +99,42 @@ it('counts from Sunday to Thursday where the weekend is Friday and Saturday', as
   const facts = { interviewedAt: '2025-11-09T10:00', country: 'Israel' }
   const { steps } = await planWithHolidays(facts, readNow('2025-11-10'))
   expect(steps.find(({ kind }) => kind === 'check-in')?.earliest).toBe('2025-11-16')
+})
+
+it('knows the weekend of a country whose holidays it does not know, and says that it leaves out no others', async () => {
+  const facts = { interviewedAt: '2025-11-09T10:00', country: 'Kuwait' }
+  const { steps, notes } = await planWithHolidays(facts, readNow('2025-11-10'))
+  expect(steps.find(({ kind }) => kind === 'check-in')?.earliest).toBe('2025-11-16')
+  expect(notes).toEqual([expect.stringContaining('“Kuwait”')])
+})
+
+it('says of sending what the plan says of the promised day: on a holiday it counts as the working day before', async () => {
+  const facts = { interviewedAt: '2026-12-09T10:00', decisionBy: '2026-12-25', country: 'U.K.' }
+  const callOn = async (now: string) =>
+    timingRemark(await planWithHolidays(facts, readNow(now)), 'phone-script')
+  expect((await callOn('2026-12-24'))?.message).toContain('They named Fri 25 December')
+  expect((await callOn('2026-12-25'))?.message).toContain('Write first')
+})
+
+it('reads their feast for the remark about sending by the same calendar as for the plan', async () => {
+  const facts = { interviewedAt: '2025-11-11', decisionText: 'before Thanksgiving', country: 'U.S.' }
+  const callOn = async (now: string) =>
+    timingRemark(await planWithHolidays(facts, readNow(now)), 'phone-script')
+  expect((await callOn('2025-11-25'))?.severity).toBe('problem')
+  expect((await callOn('2025-11-28'))?.severity).toBe('hint')
+})
+
+it('asks five working days after a day before which nothing comes, as the reason says', async () => {
+  const facts = { interviewedAt: '2025-08-19T10:00', decisionText: 'after the bank holiday', country: 'UK' }
+  const { steps } = await planWithHolidays(facts, readNow('2025-08-20'))
+  // The bank holiday is Monday 25 August.
+  expect(steps.find(({ kind }) => kind === 'check-in')?.earliest).toBe('2025-09-01')
+})
+
+it('counts no holiday between today and the first day for a question', async () => {
+  const facts = { interviewedAt: '2026-03-27', country: 'Germany' }
+  const remark = timingRemark(await planWithHolidays(facts, readNow('2026-04-02')), 'check-in')
+  expect([remark?.severity, remark?.message]).toEqual(['hint', expect.stringContaining('Tue 7 April')])
 })
 
 it('says why nothing is left to send, and that it took words for a no', async () => {

@@ -4,13 +4,13 @@ import type { Interview } from '../../src/core/draft.ts'
 import { plan } from '../../src/schedule/plan.ts'
 import type { Step } from '../../src/schedule/step.ts'
 
-function stepsOf(facts: Interview, now = '2025-10-09T16:00', country: string | null = null) {
-  return plan(facts, Temporal.PlainDateTime.from(now), undefined, country).steps
+function stepsOf(facts: Interview, now = '2025-10-09T16:00', country?: string) {
+  return plan({ ...facts, country }, Temporal.PlainDateTime.from(now)).steps
 }
 
 /** The dates of a step as "earliest best latest state", or undefined where it is not listed. */
 function dates(kind: Step['kind'], facts: Interview, now?: string, country?: string) {
-  const step = stepsOf(facts, now, country ?? null).find((each) => each.kind === kind)
+  const step = stepsOf(facts, now, country).find((each) => each.kind === kind)
   return step && `${step.earliest} ${step.best} ${step.latest} ${step.state}`
 }
 
@@ -94,11 +94,20 @@ describe('the thank-you', () => {
 
   it.each([
     ['DE', '2025-10-10T09:00 2025-10-10T09:00 2025-10-14'],
+    ['Austria', '2025-10-10T09:00 2025-10-10T09:00 2025-10-14'],
+    ['CH', '2025-10-10T09:00 2025-10-10T09:00 2025-10-14'],
     ['FR', '2025-10-10T15:00 2025-10-10T15:00 2025-10-13'],
     ['JP', '2025-10-09T17:00 2025-10-09T17:00 2025-10-10'],
     ['GB', '2025-10-09T17:00 2025-10-09T17:00 2025-10-13'],
   ])('follows the habit of %s', (country, expected) => {
     expect(dates('thank-you', thursday, '2025-10-09T15:30', country)).toBe(`${expected} upcoming`)
+  })
+
+  it('tells the habit of the place for each country that shares it', () => {
+    const told = (country: string) => stepsOf(thursday, '2025-10-09T15:30', country)[0]?.why
+    expect(told('Austria')).toContain('In German-speaking countries')
+    for (const country of ['U.K.', 'Wales', 'IE']) expect(told(country)).toContain('In Britain and Ireland')
+    expect(told('Norway')).toBe(told('USA'))
   })
 
   it('keeps the habit of a night between after a talk on the phone, unless that is called a screening', () => {
@@ -645,6 +654,13 @@ it('goes through the agency that arranged it, at each step still to take', () =>
   // The check-in is done; the last follow-up and the call are to come.
   expect(through(checked, '2025-10-27')).toEqual([false, true, true])
   expect(stepsOf(thursday).some(({ why }) => why.includes('consultant'))).toBe(false)
+})
+
+it('says that holidays could not be loaded, and then counts without them', () => {
+  const at = Temporal.PlainDateTime.from('2025-10-10')
+  const { steps, notes } = plan({ ...thursday, country: 'GB' }, at, null)
+  expect(notes).toEqual([expect.stringContaining('could not be loaded')])
+  expect(steps).toHaveLength(2)
 })
 
 describe('a year that is half typed or mistyped', () => {

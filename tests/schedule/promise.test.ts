@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { isAmbiguous, isUnread, latestPromised, promiseIn } from '../../src/schedule/promise/index.ts'
+import { isAmbiguous, isFar, isUnread, latestPromised, promiseIn } from '../../src/schedule/promise/index.ts'
 
 /** The latest day promised, said on Thursday 9 October 2025 unless told otherwise. */
 function promised(words: string, said: string | null = '2025-10-09', american?: boolean) {
@@ -36,6 +36,81 @@ describe('a promise in words', () => {
     ['a two-week process', '2025-10-23'],
   ])('ends a length of time at its far end: %s', (words, day) => {
     expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['twenty-three days', '2025-11-03'],
+    ['within thirty six hours', '2025-10-13'],
+    ['forty-two days at most', '2025-11-20'],
+    ['twenty-two working days', '2025-11-10'],
+    ['eighteen days', '2025-10-27'],
+    ['twenty days', '2025-10-29'],
+    ['ten days, one week if we hurry', '2025-10-20'],
+  ])('reads a number of two words as a whole: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['by the last Wednesday of the month', '2025-10-29'],
+    ['on the final Monday in November', '2025-11-24'],
+    ['the fourth Thursday of November', '2025-11-27'],
+    ['the last working day of the month', '2025-10-31'],
+    ['on the last day of next month', '2025-11-30'],
+    // The talks began before the promise was made.
+    ['the talks began last Friday', null],
+  ])('knows the last day of a month, and no day that is over: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['the day after tomorrow, I think', '2025-10-13'],
+    ['tomorrow, or the day after', '2025-10-13'],
+    ['today or the next day', '2025-10-10'],
+    ['tomorrow, possibly the following day', '2025-10-13'],
+    ['tomorrow', '2025-10-10'],
+    ['ten days from yesterday', '2025-10-20'],
+    ['a fortnight from last Wednesday', '2025-10-22'],
+    ['a week from tomorrow', '2025-10-17'],
+  ])('counts from the days near the promise: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['before December', '2025-11-30'],
+    ['by December', '2025-12-01'],
+    ['ahead of the next month', '2025-10-31'],
+    ['by next month', '2025-11-01'],
+    ['by the end of November', '2025-11-30'],
+    ['during November', '2025-11-30'],
+    ['we cannot say before December', '2025-12-31'],
+    ['if you hear nothing by December, write to us', '2025-12-01'],
+    ['by October', '2025-10-31'],
+    ['this month or next', '2025-11-30'],
+    ['end of the month, perhaps early in the next', '2025-11-10'],
+    ['this month, and next time we will be quicker', '2025-10-31'],
+  ])('ends before a month where that is the limit: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['early next week', true],
+    ['in a few days', true],
+    ['in several days', true],
+    ['in two weeks', false],
+    ['by Friday', false],
+    ['tomorrow', false],
+  ])('knows a reading from a day that they named: %s', (words, guessed) => {
+    const on = Temporal.PlainDate.from('2025-10-09')
+    expect(promiseIn(words, { on, today: on }).guessed).toBe(guessed)
+  })
+
+  it.each([
+    ['not before Halloween', true],
+    ['nothing goes out until the grant is through', true],
+    ['after Black Friday', true],
+    ['once the board has met', false],
+  ])('that wait for something unknown may wait long: %s', (words, far) => {
+    expect([promised(words), isFar(words)]).toEqual([null, far])
   })
 
   it.each([

@@ -6,8 +6,7 @@ import { plan } from '../../src/schedule/plan.ts'
 import { timingRemark } from '../../src/schedule/timing.ts'
 
 function severity(facts: Interview, kind: MessageKind, now: string) {
-  const at = Temporal.PlainDateTime.from(now)
-  return timingRemark(plan(facts, at), facts, kind, at)?.severity ?? 'fine'
+  return timingRemark(plan(facts, Temporal.PlainDateTime.from(now)), kind)?.severity ?? 'fine'
 }
 
 const facts = { interviewedAt: '2025-10-09T15:00' }

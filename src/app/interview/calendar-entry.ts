@@ -1,5 +1,5 @@
 import type { Interviewer } from '../../core/draft.ts'
-import { isDateTime } from '../../core/facts.ts'
+import { isDateTime, isZone } from '../../core/facts.ts'
 
 interface Property {
   readonly name: string
@@ -20,13 +20,24 @@ function linesOf(source: string): { text: string; line: number }[] {
   return lines
 }
 
+/** The lines without those of a part within: an alarm has words and people of its own. */
+function ownLines<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
+  let depth = 0
+  return lines.filter(({ text }) => {
+    if (/^BEGIN:/i.test(text)) depth++
+    const own = depth === 0
+    if (/^END:/i.test(text)) depth--
+    return own
+  })
+}
+
 /** The properties of its first event, and whether that has an end. */
 function propertiesOf(source: string): { properties: Property[]; ended: boolean } {
   const lines = linesOf(source)
   const from = lines.findIndex(({ text }) => /BEGIN:VEVENT/i.test(text))
   const rest = lines.slice(from + 1)
   const end = rest.findIndex(({ text }) => /END:VEVENT/i.test(text))
-  const properties = rest.slice(0, Math.max(0, end)).flatMap(({ text, line }) => {
+  const properties = ownLines(rest.slice(0, Math.max(0, end))).flatMap(({ text, line }) => {
     const match = /^([A-Z-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/i.exec(text)
     if (!match) return []
     const [, name = '', more = '', value = ''] = match
@@ -57,14 +68,6 @@ function localTime({ value, parameters }: Property): { moment?: string; timeZone
   }
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: here, dateStyle: 'short', timeStyle: 'short' })
   return { moment: parts.format(new Date(`${local}Z`)).replace(' ', 'T'), timeZone: here }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
-  }
 }
 
 /** When a talk is: local times in `timeZone`, or a day alone. */
@@ -101,6 +104,9 @@ function faultsOf(start: Property | undefined, begins?: string, timeZone?: strin
   return zone && !timeZone ? [`${at} “${zone}” should be a time zone such as Europe/London.`] : []
 }
 
+/** What is invited beside people: a room, a projector, a mailing list. */
+const noPerson = /^(?:room|resource|group)$/i
+
 /** Reads a calendar entry; null for any other text. */
 export function readCalendarEntry(source: string): CalendarEntry | null {
   if (!/BEGIN:VEVENT/i.test(source)) return null
@@ -112,8 +118,8 @@ export function readCalendarEntry(source: string): CalendarEntry | null {
   const people = properties
     .filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE')
     .flatMap(({ parameters }): Interviewer[] => {
-      const name = parameters['CN']
-      return name && !name.includes('@') ? [{ name }] : []
+      const { CN: name, CUTYPE: type = '' } = parameters
+      return name && !name.includes('@') && !noPerson.test(type) ? [{ name }] : []
     })
   const names = new Map(people.map((person) => [person.name, person]))
   const words = properties.filter(({ name }) => ['SUMMARY', 'DESCRIPTION', 'LOCATION'].includes(name))

@@ -1,3 +1,4 @@
+import { worldNames } from '../../core/countries.ts'
 import type { Interview } from '../../core/draft.ts'
 import { FactsError, parseInterview } from '../../core/facts.ts'
 import type { Session } from '../session.svelte.ts'
@@ -53,11 +54,5 @@ export function nameOf({ company, role, interviewedAt }: Interview): string {
 }
 
 /** English names of all countries. */
-export function countryNames(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second))
-  const none = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO'])
-  const found = codes.flatMap((code) => (none.has(code) ? [] : (names.of(code) ?? [])))
-  return [...new Set(found)].toSorted((one, other) => one.localeCompare(other))
-}
+export const countryNames = (): string[] =>
+  [...new Set(worldNames('region').values())].toSorted((one, other) => one.localeCompare(other))

@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node/en'
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, Interviewer } from '../../core/draft.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
+import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
@@ -92,8 +93,18 @@ function lengthIn(text: string): number | undefined {
   return count ? Number(count) * (/h/i.test(unit) ? 60 : 1) : lengths[words.toLowerCase()]
 }
 
+/** "Time: 11:15" on a line of its own, under the day. */
+const ownLine = /\s*\n\s*(?:start(?:ing)? )?time:? (?=\d)/gi
+
 /** The day and time that the text speaks of; of several the first with a time. */
-function whenIn(text: string, today: Date): When | null {
+function whenIn(source: string, today: Date, country: string | undefined): When | null {
+  const day = Temporal.PlainDate.from({
+    year: today.getFullYear(),
+    month: today.getMonth() + 1,
+    day: today.getDate(),
+  })
+  const { locale } = Intl.DateTimeFormat().resolvedOptions()
+  const text = withPlainDates(source, day, country, locale).replace(ownLine, ' at ')
   const found = chrono
     .parse(text, today)
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
@@ -143,14 +154,29 @@ function companyIn(text: string, people: readonly Interviewer[]): string | null 
   return domain ? domain.host.charAt(0).toUpperCase() + domain.host.slice(1) : null
 }
 
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}'’-]+/gu) ?? []
+
+/** Whether two names are of one person: "Berg, Ola" and "Ola M. Berg", but not "Ola Berg" and "Ola" or "Ola Roth". */
+function isSamePerson(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one), wordsOf(other)]
+  const shared = first.filter((word) => second.includes(word)).length
+  const fewer = Math.min(first.length, second.length)
+  return shared > 0 && shared === fewer && (fewer > 1 || first.length === second.length)
+}
+
 /** What in a calendar entry cannot be taken, each with its line and field; [] for any other text. */
 export const faultsOf = (source: string): readonly string[] => readCalendarEntry(source)?.faults ?? []
 
 /**
  * What a pasted invitation, calendar entry, advert or signature seems to say. Proposals only: nothing is taken over
- * before the person says so. `today` settles words like "next Tuesday".
+ * before the person says so. `today` settles words like "next Tuesday"; `known` is what the facts hold already: the
+ * candidate is among those invited, and no interviewer.
  */
-export function proposalsFrom(source: string, today: Date): Proposal[] {
+export function proposalsFrom(source: string, today: Date, known: Interview = {}): Proposal[] {
   const entry = readCalendarEntry(source)
   const text = entry?.words ?? source
   const proposals: Proposal[] = []
@@ -158,14 +184,15 @@ export function proposalsFrom(source: string, today: Date): Proposal[] {
     if (shown) proposals.push({ label, shown, facts })
   }
   const isAdvert = text.length > 400 && advert.test(text)
-  const people = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
+  const invited = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
+  const people = invited.filter(({ name }) => !isSamePerson(name, known.candidate?.name ?? ''))
   const at = companyIn(text, people)
   propose('Company', at, { company: at ?? undefined })
   const [, byLabel, before, after] = role.exec(text) ?? []
   const [, titled] = title.exec(text) ?? []
   const post = (byLabel ?? before ?? after ?? (titled && job.test(titled) ? titled : undefined))?.trim()
   propose('Role', post, { role: post })
-  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today))
+  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today, known.country))
   if (when) {
     const { begins, ends, timeZone } = when
     const shown = `${momentInWords(begins)}${ends ? ` to ${ends.slice(11)}` : ''}`

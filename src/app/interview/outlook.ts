@@ -1,5 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
-import type { PlanWithNotes } from '../../schedule/index.ts'
+import type { Plan } from '../../schedule/index.ts'
 
 /** The schedule is loaded when there is something to plan. */
 export const loadSchedule = () => import('../../schedule/index.ts')
@@ -9,7 +9,7 @@ type Schedule = Awaited<ReturnType<typeof loadSchedule>>
 /** What the schedule says of an interview at this moment. */
 export interface Outlook {
   readonly schedule: Schedule
-  readonly plan: PlanWithNotes
+  readonly plan: Plan
   /** Local to the interview. */
   readonly now: ReturnType<Schedule['readNow']>
 }

@@ -1,3 +1,4 @@
+import { worldNames } from '../../core/countries.ts'
 import { editDistance, fold } from '../names/fold.ts'
 import type { Dictionary } from '../document.ts'
 import { formsMeantBy, pluralOf } from '../inflect.ts'
@@ -44,7 +45,7 @@ export function suggestionsFor(dictionary: Dictionary, word: string, sentence = 
   let guesses: readonly string[] = meant ? [meant] : dictionary.suggest(stem)
   // "france" lacks its capital; "franc" is as near.
   const place = withCapital(stem, 'A')
-  if (guesses.includes(place) && (world ??= worldNames()).has(place)) guesses = [place, ...guesses]
+  if (guesses.includes(place) && (world ??= readWorld()).has(place)) guesses = [place, ...guesses]
   return [...new Set(guesses)].slice(0, 3).map((guess) => withCapital(guess, word) + ending)
 }
 
@@ -62,15 +63,8 @@ const nearCalendar = (text: string) =>
 const longWord = 8
 
 /** Names of countries and languages in English: "Philippines", "Norwegian". A family is seldom named nearly so. */
-const worldNames = (): ReadonlySet<string> => {
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const codes = Array.from(letters).flatMap((one) => Array.from(letters, (other) => one + other))
-  const [country, tongue] = (['region', 'language'] as const).map(
-    (type) => new Intl.DisplayNames('en', { type, fallback: 'none' }),
-  )
-  const names = codes.flatMap((code) => [country?.of(code.toUpperCase()), tongue?.of(code)])
-  return new Set(names.filter((name) => name !== undefined))
-}
+const readWorld = (): ReadonlySet<string> =>
+  new Set([...worldNames('region').values(), ...worldNames('language').values()])
 let world: ReadonlySet<string> | undefined
 
 /** No name is followed so: "Cna it be", "Hpoe you are", "Thnks for". */
@@ -105,7 +99,7 @@ export function slipWithCapital(
   if (guess === undefined || editDistance(fold(text), fold(guess), 1) > 1) return false
   if (calendar.has(guess)) return true
   // "Italiane" is a word of its own language: those differ at their end.
-  if (text.length >= longWord && text.at(-1) === guess.at(-1) && (world ??= worldNames()).has(guess))
+  if (text.length >= longWord && text.at(-1) === guess.at(-1) && (world ??= readWorld()).has(guess))
     return true
   if (guess !== guess.toLowerCase()) return false
   const frequency = dictionary.frequency(guess)

@@ -16,11 +16,21 @@ const onwards = marker(
     mark('@', workdayFrom(dayAfter(dayOfMark(groups['to']!), groups, calendar), calendar)),
 )
 
-/** "a week tomorrow", "two weeks today". */
+/** "a week tomorrow", "two weeks from last Friday", "the day after tomorrow", "today or the day after". */
 const fromNow = marker(
-  [`\\b${someTime} (?:from )?(?:today|(?<tomorrow>tomorrow))\\b`],
+  [
+    `\\b${someTime} (?:(?:${after}) )?(?:today|(?<tomorrow>tomorrow)|(?<yesterday>yesterday)|last ${weekday})\\b`,
+    `\\b(?:the )?day (?:after|following) (?<twice>tomorrow)\\b`,
+    `\\b(?:today|(?<once>tomorrow))(?:,? (?:or|maybe|perhaps|possibly|if not))+ the (?<or>day after${ends}|(?:next|following) (?:working |business )?day\\b)`,
+  ],
   (groups, { said, calendar }) => {
-    const from = groups['tomorrow'] ? said.add({ days: 1 }) : said
+    const { tomorrow, yesterday, name, twice, once, or } = groups
+    const start = once ? workdayFrom(said.add({ days: 1 }), calendar) : said
+    if (or) return mark('@', addWorkdays(start, 1, calendar))
+    if (twice) return mark('@', workdayFrom(said.add({ days: 2 }), calendar))
+    const from = name
+      ? nextNamed(name, said.subtract({ weeks: 1, days: 1 }))
+      : said.add({ days: tomorrow ? 1 : yesterday ? -1 : 0 })
     return mark('@', workdayFrom(dayAfter(from, groups, calendar), calendar))
   },
 )

@@ -35,7 +35,7 @@ interface Promised {
   readonly by: Day | null
   /** A day before, or on, which nothing is to be expected: "not before the 7th". */
   readonly after: Day | null
-  /** Whether the latest day is our reading of a part of a month or a season: "early December". */
+  /** Whether the latest day is our reading of a part of a week, a month or a season: "early December". */
   readonly guessed: boolean
 }
 
@@ -82,7 +82,10 @@ export function promiseIn(words: string, told: Said): Promised {
   const by = latest([...counted, ...parts].filter((day) => !isLater(said, day)))
   if (isHanging(text))
     return { by: null, after: latest([after, by].filter((day) => day !== null)), guessed: false }
-  const guessed = by !== null && !counted.some((day) => day.equals(by))
+  // "Early next week" and "a few days" name none.
+  const vague = /\b(?:few|several)\b/.test(bare) ? counted : days
+  const named = exact ? days : counted.filter((day) => !vague.includes(day))
+  const guessed = by !== null && !named.some((day) => day.equals(by))
   return { by: by && after && !isLater(by, after) ? null : by, after, guessed }
 }
 
@@ -91,7 +94,7 @@ export const latestPromised = (words: string, told: Said): Day | null => promise
 
 /** Times of the year that lie nobody knows how far ahead where no day is read: "after the summer", "next term". */
 const season =
-  /\b(?:spring|summer|autumn|winter|christmas|easter|thanksgiving|diwali|eid|ramadan|holidays?|vacations?|terms?|semesters?|seasons?|quarter)\b/
+  /\b(?:halloween|bonfire night|hanukkah|black friday|good friday|cyber monday|spring|summer|autumn|winter|christmas|easter|thanksgiving|diwali|eid|ramadan|holidays?|vacations?|terms?|semesters?|seasons?|quarter)\b/
 /** Marks of a time in words that name no day: "when the board has met", but not "we will be in touch by email". */
 const timed =
   /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|years?))\b/
@@ -109,8 +112,14 @@ export function isUnread(words: string, told: Said): boolean {
   return by === null && (after !== null || timed.test(said) || season.test(said) || !english.test(said))
 }
 
-/** Whether the words that nobody could read name a season or a feast, which may lie months ahead. */
-export const isFar = (words: string): boolean => season.test(plain(words))
+/** "Not before the budget", "no news until the auditors have gone": whatever that is, it comes first. */
+const opensLater = /(?:\b(?:not|no|nothing|nobody|never|cannot)\b|n't\b)[^;.]{0,40}\b(?:before|until|till)\b/
+
+/** Whether the words that nobody could read name a season, a feast or another thing to wait for, which may lie months ahead. */
+export function isFar(words: string): boolean {
+  const said = plain(words)
+  return season.test(said) || opensLater.test(said)
+}
 
 /** Whether the words hold a date such as 10/11 that can be either of two days. */
 export function isAmbiguous(words: string, { on, today, american }: Said): boolean {

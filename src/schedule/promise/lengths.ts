@@ -11,16 +11,28 @@ const otherNumbers: Readonly<Record<string, number>> = {
   several: 4,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
   fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
 }
 /** In days these are a range, which ends at its far end: "a few days" are three to five. */
 const farEnds: Readonly<Record<string, number>> = { few: 5, several: 7 }
-const numberWords = [...Object.keys(otherNumbers), ...numbers.slice(1)]
-  .sort((one, other) => other.length - one.length)
-  .join('|')
+/** "twenty-one" is more than its last word. */
+const compound = `(?:twenty|thirty|forty|fifty|sixty|ninety)[ -](?:${numbers.slice(1, 10).join('|')})`
+const numberWords = [
+  compound,
+  ...[...Object.keys(otherNumbers), ...numbers.slice(1)].sort((one, other) => other.length - one.length),
+].join('|')
 
 /** "two weeks", "a couple of working days", "a day or two"; a range is read at its far end, "1 to 2 weeks". */
 export const someTime = `(?<number>\\d{1,3}|${numberWords})[ -](?:(?:more|further|extra|additional|full|good|whole) )?(?:(?<working>business|working|work|week)[ -]?)?(?<unit>hour|hr|day|week|wk|fortnight|month)s?\\b(?<more> or (?:two|so))?`
@@ -34,7 +46,10 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined
 
 function countOf(number = ''): number {
   const named = numbers.indexOf(number)
-  return /^\d/.test(number) ? Number(number) : named > 0 ? named : (otherNumbers[number] ?? 1)
+  if (/^\d/.test(number)) return Number(number)
+  if (named > 0) return named
+  const [tens = '', ones] = number.split(/[ -]/)
+  return otherNumbers[number] ?? (ones ? countOf(tens) + countOf(ones) : 1)
 }
 
 /** The day that lies so long after another; the groups are those of `someTime`. */

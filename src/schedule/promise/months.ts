@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { lastClause } from '../../core/clause.ts'
 import type { Day } from '../calendar.ts'
 import { mark, marker } from './marks.ts'
 import { partNamed, partOf } from './part.ts'
@@ -25,9 +26,28 @@ function monthNamed(name: string, said: Day): Day {
   return Temporal.PlainDate.compare(endOfMonth(first), said) < 0 ? first.add({ years: 1 }) : first
 }
 
-/** "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day. */
+/** "before November", "by next month": up to where it begins. */
+const upTo = /\b(?:by|(before|ahead of|prior to)) (?:the )?$/
+/** "We won't decide before November" names no day before it; "if you have not heard by November" does. */
+const denied = /\b(?:not|no|nothing|nobody|never|cannot|unlikely)\b|n't\b/
+const spared = /\b(?:if|unless|should you|in case)\b/
+
+/** The last day before a month, or its first, where the words before it end there: "before", "by". */
+function edgeOf(first: Day, words: string, said: Day): Day | null {
+  const found = upTo.exec(words)
+  if (!found) return null
+  const clause = lastClause(words, [';', ','])
+  const edge = found[1] ? first.subtract({ days: 1 }) : first
+  const meant = !denied.test(clause) || spared.test(clause)
+  return meant && Temporal.PlainDate.compare(edge, said) >= 0 ? edge : null
+}
+
+/**
+ * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day. "Before
+ * November" ends where that begins.
+ */
 export function* monthParts(text: string, said: Day): Generator<Day> {
-  for (const [, name, which, unit, month] of text.matchAll(inMonth)) {
+  for (const { 1: name, 2: which, 3: unit, 4: month, index } of text.matchAll(inMonth)) {
     if (!name && which === 'the') continue
     const ahead = which === 'next' || which === 'following' ? 1 : 0
     if (unit === 'year') {
@@ -36,6 +56,11 @@ export function* monthParts(text: string, said: Day): Generator<Day> {
     }
     const months = unit === 'quarter' ? ahead * 3 + ((12 - said.month) % 3) : ahead
     const first = month ? monthNamed(month, said) : said.with({ day: 1 }).add({ months })
+    const edge = name || unit === 'quarter' ? null : edgeOf(first, text.slice(0, index), said)
+    if (edge) {
+      yield edge
+      continue
+    }
     const last = endOfMonth(first)
     yield { early: first.with({ day: 10 }), middle: first.with({ day: 20 }), end: last }[partNamed(name)]
   }
@@ -52,14 +77,15 @@ export function* weeksOfMonth(text: string, said: Day): Generator<Day> {
   }
 }
 
-/** "the second Monday of December". */
+/** "the second Monday of December", "the last Friday of the month". */
 export const weekdaysOfMonth = marker(
   [
-    `\\b(?:first|1st|(?<second>second|2nd)|(?<third>third|3rd)) ${weekday} (?:of|in) (?:(?:this|the|(?<next>next)) month|(?<month>${months.join('|')}))\\b`,
+    `\\b(?:first|1st|(?<second>second|2nd)|(?<third>third|3rd)|(?<fourth>fourth|4th)|(?<final>last|final)) ${weekday} (?:of|in) (?:(?:this|the|(?<next>next)) month|(?<month>${months.join('|')}))\\b`,
   ],
-  ({ second, third, name, next, month }, { said }) => {
+  ({ second, third, fourth, final, name, next, month }, { said }) => {
     const first = month ? monthNamed(month, said) : said.with({ day: 1 }).add({ months: next ? 1 : 0 })
-    const weeks = third ? 2 : second ? 1 : 0
+    if (final) return mark('@', nextNamed(name, endOfMonth(first).subtract({ days: 7 })))
+    const weeks = fourth ? 3 : third ? 2 : second ? 1 : 0
     return mark('@', nextNamed(name, first.subtract({ days: 1 })).add({ weeks }))
   },
 )

@@ -11,7 +11,7 @@ const sameAs: readonly (readonly [RegExp, string | ((short: string) => string)])
   [/\b(?:feb|apr|jul|aug|sept?|oct|nov|dec)\b\.?/g, wholeMonth],
   // These are names of people too: "Jan will write".
   [/(?<=\b(?:early|mid|late|end|of|in|until|till?|before|(?<!ed )by)[ -])(?:jan|mar|jun)\b\.?/g, wholeMonth],
-  [/\bq[1-4]\b/g, (quarter) => months[Number(quarter[1]) * 3 - 1]!],
+  [/\bq[1-4]\b/g, (quarter) => `end of ${months[Number(quarter[1]) * 3 - 1]}`],
   [/\beod\b/g, 'end of the day'],
   [/\beow\b/g, 'end of the week'],
   [/\beom\b/g, 'end of the month'],
@@ -25,6 +25,12 @@ const sameAs: readonly (readonly [RegExp, string | ((short: string) => string)])
   [/\b(?:close|turn) of (the|this|next) (week|month|year|quarter)\b/g, 'end of $1 $2'],
   [/\b(year|month|quarter)(?:'s)?[- ]end\b/g, 'end of the $1'],
   [/\bthis side of\b/g, 'before'],
+  [/\b(?:the )?(?:very )?last (?:working |business )?day (?:of|in) (?=\w)/g, 'end of '],
+  // "this month or next", "the end of the month, maybe the start of the next".
+  [
+    /\b((?:this|of the|in the) month(?:,| or| and| to| maybe| perhaps| possibly| early| in| at| the| start| beginning| of){1,8} next)(?= ?(?:[;,.)]|$))/g,
+    '$1 month',
+  ],
   [/\b(?:the )?next (day|week|month) or two\b/g, 'a $1 or two'],
   [/\bthis time next week\b/g, 'in one week'],
   [/\b(within|inside) the (?=fortnight|week|month)/g, '$1 a '],

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { countryCode } from '../../core/countries.ts'
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const numeric =
+  /(?:\b(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?)?(?<![\d./-])(?<one>\d{1,2})(?<between>[./-])(?<two>\d{1,2})\k<between>(?<year>20\d\d)(?![\d/-])/gi
+
+/** Days from today within which a talk is likely that somebody fills in. */
+const near = 60
+
+type Day = Temporal.PlainDate
+
+function dayOf(year: string, month: string, day: string): Day | null {
+  const parts = { year: Number(year), month: Number(month), day: Number(day) }
+  try {
+    return Temporal.PlainDate.from(parts, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+/** The only one of some days of which that is true. */
+function only(days: readonly Day[], is: (day: Day) => boolean): Day | undefined {
+  const [found, second] = days.filter(is)
+  return second ? undefined : found
+}
+
+/**
+ * Turns 08/12/2026 into 2026-12-08. Which number is the month is told by the weekday before it, dots, the country, which
+ * of the two days is near, or else by the language of this device.
+ */
+export function withPlainDates(
+  text: string,
+  today: Day,
+  country: string | undefined,
+  language: string,
+): string {
+  const [code = ''] = countryCode(country) ?? []
+  // In Canada both are in use.
+  const told = code !== '' && code !== 'CA'
+  return text.replace(numeric, (words: string, ...rest: readonly unknown[]) => {
+    const { name, one = '', two = '', between, year = '' } = rest.at(-1) as Record<string, string | undefined>
+    const [dayFirst, monthFirst] = [dayOf(year, two, one), dayOf(year, one, two)]
+    if (!dayFirst || !monthFirst) return (dayFirst ?? monthFirst)?.toString() ?? words
+    const both = dayFirst.equals(monthFirst) ? [dayFirst] : [dayFirst, monthFirst]
+    const day =
+      only(both, ({ dayOfWeek }) => weekdays[dayOfWeek - 1] === name?.slice(0, 3).toLowerCase()) ??
+      (between === '.' ? dayFirst : undefined) ??
+      (told ? (code === 'US' ? monthFirst : dayFirst) : undefined) ??
+      only(both, (each) => Math.abs(today.until(each).days) <= near) ??
+      (language.endsWith('-US') ? monthFirst : dayFirst)
+    return day.toString()
+  })
+}

@@ -1,0 +1,64 @@
+/** Names that Intl does not know, and parts of a country that people name as one. */
+const otherNames: Readonly<Record<string, string>> = {
+  britain: 'GB',
+  'great britain': 'GB',
+  england: 'GB-ENG',
+  wales: 'GB-WLS',
+  scotland: 'GB-SCT',
+  'northern ireland': 'GB-NIR',
+  'republic of ireland': 'IE',
+  usa: 'US',
+  america: 'US',
+  'united states of america': 'US',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  'czech republic': 'CZ',
+  'hong kong': 'HK',
+  turkey: 'TR',
+  uae: 'AE',
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+/** What Intl has a name for and is no country: the euro area, invented places, an unknown one. */
+const none = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+
+/** The English names of countries or of languages, by their codes of two letters: "DE" or "de". */
+export function worldNames(type: 'region' | 'language'): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
+  const pairs = letters.flatMap((one) => letters.map((other) => one + other))
+  return new Map(
+    pairs.flatMap((pair) => {
+      const code = type === 'region' ? pair : pair.toLowerCase()
+      const name = none.has(code) ? undefined : names.of(code)
+      return name ? [[code, name] as const] : []
+    }),
+  )
+}
+
+/** "U.K." as "uk", "St. Lucia" as "st lucia". */
+const plainly = (text: string) => text.trim().toLowerCase().replaceAll('.', '')
+
+/** Codes by plain names and codes: "germany", and "dd", which is of old, are both DE. */
+function readCodes(): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>()
+  for (const [code, name] of worldNames('region')) {
+    const { region = code } = new Intl.Locale(`und-${code}`)
+    codes.set(plainly(code), region).set(plainly(name), region)
+  }
+  for (const [name, code] of Object.entries(otherNames)) codes.set(name, code)
+  return codes
+}
+let codes: ReadonlyMap<string, string> | undefined
+
+/**
+ * The code of a country given as a code ("GB", "us-ca") or in English ("Germany", "U.K."): `[country, region]`, or null
+ * where it is none.
+ */
+export function countryCode(text = ''): readonly [country: string, region?: string] | null {
+  codes ??= readCodes()
+  const plain = plainly(text)
+  const [, front = plain, part] = /^([a-z]{2})-([a-z\d]{1,3})$/.exec(plain) ?? []
+  const [country, region = part?.toUpperCase()] = codes.get(front)?.split('-') ?? []
+  if (country === undefined) return null
+  return region === undefined ? [country] : [country, region]
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { countryCode, worldNames } from '../../src/core/countries.ts'
+
+it.each([
+  ['UK', 'GB'],
+  ['u.k.', 'GB'],
+  [' United Kingdom ', 'GB'],
+  ['Scotland', 'GB-SCT'],
+  ['usa', 'US'],
+  ['U.S.A.', 'US'],
+  ['United States', 'US'],
+  ['us-ca', 'US-CA'],
+  ['uk-wls', 'GB-WLS'],
+  ['germany', 'DE'],
+  ['Republic of Ireland', 'IE'],
+  ['Guinea-Bissau', 'GW'],
+  ['St. Lucia', 'LC'],
+  // Of old, and of more than one code.
+  ['YU', 'RS'],
+  ['Serbia', 'RS'],
+  ['Narnia', undefined],
+  ['Narnia-UK', undefined],
+  ['EU', undefined],
+  // What every plain object has.
+  ['constructor', undefined],
+  ['toString', undefined],
+  ['__proto__', undefined],
+  ['-', undefined],
+  ['', undefined],
+])('a country is known by code and by name: %s', (text, code) => {
+  expect(countryCode(text)?.join('-')).toBe(code)
+})
+
+it('names countries and languages in English, and no invented place', () => {
+  expect([worldNames('region').get('NO'), worldNames('language').get('no')]).toEqual(['Norway', 'Norwegian'])
+  expect(worldNames('region').has('ZZ')).toBe(false)
+})
