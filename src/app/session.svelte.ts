@@ -83,7 +83,7 @@ export class Session {
     this.#client = createClient({
       start,
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
-      onReport: (_, report) => this.#receive(report),
+      onReport: (report) => this.#receive(report),
       onDeeper: (tool, state) => (this.deeper = { ...this.deeper, [tool]: state }),
       onTrouble: (trouble) => {
         this.trouble = trouble

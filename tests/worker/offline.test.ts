@@ -22,7 +22,7 @@ async function serviceWorker(filled: Parameters<typeof fakeCaches>[0] = {}) {
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => listeners.set(name, listener))
   vi.stubGlobal('fetch', async () => new Response('the tool'))
   vi.resetModules()
-  await import('../../src/worker/offline.ts')
+  await vi.importActual('../../src/worker/offline.ts')
   async function tell(name: string, about: object = {}) {
     const waits: Promise<unknown>[] = []
     let answer: Promise<Response> | undefined
