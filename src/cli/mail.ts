@@ -7,10 +7,9 @@ import { Misuse } from './misuse.ts'
  * Subject, '' where there is none, and text of an .eml file; of one that holds only HTML, the text of that. Of what is attached only the names.
  * Throws a Misuse that names the file where it cannot be read.
  */
-export async function readMail(source: string | Uint8Array, name: string): Promise<OpenedFile> {
+export async function readMail(source: Uint8Array, name: string): Promise<OpenedFile> {
   try {
-    const bytes = typeof source === 'string' ? Buffer.from(source) : source
-    const { subject, text, html, attachments } = await mail.readMail(bytes)
+    const { subject, text, html, attachments } = await mail.readMail(source)
     return { subject, attachments, body: text.trim() || !html ? text : textOfHtml(html) }
   } catch {
     throw new Misuse(`${name} is not an email that can be read.`)

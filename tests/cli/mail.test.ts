@@ -4,6 +4,8 @@ import { readMail } from '../../src/cli/mail.ts'
 const mail = (...lines: string[]) => lines.join('\r\n')
 const html = (content: string) => mail('Subject: Lock planner', 'Content-Type: text/html', '', content)
 
+const read = (source: string, name = 'note.eml') => readMail(Buffer.from(source), name)
+
 /** Parts within parts: each level opens one more. */
 function nested(levels: number): string {
   const open = Array.from({ length: levels }, (_, level) =>
@@ -39,7 +41,7 @@ describe('readMail', () => {
   })
 
   it('reads the text of an email that holds only HTML, and none of its scripts and styles', async () => {
-    const { body } = await readMail(
+    const { body } = await read(
       html('<style>p{color:red}</style><script>alert(1)</script><p>Dear Ana,</p><p>Thank you.</p>'),
       'note.eml',
     )
@@ -47,15 +49,15 @@ describe('readMail', () => {
   })
 
   it('gives an email without a subject an empty one, which is a fault', async () => {
-    expect((await readMail(mail('To: ana@x.example', '', 'Thank you.'), 'note.eml')).subject).toBe('')
+    expect((await read(mail('To: ana@x.example', '', 'Thank you.'))).subject).toBe('')
   })
 
   it('tells that nothing is attached', async () => {
-    expect((await readMail(mail('Subject: Kiln', '', 'Thank you.'), 'note.eml')).attachments).toEqual([])
+    expect((await read(mail('Subject: Kiln', '', 'Thank you.'))).attachments).toEqual([])
   })
 
   it('names attachments and passes over what they hold', async () => {
-    const { body, attachments } = await readMail(
+    const { body, attachments } = await read(
       mail(
         'Content-Type: multipart/mixed; boundary="b"',
         '',
@@ -82,7 +84,7 @@ describe('readMail', () => {
     ['a million lines', `Subject: Kiln\r\n\r\n${'a\r\n'.repeat(1_000_000)}`],
     ['a header of a megabyte', mail(`Subject: ${'a'.repeat(1024 * 1024)}`, '', 'Thank you.')],
   ])('refuses %s and names the file', async (_, source) => {
-    await expect(readMail(source, 'bomb.eml')).rejects.toThrow('bomb.eml is not an email that can be read.')
+    await expect(read(source, 'bomb.eml')).rejects.toThrow('bomb.eml is not an email that can be read.')
   })
 
   it.each([
@@ -91,7 +93,7 @@ describe('readMail', () => {
     ['entities that stand for entities', html('&amp;amp;'.repeat(100_000))],
     ['a table of ten thousand columns', html(`<table><tr>${'<td>a</td>'.repeat(10_000)}</tr></table>`)],
   ])('bears %s', async (_, source) => {
-    const outcome = await readMail(source, 'odd.eml').then(
+    const outcome = await read(source, 'odd.eml').then(
       ({ body }) => body.length,
       (error: Error) => error.message,
     )

@@ -87,7 +87,7 @@ async function line(input: string): Promise<void> {
 
 async function mail(input: string): Promise<void> {
   await politely(Misuse, async () => {
-    const { body } = await readMail(input, 'a.eml')
+    const { body } = await readMail(Buffer.from(input), 'a.eml')
     // Lists within lists are set in, each further than the one around it.
     ok(body.length <= 12 * input.length + 1_000, `${body.length} characters from ${input.length}`)
   })
