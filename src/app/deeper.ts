@@ -1,4 +1,5 @@
 import type { DeeperTool, ToolState } from '../core/deeper.ts'
+import { home, ownCaches } from '../core/home.ts'
 
 /** What each takes once it is loaded. Bytes; a test measures them. */
 export const deeperSize: Readonly<Record<DeeperTool, number>> = { check: 16_000_000, reading: 29_000_000 }
@@ -19,9 +20,9 @@ export const deeperNews: Readonly<Record<DeeperTool, Readonly<Record<ToolState, 
 /** Frees the room that a tool took on this device. It is loaded anew where it is chosen again. */
 export async function forgetDeeper(tool: DeeperTool): Promise<void> {
   if (!('caches' in globalThis)) return
-  for (const name of await caches.keys()) {
+  for (const name of await ownCaches()) {
     const cache = await caches.open(name)
-    const kept = (await cache.keys()).filter(({ url }) => new URL(url).pathname.includes(`/deeper/${tool}/`))
+    const kept = (await cache.keys()).filter(({ url }) => url.startsWith(`${home()}deeper/${tool}/`))
     await Promise.all(kept.map((request) => cache.delete(request)))
   }
 }

@@ -167,7 +167,7 @@ export class Desk {
 
   /** Says what was done to the text, which is one step of its undo. */
   #said(text: string): void {
-    this.session.notice = { text, undo: () => this.editor?.undo() }
+    this.session.done(text, () => this.editor?.undo())
   }
 
   /** Puts a starter where the rule's words belong and selects its first blank. */

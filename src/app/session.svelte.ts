@@ -16,6 +16,8 @@ import type { Opening, PageStore, SavedDraft } from './page-store/page-store.ts'
 export interface Notice {
   readonly text: string
   readonly undo?: () => void
+  /** The body that it left: taking back is for what was done last. */
+  readonly of?: string
 }
 
 /** A report with the text that it speaks of. */
@@ -83,7 +85,7 @@ export class Session {
     this.#client = createClient({
       start,
       onCatalogue: (entries) => (this.catalogue = new Map(entries.map((entry) => [entry.rule, entry]))),
-      onReport: (_, report) => this.#receive(report),
+      onReport: (report) => this.#receive(report),
       onDeeper: (tool, state) => (this.deeper = { ...this.deeper, [tool]: state }),
       onTrouble: (trouble) => {
         this.trouble = trouble
@@ -109,11 +111,11 @@ export class Session {
   }
 
   /** What the newest report found, as far as it may be said by now. What a pause has shown stays while one goes on. */
-  get findings(): readonly Finding[] {
+  readonly findings: readonly Finding[] = $derived.by(() => {
     const { body = '', report } = this.checked ?? {}
     const findings = (report?.findings ?? []).filter((finding) => !this.#halfWritten.isFaulted(finding))
     return this.early ? whileWriting(findings, body, { begun: this.#begun, typing: this.typing }) : findings
-  }
+  })
 
   /**
    * Brings back what was there when the page was closed, but for what the person has set by now. What they have typed by
@@ -175,8 +177,7 @@ export class Session {
     const typed = caret !== undefined
     this.body = body
     this.#halfWritten.write(caret)
-    // What can be taken back is what was done last.
-    if (typed && this.notice?.undo) this.notice = undefined
+    if (this.notice?.of !== body) this.#wentOn()
     this.#pausing(typed)
     this.#autosave.wrote()
     if (!typed || this.settings.marks === 'live') this.#check()
@@ -186,7 +187,16 @@ export class Session {
   exchange(draft: SavedDraft, text: string): void {
     const { kind, subject, body } = this
     this.load(draft)
-    this.notice = { text, undo: () => this.load({ kind, subject, body }) }
+    this.done(text, () => this.load({ kind, subject, body }))
+  }
+
+  /** Says what was done, which can be taken back as long as nothing else is. */
+  done(text: string, undo: () => void): void {
+    this.notice = { text, undo, of: this.body }
+  }
+
+  #wentOn(): void {
+    if (this.notice?.undo) this.notice = undefined
   }
 
   /** Opens a sample as a draft of its own: it is no version of what the person wrote. */
@@ -228,6 +238,7 @@ export class Session {
 
   setSubject(subject: string): void {
     this.subject = subject
+    this.#wentOn()
     this.#pausing(true)
     this.#autosave.wrote()
     if (this.settings.marks === 'live') this.#check()
@@ -235,6 +246,7 @@ export class Session {
 
   setKind(kind: MessageKind | undefined): void {
     this.kind = kind
+    this.#wentOn()
     this.#autosave.wrote()
     this.#check()
   }
@@ -262,7 +274,7 @@ export class Session {
     const muted = muteOf(finding, this.checked?.body ?? this.body, reach)
     this.setSettings({ muted })
     const title = this.catalogue.get(finding.rule)?.title ?? finding.rule
-    this.notice = { text: mutedText(muted, title), undo: () => this.setSettings({ unmuted: muted }) }
+    this.done(mutedText(muted, title), () => this.setSettings({ unmuted: muted }))
   }
 
   /** Adds a word to those that are right wherever they stand. */

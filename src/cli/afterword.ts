@@ -147,7 +147,7 @@ const heard: ReadonlyMap<string, readonly string[]> = new Map([
   ['rules', ['format']],
   ['plan', ['interview', 'now', 'format', 'ics']],
 ])
-const unheard = ['batch', 'now', 'ics']
+const unheard = ['now', 'ics']
 
 function refuseUnheard(called: string, given: readonly string[]): void {
   const known = heard.get(called)

@@ -44,6 +44,11 @@ export function mutedBy(mutes: readonly Mute[], body: string): (finding: Finding
   return (finding) => reaches.some((reach) => keys.has(keyOf(muteOf(finding, body, reach))))
 }
 
+/** Both lists in one, each mute once: as the second list has it, where both do. */
+export function joinedMutes(mutes: readonly Mute[], more: readonly Mute[]): Mute[] {
+  return [...new Map([...mutes, ...more].map((mute) => [keyOf(mute), mute])).values()]
+}
+
 /** The list without the given mute. */
 export function withoutMute(mutes: readonly Mute[], gone: Mute): Mute[] {
   return mutes.filter((mute) => keyOf(mute) !== keyOf(gone))

@@ -1,5 +1,4 @@
 import type { Dialect } from '../core/dialect.ts'
-import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Lint } from '../core/lint.ts'
 import type { Span } from '../core/span.ts'
@@ -152,8 +151,6 @@ export interface ParsedDraft {
   /** What the deeper check says of the body, where the person chose it. */
   readonly lints: readonly Lint[] | undefined
 }
-
-export type Facts = Interview
 
 /** The span of the words `from`…`to` (indexes, inclusive) of a sentence, in the draft. */
 export function wordSpan(sentence: Sentence, from: number, to = from): Span {

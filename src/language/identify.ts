@@ -1,12 +1,6 @@
+import type { Interview } from '../core/draft.ts'
 import type { Evidence } from '../core/report.ts'
-import {
-  bodySentences,
-  type Facts,
-  type ParsedDraft,
-  type Role,
-  type Sentence,
-  type Word,
-} from './document.ts'
+import { bodySentences, type ParsedDraft, type Role, type Sentence, type Word } from './document.ts'
 import { isGeneric } from './generic.ts'
 import { saysFirstNameAlone } from './phone.ts'
 import { phraseSet } from './phrase-set.ts'
@@ -76,7 +70,7 @@ const noOccupation = new Set(
 const isOccupation = ({ norm }: Word) => occupation.test(norm) && !noOccupation.has(norm)
 
 /** "Re: Night porter job", "Florist, a question", or the facts' role: the line above the text says which one. "Any news of the job" does not. */
-export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Facts = {}): boolean {
+export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Interview = {}): boolean {
   if (role && subject.toLowerCase().includes(role.toLowerCase())) return true
   const words = wordsOf(subject)
   return (
@@ -120,7 +114,7 @@ const introductions = throughout((sentence): readonly Evidence[] => {
 })
 
 /** Sentences that say who writes and about which interview; `weak` where they leave open which one. */
-export function identifications(draft: ParsedDraft, facts: Facts = {}): readonly Evidence[] {
+export function identifications(draft: ParsedDraft, facts: Interview = {}): readonly Evidence[] {
   const found = introductions(draft)
   // "Hi, it's Jordan. I had the interview last week." fits several callers.
   if (

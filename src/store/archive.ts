@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { preferencesId, schemas, type Preferences, type Row, type Table } from './records.ts'
+import { joinedMutes, muteOfWords } from '../core/mute.ts'
+import type { RowChange } from './backend.ts'
+import { fits, preferencesId, schemas, type Preferences, type RowOf } from './records.ts'
 import type { Store } from './store.ts'
 
 /** Turns the content of an archive of one version into the next. */
@@ -9,7 +11,21 @@ export type Migration = (content: Record<string, unknown>) => Record<string, unk
 const migrations: readonly Migration[] = [
   // Drafts may hold the words that went out; a page that does not know them would lose them.
   (content) => content,
+  // Words that the person calls right were a list of their own beside the mutes.
+  (content) => {
+    const { preferences } = content
+    return Array.isArray(preferences) ? { ...content, preferences: preferences.map(wordsAsMutes) } : content
+  },
 ]
+
+const withWords = v.looseObject({ mutes: v.array(v.unknown()), words: v.array(v.string()) })
+
+/** What has another shape stays as it is: it is judged with the whole archive. */
+function wordsAsMutes(row: unknown): unknown {
+  if (!v.is(withWords, row)) return row
+  const words = row.words.map(muteOfWords).filter((mute) => mute.words !== '')
+  return { ...row, mutes: [...row.mutes, ...words] }
+}
 
 const archiveSchema = v.object(
   {
@@ -66,44 +82,42 @@ export function readArchive(text: string, steps: readonly Migration[] = migratio
 export interface Imported {
   readonly added: number
   readonly updated: number
-  /** Rows left alone because those here were saved later. */
-  readonly kept: number
 }
 
 /**
- * Takes an archive in: new rows are added, older ones here give way, newer ones stay; words and mutes are joined.
- * A broken file throws an ArchiveError and changes nothing.
+ * Takes an archive in: new rows are added, older ones here give way, newer ones stay, also one that another tab saves
+ * meanwhile; mutes are joined. A broken file throws an ArchiveError and changes nothing.
  */
 export async function importArchive(store: Store, text: string): Promise<Imported> {
   const archive = readArchive(text)
-  const here = await store.rows()
-  const put: [Table, Row][] = []
-  let added = 0
-  let kept = 0
-  for (const table of ['interviews', 'drafts'] as const) {
-    const present = new Map<string, Row>(here[table].map((row) => [row.id, row]))
-    for (const row of archive[table]) {
-      const mine = present.get(row.id)
-      if (mine && mine.updatedAt >= row.updatedAt) kept++
-      else {
-        if (!mine) added++
-        put.push([table, { ...row, revision: Math.max(row.revision, mine?.revision ?? 0) + 1 }])
-      }
-    }
-  }
-  const updated = put.length - added
+  /** By row, since a write that the browser refuses is made once more in memory. */
+  const outcomes = new Map<string, keyof Imported | 'kept'>()
+  const changeOf = <T extends 'interviews' | 'drafts'>(table: T, row: RowOf[T]): RowChange => [
+    table,
+    row.id,
+    (present) => {
+      const mine = fits(table, present) ? present : undefined
+      const stays = mine && mine.updatedAt >= row.updatedAt
+      outcomes.set(`${table}/${row.id}`, stays ? 'kept' : mine ? 'updated' : 'added')
+      return stays ? undefined : { ...row, revision: Math.max(row.revision, mine?.revision ?? 0) + 1 }
+    },
+  ]
+  await store.apply({
+    change: [
+      ...archive.interviews.map((row) => changeOf('interviews', row)),
+      ...archive.drafts.map((row) => changeOf('drafts', row)),
+    ],
+  })
   const theirs = archive.preferences.find(({ id }) => id === preferencesId)
-  await store.apply({ put })
   if (theirs) await store.updatePreferences((mine) => joined(mine, theirs))
-  return { added, updated, kept }
+  const count = (what: keyof Imported) => [...outcomes.values()].filter((each) => each === what).length
+  return { added: count('added'), updated: count('updated') }
 }
 
 function joined(mine: Preferences, theirs: Preferences): Preferences {
-  const mutes = new Map([...mine.mutes, ...theirs.mutes].map((mute) => [JSON.stringify(mute), mute]))
   return {
     ...mine,
     settings: { ...theirs.settings, ...mine.settings },
-    mutes: [...mutes.values()],
-    words: [...new Set([...mine.words, ...theirs.words])],
+    mutes: joinedMutes(theirs.mutes, mine.mutes),
   }
 }

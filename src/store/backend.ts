@@ -10,12 +10,15 @@ export interface Backend {
     id: string,
     change: (present: RowOf[T] | undefined) => RowOf[T] | undefined,
   ): Promise<void>
-  /** Writes and removes rows of several tables: all of them or none. */
+  /** Changes and removes rows of several tables, as `change` does one: all of them or none. */
   apply(edit: Edit): Promise<void>
   close(): void
 }
 
+/** A row, and what it should be in place of the one that is there (undefined: as it was). */
+export type RowChange = readonly [Table, string, (present: unknown) => Row | undefined]
+
 export interface Edit {
-  readonly put?: readonly (readonly [Table, Row])[]
+  readonly change?: readonly RowChange[]
   readonly remove?: readonly (readonly [Table, string])[]
 }

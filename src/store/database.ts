@@ -58,7 +58,10 @@ export async function databaseBackend(): Promise<Backend> {
       on(async (database) => {
         const transaction = database.transaction(tables, 'readwrite')
         await Promise.all([
-          ...(edit.put ?? []).map(([table, row]) => transaction.objectStore(table).put(row)),
+          ...(edit.change ?? []).map(async ([table, id, change]) => {
+            const row = change(await transaction.objectStore(table).get(id))
+            if (row) await transaction.objectStore(table).put(row)
+          }),
           ...(edit.remove ?? []).map(([table, id]) => transaction.objectStore(table).delete(id)),
           transaction.done,
         ])

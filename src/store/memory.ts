@@ -21,7 +21,10 @@ export function memoryBackend(rows: readonly (readonly [Table, Row])[] = []): Ba
       if (row) put(table, row)
     },
     async apply(edit) {
-      for (const [table, row] of edit.put ?? []) put(table, row)
+      for (const [table, id, change] of edit.change ?? []) {
+        const row = change(held.get(keyOf(table, id))?.[1])
+        if (row) put(table, row)
+      }
       for (const [table, id] of edit.remove ?? []) held.delete(keyOf(table, id))
     },
     close() {

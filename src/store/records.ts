@@ -45,8 +45,6 @@ const preferences = v.object(
     /** Choices of the page, such as theme and dialect. */
     settings: v.record(text, v.union([text, v.number(), v.boolean()], 'should be text, number or yes/no')),
     mutes: v.array(muteSchema, 'should be a list'),
-    /** The personal dictionary. */
-    words: v.array(text, 'should be a list'),
   },
   'should be preferences',
 )
@@ -73,7 +71,6 @@ export const noPreferences: Preferences = {
   updatedAt: '',
   settings: {},
   mutes: [],
-  words: [],
 }
 
 /** Whether a stored row still has the shape of its table. */

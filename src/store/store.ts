@@ -129,7 +129,7 @@ export class Store {
     return { interviews, drafts, preferences }
   }
 
-  /** Writes several rows at once, all or none. */
+  /** Changes several rows at once, all or none. */
   async apply(edit: Edit): Promise<void> {
     await this.#write((backend) => backend.apply(edit))
     this.#tell({ what: 'archive' })

@@ -1,22 +1,28 @@
 import { deleteDB } from 'idb'
+import { home, ownCaches } from '../core/home.ts'
 import { databaseName } from './database.ts'
 import type { Store } from './store.ts'
 
+function forgetOwn(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith('afterword-')) storage.removeItem(key)
+}
+
 /**
- * Deletes all that this page keeps on the device: the database, local and session storage, caches and the service
- * worker. Other tabs stop saving. Reload the page afterwards. A part the browser forbids holds nothing of ours and
- * is passed over.
+ * Deletes all that this page keeps on the device: the database, its part of local and session storage, its caches and
+ * its service worker; what other pages of the same origin keep stays. Other tabs stop saving. Reload the page
+ * afterwards. A part the browser forbids holds nothing of ours and is passed over.
  */
 export async function deleteEverything(store: Store): Promise<void> {
   store.close({ wiped: true })
   const parts = [
     () => deleteDB(databaseName),
-    () => localStorage.clear(),
-    () => sessionStorage.clear(),
-    async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))),
+    () => forgetOwn(localStorage),
+    () => forgetOwn(sessionStorage),
+    async () => Promise.all((await ownCaches()).map((name) => caches.delete(name))),
     async () => {
-      const workers = await navigator.serviceWorker.getRegistrations()
-      await Promise.all(workers.map((worker) => worker.unregister()))
+      // Where we have none, the browser answers with one that governs the folder above.
+      const worker = await navigator.serviceWorker.getRegistration(home())
+      if (worker?.scope === home()) await worker.unregister()
     },
   ]
   await Promise.allSettled(parts.map(async (part) => part()))

@@ -9,7 +9,7 @@ export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'one
 interface Hooks {
   readonly start: () => Port
   /** Only ever the newest question's report; it may come again, when the dictionary or a deeper tool is there. */
-  readonly onReport: (revision: number, report: Report) => void
+  readonly onReport: (report: Report) => void
   readonly onCatalogue: (entries: readonly CatalogueEntry[]) => void
   readonly onDeeper: (tool: DeeperTool, state: ToolState) => void
   /** A sentence for the person, or nothing once all is well again. */
@@ -17,8 +17,8 @@ interface Hooks {
 }
 
 export interface CoachClient {
-  /** Asks for a report and returns its revision. A newer question takes the place of one that waits. */
-  check(matter: Matter): number
+  /** Asks for a report. A newer question takes the place of one that waits. */
+  check(matter: Matter): void
   /** The score of another text, such as an earlier version; null where it has none: too few words, not in English, or a check that failed. */
   score(matter: Matter): Promise<number | null>
   close(): void
@@ -57,16 +57,26 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
     port.onerror = () => restart()
   }
 
+  const post = (question: Question) => port?.postMessage(without ? { ...question, without } : question)
+
+  /** Each step that the worker takes shows that it does not hang; the next one is waited for while there is any. */
+  function watch(): void {
+    clearTimeout(timer)
+    const reply = loaded ? timeLimit : loadLimit
+    const due = running !== undefined || asked || asides.size > 0
+    timer = due ? setTimeout(hung, running === undefined ? reply : ruleLimit) : undefined
+  }
+
   function send(question: Question): void {
     asked = last = question
     waiting = undefined
-    timer = setTimeout(hung, loaded ? timeLimit : loadLimit)
-    port?.postMessage(without ? { ...question, without } : question)
+    watch()
+    post(question)
   }
 
   function settled(): void {
-    clearTimeout(timer)
     asked = undefined
+    watch()
     if (waiting) send(waiting)
   }
 
@@ -86,9 +96,10 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
       case 'report':
         restarts = 0
         onTrouble(undefined)
-        if (answer.revision === newest) onReport(newest, answer.report)
+        if (answer.revision === newest) onReport(answer.report)
         break
       case 'failed':
+        console.error(`The check failed: ${answer.reason}`)
         // The draft at hand is fine.
         if (answer.revision < 0) return tell(answer.revision, null)
         onTrouble('Part of the check failed. Your text is safe; change a word to try again.')
@@ -99,14 +110,12 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
   function tell(aside: number, score: number | null): void {
     asides.get(aside)?.(score)
     asides.delete(aside)
+    watch()
   }
 
-  /** Each step that the worker takes shows that it does not hang. */
   function follow(rule: string | undefined): void {
     running = rule
-    clearTimeout(timer)
-    if (rule !== undefined) timer = setTimeout(hung, ruleLimit)
-    else if (asked) timer = setTimeout(hung, timeLimit)
+    watch()
   }
 
   function hung(): void {
@@ -121,12 +130,11 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
   }
 
   function restart(): void {
-    clearTimeout(timer)
     port?.terminate()
-    running = undefined
-    for (const aside of asides.keys()) tell(aside, null)
     const again = waiting ?? asked
-    asked = undefined
+    asked = running = undefined
+    for (const aside of asides.keys()) tell(aside, null)
+    watch()
     if (++restarts > mostRestarts) {
       port = undefined
       onTrouble('Checking has stopped. Your text is safe; reload the page to start it again.')
@@ -145,14 +153,15 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
       }
       if (asked) waiting = question
       else send(question)
-      return newest
     },
     score(matter) {
       const revision = --lastAside
       if (!port) open()
       return new Promise((resolve) => {
         asides.set(revision, resolve)
-        port?.postMessage({ ...matter, revision, aside: true } satisfies Question)
+        // What it is at already has its own time.
+        if (timer === undefined) watch()
+        post({ ...matter, revision, aside: true })
       })
     },
     close() {

@@ -11,17 +11,19 @@ declare const afterwordBuild: {
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope
 const { version, files, later } = afterwordBuild
-const prefix = 'afterword-'
-const cacheName = `${prefix}${version}`
+const { scope } = worker.registration
+/** The origin may hold other pages, and copies of ours in other folders. */
+const cacheName = `afterword ${scope} ${version}`
 
-const addressOf = (file: string) => new URL(file, worker.registration.scope).href
+const addressOf = (file: string) => new URL(file, scope).href
 const keptLater = new Set(later.map(addressOf))
 
 /** Takes over from an older build what was needed once and has not changed: names hold a hash. */
 async function takeOver(cache: Cache): Promise<void> {
   for (const address of keptLater) {
     const old = await caches.match(address, { ignoreVary: true })
-    if (old) await cache.put(address, old)
+    // Where there is no room for it, it is loaded anew when it is needed.
+    if (old) await cache.put(address, old).catch(() => {})
   }
 }
 
@@ -38,8 +40,12 @@ worker.addEventListener('install', (event) => {
 
 worker.addEventListener('activate', (event) => {
   const tidy = async () => {
-    const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
-    await Promise.all(old.map((name) => caches.delete(name)))
+    const page = addressOf('index.html')
+    for (const old of await caches.keys()) {
+      const ours = old.startsWith('afterword') && old !== cacheName
+      // Builds of before named their caches alike in every folder: what lies in one says whose it is.
+      if (ours && (await caches.match(page, { cacheName: old, ignoreVary: true }))) await caches.delete(old)
+    }
     await worker.clients.claim()
   }
   event.waitUntil(tidy())
@@ -54,24 +60,31 @@ worker.addEventListener('message', ({ data }) => {
 function fileFor({ mode, url }: Request): string {
   const { origin, pathname } = new URL(url)
   const asked = origin + pathname
-  return mode === 'navigate' && asked === worker.registration.scope ? addressOf('index.html') : asked
+  return mode === 'navigate' && asked === scope ? addressOf('index.html') : asked
 }
 
-async function kept(request: Request): Promise<Response> {
+/** Keeps an answer that may be needed again. */
+async function keep(request: Request, response: Response): Promise<void> {
   // The cache may have been deleted with everything else; to open it would make it anew.
+  if (!(await caches.has(cacheName))) return
+  const cache = await caches.open(cacheName)
+  await cache.put(request, response)
+}
+
+async function answer(event: FetchEvent): Promise<Response> {
+  const { request } = event
   // Some servers answer `Vary: Origin`, and a script asks with another Origin than we did.
   const found = await caches.match(fileFor(request), { cacheName, ignoreVary: true })
   if (found) return found
   const response = await fetch(request)
-  if (response.ok && keptLater.has(request.url) && (await caches.has(cacheName))) {
-    const cache = await caches.open(cacheName)
-    await cache.put(request, response.clone())
-  }
+  // Where there is no room to keep it, the page has it all the same.
+  if (response.ok && keptLater.has(request.url))
+    event.waitUntil(keep(request, response.clone()).catch(() => {}))
   return response
 }
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  const ours = request.url.startsWith(worker.registration.scope)
-  if (request.method === 'GET' && ours) event.respondWith(kept(request))
+  const ours = request.url.startsWith(scope)
+  if (request.method === 'GET' && ours) event.respondWith(answer(event))
 })

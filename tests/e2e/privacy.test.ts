@@ -355,7 +355,7 @@ describe('what is pasted', () => {
 })
 
 describe('“Delete everything”', () => {
-  it('leaves nothing in any storage or cache', async () => {
+  it('leaves nothing of ours in any storage or cache', async () => {
     const page = await visit({ permissions: ['clipboard-read', 'clipboard-write'] })
     await page.goto(here.address)
     await tour(page)

@@ -54,6 +54,6 @@ it('a new build in the middle of a draft waits until it is taken, mixes with not
   await page.waitForFunction(() => document.title === 'The next build')
   await expect.poll(() => body.innerText()).toBe('Dear Ana, thank you for the to')
   const kept = await page.evaluate(() => caches.keys())
-  expect(kept).toEqual(['afterword-next'])
+  expect(kept).toEqual([`afterword ${new URL('./', page.url()).href} next`])
   await page.context().close()
 })

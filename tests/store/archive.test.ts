@@ -12,8 +12,10 @@ async function filled(): Promise<Store> {
   await store.saveDraft(newDraft({ kind: 'check-in', body: 'Dear Ines,' }))
   await store.updatePreferences((present) => ({
     ...present,
-    words: ['Alder'],
-    mutes: [{ reach: 'rule', rule: 'length' }],
+    mutes: [
+      { reach: 'rule', rule: 'length' },
+      { reach: 'words', words: 'Alder' },
+    ],
   }))
   return store
 }
@@ -69,30 +71,53 @@ afterEach(() => {
 describe('an archive', () => {
   it('carries everything into an empty page', async () => {
     const [from, to] = [await filled(), new Store(memoryBackend())]
-    expect(await importArchive(to, await exportArchive(from, now))).toEqual({
-      added: 2,
-      updated: 0,
-      kept: 0,
-    })
+    expect(await importArchive(to, await exportArchive(from, now))).toEqual({ added: 2, updated: 0 })
     const texts = async (store: Store) => ({
       facts: (await store.interviews()).map(({ facts }) => facts),
       bodies: (await store.drafts()).map(({ body }) => body),
-      words: (await store.preferences()).words,
       mutes: (await store.preferences()).mutes,
     })
     expect(await texts(to)).toEqual(await texts(from))
   })
 
-  it('keeps what was saved later here, and joins the words', async () => {
+  it('keeps what was saved later here, and joins the mutes, be they written with other keys first or in capitals', async () => {
     const store = await filled()
     const text = await exportArchive(store, now)
     const [draft] = await store.drafts()
     vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
     await store.saveDraft({ ...draft!, body: 'Dear Ines, and later' })
-    await store.updatePreferences((present) => ({ ...present, words: ['Birch'] }))
-    expect(await importArchive(store, text)).toEqual({ added: 0, updated: 0, kept: 2 })
+    await store.updatePreferences((present) => ({
+      ...present,
+      mutes: [
+        { words: 'ALDER', reach: 'words' },
+        { reach: 'words', words: 'Birch' },
+      ],
+    }))
+    expect(await importArchive(store, text)).toEqual({ added: 0, updated: 0 })
     expect((await store.drafts())[0]?.body).toBe('Dear Ines, and later')
-    expect((await store.preferences()).words).toEqual(['Birch', 'Alder'])
+    expect((await store.preferences()).mutes).toEqual([
+      { reach: 'rule', rule: 'length' },
+      { reach: 'words', words: 'ALDER' },
+      { reach: 'words', words: 'Birch' },
+    ])
+  })
+
+  it('leaves alone what another tab saves while it comes in', async () => {
+    const backend = memoryBackend()
+    const other = new Store(backend)
+    const begun = await other.saveDraft(newDraft({ body: 'Dear Ines,' }))
+    if (!begun.saved) throw new Error('refused')
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
+    const elsewhere = new Store(memoryBackend([['drafts', begun.record]]))
+    await elsewhere.saveDraft({ ...begun.record, body: 'Dear Ines, from the other machine' })
+    const text = await exportArchive(elsewhere, now)
+    vi.setSystemTime(Date.now() + 60_000)
+    const apply: typeof backend.apply = async (edit) => {
+      await other.saveDraft({ ...begun.record, body: 'Dear Ines, from the other tab' })
+      return backend.apply(edit)
+    }
+    expect(await importArchive(new Store({ ...backend, apply }), text)).toEqual({ added: 0, updated: 0 })
+    expect((await other.drafts()).map(({ body }) => body)).toEqual(['Dear Ines, from the other tab'])
   })
 
   it.each([
@@ -117,7 +142,7 @@ describe('an archive', () => {
     expect(await store.rows()).toEqual(before)
   })
 
-  it('of version 1, from before drafts said when they went out, comes in whole and goes out as version 2', async () => {
+  it('of version 1, from before drafts said when they went out, comes in whole, its words as mutes, and goes out as version 3', async () => {
     const store = await filled()
     await importArchive(store, JSON.stringify(firstVersion))
     const { interviews, drafts, preferences } = await store.rows()
@@ -129,21 +154,22 @@ describe('an archive', () => {
     expect(drafts).toContainEqual({ ...draft, revision: 10 })
     expect(preferences[0]).toMatchObject({
       settings: { theme: 'dark' },
-      words: ['Alder', 'Tarnby'],
       mutes: [
-        { reach: 'rule', rule: 'length' },
         { reach: 'words', words: 'super' },
+        { reach: 'words', words: 'Tarnby' },
+        { reach: 'rule', rule: 'length' },
+        { reach: 'words', words: 'Alder' },
       ],
     })
-    expect(JSON.parse(await exportArchive(store, now))).toMatchObject({ version: 2 })
+    expect(JSON.parse(await exportArchive(store, now))).toMatchObject({ version: 3 })
   })
 
   it('of a newer version is refused with what to do, and changes nothing', async () => {
     const store = await filled()
     const before = await store.rows()
-    await expect(importArchive(store, JSON.stringify({ ...firstVersion, version: 3 }))).rejects.toThrow(
+    await expect(importArchive(store, JSON.stringify({ ...firstVersion, version: 4 }))).rejects.toThrow(
       new ArchiveError(
-        'This file is of version 3, and this page reads up to 2. Reload the page to update it; nothing was changed.',
+        'This file is of version 4, and this page reads up to 3. Reload the page to update it; nothing was changed.',
       ),
     )
     expect(await store.rows()).toEqual(before)

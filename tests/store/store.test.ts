@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { muteOfWords } from '../../src/core/mute.ts'
 import { deleteEverything, newDraft, newInterview, openStore, type Store } from '../../src/store/index.ts'
 
 const opened: Store[] = []
@@ -128,12 +129,13 @@ describe('two tabs', () => {
     expect(await one.drafts()).toEqual([])
   })
 
-  it('can both add to the personal dictionary at once', async () => {
+  it('can both add a word that is right at once', async () => {
     const [one, other] = [await open(), await open()]
     const add = (store: Store, word: string) =>
-      store.updatePreferences((present) => ({ ...present, words: [...present.words, word] }))
+      store.updatePreferences((present) => ({ ...present, mutes: [...present.mutes, muteOfWords(word)] }))
     await Promise.all([add(one, 'Kubectl'), add(other, 'Fernway')])
-    expect((await one.preferences()).words.toSorted()).toEqual(['Fernway', 'Kubectl'])
+    const { mutes } = await one.preferences()
+    expect(new Set(mutes)).toEqual(new Set([muteOfWords('Kubectl'), muteOfWords('Fernway')]))
   })
 
   it('hear of each other’s saves', async () => {

@@ -44,7 +44,7 @@ function setUp({ loads = true } = {}) {
   const catalogues: number[] = []
   const client = createClient({
     start,
-    onReport: (revision) => reports.push(revision),
+    onReport: ({ metrics }) => reports.push(metrics.words),
     onCatalogue: ({ length }) => catalogues.push(length),
     onDeeper: () => undefined,
     onTrouble: (trouble) => troubles.push(trouble),
@@ -55,18 +55,21 @@ function setUp({ loads = true } = {}) {
 
 const bodies = (asked: readonly Question[]) => asked.map(({ draft }) => draft.body)
 
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
 
 describe('the client', () => {
   it('sends one question at a time, and of those that wait only the newest', () => {
     const { ports, ask } = setUp()
     ask('a')
     ask('ab')
-    const newest = ask('abc')
+    ask('abc')
     expect(bodies(ports[0]!.asked)).toEqual(['a'])
     ports[0]!.say({ type: 'report', revision: 1, report: report(1) })
     expect(bodies(ports[0]!.asked)).toEqual(['a', 'abc'])
-    expect(ports[0]!.asked[1]!.revision).toBe(newest)
+    expect(ports[0]!.asked[1]!.revision).toBe(3)
   })
 
   it('drops the report of a question that has been overtaken', () => {
@@ -135,6 +138,7 @@ describe('the client', () => {
     ask('ab')
     ports[0]!.say({ type: 'failed', revision: 1, reason: 'broken' })
     expect(troubles.at(-1)).toMatch(/Your text is safe/)
+    expect(console.error).toHaveBeenLastCalledWith('The check failed: broken')
     expect(bodies(ports[0]!.asked)).toEqual(['a', 'ab'])
     ports[0]!.say({ type: 'report', revision: 2, report: report(2) })
     expect(troubles.at(-1)).toBeUndefined()
@@ -193,6 +197,46 @@ describe('the client', () => {
     const scores = [client.score(matter('earlier')), client.score(matter('later'))]
     ports[0]!.onerror?.call(ports[0] as unknown as Worker, {} as ErrorEvent)
     expect(await Promise.all(scores)).toEqual([null, null])
+  })
+
+  it('waits no longer for the score of another text than for a report: the worker hangs', async () => {
+    const { ports, client } = setUp()
+    const score = client.score(matter('earlier'))
+    vi.advanceTimersByTime(timeLimit)
+    expect(await score).toBeNull()
+    expect(ports.map(({ ended }) => ended)).toEqual([true, false])
+  })
+
+  it('has a rule that is known to hang left out of the score of another text too', () => {
+    const { ports, ask, client } = setUp()
+    ask('a')
+    vi.advanceTimersByTime(timeLimit)
+    ports[1]!.say({ type: 'running', rule: 'endless' })
+    vi.advanceTimersByTime(ruleLimit)
+    ports[2]!.say({ type: 'report', revision: 1, report: report(1) })
+    void client.score(matter('earlier'))
+    expect(ports[2]!.asked[1]!.without).toEqual(['endless'])
+  })
+
+  it('gives each of many scores its own time, and waits for nothing once they are there', async () => {
+    const { ports, client } = setUp()
+    const scores = [1, 2, 3].map((each) => client.score(matter(`earlier ${each}`)))
+    for (const revision of [-1, -2, -3]) {
+      vi.advanceTimersByTime(timeLimit - 1)
+      ports[0]!.say({ type: 'score', revision, score: 61 })
+    }
+    expect(await Promise.all(scores)).toEqual([61, 61, 61])
+    vi.advanceTimersByTime(10 * timeLimit)
+    expect(ports).toHaveLength(1)
+  })
+
+  it('gives a question no more time for the scores that are asked for meanwhile', () => {
+    const { ports, ask, client } = setUp()
+    ask('a')
+    vi.advanceTimersByTime(timeLimit - 1)
+    void client.score(matter('earlier'))
+    vi.advanceTimersByTime(1)
+    expect(bodies(ports[1]!.asked)).toEqual(['a'])
   })
 
   it('gives a worker time to come, and counts from there how long it takes to answer', () => {

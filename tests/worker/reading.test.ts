@@ -191,6 +191,7 @@ describe('the worker, with the deeper reading', () => {
   })
 
   it('goes on with the small model where it fails, is given up or no model is wanted', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     for (const end of ['fail', 'give up', 'no model'] as const) {
       const { said, ask, load, answerLoudly, fail } = await setUpDeeper()
       ask(`${harsh} ${plainly}`)

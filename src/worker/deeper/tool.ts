@@ -42,12 +42,12 @@ export function createTool<Question, Answer>({
     const question = next()
     if (question === undefined) return
     asked = { question }
-    timer = setTimeout(fail, answerLimit)
+    timer = setTimeout(() => fail('no answer in time'), answerLimit)
     port.postMessage(question)
   }
 
   function receive(reply: Reply<Answer>): void {
-    if ('failed' in reply) return fail()
+    if ('failed' in reply) return fail(reply.failed)
     if ('loaded' in reply) {
       loaded = true
       onState('ready')
@@ -60,7 +60,8 @@ export function createTool<Question, Answer>({
     wake()
   }
 
-  function fail(): void {
+  function fail(reason: unknown): void {
+    console.error('A deeper tool failed:', reason)
     close()
     onState('failed')
   }
@@ -75,9 +76,9 @@ export function createTool<Question, Answer>({
   try {
     port = start()
     port.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => receive(data)
-    port.onerror = () => fail()
-  } catch {
-    fail()
+    port.onerror = ({ message }) => fail(message)
+  } catch (error) {
+    fail(error)
   }
   return { wake, close }
 }

@@ -17,7 +17,12 @@ function setUp() {
   return { ...port, said, check }
 }
 
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(console, 'error')
+    .mockClear()
+    .mockImplementation(() => undefined)
+})
 
 describe('the deeper check', () => {
   it('knows nothing before its first answer, then what it said, and says so', () => {
@@ -80,6 +85,11 @@ describe('the deeper check', () => {
       expect(given.check.lintsOf('One more')).toBeUndefined()
       expect(given.asked).toHaveLength(length)
     }
+    expect(vi.mocked(console.error).mock.calls.map(([, reason]) => reason as unknown)).toEqual([
+      'no network',
+      'out of memory',
+      'no answer in time',
+    ])
   })
 
   it('may take as long as it needs to be loaded', () => {

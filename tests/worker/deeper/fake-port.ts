@@ -18,6 +18,6 @@ export function fakePort<Question, Answer>(said: string[]) {
     load: () => say({ loaded: true }),
     answer: (answer: Answer) => say({ answer }),
     fail: (reason: string) => say({ failed: reason }),
-    stop: () => port.onerror?.call(as, new Event('error') as ErrorEvent),
+    stop: () => port.onerror?.call(as, { message: 'out of memory' } as ErrorEvent),
   }
 }

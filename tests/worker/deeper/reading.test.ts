@@ -82,6 +82,7 @@ describe('the deeper reading', () => {
   })
 
   it('leaves all to the small model again where it has failed', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { reading, said, load, answer, fail } = setUp()
     load()
     reading.want([one])

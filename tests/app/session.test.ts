@@ -1,0 +1,100 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { PageStore } from '../../src/app/page-store/page-store.ts'
+import { Session } from '../../src/app/session.svelte.ts'
+import type { Finding, Report } from '../../src/core/report.ts'
+import type { Port } from '../../src/worker/client.ts'
+import type { Answer, Question } from '../../src/worker/protocol.ts'
+
+const note = 'Dear Ines, thank you for the tour.'
+const finding: Finding = {
+  rule: 'thin-thanks',
+  severity: 'hint',
+  start: 11,
+  end: 20,
+  message: '',
+  fixes: [],
+}
+
+/** A page with a first visit’s empty store; `answer` gives the report of what was asked last. */
+function openPage() {
+  const asked: Question[] = []
+  const port = {
+    onmessage: null as Port['onmessage'],
+    postMessage: (question: Question) => void asked.push(question),
+  }
+  const store = {
+    mayHold: () => false,
+    notice: async () => undefined,
+    saveSettings: async () => undefined,
+    saveDraft: async () => false,
+  }
+  const session = new Session(store as unknown as PageStore, () => port as unknown as Port)
+  function answer(findings: readonly Finding[]): void {
+    const report = { findings, score: 50 } as unknown as Report
+    const data: Answer = { type: 'report', revision: asked.at(-1)!.revision, report }
+    port.onmessage?.call(port as unknown as Worker, { data } as MessageEvent)
+  }
+  session.load({ kind: undefined, subject: '', body: note })
+  return { session, answer }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('navigator', { languages: ['en-GB'] })
+})
+
+it('a fix can be taken back while it is what was done last, and not after a paste or a step back', () => {
+  const { session } = openPage()
+  session.write('Dear Ines, many thanks for the tour.', undefined)
+  session.done('Changed.', () => undefined)
+  expect(session.notice?.text).toBe('Changed.')
+  session.write(note, undefined)
+  expect(session.notice).toBeUndefined()
+})
+
+it('a fix can be taken back no more once a letter is typed', () => {
+  const { session } = openPage()
+  session.done('Changed.', () => undefined)
+  session.write(`${note}.`, note.length + 1)
+  expect(session.notice).toBeUndefined()
+})
+
+it('a draft that a file took the place of can be had back, also once the editor has shown the file', () => {
+  const { session } = openPage()
+  session.exchange({ kind: 'check-in', subject: 'News', body: 'Dear Bo,' }, 'The file is here.')
+  session.write('Dear Bo,', undefined)
+  session.notice?.undo?.()
+  expect([session.kind, session.subject, session.body]).toEqual([undefined, '', note])
+})
+
+it('a draft that a file took the place of cannot be had back over what was pasted since', () => {
+  const { session } = openPage()
+  session.exchange({ kind: 'check-in', subject: 'News', body: 'Dear Bo,' }, 'The file is here.')
+  session.write('Dear Bo, and what was pasted', undefined)
+  expect(session.notice).toBeUndefined()
+})
+
+it.each([
+  ['subject', (session: Session) => session.setSubject('My own subject')],
+  ['kind', (session: Session) => session.setKind('thank-you')],
+] as const)('a %s that is chosen after a file was opened is not taken back with it', (_, choose) => {
+  const { session } = openPage()
+  session.exchange({ kind: 'check-in', subject: 'News', body: 'Dear Bo,' }, 'The file is here.')
+  choose(session)
+  expect(session.notice).toBeUndefined()
+})
+
+it('what has nothing to take back is said on while the text goes on', () => {
+  const { session } = openPage()
+  session.notice = { text: 'You went on in another tab. This is the newer text.' }
+  session.write('Dear Ines, many thanks.', 23)
+  expect(session.notice?.text).toMatch(/another tab/)
+})
+
+it('finds what the newest report says', () => {
+  const { session, answer } = openPage()
+  answer([finding])
+  expect(session.findings).toEqual([finding])
+  answer([])
+  expect(session.findings).toEqual([])
+})
