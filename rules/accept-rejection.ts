@@ -25,6 +25,7 @@ const accepts = worded({
     '(i|we) <very>? (understand|respect|accept|appreciate) ...3 (your|the|that|why|how|you|decision|it)',
     '(disappointed|sorry|sad) ...8 (but|though|although|understand|wish|grateful|glad|appreciate)',
     '(while|although|though|of course) ...4 (disappointed|disappointing|sorry|sad|not the (news|outcome|result))',
+    '^ (i|and i|but i) ..1 understand (completely|fully|entirely|perfectly|totally|of course)? ($|these|and (wish|hope|thank|am))',
     'no hard feelings',
     'fair enough',
     '(happy|pleased|glad) for (the|whoever) ...4 (got|chose|chosen|picked|will)',
@@ -72,6 +73,7 @@ export default expect({
       { body: '<<I understand your decision and wish the new baker well.>>', kind: 'after-rejection' },
 
       { body: '<<I wish you all well.>>', kind: 'after-rejection' },
+      { body: '<<I fully understand.>>', kind: 'after-rejection' },
       { body: '<<I hope it is a success.>>', kind: 'after-rejection' },
       { body: '<<I can see why the trustees decided as they did.>>', kind: 'after-rejection' },
       { body: '<<Your reasoning is sound.>>', kind: 'after-rejection' },
@@ -81,6 +83,7 @@ export default expect({
     missing: [
       { body: 'I deserve to know why.', kind: 'after-rejection' },
       { body: 'I do not see why the trustees decided as they did.', kind: 'after-rejection' },
+      { body: 'I do not understand.', kind: 'after-rejection' },
       { body: 'I am not sure you made the right choice.', kind: 'after-rejection' },
       { body: 'The reasons you gave make no sense to me.', kind: 'after-rejection' },
       { body: 'Thanks for telling me at last, I suppose.', kind: 'after-rejection' },

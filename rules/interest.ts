@@ -22,11 +22,13 @@ export default expect({
     met: [
       '<<I left keener on the post than I came.>>',
       '<<I would love to work on the ferry timetable with you.>>',
+      '<<Running the kiln with you would mean a great deal to me.>>',
       { body: '<<Please keep me in mind for later openings.>>', kind: 'after-rejection' },
     ],
     weak: [{ body: '<<Let us keep in touch.>>', kind: 'after-rejection' }],
     missing: [
       'I am no longer interested in the night shift.',
+      'Your reply would mean a great deal to me.',
       'I would be interested to hear what you decide.',
     ],
   },

@@ -1,5 +1,23 @@
 import { withRole } from '../src/language/evidence.ts'
+import { phraseSet } from '../src/language/phrase-set.ts'
+import { impliesAsk } from '../src/language/roles/timeline.ts'
 import { expect } from '../src/language/rule.ts'
+import { throughout, wholeOf } from '../src/language/throughout.ts'
+
+/** "This is my last note", "I will leave it with you", "I assume that you have chosen somebody". */
+const closes = phraseSet<true>(
+  [
+    '(last|final|closing) ..1 (note|email|message|mail|letter|word)',
+    '(close|closing) ...2 (loop|book|file|matter)',
+    '(not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
+    '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
+    '(i|will) (now|gladly|also)? (assume|presume|suppose|take it) ...4 (filled|chosen|chose|found|gone|went) ...2 (someone|somebody|another|elsewhere|the|your|it|this|that)',
+  ].map((pattern) => [pattern, true] as const),
+)
+const closings = throughout((sentence) =>
+  closes.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : [],
+)
+const hints = throughout((sentence) => (impliesAsk(sentence) ? [wholeOf(sentence)] : []))
 
 export default expect({
   title: 'Ask about the next step',
@@ -9,8 +27,9 @@ export default expect({
     'http://exclusive.multibriefs.com/content/heres-how-to-craft-the-perfect-email/communications',
   ],
   points: { 'check-in': 24, 'final-follow-up': 4, 'phone-script': 20 },
-  /** The date they promised lies after the last message that went out: there is nothing to ask yet. */
-  excused: (_, { decisionBy, sent = [] }) => {
+  /** A last note that says so may ask nothing; and while the date they promised lies after the last message, there is nothing to ask yet. */
+  excused: (draft, { decisionBy, sent = [] }) => {
+    if (draft.kind === 'final-follow-up' && closings(draft).length > 0) return true
     const last = sent
       .map(({ at }) => at)
       .sort()
@@ -18,12 +37,15 @@ export default expect({
     return decisionBy !== undefined && last !== undefined && decisionBy.slice(0, 10) > last.slice(0, 10)
   },
   find: (draft) => withRole(draft, 'timeline'),
+  implied: (draft) => hints(draft).length > 0,
   starters: ['Do you have a timeline for the next step?', 'I would welcome an idea of the timing.'],
   examples: {
     met: [
       { body: '<<Could you tell me when you expect to decide?>>', kind: 'check-in' },
       { body: '<<I would welcome any idea of the timing.>>', kind: 'check-in' },
       { body: '<<Is there any news on when the panel will meet?>>', kind: 'check-in' },
+      { body: '<<Do you expect to have news before the 9th?>>', kind: 'check-in' },
+      { body: '<<Might there be word by then?>>', kind: 'check-in' },
     ],
     weak: [
       { body: '<<Any update?>>', kind: 'check-in' },
@@ -34,6 +56,7 @@ export default expect({
     ],
     missing: [
       { body: 'I look forward to hearing about the next steps.', kind: 'check-in' },
+      { body: 'I am following up about the warden post.', kind: 'check-in' },
       { body: 'You said that a decision would take two weeks.', kind: 'check-in' },
     ],
   },

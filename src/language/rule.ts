@@ -48,6 +48,8 @@ export interface ExpectRule extends About {
   /** True where this interview does not call for it, such as a timeline before the promised date. */
   readonly excused?: (draft: ParsedDraft, interview: Interview) => boolean
   find(draft: ParsedDraft, interview: Interview): Iterable<Evidence>
+  /** True where nothing says it and something half does, which is no evidence of it: "I look forward to hearing from you." */
+  readonly implied?: (draft: ParsedDraft) => boolean
   /** Sentences to begin with; a blank is `[what they said]` and must be filled. */
   readonly starters: readonly string[]
   /** In their place in kinds that they do not suit. */

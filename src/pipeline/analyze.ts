@@ -63,7 +63,7 @@ interface ReadBlock extends KeptBlock {
 /** The one entry from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
-  const { isTone, isLanguage, harms, isWeighed, borrows, titleOf } = traitsOf(rules)
+  const { isTone, isLanguage, isDisaster, harms, isWeighed, borrows, titleOf } = traitsOf(rules)
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)
@@ -128,7 +128,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         checks,
         findings,
         within,
-        next: score === null ? [] : nextSteps(checks, findings, isTone, harms, titleOf),
+        next: score === null ? [] : nextSteps(checks, findings, isTone, harms, isDisaster, titleOf),
         readings: readingsOf(parsed, findings),
         metrics,
         failures,

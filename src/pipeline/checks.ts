@@ -80,7 +80,7 @@ function expectCheck(
   if (muted) return { ...about, state: 'met', points: worth, muted }
   if (evidence.some(({ weak }) => !weak)) return { ...about, state: 'met', points: worth }
   if (rule.excused?.(draft, interview)) return { ...about, state: 'not-applicable', points: worth }
-  return evidence.length > 0
+  return evidence.length > 0 || rule.implied?.(draft)
     ? { ...about, state: 'weak', points: Math.floor(worth / 2) }
     : { ...about, state: 'missing', points: 0 }
 }

@@ -150,11 +150,12 @@ const signs = phraseSet<Vote>([
   ]),
 ])
 
-/** How a caller begins: "Hello, this is Ngozi Bell" · "Ngozi Bell here". */
+/** How a caller begins: "Hello, this is Ngozi Bell" · "Ngozi Bell here" · "You've a message from Ngozi Bell". */
 const introduces = phraseSet<true>(
   [
     '(this is|my name is|it is|i am|name is) <name>',
     '<name> (here|speaking)',
+    'you have (got)? a message from <name>',
     '^ <name> <name> <name>? for',
   ].map((pattern) => [pattern, true]),
 )

@@ -9,7 +9,7 @@ import {
 } from '../language/document.ts'
 import { asksForMoment } from '../language/phone.ts'
 import { rolesOf } from '../language/roles.ts'
-import { speaksOfSearch } from '../language/roles/timeline.ts'
+import { impliesAsk, speaksOfSearch } from '../language/roles/timeline.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Block } from './paragraphs.ts'
 import { sentencesIn } from './sentences.ts'
@@ -30,8 +30,12 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
   // The reader takes "Do you have a moment?" for a question about the timing, as "May I have an update?" is one.
   const isMistaken = (role: Role) =>
     role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)
+  // "Just checking in!" leaves the question to them.
+  const isHalf = (role: Role) => role === 'timeline' && !content.question && impliesAsk(content) !== undefined
   const added =
-    read?.roles.filter(({ role }) => !worded.some((known) => known.role === role) && !isMistaken(role)) ?? []
+    read?.roles
+      .filter(({ role }) => !worded.some((known) => known.role === role) && !isMistaken(role))
+      .map((found) => (isHalf(found.role) ? { ...found, weak: true } : found)) ?? []
   return { ...content, roles: [...worded, ...added], impressions: read?.impressions ?? [] }
 }
 

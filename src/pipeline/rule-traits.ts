@@ -13,6 +13,8 @@ export function traitsOf(rules: readonly NamedRule[]) {
   return {
     isTone: having(({ group }) => group === 'tone'),
     isLanguage: having(({ group }) => group === 'language'),
+    /** What a reader sees before all else, such as a wrong name or a missing attachment. */
+    isDisaster: having(({ group }) => group === 'safety'),
     /** What says something harmful: words in capitals alone do not. */
     harms: having(({ group, faultsLooks }) => group === 'tone' && !faultsLooks),
     /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */

@@ -98,7 +98,7 @@ function scoreWith(earned: number, tolls: readonly Toll[]): number {
 const worst = /^(?:pushy-(?:threat|escalation)|unprofessional-(?:rude|bitter|comparison|intimate))$/
 
 /**
- * What to do first: what blocks, then what harms, then what would raise the score most. Each step's gain is the score with
+ * What to do first: what blocks, then what harms or may be a disaster, then what would raise the score most. Each step's gain is the score with
  * it done less the score now; of several harms, mending one alone may gain nothing, and no added detail makes up for a threat.
  */
 export function nextSteps(
@@ -106,6 +106,7 @@ export function nextSteps(
   findings: readonly Finding[],
   isTone: (rule: string) => boolean,
   harms: (rule: string) => boolean,
+  isDisaster: (rule: string) => boolean,
   titleOf: (rule: string) => string,
 ): NextStep[] {
   const earned = checks.reduce((sum, { points }) => sum + points, 0)
@@ -132,7 +133,9 @@ export function nextSteps(
   const urgency = (rule: string) => {
     const gravity = gravest(rule)
     if (gravity === 'blocker') return 0
-    return gravity === 'problem' && harms(rule) ? (worst.test(rule) ? 1 : 2) : 3
+    if (gravity === 'problem' && harms(rule)) return worst.test(rule) ? 1 : 2
+    // A missing attachment spoils more than its points say.
+    return isDisaster(rule) ? 2 : 3
   }
   return [...missing, ...faults]
     .filter((step) => step.gain > 0 || gravest(step.rule) !== 'hint')

@@ -107,7 +107,14 @@ describe('breakdownOf', () => {
 describe('nextSteps', () => {
   const title = (rule: string) => `Title of ${rule}`
   const steps = (checks: readonly Check[], ...findings: Finding[]) =>
-    nextSteps(checks, findings, isTone, (rule) => isTone(rule) && rule !== 'pushy-marks', title)
+    nextSteps(
+      checks,
+      findings,
+      isTone,
+      (rule) => isTone(rule) && rule !== 'pushy-marks',
+      (rule) => rule === 'attachment',
+      title,
+    )
 
   it('names what would raise the score, most first, with the exact gain', () => {
     const checks = [check('thanks', 30, 60), check('fit', 0, 10), check('close', 30, 30)]
@@ -139,6 +146,13 @@ describe('nextSteps', () => {
     ).toEqual(['pushy-threat', 'pushy-a'])
     expect(steps(checks, finding('pushy-a', 'hint')).map(({ rule }) => rule)).toEqual(['thanks', 'pushy-a'])
     expect(steps(checks, ...found, finding('blank', 'blocker', 12))[0]).toMatchObject({ rule: 'blank' })
+  })
+
+  it('puts a doubt about an attachment before all that gains more points', () => {
+    const found = [finding('a', 'problem'), finding('attachment', 'hint', 5)]
+    expect(steps([check('thanks', 0, 60), check('close', 40, 40)], ...found).map(({ rule }) => rule)).toEqual(
+      ['attachment', 'thanks', 'a'],
+    )
   })
 
   it('counts for each fault only what it takes itself, and of two that take as much names the graver first', () => {

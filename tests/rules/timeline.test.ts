@@ -21,3 +21,27 @@ it.each<[Interview, string]>([
 ])('asks for a question about the next step only after the day they promised: %j', (interview, expected) => {
   expect(state(interview)).toBe(expected)
 })
+
+it.each([
+  ['Just checking in!', 'weak'],
+  ['I wanted to check in about the warden post.', 'weak'],
+  ['I am following up on our talk of 3 May.', 'weak'],
+  ['I would like to touch base about my application.', 'weak'],
+  ['I look forward to hearing from you.', 'weak'],
+  ['I hope to hear from you soon.', 'weak'],
+  ['I am following up to ask when you expect to decide.', 'met'],
+  ['We check in every guest by hand.', 'missing'],
+  ['You hoped to follow up on Friday with the yard plan.', 'missing'],
+  ['I look forward to the spring.', 'missing'],
+])('counts what leaves the question to them as half of one: %s', (body, expected) => {
+  expect(analyzer.check({ kind: 'check-in', body }).checks[0]?.state).toBe(expected)
+})
+
+it.each([
+  ['This will be my last note about the yard.', 'not-applicable'],
+  ['I will leave it with you.', 'not-applicable'],
+  ['I assume that you have chosen somebody else.', 'not-applicable'],
+  ['I came to see the yard in May.', 'missing'],
+])('lets a last note that says so ask nothing: %s', (body, expected) => {
+  expect(analyzer.check({ kind: 'final-follow-up', body }).checks[0]?.state).toBe(expected)
+})

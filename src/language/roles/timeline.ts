@@ -1,6 +1,6 @@
 import type { Word } from '../document.ts'
 import { phraseSet } from '../phrase-set.ts'
-import { denied, type PlainSentence, type RoleWords } from './reader.ts'
+import { denied, worded, type PlainSentence, type RoleWords } from './reader.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -166,6 +166,28 @@ const decided = phraseSet<true>([
   ],
 ])
 
+/** "Do you think there might be word by then?": what they expect by a day, and no day set for them. */
+const forecasts = phraseSet<true>(
+  [
+    '(expect|expects|think|anticipate|foresee|likely|chance|possible|possibility) ...10 (by|before|within|this|next|until) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
+    '(will|would|might|may|could) (there|you|they|the ..2) ..2 (be|have|know|hear) ...4 (by|before|within|this|next) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
+    '(day|date) (by|on) which',
+  ].map((pattern) => [pattern, true] as const),
+)
+
+/**
+ * "Just checking in!", "I am following up about the role", "I look forward to hearing from you": what is asked is left to
+ * them to guess.
+ */
+export const impliesAsk = worded({
+  find: [
+    '(^|i am|just|and|to|i would|i will) (just|only|simply)? (check|checking|follow|following|circle|circling|touch|touching) (in|up|back|base) (with you|again|briefly|quickly)? ($|(on|about|regarding|concerning|after) ..6 (<post>|application|interview|interviews|talk|conversation|meeting|chat|trial|candidacy))',
+    '(look|looking) (very much)? forward to (your|(hearing|speaking|talking) ...3 (you|soon|back|$))',
+    '(hope|hoping) to (hear|speak|talk) ...4 (you|soon|back|again)',
+    '(await|awaiting|waiting for) (your|hearing from)',
+  ],
+})
+
 const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
 
 /**
@@ -179,7 +201,9 @@ export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
   const half =
     decided.matches(words).length > 0 ||
     setsDate.matches(words).length > 0 ||
-    (tactful.matches(words).length === 0 && stateAt(words).every((at) => isUpdate(words[at]!)))
+    (forecasts.matches(words).length === 0 &&
+      tactful.matches(words).length === 0 &&
+      stateAt(words).every((at) => isUpdate(words[at]!)))
   return half ? { ...found, weak: true } : found
 }
 
