@@ -62,7 +62,7 @@ const strangeIn = perDictionary((dictionary) =>
 )
 
 /**
- * Leaves out what rules that know English alone say of a sentence in another language: "i" is "and" in Polish. Words that
+ * Leaves out what rules of language and tone, which know English alone, say of a sentence in another language: "i" is "and" in Polish. Words that
  * they found are no evidence for one where `isSlang` says so: a line of chat is English.
  */
 export function withoutForeign(

@@ -80,7 +80,7 @@ const foundIn = (sentence: string) => {
   return analyzer
     .check({ body, kind: 'thank-you' })
     .findings.flatMap(({ rule, start, end }) =>
-      start >= at && end <= at + sentence.length && /^(?:grammar|spelling|unprofessional-slang)/.test(rule)
+      start >= at && end <= at + sentence.length && /^(?:grammar|spelling|unprofessional)/.test(rule)
         ? [rule]
         : [],
     )
