@@ -21,6 +21,8 @@ export default avoid({
   },
   examples: {
     flagged: [
+      { body: 'I like the yard for <<it’s>> honesty.', fixed: 'I like the yard for its honesty.' },
+      { body: 'The yard kept <<it’s>> promise.', fixed: 'The yard kept its promise.' },
       { body: 'I think <<its>> not far.', fixed: 'I think it’s not far.' },
       { body: 'I like the yard for <<it’s>> own sake.', fixed: 'I like the yard for its own sake.' },
       { body: 'Thank you for <<you’re>> time.', fixed: 'Thank you for your time.' },
@@ -35,6 +37,7 @@ export default avoid({
       { body: 'I <<cant>> wait for May.', fixed: 'I can’t wait for May.' },
     ],
     clean: [
+      'I liked it, for it’s kindness that counts, and I saw it’s safety first.',
       'The yard has its own kiln, and it’s a joy.',
       'I saw its best side, and its very old crane.',
       'You’re welcome, and your time was well spent.',

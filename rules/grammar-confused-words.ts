@@ -8,6 +8,8 @@ export default corrections({
   lines: `
     (to|will|would|not|can|could|might|may|never|i|we|you|always|shall|should) [loose] (my|your|the|a|an|our|their|his|her|it|this|that|any|sight|track|touch|focus|interest|time|money|weight|out|hope|motivation|confidence|momentum|clients|customers|patience) => lose
     [loosing] => losing
+    (it|she|he|this|that|there|what|who|which) has [being] (a|an|the|so|such|very|great|good|kind|<adjective>) => been
+    (^ i have|(team|you|they|we) have|(job|role|week|tour|day|talk|visit|course) has) [being] (a|an|so|such|very|great|good|kind|<adjective>) => been
     at a [lose] => loss
     (am|was|are|were|so|very|really|extremely|quite|get|got) [exited] (about|to (join|work|start|begin|hear|see|meet|be|learn|read|continue)) => excited
     on the [lose] => loose
@@ -131,6 +133,7 @@ export default corrections({
   `,
   examples: {
     flagged: [
+      { body: 'She has <<being>> kind to me.', fixed: 'She has been kind to me.' },
       { body: 'I would not want to <<loose>> the thread.', fixed: 'I would not want to lose the thread.' },
       { body: 'I am very <<exited>> about the kiln.', fixed: 'I am very excited about the kiln.' },
       { body: 'I could <<of>> said more.', fixed: 'I could have said more.' },

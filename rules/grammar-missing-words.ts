@@ -31,6 +31,13 @@ export default corrections({
     it (was|is) [(great|real|true) (pleasure|honour|honor|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1} {2}
     it (was|is) such? [(pleasure|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1}
     it (was|is) such? [(honour|honor)] (to|meeting|talking|speaking|working) => an {1}
+    (it|this|that|form|post|<thing>) (will|must|should|would|can|could) not? [(decided|signed|filled|finished|announced|confirmed|chosen|paid|held|cleaned|checked|delivered|completed)] (by|next|soon|on|this|today|tomorrow|in|at|$) => be {1}
+    ~work as [(nurse|waiter|waitress|driver|cook|teacher|cleaner|carer|manager|supervisor|cashier|receptionist|technician|developer|carpenter|plumber|welder|barista|salesman|tutor|clerk)] (at|in|for|since|and|until|on|before|$) => a {1}
+    ~work as [(engineer|electrician|accountant|assistant|administrator|analyst|architect|editor)] (at|in|for|since|and|until|on|before|$) => an {1}
+    ^ i am [(nurse|waiter|waitress|driver|cook|teacher|carer|student|welder|carpenter|plumber|technician)] (at|in|from|and|with|of|who|$) => a {1}
+    i am (also|always)? [((hard|good) worker|(fast|quick) learner|team player)] => a {1} {2}
+    (i|he|she) (have|has) (also|just)? [(degree|diploma|question|licence)] (in|from|of|for|about|and|$|on) => a {1}
+    (i|he|she) (have|has) (also|just)? [driving licence] => a driving licence
     (please|to) let [know] (if|when|whether|what|how|about) => me know
   `,
   examples: {
@@ -50,9 +57,14 @@ export default corrections({
       { body: 'I was responsible <<running>> the kiln.', fixed: 'I was responsible for running the kiln.' },
       { body: 'Thank you <<showing>> me the yard.', fixed: 'Thank you for showing me the yard.' },
       { body: 'It was <<honour>> to meet the crew.', fixed: 'It was an honour to meet the crew.' },
+      { body: 'It will <<decided>> next week.', fixed: 'It will be decided next week.' },
+      { body: 'I worked as <<waiter>> in Bath.', fixed: 'I worked as a waiter in Bath.' },
+      { body: 'I am <<quick learner>>.', fixed: 'I am a quick learner.' },
+      { body: 'I have <<degree>> in law.', fixed: 'I have a degree in law.' },
       { body: 'Please let <<know>> if May suits you.', fixed: 'Please let me know if May suits you.' },
     ],
     clean: [
+      'It will, decided by May, be built, and I worked as head cook and as a nurse.',
       'I would, to be frank, like a forward-looking plan; you look forward, thinking of May.',
       'I would like help with the kiln, and want work that lasts.',
       'I interested them in clay; Ana and I happily helped, and I still write to the board I am on.',

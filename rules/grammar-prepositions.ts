@@ -6,7 +6,8 @@ export default corrections({
   why: 'Which small word goes with which verb has to be learnt one by one, and no reader will hold it against you; the usual one simply reads more smoothly.',
   sources: ['https://dictionary.cambridge.org/grammar/british-grammar/prepositions'],
   lines: `
-    [~discuss about] => {1}
+    [~discuss about] !(<number>|half|dozens|hundreds|thousands|every) => {1}
+    [~discuss about] (a|an) !(dozen|hundred|thousand|third|quarter|few|couple|half) => {1}
     [~mention about] (the|your|this|that|it|my|how) => {1}
     [(emphasize|emphasise|emphasized|emphasised|stress|stressed) (on|about)] (the|your|this|that|how) => {1}
     [~explain (me|us)] (the|how|what|why|about|that|your|all|in) => {1} to {2}
@@ -95,7 +96,9 @@ export default corrections({
     congratulations [(to|about)] your => on
     proud [for] (my|the|our|what|having|being) => of
     afraid [from] => of
-    (married|engaged) [with] => to
+    engaged [with] => to
+    married [with] (a|an|the|my|his|her) (<name>|doctor|nurse|teacher|lawyer|engineer|man|woman|colleague|friend) => to
+    married [with] (him|her|me|you|<name>) => to
     (arrived|arrive|arrives) [to] (the|your|my|london|time) => at
     [according to me] => in my opinion
     [(in|on) behalf] my => on behalf of
@@ -112,10 +115,13 @@ export default corrections({
       { body: 'I am available <<for to>> start in May.', fixed: 'I am available to start in May.' },
       { body: 'We <<discussed about>> the kiln.', fixed: 'We discussed the kiln.' },
       { body: 'I have fired clay <<since>> five years.', fixed: 'I have fired clay for five years.' },
+      { body: 'We <<discussed about>> a kiln.', fixed: 'We discussed a kiln.' },
+      { body: 'I am married <<with>> a nurse.', fixed: 'I am married to a nurse.' },
       { body: 'I am <<capable to lead>> a crew.', fixed: 'I am capable of leading a crew.' },
       { body: 'I have more <<informations>> on it.', fixed: 'I have more information on it.' },
     ],
     clean: [
+      'I am married with two sons, the glaze was married with ash, and we discuss about ten pots or about a dozen.',
       'I look forward to work that matters, and a discussion about clay.',
       'I am interested in the role and hope to meet you.',
       'In Friday’s call we spoke of an information pack.',

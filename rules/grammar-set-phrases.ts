@@ -76,6 +76,10 @@ export default corrections({
     (to|will|would|can|could|must|should|please|i|we) [bare] ..3 in mind => bear
     [bare] (in mind|with me|with us) => bear
     of [coarse] => course
+    ^ [off course] (i|you|we|they|he|she|it|not|there) => of course
+    (i|we|am|was|is|are|would|will|can|could|should) [off course] (glad|happy|be|bring|like|love|welcome|able|ready|willing|keen|send|also|not|help|come) => of course
+    (was|is|be|been) <very>? (a|my)? (real|great|true)? (pleasure|nice|great|lovely|good|wonderful|honour|honor) to [(met|spoke|talked|saw|seen|meeting|speaking|talking|working|hearing)] (you|with|to|the|your|everyone|from|all|<name>) => {1:base}
+    it (was|is|would be) <very>? (nice|great|lovely|good|wonderful) [(meet|see|hear|speak|learn)] (you|to|with|the|your|from|everyone|<name>) => to {1}
     a [peace] of (the|work|paper|advice|cake|equipment|information|software|my) => piece
     [piece] of mind => peace
     on [behave] => behalf
@@ -105,6 +109,10 @@ export default corrections({
         body: 'The plan is a plan of sorts, in <<edition>> to the first.',
         fixed: 'The plan is a plan of sorts, in addition to the first.',
       },
+      { body: '<<Off course>> I can start in May.', fixed: 'Of course I can start in May.' },
+      { body: 'I am <<off course>> glad to help.', fixed: 'I am of course glad to help.' },
+      { body: 'It was a pleasure to <<met>> the crew.', fixed: 'It was a pleasure to meet the crew.' },
+      { body: 'It was great <<meet>> the crew.', fixed: 'It was great to meet the crew.' },
       {
         body: 'They <<payed>> in coins: first come, first <<serve>>.',
         fixed: 'They paid in coins: first come, first serve.',
@@ -115,6 +123,7 @@ export default corrections({
       },
     ],
     clean: [
+      'The boat was off course, it was a great meet, and meeting you was as nice as to see the yard.',
       'Thanks, you were a kind guide.',
       'The first edition, too, was in addition to the map.',
       'Thank you for the tour of the kiln.\n\nBest regards,\nOla Berg',

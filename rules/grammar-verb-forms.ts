@@ -34,10 +34,11 @@ export default corrections({
     (have|has|had|having) (also|already|since|once)? [lead] (a|an|the|this|that|my|our|your|both|all|two|three|four|five|six|several|many|some|up|to|me|teams|projects|people|<year>) => led
     (was|were|been|being|be) [lead] (by|through|to believe|astray) => led
     ((last|that|this) (year|month|week|summer|winter|spring|autumn|season)|yesterday|ago|in <year>|when i was ..4) (i|we) [lead] (a|an|the|my|our|two|three|four|five|six|<number>|teams|projects|people) => led
+    (^|!(have|has|had) <any>) i [seen] (the|a|your|it|that|you|how|him|her) => saw
+    (^|!(have|has|had) <any>) i [done] (the|a|my|it|that|this) => did
+    (^|and|but|that|because|so) (i|we|you|they|he|she) (can|could|will|would|should|must|might) not? [<verb-ing>] (you|me|the|a|an|my|your|it|them) => {1:base}
     (this|that|it|he|she) [lead] (to|us) => led | leads
     ^ (the|my|our|this|that) (work|result|plan|idea|effort|change|redesign|approach|solution|training) [lead] to (a|an|more|less|fewer|better|<number>|savings) => led
-    i [seen] (the|a|your|it|that|you|how|him|her) => saw
-    i [done] (the|a|my|it|that|this) => did
     (i|we|they|he|she|you) (have|has|had) been [(<pure-verb>|work|study|research|train|look|try|live|help)] (in|as|at|with|for|on|to|the|my|a|here|there|since|you|your|about) => {1:gerund}
     (am|very|really|extremely|highly) [interest] (in|to|by) => interested
     i (am|was) (very|really|so|most|also|still)? [interesting] (in|to|about|if|whether) => interested
@@ -135,6 +136,7 @@ export default corrections({
       { body: 'I <<did went>> home.', fixed: 'I went home.' },
       { body: 'I will bring it if it is <<need>>.', fixed: 'I will bring it if it is needed.' },
       { body: 'I <<must to leave>>.', fixed: 'I must leave.' },
+      { body: 'I can <<sending>> the form.', fixed: 'I can send the form.' },
       { body: 'We <<was>> glad of the tour.', fixed: 'We were glad of the tour.' },
       { body: 'It was one of the best <<thing>> I saw.', fixed: 'It was one of the best things I saw.' },
     ],
@@ -142,8 +144,9 @@ export default corrections({
       'My aim is to impress with care, and I am keen to motivate by example.',
       'Meeting you was a joy, and the tour you gave was clear.',
       'The room has two-day courses; what she helps with is glazing.',
+      'Never have I seen a drier shed, nor had I done it alone.',
       'I went, and what I have done can help.',
-      'I do all I can to help, and as soon as I can to be sure, I call.',
+      'I do all I can to help, what I can teaching the young, and as soon as I can to be sure, I call.',
       'I saw him work; my boss asked that he lead, and if I were you I would say yes.',
       'I lead a crew, have lead pipes to fit, and asked the team lead to help.',
       'I am in touch, since May is near, and glad since you asked.',

@@ -48,7 +48,8 @@ export default corrections({
     [out side] (the|of|my|your|work) => outside
     [in side] (the|of|my|your) => inside
     (drop|dropped|stop|stopped|come|came|get|got|look|looking|looked|turn|put|go|went|moved|insight|input|research) [in to] (the|your|my|a|this|our|it) => into
-    (have|has|had) [all ready] (been|sent|done|had|told|made|bought|spoken|started|worked|seen|met|learned) => already
+    (have|has|had) [all ready] (been|sent|done|had|told|made|bought|spoken|started|worked|seen|met|learned|<verb-done>|read) => already
+    (am|is|are|was|were|we|they|i|have been) [all ready] (<verb-ing>) => already
     [all though] (i|we|it|the|this|they|he|she|you|my|there) => although
     [all most] (all|every|everyone|always|never|as|the) => almost
     [everyday] $ => every day
@@ -64,12 +65,13 @@ export default corrections({
     (got|get|was|were|is|be) [shutdown] => shut down
     [incase] (of|you|i|it|we|there) => in case
     [afterall] => after all
-    [inspite] of => in spite
     [in tact] => intact
     [day in age] => day and age
   `,
   examples: {
     flagged: [
+      { body: 'I have <<all ready>> read the plan.', fixed: 'I have already read the plan.' },
+      { body: 'I am <<all ready>> working on it.', fixed: 'I am already working on it.' },
       { body: 'I saw <<every thing>> in the shed.', fixed: 'I saw everything in the shed.' },
       { body: 'I do this <<everyday>>.', fixed: 'I do this every day.' },
       { body: 'I can <<setup>> the kiln in an hour.', fixed: 'I can set up the kiln in an hour.' },
@@ -80,6 +82,7 @@ export default corrections({
       'Work like that is everyday at times.',
       'My everyday work is there by the door.',
       'The setup took a while, and I am keen on going further.',
+      'The crates we have are all ready, and all ready meals were sold.',
       'We are all ready to start, each in our self-catering flat.',
     ],
   },

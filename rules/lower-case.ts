@@ -15,7 +15,10 @@ const opener = String.raw`(?:it|we|they|he|she|this|these|my|your|our|the|if|in|
 const abbreviation =
   'approx|dept|incl|excl|esp|misc|est|tel|ext|etc|corp|fig|nos|apt|ave|min|max|avg|govt|mgmt|resp'
 const smallStart = new RegExp(`^${opener}`, 'u')
-const afterStop = new RegExp(String.raw`(?<=\p{Ll}{3}(?<!\b(?:${abbreviation}))[.][”")]? )${opener}`, 'gu')
+const afterStop = new RegExp(
+  String.raw`(?<=\p{Ll}{3}(?<!\b(?:${abbreviation})|\.\p{L}{1,5})[.][”")]? )${opener}`,
+  'gu',
+)
 
 /** Small words after a full stop: the parser takes both for one sentence. */
 const smallAfterStop = throughout(({ text }) =>
@@ -93,6 +96,7 @@ export default avoid({
       'Your plan for the yard:\n\nit is a joy',
       'Hi Ana,\n\nThank you for the tour. iPhone cases are what I make.',
       'Hi Ana, thank you for the tour. I liked the kiln. It is bigger than ours.',
+      'I did my M.Tech. at night.',
       'It weighs approx. the same as ours... the old one, etc. the kiln.',
       '谢谢您的时间。 我很高兴。',
     ],

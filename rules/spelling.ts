@@ -114,6 +114,10 @@ export default avoid({
       { body: '<<Thankyou>> for the tour.', fixed: 'Thank you for the tour.' },
       { body: 'It was a rare <<oppurtunity>>.', fixed: 'It was a rare opportunity.' },
       { body: 'I saw the <<compnay’s>> yard.', fixed: 'I saw the company’s yard.' },
+      { body: 'I read <<Bussiness>> Studies at night.', fixed: 'I read Business Studies at night.' },
+      { body: '<<Marketting>> was my first post.', fixed: 'Marketing was my first post.' },
+      { body: 'I led <<Acounting>> for a year.', fixed: 'I led Accounting for a year.' },
+      { body: 'The <<tean>> was kind <<amd>> calm.', fixed: 'The team was kind amd calm.' },
       { body: '<<Enviroment>> work is what I do.', fixed: 'Environment work is what I do.' },
       { body: 'A <<profesional>> <<enviroment>>.', fixed: 'A professional enviroment.' },
       { body: 'It is <<everyones>> kiln.', fixed: 'It is everyone’s kiln.' },
@@ -128,6 +132,7 @@ export default avoid({
     ],
     clean: [
       'Dear Xiulan,\n\nThe plan that Xiulan drew was clear.\n\nBest,\nTjaša Kovač',
+      'I met Marketa Managh of Developa, Engineera and Financio.',
       'I wrote to j.berg@example.org about report_v2.docx and www.example.org/jobs.',
       'Our KPIs, the NHS’s figures and my iPad notes agree.',
       'Dear Teh,\n\nTeh, thank you. I met Rhys ap Gruffydd and Nur binti Zain.\n\nBest,\nOla',

@@ -17,6 +17,7 @@ export default phrases({
   group: 'tone',
   severity: 'problem',
   isPlain: true,
+  isSlang: true,
   message: 'This is chat language. Write it out in plain words.',
   why: 'Short forms and slang read as if the note were dashed off to a friend. Mirror the reader’s register, one step up.',
   sources: [

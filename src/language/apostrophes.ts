@@ -35,7 +35,7 @@ const beforeNoun = new Set([
 ])
 /** After these comes no clause: "it lost it’s cover", and not "I see it’s late". */
 const beforeThing = wordSet(
-  'lost lose loses protect protects update updated visit visited admire admired toured enjoyed',
+  'lost lose loses kept keeps changed changes protect protects update updated visit visited admire admired toured enjoyed',
 )
 /** A clause may follow too: only a noun by itself tells, "knows it’s customers". */
 const beforeClause = wordSet('know knows known see remember love like understand appreciate')
@@ -102,6 +102,9 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
     return possessive === 'its' && isPlural(first) && says(before, beforeClause)
   }
   if (possessive === 'whose' || says(first, afterIs) || /(?:ing|ed)$/.test(first.norm)) return false
+  // "for it’s honesty"
+  if (possessive === 'its' && says(before, beforeNoun) && /(?:ness|ity|esty|ship)$/.test(first.norm))
+    return closes(second)
   if (says(before, prepositions) || (says(before, beforeThing) && closes(second))) return true
   // "all it’s notes": with a plural "it is" is no English.
   if (possessive === 'its' && isPlural(first) && says(before, beforeNoun)) return true

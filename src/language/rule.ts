@@ -87,6 +87,8 @@ export interface AvoidRule extends About {
   readonly faultsLooks?: true
   /** It names a thing, such as a gift, a sum or "thx", and no manner: what stands around it makes it no likelier and no doubt. */
   readonly isPlain?: true
+  /** It names short words of chat, which other languages write too: "u", "ya". */
+  readonly isSlang?: true
   /** Where it reads a sentence or a paragraph, it is given a draft that holds that alone. */
   find(draft: ParsedDraft, interview: Interview): Iterable<Match>
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] }

@@ -7,7 +7,7 @@ import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '.
 import type { AvoidRule } from '../language/rule.ts'
 import { checksOf, notAsked } from './checks.ts'
 import { inCompany, inWordedCompany } from './company.ts'
-import { isForeign } from './foreign.ts'
+import { isForeign, withoutForeign } from './foreign.ts'
 import { cutClean } from './cuts.ts'
 import { createFreshFixes } from './fresh-fixes.ts'
 import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
@@ -63,7 +63,8 @@ interface ReadBlock extends KeptBlock {
 /** The one entry from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
-  const { isTone, isLanguage, isDisaster, harms, isWeighed, borrows, titleOf } = traitsOf(rules)
+  const { isTone, isLanguage, isSlang, isDisaster, readsEnglish, harms, isWeighed, borrows, titleOf } =
+    traitsOf(rules)
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)
@@ -86,13 +87,16 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         foreign,
         tools: dictionary ? ['dictionary', ...(lints ? (['deeper check'] as const) : [])] : [],
       })
-      const worded = keptFindings(own, speaking, parsed, interview, failures, guard)
+      const english = (all: readonly Finding[]) => withoutForeign(all, parsed, readsEnglish, isSlang)
+      const worded = english(keptFindings(own, speaking, parsed, interview, failures, guard))
       const company = reader
         ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
         : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
       const found = [
         ...company.findings,
-        ...findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
+        ...english(
+          findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
+        ),
       ]
       const isMuted = mutedBy(mutes, body)
       const isHeard = (finding: Finding) => !isMuted(finding)

@@ -1,6 +1,10 @@
+import type { Finding } from '../core/report.ts'
+import { overlaps } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
-import { bodySentences, type ParsedDraft } from '../language/document.ts'
+import { bodySentences, inDraft, type ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
+import { perDictionary } from '../language/spelling/per-dictionary.ts'
+import { commonTypo } from '../language/spelling/typos.ts'
 
 /** What hardly an English sentence does without, however it is spelt, and what other languages do not write. */
 const telling = new Set(
@@ -39,4 +43,49 @@ export function isForeign(draft: ParsedDraft): boolean {
   if (sum(counts.map((count) => count.telling)) >= leastTelling * words) return false
   const known = counts.flatMap((count) => count.words).filter(({ norm }) => dictionary.frequency(norm) > 0)
   return known.length < leastKnown * words
+}
+
+/** Fewer unknown words are slips or terms: "wrk hrd". */
+const fewestStrange = 3
+
+/** The small words of a sentence, with what each says for another language; none where words tell that it is English. */
+const strangeIn = perDictionary((dictionary) =>
+  perSentence(({ words }) => {
+    if (words.some(({ norm }) => telling.has(norm))) return []
+    return words
+      .filter(({ text }) => /^\p{Ll}{2}/u.test(text))
+      .map(({ start, end, norm }) => {
+        const known = dictionary.frequency(norm) > 0 || commonTypo(norm) !== undefined
+        return { start, end, strange: known ? 0 : /^[a-z'’]+$/.test(norm) ? 1 : 2 }
+      })
+  }),
+)
+
+/**
+ * Leaves out what rules of language and tone, which know English alone, say of a sentence in another language: "i" is "and" in Polish. Words that
+ * they found are no evidence for one where `isSlang` says so: a line of chat is English.
+ */
+export function withoutForeign(
+  findings: readonly Finding[],
+  { dictionary, sentences }: ParsedDraft,
+  readsEnglish: (rule: string) => boolean,
+  isSlang: (rule: string) => boolean,
+): readonly Finding[] {
+  const doubted = findings.filter(({ rule }) => readsEnglish(rule))
+  if (!dictionary || doubted.length === 0) return findings
+  const foreign = sentences.filter((sentence) => {
+    const here = doubted.filter((finding) => overlaps(finding, sentence))
+    if (here.length === 0) return false
+    const slang = here.filter(({ rule }) => isSlang(rule))
+    const words = strangeIn(dictionary)(sentence)
+      .map((word) => inDraft(sentence, word))
+      .filter((word) => !slang.some((finding) => overlaps(finding, word)))
+    const strange = sum(words.map((word) => word.strange))
+    return strange >= fewestStrange && strange >= leastKnown * words.length
+  })
+  return foreign.length === 0
+    ? findings
+    : findings.filter(
+        (finding) => !doubted.includes(finding) || !foreign.some((sentence) => overlaps(finding, sentence)),
+      )
 }

@@ -1,7 +1,12 @@
 import type { AvoidRule } from '../language/rule.ts'
 import type { NamedRule } from './registry.ts'
 
-type Traits = Pick<AvoidRule, 'group' | 'faultsLooks' | 'isPlain' | 'borrowsPlace'>
+type Traits = Partial<
+  Pick<
+    AvoidRule,
+    'group' | 'severity' | 'anyLanguage' | 'faultsLooks' | 'isPlain' | 'borrowsPlace' | 'isSlang'
+  >
+>
 
 /** What the pipeline asks about a rule, by its id. */
 export function traitsOf(rules: readonly NamedRule[]) {
@@ -15,6 +20,12 @@ export function traitsOf(rules: readonly NamedRule[]) {
     isLanguage: having(({ group }) => group === 'language'),
     /** What a reader sees before all else, such as a wrong name or a missing attachment. */
     isDisaster: having(({ group }) => group === 'safety'),
+    isSlang: having(({ isSlang }) => isSlang),
+    /** What words of another language may set off, spelt alike or guessed at by the model. What must not be sent is said all the same. */
+    readsEnglish: having(
+      ({ group, severity, anyLanguage }) =>
+        group === 'language' || (group === 'tone' && severity !== 'blocker' && !anyLanguage),
+    ),
     /** What says something harmful: words in capitals alone do not. */
     harms: having(({ group, faultsLooks }) => group === 'tone' && !faultsLooks),
     /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */

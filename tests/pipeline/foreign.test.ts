@@ -72,3 +72,37 @@ describe('a text in English', () => {
     expect(analyzer.check({ body }).foreign).toBeUndefined()
   })
 })
+
+/** What is found in a sentence that stands in an English letter. */
+const foundIn = (sentence: string) => {
+  const body = english.replace('\n\nKind', `\n\n${sentence}\n\nKind`)
+  const at = body.indexOf(sentence)
+  return analyzer
+    .check({ body, kind: 'thank-you' })
+    .findings.flatMap(({ rule, start, end }) =>
+      start >= at && end <= at + sentence.length && /^(?:grammar|spelling|unprofessional)/.test(rule)
+        ? [rule]
+        : [],
+    )
+}
+
+describe('a sentence in another language', () => {
+  it.each([
+    ['Dutch', 'Ik hoop gauw van u te horen.'],
+    ['Swahili', 'Asante sana kwa chakula ya jana.'],
+    ['Italian', 'Grazie per il caffè i biscotti e il giro.'],
+    ['Danish', 'Tak for en god samtale i går.'],
+    ['Irish', 'Go raibh maith agat as an gcuireadh.'],
+  ])('is no chat and no slip of English: %s', (_, sentence) => {
+    expect(foundIn(sentence)).toEqual([])
+  })
+
+  it.each([
+    'I hope u like the plan.',
+    'u r kewl bruv, innit m8 lol',
+    'gonna wrk hrd 4 u',
+    'Lookign froward to hearign frmo u soon.',
+  ])('is not a line of chat or one full of slips: %s', (sentence) => {
+    expect(foundIn(sentence)).toContain('unprofessional-slang')
+  })
+})

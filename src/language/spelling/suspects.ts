@@ -61,6 +61,10 @@ const nearCalendar = (text: string) =>
 
 /** From so many letters on a capital inside a sentence may be a slip of any name or word. */
 const longWord = 8
+/** The frequency of "marketing" and "engineering". */
+const commonWord = 5
+
+const undoubled = (word: string) => word.toLowerCase().replace(/(.)\1/g, '$1')
 
 /** Names of countries and languages in English: "Philippines", "Norwegian". A family is seldom named nearly so. */
 const readWorld = (): ReadonlySet<string> =>
@@ -103,9 +107,14 @@ export function slipWithCapital(
     return true
   if (guess !== guess.toLowerCase()) return false
   const frequency = dictionary.frequency(guess)
-  const swapped = text.length >= longWord && sameLetters(text, guess)
+  // "Bussiness Development", "Acounting": departments and degrees take a capital. A firm’s name changes a letter,
+  // "Managemint", and seldom loses or doubles one.
+  const sameEnds = text.at(-1) === guess.at(-1) && text[0]?.toLowerCase() === guess[0]
+  const lengthened = text.length !== guess.length || text.endsWith('ing')
+  if (text.length > longWord && sameEnds && lengthened && frequency >= commonWord) return true
   // "Marija": Maria is as near.
   if (first && dictionary.frequency(withCapital(guess, text)) > 0) return false
-  if (first) return frequency >= (text.length < 6 ? 5 : text.length < 7 ? 4 : 3)
-  return swapped && frequency >= (text.length < 9 ? 4 : 3)
+  if (first) return frequency >= (text.length < 6 ? 5 : text.length < 7 ? 4 : text.length < 11 ? 3 : 2)
+  const alike = sameLetters(text, guess) || (sameEnds && undoubled(text) === undoubled(guess))
+  return text.length >= longWord && alike && frequency >= (text.length < 9 ? 4 : 3)
 }

@@ -3,9 +3,9 @@
  * there ("Teh" first in a sentence), or two words were meant. Those of thanks and interest are read by roles, without the dictionary.
  */
 const table = `
-Wednesday: wensday wendsday | before: befor | the: teh hte tge thw tje | and: adn nad anf | that: taht thta | with: wiht wtih | this: thsi tihs
+Wednesday: wensday wendsday | before: befor | the: teh hte tge thw tje thr | and: adn nad anf amd | that: taht thta | with: wiht wtih | this: thsi tihs
 have: ahve hvae haev | they: tehy | their: thier | there: htere tehre | been: bene | from: fomr frmo | just: jsut
-your: yuor yoru | you: yuo | would: woudl owuld wuold | could: coudl cuold | about: abuot baout aobut | what: waht hwat
+your: yuor yoru | you: yuo ypu yoi | would: woudl owuld wuold | could: coudl cuold | about: abuot baout aobut | what: waht hwat
 when: wehn | which: whcih wich whihc | work: owrk wrok | thank: thnak tahnk thankk | thanks: thnaks tahnks thansk
 look: loook | looking: lookign loking | looked: loked | forward: foward forwad forwrd forword | much: mcuh | very: vrey
 really: realy raelly reallly | time: tiem | tomorrow: tommorow tommorw | week: wek | meeting: meeing meetign
@@ -16,7 +16,7 @@ opportunities: oppurtunities oppertunities oportunities
 appreciate: apreciate appriciate appreicate appreaciate apprecaite | appreciated: apreciated appriciated
 appreciation: apreciation appriciation | sincerely: sincerly sincerley sinserely sincerelly sincerily
 regards: regrads reguards regads regars | receive: recieve receve recive | received: recieved receved recived
-position: postion positon posistion posision | company: comapny compnay comany | team: taem
+position: postion positon posistion posision | company: comapny compnay comany | team: taem tean
 experience: experiance expirience experince experiece exprience expereince experence
 definitely: definatly definetly
 necessary: neccesary nessecary | successful: succesfull sucessfull | accommodation: accomodation acommodation
@@ -47,7 +47,7 @@ couldn't: couldnt | wouldn't: wouldnt | shouldn't: shouldnt | isn't: isnt | aren
 weren't: werent | haven't: havent | hasn't: hasnt | hadn't: hadnt | you're: youre | you've: youve | you'll: youll
 that's: thats | they're: theyre | it'll: itll | a lot: alot | at least: atleast | in fact: infact | as well: aswell
 thank you: thankyou | each other: eachother | no one: noone | every time: everytime | all right: allright
-in front: infront | in case: incase | up to date: uptodate`
+in front: infront | in case: incase | in spite: inspite | up to date: uptodate`
 
 /** What was meant, by the slip in lower case. */
 const meant: ReadonlyMap<string, string> = new Map(
