@@ -1,4 +1,5 @@
 import { withRole } from '../src/language/evidence.ts'
+import { signed } from '../src/language/names/mentions.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { expect } from '../src/language/rule.ts'
 
@@ -13,7 +14,8 @@ export default expect({
     const parts = draft.paragraphs.filter(({ part }) => part === 'sign-off').map(({ text }) => text)
     // The close, and the name below it; a blank for the telephone comes further down.
     const [close = '', name = ''] = parts.join('\n').trim().split(/\n+/)
-    const weak = !placeholdersIn(`${close}\n${name}`).next().done
+    const nameless = !name && signed(draft).length === 0 && !/\p{Lu}/u.test(draft.signature)
+    const weak = nameless || !placeholdersIn(`${close}\n${name}`).next().done
     return withRole(draft, 'sign-off').map((place) => (weak ? { ...place, weak } : place))
   },
   starters: ['Kind regards,\n[your full name]'],
@@ -24,6 +26,7 @@ export default expect({
       'The loft was a joy to see.\n\n<<Kind regards,\nAnton Reyes\n[phone number]>>',
     ],
     weak: [
+      'The loft was a joy to see.\n\n<<Kind regards,>>',
       'The loft was a joy to see.\n\n<<Kind regards,\n[Your full name]>>',
       'The loft was a joy to see.\n\n<<Kind regards,>>\n\n<<[Your name]>>',
     ],
