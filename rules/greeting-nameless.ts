@@ -22,7 +22,7 @@ const office = new RegExp(
 const bare = /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?: there)?\s*[,.!–—-]*$/i
 
 /** "Dear Headteacher,", "Dear Ladies and Gentlemen,"; "Dear all," may mean others who were there too. */
-const manyMeant = /\b(?:all|both|everyone|everybody|folks|panel)\b|[[{<_]/i
+const manyMeant = /\b(?:all|both|everyone|everybody|folks|colleagues|panel)\b|[[{<_]/i
 
 /** Whether a greeting addresses somebody, and by no name. */
 function namesNobody(text: string, draft: ParsedDraft, interview: Interview): boolean {

@@ -11,6 +11,9 @@ import { isSlip, knows } from './unknown.ts'
 /** From so many letters on a word with a letter doubled or dropped is hardly a name: "Marketting", "Acounts". */
 const longWord = 7
 
+/** Up to so many letters a word in lower case may be a name that lacks its capital. */
+const shortName = 6
+
 const undoubled = (word: string) => word.toLowerCase().replace(/(.)\1/g, '$1')
 
 /** Whether an unknown word is a slip; with a capital, as names and titles have it, only what looks like a common word. */
@@ -18,7 +21,8 @@ function isSuspect(dictionary: Dictionary, token: SpellingToken, subject: string
   const { text } = token
   if (isCommonSlip(token)) return true
   if (!isSlip(dictionary, text)) return false
-  if (text === text.toLowerCase()) return true
+  // "thank you priya"
+  if (text === text.toLowerCase()) return text.length > shortName
   const [guess = ''] = dictionary.suggest(text.toLowerCase())
   const doubled = text.length >= longWord && undoubled(guess) === undoubled(text)
   return (
