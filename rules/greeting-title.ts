@@ -108,7 +108,6 @@ export default avoid({
         interview: { interviewers: [{ name: 'Dr. Ada Okoro' }] },
         fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
       },
-
       {
         body: '<<Dear Ms. A. Okoro,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Dr Ada Okoro' }] },

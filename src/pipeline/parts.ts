@@ -104,7 +104,7 @@ const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
 /** What a mail program puts below: "Sent via BlackBerry", "Get Outlook for iOS". */
 const footer =
-  /^(?=.{0,70}$)(?:(?:sent|gesendet|enviado|envoyé|inviato|verzonden|skickat|sendt|wysłan[eo])\b.*\b(?:from|via|with|using|von|mit|desde|depuis|de|do|da|dal|met|vanaf|från|fra|z)\b.*\b(?:i(?:phone|pad|os)|android|outlook|e?mail|samsung|galaxy|blackberry|huawei|mobile|phone|windows|superhuman|spark)\b|von mein.*gesendet|.*\boutlook (?:for|für|pour|para|per|voor)\b)/iu
+  /^(?=.{0,70}$)(?:(?:sent|gesendet|enviado|envoyé|inviato|verzonden) .*\b(?:iphone|ipad|android|outlook|e?mail|galaxy|blackberry|mobile|phone|windows)\b|von mein.*gesendet|.*\boutlook (?:for|für|pour|para) )/iu
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
 /** "Ruta Lind, 07700 900123" without the number or address behind the name. */

@@ -34,8 +34,8 @@ const closingWords = new Set(
 /** Words of a greeting alone that name nobody: offices, honorifics after a name, thanks and good wishes. */
 const addressWords = new Set(
   `sirs madams madame madames monsieur messieurs messrs mesdames ji jee san sama sensei sahib saheb or thanks thank you many so much
-  a very happy monday tuesday wednesday thursday friday weekend hey heya yo dearest principal chair chairman chairwoman chairperson
-  headteacher headmaster headmistress teacher vicar rector pastor rabbi imam editor warden provost matron mayor governor foreman boss
+  a very happy heya yo dearest principal chair chairman
+  headteacher headmaster vicar rector pastor imam editor warden matron mayor governor foreman boss
   partner senior superior`
     .trim()
     .split(/\s+/),

@@ -70,7 +70,7 @@ export function isPartOfGivenName(part: string, name: string): boolean {
 
 /** Given names without a short form, which are hardly anybody's surname. */
 const unshortened = new Set(
-  'grace joyce ruth esther naomi hannah chloe claire karina fatima aisha amina ngozi priya anjali deepa kavita neha pooja yusuf ibrahim ahmed brian kevin keith derek ian sean liam owen ethan noah elena ingrid bjorn sofia lucia carmen pilar chiara giulia marek pawel'.split(
+  'grace joyce ruth esther naomi hannah claire fatima aisha ngozi priya anjali ahmed brian kevin keith derek sean liam ethan elena lucia carmen giulia'.split(
     ' ',
   ),
 )
