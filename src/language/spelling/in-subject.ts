@@ -1,7 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import { fold } from '../names/fold.ts'
-import { mentionsIn } from '../names/mentions.ts'
 import { vouchedWords } from '../names/vouched.ts'
 import type { Match } from '../rule.ts'
 import { isCommonSlip, slipWithCapital, suggestionsFor } from './suspects.ts'
@@ -43,11 +42,9 @@ export function misspeltInSubject(
   const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
   if (unknown.length === 0 || (unknown.length > 1 && unknown.length * 2 >= tokens.length)) return undefined
   const right = vouchedWords(draft, interview)
-  // "Interview with chidi": the text has the name.
-  const body = new Set(mentionsIn(draft.body).map(({ text }) => fold(text)))
+  const isNamed = (text: string) => right.has(fold(text)) || draft.body.includes(text)
   for (const token of unknown) {
-    const slip = isCommonSlip(token) || (!right.has(fold(token.text)) && !body.has(fold(token.text)))
-    if (!slip || !isSuspect(dictionary, token, subject)) continue
+    if ((!isCommonSlip(token) && isNamed(token.text)) || !isSuspect(dictionary, token, subject)) continue
     const [meant] = suggestionsFor(dictionary, token.text, subject, token.start)
     if (meant)
       return {
