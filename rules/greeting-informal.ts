@@ -14,19 +14,31 @@ export default avoid({
   ],
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, { country }) {
-    if (!localeOf(country).formal) return
+    const { formal } = localeOf(country)
     for (const { part, text, start } of draft.paragraphs) {
-      const casual =
-        part === 'greeting' ? /^(?:hi|hey|hiya)\b(?!\s+(?:mr|mrs|ms|mx|dr|prof)\b)/i.exec(text) : null
-      if (casual) yield { start, end: start + text.length }
+      if (part !== 'greeting') continue
+      if (formal && /^(?:hi|hey|hiya)\b(?!\s+(?:mr|mrs|ms|mx|dr|prof)\b)/i.test(text))
+        yield { start, end: start + text.length }
+      const chummy = formal ? undefined : /^(?:hey+|hiya|heya|dearest)\b/i.exec(text)?.[0]
+      if (chummy)
+        yield {
+          start,
+          end: start + chummy.length,
+          message: `“${chummy}” is for friends. “Hi” or “Dear” is as warm, and safe with everybody.`,
+          fixes: [/^d/i.test(chummy) ? 'Dear' : 'Hi'],
+        }
     }
   },
   examples: {
     flagged: [
       { body: '<<Hi Yumi,>>\n\nThank you for the tour.', interview: { country: 'Japan' } },
+      { body: '<<Hey>> Ana,\n\nThank you for the tour.', fixed: 'Hi Ana,\n\nThank you for the tour.' },
+      { body: '<<Dearest>> Ana,\n\nThank you for the tour.', fixed: 'Dear Ana,\n\nThank you for the tour.' },
       { body: '<<Hey Jonas,>>\n\nThank you for the tour.', interview: { country: 'DE' } },
     ],
     clean: [
+      'Dear Ana,\n\nHey, what a tour.',
+      'Dear Heyden,\n\nThank you for the tour.',
       'Hi Yumi,\n\nThank you for the tour.',
       { body: 'Hi Yumi,\n\nThank you for the tour.', interview: { country: 'US' } },
       { body: 'Dear Ms. Sato,\n\nThank you for the tour.', interview: { country: 'JP' } },

@@ -1,9 +1,13 @@
+import type { Interview } from '../src/core/draft.ts'
 import { localeOf } from '../src/core/locale.ts'
 import type { ParsedDraft } from '../src/language/document.ts'
+import { mentionsIn } from '../src/language/names/mentions.ts'
+import { interviewersOf, isNameOf } from '../src/language/names/people.ts'
+import { greetedPeople } from '../src/language/names/wrong-greeting.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-const salutation = String.raw`(?:dear|hello|hi|respected|good (?:morning|afternoon)),?\s+`
-const sir = "(?:sirs?|madam|ma'am)"
+const salutation = String.raw`(?:dear|hello|hi|respected|bonjour|good (?:morning|afternoon)),?\s+`
+const sir = "(?:sirs?|madams?|ma'am|madame|monsieur)"
 const stop = String.raw`\s*(?=[,.:;!–—-]|$)`
 /** "Dear Sir or Madam,": a courtesy and no name. "Dear Meera Ma'am," has one. */
 const courtesy = new RegExp(
@@ -16,6 +20,22 @@ const office = new RegExp(
   'i',
 )
 const bare = /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?: there)?\s*[,.!–—-]*$/i
+
+/** "Dear Headteacher,", "Dear Ladies and Gentlemen,"; "Dear all," may mean others who were there too. */
+const manyMeant = /\b(?:all|both|everyone|everybody|folks|colleagues|panel)\b|[[{<_]/i
+
+/** Whether a greeting addresses somebody, and by no name. */
+function namesNobody(text: string, draft: ParsedDraft, interview: Interview): boolean {
+  const [person] = interviewersOf(interview)
+  return (
+    draft.kind === 'thank-you' &&
+    interview.interviewers?.length === 1 &&
+    person !== undefined &&
+    !manyMeant.test(text) &&
+    greetedPeople(draft, interview).length === 0 &&
+    !mentionsIn(text).some((mention) => isNameOf(mention.text, person))
+  )
+}
 
 /** Whether the letter speaks of a person: "my interview with Mr. Rao" is no letter to him. */
 function speaksOf(name: string, { paragraphs }: ParsedDraft): boolean {
@@ -38,7 +58,8 @@ export default avoid({
   ],
   reads: 'draft',
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
-  *find(draft, { country, format, interviewers = [] }): Iterable<Match> {
+  *find(draft, interview): Iterable<Match> {
+    const { country, format, interviewers = [] } = interview
     // A recording was sent to nobody in particular.
     if (format === 'one-way' && interviewers.length === 0) return
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')
@@ -53,13 +74,21 @@ export default avoid({
     else if (office.test(text) && /\b(?:team|committee|panel)\b/i.test(text))
       yield { start, end, severity: 'hint', message: 'Greet them by name, if you have their names.', fixes }
     else if (polite || office.test(text)) yield { start, end, fixes }
-    else if (bare.test(text)) yield { start, end, severity: 'hint', fixes }
+    else if (bare.test(text) || namesNobody(text, draft, interview))
+      yield { start, end, severity: 'hint', fixes }
   },
   examples: {
     flagged: [
       '<<To whom it may concern,>>\n\nThank you for the tour.',
       '<<Dear Sir/Madam,>>\n\nThank you for the tour.',
       '<<Dear Hiring Manager,>>\n\nThank you for the tour.',
+      '<<Dear Sirs,>>\n\nThank you for the tour.',
+      {
+        body: '<<Dear Headteacher,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
+        fixed: 'Dear Ruta Kalnins,\n\nThank you for the tour.',
+        severity: 'hint',
+      },
       {
         body: '<<Hello,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
@@ -100,6 +129,11 @@ export default avoid({
       'Dear Sir Anthony,\n\nThank you for the tour.',
       'Hello Ruta,\n\nThank you for the tour.',
       'Dear all,\n\nThank you for the tour.',
+      'Dear Headteacher,\n\nThank you for the tour.',
+      {
+        body: 'Dear all,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
+      },
       'Dear Madam Justice Okoro,\n\nThank you for the tour.',
       { body: 'Hello, this is Ana Silva.', kind: 'phone-script' },
 

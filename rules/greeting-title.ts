@@ -99,11 +99,15 @@ export default avoid({
         fixed: 'Dear Peter,\n\nThank you for the tour.',
       },
       {
+        body: '<<Dear Mr. Grace,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Grace Zając' }] },
+        fixed: 'Dear Grace,\n\nThank you for the tour.',
+      },
+      {
         body: '<<Dear Mrs. Okoro,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Dr. Ada Okoro' }] },
         fixed: 'Dear Dr. Okoro,\n\nThank you for the tour.',
       },
-
       {
         body: '<<Dear Ms. A. Okoro,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Dr Ada Okoro' }] },
@@ -111,6 +115,10 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'Dear Ms. Grace,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ada Grace' }] },
+      },
       {
         body: 'Dear Ms. Ogawa,\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Ogawa Emi' }] },

@@ -1,6 +1,10 @@
 import { withRole } from '../src/language/evidence.ts'
+import { signed } from '../src/language/names/mentions.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { expect } from '../src/language/rule.ts'
+
+/** A line of the signature that begins as a name does: "Ola Berg (he/him)", and not "Tel. 0770", "ola@mail.example". */
+const named = /^[^\p{L}\d\n]*(?:\p{L}\.? )?(?!(?:tel|phone|mobile|cell|email)\b)\p{L}{2,}(?![\p{L}.:@])/imu
 
 export default expect({
   title: 'Sign with your name',
@@ -13,7 +17,8 @@ export default expect({
     const parts = draft.paragraphs.filter(({ part }) => part === 'sign-off').map(({ text }) => text)
     // The close, and the name below it; a blank for the telephone comes further down.
     const [close = '', name = ''] = parts.join('\n').trim().split(/\n+/)
-    const weak = !placeholdersIn(`${close}\n${name}`).next().done
+    const nameless = !name && signed(draft).length === 0 && !named.test(draft.signature)
+    const weak = nameless || !placeholdersIn(`${close}\n${name}`).next().done
     return withRole(draft, 'sign-off').map((place) => (weak ? { ...place, weak } : place))
   },
   starters: ['Kind regards,\n[your full name]'],
@@ -21,9 +26,11 @@ export default expect({
     met: [
       'The loft was a joy to see.\n\n<<Kind regards,\nMirela Dobre>>',
       'The loft was a joy to see.\n\n<<Anton Reyes>>',
+      'The loft was a joy to see.\n\n<<Kind regards,>>\nanton reyes',
       'The loft was a joy to see.\n\n<<Kind regards,\nAnton Reyes\n[phone number]>>',
     ],
     weak: [
+      'The loft was a joy to see.\n\n<<Kind regards,>>',
       'The loft was a joy to see.\n\n<<Kind regards,\n[Your full name]>>',
       'The loft was a joy to see.\n\n<<Kind regards,>>\n\n<<[Your name]>>',
     ],

@@ -1,6 +1,7 @@
 import { slipInSubject } from '../src/language/names/in-subject.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { firstWord } from '../src/language/places.ts'
+import { misspeltInSubject } from '../src/language/spelling/in-subject.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 const most = { words: 10, characters: 70 }
@@ -13,7 +14,13 @@ const demands =
 
 /** Says nothing that a hundred other subjects do not say. */
 const vague =
-  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|no subject|none|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
+  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
+
+/** No subject at all, in the words of a mail program. */
+const unnamed = /^\W*(?:no subject|untitled|none|n\/a|subject)?\W*$/i
+/** "Great to meet you 😊", "Thx :)", "thanks 4 the chat". */
+const chat =
+  /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b4 (?:the|your|ur|today)\b/iu
 
 const reply = /^(?:(?:re|fwd?|aw)\s*:\s*)+/i
 
@@ -25,14 +32,17 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
       severity: 'blocker',
       message: `The subject still has a blank: “${subject.slice(blank.start, blank.end)}”. Fill it in.`,
     }
-  if (!subject)
+  const bare = subject.replace(reply, '').trim()
+  if (unnamed.test(bare))
     return {
-      severity: underway ? 'problem' : 'blocker',
+      severity: underway || bare !== subject ? 'problem' : 'blocker',
       message: 'The subject is empty. Name the role and the purpose, such as “Baker interview on Tuesday”.',
     }
+  if (chat.test(subject))
+    return { severity: 'problem', message: 'Leave emoji and chat language out of the subject.' }
   const letters = subject.replace(/\P{L}/gu, '')
   if (
-    letters.length > 8 &&
+    letters.length > 7 &&
     /\s/.test(subject) &&
     letters === letters.toUpperCase() &&
     /\p{Lu}/u.test(letters)
@@ -45,7 +55,6 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
       severity: 'problem',
       message: 'The subject sounds urgent or loud. Name the role and the purpose.',
     }
-  const bare = subject.replace(reply, '').trim()
   if (vague.test(bare) && bare === subject)
     return { message: 'The subject could be anybody’s. Add the role, or your name, or the day you met.' }
   if (/^fwd?\s*:/i.test(subject))
@@ -85,7 +94,9 @@ export default avoid({
     const subject = draft.subject.trim()
     const fault = faultOf(subject, draft.underway)
     // After "Re:" stand the words of the thread.
-    const slip = reply.test(subject) ? undefined : slipInSubject(draft, subject, interview)
+    const slip = reply.test(subject)
+      ? undefined
+      : (slipInSubject(draft, subject, interview) ?? misspeltInSubject(draft, subject, interview))
     const gravest = fault?.severity === 'blocker' ? fault : (slip ?? fault)
     if (gravest) yield { ...place, ...gravest }
   },
@@ -99,6 +110,7 @@ export default avoid({
       },
       { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR', severity: 'problem' },
       { body: '<<Thank>> you for the tour.', subject: 'Following up' },
+      { body: '<<Thank>> you for the tour.', subject: 'Potter interveiw, 3 May', severity: 'problem' },
       { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]', severity: 'blocker' },
       {
         body: '<<Thank>> you for the tour.',

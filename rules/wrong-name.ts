@@ -120,6 +120,7 @@ export default avoid({
         body: 'Dear Head of Kilns,\n\nThank you for the tour.',
         interview: ngozi,
       },
+      { body: 'Dear Sir or Madam,\n\nThank you for the tour.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nDr. Okafar at my old school made pots.', interview: ngozi },
       { body: 'Hi Ngozi,\n\nWe bought clay from Okafar & Sons.', interview: ngozi },
       'Hi Grant,\n\nGrants work is what I know best.',

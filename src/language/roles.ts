@@ -51,7 +51,10 @@ function mended(content: PlainSentence): PlainSentence {
 /** The roles of a sentence, told by its wording; offsets speak of its text. */
 export function rolesOf(content: PlainSentence, part: Part): RoleEvidence[] {
   const whole = { start: 0, end: content.text.length }
-  if (part === 'greeting') return [{ ...whole, role: 'greeting' }]
+  if (part === 'greeting') {
+    const thanks = /^(?:many )?thank/i.test(content.text)
+    return [{ ...whole, role: 'greeting' }, ...(thanks ? [{ ...whole, role: 'thanks' as const }] : [])]
+  }
   if (part === 'sign-off') return [{ ...whole, role: 'sign-off' }]
   const plain = mended(content)
   return readers.flatMap(([role, read]) => {

@@ -29,7 +29,7 @@ function linesOf(body: string): Line[] {
     })
 }
 
-const greetingWord = String.raw`(?:dear|hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
+const greetingWord = String.raw`(?:(?:my )?dear(?:est)?|hi+|hello|hey+|hiya|yo|greetings|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|happy (?:mon|tues|wednes|thurs|fri)day|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
 const greetingStart = new RegExp(`^${greetingWord}(?![\\p{L}\\p{N}])`, 'iu')
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
@@ -41,6 +41,9 @@ const greetingHead = new RegExp(
   `^${greetingWord}(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*\\.?|and|&|all|team|there|everyone|sir|madam|ma'am|again|both)){0,6}\\s*[,:!–—-]+(?=\\s)`,
   'iu',
 )
+/** "Thanks Ana, I enjoyed …": thanks and greeting in one. */
+const thankedHead =
+  /^(?:[Mm]any thanks|[Tt]hank(?:s| you))(?: (?:so|very) much| again| a lot)?,?(?: (?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:\s*[,!]| [-–—])(?= (?:I|It|We|What|Today|Yesterday|it|we|what)\b)/u
 /** The name that may follow: "Good morning, Anna, thanks …", and no "Hello, Anna here." */
 const vocative = /^\s+\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,!–—-](?=\s)/u
 /** A name alone, or before the greeting: "Ms. Okafor," · "Priya –" · "Ms Lee, good day,". */
@@ -76,6 +79,8 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
     const name = bare ? vocative.exec(line.text.slice(end)) : null
     return { start: line.start, end: line.start + end + (name?.[0].length ?? 0) }
   }
+  const thanked = thankedHead.exec(line.text)
+  if (thanked) return { start: line.start, end: line.start + thanked[0].length }
   // "Fionnuala" or "Mr. Achterberg." with the text below.
   const alone = names && words.length <= 3 && lines.length > first + 1 && !notName.test(line.text)
   if (alone && isName(withoutTail(line.text, ',:!.–— -'))) return line
@@ -97,6 +102,9 @@ const opensSentence =
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
+/** What a mail program puts below: "Sent via BlackBerry", "Get Outlook for iOS". */
+const footer =
+  /^(?=.{0,70}$)(?:(?:sent|gesendet|enviado|envoyé|inviato|verzonden) .*\b(?:iphone|ipad|android|outlook|e?mail|galaxy|blackberry|mobile|phone|windows)\b|von mein.*gesendet|.*\boutlook (?:for|für|pour|para) )/iu
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
 /** "Ruta Lind, 07700 900123" without the number or address behind the name. */
@@ -198,7 +206,8 @@ export function markParts(body: string): Section[] {
   const indexes = lines.map((_, index) => index)
   const isHeader = (index: number) => isHeadLine(lines[index]?.text ?? '')
   const first = indexes.find((index) => written(index) && !isHeader(index)) ?? own
-  const last = indexes.findLast(written) ?? -1
+  const isFooter = (index: number) => written(index) && footer.test(lines[index]?.text ?? '')
+  const last = indexes.findLast((index) => written(index) && !isFooter(index)) ?? -1
   const greeting = greetingOf(lines, first)
   const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
   const tail = tailOf(lines, top, last)
@@ -218,6 +227,8 @@ export function markParts(body: string): Section[] {
   lines.forEach((line, index) => {
     if (!line.text) return
     if (index >= own || line.text.startsWith('>')) return add('quoted', line.start, line.end)
+    // Nobody wrote it.
+    if (index > last) return
     if (index < first) return add('header', line.start, line.end)
     if (greeting && index === first) {
       sections.push({ part: 'greeting', start: greeting.start, end: greeting.end })

@@ -27,6 +27,9 @@ describe('a greeting', () => {
     'Hello Bram :)',
     'Ms Adair, good day,',
     'Most Respected Dr Varma Sir,',
+    'My dear Ms Ode,',
+    'Happy Monday, Wei,',
+    'A very good morning, Wei,',
   ])('is marked on a line of its own: %s', (greeting) => {
     expect(partsOf(`${greeting}\n\n${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
   })
@@ -34,12 +37,17 @@ describe('a greeting', () => {
   it.each(['Hi Ana,', 'Hello Mr Abara -', 'Dear Wei:', 'Good morning, Sister Ode,'])(
     'is marked before text on its line: %s',
     (greeting) => {
-      expect(partsOf(`${greeting} ${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
+      const said = `It is true: ${text}`
+      expect(partsOf(`${greeting} ${said}`)).toEqual([`greeting: ${greeting}`, `body: ${said}`])
     },
   )
 
   it.each([
     'Hiring is slow this year.',
+    'Thanks to Ana, I know the weir.',
+    'Thanks for that, I enjoyed the weir.',
+    'Thank you Ana, for the tour of the weir.',
+    'Happy Mondays are rare, as I said.',
     'Dear to me is the old mill.',
     'Morning shifts suit me best, as I said.',
     'Following up on the mill.',
@@ -104,6 +112,29 @@ describe('what is nobody’s business', () => {
     const parts = partsOf(`Dear Ida,\n\n${text}\n\nBest,\nOla Berg\n+47 555 01 234\nola@mail.example`)
     expect(parts.at(-1)).toBe('signature: +47 555 01 234\nola@mail.example')
   })
+
+  it.each([
+    'Get Outlook for Android',
+    'Sent via BlackBerry',
+    'Sent with Proton Mail secure email.',
+    'Outlook für iOS herunterladen',
+    'Enviado desde mi iPhone',
+  ])('is no name, where a mail program puts it at the end: %s', (footer) => {
+    const above = ['greeting: Dear Ida,', `body: ${text}`]
+    expect(partsOf(`Dear Ida,\n\n${text}\n\n${footer}`)).toEqual(above)
+    for (const signOff of ['Ola Berg', 'Kind regards,', 'Best,\nOla'])
+      expect(partsOf(`Dear Ida,\n\n${text}\n\n${signOff}\n${footer}`)).toEqual([
+        ...above,
+        `sign-off: ${signOff}`,
+      ])
+  })
+
+  it.each(['Sent with love from Oslo.', 'I sent the form from my phone.', 'Get in touch by mail or phone.'])(
+    'is no line of the writer: %s',
+    (line) => {
+      expect(partsOf(`Dear Ida,\n\n${text}\n\n${line}`).join()).toContain(line)
+    },
+  )
 
   const letter = `Dear Ida,\n\n${text}\n\nBest,\nOla Berg`
   const lastOf = (body: string) => partsOf(body).at(-1)

@@ -14,7 +14,23 @@ it.each([
   ['Thank you – [role]', 'blocker: The subject still has a blank: “[role]”.'],
   ['', 'blocker: The subject is empty.'],
   ['   ', 'blocker: The subject is empty.'],
-  ['THANK YOU', 'nothing'],
+  ['THANK YOU', 'problem: The subject is all in capitals.'],
+  ['NHS TALK', 'nothing'],
+  ['(no subject)', 'blocker: The subject is empty.'],
+  ['Untitled', 'blocker: The subject is empty.'],
+  ['Re:', 'problem: The subject is empty.'],
+  ['RE: Fw:', 'problem: The subject is empty.'],
+  ['Untitled gallery interview', 'nothing'],
+  ['test', 'hint: The subject could be anybody’s.'],
+  ['Test engineer interview', 'nothing'],
+  ['Hello Ana', 'hint: The subject could be anybody’s.'],
+  ['Hello from Ola Berg', 'nothing'],
+  ['A joy to meet you 😊', 'problem: Leave emoji'],
+  ['Thank you :)', 'problem: Leave emoji'],
+  ['Thx for today', 'problem: Leave emoji'],
+  ['thanks 4 the tour', 'problem: Leave emoji'],
+  ['Interview on 4 May (Ref: 2291)', 'nothing'],
+  ['Thank you – Kiln™ interview', 'nothing'],
   ['THANK YOUR', 'problem: The subject is all in capitals.'],
   ['INTERNATIONAL', 'nothing'],
   ['Urgent care post', 'problem: The subject sounds urgent'],
@@ -149,4 +165,28 @@ it.each([
   ['Interview at reception: thank you', 'nothing'],
 ])('of a company, says of “%s”: %s', (subject, expected) => {
   expect(saidAgainst(subject)).toBe(expected)
+})
+
+const spelled = (subject: string) => {
+  const body = 'Dear Chidi,\n\nThank you for the tour with Ifunanya.'
+  const [finding] = oneRule('subject', testDictionary).check({ kind: 'thank-you', subject, body }).findings
+  return finding?.message ?? 'nothing'
+}
+
+it.each([
+  ['Thank you for the oppurtunity', 'Did you mean “opportunity”?'],
+  ['Thankyou for the tour', 'Did you mean “Thank you”?'],
+  ['Your time on thrusday', 'Did you mean “Thursday”?'],
+  ['Acounting Clerk interview', 'Did you mean “Accounting”?'],
+  ['Bussiness Manager interview', 'Did you mean “Business”?'],
+  ['Thank you for the tour of the Fernwey yard', 'nothing'],
+  ['Ifunanya and Chidi: thank you', 'nothing'],
+  ['thank you chidi', 'nothing'],
+  ['Thank you, Ms Okafor', 'nothing'],
+  ['Danke für das Gespräch am Dienstag', 'nothing'],
+  ['Kubernetes engineer interview', 'nothing'],
+  ['Re: Intervew on Monday', 'nothing'],
+  ['Thank you from Tjasa Kovacic', 'nothing'],
+])('reads the spelling of the subject “%s”: %s', (subject, expected) => {
+  expect(spelled(subject)).toContain(expected)
 })

@@ -31,6 +31,22 @@ const closingWords = new Set(
     .split(/\s+/),
 )
 
+/** Words of a greeting alone that name nobody: offices, honorifics after a name, thanks and good wishes. */
+const addressWords = new Set(
+  `sirs madams madame madames monsieur messieurs messrs mesdames ji jee san sama sensei sahib saheb or thanks thank you many so much
+  a very happy heya yo dearest principal chair chairman
+  headteacher headmaster vicar rector pastor imam editor warden matron mayor governor foreman boss
+  partner senior superior`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Titles that a surname follows. */
+export const surnameTitles =
+  'mr|mrs|ms|miss|mx|dr|prof|professor|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?'
+
+const leadsToName = new RegExp(`^(?:dear|${surnameTitles})$`, 'i')
+
 /** The name tokens of a text, without titles and greeting or closing words. */
 function tokensOf(text: string, without: ReadonlySet<string>): Mention[] {
   return [...text.matchAll(nameToken)]
@@ -54,8 +70,25 @@ function filledIn(text: string, without: ReadonlySet<string>): Mention[] {
   return tokensOf(text, without).filter((token) => !blanks.some((blank) => contains(blank, token)))
 }
 
-/** Whom the greeting names; "Head of Operations" is nobody's name. */
-export const greeted = throughout(({ text }) => filledIn(text.split(/ of /)[0]!, notNames), ['greeting'])
+/** Without what stands before a title or "dear": "Namaste Ms. Okafor", "My dear Ana". */
+function withoutLead(text: string): string {
+  const tokens = tokensOf(text, none)
+  let from = 0
+  return tokens.reduce((kept, { text: word, start, end }, index) => {
+    const before = tokens[index - 1]
+    if (/^(?:and|or)$/i.test(word) || !before || /[^\s.]/.test(text.slice(before.end, start))) from = start
+    return leadsToName.test(word) ? kept.slice(0, from) + ' '.repeat(end - from) + kept.slice(end) : kept
+  }, text)
+}
+
+/** Whom the greeting names; "Head of Operations" is nobody's name, nor are the others of "Dear Ana et al." */
+export const greeted = throughout(
+  ({ text }) =>
+    filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames).filter(
+      ({ text: word }) => !addressWords.has(word.toLowerCase()),
+    ),
+  ['greeting'],
+)
 
 /** Who signs. */
 export const signed = throughout(({ text }) => filledIn(text, closingWords), ['sign-off'])

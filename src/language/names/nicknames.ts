@@ -71,9 +71,16 @@ export function isPartOfGivenName(part: string, name: string): boolean {
   return long.startsWith(short) || (short.length > 3 && long.endsWith(short))
 }
 
+/** Given names without a short form, which are hardly anybody's surname. */
+const unshortened = new Set(
+  'grace joyce ruth esther naomi hannah claire fatima aisha ngozi priya anjali ahmed brian kevin keith derek sean liam ethan elena lucia carmen giulia'.split(
+    ' ',
+  ),
+)
+
 /** Whether a word is a given name in English, and in English no surname of the first place, as "Kim" and "Jo" may be. */
 export function isGivenName(word: string): boolean {
-  return word.length > 3 && groupsOf.has(fold(word))
+  return word.length > 3 && (groupsOf.has(fold(word)) || unshortened.has(fold(word)))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import { editDistance, fold } from './fold.ts'
-import { nameTokens, type Mention } from './mentions.ts'
+import { nameTokens, surnameTitles, type Mention } from './mentions.ts'
 import { isPartOfGivenName } from './nicknames.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 
@@ -24,6 +24,9 @@ export function interviewersOf({ interviewers = [] }: Interview): Person[] {
   return interviewers.map(({ name }) => personOf(name)).filter(({ tokens }) => tokens.length > 0)
 }
 
+/** "Anitaji", "Tanakasan": a courtesy that some write in one word with the name. */
+const honoured = /(?<=\p{L}{4})(?:ji|jee|san|sama)$/iu
+
 /** Whether a word is one of the person's names, a part of a double name, or an initial of one. */
 export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean {
   // "Raman" of "Sharma-Raman"; "al" of "al-Qahtani" is nobody's name.
@@ -32,6 +35,7 @@ export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean
     (token, index) =>
       (!surnameOnly && (index < tokens.length - 1 || index === 0) && isPartOfGivenName(word, token)) ||
       sameName(word, token) ||
+      sameName(word.replace(honoured, ''), token) ||
       parts(token).some((part) => sameName(word, part)) ||
       parts(word).some((part) => sameName(part, token)) ||
       (word.length === 1 && fold(token).startsWith(fold(word))),
@@ -49,6 +53,8 @@ export function shortSlipOf(word: string, person: Person): string | undefined {
   if (person.tokens.length < 2 || word.length < 2 || isNameOf(word, person)) return undefined
   return person.tokens.find((token) => editDistance(fold(word), fold(token), 1) === 1)
 }
+
+const titledBefore = new RegExp(`\\b(?:${surnameTitles})\\.?\\s*$`, 'i')
 
 /** A name as the draft gives it in one go: "Ms. Ngozi Okafor". */
 export interface NamedGroup {
@@ -68,7 +74,7 @@ export function grouped(mentions: readonly Mention[], body: string): NamedGroup[
       const before = body.slice(Math.max(0, mention.start - 12), mention.start)
       groups.push({
         mentions: [mention],
-        titled: /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor)\.?\s*$/i.test(before),
+        titled: titledBefore.test(before),
       })
     }
   }

@@ -1,5 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
-import type { ParsedDraft } from '../document.ts'
+import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
 import { fold, sharedStart } from './fold.ts'
@@ -63,7 +63,11 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Els
   const [first, last] = [mentions[0]!, mentions.at(-1)!]
   if (known) {
     const surname = known.tokens.at(-1)!
-    const stranger = known.tokens.length > 1 && mentions.length > 1 && !isNameOf(last.text, known)
+    const stranger =
+      known.tokens.length > 1 &&
+      mentions.length > 1 &&
+      /^\P{Ll}/u.test(last.text) &&
+      !isNameOf(last.text, known)
     return stranger && isNameOf(first.text, known) ? [spelt(last, surname)] : []
   }
   if (elsewhere === 'surely' || !people.every((person) => comparable(group, person))) return []
@@ -91,6 +95,23 @@ const interviewersNamed = throughoutGiven((interview: Interview) => {
     )
 })
 
+/** "Dear Curator,", "Dear Site Manager,": words all, and the last is known as nobody's name. */
+const isOffice = ({ mentions, titled }: NamedGroup, dictionary: Dictionary | undefined) =>
+  !titled &&
+  dictionary !== undefined &&
+  dictionary.frequency(mentions.at(-1)!.text) === 0 &&
+  mentions.every(({ text }) => !isGivenName(text) && dictionary.frequency(text.toLowerCase()) > 0)
+
+/** Whom the greeting names, each by title and names; an office is nobody's name. */
+export function greetedPeople(draft: ParsedDraft, interview: Interview): NamedGroup[] {
+  const people = interviewersOf(interview)
+  const meant = ({ text }: Mention) =>
+    people.some((person) => isNameOf(text, person) || misspeltNameOf(text, person) !== undefined)
+  return grouped(greeted(draft), draft.body).filter(
+    (group) => group.mentions.some(meant) || !isOffice(group, draft.dictionary),
+  )
+}
+
 /** Names in the greeting that are not the interviewers', or not as the facts spell them. */
 export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const all = interviewersOf(interview)
@@ -98,13 +119,16 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
   const people = addressee ? [addressee] : all
   if (people.length === 0) return
   const company = nameTokens(interview.company ?? '')
-  const mentions = greeted(draft).filter(({ text }) => !company.some((token) => sameName(text, token)))
+  const ofCompany = ({ text }: Mention) => company.some((token) => sameName(text, token))
   const spokenOf = !addressee && interviewersNamed(interview)(draft).length > 0
   // A check-in often goes to a recruiter, and an agency stands between.
   const another = spokenOf || isGroupGreeting(draft) || interview.contactBy === 'agency'
   const perhaps = draft.kind === 'thank-you' ? 'no' : 'perhaps'
   const elsewhere = another ? 'surely' : perhaps
-  for (const group of grouped(mentions, draft.body)) yield* wrongGroup(group, people, elsewhere)
+  for (const { mentions, titled } of greetedPeople(draft, interview)) {
+    const names = mentions.filter((mention) => !ofCompany(mention))
+    if (names.length > 0) yield* wrongGroup({ mentions: names, titled }, people, elsewhere)
+  }
 }
 
 const addressed =

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { testDictionary } from '../support/dictionary.ts'
+import { oneRule } from '../support/one-rule.ts'
+
+const analyzer = oneRule('wrong-name', testDictionary)
+
+/** What of the greeting is taken for a wrong name, and the name offered first. */
+function wrong(greeting: string, name: string): string[] {
+  const body = `${greeting}\n\nThank you for the tour of the yard.`
+  const { findings } = analyzer.check({ kind: 'thank-you', body }, { interviewers: [{ name }] })
+  return findings.map(({ start, end, fixes }) => `${body.slice(start, end)} → ${fixes[0]?.insert}`)
+}
+
+it.each([
+  'Dear Sir or Madam,',
+  'Dear Madam or Sir,',
+  'Dear Sirs/Madams,',
+  'Bonjour Madame,',
+  'My dear Ms Kalnins,',
+  'Esteemed Ms Kalnins,',
+  'Most honoured Dr. Kalnins,',
+  'Vanakkam Ms Kalnins,',
+  'Sawubona Ms Kalnins,',
+  'Dear Ruta et al.,',
+  'Dear Ruta (if I may),',
+  'Dear Ruta ji,',
+  'Dear Kalnins San,',
+  'Dear Rutaji,',
+  'Dear Headteacher,',
+  'Dear Principal,',
+  'Dear Madam Chair,',
+  'Dear Curator,',
+  'Dear Head Librarian,',
+  'Thanks so much Ruta, I loved the yard.',
+])('takes no word of “%s” for a name', (greeting) => {
+  expect(wrong(greeting, 'Ruta Kalnins')).toEqual([])
+})
+
+it.each([
+  ['My dear Ms Kalnisn,', ['Kalnisn → Kalnins']],
+  ['Guten Tag Frau Lindqvist,', ['Lindqvist → Ruta Kalnins']],
+  ['Dear Ruta and Mr. Bose,', ['Bose → Ruta Kalnins']],
+  ['Dear Ruta kalnisn,', ['kalnisn → Kalnins']],
+  ['Dear Ruta Lindqvist,', ['Lindqvist → Kalnins']],
+  ['Dear Rose,', ['Rose → Ruta']],
+  ['Dear Carter,', ['Carter → Ruta']],
+  ['Dear Helen Butcher,', ['Helen Butcher → Ruta Kalnins']],
+  ['Dear Hassan,', ['Hassan → Ruta']],
+])('still finds the wrong name in “%s”', (greeting, expected) => {
+  expect(wrong(greeting, 'Ruta Kalnins')).toEqual(expected)
+})
+
+it('keeps a name that is a word too, where the facts give it', () => {
+  expect(wrong('Dear Memory Skinnner,', 'Memory Skinner')).toEqual(['Skinnner → Skinner'])
+})
