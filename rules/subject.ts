@@ -17,7 +17,7 @@ const vague =
   /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
 
 /** No subject at all, in the words of a mail program. */
-const unnamed = /^\W*(?:no subject|untitled|none|n\/a|subject)?\W*$/i
+const unnamed = /^\W*(?:(?:no subject|untitled|none|n\/a|subject)\W*)?$/i
 /** "Great to meet you 😊", "Thx :)", "thanks 4 the chat". */
 const chat =
   /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b4 (?:the|your|ur|today)\b/iu

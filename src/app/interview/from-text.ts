@@ -94,7 +94,7 @@ function lengthIn(text: string): number | undefined {
 }
 
 /** "Time: 11:15" on a line of its own, under the day. */
-const ownLine = /\s*\n\s*(?:start(?:ing)? )?time:? (?=\d)/gi
+const ownLine = /\n[^\S\n]*(?:start(?:ing)? )?time:? (?=\d)/gi
 
 /** The day and time that the text speaks of; of several the first with a time. */
 function whenIn(source: string, today: Date, country: string | undefined): When | null {
