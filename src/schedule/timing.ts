@@ -11,9 +11,15 @@ import type { Plan, Step } from './step.ts'
 export interface TimingRemark {
   readonly severity: Severity
   readonly message: string
+  /** Where it is only too early: "Tue 1 December", from when on it is not. */
+  readonly until?: string
 }
 
-const remark = (severity: Severity, message: string): TimingRemark => ({ severity, message })
+const remark = (severity: Severity, message: string, until?: string): TimingRemark => ({
+  severity,
+  message,
+  ...(until && { until }),
+})
 
 /** The step that a message takes: a second question about the outcome is the last follow-up, whatever it is called. */
 function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
@@ -75,9 +81,13 @@ export function timingRemark(
   if (!early) return null
   const from = spoken(dayOf(step.earliest), today)
   if (workdaysBetween(today, dayOf(step.earliest), weekdaysOnly) <= 1)
-    return remark('hint', `A day too soon: from ${from} it has had its time.`)
+    return remark('hint', `This is a day too soon. From ${from} on it is fair to ask.`, from)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
-  return remark(again ? 'blocker' : 'problem', `It is early for this: keep it until ${from}. ${step.why}`)
+  return remark(
+    again ? 'blocker' : 'problem',
+    `It is early for this: keep it until ${from}. ${step.why}`,
+    from,
+  )
 }
 
 /** A call that none of its conditions allows yet (domain T6, P1). */
@@ -96,8 +106,6 @@ function callRemark(promised: Day | null, today: Day): TimingRemark {
 function thanksRemark(facts: Interview, earliest: string, now: Temporal.PlainDateTime): TimingRemark | null {
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
-  return remark(
-    'hint',
-    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest), now.toPlainDate())} on it reads as considered.`,
-  )
+  const until = earliest.slice(11) || spoken(dayOf(earliest), now.toPlainDate())
+  return remark('hint', `Let it rest a little: from ${until} on it reads as considered.`, until)
 }
