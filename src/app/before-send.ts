@@ -1,8 +1,9 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
-import type { CatalogueEntry, Finding, Report, Severity } from '../core/report.ts'
-import { quoteStart } from '../core/quote.ts'
+import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
+import { ownLines } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
+import type { TimingRemark } from '../schedule/index.ts'
 import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same of several places. */
@@ -44,10 +45,9 @@ const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 
 /** The person's own words: not what they answer to. */
 function ownWords(body: string): string {
-  const lines = body.split('\n').map((line) => line.trim())
-  const quote = quoteStart(lines)
-  const own = quote < 0 ? lines : lines.slice(0, quote)
-  return own.filter((line) => !line.startsWith('>')).join('\n')
+  const lines = body.split('\n')
+  const own = ownLines(lines)
+  return lines.filter((_, index) => own[index]).join('\n')
 }
 
 /** The questions that no program can answer for the person. */
@@ -68,18 +68,21 @@ export function questionsFor(report: Report, body: string, interview: Interview)
   ]
 }
 
-/** The first line above a draft that has nothing to be mended. `timing`: how grave it is to send it now. */
+/** The first line above a draft that has nothing to be mended. `timing`: what there is to say about sending it now. */
 export function leadOf(
   { problems, foreign }: SendList,
-  timing: Severity | undefined,
+  timing: Omit<TimingRemark, 'message'> | null,
   spoken: boolean,
 ): string {
   const [goes, go] = spoken ? ['call', 'make the call'] : ['send it', 'send it']
-  if (timing === 'blocker') return `Better not to ${goes} now: the reason is below.`
+  if (timing?.severity === 'blocker') return `Better not to ${goes} now: the reason is below.`
   if (foreign)
     return 'This does not read like English: only left-over blanks were looked for. The rest is yours to check.'
-  return problems.length > 0 || timing === 'problem'
-    ? `Nothing forbids it, but look at this once more before you ${go}.`
+  if (timing?.until) return `Better to wait until ${timing.until}: the reason is below.`
+  if (problems.length > 0 || timing?.severity === 'problem')
+    return `Nothing forbids it, but look at this once more before you ${go}.`
+  return timing
+    ? 'Nothing in the text stops you. See below whether it is time.'
     : `Nothing here stops you. A last look, then ${go}.`
 }
 

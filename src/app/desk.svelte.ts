@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
 import { startersOf } from './rows.ts'
-import { aboutSubject, safeFixes, sameWords } from './suggestions.ts'
+import { aboutSubject, safeFixes, sameWords, wholeOf } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
 /** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
@@ -80,9 +80,14 @@ export class Desk {
 
   /** Back to the text, with the caret where it was, or the words selected that were chosen from a list. */
   backToText(): void {
-    const place = this.card?.chosen && this.editor?.placeOf(this.card.finding)
+    const { finding, chosen } = this.card ?? {}
+    const place = chosen && finding && this.editor?.placeOf(finding)
     this.closeCard()
-    if (place) this.editor?.goTo(place)
+    // What the whole text lacks has no words: its place is behind them.
+    if (place)
+      this.editor?.goTo(
+        wholeOf(finding, this.session.catalogue) ? { start: place.end, end: place.end } : place,
+      )
     else this.editor?.focus()
   }
 

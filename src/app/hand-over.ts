@@ -61,6 +61,12 @@ export function emlFile({ subject, body }: Message): string {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+/** The message as a plain text file. A subject stands above it as mail has it, so that it is read back (core/typed-subject.ts). */
+export function txtFile({ subject, body }: Message): string {
+  const flat = subject.replace(/\s+/g, ' ').trim()
+  return flat && body.trim() ? `Subject: ${flat}\n\n${body}` : body
+}
+
 /** The body as HTML that mail programs paste well: a paragraph for each block, a break for each line. */
 export function htmlBody(body: string): string {
   const safe = body.trim().replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)

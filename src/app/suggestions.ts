@@ -1,12 +1,23 @@
 import { sentenceAround } from '../core/mute.ts'
 import { overlaps } from '../core/span.ts'
-import { severities, type Finding, type Fix, type NextStep, type Severity } from '../core/report.ts'
+import {
+  severities,
+  type CatalogueEntry,
+  type Finding,
+  type Fix,
+  type NextStep,
+  type Severity,
+} from '../core/report.ts'
 
 /** How many suggestions the list shows before "Show all". */
 const atFirst = 5
 
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
+
+/** What a finding speaks of, where that is the whole text and not the words it stands at. With a fix it means its words. */
+export const wholeOf = ({ rule, fixes }: Finding, catalogue: ReadonlyMap<string, CatalogueEntry>) =>
+  fixes.length === 0 ? catalogue.get(rule)?.borrowsPlace : undefined
 
 /** What each severity is called. */
 export const severityNames: Readonly<Record<Severity, string>> = {

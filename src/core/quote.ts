@@ -66,3 +66,10 @@ export function quoteStart(lines: readonly string[]): number {
   const top = lines.findIndex((line) => line !== '' && !isHeadLine(line))
   return lines.findIndex((_, index) => index >= top && introducesQuote(lines, index))
 }
+
+/** Whether each line is the person's own, and not of an email they answer to. */
+export function ownLines(lines: readonly string[]): boolean[] {
+  const trimmed = lines.map((line) => line.trim())
+  const quote = quoteStart(trimmed)
+  return trimmed.map((line, index) => (quote < 0 || index < quote) && !line.startsWith('>'))
+}

@@ -9,21 +9,27 @@ import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Finding, Group } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 
-/** A finding with the group of its rule, which tells its colour and shape. */
+/** A finding with the group of its rule, which tells its colour and shape; none where it speaks of no word but of the whole text. */
 export interface MarkedFinding {
   readonly finding: Finding
-  readonly group: Group
+  readonly group: Group | undefined
 }
 
 export interface Marks {
   readonly findings: readonly MarkedFinding[]
   /** Words that meet a check, underlined quietly. */
   readonly evidence: readonly Span[]
+  /** Where the lines begin that nobody checks: of the email that is answered. */
+  readonly quoted: readonly number[]
 }
 
-interface MarkState {
+interface Drawn {
   readonly findings: DecorationSet
   readonly evidence: DecorationSet
+  readonly quoted: DecorationSet
+}
+
+interface MarkState extends Drawn {
   /** The finding whose card is open. */
   readonly active: Finding | undefined
   /** The last thing that happened was a key that writes: no spelling mark on the word under the caret. */
@@ -35,25 +41,22 @@ interface Meaning {
   finding: Finding
 }
 
-interface Drawn {
-  readonly findings: DecorationSet
-  readonly evidence: DecorationSet
-}
-
 const setMarks = StateEffect.define<Drawn>()
 const setActive = StateEffect.define<Finding | undefined>()
 /** The focus went elsewhere: no word is being written any more. */
 const leave = StateEffect.define<null>()
 
+const quotedLine = Decoration.line({ class: 'cm-quoted' })
+const firstQuotedLine = Decoration.line({ class: 'cm-quoted cm-quoted-first' })
 const evidenceMark = Decoration.mark({ class: 'cm-evidence' })
 const markOf = ({ finding, group }: MarkedFinding) =>
   Decoration.mark({
-    class: `cm-finding cm-${group} cm-severity-${finding.severity}`,
+    ...(group && { class: `cm-finding cm-${group} cm-severity-${finding.severity}` }),
     meaning: { finding } satisfies Meaning,
     group,
   })
 
-function draw({ findings, evidence }: Marks, length: number): Drawn {
+function draw({ findings, evidence, quoted }: Marks, length: number): Drawn {
   // A mark past the end would make every later edit throw.
   const inside = ({ start, end }: Span) => start < end && end <= length
   const found = findings.filter(({ finding }) => inside(finding))
@@ -66,34 +69,47 @@ function draw({ findings, evidence }: Marks, length: number): Drawn {
       evidence.filter(inside).map(({ start, end }) => evidenceMark.range(start, end)),
       true,
     ),
+    quoted: Decoration.set(
+      quoted
+        .filter((at) => at <= length)
+        .map((at, index) => (index === 0 ? firstQuotedLine : quotedLine).range(at)),
+    ),
   }
 }
 
 const meaningOf = (mark: Decoration) => mark.spec.meaning as Meaning
 
 const marksField = StateField.define<MarkState>({
-  create: () => ({ findings: Decoration.none, evidence: Decoration.none, active: undefined, typing: false }),
+  create: () => ({
+    findings: Decoration.none,
+    evidence: Decoration.none,
+    quoted: Decoration.none,
+    active: undefined,
+    typing: false,
+  }),
   update(state, transaction) {
-    let { findings, evidence, active, typing } = state
+    let { findings, evidence, quoted, active, typing } = state
     if (transaction.docChanged) {
       findings = findings.map(transaction.changes)
       evidence = evidence.map(transaction.changes)
+      quoted = quoted.map(transaction.changes)
       typing = transaction.isUserEvent('input.type') || transaction.isUserEvent('delete')
     } else if (transaction.selection) typing = false
     for (const effect of transaction.effects) {
       if (effect.is(leave)) typing = false
       if (effect.is(setActive)) active = effect.value
-      if (effect.is(setMarks)) ({ findings, evidence } = effect.value)
+      if (effect.is(setMarks)) ({ findings, evidence, quoted } = effect.value)
     }
-    return { findings, evidence, active, typing }
+    return { findings, evidence, quoted, active, typing }
   },
   provide: (field) => [
+    EditorView.decorations.from(field, ({ quoted }) => quoted),
     EditorView.decorations.from(field, ({ evidence }) => evidence),
     EditorView.decorations.compute([field, 'selection'], (state) => visible(state.field(field), state)),
     EditorView.decorations.compute([field], (state) => {
       const { active } = state.field(field)
-      const place = active && placeOf(state, active)
-      return place ? Decoration.set(activeMark.range(place.start, place.end)) : Decoration.none
+      const { place, group } = findingsOf(state).find(({ finding }) => finding === active) ?? {}
+      return place && group ? Decoration.set(activeMark.range(place.start, place.end)) : Decoration.none
     }),
   ],
 })
@@ -109,11 +125,12 @@ function visible({ findings, typing }: MarkState, state: EditorState): Decoratio
 }
 
 /** The findings at their present places, in order. */
-export function findingsOf(state: EditorState): { readonly finding: Finding; readonly place: Span }[] {
-  const found: { finding: Finding; place: Span }[] = []
+export function findingsOf(state: EditorState): (MarkedFinding & { readonly place: Span })[] {
+  const found: (MarkedFinding & { place: Span })[] = []
   for (const cursor = state.field(marksField).findings.iter(); cursor.value; cursor.next())
     found.push({
       finding: meaningOf(cursor.value).finding,
+      group: cursor.value.spec.group as Group | undefined,
       place: { start: cursor.from, end: cursor.to },
     })
   return found
@@ -135,7 +152,7 @@ export const isLeaving = ({ effects }: Transaction): boolean => effects.some((ef
 
 /** The finding at a place in the text, or the one that ends there. */
 export function findingAt(state: EditorState, at: number): Finding | undefined {
-  const found = findingsOf(state)
+  const found = findingsOf(state).filter(({ group }) => group)
   const inside = found.find(({ place }) => place.start <= at && at < place.end)
   return (inside ?? found.find(({ place }) => place.end === at))?.finding
 }
@@ -162,7 +179,11 @@ function adopt(standing: DecorationSet, others: DecorationSet): void {
 export function showMarks(view: EditorView, marks: Marks): void {
   const standing = view.state.field(marksField)
   const next = draw(marks, view.state.doc.length)
-  if (alike(standing.findings, next.findings) && alike(standing.evidence, next.evidence))
+  if (
+    alike(standing.findings, next.findings) &&
+    alike(standing.evidence, next.evidence) &&
+    alike(standing.quoted, next.quoted)
+  )
     adopt(standing.findings, next.findings)
   else view.dispatch({ effects: setMarks.of(next) })
 }

@@ -15,6 +15,14 @@ export const theme = EditorView.theme({
   '.cm-line': { padding: '0' },
   '.cm-content ::selection': { backgroundColor: 'var(--selection)', color: 'var(--ink)' },
   '.cm-placeholder': { color: 'var(--ink-soft)', fontStyle: 'italic' },
+  '.cm-quoted': { color: 'var(--ink-soft)' },
+  '.cm-quoted-first::after': {
+    content: "'Quoted, not checked'",
+    marginInlineStart: 'var(--space-3)',
+    fontFamily: 'var(--font-page)',
+    fontSize: 'var(--text-small)',
+    fontStyle: 'italic',
+  },
   '.cm-evidence': underline('solid', '--evidence', '1px'),
   '.cm-missing': {
     position: 'absolute',
@@ -40,6 +48,12 @@ export const theme = EditorView.theme({
   '.cm-severity-blocker': { backgroundColor: 'var(--stop-soft)' },
   '.cm-active-finding': { backgroundColor: 'var(--highlight)' },
   '.cm-blank': { backgroundColor: 'var(--accent-soft)', borderRadius: '3px' },
+  // On paper the text alone.
+  '@media print': {
+    '.cm-finding, .cm-evidence': { textDecoration: 'none', backgroundColor: 'transparent' },
+    '.cm-active-finding': { backgroundColor: 'transparent' },
+    '.cm-missing, .cm-placeholder, .cm-quoted-first::after': { display: 'none' },
+  },
   '@media (forced-colors: active)': {
     '.cm-finding': { textDecorationColor: 'LinkText' },
     '.cm-evidence': { textDecorationColor: 'CanvasText' },

@@ -9,9 +9,15 @@ import type { Plan, Step } from './step.ts'
 export interface TimingRemark {
   readonly severity: Severity
   readonly message: string
+  /** Where it is only too early: "Tue 1 December", from when on it is not. */
+  readonly until?: string
 }
 
-const remark = (severity: Severity, message: string): TimingRemark => ({ severity, message })
+const remark = (severity: Severity, message: string, until?: string): TimingRemark => ({
+  severity,
+  message,
+  ...(until && { until }),
+})
 
 /** The step that a message takes: a second question about the outcome is the last follow-up, whatever it is called. */
 function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
@@ -67,9 +73,13 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
   if (!early) return null
   const from = spoken(dayOf(step.earliest), today)
   if (workdaysBetween(today, dayOf(step.earliest), calendar) <= 1)
-    return remark('hint', `A little early: better keep it until ${from}.`)
+    return remark('hint', `This is a day too soon. From ${from} on it is fair to ask.`, from)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
-  return remark(again ? 'blocker' : 'problem', `It is early for this: keep it until ${from}. ${step.why}`)
+  return remark(
+    again ? 'blocker' : 'problem',
+    `It is early for this: keep it until ${from}. ${step.why}`,
+    from,
+  )
 }
 
 /** A call that none of its conditions allows yet (domain T6, P1). */
@@ -88,8 +98,6 @@ function callRemark({ promised, named, today }: Situation): TimingRemark {
 function thanksRemark({ facts, now, today }: Situation, earliest: string): TimingRemark {
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
-  return remark(
-    'hint',
-    `Let it rest a little: from ${earliest.slice(11) || spoken(dayOf(earliest), today)} on it reads as considered.`,
-  )
+  const until = earliest.slice(11) || spoken(dayOf(earliest), today)
+  return remark('hint', `Let it rest a little: from ${until} on it reads as considered.`, until)
 }

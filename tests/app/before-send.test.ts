@@ -25,12 +25,16 @@ describe('the list before sending', () => {
 
   it('says at the top what the rest of it says', () => {
     const calm = { ...list, problems: [] }
-    expect(leadOf(calm, undefined, false)).toBe('Nothing here stops you. A last look, then send it.')
-    expect(leadOf({ ...calm, foreign: true }, undefined, false)).toMatch(/English.*yours to check/)
-    expect(leadOf(calm, 'hint', true)).toBe('Nothing here stops you. A last look, then make the call.')
-    expect(leadOf(calm, 'problem', false)).toMatch(/look at this once more/)
-    expect(leadOf({ ...calm, problems: report.findings }, undefined, false)).toMatch(/look at this once more/)
-    expect(leadOf(calm, 'blocker', true)).toBe('Better not to call now: the reason is below.')
+    expect(leadOf(calm, null, false)).toBe('Nothing here stops you. A last look, then send it.')
+    expect(leadOf({ ...calm, foreign: true }, null, false)).toMatch(/English.*yours to check/)
+    expect(leadOf(calm, null, true)).toBe('Nothing here stops you. A last look, then make the call.')
+    expect(leadOf(calm, { severity: 'problem' }, false)).toMatch(/look at this once more/)
+    expect(leadOf(calm, { severity: 'hint' }, false)).toMatch(/below whether it is time/)
+    expect(leadOf(calm, { severity: 'hint', until: 'Tue 3 March' }, false)).toMatch(/wait until Tue 3 March/)
+    expect(leadOf({ ...calm, problems: report.findings }, null, false)).toMatch(/look at this once more/)
+    expect(leadOf(calm, { severity: 'blocker', until: 'Tue 3 March' }, true)).toBe(
+      'Better not to call now: the reason is below.',
+    )
   })
 
   it('is not to be sent without a subject, but a reply in a thread and a call need none', () => {
@@ -96,7 +100,7 @@ describe('the list before sending', () => {
     const draft = { subject: 'Thank you', body }
     const { problems, open } = sendListOf({ ...report, findings: [slip, guess, smaller] }, entries, draft, {})
     expect({ problems, open }).toEqual({ problems: [slip], open: 2 })
-    expect(leadOf({ ...list, problems }, undefined, false)).toMatch(/look at this once more/)
+    expect(leadOf({ ...list, problems }, null, false)).toMatch(/look at this once more/)
   })
 
   it('asks nothing about addresses for a call', () => {

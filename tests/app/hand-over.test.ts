@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { composeLink, emlFile, fileName, htmlBody } from '../../src/app/hand-over.ts'
+import { withTypedSubject } from '../../src/core/typed-subject.ts'
+import { composeLink, emlFile, fileName, htmlBody, txtFile } from '../../src/app/hand-over.ts'
 
 const message = { subject: 'Thank you – Zoë’s café & more', body: 'Dear Zoë,\n\nYes & no <now>.\nBye,\nJo' }
 
@@ -11,6 +12,11 @@ describe('a message on its way out', () => {
     const query = new URLSearchParams(href.slice('mailto:?'.length))
     expect(query.get('subject')).toBe(message.subject)
     expect(query.get('body')).toBe(message.body.replaceAll('\n', '\r\n'))
+  })
+
+  it('keeps its subject in a text file, from where it is read back', () => {
+    expect(withTypedSubject(txtFile(message))).toEqual(message)
+    expect(txtFile({ ...message, subject: ' ' })).toBe(message.body)
   })
 
   it('leaves a body out of the link that would be cut', () => {

@@ -117,7 +117,8 @@ describe('a message', () => {
       expect(file.suggestedFilename()).toBe(`thank-you-garden-supervisor-interview${type}`)
       const text = await readFile(await file.path(), 'utf8')
       const read = type === '.eml' ? ((await PostalMime.parse(text)).text ?? '') : text
-      expect(read.replaceAll('\r\n', '\n').trim()).toBe(lines.join('\n'))
+      const head = type === '.txt' ? 'Subject: Thank you – garden supervisor interview\n\n' : ''
+      expect(read.replaceAll('\r\n', '\n').trim()).toBe(head + lines.join('\n'))
     }
     await page.context().close()
   })
@@ -142,6 +143,11 @@ describe('a message', () => {
     await beforeSending(page)
     await parts(page).dialog.getByRole('button', { name: 'I have sent it' }).click()
     await parts(page).dialog.getByText('Noted. Add the interview’s date').waitFor()
+    // What was to be done before is over.
+    expect(await parts(page).dialog.getByRole('button').allInnerTexts()).toEqual([
+      'Close',
+      'Begin the next message',
+    ])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Interview details' }).click()
     const sent = page.getByRole('group', { name: 'Sent message 1' })

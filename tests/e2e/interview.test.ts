@@ -204,7 +204,7 @@ describe('a draft that was begun first', () => {
 describe('a note that went out', () => {
   it('is recognised when it is about to go out again, to the same person or to another firm', async () => {
     const page = await open()
-    const { body, check, dialog } = parts(page)
+    const { body, check, dialog, whenToSend } = parts(page)
     const form = await details(page)
     await form.getByLabel('Company').fill('Alder Clinic')
     await close(page)
@@ -229,6 +229,19 @@ describe('a note that went out', () => {
     await body.fill(note.replace('Ines', 'Marten'))
     await check.click()
     await dialog.getByText('Much like what you sent to Alder Clinic').waitFor()
+    await close(page)
+
+    // Who answers a no is asked about it, once, and nothing more is to be chased. What they wrote is not checked.
+    await body.fill(
+      'Dear Marten,\n\nThank you for letting me know. I am sorry not to be joining you.\n\n> no',
+    )
+    await expect.poll(() => page.locator('.cm-quoted').allInnerTexts()).toEqual(['> no'])
+    await whenToSend.getByRole('button', { name: 'Yes, note it' }).click()
+    await whenToSend.getByText(/^Reply to their no/).waitFor()
+    await check.click()
+    await dialog.getByRole('button', { name: 'I have sent it' }).click()
+    await dialog.getByText('Noted. Nothing more to send.').waitFor()
+    expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Close'])
   })
 })
 

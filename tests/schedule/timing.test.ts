@@ -99,6 +99,12 @@ describe('sending now', () => {
     expect(severity(again, 'final-follow-up', '2025-10-15')).toBe('blocker')
   })
 
+  it('names the day to wait for where it is only too early', () => {
+    const at = Temporal.PlainDateTime.from('2025-10-15')
+    expect(timingRemark(plan(facts, at), 'check-in')).toMatchObject({ until: 'Thu 16 October' })
+    expect(timingRemark(plan(unasked, at), 'check-in')).not.toHaveProperty('until')
+  })
+
   it('asks nothing again after a rejection', () => {
     const refused = { ...facts, received: [{ at: '2025-10-15', answer: 'rejection' as const }] }
     expect(severity(refused, 'check-in', '2025-10-20')).toBe('blocker')

@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
+import type { MessageKind } from '../../core/kinds.ts'
 import type { Plan } from '../../schedule/index.ts'
 
 /** The schedule is loaded when there is something to plan. */
@@ -10,6 +11,8 @@ type Schedule = Awaited<ReturnType<typeof loadSchedule>>
 export interface Outlook {
   readonly schedule: Schedule
   readonly plan: Plan
+  /** The facts that the plan is made from, where the draft answers a no that nobody has noted. */
+  readonly supposed?: Interview
   /** Local to the interview. */
   readonly now: ReturnType<Schedule['readNow']>
 }
@@ -25,15 +28,25 @@ export const isDated = (facts: Interview): boolean =>
     facts.received?.[0],
   )
 
-/** The plan in one line; empty where there is nothing to plan from. */
-export async function headlineOn(facts: Interview): Promise<string> {
-  if (!isDated(facts)) return ''
-  const { schedule, plan, now } = await outlookOn(facts)
-  return schedule.headline(plan, facts, now)
+/** The facts once they have said no on a day: by what they wrote last, where nothing went out to them since. */
+export function refusedOn(day: string, facts: Interview): Interview {
+  const { received = [], sent = [] } = facts
+  const last = received.at(-1)
+  const wasIt =
+    last &&
+    (last.answer ?? 'reply') === 'reply' &&
+    sent.every(({ at }) => at.slice(0, 10) <= last.at.slice(0, 10))
+  const no = { at: wasIt ? last.at : day, answer: 'rejection' as const }
+  return { ...facts, received: [...(wasIt ? received.slice(0, -1) : received), no] }
 }
 
-export async function outlookOn(facts: Interview): Promise<Outlook> {
+/** The plan for who is writing a message of this kind: one that answers a no leaves nothing to ask for. */
+export async function outlookOn(facts: Interview, kind?: MessageKind): Promise<Outlook> {
   const schedule = await loadSchedule()
   const now = schedule.readNow(new Date().toISOString(), facts.timeZone)
-  return { schedule, now, plan: await schedule.planWithHolidays(facts, now) }
+  const plan = await schedule.planWithHolidays(facts, now)
+  if (kind !== 'after-rejection' || plan.steps.some((step) => step.kind === kind))
+    return { schedule, now, plan }
+  const supposed = refusedOn(now.toPlainDate().toString(), facts)
+  return { schedule, now, plan: await schedule.planWithHolidays(supposed, now), supposed }
 }
