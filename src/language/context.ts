@@ -86,6 +86,26 @@ export function deniesWithin(words: readonly Word[], from: number, to: number): 
   return words.slice(from, to + 1).some(({ norm }) => norm !== 'without' && negators.has(norm))
 }
 
+/** Begins a quotation in single marks; "'tis", "the '90s" and "rock 'n' roll" do not. */
+const singleOpens =
+  /['‘](?<=(?:^|[\s([“"—–])['‘])(?=[\p{L}\p{N}])(?!(?:t(?:is|was|ill?)|em|n|cause|bout|round|\d\ds?)(?![\p{L}\p{N}]))/giu
+/** Ends one; of "the drivers' hours", "doin' it" and "cup o' tea" that is open. */
+const singleEnds = /['’](?<=\S['’])(?:(?=$|[.,;:!?…)\]"”—–])|(?=\s)(?<!(?:s|in|\bo)['’]))/iu
+const singleMayEnd = /['’](?<=\S['’])(?=\s)/
+
+/** Whether a quotation in single marks, 'the lift is out again', holds a place of the text. */
+function inSingleMarks(text: string, place: number): boolean {
+  const opens = Array.from(text.matchAll(singleOpens), ({ index }) => index)
+  const open = opens.findLast((index) => index < place)
+  if (open === undefined) return false
+  const inside = text.slice(
+    open,
+    opens.find((index) => index > open),
+  )
+  const end = (singleEnds.exec(inside) ?? singleMayEnd.exec(inside))?.index ?? 0
+  return open + end > place
+}
+
 /** Whether the word stands between quotation marks: somebody else's words. */
 export function quotedAt(sentence: SentenceContent, at: number): boolean {
   const word = sentence.words[at]
@@ -93,7 +113,8 @@ export function quotedAt(sentence: SentenceContent, at: number): boolean {
   const head = sentence.text.slice(0, word.start)
   const tail = sentence.text.slice(word.end)
   const straight = (head.match(/"/g) ?? []).length % 2 === 1 && tail.includes('"')
-  return straight || (head.lastIndexOf('“') > head.lastIndexOf('”') && tail.includes('”'))
+  const curly = head.lastIndexOf('“') > head.lastIndexOf('”') && tail.includes('”')
+  return straight || curly || inSingleMarks(sentence.text, word.start)
 }
 
 const speech = new Set(

@@ -31,6 +31,28 @@ describe('quotation', () => {
     expect(quotedAt(sentence(text), at(text, 'hurry'))).toBe(true)
     expect(quotedAt(sentence(text), at(text, 'red'))).toBe(false)
   })
+  it.each([
+    "'Hurry up' said the sign",
+    'The sign said ‘do hurry up’, in red',
+    "A card read 'we can't hurry you', and another 'sit down'",
+    "The boys' card read 'the mums' hurry is over', in red",
+    "They wrote ('hurry or else') on the slate",
+    "In the '90s a card read 'hurry home' to us",
+  ])('knows it by single marks: %s', (text) => {
+    expect(quotedAt(sentence(text), at(text, 'hurry'))).toBe(true)
+  })
+  it.each([
+    "The drivers' hours are long, so hurry for the boys' sake",
+    "In the '90s we had to hurry for the drivers' tea",
+    "'Tis late, so hurry for the boys' sake",
+    "I can't hurry, and Jess' van won't",
+    "'Where are the keys' was on the door, so hurry for the boys' sake",
+    "It was all 'go', so hurry, said the 'boss'",
+    "Rock 'n' roll fans hurry to the boys' hall",
+    "So 'hurry up is what it said",
+  ])('takes no apostrophe for a mark: %s', (text) => {
+    expect(quotedAt(sentence(text), at(text, 'hurry'))).toBe(false)
+  })
 })
 
 describe('reported speech', () => {
