@@ -129,6 +129,18 @@ const others = new Set(
 /** "Ewa": somebody by name. */
 const isNamed = ({ norm, text }: Word) => norm !== 'i' && /^\p{Lu}/u.test(text)
 
+const articles = new Set('a an the one another some many most'.split(' '))
+const readers = new Set('i me my you your'.split(' '))
+
+/** "A tenant told me that …", "the night nurse said": somebody of another story, in which neither writer nor reader stands. */
+function isBystander(sentence: SentenceContent, verb: number): boolean {
+  const { words } = sentence
+  const first = words.slice(Math.max(0, verb - 3), verb - 1).some(({ norm }) => articles.has(norm))
+  const told = words[verb + 1]?.norm === 'me' ? verb + 2 : verb + 1
+  const { to } = clauseAround(sentence, verb, verb)
+  return first && !words.slice(told, to + 1).some(({ norm }) => readers.has(norm))
+}
+
 /** "The crews need an answer by noon, you said", "…, as Ewa put it". */
 function attributedAfter({ words }: SentenceContent, at: number): boolean {
   const tail = words.findLastIndex(({ before }) => before.includes(','))
@@ -148,7 +160,7 @@ export function reportedAt(sentence: SentenceContent, at: number): boolean {
     const before = sentence.words[index - 1]
     if (!speech.has(sentence.words[index]?.norm ?? '') || !before) continue
     const named = isNamed(before) && (index > 1 || !wordLists.unnamed?.has(before.norm))
-    if (others.has(before.norm) || named) return true
+    if (others.has(before.norm) || named || isBystander(sentence, index)) return true
   }
   return false
 }

@@ -66,6 +66,19 @@ describe('reported speech', () => {
     const own = 'We said that we need an answer by noon'
     expect(reportedAt(sentence(own), at(own, 'need'))).toBe(false)
   })
+  it.each([
+    'A diver told me that the crews need an answer by noon',
+    'The night crew said that we need an answer by noon',
+  ])('knows it from somebody of another story: %s', (text) => {
+    expect(reportedAt(sentence(text), at(text, 'need'))).toBe(true)
+  })
+  it.each([
+    'A friend told me that you need an answer by noon',
+    'The bank says that I need an answer by noon',
+    'Some say that your crews need an answer by noon',
+  ])('is none where the reader or the writer stands in it: %s', (text) => {
+    expect(reportedAt(sentence(text), at(text, 'need'))).toBe(false)
+  })
   it.each(['The crews need an answer by noon, you said', 'They need an answer by noon, as Ewa put it'])(
     'knows it when that is told after: %s',
     (text) => {
