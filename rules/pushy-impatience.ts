@@ -21,7 +21,6 @@ export default phrases({
         '(been|keep|kept) ..1 (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) and (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) ($|for|all|but|since|you)',
         '(reply|answer|line|text|word|response) (would|will|does)? (only|just|not|hardly) ~take ..2 (minute|minutes|second|seconds|moment|long|much)',
         '(line|lines|email|reply|answer|message|text|word|response|courtesy) (is|was|are) ..1 (a lot|too much|so much|so hard|not (a lot|much|hard|difficult)) (to (ask|expect|write|send|type))',
-        '(guess|suppose|apparently|clearly|is it|was it|it is|it was|you are|you were|everyone is|must be) ..2 too (hard|much|difficult|busy|important|proud) ..2 to (answer|reply|write|call|respond|send|pick)',
         '(guess|suppose|wonder|wondering|sure|seems|looks|think|thinking|maybe|perhaps|apparently|like) ..2 you ..1 (forgot|forgotten) (all)? (about)? me',
         '(yet to|still to) (get|receive|see|have|hear) (even|so much as)',
         '(my|both|all|previous|earlier|two|three|several) ..2 (emails|mails|messages|calls|letters|notes|follow-ups|voicemails) (have|were|are|was|has)? ..1 (gone|been|went|go)? (unanswered|unacknowledged|unreturned|ignored|(not|never) (been)? (answered|acknowledged|returned|replied))',
@@ -108,6 +107,14 @@ export default phrases({
         '(thank|thanks) you? for',
         'still (interested|keen|excited|smiling|thinking|laughing|hoping|love|remember)',
       ],
+      always: true,
+    },
+    {
+      message: 'This is sarcasm. Leave it out, and ask one calm question.',
+      find: [
+        '(guess|suppose|apparently|clearly|is it|was it|it is|it was|you are|you were|everyone is|must be) ..2 too (hard|much|difficult|busy|important|proud) ..2 to (answer|reply|write|call|respond|send|pick)',
+      ],
+      unless: ['<gracious>'],
       always: true,
     },
     {
