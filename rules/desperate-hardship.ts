@@ -29,7 +29,7 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|end|ends|ended|stop|stops|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy (pay|money)|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|end|ends|ended|stop|stops|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
         '(behind|late) (on|with) (my|our) (rent|mortgage|bills|payments|loan|loans|fees|instalments|installments)',
@@ -55,8 +55,7 @@ export default phrases({
         '(eviction|foreclosure|repossession|bailiff|bailiffs|debt collectors) !(letters ..1 for|cases|hearings|law|team|notices for)',
         '(move|moved|moving) (out of my|back in with my|back (home)? to my)',
         // out of work
-        '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
-        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|insurance|health|hours|husband|wife|mother|father)',
+        '((losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)|lost my !job) (job|visa|status|income|insurance|health|hours|husband|wife|mother|father)',
         '(cut|slashed|reduced) my hours',
         '(my|our) (lights|power|electric|electricity|gas|water|phone|heating) ..4 (cut|shut|turned|switched) off',
         '(~kick|~throw|~chuck) (me|us) out',
@@ -109,6 +108,20 @@ export default phrases({
         'i (do not|am not) (need|asking|starving|desperate|in a)',
         '(for|about) <number> (minute|minutes|second|seconds)',
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
+        // What one learned in lean times: "when money is tight I plan the week twice"
+        '(when|whenever|where) (money|cash|credit) (is|was|got|gets|ran|runs) (tight|short)',
+      ],
+    },
+    {
+      // No plea where the gap was put to use: "I was out of work for a year and learned to weld"
+      find: [
+        '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
+        'lost my job',
+        // The wage as a rescue
+        '(salary|wage|wages|pay|income|money) (would|will|could) ..1 (save|rescue|change|be a lifeline) ..3',
+      ],
+      unless: [
+        '(and|which|while|then|so) ..3 (trained|retrained|qualified|studied|learned|learnt|passed|finished|built|ran|run|taught|volunteered|earned|gained|used it|set up|took (a|my) <any>)',
       ],
     },
   ],
@@ -125,6 +138,8 @@ export default phrases({
       { body: '<<I come from a poor household.>>', kind: 'check-in' },
       { body: '<<I have been out of work for eight months.>>' },
       { body: '<<We have nothing saved.>>', kind: 'check-in' },
+      { body: '<<I lost my job in May and have three children.>>', kind: 'check-in' },
+      { body: '<<Your wage would save my home.>>', kind: 'check-in' },
       { body: '<<I am running out of money.>>', kind: 'check-in' },
       { body: '<<I was counting on this to pay the heating.>>', kind: 'after-rejection' },
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
@@ -134,6 +149,10 @@ export default phrases({
       'As a single father I have learnt to plan every hour.',
       'The tape shows where I was late with the tiller.',
       'My sister says I have spoken of nothing else since.',
+      'I lost my job when the pit closed, and learned to drive a crane.',
+      'I was unemployed for a year, during which I ran the village choir.',
+      'Since my redundancy in May I have kept the books of the food bank.',
+      'When money was tight I cooked for forty on a small budget.',
       'My landlord is happy to be a referee, and my insurance licence is current.',
       'My uncle still asks me about the ferry each spring.',
       'My mother needs me near her this winter, so the local site suits me.',
