@@ -17,7 +17,7 @@ export default phrases({
   unless: [
     // A gap told soberly: "not worked since my son was born", "two months off to look after my father".
     '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
-    '(time off|leave|break|gap|months off|year out) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
+    '(time off|leave|break|gap|months off|year out|out of work|unemployed) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
     '((thank|thanks) ..3 for|your (kindness|patience|kind words))',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
     '<mended>',
@@ -152,6 +152,7 @@ export default phrases({
       'I lost my job when the pit closed, and learned to drive a crane.',
       'I was unemployed for a year, during which I ran the village choir.',
       'Since my redundancy in May I have kept the books of the food bank.',
+      'I have been out of work since May to look after my mother, who is well now.',
       'When money was tight I cooked for forty on a small budget.',
       'My landlord is happy to be a referee, and my insurance licence is current.',
       'My uncle still asks me about the ferry each spring.',

@@ -108,7 +108,7 @@ export default phrases({
         '(so|and) (you|please)? (may|might|should|had better|will|would)? (be quick|hurry|act fast)',
         'so (move fast|please decide|decide|think (about it|fast)|choose|act|kindly (move|decide))',
         '^ ..1 tell (your|him|her|the) ..2 (that i (will|am (waiting|not|done))|i am (waiting|not|done)|it is (urgent|important)|to (call|ring|hurry|stop|answer))',
-        'i (hereby|now|formally|do|must)? (demand !((a lot|much|more|the (best|most)) (of|from) (my|our|myself|ourselves))|insist on (a|an|your|the|some|full|being|knowing|hearing|getting|having|meeting|seeing) ..3|insist that (you|i|we|someone|somebody|this|it)|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation)))',
+        'i (hereby|now|formally|do|must)? (demand !((a lot|much|more|the (best|most)) (of|from) (my|our|myself|ourselves))|insist on ((a|an|your|the|some|full) ..2 (<answer>|apology|reasons|call|meeting|date|interview)|being|knowing|hearing|getting|having|meeting|seeing)|insist that (you|i|we|someone|somebody|this|it)|am demanding|am (now)? formally requesting|require (written|full|an (answer|explanation)))',
         '(^|so|and|then|please|just|now) ..1 get (your|him|her|someone|somebody|it|this|them) ..3 (to (call|ring|write|answer|phone|me)|sorted)',
         '(^|so|and|then|please|just|now) (tell|give|send) me (why !(i|my ..1)|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
         '(^|please|so|and|just|but) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking|dragging|delaying|playing games)',
@@ -151,6 +151,7 @@ export default phrases({
     ],
     clean: [
       'I understand that the east wing must be finished before May. Was a decision already made?',
+      'I insist on a second look at each dose.',
       'I insist on clean knives, and that each cook sharpen her own.',
       'Whether you decide this week or in May, I enjoyed the day.',
       'If I do not pick up, I will ring back at four.',

@@ -7,7 +7,7 @@ const hintFrom = 0.5
 
 /** Takes a silence or a refusal for what it is, and lets it rest; the model hears a reproach in it. */
 const resigned = phrase(
-  '(^ (such|that) is life|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
+  '(^ (such|that) is life !(at|in|with)|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
 )
 
 /** Said in place of a rule's own message where the model does not know which family a harm is of. */
