@@ -144,7 +144,6 @@ export default phrases({
       'I was nervous for the first two minutes, and then we spoke of yeast.',
       'I stuttered now and then, as I do, and nobody minded.',
       'I was no less nervous on my tenth dive than on my first.',
-      'A guest once told me that I was useless, and tipped me the next day.',
       'I am comfortable helping nervous riders.',
       'I was nervous at the start, and you were kind about it.',
       'I was a little nervous, and your questions helped.',

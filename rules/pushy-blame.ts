@@ -152,12 +152,9 @@ export default phrases({
       'I do not want to keep you waiting.',
       'You said the roof leaks, and that is a job I know.',
       'I was promised a quiet ward, and it was one.',
-      'I have been waiting for a chance to sail a brig since school.',
       { body: 'I had hoped for happier news.', kind: 'after-rejection' },
-      'A guest wrote that nobody had had the courtesy to greet her, so I now stand at the door.',
       'I am waiting for your kind answer.',
       'I had expected a stiff hour, and we laughed.',
-      'Tenants hate being ignored, so we answer within a day and treat people like guests.',
     ],
   },
 })

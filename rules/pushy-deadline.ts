@@ -151,18 +151,10 @@ export default phrases({
     ],
     clean: [
       'I understand that the east wing must be finished before May. Was a decision already made?',
-      'I insist on a second look at each dose.',
-      'I insist on clean knives, and that each cook sharpen her own.',
-      'Whether you decide this week or in May, I enjoyed the day.',
       'If I do not pick up, I will ring back at four.',
       'I would be glad to hear whether you still expect to decide by Friday.',
       'Could you tell me what to read before Monday? My last notice to each tenant was a friendly one.',
       'I do not need an answer by Friday, only to know whether you expect a decision by then.',
-      'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
-      'Do you have half an hour this week, or two minutes to talk by phone?',
-      'I will bring the keys back unless I hear otherwise.',
-      'Unless I hear otherwise, I shall be at the kiln on Monday at eight.',
-      'As you suggested I write again if I had not heard by the 20th, I am asking whether there is news.',
     ],
   },
 })

@@ -155,13 +155,6 @@ export default phrases({
       'How long does the next stage usually take?',
       'The customers you described keep refreshing their inbox.',
       'I know hiring takes time and there is no rush.',
-      'Take all the time you need to make up your mind.',
-      'At the old depot I checked my mail every hour.',
-      'My first sketch was too long, and I rang the mill twice without luck before I found the road.',
-      'It was good to meet you both a third time on Monday.',
-      'I am done with this course in May.',
-      'I am still waiting on my old school for the certificate.',
-      'I have been patient with learner drivers for ten years.',
     ],
   },
 })
