@@ -13,7 +13,7 @@ export default phrases({
     {
       find: [
         '(should|am|are|was) not (really|strictly)? (supposed|allowed|meant)? (to)? (share|sharing|tell|telling|say|saying|show|showing) (you)? (this|that|it)',
-        '(between you and me|strictly between us|off the record)',
+        '(strictly between us|off the record)',
         '(i|we) signed (a|an) (nda|non-disclosure) ...3 but',
         'do not (tell|show|forward|mention) (anyone|anybody|this to anyone|it to anyone|this to anybody)',
         ...secrets,
@@ -27,6 +27,11 @@ export default phrases({
       always: true,
     },
     { find: unannounced, always: true, when: tellsOfEmployer },
+    {
+      find: ['between you and me'],
+      unless: ['<noSecret>'],
+      always: true,
+    },
     {
       find: [
         '(my|a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle)',
@@ -74,6 +79,8 @@ export default phrases({
       'We keep it quiet on the ward at night.',
       'I heard that the other team glazes by hand.',
       'I helped a tenant who was off with depression.',
+      'Between you and me stood a row of kilns.',
+      'Between you and me, the soup was lovely.',
       'I saw the other candidates leave as I came in.',
       'You told me, off the cuff, that the kiln is old.',
       'I handled confidential records for nine years.',

@@ -67,6 +67,8 @@ export default phrases({
         'so thank you',
         'to be (nearer|closer)',
         'who ..2 (ready|willing|happy|prepared|would|will)',
+        // Somebody else's deed: "she begged us for any shift"
+        '(he|she|they|(a|an|one|the) <any>) (begged|asked|pleaded|offered|wanted|came|was (ready|willing|happy)) ..6',
       ],
     },
     {
@@ -80,7 +82,7 @@ export default phrases({
         '(only|last|one) (company|place|one|job|employer|people|ones|firm|school) (that|who|to|left|which) ..3 (called|reply|replied|call|invited|have|got|interested|back|left|wants|interview)',
         '(been|was|got|am) (rejected|refused|turned down|knocked back|passed over) (by|from|for|at) ..2 (everyone|every|all|other|so many|hundreds|dozens|(<number>|fifteen|twenty|thirty|forty|fifty) ..1 (firms|companies|places|employers|jobs|schools|roles|others))',
         '(applied|sent|written) ..4 (hundreds|hundred|dozens|fifty|forty|sixty|thirty|eighty|200|100|300) ..2 (jobs|applications|places|companies|schools|cvs|positions)?',
-        '(have|had|got|after|was|is|my|received|collected) ..2 (<number>|(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another)) (rejections|refusals|rejection|refusal|no ($|(this|in) (a|month|week|year|row)))',
+        '(have|had|got|after|was|is|my|received|collected) ..2 !(a|an) (<number>|(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another)) (rejections|refusals|rejection|refusal|no ($|(this|in) (a|month|week|year|row)))',
         'i (have)? (tried|asked|been turned down) (everywhere|everybody|everyone) (else)? ($|and|but)',
         'so many (rejections|refusals|knock-backs|knockbacks|setbacks)',
       ],
@@ -129,6 +131,8 @@ export default phrases({
     ],
     clean: [
       'My father made me a baker.',
+      'She pleaded with us for any shift at all, and runs the bakery now.',
+      { body: 'So the answer is a no. I had a good time all the same.', kind: 'after-rejection' },
       'Your open day made me apply.',
       'I was rejected by the navy at 17, and took up baking.',
       'The book was rejected by nine publishers before it sold.',

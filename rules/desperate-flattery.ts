@@ -41,7 +41,8 @@ export default phrases({
         '(unworthy|not worthy) (to|of) (sit|your|be|meet|you)',
         '(could|would|can) (listen|listened) (to)? you (for|all|talk)',
         '(anyone|anybody) would be (lucky|blessed|honoured|honored) to (work|have|report)',
-        '(lucky|blessed|fortunate) to have (someone|a (boss|leader|manager) like|you|a person)',
+        // "The ward is lucky to have you" only wishes others well.
+        '((lucky|blessed|fortunate) to have (someone|a (boss|leader|manager|person)) like|i would be ..1 (lucky|blessed|fortunate) to have you)',
         '(you|your) ..2 (inspire|inspired|inspires) me (so much|to be|more than|like|beyond|deeply|in every)',
         'i want to be (just)? like you',
         '(role model|my hero|my idol|my inspiration|my north star|a living legend|living legend|true visionary|true leader|(you are|he is|she is) a (natural|born) leader)',
@@ -52,7 +53,6 @@ export default phrases({
         '(most|more) (inspiring|brilliant|impressive|amazing|wonderful|remarkable|gifted) ..1 (leader|person|manager|boss|man|woman|interviewer|human) ..3 (met|known|know|seen|world)',
         '(somebody|someone|man|woman|person|leader|gentleman|lady) (of|in) your (stature|eminence|position|calibre|caliber|greatness|brilliance)',
         '(pale|pales|nothing) (next to|beside|compared (to|with)) (you|yours)',
-        '(humble|obedient|devoted) ..2 servant',
       ],
       unless: [
         '(your|the) (dog|cat|bread|coffee|cake|garden|view|museum|cathedral)',
@@ -61,10 +61,16 @@ export default phrases({
         '(book|game|film|product|exhibition|show) (called|named|titled)',
       ],
     },
+    {
+      message: 'This formula is stuffy. Close with “Kind regards” and your name.',
+      reach: 'words',
+      instead: [],
+      find: ['(i (remain|am))? (sir|madam)? (your|yours)? ..1 (humble|obedient|devoted) ..2 servant'],
+    },
   ],
   examples: {
     flagged: [
-      'The loft was warm.\n\n<<Your humble servant,\nAnton Reyes>>',
+      'The loft was warm.\n\n<<Your humble servant>>,\nAnton Reyes',
       {
         body: '<<You are the most brilliant leader I have ever met.>>',
         fixed: 'I valued what you said about the work.',
@@ -81,6 +87,7 @@ export default phrases({
       'You were generous with your time.',
       'What you said about the archive changed how I see it.',
       'Your team was very welcoming.',
+      { body: 'The class is lucky to have you as its form teacher.', kind: 'after-rejection' },
       'Your stall was the best I have seen.',
       'I was in awe of the crane.',
       'There is no better team exercise than a fire drill.',

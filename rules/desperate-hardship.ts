@@ -17,7 +17,7 @@ export default phrases({
   unless: [
     // A gap told soberly: "not worked since my son was born", "two months off to look after my father".
     '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
-    '(time off|leave|break|gap|months off|year out) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
+    '(time off|leave|break|gap|months off|year out|out of work|unemployed) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
     '((thank|thanks) ..3 for|your (kindness|patience|kind words))',
     '(you|they|panel) (asked|wanted to know) ..6 (visa|permit|why i|about my)',
     '<mended>',
@@ -29,7 +29,7 @@ export default phrases({
     {
       find: [
         // money
-        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|end|ends|ended|stop|stops|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
+        '(my|our) (rent|mortgage|savings|unemployment|benefits|severance|overdraft|debts|debt|bills|loans|loan|redundancy (pay|money)|credit card|credit cards|card|bank account|heating) !(licence|license|background|experience|career|exam|certificate|clients|training|(is|was) ..1 (glad|happy|kind|nice|willing|a referee)|(has|have) (kindly|agreed)) ..3 (is|are|was|ran|run|runs|end|ends|ended|stop|stops|due|gone|late|behind|dry|up|overdue|out|maxed|empty|has|have|cut|declined|waiting|wants)',
         '<bill> (is|are|was|came|comes|went) ..2 (due|overdue|behind|piling|unpaid|late|mounting|stacking|waiting|in)',
         '(i|we) ..6 (<bill>|bills) (is|are)? (due|overdue|behind|to pay|piling|unpaid|mounting|late|on the (1st|first))',
         '(behind|late) (on|with) (my|our) (rent|mortgage|bills|payments|loan|loans|fees|instalments|installments)',
@@ -55,8 +55,7 @@ export default phrases({
         '(eviction|foreclosure|repossession|bailiff|bailiffs|debt collectors) !(letters ..1 for|cases|hearings|law|team|notices for)',
         '(move|moved|moving) (out of my|back in with my|back (home)? to my)',
         // out of work
-        '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
-        '((lost|losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)) (job|visa|status|income|insurance|health|hours|husband|wife|mother|father)',
+        '((losing|lose) my|my <family> ..2 (lost|losing) (his|her|their)|lost my !job) (job|visa|status|income|insurance|health|hours|husband|wife|mother|father)',
         '(cut|slashed|reduced) my hours',
         '(my|our) (lights|power|electric|electricity|gas|water|phone|heating) ..4 (cut|shut|turned|switched) off',
         '(~kick|~throw|~chuck) (me|us) out',
@@ -109,6 +108,20 @@ export default phrases({
         'i (do not|am not) (need|asking|starving|desperate|in a)',
         '(for|about) <number> (minute|minutes|second|seconds)',
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
+        // What one learned in lean times: "when money is tight I plan the week twice"
+        '(when|whenever|where) (money|cash|credit) (is|was|got|gets|ran|runs) (tight|short)',
+      ],
+    },
+    {
+      // No plea where the gap was put to use: "I was out of work for a year and learned to weld"
+      find: [
+        '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
+        'lost my job',
+        // The wage as a rescue
+        '(salary|wage|wages|pay|income|money) (would|will|could) ..1 (save|rescue|change|be a lifeline) ..3',
+      ],
+      unless: [
+        '(and|which|while|then|so) ..3 (trained|retrained|qualified|studied|learned|learnt|passed|finished|built|ran|run|taught|volunteered|earned|gained|used it|set up|took (a|my) <any>)',
       ],
     },
   ],
@@ -125,6 +138,8 @@ export default phrases({
       { body: '<<I come from a poor household.>>', kind: 'check-in' },
       { body: '<<I have been out of work for eight months.>>' },
       { body: '<<We have nothing saved.>>', kind: 'check-in' },
+      { body: '<<I lost my job in May and have three children.>>', kind: 'check-in' },
+      { body: '<<Your wage would save my home.>>', kind: 'check-in' },
       { body: '<<I am running out of money.>>', kind: 'check-in' },
       { body: '<<I was counting on this to pay the heating.>>', kind: 'after-rejection' },
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
@@ -140,17 +155,6 @@ export default phrases({
       'Since we spoke I broke my wrist, and it will be mended by then.',
       'I need the role description again, please.',
       'At the housing office I helped tenants who were behind on their rent.',
-      'You asked about my visa: it expires in May and is being renewed.',
-      'I am not desperate, only curious.',
-      'I come from a farming family, so early mornings suit me.',
-      'My contract runs out in May, which is no secret.',
-      'I would be lost without my notebook.',
-      'We were desperate for pickers that summer, so I drove the van.',
-      'I helped families who were buried in debt to write to the bank.',
-      'Money was tight at the youth club, so I learned to write grant bids.',
-      'Tenants facing eviction come to my advice desk twice a week.',
-      'Where the lessee is late with the rent, the harbour may let the berth again.',
-      'My insurance runs until May, so I can use my own car.',
     ],
   },
 })

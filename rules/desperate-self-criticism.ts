@@ -1,7 +1,8 @@
 import { phrases } from '../src/language/phrases.ts'
 
 /** Nerves told as a small thing are no plea. */
-const slightNerves = /\b(?:bit|little|touch|slightly|somewhat) (?:nervous|anxious|shy|tense|tired)$/
+const slightNerves =
+  /\b(?:bit|little|touch|slightly|somewhat) (?:nervous|anxious|shy|tense|tired)$|\bno (?:more|less|longer) \w+$/
 
 export default phrases({
   title: 'Do not run yourself down',
@@ -102,6 +103,9 @@ export default phrases({
         '(sorry|apologies|apologise|apologize) ..4 (late|delay|attachment|wrong (date|number|file|door|address|name|year|link)|typo|phone|missed|noise|connection)',
         'i (was|am) not (bad|sad|angry|sure|able|aware|going|expecting|asking|surprised|embarrassed|ashamed|nervous|trying|the only|there|in|at the)',
         '((annoyed|cross) with myself|what i lack)',
+        // Soon over, or how one speaks
+        '(nervous (for|during) ..2 <number> (minute|minutes|second|seconds|moment)|(stammered|stuttered) ..5 as i (do|always|often|tend))',
+        '(a|an|one|another) <any> ..1 (told me|said|complained|shouted) (that)? i was',
         // Long mended: "I was hopeless at it in 2019 and now I teach it"
         'i was ..4 (in <year>|at first|when i (started|joined|began)) ..1 (and|but) ..1 (now|today|then|last|have|i|built|run|train|teach|lead|wrote)',
         'i was ..9 (and|but) (now|today) i !(am|can|feel|fear|think|regret|wish|know)',
@@ -137,6 +141,9 @@ export default phrases({
       'I am sorry I was four minutes late; the lift was full.',
       'The first rollout went well because my team tested it on Sunday.',
       'I was not aware of the second site.',
+      'I was nervous for the first two minutes, and then we spoke of yeast.',
+      'I stuttered now and then, as I do, and nobody minded.',
+      'I was no less nervous on my tenth dive than on my first.',
       'I am comfortable helping nervous riders.',
       'I was nervous at the start, and you were kind about it.',
       'I was a little nervous, and your questions helped.',

@@ -54,7 +54,10 @@ export default phrases({
         '(do not|not) have (much|a lot|anything|enough) to offer',
         'not what (employers|people|companies|firms) (want|look|need)',
       ],
-      unless: ['<unblamed>'],
+      unless: [
+        '<unblamed>',
+        'than ..6 (and|but) (i (bring|have|know|can|learn|learned|learnt)|the|it|that) ..2',
+      ],
     },
   ],
   examples: {
@@ -75,6 +78,7 @@ export default phrases({
       'Is there a course for someone like me who knows the trade?',
       'Being your second choice is no shame, and I would be glad to hear of later posts.',
       'That question stood at the bottom of the list.',
+      'I know that I am younger than most who run a yard, and the crew came to trust me.',
       'I never lose the keys to the stores.',
       'I have no degree, but I have run a six-bay garage for nine years.',
       'I understand if you would rather meet online.',

@@ -123,6 +123,7 @@ const arguing = phrases({
       { body: 'Would you look at my application again if a night post opens?', kind: 'after-rejection' },
       { body: 'Please look at my application again next autumn.', kind: 'after-rejection' },
       'I hope you will reconsider me for another post.',
+      { body: 'I beg you to look at my application again.', kind: 'check-in' },
       'I would be grateful to know why I was not chosen.',
       'I do not quite understand the choice, but I respect it.',
       'I would be glad if you looked at my application again when the autumn posts come up.',
@@ -136,6 +137,9 @@ const arguing = phrases({
   },
 })
 
+/** Where nothing is decided yet this begs for an answer, and contests none. */
+const pleading = /\b(?:implor\w*|beg|begging|plead\w*|beseech\w*) (?:with )?you\b/i
+
 /** After a refusal an argument ends the conversation for good. */
 export default avoid({
   ...arguing,
@@ -143,6 +147,6 @@ export default avoid({
     const found = [...arguing.find(draft, interview)]
     return draft.kind === 'after-rejection'
       ? found.map((match) => ({ ...match, severity: 'blocker' }))
-      : found
+      : found.filter(({ start, end }) => !pleading.test(draft.body.slice(start, end)))
   },
 })

@@ -91,6 +91,7 @@ export default phrases({
       unless: [
         '(thank|thanks|grateful|appreciated|thankful|taught)',
         'i had expected ..4 (more nerves|to be|it to)',
+        'hoped for (better|good|happier|different|other) (news|tidings)',
       ],
     },
     {
@@ -117,7 +118,7 @@ export default phrases({
         '(do|did|would|will|to) not (want|wish|mean|like) ..4 (keep|leave)',
         '(the|a|our|my) (patient|customer|client|guest|caller|shipment|container|truck|vendor|supplier)',
         '(patients|tenants|customers|pupils|alarms|warnings|rules)',
-        '(waiting (for (the|a) (bus|train|kettle|results|tests)|(for|on) (my|a) (certificate|visa|permit|passport|licence|license|reference|references)|to hear from (the other|another|my))|who (have|has|had) been waiting)',
+        '(waiting (for (the|a) (bus|train|kettle|results|tests)|(for|on) (my|a) (certificate|visa|permit|passport|licence|license|reference|references)|to hear from (the other|another|my)|(for|on) ..1 (chance|opportunity|project|role|post|job|place) (to|like|where|that|in))|who (have|has|had) been waiting)',
         '(only|just) ..2 (minute|minutes)',
       ],
     },
@@ -151,9 +152,9 @@ export default phrases({
       'I do not want to keep you waiting.',
       'You said the roof leaks, and that is a job I know.',
       'I was promised a quiet ward, and it was one.',
+      { body: 'I had hoped for happier news.', kind: 'after-rejection' },
       'I am waiting for your kind answer.',
       'I had expected a stiff hour, and we laughed.',
-      'Tenants hate being ignored, so we answer within a day and treat people like guests.',
     ],
   },
 })

@@ -91,6 +91,7 @@ export default phrases({
     clean: [
       'I was let down by a rope once, and have checked each one since.',
       'Your crew clearly does not rest.',
+      'The crew said the rota was an insult, and we drew a new one.',
       'I was disappointed, but I understand the choice.',
       'I was honestly disappointed to receive your note on the keeper post.',
       'The tenants find rude letters unacceptable, so ours are short.',

@@ -21,7 +21,6 @@ export default phrases({
         '(been|keep|kept) ..1 (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) and (calling|ringing|writing|emailing|waiting|phoning|texting|messaging|chasing) ($|for|all|but|since|you)',
         '(reply|answer|line|text|word|response) (would|will|does)? (only|just|not|hardly) ~take ..2 (minute|minutes|second|seconds|moment|long|much)',
         '(line|lines|email|reply|answer|message|text|word|response|courtesy) (is|was|are) ..1 (a lot|too much|so much|so hard|not (a lot|much|hard|difficult)) (to (ask|expect|write|send|type))',
-        '(guess|suppose|apparently|clearly|is it|was it|it is|it was|you are|you were|everyone is|must be) ..2 too (hard|much|difficult|busy|important|proud) ..2 to (answer|reply|write|call|respond|send|pick)',
         '(guess|suppose|wonder|wondering|sure|seems|looks|think|thinking|maybe|perhaps|apparently|like) ..2 you ..1 (forgot|forgotten) (all)? (about)? me',
         '(yet to|still to) (get|receive|see|have|hear) (even|so much as)',
         '(my|both|all|previous|earlier|two|three|several) ..2 (emails|mails|messages|calls|letters|notes|follow-ups|voicemails) (have|were|are|was|has)? ..1 (gone|been|went|go)? (unanswered|unacknowledged|unreturned|ignored|(not|never) (been)? (answered|acknowledged|returned|replied))',
@@ -111,6 +110,14 @@ export default phrases({
       always: true,
     },
     {
+      message: 'This is sarcasm. Leave it out, and ask one calm question.',
+      find: [
+        '(guess|suppose|apparently|clearly|is it|was it|it is|it was|you are|you were|everyone is|must be) ..2 too (hard|much|difficult|busy|important|proud) ..2 to (answer|reply|write|call|respond|send|pick)',
+      ],
+      unless: ['<gracious>'],
+      always: true,
+    },
+    {
       // "surely somebody has decided", "I am done being patient", "well, is it a yes"
       find: [
         'surely ..2 (somebody|someone|you|there|the panel) (has|have|must|can|could)',
@@ -148,13 +155,6 @@ export default phrases({
       'How long does the next stage usually take?',
       'The customers you described keep refreshing their inbox.',
       'I know hiring takes time and there is no rush.',
-      'Take all the time you need to make up your mind.',
-      'At the old depot I checked my mail every hour.',
-      'My first sketch was too long, and I rang the mill twice without luck before I found the road.',
-      'It was good to meet you both a third time on Monday.',
-      'I am done with this course in May.',
-      'I am still waiting on my old school for the certificate.',
-      'I have been patient with learner drivers for ten years.',
     ],
   },
 })

@@ -24,7 +24,7 @@ export default phrases({
         '(it is|that is|bit|quite|little) (a bit)? rich (for|coming|from)',
         'i (guess|suppose|take it) (that)? (nobody|no one) ..6 (knows|bothers|cares|can|reads|checks)',
         'as i ..2 (said|stated|mentioned|told you|explained|wrote|noted|asked) ..2 (before|already|earlier|previously|in my last (email|mail|message|note|letter)?|twice|several times|many times)',
-        'as (i|we)? (have|had)? (previously|already|repeatedly|clearly) (stated|mentioned|said|noted|requested|explained|advised|discussed)',
+        'as (i|we)? (have|had)? (previously|already|repeatedly|clearly) (stated|mentioned|said|wrote|written|noted|requested|explained|advised|discussed)',
       ],
     },
     {
@@ -115,6 +115,12 @@ export default phrases({
         kind: 'check-in',
         fixed: 'The trial was on 4 May.',
       },
+      {
+        body: '<<As I already wrote in both my notes, the>> trial was on 4 May.',
+        kind: 'check-in',
+        fixed: 'The trial was on 4 May.',
+      },
+      { body: '<<As I already wrote>> on 4 May, I am free.', kind: 'check-in' },
       { body: '<<Apparently my time does not matter.>>', kind: 'final-follow-up' },
       '<<I would have thought that somebody could spare a minute to reply.>>',
       '<<You are evidently not too busy to post the advert again.>>',

@@ -40,7 +40,9 @@ export default fromRetext({
   keep: ({ actual = '', expected = [], place }, text) => {
     const before = text.slice(0, place && 'start' in place ? place.start.offset : 0)
     const clause = before.split(/[,;:]/).at(-1) ?? ''
+    // 'please please' as a thing that somebody wrote
     return onPurpose.test(actual) ||
+      /["'“‘]$/.test(before) ||
       twiceRight.some(([twice, leading]) => twice.test(actual) && leading.test(clause))
       ? undefined
       : { fixes: expected.map((word) => actual.slice(0, word.length)) }
@@ -59,6 +61,7 @@ export default fromRetext({
       'It was a very very good day.',
       'The plan that that team drew had had its day.',
       'I grew up in Walla Walla.',
+      "A boy wrote 'more more' on his plate.",
       'We spoke of it. It was new.',
 
       'I logged on on Friday, and sent my form in in May.',

@@ -37,7 +37,7 @@ export default phrases({
         '(not|never) (even)? (fit to|qualified to|smart enough to|capable of) (hold|lead|manage|run|teach|judge|interview|work)',
         '(desperate to|can not wait to|dying to|need to) (get (out|away)|leave|escape|quit) ..2 (this|my|that|from|here|hell|of)',
         '(hate|hated|despise|can not stand|loathe|sick of|fed up with|detest) (my|the|working|this|that|everyone) ..1 (boss|job|manager|company|colleagues|place|team|here|there|lot|work|current|at|for|with)',
-        '(^ between us|just between us|between you and me)',
+        '(^|just) between us',
         // "The lad before me did not look up to much", "nobody at my firm knows what they are doing"
         '(other|others) ..5 (looked|seemed) (about|barely|like (kids|children|boys|girls)|twelve|lost|clueless|half asleep)',
         '(candidate|applicant|lad|guy|man|woman|girl|one|person|bloke|chap|kid) (before|after) me (did not|was not|could not|looked|seemed) ..3 (up to|impressive|prepared|clue|lost|clueless|hopeless|half asleep)',
@@ -52,6 +52,7 @@ export default phrases({
         'i (was|am) (a|the|an)? ..2 (fool|clown|idiot|joke|goat|donkey)',
         '(between us) (we|there|and)',
         'between us (thank|thanks)',
+        '^ ..1 some ..4 than others',
         '(patient|customer|passenger|client|guest|pupil|caller) ..4 (is|was|who)',
         '(taught me|i owe|proud|admire|grateful)',
       ],
@@ -84,6 +85,7 @@ export default phrases({
     ],
     clean: [
       'It must have been hard to choose between us.',
+      'Some tides are better than others for a visit.',
       'Most people at our desk have no idea which form to use, so I wrote a guide.',
       'Your yard is better than the rest of the trade at training.',
       'My old boss there backed the change.',

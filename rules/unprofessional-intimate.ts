@@ -65,6 +65,7 @@ export default phrases({
         '(be|am|is|are|was|were) fit (for|to|and)',
         '(thank|thanks) ..3 for (the|your|my) ..1 (coffee|tea|lunch)',
         'wasted (no|on|in|less|food|time)',
+        '<noSecret>',
       ],
     },
     {

@@ -15,7 +15,7 @@ export default phrases({
   lines: [
     {
       find: [
-        '(you|ye|your (team|company|firm|store|department|office|people|recruiters|managers|panel|school|hospital|studio|process)) (really|seriously|frankly|might want to|may want to)? (should|ought to|need to|needs to|must|had better|want to) (really|seriously|probably|at least|all|also|be)? (fix|change|replace|fire|hire|train|rethink|redesign|improve|update|learn|invest|rebuild|drop|raise|listen|look at|look into|pay|redo|teach|revisit|get rid|stop (using|hiring|wasting|treating|asking)|start (using|treating|hiring|paying)|know|modernise|modernize|work on|consider (hiring|changing|replacing|training|using)|clean up|sort out|take a hard|be ashamed|more careful|careful)',
+        '(you|ye|your (team|company|firm|store|department|office|people|recruiters|managers|panel|school|hospital|studio|process)) (really|seriously|frankly|might want to|may want to)? (should|ought to|need to|needs to|must|had better|want to) (really|seriously|probably|at least|all|also|be)? (fix|change|replace|fire|hire !me|train|rethink|redesign|improve|update|learn|invest|rebuild|drop|raise|listen|look at|look into|pay|redo|teach|revisit|get rid|stop (using|hiring|wasting|treating|asking)|start (using|treating|hiring|paying)|know|modernise|modernize|work on|consider (hiring|changing|replacing|training|using)|clean up|sort out|take a hard|be ashamed|more careful|careful)',
         '(if|may|might|let|permit|allow) (i|me) ..1 (offer|give|to give|to offer|to explain|explain|teach|to teach|educate|to educate|point out|to point out|lecture|to advise|advise) ..4 (advice|tip|tips|hint|lesson|you how|to you|suggestion|how|that your|what)',
         '(a|one|some|my|here is some|free|little) (free|friendly|piece of|word of|bit of|little)? (advice|hint|tip|lesson|unsolicited) (for you|for your|to you|from|never|next time|free of)',
         'a (little (hint|tip)|piece of advice|word of advice)',
@@ -48,6 +48,8 @@ export default phrases({
         '(your|the) advice',
         '(need|want) to know',
         'if you have a',
+        // Pressure, which has a rule of its own.
+        'i would ..1 (act|move|decide|hurry)',
       ],
     },
   ],

@@ -92,7 +92,6 @@ export default phrases({
         '(hey|hi|hello|yo) (there)? (dude|man|girl|buddy|boss man|mate|bro|guys|gang|fam|hun|babe|you guys|legend|peeps|folks|honey|sweetie|chief|ya|miss t|big man)',
         '(dude|bro|mate|buddy|homie|bruh|my man|my dude) $',
         '(proper|hella|bare|bloody|flipping|freaking|effing) (sound|good|nice|excited|nervous|class|happy|funny|cool|easy|chuffed|buzzing|great|hard|brilliant|awful|long|lovely)',
-        '(a right|proper) laugh',
         '(would|will|could|going to) (smash|nail|crush|kill|slay|boss) it !(to|on)',
         '^ ..1 (what is good|whassup) $',
         '(no cap|for real for real|fr fr|hit me up|hook me up|my bad|no biggie|^ (what is|whats) up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
@@ -105,7 +104,6 @@ export default phrases({
         '(you guys|u guys|guys) (are|r) (so|the|super|awesome|amazing|the best|legends|cool|great)',
         '(absolute|total|proper|ya) (legend|legends|unit|banger|lad|babe)',
         'a bit of alright',
-        '(some|great|good) craic',
         // "peace out", "plenty more fish in the sea", "wink wink"
         '^ (peace out|deuces|toodles|toodle-pip|stay frosty|holler back|later gator|anyhoo)',
         '(plenty more fish in the sea|plenty more where that came from|wink wink|asking for a friend|you do not want to know the details)',
@@ -141,6 +139,7 @@ export default phrases({
       'The R scripts and the C library both build.',
       'The vacuum pump sucks up the dust in a minute.',
       'We kept the kiln hot until six.',
+      'There was good craic by the slipway, and a proper laugh about the goat.',
       'The child wrote a, e, i, o and u on the board.',
       'We had a plan b in May, Pearson r was low, and Ya Ting and Anh Tho came; the yard in Upshire, e.g. unit b.',
       'Sayar U Tin showed me the loom, and its thread of 5 um.',

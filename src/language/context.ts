@@ -86,6 +86,26 @@ export function deniesWithin(words: readonly Word[], from: number, to: number): 
   return words.slice(from, to + 1).some(({ norm }) => norm !== 'without' && negators.has(norm))
 }
 
+/** Begins a quotation in single marks; "'tis", "the '90s" and "rock 'n' roll" do not. */
+const singleOpens =
+  /['‘](?<=(?:^|[\s([“"—–])['‘])(?=[\p{L}\p{N}])(?!(?:t(?:is|was|ill?)|em|n|cause|bout|round|\d\ds?)(?![\p{L}\p{N}]))/giu
+/** Ends one; of "the drivers' hours", "doin' it" and "cup o' tea" that is open. */
+const singleEnds = /['’](?<=\S['’])(?:(?=$|[.,;:!?…)\]"”—–])|(?=\s)(?<!(?:s|in|\bo)['’]))/iu
+const singleMayEnd = /['’](?<=\S['’])(?=\s)/
+
+/** Whether a quotation in single marks, 'the lift is out again', holds a place of the text. */
+function inSingleMarks(text: string, place: number): boolean {
+  const opens = Array.from(text.matchAll(singleOpens), ({ index }) => index)
+  const open = opens.findLast((index) => index < place)
+  if (open === undefined) return false
+  const inside = text.slice(
+    open,
+    opens.find((index) => index > open),
+  )
+  const end = (singleEnds.exec(inside) ?? singleMayEnd.exec(inside))?.index ?? 0
+  return open + end > place
+}
+
 /** Whether the word stands between quotation marks: somebody else's words. */
 export function quotedAt(sentence: SentenceContent, at: number): boolean {
   const word = sentence.words[at]
@@ -93,7 +113,8 @@ export function quotedAt(sentence: SentenceContent, at: number): boolean {
   const head = sentence.text.slice(0, word.start)
   const tail = sentence.text.slice(word.end)
   const straight = (head.match(/"/g) ?? []).length % 2 === 1 && tail.includes('"')
-  return straight || (head.lastIndexOf('“') > head.lastIndexOf('”') && tail.includes('”'))
+  const curly = head.lastIndexOf('“') > head.lastIndexOf('”') && tail.includes('”')
+  return straight || curly || inSingleMarks(sentence.text, word.start)
 }
 
 const speech = new Set(
@@ -107,6 +128,18 @@ const others = new Set(
 
 /** "Ewa": somebody by name. */
 const isNamed = ({ norm, text }: Word) => norm !== 'i' && /^\p{Lu}/u.test(text)
+
+const articles = new Set('a an the one another some many most'.split(' '))
+const readers = new Set('i me my you your'.split(' '))
+
+/** "A tenant told me that …", "the night nurse said": somebody of another story, in which neither writer nor reader stands. */
+function isBystander(sentence: SentenceContent, verb: number): boolean {
+  const { words } = sentence
+  const first = words.slice(Math.max(0, verb - 3), verb - 1).some(({ norm }) => articles.has(norm))
+  const told = words[verb + 1]?.norm === 'me' ? verb + 2 : verb + 1
+  const { to } = clauseAround(sentence, verb, verb)
+  return first && !words.slice(told, to + 1).some(({ norm }) => readers.has(norm))
+}
 
 /** "The crews need an answer by noon, you said", "…, as Ewa put it". */
 function attributedAfter({ words }: SentenceContent, at: number): boolean {
@@ -127,7 +160,7 @@ export function reportedAt(sentence: SentenceContent, at: number): boolean {
     const before = sentence.words[index - 1]
     if (!speech.has(sentence.words[index]?.norm ?? '') || !before) continue
     const named = isNamed(before) && (index > 1 || !wordLists.unnamed?.has(before.norm))
-    if (others.has(before.norm) || named) return true
+    if (others.has(before.norm) || named || isBystander(sentence, index)) return true
   }
   return false
 }

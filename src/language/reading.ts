@@ -1,8 +1,14 @@
 import { bodySentences, inDraft, type ToneFamily } from './document.ts'
+import { phrase, standsIn } from './phrase.ts'
 import { avoid, type AvoidRule } from './rule.ts'
 
 /** Least probability at which what no wording says is shown; docs/model.md has how often it was right. */
 const hintFrom = 0.5
+
+/** Takes a silence or a refusal for what it is, and lets it rest; the model hears a reproach in it. */
+const resigned = phrase(
+  '(^ (such|that) is life !(at|in|with)|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
+)
 
 /** Said in place of a rule's own message where the model does not know which family a harm is of. */
 const openMessage =
@@ -27,7 +33,7 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
     sources: [],
     *find(draft) {
       for (const sentence of bodySentences(draft))
-        for (const impression of sentence.impressions) {
+        for (const impression of standsIn(resigned, sentence.words) ? [] : sentence.impressions) {
           if (impression.family !== family || impression.probability < hintFrom) continue
           const { start, end } = inDraft(sentence, impression)
           yield { start, end, ...(impression.open ? { message: openMessage } : {}) }

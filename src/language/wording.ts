@@ -181,19 +181,32 @@ export interface Aside extends Span {
   readonly fixes: readonly Fix[]
 }
 
+const goesFurther = /^(?:in|on|at|to|by|twice|several|many|two|three|over|during|via|when|before)$/
+
 /**
  * The words `from`…`to` as an aside: "As I said before, I …" is marked up to the word that then begins the sentence,
  * "…, as I said before, …" with its commas, "fun btw" with its blank. One comma stays where it parts a clause from what
  * stands before it: "Hello, um, this is Ana". Elsewhere the words are marked, and there is no fix. Offsets into the
  * sentence's text.
  */
-export function asideAt({ words, text }: SentenceContent, from: number, to: number): Aside {
+export function asideAt(
+  { words, text }: Pick<SentenceContent, 'words' | 'text'>,
+  from: number,
+  to: number,
+): Aside {
   const [first, last, next] = [words[from]!, words[to]!, words[to + 1]]
   const leaveOut = (start: number, end: number, insert: string): Aside => ({
     start,
     end,
     fixes: [{ label: `Leave out “${text.slice(first.start, last.end)}”`, insert }],
   })
+  // "As I already said in both notes, I …": the aside runs up to its comma, and is left out where it tells nothing else.
+  if (from === 0 && to > 0 && next?.before === '' && goesFurther.test(next.norm)) {
+    const comma = words.findIndex(({ before }, at) => at > to && before === ',')
+    const tells = words.some((word, at) => at > to && at < comma && tellsFact(word, at))
+    if (comma > 0 && !tells) return asideAt({ words, text }, 0, comma - 1)
+    return { start: first.start, end: last.end, fixes: [] }
+  }
   if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
     // "Hello, um, this is Ola" goes on after a greeting; "tbh the yard" begins a sentence.
     const small = !isUpper(first.text) && /^(?:u[mh]|erm|hm)/.test(first.norm)

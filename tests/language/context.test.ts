@@ -31,6 +31,28 @@ describe('quotation', () => {
     expect(quotedAt(sentence(text), at(text, 'hurry'))).toBe(true)
     expect(quotedAt(sentence(text), at(text, 'red'))).toBe(false)
   })
+  it.each([
+    "'Hurry up' said the sign",
+    'The sign said ‘do hurry up’, in red',
+    "A card read 'we can't hurry you', and another 'sit down'",
+    "The boys' card read 'the mums' hurry is over', in red",
+    "They wrote ('hurry or else') on the slate",
+    "In the '90s a card read 'hurry home' to us",
+  ])('knows it by single marks: %s', (text) => {
+    expect(quotedAt(sentence(text), at(text, 'hurry'))).toBe(true)
+  })
+  it.each([
+    "The drivers' hours are long, so hurry for the boys' sake",
+    "In the '90s we had to hurry for the drivers' tea",
+    "'Tis late, so hurry for the boys' sake",
+    "I can't hurry, and Jess' van won't",
+    "'Where are the keys' was on the door, so hurry for the boys' sake",
+    "It was all 'go', so hurry, said the 'boss'",
+    "Rock 'n' roll fans hurry to the boys' hall",
+    "So 'hurry up is what it said",
+  ])('takes no apostrophe for a mark: %s', (text) => {
+    expect(quotedAt(sentence(text), at(text, 'hurry'))).toBe(false)
+  })
 })
 
 describe('reported speech', () => {
@@ -43,6 +65,19 @@ describe('reported speech', () => {
     expect(reportedAt(sentence(named), at(named, 'need'))).toBe(true)
     const own = 'We said that we need an answer by noon'
     expect(reportedAt(sentence(own), at(own, 'need'))).toBe(false)
+  })
+  it.each([
+    'A diver told me that the crews need an answer by noon',
+    'The night crew said that we need an answer by noon',
+  ])('knows it from somebody of another story: %s', (text) => {
+    expect(reportedAt(sentence(text), at(text, 'need'))).toBe(true)
+  })
+  it.each([
+    'A friend told me that you need an answer by noon',
+    'The bank says that I need an answer by noon',
+    'Some say that your crews need an answer by noon',
+  ])('is none where the reader or the writer stands in it: %s', (text) => {
+    expect(reportedAt(sentence(text), at(text, 'need'))).toBe(false)
   })
   it.each(['The crews need an answer by noon, you said', 'They need an answer by noon, as Ewa put it'])(
     'knows it when that is told after: %s',

@@ -22,6 +22,9 @@ export const reliefFragments = {
   /** They said that one should: "as you suggested", "since you asked". */
   invited:
     'as (you|he|she|they|your <any>) (both|all|kindly|yourself)? (asked|suggested|advised|urged|encouraged|recommended|requested|proposed|suggest|told) (i|me to|that i|us to|$|in your|on (the|<day>)|at the|last)|since you asked (to|how|about|for)',
+  /** No secret: "between you and me stood a kiln", "between you and me, the soup was lovely". */
+  noSecret:
+    'between you and me (there|is|was|are|were|lies|lay|stood)|between you and me ...6 (good|best|better|great|excellent|lovely|delicious|like|liked|enjoyed|love|loved)',
   /** What somebody does who takes a silence as an answer and leaves it there. */
   quietly:
     'understand|assume|presume|think|conclude|know that|leave (it|you)|take (it|silence|that|your silence)|stop (writing|asking)|trouble you no',
