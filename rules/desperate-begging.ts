@@ -41,6 +41,7 @@ export default phrases({
         'in your heart',
         '(all i|only thing i) ..2 (ask|asking|want|need) ..2 (is|for) ..1 (one|a) (shot|chance|try|go)',
         '(please|kindly|just|beg you|hope you) (do|will)? not say no ($|to me|and|yet)',
+        '((bless|reward|repay) you ..1 (if you (help|hire|can|give)|for (helping|hiring|choosing|(giving|getting) me (this|the|a) <job>))|one (shot|chance|try) is all i)',
         "(for|in) (god|gods|god's|heaven|heavens|heaven's|pity|pity's) (sake|name)",
         '(for the love of (god|all))',
         '(put|say|put in) (in)? a good word (in)? (for me|with)',

@@ -81,6 +81,12 @@ export default phrases({
         '(counting|count) (down)? the (days|hours|minutes|seconds)',
         // "the highlight of my year", "never wanted anything so badly"
         '(meeting|talking|speaking|interview|conversation|hour|visit|day) ..6 (highlight|best (day|moment|hour)) of my (entire|whole)? (year|life|career)',
+        // "Head over heels for this post", "there is nowhere on earth I would rather be", "I would follow you anywhere"
+        'head over heels (for|about|with|in love)',
+        '(no|nowhere|not a) ..4 (on (this|the|our)? (planet|earth)|in the (whole|entire)? world) ..3 i (want|would (rather|want|prefer|choose))',
+        '(i (have|had) (not|never) (stopped|quit) (smiling|grinning|beaming)|grinning from ear)',
+        '(this|it|that) is (everything|all) (that)? i (have|had)? ever (wanted|dreamed)',
+        '(follow you (anywhere|to the (ends|end|moon)|into (battle|hell))|fan of yours|your (biggest|greatest) fan|(you|your) ..1 are ..2 (rock star|rock stars|rockstars|superstars))',
         'so so (thankful|grateful|happy|excited|sorry)',
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as)',
       ],
@@ -121,6 +127,9 @@ export default phrases({
       '<<I am beyond thrilled.>>',
       { body: '<<I would be the luckiest cook alive.>>', kind: 'check-in' },
       { body: '<<I have never wanted anything so badly.>>', kind: 'check-in' },
+      '<<I am head over heels about the school.>>',
+      '<<There is no bakery on earth I would rather join.>>',
+      '<<I would follow you anywhere.>>',
     ],
     clean: [
       'I have admired your clocks since I was a student.',
@@ -132,6 +141,8 @@ export default phrases({
       'I was excited to hear that the new wing opens in June.',
       'I could not believe how small the new motor is.',
       'As a child I dreamed of being a vet, and the bookkeeping came later.',
+      'The goat went head over heels in the hay.',
+      'There is no lock on this planet I could pick, and I followed you up the crane with care.',
       'Your office is on my way to school, so I could start early.',
       'Meeting the lambs was the highlight of my week.',
     ],

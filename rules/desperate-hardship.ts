@@ -96,7 +96,7 @@ export default phrases({
         '(if you only|if only you) knew',
         'lost without (this|the) (job|role|position|chance|opportunity|work)',
         'send me back',
-        'sell (a|my) kidney',
+        '(sell (a|my) kidney|(without|not ..1|no) (a|any)? (sponsor|sponsorship) ...5 (send me ..1 (home|back)|i ..3 (leave (the|this) country|sent (home|back)))|(salary|wage|pay|job|income) would be a lifeline)',
         '(my|a) ..2 (father|mother|family|husband|wife|parents) (has|have) stopped (talking|speaking) to me',
         '(sold|pawned|selling|pawning) (my|our|the|his|her) ..2 (car|van|bike|house|home|land|furniture|ring|rings|jewellery|jewelry|gold|laptop|phone|tv|guitar|piano|violin|belongings|things|cow|goats)',
         'the only (place|one|ones|company|firm|people|employer|school|shop) (that|who|to) (have|has|had)? (even)? (wrote|written|called|answered|replied|responded|got back|came back|write back)',

@@ -76,10 +76,11 @@ const arguing = phrases({
         'you (will|ll) be back (on|to|begging|asking|calling)?',
         '(when|if) (he|she|it|that|your pick|they) (fails|quits|leaves|falls|does not work|goes wrong|messes) ..3 (call|ring|know|remember|come)',
         '(you)? will (remember|call|regret) (me|it) (when|by|before|then|one)',
-        '(you|you lot|your (company|panel|team)|the panel|ye) (lot)? (have|has)? (got (it|this|that) ..1 wrong|made (a|the) (wrong|big|serious|terrible|grave) (mistake|decision|choice|call))',
+        '(you|you lot|your (company|panel|team)|the panel|ye) (lot)? (have|has)? (got (it|this|that) ..2 wrong|made (a|the) (wrong|big|serious|terrible|grave) (mistake|decision|choice|call))',
         '(overturn|overrule|overturned|overruled) (it|this|that|the decision|your decision)',
       ],
       unless: [
+        'my mind (is|was)',
         '(if|whether) (a|the|any|your) (decision|choice) (was|is|has)',
         // The door left open, one open question, a no that is taken: none contests.
         '(grateful|interested|willing|glad|help me|helpful|(can|could|would) you|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
@@ -128,6 +129,7 @@ const arguing = phrases({
       'I do not quite understand the choice, but I respect it.',
       'I would be glad if you looked at my application again when the autumn posts come up.',
       'We had to reconsider the schema halfway through.',
+      'My mind was made up before I came: yours is a fine mill.',
       'Thank you for letting me know; I understand the decision.',
       'I made one mistake in the invoice and corrected it the same day.',
       'Tenants deserve an explanation in plain words.',

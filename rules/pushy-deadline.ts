@@ -75,7 +75,7 @@ export default phrases({
     },
     {
       find: [
-        'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to !enjoy|before|for|$)',
+        'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to !enjoy|before|for|(and)? after that (i|the offer)|$)',
         '(i (will|shall|can|am|would)? (~give|giving|wait)|i (will|shall|can) hold (on|off|(the|this|my) ..1 offer)) ..3 (until|till) <moment> !at',
         '((decided|going|willing|prepared) to give you (until|till) <moment>|i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes))',
         'if !(i (do|can|should) not (answer|reply|pick up)) (..2 (hear|get|receive) (nothing|no)|..4 <nothing> ..6 (hear|heard|reply|answer|word|call|letter|response|receive|back)) ..10 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
@@ -86,10 +86,10 @@ export default phrases({
         '(this is (the|a)?|your) (last|final|only) (chance|opportunity|warning|reminder|notice)',
         '(your|(this|it|that) (is|was) (a|my)|(consider|take|treat) ..3 (a|my)) (second|third|last|final|overdue) (overdue)? (notice|warning)',
         '((the)? (sooner the better|sooner is better)|(do not|stop) (wait|delay|sit|drag|dawdle|stall|procrastinate|dither) ..2 (too|long|on|your|this|about|any|it|$))',
-        'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|sit around) (any|much|for)? (longer|more|forever|ever|indefinitely|around)',
+        'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|hang about|sit around) ((any|much|for)? (longer|more|forever|ever|indefinitely|around)|(past|beyond) <moment>)',
         '(that|it|offer|number) expires <moment> ..3 (so|if|lmk)',
         '(the)? (offer|i|my offer) will not (last|be available|be around|stay) ..2 (long|forever|free)',
-        '(i (will not|do not) stay (free|available|on the market) (long|forever)|(last|final) chance to (get|hire|have) me)',
+        '(i (will not|do not) stay (free|available|on the market) (long|forever)|i (am|will be) no longer available to you|(last|final) chance to (get|hire|have) me)',
       ],
       unless: [
         'i will (assume|understand|take it) ..6 (another|other|no|filled|elsewhere|forward)',

@@ -55,8 +55,13 @@ export default phrases({
         '(your|a|the) (failure|refusal|inability) to (respond|reply|answer|get back|call|follow up|return)',
         '(promise|promised) to (call|ring|phone|write|email|let me know) ..5 (not|never|nobody|kept|yet)',
         '(told|promised) (me)? (i would|i will|we would) (get|hear|have|receive|be) ..6 (and i (have not|did not) (heard|hear|had|got|received|yet|$)|but (i have not heard|nothing|nobody|no one)|and nothing)',
+        // "I do not see how it can take a month to read a test", "you told me two days, and it has been ten"
+        '(i (do not|can not|fail to) (see|understand|grasp) (how|why)|how can it) ..4 (take|takes) (<number> <period>|(so|this|that) long) ($|to (pick|choose|decide|answer|reply))',
+        '<number> <period> (is|seems) ..1 (a long time|too long|long) to (pick|choose|decide|answer|reply|make up) !(a|the)',
+        '(^|so) what (on earth|in the world|the (heck|hell)) is (going on|happening) ($|(over)? there)',
+        'my ..3 <message> !to ..4 (gone|went|go|end up|ended up|vanish|vanished|disappear) ..3 (bin|trash|wastebasket|thin air|void|black hole)',
         '(other|most) (companies|firms|employers) ..2 (manage|managed|reply|get back|gotten back|got back|respond)',
-        '(said|promised) ..1 <number> <period> and (it is|it has been) (<number> !(and|of)|now|over|more than|nearly)',
+        '(said|promised|told) ..1 (<number>|forty-eight) <period> (and|but) (it is|it has been) (<number> !(and|of|pleasure)|now|over|more than|nearly|much longer|a good deal)',
       ],
       unless: [
         '(patient|customer|client|guest|pupil|student|driver) ..4 (said|told|was|who)',
@@ -69,6 +74,10 @@ export default phrases({
   examples: {
     flagged: [
       { body: '<<I feel let down by your panel.>>', kind: 'after-rejection' },
+      { body: '<<I fail to see how it can take a month to answer.>>', kind: 'check-in' },
+      { body: '<<Six weeks is a long time to pick one cook.>>', kind: 'check-in' },
+      { body: '<<What on earth is going on?>>', kind: 'check-in' },
+      { body: '<<My letters seem to end up in the bin.>>', kind: 'check-in' },
       { body: '<<Your office clearly cannot keep a date.>>', kind: 'check-in' },
       { body: '<<I was upset to get a two-line letter after three rounds.>>', kind: 'after-rejection' },
       {
@@ -89,6 +98,11 @@ export default phrases({
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
+      'I do not see why the ferry takes a week off in May.',
+      'I know that six weeks is not a long time to decide.',
+      'A month is a long time to choose a name for a boat.',
+      'What on earth is going on, asked the miller when the wheel stopped.',
+      'My letters to the mayor ended up in the bin.',
       'I was let down by a rope once, and have checked each one since.',
       'Your crew clearly does not rest.',
       'The crew said the rota was an insult, and we drew a new one.',

@@ -42,6 +42,10 @@ export default phrases({
         '(hard to|do not|can not) see (what|why|how) ..3 (think over|think about|other applicants|anyone else|the others could)',
         'i (do|still|really)? ..1 (was|am|feel i was|believe i was|think i was) the (stronger|better|strongest|best) (candidate|person|applicant|choice)',
         'you (really|simply|just)? (should|ought to|need to|must|have to) ..1 (hire|pick|choose|employ) me !(out|up|as a)',
+        // A negative and the writer as the measure: "there is no driver in town who can touch me", "no other cook has my knowledge"
+        '(no|nobody|no one|none|not a|not find|(struggle|pushed|pressed|put) to find|doubt (that)? !i) ..7 (match|beat|touch|rival|equal|outdo|compete with|~compare (with|to)|hold a candle to|~come (close|near) to|as <any> as) (me !(a|the|for|to|with|at|in|while)|my ..2 (record|knowledge|experience|numbers|skills|results|work))',
+        'no other <any> ..3 (has|have|having|with|brings|offers) my ..2 (knowledge|experience|skill|skills|record|background|talent)',
+        'i (am|was|stand|stood) ..1 (head and shoulders|streets|miles|leagues) (above|ahead of) (the|your|all|any) ..2 (rest|others|applicants|candidates|shortlist|competition|field)',
         '(of my (calibre|caliber)|(someone|somebody|a person|people|a candidate|candidates|quality|talent) (of my (standing|quality|experience|level)|with my (record|talent|profile)))',
       ],
       unless: [
@@ -69,6 +73,9 @@ export default phrases({
       '<<I made a short film on why you should hire me.>>',
       '<<You will not find anyone better.>>',
       { body: '<<Nobody else on your list can match that.>>', kind: 'phone-script' },
+      '<<There is no baker in the valley who can match me.>>',
+      '<<No other baker has my knowledge of rye.>>',
+      '<<I stand head and shoulders above your other applicants.>>',
       { body: '<<A baker of my calibre is hard to find.>>', kind: 'check-in' },
     ],
     clean: [
@@ -85,6 +92,8 @@ export default phrases({
       'Nobody could do that job better than your pilots.',
       'You asked why you should hire me, and I spoke of the kiln.',
       'Your baker is the best candidate for the prize.',
+      'Nobody in the hall could match the two keys, and no other guest had my coat.',
+      'Nobody on the quay could beat me at chess, and no one came close to my guess.',
     ],
   },
 })

@@ -17,6 +17,7 @@ export default phrases({
         'how (did|do|have) i (do|done|perform|come across|fare|compare|rank|go|look|get on|measure|stack|score|shape|seem|match)',
         '(know|tell|say|hear|wonder|wondering|curious|see|ask|asking|about) ..2 how i (did|compared|compare|ranked|rank|performed|came across|went|fared|got on|scored|stack|measure|looked|seemed)',
         'did (you|they|he|she|everyone|the panel|everybody|the team|anyone|your ..2) ..1 (like|love|enjoy|hate) (me|my (answer|answers|presentation|lesson|talk))',
+        '(^|so|and) (did|was|were) (you|they|everyone|everybody|the (panel|team)) ..1 (take to|warm to|(happy|pleased|satisfied) with) (me|my ..1 <interviewThing>)',
         'what did (you|they|he|she|everyone|the panel|everybody|the team) (really|honestly)? (think|say|make) (of|about) me',
         '(am|was) i ..1 (the|your|a|in|at|still|any|good|really)? ..1 (front-runner|frontrunner|favourite|favorite|first choice|top (choice|of)|number one|best|shortlisted|ahead|winning|leading|warm|close|cold|good enough|hired|chosen|selected|what you|in or out|in the lead|first place|in with|your man|your woman|the one|rejected)',
         'am i (still)? (in it|in the running|in with a|in the race|in the game|in contention|in the mix|alive)',

@@ -16,7 +16,7 @@ export default phrases({
         '(he|she|they|boss|manager|supervisor|colleague|colleagues) (always|just)? (takes|take|took|taking|stole|steals) (all)? (the)? credit for (everything|all|my|what|our)',
         '(just|equally|every bit) as (lazy|useless|stupid|clueless|rude|incompetent|bad as)',
         'i doubt (that)? the other (two|three|four|ones|lads|guys|people|men|women) (can|could|will|would|do|have|had)',
-        'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)) ..3 (can|could|would|will|do|have)',
+        'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)|the <any> you are (seeing|interviewing|meeting)) ..3 (can|could|would|will|do|have)',
         '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest !of the (market|industry|trade|field|county|country)|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
         '(other|rest of the|the other|those|most) (candidates|applicants|ones|people you (met|interviewed|saw)|contenders) ..3 (lack|lacks|can not|could not|do not|will not|were not|will never|never|only|are (just|not|all|nowhere)|seem|looked|pale|have no|stand no)',
         'most (of the)? (people (who)? (applying|apply|applied|you)|candidates|applicants|others) !((at|in|for|to) (our|my)) ..4 (have not|do not have|have no) ..3 (clue|idea)',
