@@ -144,9 +144,6 @@ export default phrases({
     clean: [
       { body: 'I am glad that your search is over.', kind: 'after-rejection' },
       'For rye, look no further than the mill in Ely.',
-      'As I told you, I have two dogs and start early.',
-      'I told Agnes that I am left-handed.',
-      'We both know Ana Duarte from the yard.',
       'I have told my landlord that I may move in the spring.',
       'When I start a new menu I ask the porters first. Where do I pick up the visitor pass?',
       'If you did hire me, my first month would go to the backlog.',

@@ -2,6 +2,14 @@ import { expect, it } from 'vitest'
 import { oneRule } from '../support/one-rule.ts'
 
 it.each([
+  ['pushy-passive-aggressive', 'You never meant to fill the second dock, as you said.'],
+  ['pushy-passive-aggressive', 'Cheers for the lift to the station.'],
+  ['pushy-passive-aggressive', 'I asked the pilot who really knows the reason for the swell.'],
+  ['pushy-passive-aggressive', 'I suppose you found the other ferry calmer.'],
+  ['pushy-passive-aggressive', 'My screen shows that you opened the new depot in May.'],
+  ['pushy-presumption', 'As I told you, I have two dogs and start early.'],
+  ['pushy-presumption', 'I told Agnes that I am left-handed.'],
+  ['pushy-presumption', 'We both know Ana Duarte from the yard.'],
   ['pushy-deadline', 'There is no hurry on my side.'],
   ['pushy-deadline', 'We treat each leak as urgent.'],
   ['pushy-deadline', 'Either day would suit me, or the week after.'],
