@@ -3,6 +3,7 @@ import { phrases } from '../src/language/phrases.ts'
 export default phrases({
   title: 'Make no threat',
   group: 'tone',
+  isWorst: true,
   severity: 'blocker',
   message: 'This reads as a threat or as leverage. Leave it out: a calm line does more.',
   why: 'Naming rivals, losses, lawyers or reviews to move the reader almost always ends the conversation. Another offer is worth saying: the fact, the date, that you prefer this role, and an open question.',
