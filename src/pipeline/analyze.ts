@@ -96,9 +96,12 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
     // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
     const slips = found.filter((finding) => isLanguage(finding.rule) && isHeard(finding))
     const settled = settle(found, body, traits).filter(isHeard)
-    const clean = settle([...settled, ...slips], body, traits).map((finding, index, all) =>
-      cutClean(finding, body, all[index - 1]?.end ?? 0),
-    )
+    let free = 0
+    const clean = settle([...settled, ...slips], body, traits).map((finding) => {
+      const cut = cutClean(finding, body, free)
+      free = cut.end
+      return cut
+    })
     return inOwnMarks(freshFixes(clean, parsed), body)
   }
 
