@@ -102,7 +102,6 @@ export default phrases({
       ],
     },
     {
-      // "Was it my age?"
       message:
         'This hints that you were treated unfairly. Leave it out here; if you believe it, ask for advice first.',
       instead: [],
