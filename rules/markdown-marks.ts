@@ -11,6 +11,7 @@ const marks: readonly RegExp[] = [
 export default avoid({
   title: 'No formatting marks',
   group: 'form',
+  givesWay: true,
   severity: 'problem',
   message:
     'These marks make bold type or headings elsewhere. An email shows them as they are: take them out.',

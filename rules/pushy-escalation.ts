@@ -8,6 +8,7 @@ const leaveTheChannel = [
 export default phrases({
   title: 'Leave the next move to them',
   group: 'tone',
+  isWorst: true,
   severity: 'problem',
   message: 'This forces the next contact or goes over their head. Leave the route to them.',
   why: 'Announcing calls and visits, copying in a manager or naming powerful friends tells the reader that they have no say. Managers name it among the surest ways to lose goodwill.',

@@ -3,6 +3,7 @@ import { phrases } from '../src/language/phrases.ts'
 export default phrases({
   title: 'Make no threat',
   group: 'tone',
+  isWorst: true,
   severity: 'blocker',
   message: 'This reads as a threat or as leverage. Leave it out: a calm line does more.',
   why: 'Naming rivals, losses, lawyers or reviews to move the reader almost always ends the conversation. Another offer is worth saying: the fact, the date, that you prefer this role, and an open question.',
@@ -57,7 +58,6 @@ export default phrases({
         '((best|highest) (offer|bidder|number|price|figure) (wins|takes|gets|in)|(put|give|make|name|send) (me|in)? ..2 (best|final|highest) (figure|number|offer|price)|(need|want|expect|await) your (best|final|highest) offer|bidding war (for|over) (me|my))',
         'i (will|shall|am going to|can|may|might|would|just)? (have to|need to)? (shop around|walk (away ($|from (this|you|the (offer|process)))|out ($|on)|$|unless|if you))',
         'i (will|shall|am going to|can|may|might|would|have to|must|am) ..2 (sign|signing|accept|accepting|take|taking|go|going|join|look|work|move on|offer) ..5 (unless (you !(need|would|prefer)|i (hear|get (an|a|your) (answer|reply|offer|decision)))|if you (do not|can not|fail|do nothing)|elsewhere|somewhere else|(with|to) (them|your (rival|competitor|competitors))|instead of you|if not)',
-        // "If you cannot commit, I will sign with them", "if nobody replies I shall write to your chairman"
         '(unless (you|i)|if (..6 (<nothing>|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office|lawyer|solicitor|attorney))',
         '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)) !(..5 i (will|would|shall|can) ..2 <quietly>))',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless you !need|or i do not|and you will)',

@@ -3,6 +3,7 @@ import { phrases } from '../src/language/phrases.ts'
 export default phrases({
   title: 'Leave bitterness out',
   group: 'tone',
+  isWorst: true,
   severity: 'problem',
   message: 'This sounds bitter. A short, kind note is the one they remember.',
   why: 'Disappointment is human, and saying so mildly is fine. Sarcasm, suspicion and bad wishes close a door that a rejection leaves open.',
@@ -104,7 +105,6 @@ export default phrases({
       ],
     },
     {
-      // "Was it my age?"
       message:
         'This hints that you were treated unfairly. Leave it out here; if you believe it, ask for advice first.',
       instead: [],

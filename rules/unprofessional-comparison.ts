@@ -3,6 +3,7 @@ import { phrases } from '../src/language/phrases.ts'
 export default phrases({
   title: 'Run nobody down',
   group: 'tone',
+  isWorst: true,
   severity: 'problem',
   message: 'Running others down says more about the writer. Say what you bring instead.',
   why: 'Readers ask themselves how you will speak of them. Praise may compare; contempt for an old boss, a colleague or another candidate may not.',

@@ -3,6 +3,7 @@ import { phrases } from '../src/language/phrases.ts'
 export default phrases({
   title: 'Keep it about the work',
   group: 'tone',
+  isWorst: true,
   severity: 'problem',
   message: 'This is too personal for somebody you have just met at work. Leave it out.',
   why: 'Remarks on looks, private life or a drink together make the reader uneasy, and leave them no good way to answer.',

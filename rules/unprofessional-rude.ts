@@ -3,6 +3,7 @@ import { phrases } from '../src/language/phrases.ts'
 export default phrases({
   title: 'No insults, no swearing',
   group: 'tone',
+  isWorst: true,
   severity: 'blocker',
   message: 'This insults or swears. Do not send it like this.',
   why: 'A note is forwarded, kept and remembered. One insult in it ends this application, and often the next.',

@@ -12,6 +12,7 @@ const veryLong = 200
 export default avoid({
   title: 'Short paragraphs',
   group: 'form',
+  givesWay: true,
   severity: 'hint',
   message: 'This paragraph is long for a phone screen. A good place for a break is here.',
   why: 'Two to four short paragraphs are read; one block is skimmed. Break before the example of your work and before the close.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dialects } from '../src/core/dialect.ts'
 import type { Draft, Interview } from '../src/core/draft.ts'
 import { messageKinds } from '../src/core/kinds.ts'
 import type { Report } from '../src/core/report.ts'
@@ -85,6 +86,7 @@ const body = fc
 const draft: fc.Arbitrary<Draft> = fc.record({
   kind: fc.constantFrom(undefined, ...messageKinds),
   subject: fc.oneof(fc.constant(undefined), piece),
+  dialect: fc.constantFrom(undefined, ...dialects),
   body,
 })
 
@@ -125,16 +127,30 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  it('gets from an analyzer that has read earlier versions what a new one says', () => {
+  it('gets from an analyzer that has read earlier versions, of other kinds and facts too, what a new one says', () => {
     fc.assert(
-      fc.property(draft, piece, fc.nat(), (given, typed, seed) => {
-        const at = seed % (given.body.length + 1)
-        const changed = { ...given, body: given.body.slice(0, at) + typed + given.body.slice(at) }
-        const used = fresh()
-        used.check(given)
-        expect(used.check(changed)).toEqual(fresh().check(changed))
-        expect(used.check(given)).toEqual(fresh().check(given))
-      }),
+      fc.property(
+        draft,
+        draft,
+        interview,
+        interview,
+        piece,
+        fc.nat(),
+        (given, other, facts, more, typed, seed) => {
+          const at = seed % (given.body.length + 1)
+          const changed = { ...given, body: given.body.slice(0, at) + typed + given.body.slice(at) }
+          const renamed = { ...other, body: given.body }
+          const used = fresh()
+          used.check(given, facts)
+          for (const [version, known] of [
+            [changed, facts],
+            [renamed, facts],
+            [renamed, more],
+            [given, facts],
+          ] as const)
+            expect(used.check(version, known)).toEqual(fresh().check(version, known))
+        },
+      ),
       { numRuns: 150 },
     )
   })

@@ -19,7 +19,8 @@ export function pointing(onCard: EditorHooks['onCard']): Extension {
   let place = ''
   /** A mark came to be under a mouse that rests: nobody pointed at it yet. */
   let unasked = false
-  const hasMoved = ({ clientX, clientY }: PointerEvent) => place !== (place = `${clientX} ${clientY}`)
+  /** Whether the pointer came to another place, which is the one it stands at from then on. */
+  const movedTo = ({ clientX, clientY }: PointerEvent) => place !== (place = `${clientX} ${clientY}`)
   function rest(event: PointerEvent, view: EditorView): void {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return
     clearTimeout(timer)
@@ -28,11 +29,11 @@ export function pointing(onCard: EditorHooks['onCard']): Extension {
   }
   return EditorView.domEventHandlers({
     pointerover(event, view) {
-      unasked = !hasMoved(event)
+      unasked = !movedTo(event)
       if (!unasked) rest(event, view)
     },
     pointermove(event, view) {
-      if (hasMoved(event) && unasked) rest(event, view)
+      if (movedTo(event) && unasked) rest(event, view)
       unasked = false
     },
     pointerleave() {

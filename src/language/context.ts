@@ -66,20 +66,39 @@ export function clauseAround(
   return { from: first, to: last }
 }
 
+/** Whether one of the last `reach` words before `at` denies it, with no mark between and nowhere an end. "Not only" says more, not less. */
+function deniedFrom(
+  words: readonly Word[],
+  at: number,
+  reach: number,
+  denials: ReadonlySet<string>,
+  isEnd: (at: number) => boolean = () => false,
+): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
+    const next = words[index + 1]
+    if ((next && /[,;:—–]/.test(next.before)) || isEnd(index + 1)) return false
+    const word = words[index]?.norm ?? ''
+    if (denials.has(word)) return word !== 'not' || next?.norm !== 'only'
+  }
+  return false
+}
+
 /**
  * Whether the words before `at` deny it in the same clause: "there is no rush", "I am not asking for an
  * answer". `reach` is how many words back a denial carries.
  */
-export function negatedAt(sentence: SentenceContent, at: number, reach = 5): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
-    const next = sentence.words[index + 1]
-    if (next && /[,;:—–]/.test(next.before)) return false
-    if (beginsClause(sentence.words, index + 1)) return false
-    const word = sentence.words[index]?.norm ?? ''
-    if (negators.has(word)) return word !== 'not' || next?.norm !== 'only'
-  }
-  return false
-}
+export const negatedAt = ({ words }: Pick<SentenceContent, 'words'>, at: number, reach = 5): boolean =>
+  deniedFrom(words, at, reach, negators, (index) => beginsClause(words, index))
+
+/** "Longer than I would like" says what they do not like. */
+const nearby = new Set([...negators, 'longer'])
+
+/**
+ * Whether one of the words just before denies what follows: "I am not interested". So near, a joining word begins no
+ * clause that a denial ends at: "the sister I never had and I want".
+ */
+export const deniedNear = (words: readonly Word[], at: number, reach = 3): boolean =>
+  deniedFrom(words, at, reach, nearby)
 
 /** Whether a denial stands within the words `from`…`to`: "I do not, you know, need an answer". */
 export function deniesWithin(words: readonly Word[], from: number, to: number): boolean {

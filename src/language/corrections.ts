@@ -7,7 +7,7 @@ import { singularOf, verbOf } from './lexicon/grammar.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseSet } from './phrase-set.ts'
 import { phrase, type Phrase } from './phrase.ts'
-import { avoid, type AvoidRule, type Match } from './rule.ts'
+import { avoid, type ExcerptRule, type Match } from './rule.ts'
 import { wordsOf } from './words.ts'
 
 /** A line of a table, read: the wrong words, what stands before and after, and what may take their place. */
@@ -106,7 +106,7 @@ function wrongWords(
   return [-1, -1]
 }
 
-type Table = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'group'> & {
+type Table = Omit<ExcerptRule, 'type' | 'reads' | 'find' | 'severity' | 'group'> & {
   readonly severity?: Severity
   /** Lines `before [wrong] after => right | also right`, in the language of `phrase.ts`. */
   readonly lines: string
@@ -114,7 +114,7 @@ type Table = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'group'> &
 }
 
 /** Builds a rule of a table of wrong words with the words around them that prove it. */
-export function corrections({ lines, parts = textParts, ...about }: Table): AvoidRule {
+export function corrections({ lines, parts = textParts, ...about }: Table): ExcerptRule {
   const set = phraseSet(
     lines
       .split('\n')

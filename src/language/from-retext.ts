@@ -4,9 +4,9 @@ import type { VFileMessage } from 'vfile-message'
 import { bodySentences, inDraft, type SentenceContent } from './document.ts'
 import { parseEnglish } from './english.ts'
 import { perSentence } from './per-sentence.ts'
-import { avoid, type AvoidRule, type Match } from './rule.ts'
+import { avoid, type ExcerptRule, type Match } from './rule.ts'
 
-type RetextRule = Omit<AvoidRule, 'type' | 'reads' | 'find'> & {
+type RetextRule = Omit<ExcerptRule, 'type' | 'reads' | 'find'> & {
   /** A retext plugin with its options bound: walks the tree, tells the file. */
   readonly plugin: (tree: Root, file: VFile) => unknown
   /** A cheap look first: false where the plugin has nothing to say of the sentence. */
@@ -16,7 +16,7 @@ type RetextRule = Omit<AvoidRule, 'type' | 'reads' | 'find'> & {
 }
 
 /** Makes a rule of a retext plugin, which reads a sentence at a time, once for as long as the sentence is kept. */
-export function fromRetext({ plugin, worth, keep, ...about }: RetextRule): AvoidRule {
+export function fromRetext({ plugin, worth, keep, ...about }: RetextRule): ExcerptRule {
   const matchesOf = perSentence((sentence): readonly Match[] => {
     if (worth && !worth(sentence)) return []
     const { text } = sentence

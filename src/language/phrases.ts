@@ -5,7 +5,7 @@ import { inDraft, textParts, wordSpan, type Part, type Sentence } from './docume
 import { perSentence } from './per-sentence.ts'
 import { phraseSet, type PhraseMatch } from './phrase-set.ts'
 import { phrase, standsIn, type Phrase } from './phrase.ts'
-import { avoid, type AvoidRule, type Match } from './rule.ts'
+import { avoid, type ExcerptRule, type Match } from './rule.ts'
 import { asideAt, fitted, leansOn, softened } from './wording.ts'
 import { wordsOf } from './words.ts'
 
@@ -41,7 +41,7 @@ export interface PhraseLine extends Reading {
   readonly when?: (sentence: Sentence, from: number, to: number) => boolean
 }
 
-type PhraseRule = Omit<AvoidRule, 'type' | 'reads' | 'find' | 'severity' | 'message'> &
+type PhraseRule = Omit<ExcerptRule, 'type' | 'reads' | 'find' | 'severity' | 'message'> &
   Reading & {
     readonly severity: Severity
     readonly message: string
@@ -65,7 +65,7 @@ const invited = phrase('<invited>')
 const none: readonly Match[] = []
 
 /** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
-export function phrases(rule: PhraseRule): AvoidRule {
+export function phrases(rule: PhraseRule): ExcerptRule {
   const {
     lines,
     instead,

@@ -28,6 +28,7 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
     ...about,
     group: 'tone',
     severity: 'hint',
+    guesses: true,
     // A sentence is read by the company it keeps.
     reads: 'draft',
     sources: [],

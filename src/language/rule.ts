@@ -61,15 +61,13 @@ export interface ExpectRule extends About {
   }
 }
 
-export interface AvoidRule extends About {
+interface Avoid extends About {
   readonly type: 'avoid'
   readonly severity: Severity
   /** One line for the card where a match brings none. */
   readonly message: string
   /** All kinds where absent. */
   readonly kinds?: readonly MessageKind[]
-  /** How much it must see at once. A key press re-checks only the sentence or the paragraph that it changed. */
-  readonly reads: 'sentence' | 'paragraph' | 'draft'
   /** Of a sentence that can hold none of these phrases a rule that reads sentences is not asked. */
   readonly among?: PhraseSet<unknown>
   /** The rule waits for the dictionary, or speaks only where the deeper check was chosen. */
@@ -89,10 +87,37 @@ export interface AvoidRule extends About {
   readonly isPlain?: true
   /** It names short words of chat, which other languages write too: "u", "ya". */
   readonly isSlang?: true
-  /** Where it reads a sentence or a paragraph, it is given a draft that holds that alone. */
-  find(draft: ParsedDraft, interview: Interview): Iterable<Match>
+  /** A threat, an insult: of several harms it is mended first. */
+  readonly isWorst?: true
+  /** It speaks for the reader model or for the company a sentence keeps, and only guesses: any other rule on tone knows more. */
+  readonly guesses?: true
+  /** It can wait until what the words at its place say is mended: a break that is missing, stars around words. */
+  readonly givesWay?: true
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] }
 }
+
+/**
+ * A sentence or a paragraph as its rules see it: a draft that holds that alone. What they find is kept with it, so all that
+ * they may go by is what the text itself, the kind, the facts and the tools decide.
+ */
+export type Excerpt = Pick<ParsedDraft, 'kind' | 'body' | 'paragraphs' | 'sentences' | 'dictionary'>
+
+/** Looks through a draft, or through as much of it as its rule reads. */
+type Find<Read> = (draft: Read, interview: Interview) => Iterable<Match>
+
+/** A rule of which a key press asks about the sentence or the paragraph alone that it changed. */
+export interface ExcerptRule extends Avoid {
+  readonly reads: 'sentence' | 'paragraph'
+  readonly find: Find<Excerpt>
+}
+
+export interface DraftRule extends Avoid {
+  readonly reads: 'draft'
+  readonly find: Find<ParsedDraft>
+}
+
+/** By how much it must see at once. */
+export type AvoidRule = ExcerptRule | DraftRule
 
 export type Rule = ExpectRule | AvoidRule
 
@@ -101,7 +126,12 @@ export function expect(rule: Omit<ExpectRule, 'type' | 'group'> & { group?: Grou
   return { group: 'say', ...rule, type: 'expect' }
 }
 
-/** A rule that marks something harmful. */
-export function avoid(rule: Omit<AvoidRule, 'type' | 'reads'> & { reads?: AvoidRule['reads'] }): AvoidRule {
+type MadeExcerptRule = Omit<ExcerptRule, 'type' | 'reads'> & { readonly reads?: ExcerptRule['reads'] }
+type MadeDraftRule = Omit<DraftRule, 'type'>
+
+/** A rule that marks something harmful. It reads a paragraph where it does not say. */
+export function avoid(rule: MadeExcerptRule): ExcerptRule
+export function avoid(rule: MadeDraftRule): DraftRule
+export function avoid(rule: MadeExcerptRule | MadeDraftRule): AvoidRule {
   return { reads: 'paragraph', ...rule, type: 'avoid' }
 }

@@ -1,7 +1,7 @@
 import type { Draft, Interview } from '../core/draft.ts'
 import type { Lint } from '../core/lint.ts'
 import { mutedBy, type Mute } from '../core/mute.ts'
-import { fewestWords, type Failure, type Finding, type Report } from '../core/report.ts'
+import { fewestWords, type Check, type Failure, type Finding, type Report } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
 import type { AvoidRule } from '../language/rule.ts'
@@ -20,11 +20,11 @@ import { createParser } from './parse.ts'
 import { isRead } from './reader/verdict.ts'
 import { readingsOf } from './readings.ts'
 import { rules as allRules, type NamedRule } from './registry.ts'
-import { traitsOf } from './rule-traits.ts'
-import { findingsOf, guardInto, type Named, type Watch } from './run-rules.ts'
-import { bandOf, breakdownOf, nextSteps, scoreOf } from './score.ts'
+import { traitsOf, type Traits } from './rule-traits.ts'
+import { findingsOf, guardInto, type Guard, type Named, type Watch } from './run-rules.ts'
+import { bandOf, breakdownOf, nextSteps, scoreOf, tollsOf } from './score.ts'
 import { settle, withinOthers } from './settle.ts'
-import { createSpeaking } from './speaking.ts'
+import { createSpeaking, type Speaking } from './speaking.ts'
 
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
 export const longestBody = 50_000
@@ -60,55 +60,73 @@ interface ReadBlock extends KeptBlock {
   placed?: Paragraph
 }
 
+/** What one check goes by. */
+interface Asked {
+  readonly parsed: ParsedDraft
+  readonly interview: Interview
+  readonly speaking: Speaking
+  readonly failures: Failure[]
+  readonly guard: Guard
+}
+
 /** The one entry from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
-  const { isTone, isLanguage, isSlang, isDisaster, readsEnglish, harms, isWeighed, borrows, titleOf } =
-    traitsOf(rules)
+  const traits = traitsOf(rules)
+  const { isLanguage, isWeighed } = traits
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)
   const keptFindings = createKeptFindings()
   const freshFixes = createFreshFixes()
 
+  /** All that the avoid rules find, tone weighed by its company. */
+  function foundIn(own: readonly (readonly [Block, ReadBlock])[], asked: Asked): Finding[] {
+    const { parsed, interview, speaking, failures, guard } = asked
+    const english = (findings: readonly Finding[]) => withoutForeign(findings, parsed, traits)
+    const worded = english(keptFindings(own, speaking, parsed, interview, failures, guard))
+    const { sentences, findings } = reader
+      ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
+      : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
+    const ofDraft = findingsOf(speaking.by.draft, { ...parsed, sentences }, interview, guard)
+    return [...findings, ...english(ofDraft)]
+  }
+
+  /** What is shown of all that was found: one finding a place, none that is ignored, its fixes fit for the text. */
+  function shownOf(found: readonly Finding[], isHeard: (finding: Finding) => boolean, parsed: ParsedDraft) {
+    const { body } = parsed
+    // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
+    const slips = found.filter((finding) => isLanguage(finding.rule) && isHeard(finding))
+    const settled = settle(found, body, traits).filter(isHeard)
+    let free = 0
+    const clean = settle([...settled, ...slips], body, traits).map((finding) => {
+      const cut = cutClean(finding, body, free)
+      free = cut.end
+      return cut
+    })
+    return inOwnMarks(freshFixes(clean, parsed), body)
+  }
+
   return {
     check(draft, interview = {}, mutes = [], lints = undefined) {
       const checked = checkable(draft.body)
       const { text: body, back } = plainLines(checked)
-      const failures: Failure[] = []
-      const guard = guardInto(failures, watch)
       const blocks = blocksOf(body)
       const own = reading.read(blocks)
       const parsed = assembled({ ...draft, body }, interview, blocks, own, dictionary, lints)
-
       const foreign = isForeign(parsed)
       const speaking = speakingOf({
         kind: parsed.kind,
         foreign,
         tools: dictionary ? ['dictionary', ...(lints ? (['deeper check'] as const) : [])] : [],
       })
-      const english = (all: readonly Finding[]) => withoutForeign(all, parsed, readsEnglish, isSlang)
-      const worded = english(keptFindings(own, speaking, parsed, interview, failures, guard))
-      const company = reader
-        ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
-        : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
-      const found = [
-        ...company.findings,
-        ...english(
-          findingsOf(speaking.by.draft, { ...parsed, sentences: company.sentences }, interview, guard),
-        ),
-      ]
+      const failures: Failure[] = []
+      const guard = guardInto(failures, watch)
+      const found = foundIn(own, { parsed, interview, speaking, failures, guard })
       const isMuted = mutedBy(mutes, body)
       const isHeard = (finding: Finding) => !isMuted(finding)
-      const heard = found.filter(isHeard)
-      // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
-      const slips = heard.filter(({ rule }) => isLanguage(rule))
-      const settled = settle(found, body, borrows).filter(isHeard)
-      const clean = settle([...settled, ...slips], body, borrows).map((finding, index, all) =>
-        cutClean(finding, body, all[index - 1]?.end ?? 0),
-      )
-      const findings = inOwnMarks(freshFixes(clean, parsed), body)
-      const within = withinOthers(heard, findings)
+      const findings = shownOf(found, isHeard, parsed)
+      const within = withinOthers(found.filter(isHeard), findings, traits)
       const checks = checksOf({
         rules,
         speaks: (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
@@ -117,22 +135,17 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         interview,
         findings,
         within,
-        harms,
+        harms: traits.harms,
         guard,
       })
       const metrics = metricsOf(parsed)
-      const breakdown = breakdownOf(checks, findings, isTone)
-      const score = metrics.words >= fewestWords ? scoreOf(breakdown) : null
       const report: Report = {
         kind: parsed.kind,
         kindDetected: draft.kind === undefined,
-        score,
-        band: score === null ? null : bandOf(score),
-        breakdown,
+        ...scored(checks, findings, metrics.words, traits),
         checks,
         findings,
         within,
-        next: score === null ? [] : nextSteps(checks, findings, isTone, harms, isDisaster, titleOf),
         readings: readingsOf(parsed, findings),
         metrics,
         failures,
@@ -149,6 +162,20 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
     },
     readAnew: reading.forget,
   }
+}
+
+/** The score with all that explains it; none of a text that is hardly begun. */
+function scored(
+  checks: readonly Check[],
+  findings: readonly Finding[],
+  words: number,
+  traits: Traits,
+): Pick<Report, 'score' | 'band' | 'breakdown' | 'next'> {
+  const tolls = tollsOf(findings, traits.isTone)
+  const breakdown = breakdownOf(checks, tolls)
+  if (words < fewestWords) return { score: null, band: null, breakdown, next: [] }
+  const score = scoreOf(breakdown)
+  return { score, band: bandOf(score), breakdown, next: nextSteps(checks, tolls, traits) }
 }
 
 /** What is left of a report on a text that is not in English: nothing is judged, and the grade is one of English schools. */

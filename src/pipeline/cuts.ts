@@ -9,5 +9,8 @@ export function cutClean(finding: Finding, body: string, free: number): Finding 
   if (fixes.length === 0 || fixes.some(({ insert }) => insert !== '')) return finding
   const [before = '\n', after = '\n'] = [body[start - 1], body[end]]
   if (before === ' ' && start > free && /[\s,.;:!?]/.test(after)) return { ...finding, start: start - 1 }
-  return before === '\n' && /^ \S/.test(body.slice(end, end + 2)) ? { ...finding, end: end + 1 } : finding
+  // Nothing stands before it, or a blank that the finding before takes.
+  return /[\n ]/.test(before) && /^ \S/.test(body.slice(end, end + 2))
+    ? { ...finding, end: end + 1 }
+    : finding
 }

@@ -5,6 +5,7 @@ import { bodySentences, inDraft, type ParsedDraft } from '../language/document.t
 import { perSentence } from '../language/per-sentence.ts'
 import { perDictionary } from '../language/spelling/per-dictionary.ts'
 import { commonTypo } from '../language/spelling/typos.ts'
+import type { Traits } from './rule-traits.ts'
 
 /** What hardly an English sentence does without, however it is spelt, and what other languages do not write. */
 const telling = new Set(
@@ -62,14 +63,13 @@ const strangeIn = perDictionary((dictionary) =>
 )
 
 /**
- * Leaves out what rules of language and tone, which know English alone, say of a sentence in another language: "i" is "and" in Polish. Words that
- * they found are no evidence for one where `isSlang` says so: a line of chat is English.
+ * Leaves out what rules of language and tone, which know English alone, say of a sentence in another language: "i" is
+ * "and" in Polish. Words that they found are no evidence for one where `isSlang` says so: a line of chat is English.
  */
 export function withoutForeign(
   findings: readonly Finding[],
   { dictionary, sentences }: ParsedDraft,
-  readsEnglish: (rule: string) => boolean,
-  isSlang: (rule: string) => boolean,
+  { readsEnglish, isSlang }: Pick<Traits, 'readsEnglish' | 'isSlang'>,
 ): readonly Finding[] {
   const doubted = findings.filter(({ rule }) => readsEnglish(rule))
   if (!dictionary || doubted.length === 0) return findings

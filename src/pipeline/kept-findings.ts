@@ -1,9 +1,9 @@
 import type { Interview } from '../core/draft.ts'
 import type { Failure, Finding } from '../core/report.ts'
 import { shifted } from '../core/span.ts'
-import type { KeptSentence, ParsedDraft } from '../language/document.ts'
+import type { KeptSentence } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
-import type { AvoidRule } from '../language/rule.ts'
+import type { Excerpt, ExcerptRule } from '../language/rule.ts'
 import { placed, type Block } from './paragraphs.ts'
 import { findingsOf, type Guard, type Named } from './run-rules.ts'
 import type { Speaking } from './speaking.ts'
@@ -33,7 +33,7 @@ export function createKeptFindings() {
   return (
     blocks: readonly (readonly [Block, KeptBlock])[],
     speaking: Speaking,
-    draft: ParsedDraft,
+    { kind, dictionary }: Pick<Excerpt, 'kind' | 'dictionary'>,
     interview: Interview,
     failures: readonly Failure[],
     guard: Guard,
@@ -51,12 +51,12 @@ export function createKeptFindings() {
 
     /** What rules find in a text alone, of which these are the sentences. */
     function foundAlone(
-      rules: readonly Named<AvoidRule>[],
+      rules: readonly Named<ExcerptRule>[],
       { part, text }: Block,
       sentences: readonly KeptSentence[],
     ): readonly Finding[] {
       const paragraph = placed({ part, text, start: 0 }, 0, sentences)
-      const alone = { ...draft, body: text, paragraphs: [paragraph], sentences: paragraph.sentences }
+      const alone = { kind, dictionary, body: text, paragraphs: [paragraph], sentences: paragraph.sentences }
       return findingsOf(rules, alone, interview, guard)
     }
 

@@ -1,16 +1,28 @@
 import type { AvoidRule } from '../language/rule.ts'
 import type { NamedRule } from './registry.ts'
 
-type Traits = Partial<
+type Said = Partial<
   Pick<
     AvoidRule,
-    'group' | 'severity' | 'anyLanguage' | 'faultsLooks' | 'isPlain' | 'borrowsPlace' | 'isSlang'
+    | 'group'
+    | 'severity'
+    | 'anyLanguage'
+    | 'faultsLooks'
+    | 'isPlain'
+    | 'isSlang'
+    | 'isWorst'
+    | 'guesses'
+    | 'givesWay'
+    | 'needs'
+    | 'borrowsPlace'
   >
 >
 
 /** What the pipeline asks about a rule, by its id. */
+export type Traits = ReturnType<typeof traitsOf>
+
 export function traitsOf(rules: readonly NamedRule[]) {
-  const having = (has: (rule: Traits) => unknown) => {
+  const having = (has: (rule: Said) => unknown) => {
     const ids = new Set(rules.filter(has).map(({ id }) => id))
     return (rule: string) => ids.has(rule)
   }
@@ -30,7 +42,12 @@ export function traitsOf(rules: readonly NamedRule[]) {
     harms: having(({ group, faultsLooks }) => group === 'tone' && !faultsLooks),
     /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */
     isWeighed: having(({ group, faultsLooks, isPlain }) => group === 'tone' && !faultsLooks && !isPlain),
-    borrows: having(({ borrowsPlace }) => borrowsPlace),
+    isWorst: having(({ isWorst }) => isWorst),
+    guesses: having(({ guesses }) => guesses),
+    givesWay: having(({ givesWay }) => givesWay),
+    /** Our own rules know this kind of email: the deeper check fills in where they are silent. */
+    isDeeper: having(({ needs }) => needs === 'deeper check'),
+    borrowsPlace: having(({ borrowsPlace }) => borrowsPlace),
     titleOf: (rule: string) => titles.get(rule) ?? rule,
   }
 }

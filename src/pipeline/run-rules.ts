@@ -1,7 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import type { Failure, Finding, Fix } from '../core/report.ts'
-import type { ParsedDraft } from '../language/document.ts'
-import type { AvoidRule, Match } from '../language/rule.ts'
+import type { AvoidRule, Excerpt, Match } from '../language/rule.ts'
 
 export type Named<Rule> = Rule & { readonly id: string }
 
@@ -27,10 +26,15 @@ export function guardInto(failures: Failure[], watch?: Watch): Guard {
   }
 }
 
+/** A rule that can be asked about so much of a draft. */
+type Asking<Read> = Named<Pick<AvoidRule, 'severity' | 'message'>> & {
+  readonly find: (draft: Read, interview: Interview) => Iterable<Match>
+}
+
 /** What avoid rules find in a draft; spans speak of its body. A span outside it is the rule's failure. */
-export function findingsOf(
-  rules: readonly Named<AvoidRule>[],
-  draft: ParsedDraft,
+export function findingsOf<Read extends Excerpt>(
+  rules: readonly Asking<Read>[],
+  draft: Read,
   interview: Interview,
   guard: Guard,
 ): Finding[] {
@@ -43,13 +47,17 @@ export function findingsOf(
 const none: readonly Finding[] = []
 
 /** Most rules are silent about most paragraphs: for those nothing is made. */
-function foundBy(rule: Named<AvoidRule>, draft: ParsedDraft, interview: Interview): readonly Finding[] {
+function foundBy<Read extends Excerpt>(
+  rule: Asking<Read>,
+  draft: Read,
+  interview: Interview,
+): readonly Finding[] {
   let found: Finding[] | undefined
   for (const match of rule.find(draft, interview)) (found ??= []).push(findingOf(rule, match, draft.body))
   return found ?? none
 }
 
-function findingOf(rule: Named<AvoidRule>, match: Match, text: string): Finding {
+function findingOf(rule: Asking<never>, match: Match, text: string): Finding {
   const { start, end } = match
   if (!(start >= 0 && start < end && end <= text.length))
     throw new RangeError(`a match at ${start}–${end} lies outside the text of ${text.length}`)

@@ -8,6 +8,7 @@ import {
   type ScoreLine,
   type Severity,
 } from '../core/report.ts'
+import type { Traits } from './rule-traits.ts'
 
 const loss: Readonly<Record<Severity, number>> = { blocker: 0, problem: 12, hint: 3 }
 /** A rule never takes more than this, however often it speaks. */
@@ -22,7 +23,7 @@ export function bandOf(score: number): Band {
 }
 
 /** What the findings of one rule cost. */
-interface Toll {
+export interface Toll {
   readonly rule: string
   readonly points: number
   readonly gravest: Severity
@@ -32,7 +33,8 @@ interface Toll {
 
 const graver = (one: Severity, other: Severity) => (byGravity(one, other) < 0 ? one : other)
 
-function tollsOf(findings: readonly Finding[], isTone: (rule: string) => boolean): Toll[] {
+/** What the findings cost, rule by rule. */
+export function tollsOf(findings: readonly Finding[], isTone: (rule: string) => boolean): Toll[] {
   const tolls = new Map<string, Toll>()
   for (const { rule, severity } of findings) {
     const { points, gravest, harsh } = tolls.get(rule) ?? { points: 0, gravest: 'hint', harsh: 0 }
@@ -55,32 +57,36 @@ function ceilingOf(tolls: readonly Toll[]): [number, string] | undefined {
   return harsh === 1 ? [toneCeiling, 'one place may harm you by its tone'] : undefined
 }
 
-/** earned − lost − cap, in whole points. The lines add up to earned − lost. */
-export function breakdownOf(
-  checks: readonly Check[],
-  findings: readonly Finding[],
-  isTone: (rule: string) => boolean,
-): Breakdown {
-  const earnedLines = checks
-    .filter(({ points }) => points > 0)
-    .map(({ rule, points }): ScoreLine => ({ rule, points }))
-  const earned = earnedLines.reduce((sum, { points }) => sum + points, 0)
-  const tolls = tollsOf(findings, isTone)
-  const lostLines: ScoreLine[] = []
+const earnedBy = (checks: readonly Check[]) => checks.reduce((sum, { points }) => sum + points, 0)
+
+/** The one formula: what the tolls leave of so many points earned, and the score, which a ceiling may hold lower. */
+function reckoned(earned: number, tolls: readonly Toll[]) {
+  const left = Math.max(0, earned - tolls.reduce((sum, { points }) => sum + points, 0))
+  const [most, capReason] = ceilingOf(tolls) ?? [Infinity]
+  return most < left ? { left, score: most, capReason } : { left, score: left }
+}
+
+/** What each toll takes, for as long as there is something left. */
+function lostLines(earned: number, tolls: readonly Toll[]): ScoreLine[] {
   let left = earned
-  for (const { rule, points } of tolls) {
+  return tolls.flatMap(({ rule, points }) => {
     const taken = Math.min(points, left)
     left -= taken
-    if (taken > 0) lostLines.push({ rule, points: -taken })
-  }
-  const ceiling = ceilingOf(tolls)
-  const cap = ceiling ? Math.max(0, left - ceiling[0]) : 0
+    return taken > 0 ? [{ rule, points: -taken }] : []
+  })
+}
+
+/** earned − lost − cap, in whole points. The lines add up to earned − lost. */
+export function breakdownOf(checks: readonly Check[], tolls: readonly Toll[]): Breakdown {
+  const earned = earnedBy(checks)
+  const { left, score, capReason } = reckoned(earned, tolls)
+  const earnedLines = checks.flatMap(({ rule, points }) => (points > 0 ? [{ rule, points }] : []))
   return {
     earned,
     lost: earned - left,
-    cap,
-    lines: [...earnedLines, ...lostLines],
-    ...(ceiling && cap > 0 ? { capReason: ceiling[1] } : {}),
+    cap: left - score,
+    lines: [...earnedLines, ...lostLines(earned, tolls)],
+    ...(capReason ? { capReason } : {}),
   }
 }
 
@@ -88,52 +94,40 @@ export function scoreOf({ earned, lost, cap }: Breakdown): number {
   return earned - lost - cap
 }
 
-/** The score of so many points earned, without the lines that explain it. */
-function scoreWith(earned: number, tolls: readonly Toll[]): number {
-  const left = tolls.reduce((sum, { points }) => sum - points, earned)
-  return Math.min(Math.max(0, left), ceilingOf(tolls)?.[0] ?? Infinity)
-}
-
-/** A threat, an insult: of several harms these are mended first. */
-const worst = /^(?:pushy-(?:threat|escalation)|unprofessional-(?:rude|bitter|comparison|intimate))$/
-
 /**
  * What to do first: what blocks, then what harms or may be a disaster, then what would raise the score most. Each step's gain is the score with
  * it done less the score now; of several harms, mending one alone may gain nothing, and no added detail makes up for a threat.
  */
 export function nextSteps(
   checks: readonly Check[],
-  findings: readonly Finding[],
-  isTone: (rule: string) => boolean,
-  harms: (rule: string) => boolean,
-  isDisaster: (rule: string) => boolean,
-  titleOf: (rule: string) => string,
+  tolls: readonly Toll[],
+  { harms, isWorst, isDisaster, titleOf }: Pick<Traits, 'harms' | 'isWorst' | 'isDisaster' | 'titleOf'>,
 ): NextStep[] {
-  const earned = checks.reduce((sum, { points }) => sum + points, 0)
-  const tolls = tollsOf(findings, isTone)
-  const now = scoreWith(earned, tolls)
+  const earned = earnedBy(checks)
+  const now = reckoned(earned, tolls).score
+  const step = (rule: string, then: ReturnType<typeof reckoned>): NextStep => ({
+    rule,
+    title: titleOf(rule),
+    gain: then.score - now,
+  })
   const missing = checks
     .filter(({ points, of }) => points < of)
-    .map(({ rule, points, of }) => ({
-      rule,
-      title: titleOf(rule),
-      gain: scoreWith(earned - points + of, tolls) - now,
-    }))
-  const faults = tolls.map((toll) => ({
-    rule: toll.rule,
-    title: titleOf(toll.rule),
-    gain:
-      scoreWith(
+    .map(({ rule, points, of }) => step(rule, reckoned(earned - points + of, tolls)))
+  const faults = tolls.map((toll) =>
+    step(
+      toll.rule,
+      reckoned(
         earned,
         tolls.filter((other) => other !== toll),
-      ) - now,
-  }))
+      ),
+    ),
+  )
   const gravities = new Map(tolls.map(({ rule, gravest }) => [rule, gravest]))
   const gravest = (rule: string) => gravities.get(rule) ?? 'hint'
   const urgency = (rule: string) => {
     const gravity = gravest(rule)
     if (gravity === 'blocker') return 0
-    if (gravity === 'problem' && harms(rule)) return worst.test(rule) ? 1 : 2
+    if (gravity === 'problem' && harms(rule)) return isWorst(rule) ? 1 : 2
     // A missing attachment spoils more than its points say.
     return isDisaster(rule) ? 2 : 3
   }

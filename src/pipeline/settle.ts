@@ -1,25 +1,18 @@
 import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { severities, type Finding } from '../core/report.ts'
+import type { Traits } from './rule-traits.ts'
 
 /** Which of two findings at one place speaks: the graver, then the rule named first by our order of families. */
-const families = [
-  'placeholder',
-  'wrong-',
-  'pushy-',
-  'desperate-',
-  'unprofessional-',
-  'spelling',
-  '-reading',
-  'grammar-',
-]
+const families = ['placeholder', 'wrong-', 'pushy-', 'desperate-', 'unprofessional-', 'spelling', 'grammar-']
+/** However sure the reader model is, a wording rule on tone knows more: it has a remedy. */
+const guess = severities.indexOf('hint') * 100 + families.indexOf('grammar-') - 0.5
 
-function rank({ severity, rule }: Finding): number {
-  // However sure the reader model is, a wording rule on tone knows more: it has a remedy.
-  if (rule.endsWith('-reading')) return severities.indexOf('hint') * 100 + families.indexOf('-reading')
-  // Our own rules know this kind of email; the deeper check fills in where they are silent.
-  if (rule === 'deeper-check') return Number.MAX_SAFE_INTEGER
-  // A break can wait until what the words there say is mended, and so can stars around them.
-  if (rule === 'wall-of-text' || rule === 'markdown-marks') return Number.MAX_SAFE_INTEGER - 1
+type Standing = Pick<Traits, 'guesses' | 'isDeeper' | 'givesWay'>
+
+function rank({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: Standing): number {
+  if (guesses(rule)) return guess
+  if (isDeeper(rule)) return Number.MAX_SAFE_INTEGER
+  if (givesWay(rule)) return Number.MAX_SAFE_INTEGER - 1
   const family = families.findIndex((name) => rule.startsWith(name))
   return severities.indexOf(severity) * 100 + (family < 0 ? families.length : family)
 }
@@ -49,12 +42,12 @@ function wordsNear(body: string, place: number): Span[] {
 export function settle(
   findings: readonly Finding[],
   body: string,
-  borrowsPlace: (rule: string) => boolean,
+  traits: Standing & Pick<Traits, 'borrowsPlace'>,
 ): Finding[] {
   const kept: Finding[] = []
-  const mayMove = ({ rule, fixes }: Finding) => borrowsPlace(rule) && fixes.length === 0
+  const mayMove = ({ rule, fixes }: Finding) => traits.borrowsPlace(rule) && fixes.length === 0
   const ranked = findings
-    .map((finding) => ({ finding, rank: rank(finding) }))
+    .map((finding) => ({ finding, rank: rank(finding, traits) }))
     .sort((one, other) => one.rank - other.rank || byPlace(one.finding, other.finding))
     .map(({ finding }) => finding)
   for (const finding of ranked) if (!mayMove(finding)) added(kept, finding)
@@ -68,13 +61,17 @@ export function settle(
  * What was found where another finding speaks, of rules that speak nowhere: no tick may stand beside an open mark of the same
  * matter. The reader model only guesses, at words that a wording already names.
  */
-export function withinOthers(found: readonly Finding[], shown: readonly Finding[]): Finding[] {
+export function withinOthers(
+  found: readonly Finding[],
+  shown: readonly Finding[],
+  { guesses }: Pick<Traits, 'guesses'>,
+): Finding[] {
   const speaking = new Set(shown.map(({ rule }) => rule))
   return found
     .filter(
       (finding) =>
         !speaking.has(finding.rule) &&
-        !finding.rule.endsWith('-reading') &&
+        !guesses(finding.rule) &&
         (shown[firstEndingAfter(shown, finding.start)]?.start ?? Infinity) < finding.end,
     )
     .sort(byPlace)

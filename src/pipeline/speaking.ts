@@ -2,15 +2,18 @@ import { lruCache } from '../core/cache.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { SentenceContent } from '../language/document.ts'
 import { setsIn } from '../language/phrase-set.ts'
-import type { AvoidRule } from '../language/rule.ts'
+import type { AvoidRule, DraftRule, ExcerptRule } from '../language/rule.ts'
 import type { Named } from './run-rules.ts'
 
 /** The avoid rules that speak of a draft, by how much they read at once. */
 export interface Speaking {
   readonly ids: ReadonlySet<string>
-  readonly by: Readonly<Record<'paragraph' | 'draft', readonly Named<AvoidRule>[]>>
+  readonly by: {
+    readonly paragraph: readonly Named<ExcerptRule>[]
+    readonly draft: readonly Named<DraftRule>[]
+  }
   /** Of those that read a sentence: which of them to ask about it. */
-  readonly aboutSentence: (sentence: SentenceContent) => readonly Named<AvoidRule>[]
+  readonly aboutSentence: (sentence: SentenceContent) => readonly Named<ExcerptRule>[]
   /** The place of each in the order of all. */
   readonly order: ReadonlyMap<string, number>
 }
@@ -24,7 +27,7 @@ interface Asked {
 }
 
 /** Those with phrases only where a sentence may hold one: of many rules few. */
-function sentenceRules(rules: readonly Named<AvoidRule>[]): Speaking['aboutSentence'] {
+function sentenceRules(rules: readonly Named<ExcerptRule>[]): Speaking['aboutSentence'] {
   const always = rules.filter(({ among }) => !among)
   const bySet = new Map(rules.flatMap((rule) => (rule.among ? [[rule.among, rule]] : [])))
   return ({ words }) => {
@@ -51,7 +54,8 @@ function speakingOf(rules: readonly Named<AvoidRule>[], { kind, tools, foreign }
     ({ kinds, needs, anyLanguage = false }) =>
       (!kinds || kinds.includes(kind)) && (!needs || tools.includes(needs)) && (!foreign || anyLanguage),
   )
-  const reading = (reads: AvoidRule['reads']) => all.filter((rule) => rule.reads === reads)
+  const reading = <Reads extends AvoidRule['reads']>(reads: Reads) =>
+    all.filter((rule): rule is Extract<Named<AvoidRule>, { reads: Reads }> => rule.reads === reads)
   return {
     ids: new Set(all.map(({ id }) => id)),
     by: { paragraph: reading('paragraph'), draft: reading('draft') },

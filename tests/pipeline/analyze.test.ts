@@ -29,6 +29,23 @@ function flagger(id: string, word: string, more: Partial<NamedRule> = {}) {
 const twenty = 'one two three four five six seven eight nine ten '.repeat(2)
 
 describe('the pipeline', () => {
+  it('lets the blank between two things to be taken out go with the first alone', () => {
+    const out = avoid({
+      ...about,
+      group: 'form',
+      severity: 'hint',
+      examples: no,
+      *find({ body }) {
+        for (const { index } of body.matchAll(/#/g)) yield { start: index, end: index + 1, fixes: [''] }
+      },
+    })
+    const { findings } = createAnalyzer({ rules: [{ ...out, id: 'out' }] }).check({ body: '# # ' })
+    expect(findings.map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [2, 3],
+    ])
+  })
+
   it('names a rule that throws, and lets the others go on', () => {
     const broken = avoid({
       ...about,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Check, Finding, Severity } from '../../src/core/report.ts'
-import { bandOf, breakdownOf, nextSteps, scoreOf } from '../../src/pipeline/score.ts'
+import { bandOf, breakdownOf, nextSteps, scoreOf, tollsOf } from '../../src/pipeline/score.ts'
 
 const check = (rule: string, points: number, of: number): Check => ({
   rule,
@@ -19,8 +19,9 @@ const finding = (rule: string, severity: Severity, start = 0): Finding => ({
 })
 const all = [check('thanks', 60, 60), check('close', 40, 40)]
 const isTone = (rule: string) => rule.startsWith('pushy')
+const tolls = (...findings: Finding[]) => tollsOf(findings, isTone)
 const scored = (...findings: Finding[]) => {
-  const breakdown = breakdownOf(all, findings, isTone)
+  const breakdown = breakdownOf(all, tolls(...findings))
   return { ...breakdown, score: scoreOf(breakdown) }
 }
 
@@ -39,7 +40,7 @@ describe('bandOf', () => {
 
 describe('breakdownOf', () => {
   it('earns what the checks earned, line by line, and leaves out what earned nothing', () => {
-    const { earned, lines } = breakdownOf([...all, check('fit', 0, 10)], [], isTone)
+    const { earned, lines } = breakdownOf([...all, check('fit', 0, 10)], [])
     expect(earned).toBe(100)
     expect(lines).toEqual([
       { rule: 'thanks', points: 60 },
@@ -61,8 +62,7 @@ describe('breakdownOf', () => {
   it('never goes below nothing, and its lines still add up', () => {
     const little = breakdownOf(
       [check('thanks', 10, 60)],
-      [finding('a', 'problem'), finding('b', 'hint')],
-      isTone,
+      tolls(finding('a', 'problem'), finding('b', 'hint')),
     )
     expect(scoreOf(little)).toBe(0)
     expect(little.lines).toEqual([
@@ -98,7 +98,7 @@ describe('breakdownOf', () => {
   })
 
   it('gives no reason for a cap that takes nothing', () => {
-    const low = breakdownOf([check('thanks', 30, 60)], [finding('blank', 'blocker')], isTone)
+    const low = breakdownOf([check('thanks', 30, 60)], tolls(finding('blank', 'blocker')))
     expect(low).toMatchObject({ earned: 30, cap: 0 })
     expect(low).not.toHaveProperty('capReason')
   })
@@ -107,14 +107,12 @@ describe('breakdownOf', () => {
 describe('nextSteps', () => {
   const title = (rule: string) => `Title of ${rule}`
   const steps = (checks: readonly Check[], ...findings: Finding[]) =>
-    nextSteps(
-      checks,
-      findings,
-      isTone,
-      (rule) => isTone(rule) && rule !== 'pushy-marks',
-      (rule) => rule === 'attachment',
-      title,
-    )
+    nextSteps(checks, tolls(...findings), {
+      harms: (rule) => isTone(rule) && rule !== 'pushy-marks',
+      isWorst: (rule) => rule === 'pushy-threat',
+      isDisaster: (rule) => rule === 'attachment',
+      titleOf: title,
+    })
 
   it('names what would raise the score, most first, with the exact gain', () => {
     const checks = [check('thanks', 30, 60), check('fit', 0, 10), check('close', 30, 30)]

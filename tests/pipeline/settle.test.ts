@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../src/core/report.ts'
+import { rules } from '../../src/pipeline/registry.ts'
+import { traitsOf } from '../../src/pipeline/rule-traits.ts'
 import { settle, withinOthers } from '../../src/pipeline/settle.ts'
 
 const finding = (rule: string, severity: Severity, start: number, end: number): Finding => ({
@@ -10,7 +12,8 @@ const finding = (rule: string, severity: Severity, start: number, end: number): 
   message: '',
   fixes: [],
 })
-const names = (...findings: Finding[]) => settle(findings, '', () => false).map(({ rule }) => rule)
+const traits = { ...traitsOf(rules), borrowsPlace: (rule: string) => rule.startsWith('whole') }
+const names = (...findings: Finding[]) => settle(findings, '', traits).map(({ rule }) => rule)
 
 describe('settle', () => {
   it('lets the graver of two that overlap speak, whichever comes first', () => {
@@ -68,9 +71,7 @@ describe('settle', () => {
   it('moves what only borrows its place to the nearest free word, however grave it is', () => {
     const body = 'Best plum jam'
     const settled = (...findings: Finding[]) =>
-      settle(findings, body, (rule) => rule.startsWith('whole')).map(
-        ({ rule, start, end }) => `${rule}: ${body.slice(start, end)}`,
-      )
+      settle(findings, body, traits).map(({ rule, start, end }) => `${rule}: ${body.slice(start, end)}`)
     const slip = finding('spelling', 'hint', 10, 13)
     const whole = finding('whole', 'problem', 10, 13)
     expect(settled(whole)).toEqual(['whole: jam'])
@@ -102,16 +103,15 @@ describe('what lies within the words of another finding', () => {
   const slip = finding('spelling', 'problem', 4, 9)
 
   it('is known, so that no check is ticked beside an open mark of the same matter', () => {
-    expect(withinOthers([wide, slip], [wide])).toEqual([slip])
-    expect(withinOthers([slip, finding('form', 'hint', 15, 30)], [wide]).map(({ rule }) => rule)).toEqual([
-      'spelling',
-      'form',
-    ])
+    expect(withinOthers([wide, slip], [wide], traits)).toEqual([slip])
+    expect(
+      withinOthers([slip, finding('form', 'hint', 15, 30)], [wide], traits).map(({ rule }) => rule),
+    ).toEqual(['spelling', 'form'])
   })
 
   it('is not named again where its rule speaks elsewhere, where nothing is marked, or where the model only guesses', () => {
-    expect(withinOthers([slip], [wide, finding('spelling', 'problem', 40, 44)])).toEqual([])
-    expect(withinOthers([finding('form', 'hint', 20, 30)], [wide])).toEqual([])
-    expect(withinOthers([finding('pushy-reading', 'hint', 0, 20)], [wide])).toEqual([])
+    expect(withinOthers([slip], [wide, finding('spelling', 'problem', 40, 44)], traits)).toEqual([])
+    expect(withinOthers([finding('form', 'hint', 20, 30)], [wide], traits)).toEqual([])
+    expect(withinOthers([finding('pushy-reading', 'hint', 0, 20)], [wide], traits)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { SentenceContent, Word } from '../document.ts'
+export { deniedNear as denied } from '../context.ts'
 import { phraseSet } from '../phrase-set.ts'
 
 /** A sentence before its roles are known. */
@@ -37,18 +38,6 @@ export function worded({ find, weak = [], when = () => true }: Wording): RoleRea
       .filter((words) => when(sentence, words))
     return found.find((words) => !words.weak) ?? found[0]
   }
-}
-
-const denials = new Set('not no never nor without neither hardly longer'.split(' '))
-
-/** Whether one of the words just before denies what follows: "I am not interested". */
-export function denied(words: readonly Word[], at: number, reach = 3): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
-    if (/[,;:—–]/.test(words[index + 1]?.before ?? '')) return false
-    // "not only interested" says more, not less.
-    if (denials.has(words[index]?.norm ?? '')) return words[index + 1]?.norm !== 'only'
-  }
-  return false
 }
 
 /** Whether one of the words stands among those from `from` up to `to`. */
