@@ -18,13 +18,13 @@ const wordedHarm = 0.9
 const noImpression = 0.03
 /** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
 const wordingOdds: HarmOdds = {
-  own: 0.95,
-  worded: 4.8,
-  others: 0.68,
-  purposes: -1.03,
-  length: 1.3,
-  purpose: -2.52,
-  offset: -0.27,
+  own: 0.81,
+  worded: 4.53,
+  others: 0.56,
+  purposes: -1.06,
+  length: 1.1,
+  purpose: -2.53,
+  offset: -0.24,
 }
 /** Problems of wording in a sentence that is less likely harmful than this become hints. */
 const problemFrom = 0.55
