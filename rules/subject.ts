@@ -17,10 +17,10 @@ const vague =
   /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
 
 /** No subject at all, in the words of a mail program. */
-const unnamed = /^\W*(?:(?:no subject|untitled|none|n\/a|subject)\W*)?$/i
-/** "Great to meet you 😊", "Thx :)", "thanks 4 the chat". */
+const unnamed = /^[^\p{L}\d]*(?:(?:no subject|untitled|none|n\/a|subject)[^\p{L}\d]*)?$/iu
+/** "Great to meet you 😊", "Thx :)", "thanks so much 4 the chat", but not "Thank you for round 4 today". */
 const chat =
-  /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b4 (?:the|your|ur|today)\b/iu
+  /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b(?:thank(?:s| you)(?: (?:again|so|very|much|a|lot)){0,3} 4 (?:the|your|today|this|all|meeting|having)|4 ur)\b/iu
 
 const reply = /^(?:(?:re|fwd?|aw)\s*:\s*)+/i
 
