@@ -102,9 +102,9 @@ const opensSentence =
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const contactLine =
   /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
-/** What a mail program puts below: "Sent via BlackBerry", "Get Outlook for iOS". */
+/** What a mail program puts below: "Sent via BlackBerry", "Get Outlook for iOS", but not "I liked the outlook for May". */
 const footer =
-  /^(?=.{0,70}$)(?:(?:sent|gesendet|enviado|envoyé|inviato|verzonden) .*\b(?:iphone|ipad|android|outlook|e?mail|galaxy|blackberry|mobile|phone|windows)\b|von mein.*gesendet|.*\boutlook (?:for|für|pour|para) )/iu
+  /^(?=.{0,70}$)(?:(?:sent (?:from|via|with|using)|gesendet|enviado|envoyé|inviato|verzonden) .*\b(?:iphone|ipad|android|outlook|e?mail|galaxy|blackberry|mobile|phone|windows)\b|von mein.*gesendet|(?:get |download )?outlook for |.*\boutlook (?:für|pour|para) )/iu
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
 
 /** "Ruta Lind, 07700 900123" without the number or address behind the name. */
