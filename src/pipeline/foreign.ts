@@ -4,7 +4,7 @@ import { sum } from '../core/sum.ts'
 import { bodySentences, inDraft, type ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { perDictionary } from '../language/spelling/per-dictionary.ts'
-import { commonTypo } from '../language/spelling/typos.ts'
+import { isMisspelt } from '../language/spelling/unknown.ts'
 import type { Traits } from './rule-traits.ts'
 
 /** What hardly an English sentence does without, however it is spelt, and what other languages do not write. */
@@ -56,7 +56,7 @@ const strangeIn = perDictionary((dictionary) =>
     return words
       .filter(({ text }) => /^\p{Ll}{2}/u.test(text))
       .map(({ start, end, norm }) => {
-        const known = dictionary.frequency(norm) > 0 || commonTypo(norm) !== undefined
+        const known = dictionary.frequency(norm) > 0 || isMisspelt(dictionary, norm)
         return { start, end, strange: known ? 0 : /^[a-z'’]+$/.test(norm) ? 1 : 2 }
       })
   }),

@@ -93,6 +93,11 @@ describe('a sentence in another language', () => {
     ['Italian', 'Grazie per il caffè i biscotti e il giro.'],
     ['Danish', 'Tak for en god samtale i går.'],
     ['Irish', 'Go raibh maith agat as an gcuireadh.'],
+    // Each with a word or two that are one letter from a common English one.
+    ['French', 'Je reste à votre disposition pour toute question.'],
+    ['Dutch again', 'Hartelijk dank voor het fijne gesprek van gisteren.'],
+    ['Norwegian', 'Tusen takk for en hyggelig samtale i dag.'],
+    ['German', 'ich freue mich auf eine baldige Antwort u bis bald.'],
   ])('is no chat and no slip of English: %s', (_, sentence) => {
     expect(foundIn(sentence)).toEqual([])
   })
@@ -104,5 +109,13 @@ describe('a sentence in another language', () => {
     'Lookign froward to hearign frmo u soon.',
   ])('is not a line of chat or one full of slips: %s', (sentence) => {
     expect(foundIn(sentence)).toContain('unprofessional-slang')
+  })
+
+  it.each([
+    'Beautifull gardn, lovly smel, freindly peple.',
+    'Plese contakt me on enytime of chooice.',
+    'Imediately availble, relyable, experiencd.',
+  ])('is not one whose words are nearly English: %s', (sentence) => {
+    expect(foundIn(sentence)).toContain('spelling')
   })
 })

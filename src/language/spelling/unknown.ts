@@ -102,7 +102,18 @@ function besideCapital(sentence: string, start: number, end: number): boolean {
   )
 }
 
-/** Where so much of a sentence is unknown, it is in another language. */
+/**
+ * Whether a word is English beyond doubt, however it is spelt: "amazng". A shorter word, or a rarer one, has neighbours in
+ * every language, "mich" is no "much", and words of others differ at their end: the French "reste" is no "rest".
+ */
+export function isMisspelt(dictionary: Dictionary, word: string): boolean {
+  if (commonTypo(word)) return true
+  const [guess = ''] = /^[a-z]{5,}$/.test(word) ? dictionary.suggest(word) : []
+  if (dictionary.frequency(guess) < (word.length > 6 ? 4 : 5)) return false
+  return word.at(-1) === guess.at(-1) && editDistance(word, guess, 1) === 1
+}
+
+/** Where so much of a sentence is unknown and no slip, it is in another language. */
 const foreignShare = 0.4
 
 /** From so many letters on a slip may be two edits away from what was meant. */
@@ -137,7 +148,9 @@ function foreignRuns(
 function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingToken[] {
   const tokens = spellingTokens(sentence)
   const unknown = tokens.filter(({ text }) => !knows(dictionary, text))
-  if (unknown.length > 3 && unknown.length > tokens.length * foreignShare) return []
+  const most = Math.max(3, tokens.length * foreignShare)
+  if (unknown.length > most && unknown.filter(({ text }) => !isMisspelt(dictionary, text)).length > most)
+    return []
   const foreign = foreignRuns(dictionary, sentence, unknown)
   return unknown.filter((token) => {
     const { text, hyphened, start, end } = token
