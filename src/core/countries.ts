@@ -11,9 +11,12 @@ const otherNames: Readonly<Record<string, string>> = {
   america: 'US',
   'united states of america': 'US',
   holland: 'NL',
-  'the netherlands': 'NL',
   'czech republic': 'CZ',
-  'hong kong': 'HK',
+  macau: 'MO',
+  korea: 'KR',
+  'ivory coast': 'CI',
+  burma: 'MM',
+  palestine: 'PS',
   turkey: 'TR',
   uae: 'AE',
 }
@@ -35,8 +38,15 @@ export function worldNames(type: 'region' | 'language'): ReadonlyMap<string, str
   )
 }
 
-/** "U.K." as "uk", "St. Lucia" as "st lucia". */
-const plainly = (text: string) => text.trim().toLowerCase().replaceAll('.', '')
+/** "U.K." as "uk", "Saint Lucia" as "st lucia", "Côte d’Ivoire" as "cote divoire", "Hong Kong SAR China" as "hong kong". */
+const plainly = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.'’]|^the | (?:\(|sar ).*/gu, '')
+    .replaceAll('&', 'and')
+    .replace(/^saint /, 'st ')
 
 /** Codes by plain names and codes: "germany", and "dd", which is of old, are both DE. */
 function readCodes(): ReadonlyMap<string, string> {
