@@ -1,6 +1,7 @@
 import { addWorkdays, workdayFrom, type Calendar, type Day } from '../calendar.ts'
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const otherNumbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -18,17 +19,12 @@ const otherNumbers: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
+  ...Object.fromEntries(tens.map((ten, index) => [ten, 10 * index + 20])),
 }
 /** In days these are a range, which ends at its far end: "a few days" are three to five. */
 const farEnds: Readonly<Record<string, number>> = { few: 5, several: 7 }
 /** "twenty-one" is more than its last word. */
-const compound = `(?:twenty|thirty|forty|fifty|sixty|ninety)[ -](?:${numbers.slice(1, 10).join('|')})`
+const compound = `(?:${tens.join('|')})[ -](?:${numbers.slice(1, 10).join('|')})`
 const numberWords = [
   compound,
   ...[...Object.keys(otherNumbers), ...numbers.slice(1)].sort((one, other) => other.length - one.length),
