@@ -45,6 +45,9 @@ describe('a promise in words', () => {
     ['twenty-two working days', '2025-11-10'],
     ['eighteen days', '2025-10-27'],
     ['twenty days', '2025-10-29'],
+    ['seventy days', '2025-12-18'],
+    ['eighty-one hours', '2025-10-13'],
+    ['ninety days', '2026-01-07'],
     ['ten days, one week if we hurry', '2025-10-20'],
   ])('reads a number of two words as a whole: %s', (words, day) => {
     expect(promised(words)).toBe(day)
@@ -148,6 +151,15 @@ describe('a promise in words', () => {
     ['in early January', '2026-01-10'],
     ['end of February', '2026-02-28'],
     ['by the end of the quarter', '2025-12-31'],
+    ['early next quarter', '2026-01-31'],
+    ['in the middle of the next quarter', '2026-02-28'],
+    ['early this quarter', '2025-10-31'],
+    ['Q4', '2025-12-31'],
+    ['in early Q1', '2026-01-31'],
+    ['at the start of Q1', '2026-01-31'],
+    ['mid-Q1', '2026-02-28'],
+    ['late in Q1', '2026-03-31'],
+    ['end of Q4 or early in Q1', '2026-01-31'],
     ['by the end of the year', '2025-12-31'],
     ['before Christmas', '2025-12-24'],
   ])('knows the parts of a month and a year: %s', (words, day) => {

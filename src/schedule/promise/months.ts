@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { lastClause } from '../../core/clause.ts'
 import type { Day } from '../calendar.ts'
 import { mark, marker } from './marks.ts'
-import { partNamed, partOf } from './part.ts'
+import { partOf, thirdNamed } from './part.ts'
 import { nextNamed, weekday } from './weeks.ts'
 
 export const months =
@@ -43,8 +43,8 @@ function edgeOf(first: Day, words: string, said: Day): Day | null {
 }
 
 /**
- * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day. "Before
- * November" ends where that begins.
+ * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day, and those
+ * of a quarter with its months. "Before November" ends where that begins.
  */
 export function* monthParts(text: string, said: Day): Generator<Day> {
   for (const { 1: name, 2: which, 3: unit, 4: month, index } of text.matchAll(inMonth)) {
@@ -54,15 +54,19 @@ export function* monthParts(text: string, said: Day): Generator<Day> {
       yield said.add({ years: ahead }).with({ month: 12, day: 31 })
       continue
     }
-    const months = unit === 'quarter' ? ahead * 3 + ((12 - said.month) % 3) : ahead
-    const first = month ? monthNamed(month, said) : said.with({ day: 1 }).add({ months })
-    const edge = name || unit === 'quarter' ? null : edgeOf(first, text.slice(0, index), said)
+    const third = thirdNamed(name)
+    if (unit === 'quarter') {
+      const months = ahead * 3 + ((12 - said.month) % 3) - 2 + third
+      yield endOfMonth(said.with({ day: 1 }).add({ months }))
+      continue
+    }
+    const first = month ? monthNamed(month, said) : said.with({ day: 1 }).add({ months: ahead })
+    const edge = name ? null : edgeOf(first, text.slice(0, index), said)
     if (edge) {
       yield edge
       continue
     }
-    const last = endOfMonth(first)
-    yield { early: first.with({ day: 10 }), middle: first.with({ day: 20 }), end: last }[partNamed(name)]
+    yield third < 2 ? first.with({ day: 10 + 10 * third }) : endOfMonth(first)
   }
 }
 

@@ -1,17 +1,22 @@
 import { months } from './months.ts'
+import { partOf, thirdNamed } from './part.ts'
 
 /** "oct" or "sept.": the whole name. */
 const wholeMonth = (short: string) => months.find((month) => month.startsWith(short.slice(0, 3)))!
 
 /** Other ways to say what the readers of promises know. */
-const sameAs: readonly (readonly [RegExp, string | ((short: string) => string)])[] = [
+const sameAs: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/[‐-–—]/g, '-'],
   [/’/g, "'"],
   [/\s+/g, ' '],
   [/\b(?:feb|apr|jul|aug|sept?|oct|nov|dec)\b\.?/g, wholeMonth],
   // These are names of people too: "Jan will write".
   [/(?<=\b(?:early|mid|late|end|of|in|until|till?|before|(?<!ed )by)[ -])(?:jan|mar|jun)\b\.?/g, wholeMonth],
-  [/\bq[1-4]\b/g, (quarter) => `end of ${months[Number(quarter[1]) * 3 - 1]}`],
+  // "early in q2" is April.
+  [
+    new RegExp(`\\b${partOf}q([1-4])\\b`, 'g'),
+    (_, part, quarter) => `end of ${months[Number(quarter) * 3 - 3 + thirdNamed(part)]}`,
+  ],
   [/\beod\b/g, 'end of the day'],
   [/\beow\b/g, 'end of the week'],
   [/\beom\b/g, 'end of the month'],

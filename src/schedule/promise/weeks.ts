@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from '../calendar.ts'
 import { dayOfMark, mark, marker, type Known } from './marks.ts'
-import { partNamed, partOf } from './part.ts'
+import { partOf, thirdNamed } from './part.ts'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export const weekday =
@@ -79,10 +79,10 @@ const farDays = marker(
     mark('@', said.add({ days: near === 'today' ? 0 : 1, weeks: far === 'week' ? 1 : 2 })),
 )
 
-const lastDays = { early: 1, middle: 2, end: 4 }
+const lastDays = [1, 2, 4] as const
 /** "early next week" ends on Tuesday, the middle on Wednesday, the week itself, and what is before its end, on Friday. */
 const partOfWeek = (part: string | undefined, day: Day, weeks: number) =>
-  mondayOf(day).add({ weeks, days: lastDays[partNamed(part)] })
+  mondayOf(day).add({ weeks, days: lastDays[thirdNamed(part)] })
 
 const weeks = marker(
   [
