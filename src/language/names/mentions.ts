@@ -40,7 +40,7 @@ const addressWords = new Set(
 )
 
 /** Titles that a surname follows. */
-const surnameTitles =
+export const surnameTitles =
   'mr|mrs|ms|miss|mx|dr|prof|professor|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?'
 
 const leadsToName = new RegExp(`^(?:dear|${surnameTitles})$`, 'i')
