@@ -1,5 +1,8 @@
 import { localeOf } from '../src/core/locale.ts'
+import { surnameTitles } from '../src/language/names/mentions.ts'
 import { avoid } from '../src/language/rule.ts'
+
+const titled = new RegExp(`^\\S+\\s+(?:${surnameTitles})\\b`, 'i')
 
 export default avoid({
   title: 'A greeting as formal as the place',
@@ -17,15 +20,15 @@ export default avoid({
     const { formal } = localeOf(country)
     for (const { part, text, start } of draft.paragraphs) {
       if (part !== 'greeting') continue
-      if (formal && /^(?:hi|hey|hiya)\b(?!\s+(?:mr|mrs|ms|mx|dr|prof)\b)/i.test(text))
-        yield { start, end: start + text.length }
-      const chummy = formal ? undefined : /^(?:hey+|hiya|heya|dearest)\b/i.exec(text)?.[0]
-      if (chummy)
+      const word = /^(?:hi|hey+|hiya|dearest)\b/i.exec(text)?.[0]
+      if (!word) continue
+      if (formal && !titled.test(text)) yield { start, end: start + text.length }
+      else if (!/^hi$/i.test(word))
         yield {
           start,
-          end: start + chummy.length,
-          message: `“${chummy}” is for friends. “Hi” or “Dear” is as warm, and safe with everybody.`,
-          fixes: [/^d/i.test(chummy) ? 'Dear' : 'Hi'],
+          end: start + word.length,
+          message: `“${word}” is for friends. “Hi” or “Dear” is as warm, and safe with everybody.`,
+          fixes: [/^d/i.test(word) ? 'Dear' : 'Hi'],
         }
     }
   },
@@ -35,6 +38,17 @@ export default avoid({
       { body: '<<Hey>> Ana,\n\nThank you for the tour.', fixed: 'Hi Ana,\n\nThank you for the tour.' },
       { body: '<<Dearest>> Ana,\n\nThank you for the tour.', fixed: 'Dear Ana,\n\nThank you for the tour.' },
       { body: '<<Hey Jonas,>>\n\nThank you for the tour.', interview: { country: 'DE' } },
+      { body: '<<Dearest Yumi,>>\n\nThank you for the tour.', interview: { country: 'JP' } },
+      {
+        body: '<<Hey>> Dr. Weiss,\n\nThank you for the tour.',
+        interview: { country: 'AT' },
+        fixed: 'Hi Dr. Weiss,\n\nThank you for the tour.',
+      },
+      {
+        body: '<<Dearest>> Ms. Sato,\n\nThank you for the tour.',
+        interview: { country: 'JP' },
+        fixed: 'Dear Ms. Sato,\n\nThank you for the tour.',
+      },
     ],
     clean: [
       'Dear Ana,\n\nHey, what a tour.',
@@ -43,7 +57,7 @@ export default avoid({
       { body: 'Hi Yumi,\n\nThank you for the tour.', interview: { country: 'US' } },
       { body: 'Dear Ms. Sato,\n\nThank you for the tour.', interview: { country: 'JP' } },
       { body: 'Hi Dr. Weiss,\n\nThank you for the tour.', interview: { country: 'AT' } },
-
+      { body: 'Hi Frau Weiss,\n\nThank you for the tour.', interview: { country: 'AT' } },
       { body: 'Dear Ms. Sato,\n\nHi Yumi was what you asked me to write.', interview: { country: 'JP' } },
       { body: 'Good day Hi Yumi,\n\nThank you for the tour.', interview: { country: 'JP' } },
       { body: 'Hi  Mr. Weiss,\n\nThank you for the tour.', interview: { country: 'AT' } },

@@ -9,9 +9,9 @@ const slotAlone = new RegExp(
   'i',
 )
 
-/** "(mention what she said)", "(add one detail)": what the writer is to put there; not "(add the hall and it is full)". */
+/** "(mention what she said)", "(add one detail)": what the writer is to put there; not "(add the day in May and it is ten)". */
 const instruction =
-  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b.*)?$/i
+  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
 /** "(previous employer)", "(something she said)": words for what is missing, where the sentence lacks it. */
 const described = new RegExp(
   String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,

@@ -185,10 +185,7 @@ describe('employers', () => {
     ['I look forward to hearing from Nike.', 'Nike'],
     ['I would like to bring this to Lidl.', 'Lidl'],
     ['I can see myself developing at Starbucks.', 'Starbucks'],
-    ['I would gladly give Nike my best years.', 'Nike'],
-    ['It would be an honour to wear the Lidl badge.', 'Lidl'],
     ['Thank you for considering me for Boots.', 'Boots'],
-    ['I would be happy to relocate to Hull for Boots.', 'Boots'],
     ['I would be proud to serve Corvani’s guests.', 'Corvani'],
   ])('is told where only the reader’s firm belongs: %s', (sentence, other) => {
     expect(spoken(sentence, interview)).toContain(`wrong-company: ${other}`)
@@ -196,6 +193,8 @@ describe('employers', () => {
 
   it.each([
     'I hope to hear from Sandra soon.',
+    'I hope to hear from Ragnhild in the week.',
+    'I look forward to hearing from Ragnhild Kvale.',
     'I look forward to hearing from Ms Corvani.',
     'I hope to hear from Nike about their offer on Friday.',
     'I also hope to hear from Nike this week.',
@@ -207,8 +206,6 @@ describe('employers', () => {
     'Your work for Lidl caught my ear. I would love to serve Lidl’s stores.',
     'I would be happy to help run Lidl’s account.',
     'I would like to lead Corvani’s crew.',
-    'I would have to give Nike my notice.',
-    'I used to wear the Nike badge.',
     'Fernway is close by, and I would love to plan Corvani’s routes.',
   ])('a client, a rival, somebody else’s or a person is none: %s', (sentence) => {
     expect(spoken(sentence, interview)).not.toContainEqual(expect.stringMatching(/^wrong-company/))

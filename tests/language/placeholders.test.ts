@@ -40,6 +40,11 @@ describe('placeholdersIn', () => {
     ['Call Ruth [her phone number]', '[her phone number]'],
     ['the {x} post', '{x}'],
     ['by [2 skills]', '[2 skills]'],
+    [
+      'your talk (mention a point she made and why you liked it)',
+      '(mention a point she made and why you liked it)',
+    ],
+    ['your yard (add one detail about the night crew)', '(add one detail about the night crew)'],
   ])('finds the blank in: %s', (text, blank) => {
     expect(found(text)).toEqual([blank])
   })
@@ -82,6 +87,9 @@ describe('placeholdersIn', () => {
     'lists in [square brackets] and {braces}',
     'an XX-large glove',
     'a fee in $USD and the $PATH',
+    'I know six kilns (add the project in Ayr and it is seven)',
+    'I label each box (include the date of every firing)',
+    'We keep a log (state the reason for each repair)',
     'snake_case and __init__.py',
     'a rise of 20% and 100%',
   ])('lets pass: %s', (text) => {

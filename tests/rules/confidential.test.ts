@@ -39,6 +39,13 @@ describe('business of an employer that few know yet', () => {
     'At my company we never publish prices without two checks.',
     'We have customers of whom nobody outside the trade has heard.',
     'I have not announced at work that I am leaving.',
+    'Corvani will sell its glaze in tubes, which has not been announced, and I would love to help.',
+    'I gather that Corvani plans to raise its prices before it is announced.',
+    'We will shut the side door, since the lane is not public.',
+    'We have a glaze whose recipe is secret, and it sells well.',
+    'We are yet to be announced as winners of the bid.',
+    'We have customers that nobody outside the valley knows.',
+    'We are raising money for a choir that nobody outside the town knows.',
   ])('is none: %s', (body) => {
     expect(found(body)).toEqual([])
   })

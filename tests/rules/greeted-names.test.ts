@@ -30,6 +30,12 @@ it.each([
   'Dear Principal,',
   'Dear Madam Chair,',
   'Dear Curator,',
+  'Dear Pastor,',
+  'Dear Senior Partner,',
+  'Dear Mr. Chairman,',
+  'Dear Mr. President,',
+  'Dear Mr. Chair,',
+  'Dear Mr. or Ms. Kalnins,',
   'Dear Head Librarian,',
   'Thanks so much Ruta, I loved the yard.',
 ])('takes no word of “%s” for a name', (greeting) => {
@@ -43,11 +49,19 @@ it.each([
   ['Dear Ruta kalnisn,', ['kalnisn → Kalnins']],
   ['Dear Ruta Lindqvist,', ['Lindqvist → Kalnins']],
   ['Dear Rose,', ['Rose → Ruta']],
+  ['Dear Ms. Warden,', ['Warden → Ruta Kalnins']],
+  ['Dear Mr San,', ['San → Ruta Kalnins']],
+  ['Dear Dr. Editor,', ['Editor → Ruta Kalnins']],
   ['Dear Carter,', ['Carter → Ruta']],
   ['Dear Helen Butcher,', ['Helen Butcher → Ruta Kalnins']],
   ['Dear Hassan,', ['Hassan → Ruta']],
 ])('still finds the wrong name in “%s”', (greeting, expected) => {
   expect(wrong(greeting, 'Ruta Kalnins')).toEqual(expected)
+})
+
+it('lets a letter to an office speak to a person by name', () => {
+  const body = 'Dear Principal,\n\nThank you again, Ruta.'
+  expect(analyzer.check({ kind: 'thank-you', body }).findings).toEqual([])
 })
 
 it('keeps a name that is a word too, where the facts give it', () => {

@@ -91,6 +91,8 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
 export interface Likely extends Organisation {
   /** As likely as not a client's: "the Corvani team", "plan Corvani's routes". */
   readonly doubtful: boolean
+  /** A person may be meant as well: "hear from …". */
+  readonly personal: boolean
   readonly wished: boolean
 }
 
@@ -104,16 +106,13 @@ const likely: readonly (readonly [RegExp, RegExp?])[] = [
   [/\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu],
   [/\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu],
   [/\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
-  [/\b(?:give|giving) (?=\p{Lu})/gu, /^ (?:my (?:best|all|full)|everything|all I)\b/],
-  [/\bwear(?:ing)? (?:the|a) (?=\p{Lu})/gu, /^ (?:badge|uniform|shirt|name)\b/],
   [/\bconsider(?:ing)? me for (?=\p{Lu})/gu],
-  [/\b(?:mov(?:e|ing)|relocat(?:e|ing)) (?:\p{L}+ ){0,4}for (?=\p{Lu})/gu],
 ]
 
 /** Others' affairs: "what you bring to …", "I hope to hear from … about their offer". */
 const ofReaderOrRival = /\b(?:your?s?|their|they|other|too|offer)\b/i
 
-/** Names that should be the reader's firm and may be more: "hope to hear from …", "wear the … badge". */
+/** Names that should be the reader's firm and may be more: "hope to hear from …", "bring this to …". */
 export const likelyIn = throughout(({ text }): readonly Likely[] => {
   if (elsewhere.test(text) || settled.test(text) || /\balso\b/.test(text)) return []
   return likely.flatMap(([frame, next], index) =>
@@ -125,7 +124,8 @@ export const likelyIn = throughout(({ text }): readonly Likely[] => {
       const asked = found[0].startsWith('consider')
       const hope = hopedBy(text.slice(0, found.index))
       if (!asked && (!hope || (index > 0 && ofReaderOrRival.test(text.slice(hope.index))))) return []
-      return [{ ...named, doubtful: index < 2, wished: asked || hope?.groups?.wished !== undefined }]
+      const wished = asked || hope?.groups?.wished !== undefined
+      return [{ ...named, doubtful: index < 2, personal: found[0].startsWith('hear'), wished }]
     }),
   )
 })

@@ -31,12 +31,10 @@ const closingWords = new Set(
     .split(/\s+/),
 )
 
-/** Words of a greeting alone that name nobody: offices, honorifics after a name, thanks and good wishes. */
+/** Words of a greeting alone that name nobody: honorifics after a name, thanks and good wishes, offices that names are spelt like. */
 const addressWords = new Set(
   `sirs madams madame madames monsieur messieurs messrs mesdames ji jee san sama sensei sahib saheb or thanks thank you many so much
-  a very happy heya yo dearest principal chair chairman
-  headteacher headmaster vicar rector pastor imam editor warden matron mayor governor foreman boss
-  partner senior superior`
+  a very happy heya yo dearest principal chair chairman president rector pastor imam warden mayor governor foreman boss senior superior`
     .trim()
     .split(/\s+/),
 )
@@ -46,6 +44,14 @@ export const surnameTitles =
   'mr|mrs|ms|miss|mx|dr|prof|professor|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?'
 
 const leadsToName = new RegExp(`^(?:dear|${surnameTitles})$`, 'i')
+
+const title = new RegExp(`\\b(?:${surnameTitles})\\.?\\s*$`, 'i')
+/** Whether a title stands right before a place: "Ms. " */
+export const titledAt = (text: string, at: number): boolean =>
+  title.test(text.slice(Math.max(0, at - 12), at))
+
+/** No surname after a title either: "Mr. Mayor", "Mr. or Mrs. Silva". */
+const neverName = /^(?:or|principal|chair(?:man)?|president|mayor|governor)$/
 
 /** The name tokens of a text, without titles and greeting or closing words. */
 function tokensOf(text: string, without: ReadonlySet<string>): Mention[] {
@@ -84,9 +90,10 @@ function withoutLead(text: string): string {
 /** Whom the greeting names; "Head of Operations" is nobody's name, nor are the others of "Dear Ana et al." */
 export const greeted = throughout(
   ({ text }) =>
-    filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames).filter(
-      ({ text: word }) => !addressWords.has(word.toLowerCase()),
-    ),
+    filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames).filter(({ text: name, start }) => {
+      const word = name.toLowerCase()
+      return !addressWords.has(word) || (!neverName.test(word) && titledAt(text, start))
+    }),
   ['greeting'],
 )
 

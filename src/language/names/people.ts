@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import { editDistance, fold } from './fold.ts'
-import { nameTokens, surnameTitles, type Mention } from './mentions.ts'
+import { nameTokens, titledAt, type Mention } from './mentions.ts'
 import { isPartOfGivenName } from './nicknames.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 
@@ -54,8 +54,6 @@ export function shortSlipOf(word: string, person: Person): string | undefined {
   return person.tokens.find((token) => editDistance(fold(word), fold(token), 1) === 1)
 }
 
-const titledBefore = new RegExp(`\\b(?:${surnameTitles})\\.?\\s*$`, 'i')
-
 /** A name as the draft gives it in one go: "Ms. Ngozi Okafor". */
 export interface NamedGroup {
   readonly mentions: readonly Mention[]
@@ -70,13 +68,7 @@ export function grouped(mentions: readonly Mention[], body: string): NamedGroup[
     const previous = group?.mentions.at(-1)
     if (group && previous && /^[\s.]*$/.test(body.slice(previous.end, mention.start)))
       group.mentions.push(mention)
-    else {
-      const before = body.slice(Math.max(0, mention.start - 12), mention.start)
-      groups.push({
-        mentions: [mention],
-        titled: titledBefore.test(before),
-      })
-    }
+    else groups.push({ mentions: [mention], titled: titledAt(body, mention.start) })
   }
   return groups
 }

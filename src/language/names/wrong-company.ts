@@ -142,7 +142,7 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
   }
 }
 
-/** "I hope to hear from Corvani": a firm that anybody knows, or a name that no dictionary does in a letter that never names its own. */
+/** "I hope to hear from Lidl", "I would love to bring this to Corvani": a firm that anybody knows, or a name that no dictionary does in a letter that never names its own. */
 function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
   const { dictionary } = draft
   const found = likelyIn(draft).filter(({ wished }) => wished || draft.kind !== 'after-rejection')
@@ -150,7 +150,7 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
   const said = mentionsIn(`${draft.subject ?? ''} ${draft.body}`).map(({ text }) => fold(text))
   const own = companyTokens(company)
   const namesOwn = own.some((word) => said.includes(word))
-  for (const { start, end, text, tokens, doubtful } of found) {
+  for (const { start, end, text, tokens, doubtful, personal } of found) {
     const isNone = (word: string) => vouched.has(word) || (!doubtful && tools.has(word))
     if (maybeOneCompany(text, company) || tokens.some(isNone)) continue
     // A client that was spoken of: "You run Tesco's depot. I would love to plan Tesco's routes."
@@ -161,7 +161,8 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
       yield { start, end, fixes: [company], message: isAnother(company, text) }
       continue
     }
-    const unknown = text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
+    const unknown =
+      !personal && text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
     const person = isGivenName(text.split(' ')[0]!) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b/.test(text)
     if (!(unknown || famous) || namesOwn || person) continue
     yield { start, end, severity: 'hint', message: mayBeAnother(company, text) }

@@ -154,8 +154,8 @@ const addressees = throughout(({ text }) => {
 
 /** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
 export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterable<Match> {
-  const names = greeted(draft)
-  const groups = grouped(names, draft.body)
+  const groups = greetedPeople(draft, interview)
+  const names = groups.flatMap(({ mentions }) => mentions)
   if (names.length === 0 || isGroupGreeting(draft)) return
   const people = interviewersOf(interview)
   const whole =

@@ -2,14 +2,19 @@ import type { Interview } from '../../core/draft.ts'
 import type { Span } from '../../core/span.ts'
 import { fold } from './fold.ts'
 
-/** Words that name who does a job: "analyst", "driver"; not "the customer role", "your next team player". */
+/** Words that name who does a job: "analyst", "driver"; not "the customer role". */
 const title =
-  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant|player|learner|newcomer|partner|helper|solver|thinker|performer|supporter|starter|volunteer)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
+  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
 /** Names of one trade. */
 const kin =
-  'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer'.split(
-    '|',
-  )
+  'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer|adviser advisor consultant'
+    .split('|')
+    .map((names) => names.split(' '))
+/** "Your next porter" is a job; "your next contributor", "your next problem-solver" are what anybody hopes to be. */
+const trades = new Set([
+  ...kin.flat(),
+  ...'manager designer driver gardener guide receptionist technician'.split(' '),
+])
 
 /** Words of titles of which a job has one at most: a product manager manages no projects. Those of one meaning stand with a slash. */
 const rivals =
@@ -33,10 +38,10 @@ const suited = new RegExp(
 /** From "I" to what is wished: nobody else stands between, and nothing that was. */
 const onwards =
   "(?: (?!(?:you|s?he|they|we|who|that|my|his|her|their|used|had|was|were|been|already|currently|hear\\w*|understand|gather|know)\\b)[\\p{Ll}’'-]+){0,8}?"
-const asYours = 'as (?:your|the (?=new |next ))'
+const asYours = 'as (?:your|the(?= new | next ))'
 /** "I hope to be your next porter", "I would love to join you as your porter", "I am ready to take up the post of porter". */
 const wished = new RegExp(
-  `(?:\\b(?:I|It)\\b(?:['’]\\p{Ll}+)?${onwards} (?:(?:be|become|being|becoming) (?:your|the (?=new |next ))|(?<=(?:to|would|could|can|will|of|in|about|myself|['’]d|['’]ll) )(?:join|work|start|serv)(?:e|ing)?(?: (?!and\\b|when\\b)[\\p{L}’'-]+){0,5}? (?:${asYours}|in the ${post} of)|(?:tak(?:e|ing) up|accept(?:ing)?) the ${post} of|fill(?:ing)? the (?:position|post|vacancy) of)|\\b(?:consider|choose|choosing|hire|hiring|see|seeing|pick|picture|have|having) (?:me|myself) ${asYours})(?: ?(?:new|next))? (?!the |an? )(?<before>${words}?)(?=[.,;:!?]|$| (?:and|at|with|in|on|for|from)\\b)`,
+  `(?:\\b(?:I|It)\\b(?:['’]\\p{Ll}+)?${onwards} (?:(?:be|become|being|becoming) (?:your|the)(?= new | next )|(?<=(?:to|would|could|can|will|of|in|about|myself|['’]d|['’]ll) )(?:join|work|start|serv)(?:e|ing)?(?: (?!and\\b|when\\b)[\\p{L}’'-]+){0,5}? (?:${asYours}|in the ${post} of)|(?:tak(?:e|ing) up|accept(?:ing)?) the ${post} of|fill(?:ing)? the (?:position|post|vacancy) of)|\\b(?:consider|choose|choosing|hire|hiring|see|seeing|pick|picture|have|having) (?:me|myself) ${asYours})(?: (?:new|next))? (?!the |an? )(?<before>${words}?)(?=[.,;:!?]|$| (?:and|at|with|in|on|for|from)\\b)`,
   'du',
 )
 const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
@@ -60,15 +65,19 @@ function areRivals(one: readonly string[], other: readonly string[]): boolean {
   })
 }
 
-/** The title that a pattern found, where it is another one than the facts give. */
-function compared(match: RegExpExecArray, { role = '', advert = '' }: Interview): Span | undefined {
+/** The title that a pattern found, where it is another one than the facts give, and passes as a title at all. */
+function compared(
+  match: RegExpExecArray,
+  { role = '', advert = '' }: Interview,
+  isTitle = (word: string) => title.test(word),
+): Span | undefined {
   const { before, after } = match.indices?.groups ?? {}
   const [start, end] = before ?? after!
   const other = wordsIn(match.input.slice(start, end))
   const own = wordsIn(role)
   const head = other.at(-1) ?? ''
   // "Thank you for the hiring manager interview" tells who held it.
-  if (!title.test(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
+  if (!isTitle(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
   if (areRivals(other, [...own, ...wordsIn(advert)])) return { start, end }
   const related =
     other.some((word) => own.some((one) => one.slice(0, 4) === word.slice(0, 4))) ||
@@ -80,11 +89,14 @@ function compared(match: RegExpExecArray, { role = '', advert = '' }: Interview)
 
 /** The job that a sentence says is applied for, where it is another one: "interested in the porter post". */
 export function otherRole(text: string, interview: Interview): Span | undefined {
-  const match = (supposed.test(text) ? null : (named.exec(text) ?? suited.exec(text))) ?? wished.exec(text)
+  const asked = supposed.test(text) ? null : (named.exec(text) ?? suited.exec(text))
+  const match = asked ?? wished.exec(text)
   if (!interview.role || !match || elsewhere.test(text)) return undefined
   // "My interview for the porter job at Beta" is another one, or for the rule on companies to say.
   const employer = /^ (?:at|with) (\p{Lu}\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
-  return employer && !interview.company?.includes(employer) ? undefined : compared(match, interview)
+  return employer && !interview.company?.includes(employer)
+    ? undefined
+    : compared(match, interview, asked ? undefined : (word) => trades.has(word))
 }
 
 /** The same of a subject: "Night porter interview"; "manager interview" tells who held it. */
