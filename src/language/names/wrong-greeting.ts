@@ -1,8 +1,9 @@
+import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
-import { fold, sharedStart } from './fold.ts'
+import { fold } from './fold.ts'
 import { greeted, mentionsIn, nameTokens, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { isGivenName } from './nicknames.ts'
@@ -43,7 +44,7 @@ function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
 function looksLike({ mentions, titled }: NamedGroup, { tokens }: Person): boolean {
   const place = titled ? -1 : 0
   const [one, other] = [fold(mentions.at(place)!.text), fold(tokens.at(place)!)]
-  return sharedStart(one, other) > 3 && Math.abs(one.length - other.length) < 3
+  return commonEnds(one, other).head > 3 && Math.abs(one.length - other.length) < 3
 }
 
 /** Whom else a greeting may name: somebody else for sure, an interviewer being spoken of; somebody who arranges, perhaps; nobody. */
