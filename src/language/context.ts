@@ -66,7 +66,10 @@ export function clauseAround(
   return { from: first, to: last }
 }
 
-/** Whether one of the last `reach` words before `at` denies it, with no mark between and nowhere an end. "Not only" says more, not less. */
+/**
+ * Whether one of the last `reach` words before `at` denies it, with no mark between and nowhere an end. "Not only" says
+ * more, not less.
+ */
 function deniedFrom(
   words: readonly Word[],
   at: number,
