@@ -96,6 +96,7 @@ export default phrases({
       'Sorry to bother you, but which gate is it?',
       'Please forgive me for writing twice: the first note came back.',
       'Nobody dared to ask the foreman, so I did.',
+      'Apologies in advance if my reply comes late, as I am on nights.',
     ],
   },
 })

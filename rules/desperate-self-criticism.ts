@@ -155,6 +155,9 @@ export default phrases({
       'I was hopeless at bookkeeping in 2019 and have kept the ledger since.',
       'I know one of my answers was poor, and I have read up on it since.',
       'The client did not hold it against me, and is a referee now.',
+      'You said the old booking system was not up to scratch.',
+      'The courier who made a real mess of the labels stayed with me.',
+      'A guest once told me that I was useless, and tipped me the next day.',
     ],
   },
 })

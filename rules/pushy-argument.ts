@@ -135,6 +135,7 @@ const arguing = phrases({
       'Tenants deserve an explanation in plain words.',
       'I am glad for the person who got the job.',
       'I would be grateful to know which of the criteria I could work on.',
+      'If you want to take another look at the drawings, they are attached.',
     ],
   },
 })

@@ -155,6 +155,9 @@ export default phrases({
       { body: 'I had hoped for happier news.', kind: 'after-rejection' },
       'I am waiting for your kind answer.',
       'I had expected a stiff hour, and we laughed.',
+      'A guest wrote that nobody had had the courtesy to greet her, so I now stand at the door.',
+      'I have been waiting for a chance to sail a brig since school.',
+      'Tenants hate being ignored, so we answer within a day and treat people like guests.',
     ],
   },
 })

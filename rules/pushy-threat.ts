@@ -155,6 +155,8 @@ export default phrases({
       'I would be glad to start if you decide on me.',
       'No other yard I saw could match that.',
       'Ewa told me that to match their offer you had to cut a shift.',
+      'You will not be hearing from me again before June.',
+      'You will be hearing from two of my referees this week.',
     ],
   },
 })

@@ -98,6 +98,8 @@ export default phrases({
       'I doubt the other two pumps could lift that.',
       'The lad before me looked up and wished me luck.',
       'The manager there was a patient woman, and no fool.',
+      'I checked the Tuesdays you named, and none of them would clash.',
+      'The other people in the workshop were mostly students.',
     ],
   },
 })

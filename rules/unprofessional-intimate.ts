@@ -104,6 +104,9 @@ export default phrases({
       'My love of old maps began at school.',
       'My guests had too much to drink, and I drove them home.',
       'The chemistry of your tanks is what I studied.',
+      'Thank you for letting me look through your photos of the kilns.',
+      'I saw on your Instagram that the Leith yard has opened.',
+      'Ottoline and I have known each other for years.',
     ],
   },
 })

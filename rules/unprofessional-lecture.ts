@@ -70,6 +70,7 @@ export default phrases({
       'Thank you for the advice on night shifts.',
       'You need to know that I am free from June.',
       'In the post room I never let mail lie.',
+      'Your point that it would be fairer to tell applicants at once stayed with me.',
     ],
   },
 })

@@ -130,6 +130,7 @@ export default phrases({
       'I could not tell a plover from a dunlin before your tour.',
       'You clearly know your bees, and it made me want to keep some.',
       'You obviously have a team that laughs together.',
+      'You even showed me how to shut up the shop for the night.',
     ],
   },
 })

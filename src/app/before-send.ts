@@ -1,7 +1,7 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
-import { ownLines } from '../core/quote.ts'
+import { areOwn } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
 import type { TimingRemark } from '../schedule/index.ts'
 import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
@@ -46,7 +46,7 @@ const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 /** The person's own words: not what they answer to. */
 function ownWords(body: string): string {
   const lines = body.split('\n')
-  const own = ownLines(lines)
+  const own = areOwn(lines)
   return lines.filter((_, index) => own[index]).join('\n')
 }
 

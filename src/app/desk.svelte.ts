@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
 import { startersOf } from './rows.ts'
-import { aboutSubject, safeFixes, sameWords, wholeOf } from './suggestions.ts'
+import { aboutSubject, matterOf, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
 /** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
@@ -86,7 +86,7 @@ export class Desk {
     // What the whole text lacks has no words: its place is behind them.
     if (place)
       this.editor?.goTo(
-        wholeOf(finding, this.session.catalogue) ? { start: place.end, end: place.end } : place,
+        matterOf(finding, this.session.catalogue) ? { start: place.end, end: place.end } : place,
       )
     else this.editor?.focus()
   }

@@ -61,7 +61,10 @@ export function emlFile({ subject, body }: Message): string {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** The message as a plain text file. A subject stands above it as mail has it, so that it is read back (core/typed-subject.ts). */
+/**
+ * The message as a plain text file. A subject stands above it as mail has it, so that it is read back
+ * (core/typed-subject.ts).
+ */
 export function txtFile({ subject, body }: Message): string {
   const flat = subject.replace(/\s+/g, ' ').trim()
   return flat && body.trim() ? `Subject: ${flat}\n\n${body}` : body

@@ -1,7 +1,7 @@
 import { sentenceAround } from '../core/mute.ts'
 import { overlaps } from '../core/span.ts'
 import {
-  severities,
+  gravityOf,
   type CatalogueEntry,
   type Finding,
   type Fix,
@@ -15,8 +15,8 @@ const atFirst = 5
 /** The subject has no place in the body; what is said of it is shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
-/** What a finding speaks of, where that is the whole text and not the words it stands at. With a fix it means its words. */
-export const wholeOf = ({ rule, fixes }: Finding, catalogue: ReadonlyMap<string, CatalogueEntry>) =>
+/** What a finding speaks of, such as the length, where that is not the words it stands at. With a fix it means its words. */
+export const matterOf = ({ rule, fixes }: Finding, catalogue: ReadonlyMap<string, CatalogueEntry>) =>
   fixes.length === 0 ? catalogue.get(rule)?.borrowsPlace : undefined
 
 /** What each severity is called. */
@@ -77,7 +77,7 @@ export function sameWords(before: Finding, findings: readonly Finding[]): Findin
   return ofRule.find(({ message }) => message === before.message) ?? ofRule[0] ?? here[0]
 }
 
-const grade = ({ severity }: Finding) => severities.indexOf(severity)
+const grade = ({ severity }: Finding) => gravityOf(severity)
 
 /** By how grave they are, and of problems by what to do first, as above the list. */
 function comparing(next: Next) {

@@ -68,7 +68,7 @@ export function quoteStart(lines: readonly string[]): number {
 }
 
 /** Whether each line is the person's own, and not of an email they answer to. */
-export function ownLines(lines: readonly string[]): boolean[] {
+export function areOwn(lines: readonly string[]): boolean[] {
   const trimmed = lines.map((line) => line.trim())
   const quote = quoteStart(trimmed)
   return trimmed.map((line, index) => (quote < 0 || index < quote) && !line.startsWith('>'))

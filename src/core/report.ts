@@ -5,9 +5,11 @@ import type { Span } from './span.ts'
 export const severities = ['blocker', 'problem', 'hint'] as const
 export type Severity = (typeof severities)[number]
 
+/** 0 for the gravest. */
+export const gravityOf = (severity: Severity): number => severities.indexOf(severity)
+
 /** Orders by severity, the gravest first. */
-export const byGravity = (one: Severity, other: Severity): number =>
-  severities.indexOf(one) - severities.indexOf(other)
+export const byGravity = (one: Severity, other: Severity): number => gravityOf(one) - gravityOf(other)
 
 /** No score under this many words: nothing shouts at a half-written draft. */
 export const fewestWords = 20

@@ -9,7 +9,10 @@ import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Finding, Group } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 
-/** A finding with the group of its rule, which tells its colour and shape; none where it speaks of no word but of the whole text. */
+/**
+ * A finding with the group of its rule, which tells its colour and shape; none where it speaks of no word but of the whole
+ * text.
+ */
 export interface MarkedFinding {
   readonly finding: Finding
   readonly group: Group | undefined

@@ -66,7 +66,10 @@ export function clauseAround(
   return { from: first, to: last }
 }
 
-/** Whether one of the last `reach` words before `at` denies it, with no mark between and nowhere an end. "Not only" says more, not less. */
+/**
+ * Whether one of the last `reach` words before `at` denies it, with no mark between and nowhere an end. "Not only" says
+ * more, not less.
+ */
 function deniedFrom(
   words: readonly Word[],
   at: number,
@@ -148,16 +151,17 @@ const others = new Set(
 /** "Ewa": somebody by name. */
 const isNamed = ({ norm, text }: Word) => norm !== 'i' && /^\p{Lu}/u.test(text)
 
-const articles = new Set('a an the one another some many most'.split(' '))
-const readers = new Set('i me my you your'.split(' '))
+/** What somebody of another story begins with: "a tenant", "most drivers". */
+const bystanderMarks = new Set('a an the one another some many most'.split(' '))
+const writerAndReader = new Set('i me my you your'.split(' '))
 
 /** "A tenant told me that …", "the night nurse said": somebody of another story, in which neither writer nor reader stands. */
 function isBystander(sentence: SentenceContent, verb: number): boolean {
   const { words } = sentence
-  const first = words.slice(Math.max(0, verb - 3), verb - 1).some(({ norm }) => articles.has(norm))
+  const first = words.slice(Math.max(0, verb - 3), verb - 1).some(({ norm }) => bystanderMarks.has(norm))
   const told = words[verb + 1]?.norm === 'me' ? verb + 2 : verb + 1
   const { to } = clauseAround(sentence, verb, verb)
-  return first && !words.slice(told, to + 1).some(({ norm }) => readers.has(norm))
+  return first && !words.slice(told, to + 1).some(({ norm }) => writerAndReader.has(norm))
 }
 
 /** "The crews need an answer by noon, you said", "…, as Ewa put it". */

@@ -13,7 +13,10 @@ import { wordsOf } from './words.ts'
 interface Reading {
   readonly message?: string
   readonly severity?: Severity
-  /** Wordings that may take the place of the words found. `{day}` is the day they name, `{about}` the matter; without one that wording is left out; `{asks}` begins one for words that ask, `{theirs}` one for a day that the reader named. */
+  /**
+   * Wordings that may take the place of the words found. `{day}` is the day they name, `{about}` the matter; without one
+   * that wording is left out. `{asks}` begins one for words that ask, `{theirs}` one for a day that the reader named.
+   */
   readonly instead?: readonly string[]
   /**
    * `clause`: the finding is the whole clause around the words, so that a fix can say it anew. `aside`: the words with

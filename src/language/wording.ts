@@ -120,9 +120,10 @@ const normsOf = (words: readonly Word[]) => words.map(({ norm }) => norm).join('
 
 /**
  * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name and `{about}` with
- * what they end on, "about joins", and takes up their capital; what begins with `{asks}` answers only words that ask for something, with `{theirs}` a day that the reader named. A sentence stands only where it is the whole sentence, and nothing where the sentence goes on
- * with a clause that leans on the words. A wording that would drop a name, a
- * day, a number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
+ * what they end on, "about joins", and takes up their capital; what begins with `{asks}` answers only words that ask for
+ * something, with `{theirs}` a day that the reader named. A sentence stands only where it is the whole sentence, and
+ * nothing where the sentence goes on with a clause that leans on the words. A wording that would drop a name, a day, a
+ * number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
  */
 export function fitted(
   wordings: readonly string[],

@@ -31,7 +31,8 @@ interface Asked {
 
 /**
  * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
- * anything good: "Good luck finding somebody else for that money." is no polite close. What else spoils a rule says so itself.
+ * anything good: "Good luck finding somebody else for that money." is no polite close. What else spoils a rule says so
+ * itself.
  */
 export function checksOf({ rules, findings, within, draft, interview, muted, ...asked }: Asked): Check[] {
   const { speaks, harms, guard } = asked

@@ -30,10 +30,13 @@ export function traitsOf(rules: readonly NamedRule[]) {
   return {
     isTone: having(({ group }) => group === 'tone'),
     isLanguage: having(({ group }) => group === 'language'),
-    /** What a reader sees before all else, such as a wrong name or a missing attachment. */
-    isDisaster: having(({ group }) => group === 'safety'),
+    /** What may spoil all the rest, however few points it costs: a wrong name, a missing attachment. */
+    isSafety: having(({ group }) => group === 'safety'),
     isSlang: having(({ isSlang }) => isSlang),
-    /** What words of another language may set off, spelt alike or guessed at by the model. What must not be sent is said all the same. */
+    /**
+     * What words of another language may set off, spelt alike or guessed at by the model. What must not be sent is said
+     * all the same.
+     */
     readsEnglish: having(
       ({ group, severity, anyLanguage }) =>
         group === 'language' || (group === 'tone' && severity !== 'blocker' && !anyLanguage),

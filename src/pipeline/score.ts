@@ -95,13 +95,14 @@ export function scoreOf({ earned, lost, cap }: Breakdown): number {
 }
 
 /**
- * What to do first: what blocks, then what harms or may be a disaster, then what would raise the score most. Each step's gain is the score with
- * it done less the score now; of several harms, mending one alone may gain nothing, and no added detail makes up for a threat.
+ * What to do first: what blocks, then what harms or is of safety, then what would raise the score most. Each step's gain
+ * is the score with it done less the score now; of several harms, mending one alone may gain nothing, and no added detail
+ * makes up for a threat.
  */
 export function nextSteps(
   checks: readonly Check[],
   tolls: readonly Toll[],
-  { harms, isWorst, isDisaster, titleOf }: Pick<Traits, 'harms' | 'isWorst' | 'isDisaster' | 'titleOf'>,
+  { harms, isWorst, isSafety, titleOf }: Pick<Traits, 'harms' | 'isWorst' | 'isSafety' | 'titleOf'>,
 ): NextStep[] {
   const earned = earnedBy(checks)
   const now = reckoned(earned, tolls).score
@@ -129,7 +130,7 @@ export function nextSteps(
     if (gravity === 'blocker') return 0
     if (gravity === 'problem' && harms(rule)) return isWorst(rule) ? 1 : 2
     // A missing attachment spoils more than its points say.
-    return isDisaster(rule) ? 2 : 3
+    return isSafety(rule) ? 2 : 3
   }
   return [...missing, ...faults]
     .filter((step) => step.gain > 0 || gravest(step.rule) !== 'hint')

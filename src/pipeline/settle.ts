@@ -1,11 +1,11 @@
 import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
-import { severities, type Finding } from '../core/report.ts'
+import { gravityOf, type Finding } from '../core/report.ts'
 import type { Traits } from './rule-traits.ts'
 
 /** Which of two findings at one place speaks: the graver, then the rule named first by our order of families. */
 const families = ['placeholder', 'wrong-', 'pushy-', 'desperate-', 'unprofessional-', 'spelling', 'grammar-']
 /** However sure the reader model is, a wording rule on tone knows more: it has a remedy. */
-const guess = severities.indexOf('hint') * 100 + families.indexOf('grammar-') - 0.5
+const guess = gravityOf('hint') * 100 + families.indexOf('grammar-') - 0.5
 
 type Standing = Pick<Traits, 'guesses' | 'isDeeper' | 'givesWay'>
 
@@ -14,7 +14,7 @@ function rank({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: Stan
   if (isDeeper(rule)) return Number.MAX_SAFE_INTEGER
   if (givesWay(rule)) return Number.MAX_SAFE_INTEGER - 1
   const family = families.findIndex((name) => rule.startsWith(name))
-  return severities.indexOf(severity) * 100 + (family < 0 ? families.length : family)
+  return gravityOf(severity) * 100 + (family < 0 ? families.length : family)
 }
 
 /** Puts a finding among the kept where its place is free, and tells whether it was. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { byWeight, foremost, safeFixes, sameWords, whileWriting, wholeOf } from '../../src/app/suggestions.ts'
+import {
+  byWeight,
+  foremost,
+  matterOf,
+  safeFixes,
+  sameWords,
+  whileWriting,
+} from '../../src/app/suggestions.ts'
 import type { CatalogueEntry, Finding, Severity } from '../../src/core/report.ts'
 
 const body = 'One fine day. Two good days. Three. Four. Five. Six. Seven.'
@@ -88,9 +95,9 @@ describe('while a draft is being written', () => {
 it('takes a finding of the whole text for one, unless it mends the words it stands at', () => {
   const entries = new Map([['Six', { borrowsPlace: 'Length' } as CatalogueEntry]])
   const fixes = [{ label: 'Replace with “Seven”', insert: 'Seven' }]
-  expect(wholeOf(finding('Six'), entries)).toBe('Length')
-  expect(wholeOf({ ...finding('Six'), fixes }, entries)).toBeUndefined()
-  expect(wholeOf(finding('One'), entries)).toBeUndefined()
+  expect(matterOf(finding('Six'), entries)).toBe('Length')
+  expect(matterOf({ ...finding('Six'), fixes }, entries)).toBeUndefined()
+  expect(matterOf(finding('One'), entries)).toBeUndefined()
 })
 
 describe('slips that may be mended all at once', () => {

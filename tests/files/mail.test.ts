@@ -79,24 +79,22 @@ describe('readMail', () => {
   })
 
   it.each([
-    ['parts nested a hundred deep', nested(100)],
-    ['a million lines', `Subject: Kiln\r\n\r\n${'a\r\n'.repeat(1_000_000)}`],
-    ['a header of a megabyte', mail(`Subject: ${'a'.repeat(1024 * 1024)}`, '', 'Thank you.')],
-  ])('refuses %s', async (_, source) => {
-    await expect(readMail(source)).rejects.toThrow()
+    ['parts nested a hundred deep', nested(100), 'nesting depth'],
+    ['a million lines', `Subject: Kiln\r\n\r\n${'a\r\n'.repeat(1_000_000)}`, 'too many lines'],
+    ['a header of a megabyte', mail(`Subject: ${'a'.repeat(1024 * 1024)}`, '', 'Thank you.'), 'header size'],
+  ])('refuses %s', async (_, source, reason) => {
+    await expect(readMail(source)).rejects.toThrow(reason)
   })
 
   it.each([
-    ['tags nested a hundred thousand deep', html(`${'<div>'.repeat(100_000)}Thank you.`)],
-    ['a million tags', html('<br>'.repeat(1_000_000))],
-    ['entities that stand for entities', html('&amp;amp;'.repeat(100_000))],
-    ['a table of ten thousand columns', html(`<table><tr>${'<td>a</td>'.repeat(10_000)}</tr></table>`)],
-  ])('bears %s', async (_, source) => {
-    const length = await readMail(source).then(
-      ({ body }) => body.length,
-      () => 0,
-    )
-    expect(length).toBeLessThanOrEqual(2 * 1024 * 1024)
+    ['tags nested a hundred thousand deep', '<div>'.repeat(100_000)],
+    ['a million tags', '<br>'.repeat(1_000_000)],
+    ['entities that stand for entities', '&amp;amp;'.repeat(100_000)],
+    ['a table of ten thousand columns', `<table><tr>${'<td>a</td>'.repeat(10_000)}</tr></table>`],
+  ])('bears %s, and reads what stands before', { timeout: 20_000 }, async (_, bomb) => {
+    const { body } = await readMail(html(`<p>Thank you.</p>${bomb}`))
+    expect(body).toMatch(/^Thank you\./)
+    expect(body.length).toBeLessThanOrEqual(2 * 1024 * 1024)
   })
 
   it('gives a clean text, without what mail programs hide', async () => {

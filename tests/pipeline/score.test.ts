@@ -110,7 +110,7 @@ describe('nextSteps', () => {
     nextSteps(checks, tolls(...findings), {
       harms: (rule) => isTone(rule) && rule !== 'pushy-marks',
       isWorst: (rule) => rule === 'pushy-threat',
-      isDisaster: (rule) => rule === 'attachment',
+      isSafety: (rule) => rule === 'attachment',
       titleOf: title,
     })
 

@@ -21,7 +21,7 @@ function linesOf(source: string): { text: string; line: number }[] {
 }
 
 /** The lines without those of a part within: an alarm has words and people of its own. */
-function ownLines<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
+function withoutParts<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
   let depth = 0
   return lines.filter(({ text }) => {
     if (/^BEGIN:/i.test(text)) depth++
@@ -37,7 +37,7 @@ function propertiesOf(source: string): { properties: Property[]; ended: boolean 
   const from = lines.findIndex(({ text }) => /BEGIN:VEVENT/i.test(text))
   const rest = lines.slice(from + 1)
   const end = rest.findIndex(({ text }) => /END:VEVENT/i.test(text))
-  const properties = ownLines(rest.slice(0, Math.max(0, end))).flatMap(({ text, line }) => {
+  const properties = withoutParts(rest.slice(0, Math.max(0, end))).flatMap(({ text, line }) => {
     const match = /^([A-Z-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/i.exec(text)
     if (!match) return []
     const [, name = '', more = '', value = ''] = match

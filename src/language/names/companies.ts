@@ -1,5 +1,6 @@
+import { commonEnds } from '../../core/common-ends.ts'
 import type { Span } from '../../core/span.ts'
-import { editDistance, fold, sharedStart } from './fold.ts'
+import { editDistance, fold } from './fold.ts'
 import { withoutTail } from '../../core/trim.ts'
 
 /** Legal forms and the like, which people leave out. */
@@ -120,7 +121,7 @@ export function differenceOf(
   const most = least < 8 ? 1 : 2
   if (numbers || (least > 3 && !possessive && editDistance(one, other, most) <= most))
     return { slip: true, shared }
-  const same = [...rest, ...lacks].every((text) => loose.has(text)) || sharedStart(one, other) > 3
+  const same = [...rest, ...lacks].every((text) => loose.has(text)) || commonEnds(one, other).head > 3
   return same || eitherIsShort(one, other) ? undefined : { slip: false, shared }
 }
 

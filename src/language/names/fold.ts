@@ -63,10 +63,3 @@ export function editDistance(one: string, other: string, most = 3): number {
   }
   return Math.min(last[other.length]!, most + 1)
 }
-
-/** Letters that two words have alike at their beginning. */
-export function sharedStart(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return at
-}

@@ -142,7 +142,10 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
   }
 }
 
-/** "I hope to hear from Lidl", "I would love to bring this to Corvani": a firm that anybody knows, or a name that no dictionary does in a letter that never names its own. */
+/**
+ * "I hope to hear from Lidl", "I would love to bring this to Corvani": a firm that anybody knows, or a name that no
+ * dictionary does in a letter that never names its own.
+ */
 function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
   const { dictionary } = draft
   const found = likelyIn(draft).filter(({ wished }) => wished || draft.kind !== 'after-rejection')

@@ -1,8 +1,9 @@
+import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
-import { fold, sharedStart } from './fold.ts'
+import { fold } from './fold.ts'
 import { greeted, mentionsIn, nameTokens, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { isGivenName } from './nicknames.ts'
@@ -43,10 +44,13 @@ function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
 function looksLike({ mentions, titled }: NamedGroup, { tokens }: Person): boolean {
   const place = titled ? -1 : 0
   const [one, other] = [fold(mentions.at(place)!.text), fold(tokens.at(place)!)]
-  return sharedStart(one, other) > 3 && Math.abs(one.length - other.length) < 3
+  return commonEnds(one, other).head > 3 && Math.abs(one.length - other.length) < 3
 }
 
-/** Whom else a greeting may name: somebody else for sure, an interviewer being spoken of; somebody who arranges, perhaps; nobody. */
+/**
+ * Whom else a greeting may name: somebody else for sure, an interviewer being spoken of; somebody who arranges, perhaps;
+ * nobody.
+ */
 type Elsewhere = 'surely' | 'perhaps' | 'no'
 
 /** One greeted person against the interviewers. */
@@ -134,7 +138,10 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
 const addressed =
   /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
-/** Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it tells who that is. */
+/**
+ * Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it
+ * tells who that is.
+ */
 const addressedLast =
   /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
 

@@ -3,17 +3,15 @@ import type { Dictionary, ParsedDraft } from '../document.ts'
 import { fold } from '../names/fold.ts'
 import { vouchedWords } from '../names/vouched.ts'
 import type { Match } from '../rule.ts'
-import { isCommonSlip, slipWithCapital, suggestionsFor } from './suspects.ts'
+import { isCommonSlip, slipWithCapital, suggestionsFor, undoubled } from './suspects.ts'
 import { spellingTokens, type SpellingToken } from './tokens.ts'
 import { isSlip, knows } from './unknown.ts'
 
 /** From so many letters on a word with a letter doubled or dropped is hardly a name: "Marketting", "Acounts". */
-const longWord = 7
+const longInSubject = 7
 
 /** Up to so many letters a word in lower case may be a name that lacks its capital. */
 const shortName = 6
-
-const undoubled = (word: string) => word.toLowerCase().replace(/(.)\1/g, '$1')
 
 /** Whether an unknown word is a slip; with a capital, as names and titles have it, only what looks like a common word. */
 function isSuspect(dictionary: Dictionary, token: SpellingToken, subject: string): boolean {
@@ -23,7 +21,7 @@ function isSuspect(dictionary: Dictionary, token: SpellingToken, subject: string
   // "thank you priya"
   if (text === text.toLowerCase()) return text.length > shortName
   const [guess = ''] = dictionary.suggest(text.toLowerCase())
-  const doubled = text.length >= longWord && undoubled(guess) === undoubled(text)
+  const doubled = text.length >= longInSubject && undoubled(guess) === undoubled(text)
   return (
     (doubled && dictionary.frequency(guess) > 2) ||
     slipWithCapital(dictionary, { ...token, first: false }, subject.slice(token.end))

@@ -60,11 +60,12 @@ const nearCalendar = (text: string) =>
   [...calendar].some((word) => editDistance(fold(text), fold(word), 1) <= 1)
 
 /** From so many letters on a capital inside a sentence may be a slip of any name or word. */
-const longWord = 8
+const longInText = 8
 /** The frequency of "marketing" and "engineering". */
 const commonWord = 5
 
-const undoubled = (word: string) => word.toLowerCase().replace(/(.)\1/g, '$1')
+/** A word in small letters with each doubled letter once: "Marketting" and "marketing" are one. */
+export const undoubled = (word: string) => word.toLowerCase().replace(/(.)\1/g, '$1')
 
 /** Names of countries and languages in English: "Philippines", "Norwegian". A family is seldom named nearly so. */
 const readWorld = (): ReadonlySet<string> =>
@@ -98,12 +99,12 @@ export function slipWithCapital(
 ): boolean {
   const verb = first && afterNoName.test(rest)
   if (text.length < (verb ? 4 : 6)) return false
-  if (!first && text.length < longWord && !nearCalendar(text)) return false
+  if (!first && text.length < longInText && !nearCalendar(text)) return false
   const [guess] = dictionary.suggest(text.toLowerCase())
   if (guess === undefined || editDistance(fold(text), fold(guess), 1) > 1) return false
   if (calendar.has(guess)) return true
   // "Italiane" is a word of its own language: those differ at their end.
-  if (text.length >= longWord && text.at(-1) === guess.at(-1) && (world ??= readWorld()).has(guess))
+  if (text.length >= longInText && text.at(-1) === guess.at(-1) && (world ??= readWorld()).has(guess))
     return true
   if (guess !== guess.toLowerCase()) return false
   const frequency = dictionary.frequency(guess)
@@ -111,10 +112,10 @@ export function slipWithCapital(
   // "Managemint", and seldom loses or doubles one.
   const sameEnds = text.at(-1) === guess.at(-1) && text[0]?.toLowerCase() === guess[0]
   const lengthened = text.length !== guess.length || text.endsWith('ing')
-  if (text.length > longWord && sameEnds && lengthened && frequency >= commonWord) return true
+  if (text.length > longInText && sameEnds && lengthened && frequency >= commonWord) return true
   // "Marija": Maria is as near.
   if (first && dictionary.frequency(withCapital(guess, text)) > 0) return false
   if (first) return frequency >= (text.length < 6 ? 5 : text.length < 7 ? 4 : text.length < 11 ? 3 : 2)
   const alike = sameLetters(text, guess) || (sameEnds && undoubled(text) === undoubled(guess))
-  return text.length >= longWord && alike && frequency >= (text.length < 9 ? 4 : 3)
+  return text.length >= longInText && alike && frequency >= (text.length < 9 ? 4 : 3)
 }

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Calendar, Day } from '../calendar.ts'
 
-/** A day as it stands in the words once it is read: `@` a date, or what is counted from one, `~` a weekday or number, `#` a week. */
+/**
+ * A day as it stands in the words once it is read: `@` a date, or what is counted from one, `~` a weekday or number, `#` a
+ * week.
+ */
 export const mark = (sureness: '@' | '~' | '#', day: Day) => `${sureness}${day.toString()}`
 
 export const markPattern = '[@~#]\\d{4}-\\d\\d-\\d\\d'
