@@ -27,13 +27,15 @@ const manyMeant = /\b(?:all|both|everyone|everybody|folks|colleagues|panel)\b|[[
 /** Whether a greeting addresses somebody, and by no name. */
 function namesNobody(text: string, draft: ParsedDraft, interview: Interview): boolean {
   const [person] = interviewersOf(interview)
+  // "Hi Dean," is written to Dean Ashby, and "Dear Judge," to Judge Ashby.
+  const first = /^(?!(?:m[rsx]s?|miss|dr|prof[a-z]*)[. ])\p{L}+/iu.exec(person?.name ?? '')?.[0]
   return (
     draft.kind === 'thank-you' &&
     interview.interviewers?.length === 1 &&
     person !== undefined &&
     !manyMeant.test(text) &&
     greetedPeople(draft, interview).length === 0 &&
-    !mentionsIn(text).some((mention) => isNameOf(mention.text, person))
+    !mentionsIn(text).some((mention) => isNameOf(mention.text, person) || mention.text === first)
   )
 }
 
@@ -123,6 +125,14 @@ export default avoid({
     ],
     clean: [
       'Dear Ms. Kalnins,\n\nThank you for the tour.',
+      {
+        body: 'Hi Dean,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Dean Kalnins' }] },
+      },
+      {
+        body: 'A good evening to you, Ruta!\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
+      },
       "Dear Meera Ma'am,\n\nThank you for the tour.",
       'Dear Menon Sir,\n\nThank you for the tour.',
       'Dear Ruta and the hiring team,\n\nThank you for the tour.',

@@ -20,6 +20,7 @@ export default expect({
   examples: {
     met: [
       '<<Dear Ms. Halvorsen,>>\n\nThe kiln you lit for me was a fine sight.',
+      '<<Ruta and Tunde, hello!>>\n\nThe kiln you lit for me was a fine sight.',
       '<<Hi Tunde,>> thanks for ringing back.',
     ],
     missing: ['Following up on the caretaker job.', 'The high street branch was lovely.'],

@@ -1,10 +1,15 @@
 import { chatLeftovers, tailTalk } from '../src/language/chat-leftovers.ts'
-import { isDirection, nameLost, placeholdersIn } from '../src/language/placeholders.ts'
+import { isDirection, isQuotedBlank, nameLost, placeholdersIn } from '../src/language/placeholders.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const foreign = {
   message: 'This line belongs to a template or a writing assistant, not to your email. Take it out.',
   fixes: [{ label: 'Remove the line', insert: '' }],
+}
+
+const quoted = {
+  severity: 'hint' as const,
+  message: 'Does this blank belong to what you quote? If not, put in the real words.',
 }
 
 export default avoid({
@@ -31,7 +36,11 @@ export default avoid({
         }
       for (const place of placeholdersIn(text, own))
         if (draft.kind !== 'phone-script' || !isDirection(text, place))
-          yield { start: start + place.start, end: start + place.end }
+          yield {
+            start: start + place.start,
+            end: start + place.end,
+            ...(isQuotedBlank(text, place.start) ? quoted : {}),
+          }
       for (const place of tailTalk(paragraph)) yield { ...place, ...foreign }
     }
     for (const place of chatLeftovers(draft.sentences)) yield { ...place, ...foreign }
@@ -57,8 +66,13 @@ export default avoid({
       '<<As an AI language model, I cannot attend interviews.>>',
       'Thank you for the tour.<< Remember to personalise this message.>>',
       'I enjoyed our talk about <<[see the advert]>>.',
+      'I could start on Monday, <<TBC>>, or on <<TBD>>.',
+      { body: 'The old form said "<<[date]>> of firing".', severity: 'hint' },
+      'You said “<<[topic]>>”, and it stayed with me.',
     ],
     clean: [
+      'Half the board read TBA, and the keys for open, TBC and shut were blue.',
+      'The mark TBD stands for a kiln nobody had booked.',
       'Size XX ran out, and we named the aisles XX, XY and YY.',
       'The labels read {item}-{day}.',
       'The form said “insert name here”, and half of us did.',

@@ -71,6 +71,16 @@ export default avoid({
         fixed: 'I would love to join Ridge Vans in May.',
       },
       {
+        body: 'I am keen on the role at <<Corvani>>.',
+        interview: fernway,
+        severity: 'hint',
+      },
+      {
+        body: 'Fernway suits me, and I am keen on the role at <<Aldi>>.',
+        interview: fernway,
+        fixed: 'Fernway suits me, and I am keen on the role at Fernway Ltd.',
+      },
+      {
         body: 'I hope to hear from <<Aldi>> soon.',
         interview: fernway,
         fixed: 'I hope to hear from Fernway Ltd soon.',
@@ -103,6 +113,13 @@ export default avoid({
       { body: 'I would love to join Lumen 3 days a week.', interview: { company: 'Lumen 4' } },
       { body: 'I would love to join Ridge Group.', interview: { company: 'Ridge Vans' } },
       { body: 'I hope to hear from Priya soon.', interview: fernway },
+      { body: 'I met Fernway about the warden job at Tarnby.', interview: fernway },
+      { body: 'Thank you for the talk about the porter role at Elm Lodge.', interview: fernway },
+      { body: 'I have an interview at Corvani Labs, but would rather be with you.', interview: fernway },
+      {
+        body: 'I would love to do here what the job at Corvani Labs that I held let me do.',
+        interview: fernway,
+      },
       { body: 'I have been offered a job at Corvani Labs.', interview: fernway },
       { body: 'I work for Corvani Labs at present, so evenings suit me.', interview: fernway },
       { body: 'I liked working at Corvani Labs, and was proud to work for them.', interview: fernway },

@@ -170,14 +170,20 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
   )
 }
 
-/** "the start date is still TBD" and "a TODO list" are things people say. */
+/** What stands before a note in the place of a day or name: "on TBD", "Date: TBC", "Monday, TBC". */
+const lacking =
+  /(?:(?:^|[\n:([{–—-])\s*|\b(?:on|at|for|with|by|to|from|in|until|about|dear|hi|hello|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d[\d:]*(?: ?[ap]m)?,?) )$/i
+
+/** "the start date is still TBD", "the status TBC" and "a TODO list" are things people say. */
 function isNote(text: string, _content: string, { start, end }: Span): boolean {
   const note = text.slice(start, end)
   const head = text.slice(Math.max(0, start - 24), start)
   const tail = text.slice(end, end + 10)
   if (/^(?:TODO|FIXME)$/.test(note)) return tail.startsWith(':') || /(?:^|[\n([{])[^\S\n]*$/.test(head)
-  return !/\b(?:is|was|are|were|be|been|still|currently|as|remains?|marked|listed|a|the|said|says|“|")\s*[“"]?$/i.test(
-    head,
+  // "Dinner, TBC." at the end, but not "The states were open, TBC, done."
+  return (
+    (lacking.test(head) || (head.endsWith(', ') && /^(?:[.)!\n]|$)/.test(tail))) &&
+    !/^ (?:stands|mean)/.test(tail)
   )
 }
 
@@ -222,6 +228,17 @@ export function* placeholdersIn(text: string, own: readonly string[] = []): Gene
       if (own.some((name) => name.includes(match[0]))) continue
       if (test(text, content, place)) yield place
     }
+}
+
+/** Whether a blank is quoted from a form or label that the sentence names: 'The label said "[name]"', "the field called {{batch}}". */
+export function isQuotedBlank(text: string, start: number): boolean {
+  const head = text.slice(Math.max(0, start - 60), start)
+  return (
+    /\b(?:labels?|fields?|files?|templates?|forms?|signs?|screens?|e-?mails?|blanks?)\b(?:(?!\byou\b)[^.!?\n])*$/.test(
+      head,
+    ) &&
+    (/\bcalled $/.test(head) || quotedBefore(text, start))
+  )
 }
 
 /** A greeting whose name fell out: "Dear ,", "Hi ,", "Dear Mr. ,", "Hi undefined,". */

@@ -29,7 +29,7 @@ function linesOf(body: string): Line[] {
     })
 }
 
-const greetingWord = String.raw`(?:(?:my )?dear(?:est)?|hi+|hello|hey+|hiya|yo|greetings|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|happy (?:mon|tues|wednes|thurs|fri)day|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
+const greetingWord = String.raw`(?:(?:my )?dear(?:est)?|hi+|hello|hey+|hiya|yo|greetings|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?|happy (?:mon|tues|wednes|thurs|fri)day|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
 const greetingStart = new RegExp(`^${greetingWord}(?![\\p{L}\\p{N}])`, 'iu')
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
@@ -46,9 +46,9 @@ const thankedHead =
   /^(?:[Mm]any thanks|[Tt]hank(?:s| you))(?: (?:so|very) much| again| a lot)?,?(?: (?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:\s*[,!]| [-–—])(?= (?:I|It|We|What|Today|Yesterday|it|we|what)\b)/u
 /** The name that may follow: "Good morning, Anna, thanks …", and no "Hello, Anna here." */
 const vocative = /^\s+\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,!–—-](?=\s)/u
-/** A name alone, or before the greeting: "Ms. Okafor," · "Priya –" · "Ms Lee, good day,". */
+/** A name alone, or before the greeting: "Ms. Okafor," · "Priya –" · "Ms Lee, good day," · "Priya, hello!". */
 const nameLine =
-  /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}(?:, good (?:day|morning|afternoon|evening))?\s*[,:–—-]$/iu
+  /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[,:–—-]|, (?:hello|good (?:day|morning|afternoon|evening))\s*[,:!–—-])$/iu
 
 /** Names only, however many: "Dear Ms. Castillo, Mr. Brandt and team,". */
 const namesOnly =

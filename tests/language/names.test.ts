@@ -132,6 +132,62 @@ describe('one name', () => {
   })
 })
 
+describe('names beside the interviewers’', () => {
+  const interview = { interviewers: [{ name: 'Ravi Menon' }], candidate: { name: 'Dora de Wit' } }
+  const letter = (line: string, signed = 'Dora de Wit') =>
+    spoken(`Dear Ravi,\n\nThank you for the tour. ${line}\n\nBest,\n${signed}`, interview)
+
+  it.each([
+    'My first tutor was Ravo Menon.',
+    'My brother’s name is Rawi, so I shall keep yours.',
+    'A good friend, Rafvi Menon, paints tiles.',
+    'Rafvi, my old landlord, painted tiles.',
+    'It was Rafvi Osei who painted tiles.',
+  ])('are somebody else’s: %s', (line) => {
+    expect(letter(line).filter((found) => found.startsWith('wrong-'))).toEqual([])
+  })
+
+  it.each([
+    ['I liked how Rafvi fires tiles.', 'Rafvi'],
+    ['I told Rafvi I would write.', 'Rafvi'],
+    ['I liked how Rafvi Menon fires tiles.', 'Rafvi'],
+    ['It was Ravi Menno who showed me the tiles.', 'Menno'],
+    ['My guide was Rafvi.', 'Rafvi'],
+  ])('are slips of theirs: %s', (line, slip) => {
+    expect(letter(line)).toContain(`wrong-name: ${slip}`)
+  })
+
+  it.each(['Dr. Dora de Wit', 'Dra. Dora de Wit', 'Drs Dora de Wit'])(
+    'a title is no particle: %s',
+    (signed) => {
+      expect(letter('It was warm.', signed)).toEqual([])
+    },
+  )
+
+  it('a particle is told from another all the same', () => {
+    expect(letter('It was warm.', 'Dr. Dora den Wit')).toEqual(['wrong-name: den'])
+  })
+
+  it.each(['Dankie', 'Grazie', 'Hola', 'Merci'])(
+    'thanks and greetings of any language are none: %s',
+    (word) => {
+      const near = { Dankie: 'Dankia', Grazie: 'Grazia', Hola: 'Lola', Merci: 'Marci' }[word]
+      expect(
+        spoken(`${word} ${near},\n\nAs they say, “${word}” for the tour.\n\n${word},\n${near} de Wit`, {
+          interviewers: [{ name: `${near} Menon` }],
+          candidate: { name: `${near} de Wit` },
+        }).filter((found) => found.startsWith('wrong-')),
+      ).toEqual([])
+    },
+  )
+
+  it('two who are thanked in one line were both there', () => {
+    const body = (line: string) => `Hi Tom,\n\nThe yard was a surprise. ${line}\n\nBest,\nOla`
+    expect(spoken(body('Thank you, Tom; thank you again, Leila.'))).toEqual([])
+    expect(spoken(body('Thank you again, Leila.'))).toEqual(['wrong-name: Leila'])
+  })
+})
+
 describe('employers', () => {
   const interview = { company: 'Fernway' }
 

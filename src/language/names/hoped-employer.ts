@@ -5,6 +5,8 @@ import { organisationAt, type Organisation } from './companies.ts'
 export interface Target extends Organisation {
   /** The words before it leave no other reading. */
   readonly sure: boolean
+  /** "the role at …": what stands there may be a town or a site as well. */
+  readonly orPlace: boolean
   /** Said as a wish, "I would love to", and not as what is settled, "I look forward to". */
   readonly wished: boolean
   /** A number ends it, "Tramlink 7": a company's own, or that of a level. */
@@ -19,14 +21,14 @@ const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu}
 
 /** Somebody's past or present work elsewhere, and rivals spoken of. */
 const elsewhere =
-  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started)\b/i
+  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started|I (?:held|hired|lost))\b/i
 
 /** Whether a sentence tells of other firms, past or rival. */
 export const ofOthers = (sentence: string): boolean => elsewhere.test(sentence)
 
 /** A post that is taken, left or not wanted: "I have accepted a post at", "I would rather stay than". */
 const settled =
-  /\b(?:accept\w*|took|taken|taking|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
+  /\b(?:accept\w*|took|taken|taking|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|I (?:\w+ )?have (?:got )?(?:an?|my|other|more|two|three) (?:[\w-]+ ){0,2}interviews?|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
 
 /** A wish about the reader's firm, up to a word of where one would work: "would be proud to", "look forward to". */
 const wish =
@@ -80,6 +82,7 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
         end,
         tokens: digits ? [...organisation.tokens, digits.trim().toLowerCase()] : organisation.tokens,
         sure: phrase.endsWith('at '),
+        orPlace: !verb && phrase.endsWith('at ') && !/team|every|staff|crew|all/.test(phrase),
         wished: !verb || hope?.groups?.wished !== undefined,
         numbered: digits !== undefined,
       },

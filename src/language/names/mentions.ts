@@ -22,11 +22,18 @@ const notNames = new Set(
     .split(/\s+/),
 )
 
+/** Thanks and greetings of other languages, a letter from many a name: "Danke" and Anke, "Hola" and Lola. */
+const foreignCourtesies =
+  'danke dankie dank merci grazie gracias gracies muchas takk tusen kiitos obrigada obrigado bedankt arigato mahalo aloha spasibo hvala diolch hola hallo salut saludos bonjour namaste servus prego bitte liebe chere estimada estimado beste'.split(
+    ' ',
+  )
+export const isForeignCourtesy = (word: string) => foreignCourtesies.includes(fold(word))
+
 const closingWords = new Set(
   `kind kindest best warm warmest regards wishes thanks thank you many sincerely respectfully cordially faithfully gratefully
   yours your truly very with and gratitude appreciation again so much all the cheers warmly my in on have a great good nice lovely
   day week weekend evening love later take care talk soon until then most sincere appreciatively happy new year phd ph d mba rn md
-  jr sr pe cpa esq bsc msc ba ma from looking forward speak kindly of for hope to hear br kr rgds lots personal luck every`
+  jr sr pe cpa esq bsc msc ba ma from looking forward speak kindly of for hope to hear br kr rgds lots personal luck every dr dra drs prof mr mrs ms`
     .trim()
     .split(/\s+/),
 )
@@ -92,13 +99,17 @@ export const greeted = throughout(
   ({ text }) =>
     filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames).filter(({ text: name, start }) => {
       const word = name.toLowerCase()
-      return !addressWords.has(word) || (!neverName.test(word) && titledAt(text, start))
+      const isName = !addressWords.has(word) || (!neverName.test(word) && titledAt(text, start))
+      return isName && !isForeignCourtesy(name)
     }),
   ['greeting'],
 )
 
 /** Who signs. */
-export const signed = throughout(({ text }) => filledIn(text, closingWords), ['sign-off'])
+export const signed = throughout(
+  ({ text }) => filledIn(text, closingWords).filter(({ text: word }) => !isForeignCourtesy(word)),
+  ['sign-off'],
+)
 
 /** The words of greeting and sign-off that may be names, each `folded` too. */
 export const namedAround = throughout(

@@ -4,7 +4,7 @@ import { perSentence } from '../per-sentence.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
 import { editDistance, fold } from './fold.ts'
-import { factWords, greeted, mentionsIn, signed, type Mention } from './mentions.ts'
+import { factWords, greeted, isForeignCourtesy, mentionsIn, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { interviewersOf, isNameOf, misspeltNameOf, personOf, shortSlipOf, type Person } from './people.ts'
 import { endingOf, saidToBeOther, type Ending } from './somebody-else.ts'
@@ -24,7 +24,7 @@ const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.t
 const spokenIn = perSentence(({ text }): readonly Spoken[] => {
   const mentions = mentionsIn(text)
   return mentions.flatMap((mention, index) => {
-    if (!capital(mention.text) || mention.text.length < 4) return []
+    if (!capital(mention.text) || mention.text.length < 4 || isForeignCourtesy(mention.text)) return []
     const previous = mentions[index - 1]
     const next = mentions[index + 1]
     const touches = (from: number, to: number) => /^[\s.]*$/.test(text.slice(from, to))
@@ -49,13 +49,17 @@ function proven(spoken: Spoken, person: Person): boolean {
   return spoken.titled || [spoken.before, spoken.after].some((word) => word !== '' && isNameOf(word, person))
 }
 
-/** "My old boss Gill Whitlock": no slip of Jane Whitelock, since another first name stands before it. */
-function isSomebodyElse({ firstName }: Spoken, person: Person): boolean {
+/** "Gill Whitlock" is no slip of Jane Whitelock, nor is "Joan Baker": another first name stands before it, another surname after. */
+function isSomebodyElse({ firstName, after }: Spoken, person: Person): boolean {
   return (
-    firstName !== '' &&
     person.tokens.length > 1 &&
-    !isNameOf(firstName, person) &&
-    !misspeltNameOf(firstName, person)
+    [firstName, after].some(
+      (word) =>
+        /^\p{Lu}\p{Ll}{2}/u.test(word) &&
+        !word.endsWith('day') &&
+        !isNameOf(word, person) &&
+        !misspeltNameOf(word, person),
+    )
   )
 }
 
@@ -99,8 +103,8 @@ const slipsOfFacts = throughoutGiven((interview: Interview) => {
         return []
       const names = people.flatMap((person) => {
         const name = misspeltNameOf(spoken.text, person)
-        if (!name || isSomebodyElse(spoken, person)) return []
         const sure = proven(spoken, person)
+        if (!name || (!sure && isSomebodyElse(spoken, person))) return []
         const ending = endingIn(sentence, spoken, name, sure)
         return ending === 'several' ? [] : [{ name, sure, ending }]
       })

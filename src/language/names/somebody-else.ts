@@ -19,16 +19,19 @@ export function endingOf(before: string, after: string, sure: boolean): Ending {
 
 const kin =
   'friend|uncle|aunt|brother|sister|father|mother|cousin|wife|husband|son|daughter|teacher|tutor|neighbour|neighbor|professor|coach|landlord|mentor|boss|manager|supervisor|colleague|trainer|flatmate|roommate'
-/** "my friend …", "my old boss …", "a dentist called …" */
+/** "my friend …", "my tutor was …", "my wife’s name is …", "a friend, …", "a dentist called …" */
 const otherBefore = new RegExp(
-  String.raw`\b(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:${kin})|[Mm]y (?:old|former|last|previous|late|first) \w+|(?:named|called)),? (?:\p{Lu}[\p{L}.]* )?$`,
+  String.raw`\b(?:(?:(?:[Mm]y|[Oo]ur) (?:[\w’']+ )?(?:${kin})|[Aa]n? (?:\w+ )?friend)(?: of mine|['’]s name)?(?: is| was)?|[Mm]y (?:old|former|last|previous|late|first) \w+|(?:named|called)),? (?:\p{Lu}[\p{L}.]* )?$`,
   'u',
 )
 /** "… at my old hospital", "… at reception", "… & Co" */
 const otherAfter =
   /^(?: \p{Lu}\p{L}+)? (?:(?:at|in|from|on|behind) (?:the )?(?:front )?(?:reception|desk|gate|door|counter|till|bar)\b|(?:at|in|from|of) my (?:old|former|last|previous|first|own)\b|(?:&|and) (?:Co|Sons?|Daughters?|Brothers|Partners)\b|(?:Ltd|Limited|Inc|LLC|GmbH|plc)\b)/u
 
+/** "…, my old tutor, …" */
+const kinAfter = new RegExp(String.raw`^(?: \p{Lu}\p{L}+)?, my (?:\w+ )?(?:${kin})\b`, 'u')
+
 /** Whether the words beside a name say that it is no person of the interview. */
 export function saidToBeOther(before: string, after: string): boolean {
-  return otherBefore.test(before) || otherAfter.test(after)
+  return otherBefore.test(before) || otherAfter.test(after) || kinAfter.test(after)
 }

@@ -150,7 +150,7 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
   const { dictionary } = draft
   const found = likelyIn(draft).filter(({ wished }) => wished || draft.kind !== 'after-rejection')
   if (!dictionary || found.length === 0) return
-  const said = mentionsIn(`${draft.subject ?? ''} ${draft.body}`).map(({ text }) => fold(text))
+  const said = saidIn(draft)
   const own = companyTokens(company)
   const namesOwn = own.some((word) => said.includes(word))
   for (const { start, end, text, tokens, doubtful, personal } of found) {
@@ -189,6 +189,23 @@ function relatedName(
     : { ...place, severity: 'hint', message: mayBeAnother(company, text) }
 }
 
+const legalForm = /\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Corp)\b/
+/** "St Mary’s", "Depot South", "Longfield House": where one works. */
+const placeName =
+  /^(?:St|Site|Depot|Ward|Camp|Port|Fort|Mount|Lake)\b|\b(?:House|Lodge|Hall|Manor|Court|Road|Street|Lane|Avenue|Square|Hill|Park|Quay|Bridge|Station|Campus|Site|Depot|Yard|Branch)$/
+
+/** How surely "the role at …" names a firm: "at Swindon" is where the job is, and that may be said in a letter that names its firm. */
+function severityAt({ text, tokens }: Target, namesOwn: boolean): Match['severity'] | 'none' {
+  if (legalForm.test(text) || tokens.some((word) => wellKnown.has(word))) return 'blocker'
+  const single = !text.includes(' ')
+  if (placeName.test(text) || (single && namesOwn)) return 'none'
+  return single || namesOwn ? 'hint' : 'blocker'
+}
+
+/** The words of subject and text, folded. */
+const saidIn = ({ subject, body }: ParsedDraft) =>
+  mentionsIn(`${subject ?? ''} ${body}`).map(({ text }) => fold(text))
+
 /** Another employer where the wished-for one should stand: a line left from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const vouched = wordsOfNoRival(draft, interview)
@@ -199,13 +216,19 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
   const { company } = interview
   if (company) {
     const slips = [...misspeltCompany(draft, interview)]
+    const namesOwn = () => saidIn(draft).some((word) => companyTokens(company).includes(word))
     for (const target of targets) {
       const { start, end, text, numbered } = target
       if (slips.some((one) => overlaps(one, target))) continue
       if (maybeOneCompany(text, company)) {
         const related = relatedName(target, company, draft)
         if (related) yield related
-      } else if (!numbered) yield { start, end, fixes: [company], message: isAnother(company, text) }
+      } else if (!numbered) {
+        const severity = target.orPlace ? severityAt(target, namesOwn()) : 'blocker'
+        if (severity === 'hint') yield { start, end, severity, message: mayBeAnother(company, text) }
+        else if (severity === 'blocker')
+          yield { start, end, fixes: [company], message: isAnother(company, text) }
+      }
     }
     yield* likelyOther(draft, company, vouched)
     return

@@ -156,7 +156,7 @@ const addressees = throughout(({ text }) => {
   const word = found?.[2]
   if (!found || !word || !/^\p{Lu}(?!\p{L}+day$)/u.test(word)) return []
   const start = found.index + found[0].lastIndexOf(word)
-  return [{ word, titled: !!found[1], first: first !== null, start, end: start + word.length }]
+  return [{ word, titled: !!found[1], first: first !== null, text, start, end: start + word.length }]
 })
 
 /** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
@@ -170,10 +170,13 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
       ?.tokens ??
     groups.find((group) => group.titled || group.mentions.length > 1)?.mentions.map(({ text }) => text)
   const own = [...signed(draft).map(({ text }) => text), ...nameTokens(interview.candidate?.name ?? '')]
-  for (const { word, titled, first: begins, start, end } of addressees(draft)) {
+  for (const { word, titled, first: begins, text: sentence, start, end } of addressees(draft)) {
     if ([...names.map(({ text }) => text), ...own].some((name) => sameName(name, word))) continue
     if (begins && !isGivenName(word) && !people.some((person) => isNameOf(word, person))) continue
     const near = names.find((name) => nearMiss(word, name.text))
+    // "Thank you, Priya; thank you, Tom."
+    if (!near && mentionsIn(sentence).some(({ text }) => names.some((name) => sameName(name.text, text))))
+      continue
     const onePerson = people.some(
       (person) => isNameOf(word, person) && names.some(({ text: name }) => isNameOf(name, person)),
     )
