@@ -7,7 +7,7 @@ import { avoid, type Match } from '../src/language/rule.ts'
 const proper =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?<=\b(?:in|since|until|by|from|early|late|last|next) )march(?= \d|[.,;!?]|$| and\b)|april|june|july|august(?= \d|,)|september|october|november|december|english|french(?! (?:fr(?:y|ies)|toast|windows?|doors?|press)\b)|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|(?<=\b(?:speak|speaking|spoke|fluent|fluent in) )polish|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
 const smallI =
-  /(?<![\p{L}\p{N}.'’_/@(-])i(?=['’](?:m|ve|d|ll)\b|[\s,;!?]|$)(?! (?:[=<>≤≥]|from \d|(?:before|after) e\b|(?:points|runs|goes|equals)\b))(?<!(?:[=<>≤≥]|\b(?:index|letters?|vowels?|variable|vector|unit|counter|subscript|e and|an)) i)/gu
+  /(?<![\p{L}\p{N}.'’_/@(-])i(?=['’](?:m|ve|d|ll)\b|[\s,;!?]|$)(?! (?:[=<>≤≥]|from \d|before e\b))(?<!(?:[=<>≤≥]|\be and) i)/gu
 
 const spelled: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' }
 
@@ -47,6 +47,7 @@ export default avoid({
       { body: 'We met on <<tuesday>>.', fixed: 'We met on Tuesday.' },
 
       '<<i>> met her on monday in london.',
+      'The counter <<i>> waxed was oak, as was the index <<i>> kept.',
       { body: '<<i>> met <<english>>.', fixed: 'I met english.' },
       { body: 'As <<i>> saw it on <<monday>> in May.', fixed: 'As I saw it on monday in May.' },
       { body: 'I speak <<polish>>.', fixed: 'I speak Polish.' },
@@ -57,7 +58,7 @@ export default avoid({
     ],
     clean: [
       'I may march in May, i.e. on a Monday (i) or (ii) a Friday.',
-      'The loop runs from i = 0, the vector i is short, and the letters e and i look alike.',
+      'The loop runs from i = 0, and the letters e and i look alike.',
       'Write to i.berg@example.org or linkedin.com/in/berg.',
 
       'The french fries came, and I polish the hob in good spirits.',

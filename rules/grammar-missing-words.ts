@@ -5,6 +5,8 @@ const clause = '(^|and|but|because|that|so|since|as|if|when|while|although|thoug
 const ready =
   'interested|excited|happy|glad|grateful|keen|eager|confident|able|passionate|delighted|available|looking|writing'
 const matter = 'in|about|to|with|that|for|on|at|from|forward'
+/** What stands behind a trade that is a noun of its own: "worked as waiter in Bath". */
+const at = '(at|in|for|from|with|and|who|since|until|on|before|$)'
 
 export default corrections({
   title: 'Leave out no little word',
@@ -32,12 +34,11 @@ export default corrections({
     it (was|is) such? [(pleasure|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1}
     it (was|is) such? [(honour|honor)] (to|meeting|talking|speaking|working) => an {1}
     (it|this|that|form|post|<thing>) (will|must|should|would|can|could) not? [(decided|signed|filled|finished|announced|confirmed|chosen|paid|held|cleaned|checked|delivered|completed)] (by|next|soon|on|this|today|tomorrow|in|at|$) => be {1}
-    ~work as [(nurse|waiter|waitress|driver|cook|teacher|cleaner|carer|manager|supervisor|cashier|receptionist|technician|developer|carpenter|plumber|welder|barista|salesman|tutor|clerk)] (at|in|for|since|and|until|on|before|$) => a {1}
-    ~work as [(engineer|electrician|accountant|assistant|administrator|analyst|architect|editor)] (at|in|for|since|and|until|on|before|$) => an {1}
-    ^ i am [(nurse|waiter|waitress|driver|cook|teacher|carer|student|welder|carpenter|plumber|technician)] (at|in|from|and|with|of|who|$) => a {1}
+    (~work as|^ i am) [(nurse|waiter|waitress|driver|cook|teacher|cleaner|carer|cashier|receptionist|technician|developer|carpenter|plumber|welder|barista|tutor|clerk|student|porter|librarian)] ${at} => a {1}
+    (~work as|^ i am) [(engineer|electrician|accountant|assistant|administrator|analyst|architect)] ${at} => an {1}
     i am (also|always)? [((hard|good) worker|(fast|quick) learner|team player)] => a {1} {2}
-    (i|he|she) (have|has) (also|just)? [(degree|diploma|question|licence)] (in|from|of|for|about|and|$|on) => a {1}
-    (i|he|she) (have|has) (also|just)? [driving licence] => a driving licence
+    (i|he|she) (have|has) (also|just)? [(degree|diploma|question|licence|license)] (in|from|of|for|about|and|$|on) => a {1}
+    (i|he|she) (have|has) (also|just)? [driving (licence|license)] => a driving {2}
     (please|to) let [know] (if|when|whether|what|how|about) => me know
   `,
   examples: {
@@ -59,6 +60,9 @@ export default corrections({
       { body: 'It was <<honour>> to meet the crew.', fixed: 'It was an honour to meet the crew.' },
       { body: 'It will <<decided>> next week.', fixed: 'It will be decided next week.' },
       { body: 'I worked as <<waiter>> in Bath.', fixed: 'I worked as a waiter in Bath.' },
+      { body: 'I am <<porter>> at the ward.', fixed: 'I am a porter at the ward.' },
+      { body: 'I am <<electrician>> and live near.', fixed: 'I am an electrician and live near.' },
+      { body: 'I have <<driving license>> and a van.', fixed: 'I have a driving license and a van.' },
       { body: 'I am <<quick learner>>.', fixed: 'I am a quick learner.' },
       { body: 'I have <<degree>> in law.', fixed: 'I have a degree in law.' },
       { body: 'Please let <<know>> if May suits you.', fixed: 'Please let me know if May suits you.' },
@@ -70,6 +74,7 @@ export default corrections({
       'I interested them in clay; Ana and I happily helped, and I still write to the board I am on.',
       'I had time, talk being short. Am I able to help? I would happily do so.',
       'I am one of many interested working parents; thank you, showing it helped.',
+      'I am assistant cook there, worked as manager in Bath, and have driving to thank for it.',
       'It was pleasure and work at once, and a pleasure to see.',
     ],
   },

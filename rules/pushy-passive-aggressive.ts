@@ -32,8 +32,7 @@ export default phrases({
       find: [
         '(as per|per) (my|our) (last|previous|earlier|prior|email|conversation|message|note|request)',
         '(courtesy|decency) of (an|a|some|any) ..1 (answer|reply|response|acknowledgement|call|word|line)',
-        '(friendly|gentle|kind|polite|quick|little|another|small|soft) (reminder|nudge)',
-        '(just)? a (second|final|further|last) reminder',
+        '((friendly|gentle|kind|polite|quick|little|another|small|soft) (reminder|nudge)|a (second|final|further|last) reminder)',
         // "I guess you went with somebody else"; a plain "I assume you have chosen somebody" closes the loop.
         '(i|so i|well i) (guess|suppose) (that)? you ..2 (decided|gone|went|chosen|chose|picked|hired|found|moved|preferred) ...3 (someone|somebody|another|others|else|elsewhere|against|cheaper|better)',
         '(i|so i|well i) (guess|suppose) (that)? you ..1 (forgot|forgotten|lost) ..1 (me|my|about)',
@@ -70,12 +69,12 @@ export default phrases({
         'you (never|ever|were never) ..1 (meant|serious) ..1 (hire|hiring|fill|filling) ($|anyone|anybody|it|(this|the) <post>)',
         'i will not hold my breath',
         // Mock praise and mock surprise: "it would not have killed you to ring", "congratulations on your fine manners"
-        '(would|might) not have (killed|hurt|cost) (you|anyone|anybody|them)',
+        '(it|(a|an|one) ..2 (<line>|note|minute)) (would|might) not have (killed|hurt|cost) (you|anyone|anybody)',
         '(congratulations|congrats|well done|bravo) (on|for) your ..2 (communication skills|manners|courtesy|replies|professionalism) $',
         '(clearly|obviously|evidently|guess|suppose|apparently|gather) ..8 (not|hardly) (merit|deserve|rate|warrant) (a|an|even) ..2 (<answer>|call)',
         '(you (clearly|obviously|plainly)|(clearly|obviously|evidently|apparently) you) have (more important|better|bigger) things to do',
         '(nice|good|great|lovely|wonderful) if (somebody|someone|anybody|anyone) ..2 (~read|~answer|~reply|bothered) (what i|(to)? my <message>|(to)? me|these|$)',
-        'top of your inbox',
+        '(this|my ..2|back|up) (to|at) (the)? top of your inbox',
         '((hello|hi) (anyone|anybody|is anybody|hello)|(anyone|anybody) there)',
         '(whenever|when) you (can be bothered|feel like it|deign|find (a|the) (minute|time|second) in)',
         '(a|just a) (simple|quick|short|one-line|two-line|two-minute|one-word) (yes|no|reply|answer|email|line|response|note|call) ..3 (would (have|not|kill)|takes|can not|is too|was too|is all i)',
@@ -137,6 +136,7 @@ export default phrases({
       { body: '<<Shall I take that as a no?>>', kind: 'check-in' },
       { body: '<<I doubt you ever meant to fill this post.>>', kind: 'check-in' },
       '<<A line would not have hurt anybody.>>',
+      { body: '<<I am moving this back to the top of your inbox.>>', kind: 'check-in' },
       '<<Congratulations on your manners.>>',
     ],
     clean: [

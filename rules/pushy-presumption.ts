@@ -68,7 +68,7 @@ export default phrases({
         'i (have|had)? (already|just|also|now)? (told|informed|notified|informing) !(you|your) ..8 (i (will !(check|let|ask|see)|(have|had) (it|got|the (job|post|role|place)|a new)|am (leaving|going|starting|hired|coming|yours|joining|moving)|got (it|the|a)|start|leave|go|work (for|at|with))|the (job|post|role|place) is|my last day|to (start|leave|expect my)|goodbye|the news)',
         '(already|just) (told|informed|informing|notified) (my|the|everyone|all|them|to|our) !(..2 (about (the !(job|post|role|move)|how|what)|how|what))',
         // "I have already packed my bags", not "… the samples"
-        'i (have|had|also)? already (resigned|quit|(packed|planned|moved) $|(rented|booked|ordered|packed|reserved|cleared|planned|picked|chosen|moved|blocked|measured|arranged|cancelled|canceled|changed|updated) ..4 (<any> (bags|boxes)|bags|boxes|things|belongings|everything|(a|the|my|our) ..1 (flat|apartment|house|home|room|van|truck|movers)|movers|desk|office|calendar|diary|schedule|week|weeks|holiday|holidays|vacation|leave|plans|childcare|nursery|uniform|outfit|linkedin|profile|bio|signature|title|first (day|week|month)|start|desk|<month>|lease|appointments|celebration|party|interviews))',
+        'i (have|had|also)? already (resigned|quit|(cancelled|canceled) my ..1 (interviews|lease)|packed (..2 (bags|boxes)|$)|rented (a|my|our) ..1 (flat|apartment|house|room|place)|(booked|ordered|cleared|blocked|changed|updated|picked|chosen|planned) ..3 (movers|uniform|linkedin|job title|my desk|start date|first (day|week|month) !of|(diary|calendar|schedule|weeks) (for|in|of|from) <month>))',
         'i (have|had)? (rented|booked|ordered|reserved|blocked out|blocked|updated|bought) ..6 (start|for november|onboarding|your logo|linkedin|from the first|first day|new (job|role)|already|for our|for you|flight)',
         '((handed|giving|gave|given|hand|give|put|submitted|turned) (in)? my (notice|resignation)|so (that)? i can (put in my papers|resign)|((given|gave) notice|resigned) ...5 so (that)? i ..3 (join|with|for) you)',
         '(we|you and i|us two|together we) (will|are going to|shall) ..2 (do|make|build|achieve|conquer|create|be) ..3 (great|amazing|together|wonders|unstoppable|dream team|big|magic|history|incredible)',
@@ -136,7 +136,7 @@ export default phrases({
       { body: '<<As your next head baker, I will change the ovens.>>' },
       { body: '<<I have gone ahead and booked a van for the move.>>', kind: 'check-in' },
       { body: '<<I told my landlord that I am moving.>>', kind: 'check-in' },
-      { body: '<<I have already packed my bags.>>', kind: 'check-in' },
+      '<<I have already packed my bags.>> The day was fine.<< I have already rented a small place near you.>>',
       { body: '<<I have already cleared my diary for June.>>', kind: 'check-in' },
       '<<Look no further, I am your baker.>> <<I am counting on a May start.>>',
       '<<When do you want me to begin?>> <<Where do I pick up my uniform?>>',

@@ -7,9 +7,9 @@ import { throughout, wholeOf } from '../src/language/throughout.ts'
 /** "This is my last note", "I will leave it with you", "I assume that you have chosen somebody". */
 const closes = phraseSet<true>(
   [
-    '(last|final|closing) ..1 (note|email|message|mail|letter|word)',
+    '(this|one|a|is|be) my? (last|final|closing) ..1 (note|email|message|mail|letter|word)',
     '(close|closing) ...2 (loop|book|file|matter)',
-    '(not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
+    '((will|shall) not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
     '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
     '(i|will) (now|gladly|also)? (assume|presume|suppose|take it) ...4 (filled|chosen|chose|found|gone|went) ...2 (someone|somebody|another|elsewhere|the|your|it|this|that)',
   ].map((pattern) => [pattern, true] as const),

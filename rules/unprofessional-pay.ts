@@ -78,18 +78,6 @@ export default phrases({
         '<pay> (survey|surveys|audit|audits|reform|gap)',
       ],
     },
-    {
-      // What the job does for the writer: "it would look good on my CV"
-      severity: 'hint',
-      message: 'This says what the job would do for you. Say what you would do for them.',
-      always: false,
-      find: [
-        '~look ..1 (great|good|nice|impressive|well) on my (cv|resume|résumé)',
-        '(would|will|could|can) open ..2 doors for me',
-        '(this|it|<job>) as a ..1 (stepping stone|springboard)',
-        '(stepping stone|springboard) (for (me|my)|(to|into) (something|bigger|better|a (bigger|better)))',
-      ],
-    },
   ],
   examples: {
     flagged: [
@@ -111,8 +99,6 @@ export default phrases({
       { body: '<<Could I work from home on Fridays?>>', kind: 'check-in' },
       '<<My current CTC is 9 LPA.>>',
       '<<Does the post come with a van?>>',
-      { body: '<<It would look good on my CV.>>', severity: 'hint' },
-      { body: '<<I see the post as a stepping stone.>>', severity: 'hint' },
     ],
     clean: [
       'We paid weekly, as every orchard did.',
@@ -132,8 +118,6 @@ export default phrases({
       'I would love to hear about the bonus ladder you drew for the pickers.',
       'Does the post come with a van round in the hills?',
       'You asked for my current CTC: it is 9 LPA.',
-      'The photo would look good on your wall.',
-      'I do not see the post as a stepping stone.',
       'The hours suit me, and so does the school bus.',
       'At the fund I looked after $2,000,000 a year.',
     ],

@@ -29,10 +29,15 @@ it.each([
   ['I would like to touch base about my application.', 'weak'],
   ['I look forward to hearing from you.', 'weak'],
   ['I hope to hear from you soon.', 'weak'],
+  ['I look forward to your kind reply.', 'weak'],
+  ['I am still waiting for your call.', 'weak'],
   ['I am following up to ask when you expect to decide.', 'met'],
   ['We check in every guest by hand.', 'missing'],
   ['You hoped to follow up on Friday with the yard plan.', 'missing'],
   ['I look forward to the spring.', 'missing'],
+  ['I look forward to your harvest feast.', 'missing'],
+  ['I hope to speak at the beekeepers’ evening soon.', 'missing'],
+  ['I was waiting for your tram when it began to snow.', 'missing'],
 ])('counts what leaves the question to them as half of one: %s', (body, expected) => {
   expect(analyzer.check({ kind: 'check-in', body }).checks[0]?.state).toBe(expected)
 })
@@ -40,6 +45,10 @@ it.each([
 it.each([
   ['This will be my last note about the yard.', 'not-applicable'],
   ['I will leave it with you.', 'not-applicable'],
+  ['One last short note from me about the yard.', 'not-applicable'],
+  ['I will not trouble you again.', 'not-applicable'],
+  ['I was glad of your last message about the yard.', 'missing'],
+  ['I hope my last note reached the yard.', 'missing'],
   ['I assume that you have chosen somebody else.', 'not-applicable'],
   ['I came to see the yard in May.', 'missing'],
 ])('lets a last note that says so ask nothing: %s', (body, expected) => {

@@ -99,7 +99,7 @@ const stated = worded({
     '(you|yours|this|it|your ..3) (is|are) (the)? ..2 (where|one|which|that)? i (would|know i would) ..2 (choose|like to be|want to be|prefer|enjoy)',
     'i would (accept|take) (this|it|the <post>|your ..2) ..2 (gladly|with pleasure|without hesitation|if)',
     '(still|remain|stay|would be) open to (the <post>|working|talking|joining)',
-    '(joining|being part of|internship|<post>|working|running|leading|teaching|(^|and) to (work|join|run|lead|teach)) ..8 would (be|mean) (an|a) ..2 (step|opportunity|chance|honour|honor|great deal|lot|privilege)',
+    '(joining|being part of|internship|<post>|working|running|leading|teaching|(^|and) to (work|join|run|lead|teach)) ..8 would ((be|mean) (an|a) ..2 (step !(down|back|backwards|sideways|too)|opportunity|chance|honour|honor|privilege)|mean a ..2 (deal|lot) !of)',
     '(consider|count) (it|myself) (a|an|very|so)? (privilege|honour|honor|fortunate|lucky) to !have',
     'nothing would (please|delight) me more',
     // "I would rather work on the ferries with you than stay in freight", "I would take your job over theirs"

@@ -182,9 +182,8 @@ const forecasts = phraseSet<true>(
 export const impliesAsk = worded({
   find: [
     '(^|i am|just|and|to|i would|i will) (just|only|simply)? (check|checking|follow|following|circle|circling|touch|touching) (in|up|back|base) (with you|again|briefly|quickly)? ($|(on|about|regarding|concerning|after) ..6 (<post>|application|interview|interviews|talk|conversation|meeting|chat|trial|candidacy))',
-    '(look|looking) (very much)? forward to (your|(hearing|speaking|talking) ...3 (you|soon|back|$))',
-    '(hope|hoping) to (hear|speak|talk) ...4 (you|soon|back|again)',
-    '(await|awaiting|waiting for) (your|hearing from)',
+    '((look|looking) (very much)? forward|hope|hoping) to (your ..1 (<answer>|call)|(hear|hearing) (back|more|soon|$|from ..2 (you|soon|$))|(speak|speaking|talk|talking) (soon|again|(to|with) you))',
+    '(await|awaiting|waiting for) (your ..1 (<answer>|call)|hearing from)',
   ],
 })
 
