@@ -92,6 +92,11 @@ it.each([
   ['unprofessional-bitter', 'I liked hearing how a typical shift goes and what went wrong in May.'],
   ['unprofessional-bitter', 'The old belt would not last a week, so I changed it.'],
   ['unprofessional-bitter', 'Enjoy the new kitchen.'],
+  ['unprofessional-comparison', 'The toy shop knows that Rex is a dinosaur.'],
+  ['unprofessional-comparison', 'Haskell is lazy, and Python was useless for the kiln.'],
+  ['unprofessional-comparison', 'As you said, Anil was never rude.'],
+  ['unprofessional-gift', 'I can give you a rebate table by site.'],
+  ['unprofessional-rude', 'For a woman of ninety she walked well.'],
 ])('%s lets a near miss pass: %s', (rule, body) => {
   expect(oneRule(rule).check({ kind: 'thank-you', body }).findings).toEqual([])
 })
