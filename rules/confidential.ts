@@ -30,7 +30,8 @@ export default phrases({
       find: ownNumbers,
       when: tellsNumber,
       unless: ['(you|they|hr|your ..3) (have)? (asked|requested|needed|need)', 'as (asked|requested|agreed)'],
-      message: 'In the wrong hands this number does harm. Take it out, and give it only when they ask, in a safe way.',
+      message:
+        'In the wrong hands this number does harm. Take it out, and give it only when they ask, in a safe way.',
       reach: 'clause',
       always: true,
     },

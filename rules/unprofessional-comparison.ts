@@ -72,7 +72,9 @@ export default phrases({
         '<name> (((did|does) not have any|did not have a|had no|has no) (clue|manners) !(who|where)|(barely|hardly|never) listened !(in|live|again))',
       ],
       when: ({ text }, from) => from > 0 || !/^\w+(?:(?:ing|body|one|ence) |s (?!is|was))/.test(text),
-      unless: ['(film|play|novel|book|character|story|series|myth|cat|dog|horse|pony|played|patient|customer)'],
+      unless: [
+        '(film|play|novel|book|character|story|series|myth|cat|dog|horse|pony|played|patient|customer)',
+      ],
     },
     {
       // "he could not even read a plan"

@@ -64,7 +64,8 @@ export default phrases({
     },
     {
       // "nobody needs to know", and what is promised for a yes
-      find: ['(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)',
+      find: [
+        '(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)',
         '~make it worth (your|the ...1) while',
         '(i|we) (can|could|will|would) ..1 (get|arrange|offer|give) (you ..2 (discount|rebate) (on|of|$)|(a|some) ..1 (discount|rebate) ..4 for you)',
         '(share|split|give you) ..2 my first ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',

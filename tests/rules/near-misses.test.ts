@@ -97,6 +97,11 @@ it.each([
   ['unprofessional-comparison', 'As you said, Anil was never rude.'],
   ['unprofessional-gift', 'I can give you a rebate table by site.'],
   ['unprofessional-rude', 'For a woman of ninety she walked well.'],
+  ['unprofessional-bitter', 'The old belt left in May, and good riddance to it.'],
+  ['unprofessional-bitter', 'Your audit is on Monday. Good luck with that!'],
+  ['desperate-self-criticism', 'You asked about rye, and I should have said more: it rests for a night.'],
+  ['desperate-flattery', 'I have never seen anyone proof dough with cold tea.'],
+  ['pushy-impatience', 'About time too, said the miller when the belt was changed.'],
 ])('%s lets a near miss pass: %s', (rule, body) => {
   expect(oneRule(rule).check({ kind: 'thank-you', body }).findings).toEqual([])
 })
