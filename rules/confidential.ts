@@ -1,5 +1,5 @@
 import { phrases } from '../src/language/phrases.ts'
-import { secrets, tellsOfEmployer, unannounced } from '../src/language/secrets.ts'
+import { ownNumbers, secrets, tellsNumber, tellsOfEmployer, unannounced } from '../src/language/secrets.ts'
 
 export default phrases({
   title: 'Nothing confidential or too private',
@@ -24,6 +24,15 @@ export default phrases({
         '(please|but|so) keep (that|this|it) (quiet|secret|to yourself|between us)',
         '(i|we) (posted|shared|published|put) ...2 (interview)? questions (online|on|with)',
       ],
+      always: true,
+    },
+    {
+      find: ownNumbers,
+      when: tellsNumber,
+      unless: ['(you|they|hr|your ..3) (have)? (asked|requested|needed|need)', 'as (asked|requested|agreed)'],
+      message:
+        'In the wrong hands this number does harm. Take it out, and give it only when they ask, in a safe way.',
+      reach: 'clause',
       always: true,
     },
     { find: unannounced, always: true, when: tellsOfEmployer },
@@ -71,6 +80,8 @@ export default phrases({
       'I would <<bring my clients over with me>>.',
       'My firm will close its Leeds yard in May, which <<has not been announced>>.',
       '<<Nobody outside yet knows>>, but Corvani is to be sold.',
+      '<<My IBAN is GB12 WXYZ 1234 5612 3456 78.>>',
+      '<<My PIN is 4711.>>',
       { body: '<<As a Buddhist I>> like the quiet.', severity: 'hint' },
       { body: '<<My surgeon says>> that my knee is whole.', severity: 'hint' },
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
@@ -93,6 +104,8 @@ export default phrases({
       'I would bring what I learned from clients in Leeds.',
       'As a Buddhist school you start late.',
       'We cannot show the source code, which is under an NDA.',
+      'You asked for my passport number for the gate: it is 123456789.',
+      'My nursing PIN is 12A3456E, and my site card is 01234567.',
       'The candidate before me waved.',
       'I wish the other candidates well.',
       'My firm closed its Leeds yard in May, as was announced.',

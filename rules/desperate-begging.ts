@@ -28,7 +28,7 @@ export default phrases({
         '(give|grant|allow|spare|offer) me (a|the|this|one|just one|another|any|one more|even one|only one|this one) ..1 <chance> ..2 !(of asking)',
         '(take|taking) a (chance|gamble|punt|risk) (on|with) me',
         'i (will|would|am willing to|am ready to|am prepared to) (literally|happily|gladly)? do (literally)? (anything|whatever|everything|absolutely anything|just about anything)',
-        'i would (kill !(for (a|an|the) <any> like (yours|that))|die|give (anything|everything|my)|do anything|crawl|move mountains|walk over|swim)',
+        'i would (kill (for|to) !((a|an|the) <any> like (yours|that))|die|give (anything|everything|my)|do anything|crawl|move mountains|walk over|swim)',
         '(please|kindly|just|do|so|(pray|beg|hope|wish|that) you|you will|would) (choose|pick|hire|select|employ|accept|save|rescue|believe|trust|take) me ..2 !(out|through|around|to (the|find|understand))',
         '(please|kindly|just) ..1 (consider|remember|notice) me !(again|next|for (any|other|future|later|a later|the)|in mind|informed|updated|posted|if|when|since|to (your|the|everyone|all|<name>))',
         '(view|look at|consider|regard|judge|treat) my (application|case|file|candidacy|request) (favorably|favourably|kindly|with (kindness|mercy|favour|favor|pity|compassion|sympathy))',
@@ -123,6 +123,7 @@ export default phrases({
       { body: '<<I only ask you to believe in me.>>', kind: 'check-in' },
     ],
     clean: [
+      'I would kill the daily report and ask the crew.',
       'Please do not say no to the spare tickets on my account.',
       'It would mean the world to my pupils to sing there.',
       'Please consider me for the permanent post too.',

@@ -19,7 +19,7 @@ export default phrases({
         'you are (like|as) (a|the|my) ..3 (father|mother|brother|sister|teacher|family|friend|god|angel|mentor)',
         '(you are|you were|he is|she is) the (most|best|kindest|greatest|finest|smartest|nicest|only|wisest|cleverest|coolest) ..5 (i|in|on|this|ever|of|of all|country|boss|person|man|woman|mind|leader|manager|recruiter|engineer|serious|interviewer)',
         'you (have|possess|got) (a|an|such a|such|the|so much|the most) ..2 (genius|brilliant mind|brilliance|wisdom|aura|presence|gift !for|noble|light|beautiful (mind|soul|heart)|amazing (mind|presence)|vision)',
-        '(never|not once) ..6 (met|seen|encountered|known|spoken (to|with)|sat with|come across|meet|saw|worked) ..6 (person|persons|people|anyone|someone|anybody|somebody|leader|boss|man|woman|mind|minds|interviewer|manager|company|team) ..2 (like|as|so|such|more|with|who)',
+        '(never|not once) ..6 (met|seen|encountered|known|spoken (to|with)|sat with|come across|meet|saw|worked) ..6 (person|persons|people|anyone|someone|anybody|somebody|leader|boss|man|woman|mind|minds|interviewer|manager|company|team) (..2 (like|as|so|such|more)|with|who)',
         '(anyone|anybody|someone|person|people) (as|so) (amazing|brilliant|kind|wise|inspiring|talented|intelligent|impressive|smart|gifted|knowledgeable|charming|wonderful|generous) (as|like)? ..1 (you)?',
         '(people|person|man|woman|someone|anyone|leader|boss|manager) (as <any> as|like) you',
         'you (are|were|must be|have to be|seem) the (kindest|nicest|smartest|greatest|finest|warmest|coolest|cleverest|sweetest|wisest|funniest)',

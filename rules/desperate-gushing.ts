@@ -54,7 +54,7 @@ export default phrases({
         '(beyond|so so|super|insanely|ridiculously|unbelievably|madly|crazy|wildly|literally|utterly|beyond words|so very very|so incredibly|so unbelievably) (super|so|very)? (thrilled|excited|ecstatic|delighted|amazed|blown|obsessed|happy|passionate|stoked|pumped|grateful|honoured|honored|impressed|eager|keen|inspired|amazing|incredible|awesome|perfect|in love|hyped)',
         '(incredibly|extremely|absolutely|totally|completely|truly|super|so|really) (hyped|pumped|stoked|obsessed|ecstatic|elated|euphoric|giddy|overjoyed|speechless|starstruck|awestruck|in love|amazing|incredible|mind-blowing|awesome|phenomenal|insane|smitten|overwhelmed with)',
         '(very|so|really|extremely|super) (very|so|really|extremely|super) (very|so|really)? (much)? (excited|happy|thrilled|interested|grateful|keen|honoured|honored|eager|impressed)',
-        'i (am|was|left|feel|felt|left feeling|have been) ..2 (ecstatic|elated|euphoric|exhilarated|overjoyed|giddy|speechless|obsessed|starstruck|star-struck|awestruck|spellbound|mesmerised|mesmerized|in heaven|in awe|in love|smitten|bursting|hooked|on fire|shaking with|lost for words|buzzing)',
+        'i (am|was|left|feel|felt|left feeling|have been) ..2 (ecstatic|elated|euphoric|exhilarated|overjoyed|giddy|speechless|obsessed with (you|your|this|the (job|role|company|team|position|idea of)|joining|getting|working)|starstruck|star-struck|awestruck|spellbound|mesmerised|mesmerized|in heaven|in awe|in love|smitten|bursting|hooked|on fire|shaking with|lost for words|buzzing)',
         '(blown away|mind blown|blew (my mind|me away)|mind-blowing|life-changing|life changing|changed my life|out of this world|earth-shattering|once in a lifetime|once-in-a-lifetime|knocked my socks|swept off my feet)',
         '(love|loved|adore|adored|worship) (absolutely)? (everything|every (second|minute|single)|you !are (all)?|your company|this company|it so much|all of you)',
         '(fell|falling|fall|fallen|am|was) ..1 in love with (you|your|the (company|team|firm|role|job|place)|this|everything)',
@@ -134,6 +134,8 @@ export default phrases({
       '<<I would follow you anywhere.>>',
     ],
     clean: [
+      'I have been obsessed with clocks since I was nine.',
+      'I am a bit obsessed with labels.',
       'I have admired your clocks since I was a student.',
       'I want nothing in my life but a quiet harbour.',
       'I have since opened an account at your branch.',

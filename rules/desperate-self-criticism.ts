@@ -1,8 +1,8 @@
 import { phrases } from '../src/language/phrases.ts'
 
-/** Nerves told as a small thing are no plea. */
-const slightNerves =
-  /\b(?:bit|little|touch|slightly|somewhat) (?:nervous|anxious|shy|tense|tired)$|\bno (?:more|less|longer) \w+$/
+/** Nerves told as a small thing are no plea, nor is "I should have said more:" with the better answer. */
+const slight =
+  /\b(?:bit|little|touch|slightly|somewhat) (?:nervous|anxious|shy|tense|tired).?$|\bno (?:more|less|longer) \w+.?$|\bhave (?:said|answered|explained) [\w ]{1,30}:$/
 
 export default phrases({
   title: 'Do not run yourself down',
@@ -110,7 +110,7 @@ export default phrases({
         'i was ..4 (in <year>|at first|when i (started|joined|began)) ..1 (and|but) ..1 (now|today|then|last|have|i|built|run|train|teach|lead|wrote)',
         'i was ..9 (and|but) (now|today) i !(am|can|feel|fear|think|regret|wish|know)',
       ],
-      when: ({ text, words }, from, to) => !slightNerves.test(text.slice(words[from]!.start, words[to]!.end)),
+      when: ({ text, words }, from, to) => !slight.test(text.slice(words[from]!.start, words[to]!.end + 1)),
     },
     {
       // "I was the slowest"

@@ -1,5 +1,9 @@
 import { phrases } from '../src/language/phrases.ts'
 
+/** A machine or a form may be absurd: "it ran on a kettle, which is absurd". */
+const ofTheWait =
+  /\b(?:you|your|repl\w+|answer\w*|hear\w*|wait\w*|silen\w+|delays?|(?:week|month|day)s?|process|interview\w*|nobody|no one|promise\w*|call\w*)\b/i
+
 export default phrases({
   title: 'Show no displeasure',
   group: 'tone',
@@ -22,7 +26,7 @@ export default phrases({
       find: [
         '(would|might) have been (nice|good|polite|decent|courteous|kind|better|professional|fair) (of you)? (to ..1 (hear|get|know|heard|had|told|receive|received|let|tell|send|write|call|reply)|if (you|someone|somebody))',
         '(disappointing|frustrating|upsetting|disheartening|annoying|discouraging|hurtful) ..2 not (to|even) ..2 (hear|heard|had|receive|received|got|get ..1 (reply|response|answer|word))',
-        '(it|this|that|which|silence|delay|treatment|behaviour|behavior|conduct|communication|wait|process) (is|was|has been|feels|seems|are) (just|so|very|really|frankly|quite|absolutely|simply|not only|highly|utterly|extremely|deeply|completely|totally|honestly|beyond|rather|plain|most|a bit|unbelievably|incredibly)? <wrongful>',
+        '(it|this|that|which|silence|delay|treatment|behaviour|behavior|conduct|communication|wait|process|without ..2 (word|reply|answer|call)|not (answering|replying|calling|writing)) (is|was|has been|feels|seems|are) (just|so|very|really|frankly|quite|absolutely|simply|not only|highly|utterly|extremely|deeply|completely|totally|honestly|beyond|rather|plain|most|a bit|unbelievably|incredibly)? (<wrongful>|bad manners)',
         '(frankly|simply|quite|absolutely|truly|highly|plain|utterly|deeply) (unacceptable|unprofessional|disrespectful|outrageous|insulting|rude|disgraceful|appalling|shameful|despicable)',
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
         '(am|was|feel|felt|been) ..2 let down by (you|your)',
@@ -63,6 +67,7 @@ export default phrases({
         '(other|most) (companies|firms|employers) ..2 (manage|managed|reply|get back|gotten back|got back|respond)',
         '(said|promised|told) ..1 (<number>|forty-eight) <period> (and|but) (it is|it has been) (<number> !(and|of|pleasure)|now|over|more than|nearly|much longer|a good deal)',
       ],
+      when: ({ text }) => !/, which\b/.test(text) || ofTheWait.test(text),
       unless: [
         '(patient|customer|client|guest|pupil|student|driver) ..4 (said|told|was|who)',
         '(disappointed|upset|sad) ..3 (but|at first|for a|of course)',
@@ -89,6 +94,8 @@ export default phrases({
       { body: '<<I was expecting at least a short reply.>>', kind: 'check-in' },
       { body: '<<You said two days and it is now nine.>>', kind: 'check-in' },
       { body: '<<Most firms manage to get back to people.>>', kind: 'final-follow-up' },
+      { body: '<<Nine days without a reply is rude.>>', kind: 'check-in' },
+      { body: '<<Not replying is bad manners.>>', kind: 'check-in' },
       { body: '<<Good manners cost nothing.>>', kind: 'final-follow-up' },
       { body: '<<It is an odd silence for a firm that talks of openness.>>', kind: 'check-in' },
       {
@@ -98,6 +105,8 @@ export default phrases({
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
+      'The kiln ran on a washing line, which was ridiculous.',
+      'The old form had ninety boxes, which was unacceptable to the tenants.',
       'I do not see why the ferry takes a week off in May.',
       'I know that six weeks is not a long time to decide.',
       'A month is a long time to choose a name for a boat.',

@@ -25,7 +25,7 @@ export default phrases({
         '(this|that|it) (is|was) (pure|plain|nothing but|just|simply|a)? (cheating|robbery|exploitation|daylight robbery|a con|con|a rip-off|rip-off)',
         '(why|stop|quit) ..1 (waste|wasting) <any> ..1 time',
         'good luck (when|finding (someone|anyone|anybody|a|another)|you will need|with your (pick|choice|decision|new|next|mistake|guy|girl) $)',
-        '^ good luck with (him|her|that|them|it) $',
+        '(^ good luck with (him|her|them) $|^ ..1 good riddance !to (it|that|the)|good riddance to (you|your|him|her|them all))',
         '(best of luck|good luck) ..2 (rejecting|with rejecting|next time you|without me|explaining|surviving|keeping)',
         '(i hope|hope) (he|she|they|it|your|whoever|the|you) ..3 (fails|fail|quits|leaves|choke|enjoy (your|the) (mediocre|cheap)|regret|is worth it|are happy (now|with yourselves)|happy now|sleep well|proud of yourselves|takes your|obedient|lasts !(longer|well|the|all|through|another|until|for|as)|works out for you|can count|learn|realise|realize)',
         '(enjoy|have fun with) (your|the) (yes-man|mediocre|cheap|little)',
@@ -116,8 +116,8 @@ export default phrases({
       unless: ['(was|is) it ..3 (you|asked|needed|spell|spelled|spelt|written|on|in|called)'],
     },
     {
-      // "good riddance", "suit yourselves"
-      find: ['(suit yourself|suit yourselves|good riddance|jog on|sod (it|off|you)|naff off|bog off)'],
+      // "suit yourselves"
+      find: ['(suit yourself|suit yourselves|jog on|sod (it|off|you)|naff off|bog off)'],
     },
   ],
   examples: {
@@ -146,7 +146,7 @@ export default phrases({
     clean: [
       'Please do not bother replying, I only wanted you to have the right number.',
       'My last manager had no spare hour, so I ran the stocktake.',
-      'Good luck with the launch in June.',
+      'The old gauge is gone, and good riddance. Good luck with it!',
       { body: 'I was expecting a form letter, and got a kind one.', kind: 'after-rejection' },
       'I have to admit I am gutted.',
       'I was a bit gutted, but I am glad you told me yourself.',

@@ -1,5 +1,11 @@
 import { phrases } from '../src/language/phrases.ts'
 
+/** What is said of people and hardly of things. */
+const bad =
+  '(<insult>|arrogant|patronising|patronizing|condescending|rude !(about|for|to (the|a|my))|smug|pompous|snob|snobbish|creepy|nasty|obnoxious|sexist|racist|bigot|unprofessional)'
+const was =
+  '(is|was|seemed|looked|sounded|struck me as|(came|comes) (across|over|off) as) (a bit (of)?|such|quite|rather|too|kind of)? (a|an)? (complete|total|utter|little|real|right)?'
+
 export default phrases({
   title: 'Run nobody down',
   group: 'tone',
@@ -29,7 +35,7 @@ export default phrases({
         '(compared (with|to)|next to|beside|against) (the|those|your) ..3 (kids|others|candidates|applicants|rest|crowd|juniors|competition)',
         'my (current|present|old|last|former|previous|ex|own|first)? (boss|manager|director|company|employer|firm|team|colleagues|supervisor|partner|studio|place|lab|bank|mayor|crew|agency|school|hospital|department|office|coworkers|owner|chef|captain|principal|head|workplace|job|lot|crowd) (here|there|i am with|i work for)? (is|was|are|were|can not|could not|does not|do not|has no|have no|sucks|sucked|treats|treated|should be|runs) ..4 (<insult>|<insulting>|nightmare|joke|disaster|dump|hell|drunk|drunks|alcoholic|thief|thieves|cow|goat|donkey|butcher|pig|pigs|rat|rats|dog|snake|mess|circus|monster|dictator|psycho|toxic|bullying|fraud|scam|shambles|peanuts|dirt|slaves|the worst|no idea|no clue|idiots|sinking|dead|falling apart|held together|a prison|a zoo|organise|organize|run a|manage a|cheap|mean|jealous|lazy|crazy|insane)',
         '(toxic|abusive|awful|horrible|terrible|useless|incompetent|idiotic|crazy|psycho|lazy|corrupt|hopeless|nightmare|miserable|bloodsucking|stingy|crooked) (boss|manager|company|employer|workplace|colleagues|team|environment|culture|director|firm|agency|coworkers|office|owner|supervisor|recruiter|job)',
-        '(the|your|that|this) ..2 (guy|man|woman|kid|boy|girl|recruiter|hr|interviewer|receptionist|panel|director|secretary|lady|fella|bloke|chap|gentleman|assistant|examiner|candidate|lad|colleague|old tannie|cfo|ceo) ..5 (is|was|were|are|seemed|looked) (a|an|the|such a|so|really|just|clearly|totally|completely|obviously|kind of|kinda|quite|very|a bit of a|being)? ..2 (<insult>|<insulting>|asleep|drunk|rude|arrogant|boring|embarrassing|disgrace|liability|shady|creepy|ignorant|weird|battle-axe|doofus|stuffed shirt|joke|coward|donkey|goat|cow|snoring|yawning|half asleep|smug|pompous|nasty|mean|clownish|unprepared|bored)',
+        `(the|your|that|this) ..2 (guy|man|woman|kid|boy|girl|recruiter|hr|interviewer|receptionist|panel|director|secretary|lady|fella|bloke|chap|gentleman|assistant|examiner|candidate|lad|colleague|old tannie|cfo|ceo) ..5 (is|was|were|are|seemed|looked) (a|an|the|such a|so|really|just|clearly|totally|completely|obviously|kind of|kinda|quite|very|a bit of (a|an)|being)? ..2 (${bad}|<insulting>|asleep|drunk|boring|embarrassing|disgrace|liability|shady|ignorant|weird|battle-axe|doofus|stuffed shirt|joke|donkey|goat|cow|snoring|yawning|half asleep|mean|clownish|unprepared|bored)`,
         '(the|your|that) (guy|man|woman|kid|boy|girl|recruiter|hr (lady|person|guy)?|interviewer|receptionist|director|secretary|second man|first man|colleague|examiner|manager) ..4 (knows nothing|knew nothing|has no (idea|clue|business)|had no (idea|clue)|did not (even)? (know|read|understand|have a clue)|does not (even)? (know|understand)|could not (even)? (read|spell|count|explain|tell|add|name)|can not (even)? (read|spell|count|add)|reads from a script|kept yawning|yawned|fell asleep|checked (his|her) (phone|watch))',
         '(could|can|would) not (even)? (find (his|her|their) ..2 (backside|behind|arse|ass|own|way)|organise a|organize a|run a (bake|lemonade|bath|tap|raffle)|boil an|count to|sell a|cook an|pour .. out|lead a|manage a (lemonade|whelk|bake)|spell|add up|add three|tell a ..3 from|tie (his|her|their)|read a|set a|stick two)',
         'would not know (a|an|the|his|what|how) ..6 (if|from)',
@@ -51,11 +57,23 @@ export default phrases({
       unless: [
         '(laughed|joke|joked|laughing|film|character|puppet|play|scene|machine|printer|app|tractor|software|code)',
         'i (was|am) (a|the|an)? ..2 (fool|clown|idiot|joke|goat|donkey)',
-        '(between us) (we|there|and)',
+        'between us (we|there|and|(my ..1|<name>) and)',
         'between us (thank|thanks)',
         '^ ..1 some ..4 than others',
         '(patient|customer|passenger|client|guest|pupil|caller) ..4 (is|was|who)',
         '(taught me|i owe|proud|admire|grateful)',
+      ],
+    },
+    {
+      // "Tom was a snob": people go by their names, and "Shouting is rude" names nobody.
+      find: [
+        `<name> ${was} !(snake|dinosaur) ${bad}`,
+        `(mr|mrs|ms|miss|dr|prof|professor) <name> ${was} <insulting>`,
+        '<name> (((did|does) not have any|did not have a|had no|has no) (clue|manners) !(who|where)|(barely|hardly|never) listened !(in|live|again))',
+      ],
+      when: ({ text }, from) => from > 0 || !/^\w+(?:(?:ing|body|one|ence) |s (?!is|was))/.test(text),
+      unless: [
+        '(film|play|novel|book|character|story|series|myth|cat|dog|horse|pony|played|patient|customer)',
       ],
     },
     {
@@ -66,6 +84,8 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<Anil was a total snob.>>', kind: 'thank-you' },
+      { body: '<<You were kind, but Mr Bose seemed rather rude.>>', kind: 'check-in' },
       { body: '<<I doubt the others could splice a rope.>>', kind: 'thank-you' },
       {
         body: '<<My current boss is a total nightmare.>>',
@@ -85,6 +105,10 @@ export default phrases({
       '<<The manager hasn’t got a clue how to bake.>>',
     ],
     clean: [
+      'Shouting is rude, so our kitchen is quiet.',
+      'In the school play Anil was a fool, and I built his throne.',
+      'Anil was rude about the old gauge, and we laughed.',
+      'Between us, Anil and I have run nine fairs.',
       'It must have been hard to choose between us.',
       'Some tides are better than others for a visit.',
       'Most people at our desk have no idea which form to use, so I wrote a guide.',

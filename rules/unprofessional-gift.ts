@@ -63,8 +63,13 @@ export default phrases({
       unless: others,
     },
     {
-      // "nobody needs to know"
-      find: ['(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)'],
+      // "nobody needs to know", and what is promised for a yes
+      find: [
+        '(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)',
+        '~make it worth (your|the ...1) while',
+        '(i|we) (can|could|will|would) ..1 (get|arrange|offer|give) (you ..2 (discount|rebate) (on|of|$)|(a|some) ..1 (discount|rebate) ..4 for you)',
+        '(share|split|give you) ..2 my first ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',
+      ],
     },
   ],
   examples: {
@@ -83,10 +88,16 @@ export default phrases({
       '<<Let me buy you lunch.>>',
       '<<I sent muffins this morning.>>',
       '<<I am attaching a poem about shelving.>>',
+      '<<I can arrange a small discount for you on a boat.>>',
+      '<<I will make it worth your while.>>',
+      '<<I would split my first week’s wages with you.>>',
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you', severity: 'blocker' },
     ],
     clean: [
+      'I hope the visit was worth your while.',
+      'I could get our members a discount on fares, which you asked about.',
+      'I spent my first wages on a drill.',
       'I learned a little something on each shift.',
       'I wrote a song for the school choir.',
       'I built the gift card scheme at the mall.',

@@ -27,7 +27,7 @@ export default phrases({
         'your <body> (are|is|was|were|gave|made|drove)',
         '(love|loved|adore|like|liked|noticed|remember|dreamed of|dreamt of|miss|smelled|enjoyed) your (lovely|beautiful|nice|gorgeous|little)? (<body>|tie|shoes|suit|jacket|scent|outfit|blouse)',
         '(what|such) (a|an)? (beautiful|lovely|gorgeous|handsome|pretty|cute) (man|woman|girl|lady|boy|head|smile|face|eyes|couple)',
-        '(grab|have|get|go for|buy you|share|meet (up)? for|up for|fancy|fetch|sort .. over|out for|over) (a|some|you|couple|few)? ..2 (drinks|drink|pint|pints|beer|beers|wine|cocktail|cocktails|dinner|gin|gins|whisky|dops)',
+        '(grab|have|get|go for|buy you|share|meet (up)? for|up for|fancy|fetch|sort .. over|out for|over|take you (out)? (for|to)) (a|some|you|couple|few)? ..2 (drinks|drink|pint|pints|beer|beers|wine|cocktail|cocktails|dinner|gin|gins|whisky|dops)',
         '(coffee|drinks|drink|dinner|lunch|wine|beer|beers|pints|pint|cocktails) ..2 (sometime|some time|my treat|on me|just us|just the two)',
         '(are|is) (you|he|she|your (son|daughter|brother|sister|colleague|husband)) ..2 (single|married|taken|seeing (anyone|someone)|free tonight|dating)',
         '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
@@ -55,6 +55,8 @@ export default phrases({
         '(and)? (are you|you look|you seem) (too)? (thin|fat|tired|pregnant|old|young|lonely|sad|stressed)',
         // "I could not stop thinking about your smile"
         '((can not|could not|not|never) (stop (thinking about|looking at|staring at)|forget|get over)|miss|loved|love|like) ..2 your (smile|hair|eyes|legs|body|perfume|dress)',
+        '(see|meet|know) you ..3 outside (of)? work !(hours|in|on)',
+        '(spark|sparks) ..1 between (us|you and me) !and',
         '(romantic dinner|no ring on your finger|the killer body|such chemistry that)',
       ],
       unless: [
@@ -87,9 +89,15 @@ export default phrases({
       { body: '<<I scrolled right through your Instagram.>>', kind: 'thank-you' },
       { body: '<<You looked wonderful in that coat.>>', fixed: 'It was good to meet you.' },
       '<<I dreamt of you last night.>>',
+      '<<Could I take you out for a drink?>>',
+      '<<There was a spark between us.>>',
+      '<<I would love to see you outside work.>>',
       { body: '<<I could not stop thinking about your smile.>>', kind: 'thank-you' },
     ],
     clean: [
+      'I met you outside work hours, and you still showed me the kiln.',
+      'A spark between us and the rail was all it took to trip the fuse.',
+      'I can take you through the drinks list.',
       'I saw you were short of ladders, and I liked you and your crew.',
       'I noticed you keep the keys in a tin.',
       'It was hot by the ovens, and I loved it. I hope you are doing great.',

@@ -99,6 +99,17 @@ export default phrases({
       ],
     },
     {
+      // "You know a lot for a girl"
+      find: [
+        '(^|but|and) for a (woman|girl|lady|man|foreigner) (you|she|he|your)',
+        '(good|well|lot|clever|smart|much|strong|english) ..4 for a (woman|girl|lady|foreigner|blonde) ($|and)',
+        '(^|that|since|because|but|and|most) (women|girls|foreigners|blondes) (do|can) not ..2 (understand|cope|grasp|think|lead|belong)',
+        '(for|at|someone|somebody|anyone|(man|woman|person|lady) (of|at)) your age !(group|range|limit|band)',
+      ],
+      severity: 'problem',
+      message: 'This judges people by sex, age or origin. Say only what they did well.',
+    },
+    {
       // "you people"
       find: ['you people !(were kind|have been|made|gave|welcomed)'],
       severity: 'problem',
@@ -110,12 +121,19 @@ export default phrases({
       { body: '<<You are a bunch of clowns.>>', kind: 'after-rejection', fixed: 'Thank you for your time.' },
       { body: '<<Your process is a complete joke.>>', kind: 'after-rejection' },
       { body: '<<You clearly do not care about candidates.>>', kind: 'final-follow-up' },
+      { body: '<<You cook well for a foreigner.>>', kind: 'thank-you', severity: 'problem' },
+      { body: '<<It is rare that someone your age codes.>>', kind: 'thank-you', severity: 'problem' },
+      { body: '<<Girls cannot cope on a rig.>>', kind: 'check-in', severity: 'problem' },
       { body: '<<You obviously have better things to do.>>', kind: 'final-follow-up' },
       { body: '<<What you people want is a mystery.>>', kind: 'check-in', severity: 'problem' },
       { body: '<<Your foreman could not tell a hinge from a latch.>>', kind: 'after-rejection' },
       { body: '<<Your second interviewer was rather dull.>>', kind: 'thank-you' },
     ],
     clean: [
+      'I sewed a coat for a woman you know, and it went well.',
+      'The girls could not lead the pony, so I helped.',
+      'What is the top of your age range for the under-tens?',
+      'It is a good job for someone my age.',
       'I hold a BS in chemistry, and finished that BS in three years.',
       'The clowns at the ward party made the children laugh.',
       'Your process is quick and clear.',

@@ -17,6 +17,9 @@ const shouted = new Set(
 /** A first look: most sentences have no two capitals side by side. */
 const capitals = /\p{Lu}['’]?\p{Lu}/u
 
+/** One word said with weight: "I REALLY mean it". */
+const stressed = /^(?:really|not|very|so|love|loved|great)$/
+
 const inCapitals = ({ text }: Word) => /^\p{Lu}[\p{Lu}’']*$/u.test(text)
 
 /** One word in capitals that may be a name or an abbreviation: "the WHO", "IT". */
@@ -65,13 +68,17 @@ export default avoid({
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
         const [start, end] = [first.start, last.end]
-        yield { ...inDraft(sentence, { start, end }), fixes: [calm(sentence, start, end)] }
+        yield {
+          ...inDraft(sentence, { start, end }),
+          fixes: [calm(sentence, start, end)],
+          ...(first === last && stressed.test(first.norm) && { severity: 'hint' as const }),
+        }
       }
     }
   },
   examples: {
     flagged: [
-      { body: 'I would <<REALLY>> like the post.', fixed: 'I would really like the post.' },
+      { body: 'I would <<REALLY>> like the post.', severity: 'hint', fixed: 'I would really like the post.' },
       { body: '<<PLEASE ANSWER ME>> today.', fixed: 'Please answer me today.' },
       {
         body: '<<DEAR MR LINDQVIST>>,\n\nThe loom was a joy to see.',

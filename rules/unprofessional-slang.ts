@@ -55,6 +55,9 @@ export default phrases({
         '(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)',
         '(btw|imo|imho|ikr|hun|innit|frfr|lowkey|highkey)',
       ],
+      // "the IMO rules" are a name.
+      when: (sentence, from, to) =>
+        isSmall(sentence, from, to) || !/^(?:the|an?|our|your)$/.test(sentence.words[from - 1]?.norm ?? ''),
       reach: 'aside',
     },
     { find: ['(yeah|yeh|yep|yup|nah) !(hi|hello|hey|good)'], severity: 'hint', reach: 'aside' },
@@ -136,6 +139,7 @@ export default phrases({
       { body: '<<Plenty more fish in the sea>>.', kind: 'after-rejection' },
     ],
     clean: [
+      'The IMO rules and our OMG charts were new to me.',
       'The R scripts and the C library both build.',
       'The vacuum pump sucks up the dust in a minute.',
       'We kept the kiln hot until six.',

@@ -24,6 +24,20 @@ export const secrets: readonly string[] = [
   '(margin|margins|discount|discounts|rates) <name> (makes|gets|pays|charges|gives) (on|to|for|from)',
 ]
 
+/** "SSN", "IBAN", "bank card": what somebody's own number is called. */
+export const ownNumbers: readonly string[] = [
+  'my ..1 (ssn|social security|national insurance|ni|nino|iban|passport|bank account|account number|sort code)',
+  'my ..2 (card|visa|mastercard|cvv|cvc|pin|bank password|banking password|email password|account password)',
+]
+
+/** The number after its name. A nurse's PIN holds a letter, and no bank card begins like a licence. */
+const ownNumber =
+  /^my .{0,60}?(?:\b(?:card|visa|mastercard)\b\D{0,30}\b[3-6]\d{3}(?:[- ]?\d{4}){3}|\b(?:pin|cv[cv])\b\D{0,15}\b\d{3,6}|\bpassword(?: is|:) \S*\d|\b(?:ssn|security|insurance|ni(?:no)?|iban|passport|account|code)\b.{0,30}?\b(?:\d{3}[- ]?\d\d[- ]?\d{4}|[a-z]{2} ?(?:\d\d ?){3}[a-d]|[a-z]{2}\d\d(?: ?[\da-z]{4}){3}|[a-z]{0,2}\d{6,9}|\d\d-\d\d-\d\d))\b/i
+
+/** Whether the words from here on tell such a number: "my SSN is 536-22-8741". */
+export const tellsNumber = ({ text, words }: SentenceContent, from: number): boolean =>
+  ownNumber.test(text.slice(words[from]!.start))
+
 const hidden = '(public|announced|published|disclosed|common knowledge|public knowledge)'
 
 /** What says that few know a thing yet. */

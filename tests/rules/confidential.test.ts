@@ -64,3 +64,28 @@ it('lets a secret prove no skill and refer to nothing, and what stands beside it
   expect(states(own)).toEqual(['met', 'met'])
   expect(states(`${secret} ${own}`)).toEqual(['met', 'met'])
 })
+
+describe('a number that opens an account, or stands for a person', () => {
+  it.each([
+    'My social security number is 123-45-6789.',
+    'My NI number is AB 12 34 56 C, in case HR needs it.',
+    'For the fares, my debit card is 4000-1234-5678-9010, CVV 321.',
+    'My passport number is AB1234567.',
+    'My bank account is 12345678, sort code 12-34-56.',
+    'My email password is kiln77.',
+  ])('is marked: %s', (body) => {
+    expect(found(body)).toHaveLength(1)
+  })
+
+  it.each([
+    'As you asked, my IBAN for the fares is GB12 WXYZ 1234 5612 3456 78.',
+    'My licence card is 1012 3456 7890 1234.',
+    'My passport is valid until 2031, and my phone is 020 7946 0018.',
+    'My site card number is 01234567.',
+    'My portfolio is at kiln.example; the password is kiln77.',
+    'My work on IBAN checks cleared 1200 payments.',
+    'My PIN project cut calls by 3000 a month.',
+  ])('is another thing: %s', (body) => {
+    expect(found(body)).toEqual([])
+  })
+})

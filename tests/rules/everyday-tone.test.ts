@@ -38,6 +38,11 @@ it.each([
   ['unprofessional-pay', 'I would need 42k.', 'We need 42 bolts.'],
   ['unprofessional-pay', 'I want at least £900 a week.', 'We raised £900 for the choir.'],
   ['unprofessional-bitter', 'I call that a lucky escape.', 'The cat had a way to escape.'],
+  ['unprofessional-bitter', 'Good riddance to you all.', 'The old rota is gone, and good riddance.'],
+  ['desperate-begging', 'I would kill to work there.', 'I would kill the nightly report.'],
+  ['desperate-gushing', 'I am obsessed with your firm.', 'I am obsessed with maps.'],
+  ['pushy-impatience', 'It is high time you answered.', 'It is high time that we all dropped the inch.'],
+  ['pushy-displeasure', 'I heard nothing, which is rude.', 'It had ninety boxes, which is absurd.'],
   [
     'unprofessional-bitter',
     'He spent more time with his phone than on me.',

@@ -43,6 +43,16 @@ it.each([
   ['pushy-presumption', 'I have already packed the prints that you wanted to see.'],
   ['pushy-presumption', 'I have already changed how I stack the kiln, and ordered the book.'],
   ['pushy-presumption', 'I have already told my sister about the seals.'],
+  ['unprofessional-comparison', 'The toy shop knows that Rex is a dinosaur.'],
+  ['unprofessional-comparison', 'Haskell is lazy, and Python was useless for the kiln.'],
+  ['unprofessional-comparison', 'As you said, Anil was never rude.'],
+  ['unprofessional-gift', 'I can give you a rebate table by site.'],
+  ['unprofessional-rude', 'For a woman of ninety she walked well.'],
+  ['unprofessional-bitter', 'The old belt left in May, and good riddance to it.'],
+  ['unprofessional-bitter', 'Your audit is on Monday. Good luck with that!'],
+  ['desperate-self-criticism', 'You asked about rye, and I should have said more: it rests for a night.'],
+  ['desperate-flattery', 'I have never seen anyone proof dough with cold tea.'],
+  ['pushy-impatience', 'About time too, said the miller when the belt was changed.'],
 ])('%s lets a near miss pass: %s', (rule, body) => {
   expect(oneRule(rule).check({ kind: 'thank-you', body }).findings).toEqual([])
 })
