@@ -412,7 +412,6 @@ const sentences: Readonly<
   'offer-information': {
     has: [
       'I am reachable by radio all week.',
-      'I am free most mornings next week.',
       'I am happy to come back any day after two.',
       'My references are available on request.',
       'You are welcome to ring my foreman.',
@@ -450,8 +449,6 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
-      'The pool is free every evening.',
-      'I was free most mornings last year.',
       'I am happy to come back to the theatre.',
       'I would be glad to bring my experience to the yard.',
       'You are welcome to the tools.',

@@ -41,7 +41,6 @@ export const readOffer = worded({
     'say the word $',
     // "I am reachable by radio all week"
     'i am ..1 (reachable|contactable) (on|by|at|all|any|until)',
-    'am ..1 (available|free) (all|most|any|every) !day ...2 (day|days|week|morning|mornings|afternoon|afternoons|evening|evenings|time)',
     '(happy|glad|free|able) to come (back|in|out|over|by|round) ..1 (any|whenever|if|when|at)',
     '(happy|glad|pleased|available|free|able) to meet (again|you|with|in|for|at|on|whenever|any|if|$)',
     '(i|and|also|gladly) (can|could|will|shall|would) (also|gladly|happily|easily|certainly|of course|always|just|then)? (pass (on|along)|let you have|put you in touch|connect you|set (that|it|this|one) up)',
