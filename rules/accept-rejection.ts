@@ -20,6 +20,10 @@ const accepts = worded({
     '(thank you|thanks) ...4 (letting|telling|informing|for the news|for your (decision|honesty))',
     '(thank you|thanks|appreciate|appreciated|grateful|glad) ...5 (getting|coming|writing) back to',
     '(thank you|thanks|appreciate|appreciated|grateful|glad) ...10 (straight|honest|frank|open|upfront|clear|candid|direct) (about|with|on) (the|why|what|how|me|us|it|your|my)',
+    // "I cannot fault the reasoning", "I have no doubt that the trustees chose well"
+    '(cannot|can not) (fault|quarrel with|argue with|blame) (you|your|the|that|it|anyone)',
+    '(i|yet|but|and) (can|do)? (see|understand) why ($|and)',
+    'no doubt (that)? ...3 (chose|picked|decided|hired|took|found|made) ...2 (well|wisely|rightly|right)',
     '(i|but|and) (agree|can see|do see|see) ..1 (that|with|why) ...6 (need|more|lack|right|ready|experience|reason|reasons|decision|stronger|better)',
     '(appreciate|appreciated|grateful) ...5 (letting|telling|informing|the news|the call|your letter|your honesty|to inform|to let me know|the update)',
     '(i|we) <very>? (understand|respect|accept|appreciate) ...3 (your|the|that|why|how|you|decision|it)',
@@ -48,11 +52,13 @@ const agrees = worded({
     '(the|your) ..1 (reason|reasons|reasoning|decision|choice) (that)? (you)? (gave|made|took)? (me)? (is|are|was|were|seems|seem|sounds|sound) (a|all)? (fair|right|sound|sensible|understandable|reasonable|good)',
     '(it|that|choice|decision|reasons|reasoning) (makes|make|made) (perfect|good|complete|every)? sense ($|to me|that (you|they|the)|why (you|they|the))',
     '(think|sure|believe|certain) (that)? you (made|took) the right',
+    '(it|that|this|yours) (is|was|seems) (a|the) (fair|right|sensible|sound|reasonable) (decision|choice|call)',
+    'you (are|were) right (to|not)',
   ],
   when: ({ words, question }, { from, to }) =>
     !question && !denied(words, from + 1) && !holds(words, unsure, 0, to),
 })
-const unsure = new Set(['if', 'whether', 'would', 'cannot', 'not', 'never'])
+const unsure = new Set(['if', 'whether', 'would', 'cannot', 'not', 'never', 'doubt', 'hardly'])
 
 export default expect({
   title: 'Take the news with grace',
@@ -79,6 +85,10 @@ export default expect({
       { body: '<<I can see why the trustees decided as they did.>>', kind: 'after-rejection' },
       { body: '<<Your reasoning is sound.>>', kind: 'after-rejection' },
       { body: '<<It makes sense to me that you took a local.>>', kind: 'after-rejection' },
+      { body: '<<I have no doubt that the parish chose wisely.>>', kind: 'after-rejection' },
+      { body: '<<I had hoped to drive the tram, yet I see why.>>', kind: 'after-rejection' },
+      { body: '<<You were right to tell me early.>>', kind: 'after-rejection' },
+      { body: '<<I cannot blame you for that.>>', kind: 'after-rejection' },
     ],
     weak: [{ body: '<<Thank you for your email.>>', kind: 'after-rejection' }],
     missing: [
@@ -87,6 +97,9 @@ export default expect({
       { body: 'I do not understand.', kind: 'after-rejection' },
       { body: 'I understand these chairs are kept for cousins.', kind: 'after-rejection' },
       { body: 'I am not sure you made the right choice.', kind: 'after-rejection' },
+      { body: 'I doubt that it was a fair decision.', kind: 'after-rejection' },
+      { body: 'I cannot see why.', kind: 'after-rejection' },
+      { body: 'I cannot fault myself for the delay.', kind: 'after-rejection' },
       { body: 'The reasons you gave make no sense to me.', kind: 'after-rejection' },
       { body: 'Thanks for telling me at last, I suppose.', kind: 'after-rejection' },
       { body: 'I hope you are all well.', kind: 'after-rejection' },

@@ -21,11 +21,13 @@ export default expect({
       'The spring tide was the high point.\n\n<<Many thanks>>,\nOla Berg',
       'The spring tide was the high point.\n\n<<Kind regards>>,\nOla Berg',
       'The spring tide was the high point.\n\n<<Yours sincerely>>,\nOla Berg',
+      'The spring tide was the high point.\n\n<<Talk soon>>,\nOla Berg',
       'The spring tide was the high point. <<Waiting for your positive answer.>>',
       'The spring tide was the high point. <<Awaiting your reply.>>',
     ],
     missing: [
       'The spring tide was the high point.\n\nOla Berg',
+      'The spring tide was the high point.\n\nLater,\nOla Berg',
       'Thanks again for the tour, which I liked.',
       'The spring tide was the high point.',
       'The spring tide was the high point. Your yard has a fine old crane.',

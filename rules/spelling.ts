@@ -139,6 +139,7 @@ export default avoid({
       'I joined the waitlist of a rideshare app and wrote its jquery.',
       'I wrote the cron jobs and tuned the postgres wal, and grew up in Tema.',
       'The tour was a joy, so go raibh maith agat to the crew.',
+      'She said “kiitos” for the *marae* sketch.',
       'I barcoded crates, oiled two cobots and learned repointing after my matric.',
       'I co-founded a pre-sales team in Kraków with Anjali Venkataraman.',
       {

@@ -41,9 +41,9 @@ const thanksIn = throughout((sentence) => {
   return [{ ...place, ends: holdsAny(sentence, rounding) ? 'later' : 'never' }]
 })
 
-/** "Kind regards", "Yours sincerely", "Many thanks": one is as courteous as another. */
+/** "Kind regards", "Yours sincerely", "Many thanks", "Talk soon,": one is as courteous as another. */
 const valediction =
-  /^[^\n,]{0,40}\b(?:regards|rgds|wishes|best|thanks|thank(?:ing)? you|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully|appreciatively|gratitude|appreciation|respect|cheers|yours)\b/i
+  /^(?:(?!later|ttyl|x)[^\n,]+(?=,\n)|[^\n,]{0,40}\b(?:regards|rgds|wishes|best|thanks|thank(?:ing)? you|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully|appreciatively|gratitude|appreciation|respect|cheers|yours)\b)/i
 
 /** The closing word over the name: half a courteous end, where no line is one. */
 const valedictions = throughout(

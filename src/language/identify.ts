@@ -14,6 +14,9 @@ const met = phraseSet<true>(
     '(i|we|who|and) (was|were) interviewed',
     '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
     '(meeting|seeing|interviewing|having) me',
+    // "I was up with you on Friday for the mason's job"
+    'i was (in|up|down|over|out|there)? with you ...8 (for|about) (the|your) ..4 <post>',
+    'i was (in|up|down|over|out|there)? with you ...4 <day>',
     '(people|candidates|applicants|ones) you (saw|met|interviewed|tested)',
     // "The night porter role we discussed on 2 March"
     '(<post>|place) (that|which)? (we|you|i) (both)? (discussed|talked|spoke|met|interviewed|saw)',

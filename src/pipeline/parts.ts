@@ -90,7 +90,7 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   return undefined
 }
 
-const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|friendship|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|obediently|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:bien )?cordialement|saludos|un saludo|(?:cordiali|distinti) saluti|(?:mit )?(?:freundlichen|besten|viele|liebe) grü(?:ß|ss)en?)`
+const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|friendship|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|obediently|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:\p{L}+ ){0,4}(?:cordialement|saludos?|saluti|salutations|abra[çz]os?|cumprimentos|gr(?:ü(?:ß|ss)en?|oete?n?|oetjes)|hilsen|mvh|hälsningar?|terveisin|pozdrawiam|poważaniem|atentamente|atenciosamente)(?: \p{L}+){0,2})`
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
 const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]\\s*)?(?=\\S)`, 'iu')
 /** A person's name and little else: "Ruta Lind, RN" · "– Ola" · "林舟". */
@@ -100,8 +100,10 @@ const signedName =
 const opensSentence =
   /^(?:i|if|we|also|the|an?|and|but|so|my|our|your|you|it|this|that|these|those|please|thank|thanks|hope|hoping|when|while|as|in|on|at|for|from|with|what|how|could|would|should|can|do|did|is|are|was|have|had|there|to|of|or|not|no|yes|looking|kind|warm|hi|hello|dear|again|after|before|since|because|although|though|either|once|during|meanwhile|lastly|finally|both|all)$/i
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
+/** "they/them", under a name. */
+const pronouns = /^\(?(?:she|he|they|xe|ze)(?:\s?\/\s?\p{L}{2,5}){1,2}\)?$/iu
 const contactLine =
-  /(?:@|https?:|www\.|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
+  /(?:@|https?:|www\.|^[\w-]+(?:\.[\w-]+){1,3}(?:\/\S*)?$|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
 /** What a mail program puts below: "Sent via BlackBerry", "Get Outlook for iOS", but not "I liked the outlook for May". */
 const footer =
   /^(?=.{0,70}$)(?:(?:sent (?:from|via|with|using)|gesendet|enviado|envoyé|inviato|verzonden) .*\b(?:iphone|ipad|android|outlook|e?mail|galaxy|blackberry|mobile|phone|windows)\b|von mein.*gesendet|(?:get |download )?outlook for |.*\boutlook (?:für|pour|para) )/iu
@@ -148,7 +150,7 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
   }
   for (let index = last; index > first; index--) {
     const text = lines[index]?.text ?? ''
-    if (!text) continue
+    if (!text || pronouns.test(text)) continue
     if (contactLine.test(text)) {
       const name = withoutContact(text)
       if (isName(name) && !closingLine.test(name)) return { from: index, to: index + 1 }

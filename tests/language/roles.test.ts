@@ -24,6 +24,8 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'You were kind enough to stay late for me.',
+      'Grazie for the boat trip!',
       'Kind of you to stay past closing time.',
       'thx so much for the tour!',
       'Thank you for making the time to see me on such a busy day.',
@@ -45,6 +47,8 @@ const sentences: Readonly<
       'I wanted to thank you.',
     ],
     lacks: [
+      'You were kind enough to say I could ring.',
+      'Merci was the name of the ferry.',
       'He is that kind of man.',
       'I can read a tide table thanks to my uncle.',
       'I would be grateful for any news.',
@@ -62,6 +66,11 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I would be glad to hear of any later openings, and I wish the choir well.',
+      'If the depot ever needs somebody at night, I am your man.',
+      'May I write to you in May, when the posts are advertised?',
+      'If you know of another opening for a joiner, I would be grateful.',
+      'I would rather be on your boats.',
       'I am as keen as ever to join the dairy.',
       'I would sooner work in the archive with you than stay at the bank.',
       'I would pick your post over the other.',
@@ -118,6 +127,10 @@ const sentences: Readonly<
       'As you know, I would love to row with you.',
     ],
     lacks: [
+      'If the pump ever needs another valve, the maker has it.',
+      'May I ask when the post was advertised?',
+      'I would be glad to hear about the opening of the hall.',
+      'If you know of a better date, name it.',
       'I would like to book my holidays in good time.',
       'I want to hand in my notice with care.',
       'I would rather hear it from you than from the papers.',
@@ -324,6 +337,9 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'You said I would have heard by Friday, so I am calling.',
+      'You asked me to ring today for the result.',
+      'May I ask whether it did, and what the board thought?',
       'Have you decided when the trustees will meet?',
       'You hoped to decide by last Monday, so I thought I would check in.',
       'You said I would hear by Monday, and I would like to check that I have not missed a letter.',
@@ -361,6 +377,9 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'You said that I would be heard at the back, so I am calling louder.',
+      'You asked me to ring the bell for the tea.',
+      'He checked whether it did leak.',
       'Have you decided yet?',
       'You said you would decide by Monday, and I am glad of it.',
       'I missed a call from the nursery that day.',
@@ -395,6 +414,8 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'I am reachable by radio all week.',
+      'I am happy to come back any day after two.',
       'My references are available on request.',
       'You are welcome to ring my foreman.',
       'Should any questions arise, I am at my bench.',
@@ -431,6 +452,7 @@ const sentences: Readonly<
       'I would be glad to do another trial.',
     ],
     lacks: [
+      'I am happy to come back to the theatre.',
       'I would be glad to bring my experience to the yard.',
       'You are welcome to the tools.',
       'I attached the cleats myself for two summers.',

@@ -75,6 +75,8 @@ describe('a sign-off', () => {
     'Thanks loads,\nEllen xx',
     'À bientôt,\nMarthe',
     'Viele Grüße\nJost Ehlers',
+    'Un fuerte abrazo,\nInés Vidal',
+    'Med vennlig hilsen,\nIngrid Dahl',
     'Cheers, Lou Hobbs 07700 900431',
     'Aylin Demir, 0176 5550142',
     'Aylin Demir, aylin@mail.example',
@@ -86,8 +88,17 @@ describe('a sign-off', () => {
     ])
   })
 
+  it.each(['she/her', '(they/them)', 'reel.example', 'they/them\nreel.example/work'])(
+    'is marked above pronouns and links: %j',
+    (below) => {
+      expect(partsOf(`Dear Ida,\n\n${text}\n\nLou Hobbs\n${below}`)).toContain('sign-off: Lou Hobbs')
+    },
+  )
+
   it.each([
     'Thanks, and see you on Monday.',
+    'The salute was loud.',
+    'Saludos was painted on the door.',
     'Thank you for the tour of the lock.',
     'Best of all was the weir at dusk.',
     'Thanks so much for the tour of the lock.',

@@ -37,6 +37,17 @@ it.each([
   expect(found(body)).toEqual(slips)
 })
 
+it.each([
+  ['I saw the "tabel" at noon.', []],
+  ['I saw the *tabel* at noon.', []],
+  ['I saw the "tabel of it" at noon.', ['hint tabel']],
+  ['I saw the "recieve" mark.', ['hint recieve']],
+  ['They say zzyqqk on tabel here.', []],
+  ['They say windwo on tabel here.', ['hint windwo', 'hint tabel']],
+])('lets a word stand that is named between marks, or stands by a foreign one: %s', (body, slips) => {
+  expect(found(body)).toEqual(slips)
+})
+
 it('lets stand what the interview details name', () => {
   const body = 'I saw the tabel’s edge.'
   expect(found(body)).toEqual(['hint tabel’s'])

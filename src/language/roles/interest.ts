@@ -103,7 +103,7 @@ const stated = worded({
     '(consider|count) (it|myself) (a|an|very|so)? (privilege|honour|honor|fortunate|lucky) to !have',
     'nothing would (please|delight) me more',
     // "I would rather work on the ferries with you than stay in freight", "I would take your job over theirs"
-    '(i|we|and) would ..1 (rather|sooner) (work ...6 (you|your ..2)|join (you|your ..2)|be ..2 (with you|part of your ..2)|have (your|this) ..1 <post>) ..2 (than|$)',
+    '(i|we|and) would ..1 (rather|sooner) (work ...6 (you|your ..2)|join (you|your ..2)|be ..2 (with you|part of your ..2|(in|on|at) your ..2)|have (your|this) ..1 <post>) ..2 (than|$)',
     '(i|we|and) (would|will|do)? (always|still|gladly)? (take|choose|pick|prefer) (your|this) ..2 (<post>|offer) (over|above|before|to) (the|any|my|mine|theirs|others|all|an|every|another|it)',
     '(glad|happy|like|love|hope|hoping) to (keep|stay|remain) in touch about !((the|your|any) (decision|outcome|result|news|timing|timeline)) <any>',
     '(ready|eager|keen) to (go|move|press) (forward|ahead)',
@@ -146,6 +146,12 @@ const stated = worded({
     'if (you|a|an|another|anything|something|the|that|it|there|one) ...6 (comes|come|open|opens|reopens|reopen|up|again|arises|arise|changes|become|becomes|free) ...6 (me|i|us)',
     '(happy|glad|pleased|delighted|love|like|welcome) to (hear|be contacted|talk|come back) ...3 if (things|that|this|anything|something|plans|it|circumstances) ...2 (change|changes|changed|open|opens|comes|come)',
     'sign me up',
+    'i am your (man|woman|person)',
+    // "If the depot ever needs somebody at night, ring me", "If you know of another opening"
+    'if ..4 ever (need|needs|want|wants|seek|seeks) (someone|somebody|another) ...10 (i|me)',
+    'if (you|your ..2) (know|knows|hear|hears) of (a|an|any|other|another) ..3 (<post>|roles|openings|posts|positions|vacancies|work)',
+    '(glad|happy|like|love|pleased|delighted|grateful) to (hear|know|be told) (of|about) (any|other|later|future|similar|further|new) ..2 (<post>|roles|openings|posts|positions|vacancies|opportunities)',
+    '(may|might|can|could|mind if) i (write|wrote|apply|applied|try|tried|call|called|ask|asked|get in touch|got in touch) ...8 (<post>|roles|openings|posts|positions|vacancies) ..3 ((is|are) advertised|come|comes|open|opens|arise|arises)',
     '(sounds|seems|looks|is) (like)? (exactly|just|precisely) (the|what) ..4 i ..2 (looking for|after|want|wanted|hoping for|hoped for)',
     '(could|can) ...2 (contribute|do ...2 work|be happy (here|there))',
     '(open|available) to (other|future|any|similar|another) ...2 (roles|openings|opportunities|positions|vacancies)',

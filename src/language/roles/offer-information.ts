@@ -39,6 +39,9 @@ export const readOffer = worded({
     `${paper} (can|could) be (supplied|provided|sent|furnished|shown|brought) ($|if|when|on|again|as)`,
     `(let me know|message me|text me|ring me|tell me) if (you|any|your|hr) ...4 ${paper}`,
     'say the word $',
+    // "I am reachable by radio all week"
+    'i am ..1 (reachable|contactable) (on|by|at|all|any|until)',
+    '(happy|glad|free|able) to come (back|in|out|over|by|round) ..1 (any|whenever|if|when|at)',
     '(happy|glad|pleased|available|free|able) to meet (again|you|with|in|for|at|on|whenever|any|if|$)',
     '(i|and|also|gladly) (can|could|will|shall|would) (also|gladly|happily|easily|certainly|of course|always|just|then)? (pass (on|along)|let you have|put you in touch|connect you|set (that|it|this|one) up)',
     '(if|should) you (would)? ...1 (like|want|need|wish) ...10 (just|please|do|simply)? (let me know|tell me|say (so|the word)|just say|shout|give me a shout) ...1 $',

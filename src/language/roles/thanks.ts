@@ -24,6 +24,9 @@ export const readThanks = worded({
     '(it|that) ~be ...2 (kind|generous|good|thoughtful|gracious) of (you|your)',
     // "Good of you to fit me in."
     '^ ...1 (kind|generous|good|nice|thoughtful|decent|gracious) of you (all|both)? to',
+    // "You were good enough to show me the loft."
+    'you (all|both)? were <very>? (good|kind|generous|patient|gracious) enough to !(say|tell)',
+    '(danke|merci|gracias|obrigado|obrigada|grazie|kiitos|takk|tack|diolch|mahalo|arigato) ...2 for',
     'your (time|patience|kindness|honesty|candour|candor|help|hospitality|openness) ...6 (appreciated|meant|means)',
     '(meant|means) (a lot|a great deal|much)',
     'much appreciated',

@@ -88,6 +88,8 @@ const states = phraseSet<true>(
     // "If there is any chance of knowing by then, I would be grateful."
     '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
     'under consideration',
+    // "You said it would go before the board; may I ask whether it did?"
+    '(if|whether) (it|they|you|she|he) (did|has|have) (yet|$|and|or)',
     'yes or (a)? no',
     '(an|your|the|a|one) (clear|final|firm|definite|straight)? answer (by|before|until|on|about|from you|soon|yet|$)',
     '(if|whether) i (got|have|get|have got) (the|this|that|a|any)? (job|role|position|post) (or|yet|$)',
@@ -99,7 +101,8 @@ const states = phraseSet<true>(
 /** "You hoped to decide by Friday, so I thought I would check in", "to make sure I have not missed a call". */
 const tactful = phraseSet<true>(
   [
-    '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just) ..3 (check|checking|ask|asking)',
+    '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|heard|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just|so) ..3 (check|checking|ask|asking|(ringing|calling|phoning|writing|here i am) (now|today)? $)',
+    '(you|they|<name>) ..1 (asked|told|invited) me to (ring|call|phone|write|email) ...4 (for|about) (the|your|an|any) ..1 (outcome|result|decision|news|answer|verdict)',
     '(check|sure|certain|case|whether|if) (that)? i (have)? (not)? ..1 missed (a|an|your|any) ..1 (call|message|email|reply|answer|note|letter)',
   ].map((pattern) => [pattern, true] as const),
 )

@@ -127,7 +127,7 @@ function isNear(dictionary: Dictionary, text: string): boolean {
   return guess !== undefined && editDistance(text, guess.toLowerCase(), most) <= most
 }
 
-/** Unknown words side by side, one of which is near to none, are another language: "go raibh maith agat". */
+/** Unknown words side by side, or around a short one, are another language where one is near to none: "go raibh maith agat". */
 function foreignRuns(
   dictionary: Dictionary,
   sentence: string,
@@ -137,13 +137,21 @@ function foreignRuns(
   const foreign = new Set<SpellingToken>()
   for (let from = 0, to = 0; from < small.length; from = to) {
     to = from + 1
-    while (to < small.length && sentence.slice(small[to - 1]!.end, small[to]!.start) === ' ') to++
+    while (
+      to < small.length &&
+      /^ (?:\p{L}{1,3} )?$/u.test(sentence.slice(small[to - 1]!.end, small[to]!.start))
+    )
+      to++
     const run = small.slice(from, to)
     if (run.length > 1 && run.some(({ text }) => !isNear(dictionary, text)))
       for (const token of run) if (!commonTypo(token.text)) foreign.add(token)
   }
   return foreign
 }
+
+/** "kiitos", *marae*: a word that is held up alone between marks is named, and not misspelt. */
+const namedAlone = (sentence: string, { text, start, end }: SpellingToken) =>
+  !commonTypo(text) && /^(?:["“*_]["”*_]|‘’)$/.test(`${sentence[start - 1]}${sentence[end]}`)
 
 function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingToken[] {
   const tokens = spellingTokens(sentence)
@@ -155,7 +163,7 @@ function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingT
   return unknown.filter((token) => {
     const { text, hyphened, start, end } = token
     const lower = text.toLowerCase()
-    if (foreign.has(token)) return false
+    if (foreign.has(token) || namedAlone(sentence, token)) return false
     // Accents are typed on purpose: "börek".
     if (/[^a-z'’‘ʼ]/i.test(text)) return false
     // "Min-jae", "al-Masri": parts of a name.
