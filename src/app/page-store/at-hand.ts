@@ -78,7 +78,8 @@ export async function saveDraft(
   const { interviewer, versions } = draft
   const again = await markAndSave(at, { ...newDraft({ interviewer }), versions, ...text })
   if (again.saved) at.draft = again.record
-  return again.saved
+  // Where there is nothing any more, it was removed and not written in.
+  return again.saved && present !== undefined
 }
 
 /** Saves what the page has changed of the facts, and gives them as they are now, with what another tab put there. */

@@ -80,6 +80,17 @@ describe('a draft that was begun blank, and written only after the page was open
   })
 })
 
+it('goes on with a draft that another tab has removed, and speaks of no other one', async () => {
+  const [one, other] = [createPageStore(), createPageStore()]
+  const text = (body: string) => ({ kind: undefined, subject: '', body })
+  await one.open({ interview: null })
+  await one.saveInterview({ company: 'Elm' })
+  await one.saveDraft(text('Dear Elm'))
+  for (const { id } of (await other.kept()).interviews) await other.removeInterview(id)
+  expect(await one.saveDraft(text('Dear Elm, and more'))).toBe(false)
+  expect((await one.kept()).drafts.find(({ current }) => current)?.body).toBe('Dear Elm, and more')
+})
+
 describe('the facts of an interview', () => {
   const sent = { kind: 'check-in', at: '2026-11-30T09:00' } as const
   const [reply, offer] = [{ at: '2026-12-01' }, { at: '2026-12-04', answer: 'offer' }] as const
