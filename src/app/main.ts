@@ -5,6 +5,7 @@ import './base.css'
 import { Desk } from './desk.svelte.ts'
 import { keepOffline } from './offline.ts'
 import { createPageStore } from './page-store/create.ts'
+import { deleted } from './deleted.ts'
 import { Session } from './session.svelte.ts'
 import { turn, whenIdle } from './turn.ts'
 
@@ -20,6 +21,10 @@ document.addEventListener('visibilitychange', () => {
 async function show(): Promise<void> {
   await turn()
   mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })
+  if (history.state === deleted) {
+    history.replaceState(null, '')
+    session.notice = { text: 'Everything is deleted from this device.' }
+  }
   whenIdle(() => {
     keepOffline((take) => {
       session.takeUpdate = () => {

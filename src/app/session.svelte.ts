@@ -227,9 +227,13 @@ export class Session {
     }
   }
 
-  /** A tab that comes to the front again takes the words that another has written meanwhile, unless it has some of its own. */
+  /**
+   * A tab that comes to the front again takes the words that another has written meanwhile, unless it has some of its own,
+   * and says where another has deleted everything.
+   */
   async catchUp(): Promise<void> {
     if (!this.restored) return
+    this.unkept = (await this.store.notice()) ?? this.unkept
     const kept = await this.store.changedElsewhere().catch(() => undefined)
     if (kept === undefined || this.#autosave.isWaiting() || this.opening) return
     await this.open({ kept })

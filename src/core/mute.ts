@@ -4,7 +4,6 @@ import type { Finding } from './report.ts'
 export type { Mute }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-const folded = (text: string) => onOneLine(text).toLowerCase()
 
 const ends = ['. ', '! ', '? ', '\n']
 /** A sentence that does not end is long enough like this to be told from others. */
@@ -16,7 +15,7 @@ export function sentenceAround(body: string, { start, end }: Pick<Finding, 'star
   const after = body.slice(end, end + longest)
   const from = Math.max(...ends.map((mark) => before.lastIndexOf(mark) + 1))
   const to = ends.map((mark) => after.indexOf(mark)).filter((at) => at >= 0)
-  return folded(before.slice(from) + body.slice(start, end) + after.slice(0, Math.min(longest, ...to)))
+  return onOneLine(before.slice(from) + body.slice(start, end) + after.slice(0, Math.min(longest, ...to)))
 }
 
 /** The mute that silences a finding with the given reach. */
@@ -25,7 +24,7 @@ export function muteOf(finding: Finding, body: string, reach: Mute['reach']): Mu
   if (reach === 'rule') return { reach, rule: finding.rule }
   return reach === 'words'
     ? muteOfWords(words)
-    : { reach, rule: finding.rule, words: folded(words), sentence: sentenceAround(body, finding) }
+    : { reach, rule: finding.rule, words: onOneLine(words), sentence: sentenceAround(body, finding) }
 }
 
 /** Case aside: "Fernway" is listed as it was written, and "FERNWAY" is right too. */

@@ -22,7 +22,7 @@ export {
   type InterviewRecord,
   type Preferences,
 } from './records.ts'
-export type { Store } from './store.ts'
+export type { Saved, Store } from './store.ts'
 export { deleteEverything } from './wipe.ts'
 
 /** Opens what is kept on this device; in memory, with a notice, where the browser forbids storage. Never rejects. */

@@ -29,7 +29,7 @@ export const notices = {
     'Your browser does not let this page keep anything, as in some private windows. You can write and copy as usual; copy your text before you close the page.',
   full: 'Your browser has no room left to save in. You can write and copy as usual; copy your text or export it before you close the page.',
   wiped:
-    'Everything was deleted in another tab, so nothing is saved here any more. Reload the page to start afresh.',
+    'Everything was deleted in another tab, so nothing is saved here any more. Copy the words you want to keep, then reload the page to start afresh.',
 } as const
 
 /**

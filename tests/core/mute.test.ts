@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mutedBy, muteOf, muteOfWords, sentenceAround, withoutMute } from '../../src/core/mute.ts'
+import { mutedBy, muteOf, muteOfWords, sentenceAround, withoutMute, type Mute } from '../../src/core/mute.ts'
 import type { Finding } from '../../src/core/report.ts'
 
 const body = 'I rushed here. They rushed off, and I rushed home.'
@@ -16,6 +16,17 @@ it('mutes this one and no other use of the word', () => {
   expect(mutedBy([mute], body)(finding('rushed', 2))).toBe(false)
 })
 
+it('keeps the words as they were written, and mutes what an earlier page kept in small letters', () => {
+  const mute = muteOf(finding('They'), body, 'this')
+  expect(mute).toMatchObject({ words: 'They' })
+  const small = {
+    ...mute,
+    words: 'they',
+    sentence: sentenceAround(body, finding('They')).toLowerCase(),
+  } as Mute
+  expect(mutedBy([small], body)(finding('They'))).toBe(true)
+})
+
 it('keeps muting after an edit elsewhere moved it', () => {
   const mute = muteOf(finding('rushed'), body, 'this')
   const moved = { ...finding('rushed'), start: finding('rushed').start + 4, end: finding('rushed').end + 4 }
@@ -23,11 +34,11 @@ it('keeps muting after an edit elsewhere moved it', () => {
 })
 
 it.each([
-  ['Ready', 'ready'],
-  ['3.5', 'we ran 3.5 miles'],
-  ['Why', 'why'],
-  ['knows', 'nobody knows'],
-  ['all', 'that is all'],
+  ['Ready', 'Ready'],
+  ['3.5', 'We ran 3.5 miles'],
+  ['Why', 'Why'],
+  ['knows', 'Nobody knows'],
+  ['all', 'That is all'],
 ])('takes the sentence between end marks and line ends: %s', (words, sentence) => {
   const text = 'Ready! We\tran  3.5 miles. Why? Nobody knows\nThat is all'
   const start = text.indexOf(words)
@@ -35,8 +46,8 @@ it.each([
 })
 
 it('takes a sentence of one letter for itself', () => {
-  expect(sentenceAround('Go. A! B. C? D', { start: 4, end: 5 })).toBe('a')
-  expect(sentenceAround('Go. A! B. C? D', { start: 13, end: 14 })).toBe('d')
+  expect(sentenceAround('Go. A! B. C? D', { start: 4, end: 5 })).toBe('A')
+  expect(sentenceAround('Go. A! B. C? D', { start: 13, end: 14 })).toBe('D')
 })
 
 it('mutes a word for every rule', () => {

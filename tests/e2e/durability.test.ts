@@ -234,6 +234,27 @@ describe('what is typed', () => {
     await page.context().close()
   })
 
+  it('comes back where the next message was begun, and written only after the page was loaded again', async () => {
+    const page = await visit()
+    await page.goto(here.address)
+    const { body, check, dialog } = parts(page)
+    await body.fill('Dear Ana, the first')
+    await check.click()
+    await dialog.getByRole('button', { name: 'I have sent it' }).click()
+    await dialog.getByRole('button', { name: 'Begin the next message' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await expect.poll(() => body.innerText()).not.toContain('first')
+    await page.reload()
+    await page.getByRole('button', { name: 'Earlier versions and drafts' }).waitFor()
+    await body.fill('Dear Ana, the second')
+    await expect
+      .poll(async () => (await kept(page)).sort())
+      .toEqual(['Dear Ana, the first', 'Dear Ana, the second'])
+    await page.reload()
+    await expect.poll(() => body.innerText()).toBe('Dear Ana, the second')
+    await page.context().close()
+  })
+
   it('in two tabs at once is kept from both', async () => {
     const page = await visit()
     await page.goto(here.address)

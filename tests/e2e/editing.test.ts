@@ -218,6 +218,11 @@ describe('the editor', () => {
     await page.keyboard.insertText('\n\nI need your answer by Monday.')
     await expect.poll(() => tone.allInnerTexts()).toHaveLength(1)
     expect(await tone.innerText()).toContain('Monday')
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('button', { name: 'Bring back' }).press('Enter')
+    await status.getByText('Back again: “I need an answer by Friday').waitFor()
+    const heading = page.getByRole('heading', { name: 'What you ignore' })
+    await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true)
     await page.context().close()
   })
 
@@ -505,8 +510,12 @@ describe('the editor', () => {
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('button', { name: 'Delete everything' }).click()
     await page.getByRole('button', { name: 'Yes, delete everything' }).click()
-    await page.getByRole('button', { name: 'Paste your draft' }).waitFor()
+    await page.getByRole('status').getByText('Everything is deleted from this device.').waitFor()
     expect(await body.innerText()).not.toContain('Ruth Adeyemi')
+    // It is said once.
+    await page.reload()
+    await page.getByRole('button', { name: 'Paste your draft' }).waitFor()
+    expect(await page.getByText('Everything is deleted').count()).toBe(0)
     await page.context().close()
   })
 

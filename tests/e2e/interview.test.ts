@@ -287,6 +287,19 @@ describe('what is kept', () => {
     await expect.poll(() => parts(one).body.innerText()).toBe('Start. Two. Three.')
   })
 
+  it('is nothing any more where another tab deleted everything: the page says so before a word is lost', async () => {
+    const [one, other] = await twoTabs()
+    await other.getByRole('button', { name: 'Settings' }).click()
+    await other.getByRole('button', { name: 'Delete everything' }).click()
+    await other.getByRole('button', { name: 'Yes, delete everything' }).click()
+    await other.getByText('Everything is deleted').waitFor()
+    await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await one.getByText('Copy the words you want to keep, then reload').waitFor()
+    await append(one, ' One.')
+    await expect.poll(() => parts(one).body.innerText()).toBe('Start. One.')
+    expect(await one.getByText('You wrote in this draft in another tab').count()).toBe(0)
+  })
+
   it('is nothing where the browser forbids it: the page says so, and one can still write', async () => {
     const page = await open()
     await page.addInitScript(() => {

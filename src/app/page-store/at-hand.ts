@@ -4,6 +4,7 @@ import {
   newInterview,
   type DraftRecord,
   type InterviewRecord,
+  type Saved,
   type Store,
 } from '../../store/index.ts'
 import { alike, withChanges } from './joined-facts.ts'
@@ -34,13 +35,27 @@ export function tellPage(at: AtHand): Interview | undefined {
   return at.interview?.facts
 }
 
+/** Marks a draft as the one that comes back: what was last opened, or last written in. */
+async function mark(at: AtHand, { id }: DraftRecord): Promise<void> {
+  const store = await at.database()
+  const open = { draft: id, interview: at.interview?.id ?? '' }
+  const { draft, interview } = (await store.preferences()).settings
+  if (draft === open.draft && interview === open.interview) return
+  await store.updatePreferences((present) => ({ ...present, settings: { ...present.settings, ...open } }))
+}
+
+/** The mark first: a page that is closed before the draft is saved has left a note of it, and not of the mark. */
+async function markAndSave(at: AtHand, draft: DraftRecord): Promise<Saved<DraftRecord>> {
+  await mark(at, draft)
+  return (await at.database()).saveDraft(draft)
+}
+
 /** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
 export async function saveDraft(
   at: AtHand,
   { kind, subject, body }: SavedDraft,
   sentAt?: string,
 ): Promise<boolean> {
-  const store = await at.database()
   const draft = draftAtHand(at)
   const known = draft.sent?.some((one) => one.at === sentAt && one.body === body)
   const sent = sentAt && !known ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
@@ -49,7 +64,7 @@ export async function saveDraft(
   // A draft that was only looked at is not saved: that would take it from another tab.
   const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
   if (same && text.interview === draft.interview && !sentAt) return false
-  const result = await store.saveDraft({ ...draft, ...text })
+  const result = await markAndSave(at, { ...draft, ...text })
   if (result.saved) {
     at.draft = result.record
     return false
@@ -61,9 +76,10 @@ export async function saveDraft(
     return saveDraft(at, { kind, subject, body }, sentAt)
   }
   const { interviewer, versions } = draft
-  const again = await store.saveDraft({ ...newDraft({ interviewer }), versions, ...text })
+  const again = await markAndSave(at, { ...newDraft({ interviewer }), versions, ...text })
   if (again.saved) at.draft = again.record
-  return again.saved
+  // Where there is nothing any more, it was removed and not written in.
+  return again.saved && present !== undefined
 }
 
 /** Saves what the page has changed of the facts, and gives them as they are now, with what another tab put there. */
@@ -111,9 +127,13 @@ export async function open(at: AtHand, what: Opening): Promise<Opened> {
         ({ interview, kind, interviewer }) =>
           interview === wanted.interview && kind === wanted.kind && interviewer === wanted.interviewer,
       ) ?? newDraft(wanted)
+    // Blank as it is, it is still theirs when the page is opened again.
+    if (at.draft.revision === 0) {
+      const result = await store.saveDraft(at.draft)
+      if (result.saved) at.draft = result.record
+    }
   }
-  const open = { draft: at.draft.id, interview: at.interview?.id ?? '' }
-  await store.updatePreferences((present) => ({ ...present, settings: { ...present.settings, ...open } }))
+  await mark(at, at.draft)
   return { interview: tellPage(at) ?? {}, draft: textOf(at.draft) }
 }
 

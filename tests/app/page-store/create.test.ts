@@ -36,6 +36,61 @@ it('keeps what is told of an interview that another tab has removed, as a new on
   expect(interviews.map(({ facts }) => facts)).toEqual([{ company: 'Tarnby Tiles', role: 'Kiln hand' }])
 })
 
+describe('a draft that was begun blank, and written only after the page was opened again', () => {
+  const text = (body: string) => ({ kind: undefined, subject: '', body })
+
+  /** A page in which the last one’s draft is open. */
+  async function page() {
+    const store = createPageStore()
+    return { store, draft: await store.loadDraft() }
+  }
+
+  it('is the one that comes back, be it the next message or for another interview', async () => {
+    for (const blank of [{ empty: true }, { interview: null }] as const) {
+      const { store } = await page()
+      await store.saveDraft(text('Dear Ana, thank you.'))
+      await store.saveInterview({ company: 'Alder' })
+      await store.open(blank)
+      if ('interview' in blank) await store.saveInterview({ company: 'Birch' })
+      const next = await page()
+      expect(next.draft?.body ?? '').toBe('')
+      await next.store.saveDraft(text('Dear Ana, is there any news?'))
+      expect((await page()).draft?.body).toBe('Dear Ana, is there any news?')
+    }
+  })
+
+  it('is still for the interviewer that it was opened for', async () => {
+    const { store } = await page()
+    await store.open({ draft: { kind: 'thank-you', interviewer: 'Bo Lind' } })
+    const next = await page()
+    expect(next.draft).toMatchObject({ kind: 'thank-you', interviewer: 'Bo Lind', body: '' })
+    await next.store.saveDraft({ ...text('Dear Bo'), kind: 'thank-you' })
+    expect((await page()).draft).toMatchObject({ interviewer: 'Bo Lind', body: 'Dear Bo' })
+  })
+
+  it('is the one written in last where another tab wrote in the same one, and in another', async () => {
+    const { store: one } = await page()
+    await one.saveDraft(text('Dear Ana'))
+    const { store: other } = await page()
+    await other.saveDraft(text('Dear Ana, from the other tab'))
+    await one.saveDraft(text('Dear Ana, from the first tab'))
+    expect((await page()).draft?.body).toBe('Dear Ana, from the first tab')
+    await other.saveDraft(text('Dear Ana, from the other tab again'))
+    expect((await page()).draft?.body).toBe('Dear Ana, from the other tab again')
+  })
+})
+
+it('goes on with a draft that another tab has removed, and speaks of no other one', async () => {
+  const [one, other] = [createPageStore(), createPageStore()]
+  const text = (body: string) => ({ kind: undefined, subject: '', body })
+  await one.open({ interview: null })
+  await one.saveInterview({ company: 'Elm' })
+  await one.saveDraft(text('Dear Elm'))
+  for (const { id } of (await other.kept()).interviews) await other.removeInterview(id)
+  expect(await one.saveDraft(text('Dear Elm, and more'))).toBe(false)
+  expect((await one.kept()).drafts.find(({ current }) => current)?.body).toBe('Dear Elm, and more')
+})
+
 describe('the facts of an interview', () => {
   const sent = { kind: 'check-in', at: '2026-11-30T09:00' } as const
   const [reply, offer] = [{ at: '2026-12-01' }, { at: '2026-12-04', answer: 'offer' }] as const
