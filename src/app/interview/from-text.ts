@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node/en'
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, Interviewer } from '../../core/draft.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
+import { emailsIn } from './emails-in.ts'
 import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
 
@@ -95,8 +96,14 @@ function lengthIn(text: string): number | undefined {
 
 /** "Time: 11:15" on a line of its own, under the day. */
 const ownLine = /\n[^\S\n]*(?:start(?:ing)? )?time:? (?=\d)/gi
+/** "12 March, 10 to 11": no year of two digits. */
+const hours =
+  /(?<=\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}),? (?=\d{1,2} ?(?:to|until|[-–]) ?\d)/gi
 
-/** The day and time that the text speaks of; of several the first with a time. */
+/**
+ * The day and time that the text speaks of; of several the first with a time. The day an email was sent is none, and
+ * "tomorrow" in it counts from there.
+ */
 function whenIn(source: string, today: Date, country: string | undefined): When | null {
   const day = Temporal.PlainDate.from({
     year: today.getFullYear(),
@@ -104,16 +111,23 @@ function whenIn(source: string, today: Date, country: string | undefined): When 
     day: today.getDate(),
   })
   const { locale } = Intl.DateTimeFormat().resolvedOptions()
-  const text = withPlainDates(source, day, country, locale).replace(ownLine, ' at ')
-  const found = chrono
-    .parse(text, today)
-    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+  const plain = (words: string) => withPlainDates(words, day, country, locale)
+  const found = emailsIn(source).flatMap(({ sent, body }) => {
+    const written = chrono.parseDate(plain(sent), today)
+    const text = plain(body).replace(ownLine, ' at ').replace(hours, ' at ')
+    return chrono
+      .parse(text, written && written < today ? written : today)
+      .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+      .map(({ start, end, text: words, index }) => ({ start, end, words, index, text }))
+  })
   const best = found.find(({ start }) => start.isCertain('hour')) ?? found[0]
   if (!best) return null
   const begins = localTime(best.start)
   if (!best.start.isCertain('hour')) return { begins }
-  const zone = /\b([A-Z]{2,4})\b/.exec(text.slice(best.index + 4, best.index + best.text.length + 8))?.[1]
-  const minutes = lengthIn(text)
+  const zone = /\b([A-Z]{2,4})\b/.exec(
+    best.text.slice(best.index + 4, best.index + best.words.length + 8),
+  )?.[1]
+  const minutes = lengthIn(best.text)
   const ends = best.end
     ? localTime(best.end)
     : minutes && Temporal.PlainDateTime.from(begins).add({ minutes }).toString({ smallestUnit: 'minute' })
