@@ -365,6 +365,19 @@ describe('the last follow-up', () => {
   })
 
   it.each([
+    // The turn of the year carries its latest day to 15 January, more than 20 working days on.
+    ['2025-12-12', '2026-01-15', '2026-01-15 due'],
+    ['2025-12-12', '2026-01-16', undefined],
+    ['2025-12-15', '2026-01-14', '2026-01-15 due'],
+    // As ever where nothing is carried: late from the 21st working day at most.
+    ['2025-10-20', '2025-11-17', '2025-11-03 late'],
+    ['2025-10-20', '2025-11-18', undefined],
+  ])('is listed up to its own latest day: after %s, on %s', (at, now, expected) => {
+    const found = dates('final-follow-up', { ...thursday, sent: [{ kind: 'check-in', at }] }, now)
+    expect(found?.split(' ').slice(2).join(' ')).toBe(expected)
+  })
+
+  it.each([
     // The promise is past: five, seven and ten working days after the check-in.
     ['2025-10-17', '2025-10-21', '2025-10-27 2025-10-29 2025-11-03 upcoming'],
     ['2025-10-31', '2025-10-21', '2025-11-03 2025-11-05 2025-11-07 upcoming'],
