@@ -352,6 +352,23 @@ describe('an offer that stands in the words', () => {
   })
 })
 
+describe('a check-in after a day from which they are away', () => {
+  it.each([
+    ['Before we break up on 18 December', '2026-01-08'],
+    ['By 18 December, then the office closes for Christmas', '2026-01-08'],
+    ['by the 18th of December, the end of term', '2026-01-08'],
+    ['by 18 December, before the winter break', '2026-01-08'],
+    // Nobody is away, or not for long.
+    ['by 18 December', '2025-12-19'],
+    ['By 18 December, when applications close', '2025-12-19'],
+    ['Before we finish our interviews on 18 December', '2025-12-19'],
+    ['Before we break up on 5 December', '2025-12-08'],
+  ])('waits until they are back: %s', (decisionText, earliest) => {
+    const facts = { interviewedAt: '2025-11-27T10:00', decisionText }
+    expect(dates('check-in', facts, '2025-11-28')).toContain(earliest)
+  })
+})
+
 describe('the last follow-up', () => {
   it('comes five to ten working days after the check-in', () => {
     expect(dates('check-in', checked, '2025-10-21')).toContain('done')
