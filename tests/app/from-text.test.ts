@@ -97,11 +97,22 @@ it.each([
   ['We will tell you by 2026-03-20.', 'by 2026-03-20'],
   ['We let candidates know by the Friday following.', 'by the Friday following'],
   ['Expect a yes or no before the 21st.', 'before the 21st'],
+  ['You will hear from us by Friday 20 March 2026.', 'by Friday 20 March'],
+  ['You will hear from us by Friday, March 20.', 'by Friday, March 20'],
+  ['You will hear from us by Friday the 20th of March.', 'by Friday the 20th of March'],
+  ['You will hear from us by Friday 10:30.', 'by Friday'],
   ['We will tell you more by the lift. It opens on Monday.', undefined],
   ['Please sign in by 10.30 to hear the introduction.', undefined],
   ['We will tell you about the tools that we use on Fridays.', undefined],
 ])('a promise is taken in their words: %s', (text, words) => {
   expect(read(text).decisionText).toBe(words)
+})
+
+it.each([
+  ['You will hear from us by Friday 20 March.', undefined],
+  ['You will have our decision by 20.03.2026. We meet on 12 March at 10am.', '2026-03-12T10:00'],
+])('the day of their answer is not taken for the interview: %s', (words, at) => {
+  expect(read(words).interviewedAt).toBe(at)
 })
 
 describe('a calendar entry', () => {

@@ -31,9 +31,10 @@ const title =
   /\b(?:applying|application|applied|interview(?:ing)?)(?: you)? (?:for|as) (?:the |our |an? )?(\p{Lu}[\p{L}&/-]+(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}&/-]+){0,4})/u
 const hearing =
   /\b(?:hear|decision|decide|let (?:you|candidates|applicants|everyone|all) know|(?:tell|inform|notify) (?:you|candidates|applicants|everyone)(?= (?:by|before|within|no)\b)|get back|be in touch|update you|next steps|outcome|a yes or (?:a )?no)\b/i
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const promise = new RegExp(
   [
-    String.raw`\b(?:by|within|in|before|on|during|early|late|next|this|(?:at )?the end of|a|one|two|no later than)\b[^.,;\n]{0,30}?\b(?:tomorrow|(?:day|week|fortnight|month|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)s?)\b(?: or two| after next| following\b| \d{1,2}(?:st|nd|rd|th)?\b)?`,
+    String.raw`\b(?:by|within|in|before|on|during|early|late|next|this|(?:at )?the end of|a|one|two|no later than)\b[^.,;\n]{0,30}?\b(?:tomorrow|(?:day|week|fortnight|month|monday|tuesday|wednesday|thursday|friday)s?|${month})\b(?: or two| after next| following\b|,? (?:the )?(?:${month} )?\d{1,2}(?:st|nd|rd|th)?(?![\d:])(?: (?:of )?${month})?)?`,
     // "by 12/14", "no later than 18.12.2026", "before the 7th", and not "by 10.30".
     String.raw`\b(?:by|before|on|no later than) (?:the )?(?:\d{1,2}(?:st|nd|rd|th|\/\d{1,2}(?:\/\d{2,4})?|\.(?:0?[1-9]|1[0-2])(?:\.(?:\d{2,4})?)?)(?![\d:])|20\d\d-\d\d-\d\d)`,
   ].join('|'),
@@ -245,7 +246,10 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   const [, titled] = title.exec(text) ?? []
   const post = (byLabel ?? before ?? after ?? (titled && job.test(titled) ? titled : undefined))?.trim()
   propose('Role', post, { role: post })
-  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today, known.country))
+  const said = promiseIn(text)
+  // The day of their answer is no day of an interview.
+  const others = said ? text.replace(said, '') : text
+  const when = entry?.when ?? (isAdvert ? null : whenIn(others, today, known.country))
   if (when) {
     const { begins, ends, timeZone } = when
     const shown = `${momentInWords(begins)}${ends ? ` to ${ends.slice(11)}` : ''}`
@@ -263,7 +267,6 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   )
   const [format] = formats.find(([, words]) => words.test(text)) ?? []
   propose('How', format && formatNames[format], { format })
-  const said = promiseIn(text)
   propose('They decide', said, { decisionText: said ?? undefined })
   if (isAdvert) propose('Job advert', `${text.trim().slice(0, 60)}…`, { advert: text.trim() })
   return proposals
