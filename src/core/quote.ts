@@ -14,6 +14,8 @@ const label = (words: string) => new RegExp(`^\\*{0,2}(?:${words})\\s?[:：]`, '
 const headLine = label([from, when, about, others].join('|'))
 const fromLine = label(from)
 const quotedHeadLine = label(`${when}|${about}`)
+const whenLine = label(when)
+const addressedLine = label(`${about}|${others}`)
 const introduction = /^(?:-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:)$/i
 /** "-----Ursprüngliche Nachricht-----" above a quoted head. */
 const divider = /^-{2,}[^-].{2,60}-{2,}$/
@@ -45,6 +47,23 @@ const isWrapped = (line: string, next: string) =>
 
 /** Whether a line is such as stands above an email’s text: "Subject: Thank you". */
 export const isHeadLine = (line: string): boolean => headLine.test(line)
+
+/** "Sent: Monday, 2 March 2026 16:05"; "Date:" may as well be the day of an appointment. */
+const sentLine = label('sent|gesendet')
+/** "From: Ida Holm", but not the "From: 10:00" of an appointment. */
+const senderLine = new RegExp(`${fromLine.source}[\\s*]*(?!\\d)\\S`, 'iu')
+
+/** Whether a line, without white space around it, tells when an email was sent: "On … wrote:", or "Date:" beside "From:". */
+export function tellsWhenSent(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  if (sentLine.test(line) || isAttribution(line) || isWrapped(line, lines[index + 1] ?? '')) return true
+  if (!whenLine.test(line)) return false
+  const start = lines.slice(0, index).findLastIndex((each) => !isHeadLine(each)) + 1
+  const length = lines.slice(start).findIndex((each) => !isHeadLine(each))
+  const head = lines.slice(start, length < 0 ? undefined : start + length)
+  const sender = head.find((each) => senderLine.test(each))
+  return sender !== undefined && (sender.includes('@') || head.some((each) => addressedLine.test(each)))
+}
 
 /** What follows "On … wrote:" or a forwarded head. */
 function introducesQuote(lines: readonly string[], index: number): boolean {

@@ -77,7 +77,7 @@ export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
   return day && addWorkdays(day, 1, calendar)
 }
 
-/** A message that got no answer for so many working days is past; another one would only nag. */
+/** A message that got no answer for so many working days, its own window over, is past; another one would only nag. */
 const tooLong = 20
 
 /**
@@ -90,13 +90,14 @@ export function daysAfterFirst(situation: Situation) {
   if (!first || second || answer?.about === 'offer' || ban === 'any') return null
   const from = dayOf(first.at)
   const named = promised ?? from
-  if (workdaysBetween(latestOf(from, named), today, calendar) > tooLong) return null
   const [after, beyond] = [chaseDays(from, [5, 7, 10], calendar), chaseDays(named, [1, 3, 5], calendar)]
   const days: ChaseDays = {
     earliest: latestOf(after.earliest, beyond.earliest),
     best: latestOf(after.best, beyond.best),
     latest: latestOf(after.latest, beyond.latest),
   }
+  const isOver = Temporal.PlainDate.compare(today, days.latest) > 0
+  if (isOver && workdaysBetween(latestOf(from, named), today, calendar) > tooLong) return null
   const open = pastHolidays(days, situation)
   return { from, days: open, dayOff: open !== days }
 }

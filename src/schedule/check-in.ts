@@ -11,6 +11,7 @@ import {
   workdayAfter,
   type ChaseDays,
 } from './chase.ts'
+import { awayFrom } from './promise/year-end.ts'
 import { dayOf, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 import { thankYou } from './thank-you.ts'
@@ -41,7 +42,10 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
     return { from: first, days: { earliest: first, best: first, latest: last } }
   }
   const named = promised ?? invited?.days?.last
-  if (named) return { from: named, days: chaseDays(named, [1, 3, 5], calendar, notBefore) }
+  if (named) {
+    const gone = awayFrom(named, facts.decisionText ?? '')
+    return { from: named, days: chaseDays(gone, [1, 3, 5], calendar, notBefore) }
+  }
   if (far) return null
   const from = answer?.day ?? interviewDay
   const opens = situation.notBefore

@@ -91,8 +91,28 @@ it.each([
   ['We will let you know our decision in a week or two.', 'in a week or two'],
   ['We hope to decide by March 20th at the latest.', 'by March 20th'],
   ['We will be in touch soon. The office is closed on Monday.', undefined],
+  ['You will hear from us no later than 20 March.', 'no later than 20 March'],
+  ['We plan to get back to all of you no later than 3/20.', 'no later than 3/20'],
+  ['You receive our decision by 20.03.2026 at the latest.', 'by 20.03.2026'],
+  ['We will tell you by 2026-03-20.', 'by 2026-03-20'],
+  ['We let candidates know by the Friday following.', 'by the Friday following'],
+  ['Expect a yes or no before the 21st.', 'before the 21st'],
+  ['You will hear from us by Friday 20 March 2026.', 'by Friday 20 March'],
+  ['You will hear from us by Friday, March 20.', 'by Friday, March 20'],
+  ['You will hear from us by Friday the 20th of March.', 'by Friday the 20th of March'],
+  ['You will hear from us by Friday 10:30.', 'by Friday'],
+  ['We will tell you more by the lift. It opens on Monday.', undefined],
+  ['Please sign in by 10.30 to hear the introduction.', undefined],
+  ['We will tell you about the tools that we use on Fridays.', undefined],
 ])('a promise is taken in their words: %s', (text, words) => {
   expect(read(text).decisionText).toBe(words)
+})
+
+it.each([
+  ['You will hear from us by Friday 20 March.', undefined],
+  ['You will have our decision by 20.03.2026. We meet on 12 March at 10am.', '2026-03-12T10:00'],
+])('the day of their answer is not taken for the interview: %s', (words, at) => {
+  expect(read(words).interviewedAt).toBe(at)
 })
 
 describe('a calendar entry', () => {
@@ -143,6 +163,21 @@ describe('a calendar entry', () => {
     expect(names).toEqual(kept ? ['Ines Roth', invited] : ['Ines Roth'])
   })
 
+  it.each([
+    ['Interview: Ola Berg / Ward Clerk', ['Ines Roth']],
+    ['Ward Clerk - Ola Berg', ['Ines Roth']],
+    ['Interview with Ola Berg', ['Ines Roth', 'Ola Berg']],
+    ['Interview: Ines Roth', ['Ines Roth', 'Ola Berg']],
+    ['Ola Berg / Ines Roth', ['Ines Roth', 'Ola Berg']],
+    ['Interview', ['Ines Roth', 'Ola Berg']],
+  ])('takes one whom the title alone names for the candidate: %s', (title, names) => {
+    const titled = invite('ATTENDEE;CN=Ola Berg:mailto:ola@berg.example').replace(
+      /SUMMARY:.*/,
+      `SUMMARY:${title}`,
+    )
+    expect(namesIn(titled)).toEqual(names)
+  })
+
   it('reads nothing of an alarm in it, and what stands behind one', () => {
     const alarm = [
       'BEGIN:VALARM',
@@ -187,6 +222,16 @@ describe('a calendar entry', () => {
 it('a signature gives the company behind its address, but not a free mail service', () => {
   expect(read('Ines Roth\nHead of Operations\nines.roth@fernway.example').company).toBe('Fernway')
   expect(read('Ines Roth\nines.roth@gmail.com').company).toBeUndefined()
+})
+
+it.each([
+  ['Ines Roth\nFern Way\nines@fernway.example', 'Fern Way', false],
+  ['Ines Roth\nFern Way Port Trust\nines@fern-way.example', 'Fern Way Port Trust', false],
+  ['Fernway welcomes you. Ines Roth, ines@fernway.example', 'Fernway', false],
+  ['Ines Roth\nNorth Ferry Trust\nines@fernway.example', 'Fernway', true],
+  ['Ines Roth\nines@fernway.example', 'Fernway', true],
+])('a company that only the address names is a guess, and left unticked: %j', (text, company, unsure) => {
+  expect(proposalsFrom(text, today)[0]).toMatchObject({ label: 'Company', shown: company, unsure })
 })
 
 it.each([

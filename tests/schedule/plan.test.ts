@@ -352,6 +352,23 @@ describe('an offer that stands in the words', () => {
   })
 })
 
+describe('a check-in after a day from which they are away', () => {
+  it.each([
+    ['Before we break up on 18 December', '2026-01-08'],
+    ['By 18 December, then the office closes for Christmas', '2026-01-08'],
+    ['by the 18th of December, the end of term', '2026-01-08'],
+    ['by 18 December, before the winter break', '2026-01-08'],
+    // Nobody is away, or not for long.
+    ['by 18 December', '2025-12-19'],
+    ['By 18 December, when applications close', '2025-12-19'],
+    ['Before we finish our interviews on 18 December', '2025-12-19'],
+    ['Before we break up on 5 December', '2025-12-08'],
+  ])('waits until they are back: %s', (decisionText, earliest) => {
+    const facts = { interviewedAt: '2025-11-27T10:00', decisionText }
+    expect(dates('check-in', facts, '2025-11-28')).toContain(earliest)
+  })
+})
+
 describe('the last follow-up', () => {
   it('comes five to ten working days after the check-in', () => {
     expect(dates('check-in', checked, '2025-10-21')).toContain('done')
@@ -362,6 +379,19 @@ describe('the last follow-up', () => {
   it('is not planned before a check-in, nor a month after it', () => {
     expect(dates('final-follow-up', thursday, '2025-10-28')).toBeUndefined()
     expect(dates('final-follow-up', checked, '2025-11-18')).toBeUndefined()
+  })
+
+  it.each([
+    // The turn of the year carries its latest day to 15 January, more than 20 working days on.
+    ['2025-12-12', '2026-01-15', '2026-01-15 due'],
+    ['2025-12-12', '2026-01-16', undefined],
+    ['2025-12-15', '2026-01-14', '2026-01-15 due'],
+    // As ever where nothing is carried: late from the 21st working day at most.
+    ['2025-10-20', '2025-11-17', '2025-11-03 late'],
+    ['2025-10-20', '2025-11-18', undefined],
+  ])('is listed up to its own latest day: after %s, on %s', (at, now, expected) => {
+    const found = dates('final-follow-up', { ...thursday, sent: [{ kind: 'check-in', at }] }, now)
+    expect(found?.split(' ').slice(2).join(' ')).toBe(expected)
   })
 
   it.each([

@@ -39,6 +39,60 @@ describe('a promise in words', () => {
   })
 
   it.each([
+    ['two weeks, maybe three', '2025-10-30'],
+    ['A couple of weeks, possibly four.', '2025-11-06'],
+    ['a week or so, perhaps two', '2025-10-23'],
+    ['a week or two, maybe three', '2025-10-30'],
+    ['ten days, could be twelve', '2025-10-21'],
+    ['Two weeks - maybe three if the board is late', '2025-10-30'],
+    ['two weeks (perhaps three)', '2025-10-30'],
+    ['a week, or two at worst', '2025-10-23'],
+    ['two weeks or three', '2025-10-30'],
+    // No second length.
+    ['two weeks, maybe sooner', '2025-10-23'],
+    ['In two weeks, perhaps three people will write', '2025-10-23'],
+    ['two weeks, and three of us decide', '2025-10-23'],
+    ['within a week; we have two posts', '2025-10-16'],
+  ])('reads a second number without its unit as the far end: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['Two Tuesdays from now', '2025-10-21'],
+    ['three Fridays from today', '2025-10-24'],
+    // Said on a Thursday.
+    ['two Thursdays from now', '2025-10-23'],
+    ['a couple of Mondays from now', '2025-10-20'],
+    ['in two Wednesdays', '2025-10-22'],
+    ["in two Wednesdays' time", '2025-10-22'],
+    ['within the next two Fridays', '2025-10-17'],
+    ['by Friday; we meet in two rooms', '2025-10-10'],
+    ['on Monday, as two Fridays each summer we are shut', '2025-10-13'],
+  ])('counts weekdays: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['by 10.11.2025', '2025-11-10'],
+    ['by 10.11.25', '2025-11-10'],
+    ['By 10.11.', '2025-11-10'],
+    ['by 10.11', '2025-11-10'],
+    ['Bis zum 4.12. melden wir uns', '2025-12-04'],
+    ['Decision on 03.11.2025 at the latest', '2025-11-03'],
+    ['by 31.10.2025', '2025-10-31'],
+    ['by 7.1.', '2026-01-07'],
+    // A time of day, a version, a share.
+    ['by 10.30 on Friday', '2025-10-10'],
+    ['on Friday by 5.10', '2025-10-10'],
+    ['by Friday at 10.12', '2025-10-10'],
+    ['by Friday, in release 4.12.1', '2025-10-10'],
+    ['by Friday, with version 4.12.', '2025-10-10'],
+    ['after 10.11 pm on Friday', '2025-10-10'],
+  ])('reads a date with dots as the day first: %s', (words, day) => {
+    for (const american of [undefined, true, false]) expect(promised(words, undefined, american)).toBe(day)
+  })
+
+  it.each([
     ['twenty-three days', '2025-11-03'],
     ['within thirty six hours', '2025-10-13'],
     ['forty-two days at most', '2025-11-20'],

@@ -107,6 +107,9 @@ function faultsOf(start: Property | undefined, begins?: string, timeZone?: strin
 /** What is invited beside people: a room, a projector, a mailing list. */
 const noPerson = /^(?:room|resource|group)$/i
 
+/** "Interview: Ola Berg" names the candidate, "Interview with Ines Roth" the other side. */
+const withThem = /\b(?:with|by|meets?|and|&) $/i
+
 /** Reads a calendar entry; null for any other text. */
 export function readCalendarEntry(source: string): CalendarEntry | null {
   if (!/BEGIN:VEVENT/i.test(source)) return null
@@ -121,7 +124,13 @@ export function readCalendarEntry(source: string): CalendarEntry | null {
       const { CN: name, CUTYPE: type = '' } = parameters
       return name && !name.includes('@') && !noPerson.test(type) ? [{ name }] : []
     })
+  const title = properties.find(({ name }) => name === 'SUMMARY')?.value ?? ''
   const names = new Map(people.map((person) => [person.name, person]))
+  const entitled = [...names.keys()].filter((name) => title.includes(name))
+  const [candidate = ''] = entitled.length === 1 ? entitled : []
+  const organizer = properties.find(({ name }) => name === 'ORGANIZER')?.parameters['CN']
+  if (candidate !== organizer && !withThem.test(title.slice(0, title.indexOf(candidate))))
+    names.delete(candidate)
   const words = properties.filter(({ name }) => ['SUMMARY', 'DESCRIPTION', 'LOCATION'].includes(name))
   return {
     when: begins === undefined ? null : { begins, ends: endOf(begins, ends), timeZone },

@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node/en'
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, Interviewer } from '../../core/draft.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
+import { emailsIn } from './emails-in.ts'
 import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
 
@@ -13,6 +14,8 @@ export interface Proposal {
   /** As a person reads it. */
   readonly shown: string
   readonly facts: Partial<Interview>
+  /** Only a guess: the person ticks it where it is right. */
+  readonly unsure?: boolean
 }
 
 const company = new RegExp(
@@ -27,9 +30,16 @@ const role = new RegExp(
 const title =
   /\b(?:applying|application|applied|interview(?:ing)?)(?: you)? (?:for|as) (?:the |our |an? )?(\p{Lu}[\p{L}&/-]+(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}&/-]+){0,4})/u
 const hearing =
-  /\b(?:hear|decision|decide|let you know|get back|be in touch|update you|next steps|outcome)\b/i
-const promise =
-  /\b(?:by|within|in|before|on|during|early|late|next|this|(?:at )?the end of|a|one|two)\b[^.,;\n]{0,30}?\b(?:tomorrow|(?:day|week|fortnight|month|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)s?)\b(?: or two| after next| \d{1,2}(?:st|nd|rd|th)?\b)?/i
+  /\b(?:hear|decision|decide|let (?:you|candidates|applicants|everyone|all) know|(?:tell|inform|notify) (?:you|candidates|applicants|everyone)(?= (?:by|before|within|no)\b)|get back|be in touch|update you|next steps|outcome|a yes or (?:a )?no)\b/i
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const promise = new RegExp(
+  [
+    String.raw`\b(?:by|within|in|before|on|during|early|late|next|this|(?:at )?the end of|a|one|two|no later than)\b[^.,;\n]{0,30}?\b(?:tomorrow|(?:day|week|fortnight|month|monday|tuesday|wednesday|thursday|friday)s?|${month})\b(?: or two| after next| following\b|,? (?:the )?(?:${month} )?\d{1,2}(?:st|nd|rd|th)?(?![\d:])(?: (?:of )?${month})?)?`,
+    // "by 12/14", "no later than 18.12.2026", "before the 7th", and not "by 10.30".
+    String.raw`\b(?:by|before|on|no later than) (?:the )?(?:\d{1,2}(?:st|nd|rd|th|\/\d{1,2}(?:\/\d{2,4})?|\.(?:0?[1-9]|1[0-2])(?:\.(?:\d{2,4})?)?)(?![\d:])|20\d\d-\d\d-\d\d)`,
+  ].join('|'),
+  'i',
+)
 const advert =
   /\b(?:responsibilities|requirements|qualifications|what you(?:’|')?ll do|we(?: are|(?:’|')re) (?:looking for|seeking)|what you(?:’|')?(?:ll)? (?:bring|need)|who you are|person specification|you will need|about the role|your profile)\b/i
 const freeMail = /^(?:gmail|outlook|hotmail|yahoo|icloud|gmx|proton|protonmail|aol|live|web|mail)\./i
@@ -95,8 +105,14 @@ function lengthIn(text: string): number | undefined {
 
 /** "Time: 11:15" on a line of its own, under the day. */
 const ownLine = /\n[^\S\n]*(?:start(?:ing)? )?time:? (?=\d)/gi
+/** "12 March, 10 to 11": no year of two digits. */
+const hours =
+  /(?<=\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}),? (?=\d{1,2} ?(?:to|until|[-–]) ?\d)/gi
 
-/** The day and time that the text speaks of; of several the first with a time. */
+/**
+ * The day and time that the text speaks of; of several the first with a time. The day an email was sent is none, and
+ * "tomorrow" in it counts from there.
+ */
 function whenIn(source: string, today: Date, country: string | undefined): When | null {
   const day = Temporal.PlainDate.from({
     year: today.getFullYear(),
@@ -104,16 +120,23 @@ function whenIn(source: string, today: Date, country: string | undefined): When 
     day: today.getDate(),
   })
   const { locale } = Intl.DateTimeFormat().resolvedOptions()
-  const text = withPlainDates(source, day, country, locale).replace(ownLine, ' at ')
-  const found = chrono
-    .parse(text, today)
-    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+  const plain = (words: string) => withPlainDates(words, day, country, locale)
+  const found = emailsIn(source).flatMap(({ sent, body }) => {
+    const written = chrono.parseDate(plain(sent), today)
+    const text = plain(body).replace(ownLine, ' at ').replace(hours, ' at ')
+    return chrono
+      .parse(text, written && written < today ? written : today)
+      .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+      .map(({ start, end, text: words, index }) => ({ start, end, words, index, text }))
+  })
   const best = found.find(({ start }) => start.isCertain('hour')) ?? found[0]
   if (!best) return null
   const begins = localTime(best.start)
   if (!best.start.isCertain('hour')) return { begins }
-  const zone = /\b([A-Z]{2,4})\b/.exec(text.slice(best.index + 4, best.index + best.text.length + 8))?.[1]
-  const minutes = lengthIn(text)
+  const zone = /\b([A-Z]{2,4})\b/.exec(
+    best.text.slice(best.index + 4, best.index + best.words.length + 8),
+  )?.[1]
+  const minutes = lengthIn(best.text)
   const ends = best.end
     ? localTime(best.end)
     : minutes && Temporal.PlainDateTime.from(begins).add({ minutes }).toString({ smallestUnit: 'minute' })
@@ -143,15 +166,41 @@ function promiseIn(text: string): string | null {
   return null
 }
 
-/** `people` are none: in "an interview with Ana Duarte" she is no company. */
-function companyIn(text: string, people: readonly Interviewer[]): string | null {
+/** A name of capital words that begins with the letters of a domain: "North Quay Port Authority" of "northquay". */
+function spelledOut(host: string, text: string): string | undefined {
+  const letters = host.replaceAll('-', '').toLowerCase()
+  const names = text.matchAll(
+    /(?<![\p{L}@.])\p{Lu}[\p{L}\d'’-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\d'’-]*){0,5}(?!\p{L}|@|\.\w)/gu,
+  )
+  return [...names]
+    .map(([name]) => name)
+    .find((name) => {
+      const words = name.toLowerCase().split(' ')
+      return words.some(
+        (_, count) =>
+          words
+            .slice(0, count + 1)
+            .join('')
+            .replace(/[^\p{L}\d]/gu, '') === letters,
+      )
+    })
+}
+
+/**
+ * `people` are none: in "an interview with Ana Duarte" she is no company. A domain that the text does not spell out is
+ * only a guess.
+ */
+function companyIn(text: string, people: readonly Interviewer[]): { name: string; unsure?: boolean } | null {
   const named = [...text.matchAll(company)].map(([, words = '']) => words.trim())
   const employer = named.find((words) => !people.some(({ name }) => name.startsWith(words)))
-  if (employer) return employer
-  const domain = [...text.matchAll(/@([a-z0-9-]+)\.[a-z.]{2,12}\b/gi)]
-    .map(([whole, host = '']) => ({ host, free: freeMail.test(whole.slice(1)) }))
-    .find(({ free }) => !free)
-  return domain ? domain.host.charAt(0).toUpperCase() + domain.host.slice(1) : null
+  if (employer) return { name: employer }
+  const [domain] = [...text.matchAll(/@([a-z0-9-]+)\.[a-z.]{2,12}\b/gi)].filter(
+    ([whole]) => !freeMail.test(whole.slice(1)),
+  )
+  if (!domain) return null
+  const [, host = ''] = domain
+  const name = spelledOut(host, text)
+  return name ? { name } : { name: host.charAt(0).toUpperCase() + host.slice(1), unsure: true }
 }
 
 const wordsOf = (name: string): readonly string[] =>
@@ -180,19 +229,27 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   const entry = readCalendarEntry(source)
   const text = entry?.words ?? source
   const proposals: Proposal[] = []
-  const propose = (label: string, shown: string | null | undefined, facts: Partial<Interview>) => {
-    if (shown) proposals.push({ label, shown, facts })
+  const propose = (
+    label: string,
+    shown: string | null | undefined,
+    facts: Partial<Interview>,
+    unsure = false,
+  ) => {
+    if (shown) proposals.push({ label, shown, facts, unsure })
   }
   const isAdvert = text.length > 400 && advert.test(text)
   const invited = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
   const people = invited.filter(({ name }) => !isSamePerson(name, known.candidate?.name ?? ''))
   const at = companyIn(text, people)
-  propose('Company', at, { company: at ?? undefined })
+  propose('Company', at?.name, { company: at?.name }, at?.unsure)
   const [, byLabel, before, after] = role.exec(text) ?? []
   const [, titled] = title.exec(text) ?? []
   const post = (byLabel ?? before ?? after ?? (titled && job.test(titled) ? titled : undefined))?.trim()
   propose('Role', post, { role: post })
-  const when = entry?.when ?? (isAdvert ? null : whenIn(text, today, known.country))
+  const said = promiseIn(text)
+  // The day of their answer is no day of an interview.
+  const others = said ? text.replace(said, '') : text
+  const when = entry?.when ?? (isAdvert ? null : whenIn(others, today, known.country))
   if (when) {
     const { begins, ends, timeZone } = when
     const shown = `${momentInWords(begins)}${ends ? ` to ${ends.slice(11)}` : ''}`
@@ -210,7 +267,6 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   )
   const [format] = formats.find(([, words]) => words.test(text)) ?? []
   propose('How', format && formatNames[format], { format })
-  const said = promiseIn(text)
   propose('They decide', said, { decisionText: said ?? undefined })
   if (isAdvert) propose('Job advert', `${text.trim().slice(0, 60)}…`, { advert: text.trim() })
   return proposals

@@ -36,6 +36,23 @@ function datesIn(text: string, said: Day): Reading {
 /** No promise of an answer reaches further than some three months. */
 const near = 100
 
+/** "10.12.2026", "10.12.26", "by 10.12"; 10.30 is a time of day. */
+const dotted =
+  /(?<![\d.])(\d{1,2})\.(\d{1,2})(?:\.(20\d\d|\d\d)|(?<=\b(?:by|on|until|till?|before|after|bis|zum|am) [\d.]{3,5})(?:\.|(?= ?(?:[;,)]|$)| at the)))(?!\.?\d)/g
+
+/** With dots the day comes first: "10.12.2026" as 2026-12-10. Without a year it is the next such day, where that is near. */
+const withDotted = (text: string, said: Day): string =>
+  text.replace(dotted, (words, one: string, two: string, written?: string) => {
+    const [day, month] = [Number(one), Number(two)]
+    if (day < 1 || day > 31 || month < 1 || month > 12) return words
+    const of = (year: number) => Temporal.PlainDate.from({ year, month, day })
+    if (written) return of(2000 + (Number(written) % 100)).toString()
+    const next = [of(said.year), of(said.year + 1)].find(
+      (each) => Temporal.PlainDate.compare(each, said) >= 0,
+    )!
+    return said.until(next).days <= near ? next.toString() : words
+  })
+
 /** The days that words name, by one of two readings. `unsure`: nothing tells which of the two is meant. */
 interface Dates extends Reading {
   readonly unsure: boolean
@@ -45,7 +62,8 @@ interface Dates extends Reading {
  * "17 October", "Oct 17th", "2025-10-17". Of the two readings of 12/11 it is the one that lies near; where both do,
  * the country tells, and without one the later holds, since a question too early does more harm.
  */
-export function calendarDates(text: string, said: Day, american: boolean | undefined): Dates {
+export function calendarDates(words: string, said: Day, american: boolean | undefined): Dates {
+  const text = withDotted(words, said)
   const dayFirst = text.replace(/\b(\d{1,2})\/(\d{1,2})\b/g, '$2/$1')
   const monthFirst = datesIn(text, said)
   const other = dayFirst === text ? monthFirst : datesIn(dayFirst, said)

@@ -35,12 +35,17 @@ export const someTime = `(?<number>\\d{1,3}|${numberWords})[ -](?:(?:more|furthe
 const duration = new RegExp(`\\b${someTime}`, 'g')
 /** "two weeks minimum, four at most". */
 const atMost = new RegExp(
-  `\\b(?<number>\\d{1,2}|${numberWords}) (?:at (?:the )?(?:(?:very )?most|outside)|tops|max(?:imum)?)\\b`,
+  `\\b(?<number>\\d{1,2}|${numberWords}) (?:at (?:the )?(?:(?:very )?most|outside|worst)|at a push|tops|max(?:imum)?)\\b`,
+)
+/** "two weeks, maybe three", but not "two weeks, maybe three people". */
+const perhaps = new RegExp(
+  `^[ ,;:(-]*\\b(?:(?:but|and|or|it|that|could|might|be|maybe|perhaps|possibly|probably|even|more|like|likely) ){1,4}(?<number>\\d{1,2}|${numberWords})(?= ?(?:[;,.)]|$)| (?:if|but|and|depending|because|since|with|given|as|at|before|though|while)\\b)`,
 )
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined
 
-function countOf(number = ''): number {
+/** The number that words such as "twenty-one" name. */
+export function countOf(number = ''): number {
   const named = numbers.indexOf(number)
   if (/^\d/.test(number)) return Number(number)
   if (named > 0) return named
@@ -69,7 +74,8 @@ export function dayAfter(
 export function* lengths(text: string, said: Day, calendar: Calendar): Generator<Day> {
   for (const { groups, index, 0: whole } of text.matchAll(duration)) {
     yield workdayFrom(dayAfter(said, groups!, calendar), calendar)
-    const most = atMost.exec(text.slice(index + whole.length))?.groups
-    if (most) yield workdayFrom(dayAfter(said, { ...groups, ...most }, calendar), calendar)
+    const rest = text.slice(index + whole.length)
+    const most = (atMost.exec(rest) ?? perhaps.exec(rest))?.groups
+    if (most) yield workdayFrom(dayAfter(said, { ...groups, more: undefined, ...most }, calendar), calendar)
   }
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from '../calendar.ts'
+import { countOf } from './lengths.ts'
 import { dayOfMark, mark, marker, type Known } from './marks.ts'
 import { partOf, thirdNamed } from './part.ts'
 
@@ -50,6 +51,17 @@ const daysOfMonth = marker(
     const [day] = numbered(Number(number), said)
     return day ? `${words.startsWith(' ') ? ' ' : ''}${mark('~', day)}` : null
   },
+)
+
+/** "two Tuesdays from now", "in three Fridays", and not "two Fridays a month". */
+const countedWeekdays = marker(
+  [
+    `\\b(?<within>(?:in|within) (?:the next )?)?(?<count>[2-6]|two|three|four|five|six|(?:a )?couple of) ${weekday}(?<=days)(?:' time\\b)?(?<on> (?:from (?:now|today)|away|hence)\\b)?(?!,? (?:a|per|each|every|in|of)\\b)`,
+  ],
+  ({ within, on, count = '', name }, { said }) =>
+    (within ?? on)
+      ? mark('@', nextNamed(name, said).add({ weeks: countOf(count.replace('a ', '')) - 1 }))
+      : null,
 )
 
 /** "by Friday": the next one; "next Friday", "Friday next week": the one of the week after; "Friday week": a week later. */
@@ -127,7 +139,7 @@ const relative = marker(
 /** Puts a mark for all that names a day or a week by its place in the week or month. */
 export function markWeeks(text: string, known: Omit<Known, 'last'>): string {
   const days = /\b(?:next|(?<!the )following) week\b/.test(text) ? weekdaysAhead : weekdaysNext
-  return [numberedWeekdays, daysOfMonth, farDays, days, weeks, relative].reduce(
+  return [countedWeekdays, numberedWeekdays, daysOfMonth, farDays, days, weeks, relative].reduce(
     (marked, read) => read(marked, known),
     text,
   )

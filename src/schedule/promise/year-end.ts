@@ -1,5 +1,6 @@
 import { lastClause } from '../../core/clause.ts'
 import type { Day } from '../calendar.ts'
+import { plain } from './plain.ts'
 
 const feast =
   /\b(?:(?:christmas|xmas)(?: (?:holidays?|break|season|period))?|(?:festive|winter) (?:holidays?|break|season|period)|(?<!\b(?:chinese|lunar|happy|jewish) )(new year)|(holidays|holiday (?:season|break|period)))\b/g
@@ -25,3 +26,13 @@ export function* turnOfYear(text: string, said: Day): Generator<Day> {
     else if (first || beyond.test(before)) yield january
   }
 }
+
+const holiday =
+  '(?:(?:the )?(?:christmas|xmas|winter|festive|year|holidays?|break)|(?:the )?new year|january)'
+const closes = new RegExp(
+  `\\b(?:(?:we|they|everyone|everybody|the [a-z]+)(?: all)? (?:breaks? up|shuts? down|closes? down|(?:shuts?|closes?|finish(?:es)?|stops?|leaves?|(?:is|are|goes?) (?:off|away)|(?:is|are) (?:shut|closed)) (?:for|until|till?|over) ${holiday})|(?:christmas|xmas|winter|festive|year-end|holiday) (?:shutdown|closure|break)|end of term|term (?:ends|finishes))\\b`,
+)
+
+/** Where they are away from a day in December that they named, the end of that year: "before we break up on 18 December". */
+export const awayFrom = (named: Day, words: string): Day =>
+  named.month === 12 && named.day > 10 && closes.test(plain(words)) ? named.with({ day: 31 }) : named
