@@ -2,9 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { preview, type PreviewServer } from 'vite'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 
 const names = [
   'chromium',
@@ -69,6 +75,7 @@ export function site(folder = 'dist/site') {
   let server: PreviewServer
   let browser: Browser
   let address = ''
+  let opened: BrowserContext[] = []
   const foreign: string[] = []
   const faults: string[] = []
 
@@ -85,6 +92,12 @@ export function site(folder = 'dist/site') {
     browser = await chromium.launch({ executablePath: browserPath(), args: [...quietly, ...sandbox] })
   })
 
+  // A page that nobody looks at any more goes on: thirty of them would slow the one that is tested.
+  beforeEach(() => {
+    opened = []
+  })
+  afterEach(() => Promise.all(opened.map((context) => context.close())))
+
   afterAll(async () => {
     await browser?.close()
     await server?.close()
@@ -93,18 +106,23 @@ export function site(folder = 'dist/site') {
     expect(faults).toEqual([])
   })
 
+  async function visitor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    opened.push(context)
+    return context
+  }
+
   return {
     get address() {
       return address
     },
     /** A fresh visitor whom nobody watches, for tests that break things; the page is still blank. */
     async visit(options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-      return context.newPage()
+      return (await visitor(options)).newPage()
     },
     /** A fresh visitor. */
     async open(options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const context = await visitor(options)
       context.on('request', (request) => {
         const url = request.url()
         if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) foreign.push(url)
