@@ -34,8 +34,9 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
     sources: [],
     *find(draft) {
       for (const sentence of bodySentences(draft))
-        for (const impression of standsIn(resigned, sentence.words) ? [] : sentence.impressions) {
+        for (const impression of sentence.impressions) {
           if (impression.family !== family || impression.probability < hintFrom) continue
+          if (standsIn(resigned, sentence.words)) continue
           const { start, end } = inDraft(sentence, impression)
           yield { start, end, ...(impression.open ? { message: openMessage } : {}) }
         }
