@@ -172,7 +172,7 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
 
 /** What stands before a note in the place of a day or name: "on TBD", "Date: TBC", "Monday, TBC". */
 const lacking =
-  /(?:(?:^|[\n:([{–—-])\s*|\b(?:on|at|for|with|by|to|from|in|until|about|dear|hi|hello|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d[\d:]*(?: ?[ap]m)?,?) )$/i
+  /(?:(?:^|[\n:([{–—-])[^\S\n]*|\b(?:on|at|for|with|by|to|from|in|until|about|dear|hi|hello|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d[\d:]*(?: ?[ap]m)?,?) )$/i
 
 /** "the start date is still TBD", "the status TBC" and "a TODO list" are things people say. */
 function isNote(text: string, _content: string, { start, end }: Span): boolean {
