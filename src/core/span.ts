@@ -38,6 +38,16 @@ function firstWhere<T>(sorted: readonly T[], holds: (each: T) => boolean): numbe
 export const firstEndingAfter = (spans: readonly Span[], at: number): number =>
   firstWhere(spans, ({ end }) => end > at)
 
+/** Indexes of the spans that another has something of; they stand in order and free of overlaps. */
+export function touched(spans: readonly Span[], span: Span): number[] {
+  const found: number[] = []
+  for (let at = firstEndingAfter(spans, span.start); at < spans.length; at++) {
+    if (!overlaps(spans[at]!, span)) break
+    found.push(at)
+  }
+  return found
+}
+
 /** How many of these numbers, which stand in order, are below `at`. */
 export const countBelow = (sorted: readonly number[], at: number): number =>
   firstWhere(sorted, (each) => each >= at)

@@ -1,4 +1,4 @@
-import { capitalized } from '../core/words.ts'
+import { withCapital } from '../core/words.ts'
 import type { SentenceContent, Word } from './document.ts'
 import { wordLists } from './lexicon/index.ts'
 import type { Match } from './rule.ts'
@@ -169,8 +169,7 @@ const always = [
 export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Match> {
   const found = (from: number, to: number, fix: string): Match => {
     const [first, last] = [words[from]!, words[to]!]
-    const capital = /^\p{Lu}/u.test(first.text)
-    const insert = capital ? capitalized(fix) : fix
+    const insert = withCapital(fix, first.text)
     return { start: first.start, end: last.end, fixes: [insert], message: `Did you mean “${insert}”?` }
   }
   for (let at = 0; at < words.length; at++) {

@@ -1,4 +1,4 @@
-import { capitalized } from '../core/words.ts'
+import { withCapital } from '../core/words.ts'
 import type { Severity } from '../core/report.ts'
 import { quotedAt } from './context.ts'
 import { textParts, type Part, type Sentence, type SentenceContent, type Word } from './document.ts'
@@ -88,9 +88,8 @@ function filled(fix: string, typed: readonly string[]): string {
   })
 }
 
-function withCapital(fix: string, like: string): string {
-  return /^\p{Lu}/u.test(like) && !/^I\b/.test(like) ? capitalized(fix) : fix
-}
+/** "I" has a capital anywhere. */
+const inPlaceOf = (typed: string, fix: string) => (/^I\b/.test(typed) ? fix : withCapital(fix, typed))
 
 /** Where the wrong words stand in a match: its left side may end in a gap, "more of it [then] I thought". */
 function wrongWords(
@@ -136,7 +135,7 @@ export function corrections({ lines, parts = textParts, ...about }: Table): Exce
       // "the A/B test", "the A lines": a letter that names something.
       if (typed.endsWith(' A') || sentence.text[tail.end] === '/') return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)
-      const fixes = value.fixes.map((fix) => withCapital(filled(fix, texts), typed))
+      const fixes = value.fixes.map((fix) => inPlaceOf(typed, filled(fix, texts)))
       if (fixes[0] === typed) return []
       return [{ start: head.start, end: tail.end, fixes, message: `Did you mean “${fixes[0]}”?` }]
     }),

@@ -135,7 +135,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
         interview,
         findings,
         within,
-        harms: traits.harms,
+        traits,
         guard,
       })
       const metrics = metricsOf(parsed)

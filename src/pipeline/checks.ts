@@ -4,6 +4,7 @@ import type { ParsedDraft } from '../language/document.ts'
 import type { ExpectRule } from '../language/rule.ts'
 import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { NamedRule } from './registry.ts'
+import type { Traits } from './rule-traits.ts'
 import type { Guard, Named } from './run-rules.ts'
 
 /** The check of a rule that nobody asks. */
@@ -25,7 +26,7 @@ interface Asked {
   readonly interview: Interview
   readonly findings: readonly Finding[]
   readonly within: readonly Finding[]
-  readonly harms: (rule: string) => boolean
+  readonly traits: Pick<Traits, 'harms' | 'spoils'>
   readonly guard: Guard
 }
 
@@ -35,14 +36,14 @@ interface Asked {
  * itself.
  */
 export function checksOf({ rules, findings, within, draft, interview, muted, ...asked }: Asked): Check[] {
-  const { speaks, harms, guard } = asked
+  const { speaks, guard } = asked
+  const { harms, spoils } = asked.traits
   const all = [...findings, ...within]
   const broken = new Set(all.map(({ rule }) => rule))
   const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))
-  const spoilsOf = new Map(rules.map((rule) => [rule.id, rule.type === 'avoid' ? rule.spoils : undefined]))
   const grave = all.filter(({ severity }) => severity !== 'hint')
   const isSpoilt = (id: string, words: Span) =>
-    grave.some((finding) => spoilsOf.get(finding.rule)?.includes(id) && overlaps(finding, words))
+    grave.some((finding) => spoils(finding.rule, id) && overlaps(finding, words))
   return rules.map((rule): Check => {
     const { id } = rule
     if (rule.type === 'expect') {

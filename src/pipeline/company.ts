@@ -1,5 +1,5 @@
 import type { Finding } from '../core/report.ts'
-import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import { contains, touched } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
 import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
 import { identifies } from '../language/identify.ts'
@@ -41,16 +41,6 @@ const logit = (p: number) => Math.log(p / (1 - p))
  * those that are checked singly one in four is taken to, by our judgement: whoever asks about one has a doubt.
  */
 const singled = logit(1 / 4) - logit(233 / 1381)
-
-/** Indexes of the sentences that a span has something of; sentences stand in order. */
-function touched(sentences: readonly Sentence[], span: Span): number[] {
-  const found: number[] = []
-  for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at++) {
-    if (!overlaps(sentences[at]!, span)) break
-    found.push(at)
-  }
-  return found
-}
 
 /** The family of most findings of tone, the first of as many. */
 function commonestFamily(findings: readonly Finding[]): ToneFamily {

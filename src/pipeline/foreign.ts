@@ -1,5 +1,5 @@
 import type { Finding } from '../core/report.ts'
-import { overlaps } from '../core/span.ts'
+import { overlaps, touched } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
 import { bodySentences, inDraft, type ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
@@ -73,19 +73,21 @@ export function withoutForeign(
 ): readonly Finding[] {
   const doubted = findings.filter(({ rule }) => readsEnglish(rule))
   if (!dictionary || doubted.length === 0) return findings
-  const foreign = sentences.filter((sentence) => {
-    const here = doubted.filter((finding) => overlaps(finding, sentence))
-    if (here.length === 0) return false
-    const slang = here.filter(({ rule }) => isSlang(rule))
+  const slang = doubted.filter(({ rule }) => isSlang(rule))
+  const isForeignAt = (at: number) => {
+    const sentence = sentences[at]!
     const words = strangeIn(dictionary)(sentence)
       .map((word) => inDraft(sentence, word))
       .filter((word) => !slang.some((finding) => overlaps(finding, word)))
     const strange = sum(words.map((word) => word.strange))
     return strange >= fewestStrange && strange >= leastKnown * words.length
-  })
-  return foreign.length === 0
+  }
+  const places = new Set(doubted.flatMap((finding) => touched(sentences, finding)))
+  const foreign = new Set([...places].filter(isForeignAt))
+  return foreign.size === 0
     ? findings
     : findings.filter(
-        (finding) => !doubted.includes(finding) || !foreign.some((sentence) => overlaps(finding, sentence)),
+        (finding) =>
+          !readsEnglish(finding.rule) || !touched(sentences, finding).some((at) => foreign.has(at)),
       )
 }

@@ -26,6 +26,9 @@ export function traitsOf(rules: readonly NamedRule[]) {
     const ids = new Set(rules.filter(has).map(({ id }) => id))
     return (rule: string) => ids.has(rule)
   }
+  const spoilt = new Map(
+    rules.map((rule) => [rule.id, rule.type === 'avoid' ? rule.spoils : undefined] as const),
+  )
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
   return {
     isTone: having(({ group }) => group === 'tone'),
@@ -51,6 +54,8 @@ export function traitsOf(rules: readonly NamedRule[]) {
     /** Our own rules know this kind of email: the deeper check fills in where they are silent. */
     isDeeper: having(({ needs }) => needs === 'deeper check'),
     borrowsPlace: having(({ borrowsPlace }) => borrowsPlace),
+    /** Whether words that the one rule faults are no evidence for the other. */
+    spoils: (rule: string, other: string) => spoilt.get(rule)?.includes(other) ?? false,
     titleOf: (rule: string) => titles.get(rule) ?? rule,
   }
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
+import { capitalized } from '../core/words.ts'
 import { spoken } from './calendar.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -70,5 +71,5 @@ export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return capitalized(line)
 }

@@ -2,6 +2,7 @@ import type { ParsedComponents } from 'chrono-node'
 import * as chrono from 'chrono-node/en'
 import { Temporal } from 'temporal-polyfill'
 import type { Interview, Interviewer } from '../../core/draft.ts'
+import { capitalized } from '../../core/words.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
 import { emailsIn } from './emails-in.ts'
 import { withPlainDates } from './numeric-dates.ts'
@@ -200,7 +201,7 @@ function companyIn(text: string, people: readonly Interviewer[]): { name: string
   if (!domain) return null
   const [, host = ''] = domain
   const name = spelledOut(host, text)
-  return name ? { name } : { name: host.charAt(0).toUpperCase() + host.slice(1), unsure: true }
+  return name ? { name } : { name: capitalized(host), unsure: true }
 }
 
 const wordsOf = (name: string): readonly string[] =>

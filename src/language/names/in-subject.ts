@@ -7,7 +7,12 @@ import { fold } from './fold.ts'
 import { mentionsIn, namedAround } from './mentions.ts'
 import { misspeltFacts, peopleOf } from './misspelt.ts'
 import { vouchedWords } from './vouched.ts'
-import { isAnother, mayBeAnother, misspeltCompany, otherCompany } from './wrong-company.ts'
+import {
+  otherCompanyMessage,
+  doubtfulCompanyMessage,
+  misspeltCompany,
+  otherCompany,
+} from './wrong-company.ts'
 import { otherRoleAbove } from './wrong-role.ts'
 
 /** A draft whose text is the subject alone. */
@@ -31,7 +36,7 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
     const isRole = !!role && after.toLowerCase().startsWith(role.toLowerCase())
     if (!(isOf || isRole) || !/^\p{Lu}/u.test(text)) continue
     if (vouched.has(fold(text)) || maybeOneCompany(text, company)) continue
-    if (wellKnown.has(fold(text))) yield { start, end, message: isAnother(company, text) }
+    if (wellKnown.has(fold(text))) yield { start, end, message: otherCompanyMessage(company, text) }
     else if (
       dictionary &&
       /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
@@ -41,7 +46,7 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
         start,
         end,
         severity: 'hint',
-        message: mayBeAnother(company, text),
+        message: doubtfulCompanyMessage(company, text),
       }
   }
 }

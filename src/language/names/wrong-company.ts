@@ -63,9 +63,9 @@ const ownPast =
   /\b(?:worked|employed|trained|(?:my|of) (?:\w+ )?(?:years?|time|job|role)) (?:at|for|with|by) $/i
 
 /** What is said where a text names another company for sure, and where it may. */
-export const isAnother = (company: string, text: string) =>
+export const otherCompanyMessage = (company: string, text: string) =>
   `Your interview details name ${company}, not ${text}.`
-export const mayBeAnother = (company: string, text: string) =>
+export const doubtfulCompanyMessage = (company: string, text: string) =>
   `Your interview details name ${company}. Check that “${text}” belongs here.`
 
 const spelt = (company: string) => `Your interview details spell the company “${company}”.`
@@ -161,14 +161,14 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
     if (said.filter(same).length > found.filter((one) => same(one.text)).length) continue
     const famous = tokens.some((word) => wellKnown.has(word))
     if (famous && tokens.length === 1 && !doubtful) {
-      yield { start, end, fixes: [company], message: isAnother(company, text) }
+      yield { start, end, fixes: [company], message: otherCompanyMessage(company, text) }
       continue
     }
     const unknown =
       !personal && text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
     const person = isGivenName(text.split(' ')[0]!) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b/.test(text)
     if (!(unknown || famous) || namesOwn || person) continue
-    yield { start, end, severity: 'hint', message: mayBeAnother(company, text) }
+    yield { start, end, severity: 'hint', message: doubtfulCompanyMessage(company, text) }
   }
 }
 
@@ -185,8 +185,8 @@ function relatedName(
   if (difference.slip) return { ...place, message: spelt(company) }
   // A plain word says nothing of who owns what; "Fernway Kitchens" may be one of Fernway Homes.
   return difference.shared.every((word) => draft.dictionary?.correct(word))
-    ? { ...place, message: isAnother(company, text) }
-    : { ...place, severity: 'hint', message: mayBeAnother(company, text) }
+    ? { ...place, message: otherCompanyMessage(company, text) }
+    : { ...place, severity: 'hint', message: doubtfulCompanyMessage(company, text) }
 }
 
 const legalForm = /\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Corp)\b/
@@ -225,9 +225,10 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
         if (related) yield related
       } else if (!numbered) {
         const severity = target.orPlace ? severityAt(target, namesOwn()) : 'blocker'
-        if (severity === 'hint') yield { start, end, severity, message: mayBeAnother(company, text) }
+        if (severity === 'hint')
+          yield { start, end, severity, message: doubtfulCompanyMessage(company, text) }
         else if (severity === 'blocker')
-          yield { start, end, fixes: [company], message: isAnother(company, text) }
+          yield { start, end, fixes: [company], message: otherCompanyMessage(company, text) }
       }
     }
     yield* likelyOther(draft, company, vouched)

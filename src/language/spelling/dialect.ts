@@ -1,7 +1,7 @@
 import type { Dialect } from '../../core/dialect.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import { throughout } from '../throughout.ts'
-import { withCapital } from './suspects.ts'
+import { withCapital } from '../../core/words.ts'
 
 type Side = 'British' | 'American'
 

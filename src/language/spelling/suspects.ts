@@ -1,15 +1,11 @@
 import { worldNames } from '../../core/countries.ts'
+import { capitalized, withCapital } from '../../core/words.ts'
 import { editDistance, fold } from '../names/fold.ts'
 import type { Dictionary } from '../document.ts'
 import { formsMeantBy, pluralOf } from '../inflect.ts'
 import type { SpellingToken } from './tokens.ts'
 import { sameLetters } from './suggest.ts'
 import { commonTypo } from './typos.ts'
-
-/** A capital of the same kind as the word had: "Recieve" becomes "Receive". */
-export function withCapital(word: string, like: string): string {
-  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-}
 
 /** Before a plural: "many companys". */
 const several =
@@ -44,7 +40,7 @@ export function suggestionsFor(dictionary: Dictionary, word: string, sentence = 
   const meant = ending ? commonTypo(stem) : undefined
   let guesses: readonly string[] = meant ? [meant] : dictionary.suggest(stem)
   // "france" lacks its capital; "franc" is as near.
-  const place = withCapital(stem, 'A')
+  const place = capitalized(stem)
   if (guesses.includes(place) && (world ??= readWorld()).has(place)) guesses = [place, ...guesses]
   return [...new Set(guesses)].slice(0, 3).map((guess) => withCapital(guess, word) + ending)
 }

@@ -13,7 +13,7 @@ const opens = [
 const denies = `${no}(?: (?:be|is|to|will|would|going|happen|come|make|it|have|a|decision|news|know|decide|ready|done|possible|likely|quite|this|next|the|by|on|for|in)){0,5}`
 const before = new RegExp(`(?:${opens}|(?<deny>${denies})) ?$`)
 /** "if I have not heard by" denies nothing. */
-const spared = /\b(?:if|unless|should you|in case)\b/
+export const spared = /\b(?:if|unless|should you|in case)\b/
 
 /** "You will not wait beyond": no later than. */
 const negated = new RegExp(`${no}(?: (?!until\\b|till\\b)[\\w']+){0,6} $`)

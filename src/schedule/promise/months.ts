@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { lastClause } from '../../core/clause.ts'
 import type { Day } from '../calendar.ts'
+import { spared } from './earliest.ts'
 import { mark, marker } from './marks.ts'
 import { partOf, thirdNamed } from './part.ts'
 import { nextNamed, weekday } from './weeks.ts'
@@ -30,7 +31,6 @@ function monthNamed(name: string, said: Day): Day {
 const upTo = /\b(?:by|(before|ahead of|prior to)) (?:the )?$/
 /** "We won't decide before November" names no day before it; "if you have not heard by November" does. */
 const denied = /\b(?:not|no|nothing|nobody|never|cannot|unlikely)\b|n't\b/
-const spared = /\b(?:if|unless|should you|in case)\b/
 
 /** The last day before a month, or its first, where the words before it end there: "before", "by". */
 function edgeOf(first: Day, words: string, said: Day): Day | null {
