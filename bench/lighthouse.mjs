@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { preview } from 'vite'
+import { quantile } from '../scripts/statistics.mjs'
 import { browserPath, sandboxArguments } from './browser.mjs'
 
 const version = '12.8.2'
@@ -83,8 +84,7 @@ async function measure(address) {
   return { clock, processor }
 }
 
-const median = (/** @type {number[]} */ list) =>
-  [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? NaN
+const median = (/** @type {number[]} */ list) => quantile(list, 0.5)
 
 const site = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' })
 const address = site.resolvedUrls?.local[0] ?? ''

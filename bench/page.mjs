@@ -9,12 +9,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
+import { quantile } from '../scripts/statistics.mjs'
 import { browserPath, sandboxArguments } from './browser.mjs'
 import { emails } from './texts.mjs'
 
-const quantile = (/** @type {number[]} */ list, /** @type {number} */ share) =>
-  [...list].sort((one, other) => one - other)[Math.min(list.length - 1, Math.floor(share * list.length))] ??
-  NaN
 const rounded = (/** @type {number} */ value) => Math.round(value * 10) / 10
 // Without its sign-off: what is typed at the end is text.
 const whole = emails.find((email) => email.split('\n\n').length > 3) ?? ''

@@ -6,12 +6,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { quantile } from '../scripts/statistics.mjs'
 import { checkers } from './peers.mjs'
 import { allEmails, emails, longText, typed } from './texts.mjs'
 
-const quantile = (/** @type {number[]} */ list, /** @type {number} */ share) =>
-  [...list].sort((one, other) => one - other)[Math.min(list.length - 1, Math.floor(share * list.length))] ??
-  NaN
 const shown = (/** @type {number} */ milliseconds) => milliseconds.toFixed(milliseconds < 10 ? 2 : 0)
 
 const all = await checkers()

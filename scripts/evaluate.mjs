@@ -44,11 +44,22 @@ const results = reportsOf(
   ['--no-model', '--deep'].filter(flag),
 )
 
-/** Where the label's quotes stand. @param {Email} email @param {string} label @returns {Span[]} */
-const gold = ({ body, labels }, label) =>
-  (labels[label] ?? [])
-    .map((quote) => ({ start: body.indexOf(quote), end: body.indexOf(quote) + quote.length }))
-    .filter(({ start }) => start >= 0)
+/**
+ * Where the label's quotes stand; one that comes twice is looked for behind its first place.
+ * @param {Email} email @param {string} label @returns {Span[]}
+ */
+const gold = ({ id, body, labels }, label) => {
+  /** @type {Map<string, number>} */
+  const ends = new Map()
+  return (labels[label] ?? []).map((quote) => {
+    const start = body.indexOf(quote, ends.get(quote))
+    if (start < 0)
+      throw new Error(`${id}: its ${label} quotes what is not in its body: ${JSON.stringify(quote)}`)
+    const end = start + quote.length
+    ends.set(quote, end)
+    return { start, end }
+  })
+}
 
 /** They share half of the shorter, and the found one is no blanket. @param {Span} found @param {Span} label */
 function meets(found, label) {

@@ -39,3 +39,8 @@ export function areaUnderCurve(good, bad) {
   for (const high of good) for (const low of bad) wins += high > low ? 1 : high === low ? 0.5 : 0
   return wins / (good.length * bad.length || 1)
 }
+
+/** The value below which so large a share of the list lies; NaN of none. @param {readonly number[]} list @param {number} share 0…1 */
+export const quantile = (list, share) =>
+  [...list].sort((one, other) => one - other)[Math.min(list.length - 1, Math.floor(share * list.length))] ??
+  NaN
