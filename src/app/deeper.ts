@@ -6,9 +6,9 @@ export const deeperSize: Readonly<Record<DeeperTool, number>> = { check: 16_000_
 
 const newsOf = (tool: string): Readonly<Record<ToolState, string>> => ({
   off: '',
-  loading: `The ${tool} is being loaded. All else goes on meanwhile.`,
+  loading: `The ${tool} is being loaded. Everything else works meanwhile.`,
   ready: `The ${tool} is ready.`,
-  failed: `The ${tool} could not be loaded. All else goes on; switch it off and on in Settings to try again.`,
+  failed: `The ${tool} could not be loaded. Everything else works; switch it off and on in Settings to try again.`,
 })
 
 /** How far each has got, in a sentence; '' while it is off. */

@@ -4,6 +4,7 @@ import type { Mute } from '../core/mute.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { belongsAt } from './place.ts'
+import { reasonOf } from './reason-of.ts'
 import { startersOf } from './rows.ts'
 import { aboutSubject, matterOf, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
@@ -155,8 +156,7 @@ export class Desk {
       const opened = await openFile(file)
       this.session.exchange(draftOf(opened, this.session), openedText(file.name, opened))
     } catch (error) {
-      const known = error instanceof Error && error.name === 'FileError'
-      this.session.notice = { text: known ? error.message : `${file.name} could not be read.` }
+      this.session.notice = { text: reasonOf(error, `${file.name} could not be read.`) }
     }
   }
 
@@ -167,7 +167,7 @@ export class Desk {
     const fixes = safeFixes(checked.report.findings, checked.body)
     this.closeCard()
     const count = this.editor?.applyAll(fixes) ?? 0
-    this.#said(`${count} small ${count === 1 ? 'slip' : 'slips'} mended.`)
+    this.#said(`${count} small ${count === 1 ? 'slip' : 'slips'} fixed.`)
   }
 
   /** Says what was done to the text, which is one step of its undo. */

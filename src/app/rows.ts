@@ -26,6 +26,8 @@ export interface Row {
   readonly of: number
   /** The best words that met it, or the first that break it, cut short; empty where there are none. */
   readonly words: string
+  /** Whether there are words or a place in the text to go to. */
+  readonly placed: boolean
 }
 
 /** What the group is called on the page. */
@@ -108,7 +110,9 @@ export function rowsOf(
     if (!entry || (check.state === 'not-applicable' && !waits)) return []
     const place = check.state === 'broken' ? faultOf(rule, report) : of > 0 ? shown : undefined
     const words = place && !entry.borrowsPlace ? excerpt(body, place, mostWords) : ''
-    return [{ entry, state: rowState(check, report, early), grade: gradeOf(rule, report), points, of, words }]
+    const placed = Boolean(place ?? faultOf(rule, report))
+    const state = rowState(check, report, early)
+    return [{ entry, state, grade: gradeOf(rule, report), points, of, words, placed }]
   })
   return rows.toSorted((one, other) => other.of - one.of || urgency[one.state] - urgency[other.state])
 }
@@ -119,7 +123,8 @@ const alike = (one: Row, other: Row) =>
   one.grade === other.grade &&
   one.points === other.points &&
   one.of === other.of &&
-  one.words === other.words
+  one.words === other.words &&
+  one.placed === other.placed
 
 /** The rows, but for each that shows what it showed before the object of before: so the page draws only the others anew. */
 export function withFormer(rows: readonly Row[], former: readonly Row[]): readonly Row[] {
@@ -140,7 +145,7 @@ export function notChecked(
   const listed = new Intl.ListFormat('en').format(names)
   return [
     ...(names.length > 0
-      ? [`${listed} could not be checked and ${be} left out for this visit. All else goes on.`]
+      ? [`${listed} could not be checked and ${be} left out for this visit. Everything else works.`]
       : []),
     ...(checkedLength === undefined
       ? []

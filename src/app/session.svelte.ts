@@ -30,6 +30,8 @@ export interface Checked {
 const pause = 1_500
 const elsewhere =
   'You wrote in this draft in another tab too. This text goes on as a draft of its own; the other is under “Earlier versions”.'
+/** Said where a part of the page does not load, or something that was pressed does not work. */
+export const failure = 'Something here did not work. Reload the page and try again; your draft is kept.'
 /** A check that takes longer says so; a shorter one must not flicker. */
 const slowAfter = 400
 
@@ -77,7 +79,7 @@ export class Session {
   /** What was set on this page: the kept settings may come later. */
   readonly #changes: SettingsChange[] = []
   /** What was there comes back first, then one draft is opened after the other. */
-  #turn: Promise<unknown> = Promise.resolve()
+  #turn = Promise.resolve()
 
   constructor(store: PageStore, start: () => Port) {
     this.store = store
@@ -122,9 +124,7 @@ export class Session {
    * now is a draft of its own: the one that is kept stays as it was.
    */
   restore(): Promise<void> {
-    const restored = this.#restore()
-    this.#turn = restored
-    return restored
+    return (this.#turn = this.#restore())
   }
 
   async #restore(): Promise<void> {
@@ -141,7 +141,8 @@ export class Session {
         this.interviewer = draft.interviewer
         this.load({ ...draft, kind: this.kind ?? draft.kind })
       } else if (draft) await this.store.open({ empty: true })
-    } catch {
+    } catch (error) {
+      console.error(error)
       this.unkept = 'This browser keeps nothing for us, so the draft will be gone when you close the page.'
     }
     this.restored = true
@@ -193,6 +194,17 @@ export class Session {
   /** Says what was done, which can be taken back as long as nothing else is. */
   done(text: string, undo: () => void): void {
     this.notice = { text, undo, of: this.body }
+  }
+
+  /** Gives what the work gives; where it fails, says so to the person, and why to the console, and gives nothing. */
+  async tried<T>(work: T): Promise<Awaited<T> | undefined> {
+    try {
+      return await work
+    } catch (error) {
+      console.error(error)
+      this.notice = { text: failure }
+      return undefined
+    }
   }
 
   #wentOn(): void {
@@ -334,7 +346,8 @@ export class Session {
     try {
       await write()
       this.unkept = (await this.store.notice()) ?? ''
-    } catch {
+    } catch (error) {
+      console.error(error)
       this.unkept = 'The draft could not be saved on this device. Copy it before you close the page.'
     }
   }

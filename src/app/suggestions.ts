@@ -21,7 +21,7 @@ export const matterOf = ({ rule, fixes }: Finding, catalogue: ReadonlyMap<string
 
 /** What each severity is called. */
 export const severityNames: Readonly<Record<Severity, string>> = {
-  blocker: 'Mend before sending',
+  blocker: 'Fix before sending',
   problem: 'Likely to harm',
   hint: 'Could be better',
 }

@@ -13,7 +13,6 @@ import { databaseBackend } from './database.ts'
 import { memoryBackend } from './memory.ts'
 import { Store } from './store.ts'
 
-export { exportArchive, importArchive } from './archive.ts'
 export {
   fits,
   newDraft,

@@ -137,7 +137,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
     watch()
     if (++restarts > mostRestarts) {
       port = undefined
-      onTrouble('Checking has stopped. Your text is safe; reload the page to start it again.')
+      onTrouble('Checking has stopped. Your text is safe; change a word to try again, or reload the page.')
       return
     }
     open()

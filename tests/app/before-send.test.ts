@@ -118,6 +118,12 @@ describe('the checklist', () => {
     expect(states(true)).toContain('open')
   })
 
+  it('tells rows that lead into the text from those that unfold', () => {
+    const placed = (rule: string) =>
+      rowsOf(checked, entries, false).find(({ entry }) => entry.rule === rule)?.placed
+    expect([placed('thanks'), placed('interest')]).toEqual([true, false])
+  })
+
   it('says of spelling that it waits for the dictionary', () => {
     const row = rowsOf(checked, entries, false).find(({ entry }) => entry.rule === 'spelling')
     expect(row?.state).toBe('waiting')

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { PageStore } from '../../src/app/page-store/page-store.ts'
-import { Session } from '../../src/app/session.svelte.ts'
+import { failure, Session } from '../../src/app/session.svelte.ts'
 import type { Finding, Report } from '../../src/core/report.ts'
 import type { Port } from '../../src/worker/client.ts'
 import type { Answer, Question } from '../../src/worker/protocol.ts'
@@ -89,6 +89,17 @@ it('what has nothing to take back is said on while the text goes on', () => {
   session.notice = { text: 'You went on in another tab. This is the newer text.' }
   session.write('Dear Ines, many thanks.', 23)
   expect(session.notice?.text).toMatch(/another tab/)
+})
+
+it('work that fails is told to the person and logged, work that does not gives what it gives', async () => {
+  const { session } = openPage()
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(await session.tried(Promise.resolve(7))).toBe(7)
+  expect(session.notice).toBeUndefined()
+  const error = new Error('Failed to fetch')
+  expect(await session.tried(Promise.reject(error))).toBeUndefined()
+  expect(session.notice?.text).toBe(failure)
+  expect(logged).toHaveBeenCalledWith(error)
 })
 
 it('finds what the newest report says', () => {

@@ -331,7 +331,7 @@ describe('a letter that was being written when its tab was closed', () => {
     const other = await another(page)
     await expect.poll(() => parts(other).body.innerText()).toBe('Dear Ana, the first')
     await other.getByRole('button', { name: /^Interview details/ }).click()
-    await other.getByRole('button', { name: 'Another interview' }).click()
+    await other.getByRole('button', { name: 'New interview' }).click()
     await other.keyboard.press('Escape')
     await parts(other).body.fill('Dear Bo, the second')
     await expect
@@ -370,7 +370,7 @@ describe('a draft that opens late', () => {
       await page.keyboard.press('Escape')
       await page.locator('main[inert]').waitFor()
     }
-    await openLate('Another interview')
+    await openLate('New interview')
     expect(await body.innerText()).toBe('Dear Ana, thank you.')
     await Promise.all([body.fill('Dear Ana, thank you.'), letGo(page)])
     await subject.fill('Kiln')
@@ -611,17 +611,27 @@ describe('a page without workers', () => {
 
 describe('a screen that', () => {
   it('does not load any more says what to do, and leaves the draft and the other screens as they are', async () => {
-    const page = await visit()
-    await page.context().route('**/SettingsScreen-*.js', (route) => route.abort())
+    const page = await visit({ serviceWorkers: 'block' })
+    await page.context().route(/\/(?:SettingsScreen|schedule)-[^/]*\.js$/, (route) => route.abort())
     await page.goto(here.address)
     await parts(page).body.fill(pushy)
     await page.getByRole('button', { name: 'Settings' }).click()
     await page
-      .getByText('This part did not load. Reload the page and try again; your draft is kept.')
+      .getByText('Something here did not work. Reload the page and try again; your draft is kept.')
       .waitFor()
     expect(await parts(page).body.innerText()).toContain('by Friday')
     await page.getByRole('button', { name: 'Earlier versions' }).click()
     await page.getByRole('dialog', { name: 'Earlier versions' }).waitFor()
+    await page.keyboard.press('Escape')
+    // What went out is noted, though nobody can say what comes next.
+    const { check, dialog, whenToSend } = parts(page)
+    await check.click()
+    await dialog.getByRole('button', { name: 'I have sent it' }).click()
+    await dialog.getByText('Noted. Reload the page to see what comes next').waitFor()
+    await page.keyboard.press('Escape')
+    await whenToSend.getByText('Reload the page to see when to send.').waitFor()
+    await whenToSend.getByRole('button', { name: 'See the plan' }).click()
+    await page.getByRole('dialog', { name: 'Your plan' }).getByText('Something here did not work.').waitFor()
     await page.context().close()
   })
 })

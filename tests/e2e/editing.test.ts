@@ -115,7 +115,7 @@ describe('the editor', () => {
     expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull()
     await expect.poll(() => page.locator('.cm-severity-blocker').count()).toBeGreaterThan(0)
     await check.click()
-    await dialog.getByText('Mend this first').waitFor()
+    await dialog.getByText('Fix this first').waitFor()
     await page.context().close()
   })
 
@@ -309,9 +309,9 @@ describe('the editor', () => {
     const { body, suggestions } = parts(page)
     const slips = 'The delay occured twice , and the the kiln was cold.'
     await body.fill(slips)
-    await suggestions.getByRole('button', { name: 'Mend 3 small slips' }).click()
+    await suggestions.getByRole('button', { name: 'Fix 3 small slips' }).click()
     await expect.poll(() => body.innerText()).toBe('The delay occurred twice, and the kiln was cold.')
-    await page.getByRole('status').getByText('3 small slips mended.').waitFor()
+    await page.getByRole('status').getByText('3 small slips fixed.').waitFor()
     await body.press('ControlOrMeta+z')
     await expect.poll(() => body.innerText()).toBe(slips)
     await page.context().close()
@@ -328,7 +328,7 @@ describe('the editor', () => {
     await expect.poll(() => marked.count()).toBe(0)
     await page.getByRole('button', { name: 'Settings' }).click()
     const settings = page.getByRole('dialog', { name: 'Settings' })
-    await settings.getByRole('button', { name: 'Take out' }).click()
+    await settings.getByRole('button', { name: 'Take out: “grolleg”' }).click()
     await expect.poll(() => marked.count()).toBe(1)
     await settings.getByRole('textbox', { name: 'A word that is right' }).fill('Grolleg')
     await page.keyboard.press('Enter')
@@ -403,14 +403,21 @@ describe('the editor', () => {
     const page = await open()
     const { subject } = parts(page)
     await parts(page).body.fill('Dear Ana,')
-    await page.evaluate(() => {
+    const taken = await page.evaluate(() => {
+      const taken: boolean[] = []
       const mail =
         'Subject: Tour\r\nContent-Type: text/html\r\n\r\n<p>Dear Ms. Ito,</p><ul><li>first aid</li></ul>'
       const data = new DataTransfer()
       data.items.add(new File([mail], 'note.eml'))
-      const host = document.querySelector('.host')
-      host?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+      // Beside the text too: what the page does not take the browser would open in its place.
+      const coach = document.querySelector('#coach')
+      for (const type of ['dragover', 'drop'])
+        taken.push(
+          !coach?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true })),
+        )
+      return taken
     })
+    expect(taken).toEqual([true, true])
     await expect.poll(() => text(page)).toBe('Dear Ms. Ito,\n\n- first aid')
     expect(await subject.inputValue()).toBe('Tour')
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -124,6 +124,10 @@ describe('several interviews', () => {
     await form.getByLabel('Name, as they write it').fill('Ines Roth')
     await form.getByRole('button', { name: 'Add an interviewer' }).click()
     await form.getByLabel('Name, as they write it').nth(1).fill('Marten Kowal')
+    // Who is removed takes the pressed button along: the keyboard goes on beside it.
+    await form.getByRole('button', { name: 'Add an interviewer' }).click()
+    await form.getByRole('button', { name: 'Remove this line' }).press('Enter')
+    await form.locator(':focus[aria-label="Remove Marten Kowal"]').waitFor()
     await form.getByLabel('Company').focus()
     await close(page)
     await writeTo(page, 'Ines Roth')
@@ -153,7 +157,7 @@ describe('several interviews', () => {
     await close(page)
 
     await details(page)
-    await form.getByRole('button', { name: 'Another interview' }).click()
+    await form.getByRole('button', { name: 'New interview' }).click()
     await form.getByLabel('Company').fill('Fernway')
     await close(page)
     await expect.poll(() => body.innerText()).not.toContain('rota')
@@ -181,7 +185,7 @@ describe('a draft that was begun first', () => {
     await page.getByRole('button', { name: 'Interview details: Alder Clinic' }).waitFor()
     await expect.poll(() => body.innerText()).toContain('rota')
     await details(page)
-    await form.getByRole('button', { name: 'Another interview' }).click()
+    await form.getByRole('button', { name: 'New interview' }).click()
     await close(page)
     await expect.poll(() => body.innerText()).not.toContain('rota')
     await details(page)
@@ -192,7 +196,7 @@ describe('a draft that was begun first', () => {
 
   it('stays within reach where another interview is opened before the first is told of', async () => {
     const { page, body, form } = await detailsAfterDraft()
-    await form.getByRole('button', { name: 'Another interview' }).click()
+    await form.getByRole('button', { name: 'New interview' }).click()
     await close(page)
     await page.getByRole('button', { name: 'Earlier versions and drafts' }).click()
     await dialogOf(page, 'Earlier versions').getByText('night rota').waitFor()
@@ -223,7 +227,7 @@ describe('a note that went out', () => {
     await close(page)
 
     await details(page)
-    await form.getByRole('button', { name: 'Another interview' }).click()
+    await form.getByRole('button', { name: 'New interview' }).click()
     await form.getByLabel('Company').fill('Fernway')
     await close(page)
     await body.fill(note.replace('Ines', 'Marten'))

@@ -46,9 +46,9 @@ describe('the three moments', () => {
 
     // 3. Before sending: the blank blocks; once filled, the message is copied as it was typed.
     await check.click()
-    await dialog.getByText('Mend this first').waitFor()
+    await dialog.getByText('Fix this first').waitFor()
     const blank = dialog.getByRole('listitem').filter({ hasText: '[thing]' })
-    await blank.getByRole('button', { name: 'Go there' }).click()
+    await blank.getByRole('button', { name: /^Go there: \w/ }).click()
     await expect.poll(() => dialog.count()).toBe(0)
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page.keyboard.type('signal box')
@@ -112,7 +112,7 @@ describe('the three moments', () => {
     await card.getByRole('button', { name: 'Close' }).tap()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await check.tap()
-    await dialog.getByText('Mend this first').waitFor()
+    await dialog.getByText('Fix this first').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await dialog.getByRole('button', { name: 'Copy message' }).tap()
     await dialog.getByText('Message copied.').waitFor()

@@ -105,7 +105,7 @@ describe('a new build', () => {
     await mend(join(outDir, 'index.html'), /<title>[^<]*/, '<title>The new build')
     await mend(join(outDir, 'service-worker.js'), /"version":"\w+"/, '"version":"new"')
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-    const offer = page.getByRole('button', { name: 'Use it now' })
+    const offer = page.getByRole('button', { name: 'Update now' })
     await offer.waitFor()
     await body.press('ControlOrMeta+End')
     await page.keyboard.type(' thank')

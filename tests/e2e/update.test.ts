@@ -37,7 +37,7 @@ it('a new build in the middle of a draft waits until it is taken, mixes with not
   const rules = readdirSync(join(folder, 'assets')).find((name) => /^Rules-.*\.js$/.test(name)) ?? ''
   nextBuild(rules)
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  const take = page.getByRole('button', { name: 'Use it now' })
+  const take = page.getByRole('button', { name: 'Update now' })
   await take.waitFor()
 
   // The page at hand goes on as it was, with the files of its own build.

@@ -84,9 +84,9 @@ describe('from paste to send', () => {
     await page.keyboard.press('Shift+Tab')
     await tabTo(page, /^Check before sending$/)
     await page.keyboard.press('Enter')
-    await dialog.getByText('Mend this first').waitFor()
+    await dialog.getByText('Fix this first').waitFor()
     await page.keyboard.press('Tab')
-    await tabTo(page, /^Go there$/)
+    await tabTo(page, /^Go there/)
     await page.keyboard.press('Enter')
     // The subject that is missing: the focus stands in its field.
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
@@ -152,7 +152,7 @@ describe('from paste to send', () => {
     await expect.poll(() => bodyText(page)).not.toContain('answer by Friday')
 
     await check.tap()
-    await dialog.getByText('Mend this first').waitFor()
+    await dialog.getByText('Fix this first').waitFor()
     await dialog.getByRole('button', { name: 'Go there' }).first().tap()
     await expect.poll(() => subject.evaluate((node) => node === document.activeElement)).toBe(true)
     await page.keyboard.insertText('Thank you – kiln room')

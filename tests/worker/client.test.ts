@@ -264,7 +264,7 @@ describe('the client', () => {
     ask('a')
     for (const _ of [1, 2, 3, 4]) vi.advanceTimersByTime(timeLimit)
     expect(ports).toHaveLength(4)
-    expect(troubles.at(-1)).toMatch(/reload the page/)
+    expect(troubles.at(-1)).toMatch(/change a word to try again, or reload the page/)
     ask('ab')
     expect(bodies(ports[4]!.asked)).toEqual(['ab'])
   })

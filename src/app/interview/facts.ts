@@ -26,6 +26,25 @@ export function accept(session: Session, facts: Interview): string | undefined {
   return undefined
 }
 
+/** How people meet, as the form and what is read from a text say it. */
+export const formatNames: Readonly<Record<NonNullable<Interview['format']>, string>> = {
+  'in-person': 'In person',
+  video: 'By video',
+  phone: 'By phone',
+  'one-way': 'Recorded, one-way',
+}
+
+/** How an employer keeps in touch. */
+export const contactNames: Readonly<Record<NonNullable<Interview['contactBy']>, string>> = {
+  email: 'Email',
+  phone: 'Phone',
+  agency: 'Through an agency',
+}
+
+/** Whether the value of a select is one of those that have a name. */
+export const isOneOf = <K extends string>(names: Readonly<Record<K, string>>, value: string): value is K =>
+  Object.hasOwn(names, value)
+
 /** "rota, invoices" as a list. */
 export const listed = (text: string): string[] =>
   text

@@ -5,6 +5,7 @@ import type { Interview, Interviewer } from '../../core/draft.ts'
 import { capitalized } from '../../core/words.ts'
 import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
 import { emailsIn } from './emails-in.ts'
+import { formatNames } from './facts.ts'
 import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
 
@@ -51,13 +52,6 @@ const formats: readonly (readonly [NonNullable<Interview['format']>, RegExp])[] 
   ['phone', /\b(?:by phone|phone (?:call|screen|interview)|telephone|call you (?:at|on))\b/i],
   ['in-person', /\b(?:in person|on[- ]site|at our (?:office|offices|site)|reception|visitor)\b/i],
 ]
-
-const formatNames: Readonly<Record<NonNullable<Interview['format']>, string>> = {
-  phone: 'By phone',
-  video: 'By video',
-  'in-person': 'In person',
-  'one-way': 'Recorded, one-way',
-}
 
 const zones: Readonly<Record<string, string>> = {
   ET: 'America/New_York',

@@ -1,11 +1,4 @@
-import {
-  deleteEverything,
-  exportArchive,
-  importArchive,
-  newDraft,
-  openStore,
-  type Store,
-} from '../../store/index.ts'
+import { deleteEverything, newDraft, openStore, type Store } from '../../store/index.ts'
 import type { SettingsChange } from '../settings.ts'
 import {
   draftAtHand,
@@ -22,6 +15,9 @@ import { createSaving } from './saving.ts'
 import { settingsOf, withChange } from './stored-settings.ts'
 import { reopen, takeDraft, takeSettings, unsavedDrafts } from './take-up.ts'
 import { mayBeKept, unsavedNotes } from './unsaved-notes.ts'
+
+/** Few ever save or take in everything: the first visit goes without. */
+const archive = () => import('../../store/archive.ts')
 
 /** Keeps the draft, its interview and the settings in the browser's own database, in the order they were given. */
 export function createPageStore(): PageStore {
@@ -111,8 +107,16 @@ export function createPageStore(): PageStore {
         for (const note of unsavedNotes('interview')) if (note.id === id) note.forget()
         await (await database()).removeInterview(id)
       }),
-    exportAll: () => inOrder(async () => exportArchive(await database(), new Date().toISOString())),
-    importAll: (text) => inOrder(async () => importArchive(await database(), text)),
+    exportAll: () =>
+      inOrder(async () => {
+        const { exportArchive } = await archive()
+        return exportArchive(await database(), new Date().toISOString())
+      }),
+    importAll: (text) =>
+      inOrder(async () => {
+        const { importArchive } = await archive()
+        return importArchive(await database(), text)
+      }),
     async deleteEverything() {
       saving.wipe()
       await deleteEverything(await database())
