@@ -34,7 +34,7 @@ export default phrases({
         'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe)',
         'i find (it|this|that|your|the way) ..4 not ..1 (right|fair|polite|acceptable|professional|respectful|good enough|courteous|decent|reasonable|serious|correct|nice|kind)',
         // Gulls that follow a plough may be odd as well.
-        'i find ((it|this|that) ..1 (strange|odd) ($|how|after|that (you|nobody|no one|there|i (have|had|must)|(my|your) ..1 (<message>|<answer>|office|team))|to (hear|wait|have (heard|waited)|be (left|kept|told|ignored)))|(your|the way) ..5 (strange|odd))',
+        'i find ((it|this|that) ..3 (strange|odd) ($|how|after|given|considering|when|since|because|for (a|your)|that (you|nobody|no one|there|i (have|had|must)|(my|your) ..1 (<message>|<answer>|office|team))|to (hear|wait|have (heard|waited)|be (left|kept|told|ignored)))|(your|the way) ..5 (strange|odd))',
         '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
         '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this !(outcome|result|decision|news|time)|have (not|heard nothing))',
         // "disappointed to get a standard letter"

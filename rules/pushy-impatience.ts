@@ -2,7 +2,7 @@ import { phrases } from '../src/language/phrases.ts'
 
 const nth = '(third|fourth|fifth|sixth|seventh|3rd|4th|5th)'
 const contacting =
-  '(<contacted>|write|writing|ask|asking|email|emailing|call|calling|ring|ringing|chase|chasing|contact|contacting|try|trying)'
+  '(<contacted>|write|writing|ask|asking|email|emailing|call|calling|ring|ringing|send|sending|(reach|reaching) out|(follow|following) up|chase|chasing|contact|contacting|try|trying)'
 
 export default phrases({
   title: 'Keep impatience out',
@@ -50,7 +50,7 @@ export default phrases({
         '(are (you|u)|(you|u) still) ..1 there $',
         '(are|have) you (dead|alive|asleep|forgotten (me|about)|forgot|lost my|deaf|on holiday|even (reading|there|looking))',
         // "The third time I rang you": of a hall that one played three times it says nothing.
-        `${nth} time ..3 (you have ..1 (put|moved|changed|postponed|promised|cancelled|ignored)|(i|we) ..3 ${contacting} ($|you|your|this|again|a <message>|another|(to|with) (you|your|ask|reach|call|get)|(for|about) ..1 (this|it|my|<answer>)|and ..1 (no|not|nothing)|without|with no))`,
+        `${nth} time ..5 ((you have|have been|has been|was|am) ..1 (put|moved|changed|postponed|promised|cancelled|ignored|rescheduled|delayed|told|rejected)|(i|we) ..3 ${contacting} ($|you|your|this|again|(a|an) ..2 <message>|another|(to|with) (you|your|ask|reach|call|get)|(for|about) ..1 (this|it|my|<answer>)|and ..1 (no|not|nothing)|without|with no))`,
         `(am|have|had|must i|to) ..1 ${contacting} (you|your <any>|this|again|to you)? (for)? (a|the|my) ${nth} time !(i|that)`,
         `((^|for|now) (the|my|a)? ${nth} time|(is|was|makes it) (now)? (the|my) ${nth} time ..2) ($|of asking|asking|(when|what) (will|is|do|can)|(could|can|would|will) you)`,
         `(my|this|(is|makes|now) (a|the)|^|a) ${nth} (email|e-mail|message|reminder|call|follow-up|mail|attempt|letter) !(template|was (the|a|my)|centre|center|list)`,
