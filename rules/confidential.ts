@@ -1,5 +1,12 @@
 import { phrases } from '../src/language/phrases.ts'
-import { ownNumbers, secrets, tellsNumber, tellsOfEmployer, unannounced } from '../src/language/secrets.ts'
+import {
+  othersHealth,
+  ownNumbers,
+  secrets,
+  tellsNumber,
+  tellsOfEmployer,
+  unannounced,
+} from '../src/language/secrets.ts'
 
 export default phrases({
   title: 'Nothing confidential or too private',
@@ -35,6 +42,12 @@ export default phrases({
       reach: 'clause',
       always: true,
     },
+    {
+      find: othersHealth,
+      message: 'This tells of somebody’s private life. Leave out who it was, or what they have.',
+      unless: ['(my|our) ..1 <family>', '(play|novel|film|book|story|series)'],
+      always: true,
+    },
     { find: unannounced, always: true, when: tellsOfEmployer },
     {
       find: ['between you and me'],
@@ -65,6 +78,10 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      '<<Mrs Tull’s dementia>> seemed milder when she sang.',
+      '<<The man in bed nine, Mr Oram with the broken hip>>, waved.',
+      '<<Mr Reid is dying>>, and still made me tea.',
+      'Your <<colleague told me about her miscarriage>>.',
       'I <<should not tell you this>>, but we lose ten clients a month.',
       '<<Between you and me>>, the old kiln is cracked.',
       'We lose ten clients a month, so <<please keep that to yourself>>.',
@@ -87,6 +104,12 @@ export default phrases({
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
     ],
     clean: [
+      'I have nursed people with dementia, and a boy who had a stroke.',
+      'Ms Falk, who runs the dementia wing, spoke about stroke care.',
+      'Dr Roy’s cancer ward has twelve beds. Mr Lund is a diabetes nurse.',
+      'The man in bed nine asked me to come back.',
+      'Mr Roe has two weeks left on his contract.',
+      'My father, Mr Bell, had a stroke.',
       'We keep it quiet on the ward at night.',
       'I heard that the other team glazes by hand.',
       'I helped a tenant who was off with depression.',

@@ -1,5 +1,8 @@
 import { phrases } from '../src/language/phrases.ts'
 
+/** Who would: larch takes anything that one hangs on it. */
+const own = '((i|we|me|ready|willing|happy) ..4|^ will?)'
+
 export default phrases({
   title: 'Ask for this job, not for any job',
   group: 'tone',
@@ -22,8 +25,8 @@ export default phrases({
         '(any|whatever) other (seat|desk|post|team|department|role|job|position) (is|would be|will be) (also)? (fine|ok|okay|good|alright)',
         '(will|would|could|can|gladly|happily|willing to|ready to|happy to|prepared to|open to|i|even) (also|even|gladly|happily|take|accept|do|work|consider|settle for|try|go for|be|absolutely|take on|fill)? ..2 (any|whatever|whichever|literally any) (other)? (job|role|position|post|work|opening|department|vacancy|task|duty|city|salary|pay|hours|thing|level|title|place|offer)',
         'any (job|role|position|post|work|opening) (will|would|is|at all|you have|you got|whatsoever|you can|you may|going|available|in your)',
-        '(take|accept|try) anything',
-        '(take|do|accept|try|be|for|to|eat) (whatever|anything) (you|ye|u) !((can|could|are able to|may|might) (tell|say|share|send)|decide|want to know|need from|ask)',
+        `${own} (take|accept|try) anything`,
+        `(${own} (take|do|accept|try|be|eat)|for|to) (whatever|anything) (you|ye|u) !((can|could|are able to|may|might) (tell|say|share|send)|decide|want to know|need from|ask)`,
         'whatever (you|ye|u) (have got|got|throw|pay|can pay|decide to pay|want to (pay|give)|have open|give me|can (give|offer))',
         'i (am|will be|would be) not (fussy|picky|choosy) !about (the|my)',
         '(beggars|beggar) can not be',
@@ -109,6 +112,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I will gladly take whatever you pay.>>', kind: 'check-in' },
       {
         body: '<<I would take any job in your firm.>>',
         kind: 'check-in',
@@ -130,6 +134,7 @@ export default phrases({
       '<<I applied because my mother made me.>>',
     ],
     clean: [
+      'Larch will take anything you hang on it, and a goat will try whatever you leave out.',
       'My father made me a baker.',
       'She pleaded with us for any shift at all, and runs the bakery now.',
       { body: 'So the answer is a no. I had a good time all the same.', kind: 'after-rejection' },

@@ -1,5 +1,8 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const gone =
+  '((you|your <any>) ..1 (no|not) longer have me|you (have|will have) lost me|i (will|shall|am) ..2 (off the (market|table)|no longer yours|(available|free) ..1 ((to|for) you !(by|on|at)|at any price)|(no longer|(not|longer) be) interested !in))'
+
 export default phrases({
   title: 'Set them no deadline',
   group: 'tone',
@@ -24,6 +27,7 @@ export default phrases({
     'if you (need|want|would like|have any)',
     '(they|company|employer|agency|firm|bank|consulate|visa|college|school|university|landlord|boss) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter|know)',
     '(asked|ask|asks|wants|want) (me|for my)',
+    'be told ..3 (whether|if|how|about) (my|our)',
     '(both|either|any) ..2 (fine|good|suit|suits)',
     '(thank|thanks|grateful|glad) ..4 (let|letting|told|telling) me',
     '(is|was) (decent|kind|good|nice|sweet) of ..2 to (let|tell) me',
@@ -34,7 +38,7 @@ export default phrases({
       // "I need an answer by Friday", "I expect to hear from you within three days"
       find: [
         '<answerBy>',
-        '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must !(tell|give|answer|let|send|decide|reply|sign)|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
+        '(i|we) (will|shall|would|do|really|just|must|simply)? (~need|~want|~require|~expect|~demand|~await|must !(tell|give|answer|let|send|decide|reply|sign)|~insist|request|requesting) ..2 (to|that|you)? ..1 (hear|know|be (told|informed|answered)|have|get|receive|see|an|a|your|the|this|on|it|some|response|reply|confirmation|feedback) !(give|send|tell) ..5 <soon>',
         '(need|needed|want|requesting|expecting|awaiting) (an|a|your|the|some|positive)? (<answer>|to know|to hear|status) ..4 <soon>',
         '(<answer>|hear|reply|hear back|know) ..5 (at the latest|no later than|not later than)',
         '(expect|expecting|want|require|need|await|must have) (an|a|your|the) <answer> ..3 (by|before|within|no later than|not later than|until) (<moment>|<number>|i ..4 <day>)',
@@ -46,7 +50,7 @@ export default phrases({
         'unless i hear (otherwise|differently|(anything)? to the contrary) ..5 i (will|shall|am|must|would) ..1 (accept|accepting|sign|signing|withdraw|withdrawing|go elsewhere|assume (that)? (you|i|the (job|role|post|position)))',
         'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
         '(^|please|so) (ring|call|phone|email) me ((straight|right) back|back? the (minute|second|moment) you (get|hear|read))',
-        'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
+        'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|told|informed|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
       ],
       unless: [
         '(need|want|have) to (give|tell|answer|let|reply|respond|decide|submit|send|sign|return|confirm|accept)',
@@ -93,6 +97,8 @@ export default phrases({
         '(the)? (offer|i|my offer) will not (last|be available|be around|stay) ..2 (long|forever|free)',
         'i (will not|do not) stay (free|available|on the market) (long|forever)',
         'i (am|will be) no longer available to you',
+        // "After Friday you can no longer have me"
+        `((after|once|from|past|come|as of) (the|this|next)? (<day>|week|month|<month>|<ordinal>) ..3 (${gone}|it (is|will be) too late for (you|your)|(the|my) answer (is|will be) no $|my offer ..2 (lapses|expires|lapse|expire|stands|stand))|(if|unless) ...8 ${gone})`,
         '(last|final) chance to (get|hire|have) me',
       ],
       unless: [
@@ -126,6 +132,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<After Monday I am off the market.>>', kind: 'check-in' },
+      { body: '<<If I hear nothing by noon you have lost me.>>', kind: 'check-in' },
+      { body: '<<I expect to be told today.>>', kind: 'check-in' },
       {
         body: 'I hope you are well. <<I need an answer by Friday.>>',
         kind: 'check-in',
@@ -154,6 +163,9 @@ export default phrases({
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },
     ],
     clean: [
+      'After Friday I am on leave, and after six I am not available to you by phone.',
+      'I expect to be told today whether my boat has passed.',
+      'From Monday I will no longer be working at the mill.',
       'I understand that the east wing must be finished before May. Was a decision already made?',
       'If I do not pick up, I will ring back at four.',
       'I would be glad to hear whether you still expect to decide by Friday.',

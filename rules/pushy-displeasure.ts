@@ -31,7 +31,10 @@ export default phrases({
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
         '(am|was|feel|felt|been) ..2 let down by (you|your)',
         'your ..2 (clearly|obviously|apparently|evidently) (can not|could not|does not|do not|did not) (keep|answer|manage|organise|organize|read|reply|count|bother)',
-        'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe|strange|odd|not)',
+        'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe)',
+        'i find (it|this|that|your|the way) ..4 not ..1 (right|fair|polite|acceptable|professional|respectful|good enough|courteous|decent|reasonable|serious|correct|nice|kind)',
+        // Gulls that follow a plough may be odd as well.
+        'i find ((it|this|that) ..3 (strange|odd) ($|how|after|given|considering|when|since|because|for (a|your)|that (you|nobody|no one|there|i (have|had|must)|(my|your) ..1 (<message>|<answer>|office|team))|to (hear|wait|have (heard|waited)|be (left|kept|told|ignored)))|(your|the way) ..5 (strange|odd))',
         '<wrongful> (behaviour|behavior|treatment|conduct|silence|way to treat|delay|process)',
         '(i|we) ..3 <upset> ..3 (in|with|by|at|about|that|how|over) ..2 (you|your|how you|the (way you|way i|lack|silence|delay|treatment|communication|process)|nobody|no one|lack|you have|it took|so long|this !(outcome|result|decision|news|time)|have (not|heard nothing))',
         // "disappointed to get a standard letter"
@@ -78,6 +81,8 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I find it odd that nobody has answered.>>', kind: 'check-in' },
+      { body: '<<I find it not right that my letters go unanswered.>>', kind: 'check-in' },
       { body: '<<I feel let down by your panel.>>', kind: 'after-rejection' },
       { body: '<<I fail to see how it can take a month to answer.>>', kind: 'check-in' },
       { body: '<<Six weeks is a long time to pick one cook.>>', kind: 'check-in' },
@@ -105,6 +110,9 @@ export default phrases({
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
     ],
     clean: [
+      'I find that it does not take long to learn a till.',
+      'I find it odd that the gulls follow the plough, and that odd jobs keep me fit.',
+      'I find your way of working not far from ours.',
       'The kiln ran on a washing line, which was ridiculous.',
       'The old form had ninety boxes, which was unacceptable to the tenants.',
       'I do not see why the ferry takes a week off in May.',

@@ -1,5 +1,9 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const nth = '(third|fourth|fifth|sixth|seventh|3rd|4th|5th)'
+const contacting =
+  '(<contacted>|write|writing|ask|asking|email|emailing|call|calling|ring|ringing|send|sending|(reach|reaching) out|(follow|following) up|chase|chasing|contact|contacting|try|trying)'
+
 export default phrases({
   title: 'Keep impatience out',
   group: 'tone',
@@ -45,8 +49,11 @@ export default phrases({
         '(have you|you) (lot|guys|all) (fallen asleep|asleep|gone|forgotten|dead)',
         '(are (you|u)|(you|u) still) ..1 there $',
         '(are|have) you (dead|alive|asleep|forgotten (me|about)|forgot|lost my|deaf|on holiday|even (reading|there|looking))',
-        '(^|(the|my|this|is|now|((write|writing|ask|asking|email|emailing|call|calling|chase|chasing|try|trying) ..2 a))) (third|fourth|fifth|sixth|seventh|3rd|4th|5th) time !(i (have)? (met|meet|seen|been|visited|applied))',
-        '(my|this|(is|makes|now) (a|the)|^|a) (third|fourth|fifth|sixth|seventh|3rd|4th|5th) (email|e-mail|message|reminder|call|follow-up|mail|attempt|letter) !(template|was (the|a|my)|centre|center|list)',
+        // "The third time I rang you": of a hall that one played three times it says nothing.
+        `${nth} time ..5 ((you have|have been|has been|was|am) ..1 (put|moved|changed|postponed|promised|cancelled|ignored|rescheduled|delayed|told|rejected)|(i|we) ..3 ${contacting} ($|you|your|this|again|(a|an) ..2 <message>|another|(to|with) (you|your|ask|reach|call|get)|(for|about) ..1 (this|it|my|<answer>)|and ..1 (no|not|nothing)|without|with no))`,
+        `(am|have|had|must i|to) ..1 ${contacting} (you|your <any>|this|again|to you)? (for)? (a|the|my) ${nth} time !(i|that)`,
+        `((^|for|now) (the|my|a)? ${nth} time|(is|was|makes it) (now)? (the|my) ${nth} time ..2) ($|of asking|asking|(when|what) (will|is|do|can)|(could|can|would|will) you)`,
+        `(my|this|(is|makes|now) (a|the)|^|a) ${nth} (email|e-mail|message|reminder|call|follow-up|mail|attempt|letter) !(template|was (the|a|my)|centre|center|list)`,
         '(two|three|four|five|six|seven|several|many|countless|numerous|multiple|2|3|4|5|6) (of my)? <message> ..5 (no|not|without|unanswered|zero|0|nothing|none|ignored|and still|yet)',
         '(no <answer> (to|of) my|after|despite|sent|i sent|left) (two|three|four|five|six|several|countless|numerous|multiple|2|3|4|5) ..1 <message>',
         '(i|we) (have|had)? (already|now|since)? <contacted> (you|your <any>|the (office|home|school|clinic|desk|store|line)|again)? ..1 (<many> times|thrice|every day|daily|repeatedly|again and again|over and over|twice ..1 (heard nothing|(without|no) ..4 (<answer>|<line>)))',
@@ -54,7 +61,7 @@ export default phrases({
         '(did|do|have) i (get|have|got|gotten) (it|the (job|role|position|post)|this (job|one)|in|hired) or (not|what|no)',
         '(is|so is) it (a)? (yes or (a)? no|happening|on or off|on)',
         '(just|simply|only) ..1 (say|tell me|give me|write|answer|want|need) ..3 (yes or no|yes or a no|a yes|yes|no|already|now|once and for all|one word)',
-        '^ yes or no $',
+        '(^ yes or no $|(simple|definite|straight|clear|plain) yes or ..1 no)',
         '(yes|no) or (no|yes) ..2 (today|now|already|please)',
         'i (keep|kept|have been|am constantly|am always|constantly) (checking|refreshing|watching|staring|looking|jumping) ..4 (inbox|email|emails|phone|mail|mailbox|portal|spam|screen)',
         'my (inbox|phone|mailbox) is (still (empty|silent|quiet|dead)|(empty|silent|dead) ($|and|because|still))',
@@ -71,8 +78,7 @@ export default phrases({
         '(have|am|has) yet to (get|receive|hear|see|have) (one|a single|so much as)',
         '(^|and|so|but) i am not (going to|about to) (sit|wait|hang|stand) (around|about|by|here|forever)',
         '(after|from) (this|here|today|now) (on)? i (am|will be) (done|finished|through) (trying|waiting|chasing|asking|with (this|you|your|waiting))',
-        '(taking|takes|took|taken) (far|much|way)? too (long|much time)',
-        '(it|this) (is|has been|was) (far|much|way) too (long|slow)',
+        '((taking|takes|took|taken) (far|much|way)? too (long|much time)|(it|this) (is|has been|was) (far|much|way) too (long|slow))',
         '(you|they|it) (are|is|has been|have been) (so|too|very|painfully|unbelievably|really) slow',
         '(has|have) (waited|been) (more than|over|nearly|almost|already|now|well over)? <number> (working|business|whole|full|long)? <period> (and|now and|already|with|without) ..2 (no|nothing|not|i|still|silence|nobody|a)',
         'it (is|has been) ..2 <number> (working|business|whole|full)? <period> (and|now and|already|with) ..2 (no|nothing|not|i have|still|silence|nobody|zero)',
@@ -89,11 +95,9 @@ export default phrases({
         // "Speed up your decision", "a plain yes or no", "I have been more than patient"
         '(speed|hurry) (up|along) ..1 (your|the|this) (decision|process|hiring|answer|things)',
         '(press|pressing|push|pushing|pressed) you (for|on|to) ..2 (answer|decision|reply|date|decide)',
-        '(simple|definite|straight|clear|plain) (yes or no|yes or a no)',
         'i have (been|made|shown) ..1 (more than|very|every effort to be|extremely|quite|nothing but) (patient|patience) !(with (my|our|the|every|each|learners|students|pupils|patients|children|customers|callers))',
         'i have (shown|had) more patience than',
-        'at a loss (to understand|as to)',
-        'what (on earth|exactly|in the world) is (taking|holding|keeping)',
+        '(at a loss (to understand|as to)|what (on earth|exactly|in the world) is (taking|holding|keeping))',
         '(wife|husband|mother|mom|mum|family|everybody|everyone|friends) ..2 (asking|asks|keeps asking|after) me ..4 (whether|if you|you have|called|heard|news|nothing|answer)',
         'you (will|would|may)? (need|have|want) to (move|act|decide|hurry|answer) (quickly|fast|quick|soon|now|swiftly) !((when|if) (a|an|the))',
       ],
@@ -130,6 +134,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<It is the fourth time I have had to ask.>>', kind: 'check-in' },
+      { body: '<<I have now emailed a fourth time.>>', kind: 'check-in' },
+      { body: '<<For the third time, when will I know?>>', kind: 'check-in' },
       { body: '<<I trust you have had enough time by now.>>', kind: 'check-in' },
       { body: '<<It should not take this long.>>', kind: 'check-in' },
       { body: '<<When exactly are you going to ring me?>>', kind: 'check-in' },
@@ -147,6 +154,9 @@ export default phrases({
       { body: '<<I left you a note on Monday and another yesterday.>>', kind: 'phone-script' },
     ],
     clean: [
+      'It’s the fourth time I have played that hall, and the third time I have sat before your panel.',
+      'The third time I asked a bishop for his hat he gave it me.',
+      'It was the third time that I have written about kilns in the trade press.',
       'I look forward to meeting you there.',
       'On our third call Omar told me about the weir.',
       'I still have not heard back from my second referee, so please bear with me.',

@@ -34,7 +34,7 @@ export default phrases({
         '(courtesy|decency) of (an|a|some|any) ..1 (answer|reply|response|acknowledgement|call|word|line)',
         '((friendly|gentle|kind|polite|quick|little|another|small|soft) (reminder|nudge)|a (second|final|further|last) reminder)',
         // "I guess you went with somebody else"; a plain "I assume you have chosen somebody" closes the loop.
-        '(i|so i|well i) (guess|suppose) (that)? you ..2 (decided|gone|went|chosen|chose|picked|hired|found|moved|preferred) ...3 (someone|somebody|another|others|else|elsewhere|against|cheaper|better)',
+        '(i|so i|well i) (guess|suppose) (that)? you ..2 (decided|gone|went|chosen|chose|picked|hired|found|moved|preferred) ...3 (someone|somebody|another|others|else|elsewhere|against|cheaper|better) !or',
         '(i|so i|well i) (guess|suppose) (that)? you ..1 (forgot|forgotten|lost) ..1 (me|my|about)',
         'reminder (to|of) my (reminder|last|previous|earlier|email)',
         '(not|un)? (sure|certain) (if|whether|that) (you|my|your) ..2 (saw|seen|got|gotten|received|read|missed|noticed|email|forgot|remember|still)',
@@ -140,6 +140,7 @@ export default phrases({
       '<<Congratulations on your manners.>>',
     ],
     clean: [
+      'I guess you have found someone or the season is over.',
       'I would take that as a no, and wish you well.',
       'In case my note went to your spam folder, my number is 020 7946 0018.',
       'A short line would do, and an hour more would not have hurt the dough.',

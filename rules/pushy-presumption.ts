@@ -61,7 +61,7 @@ export default phrases({
         'i (consider|regard|count) ..3 (mine|done|settled|agreed|hired|on board)',
         '(^|please|just|kindly|so|and|you (can|may|could|should)) (consider|count|put|pencil|mark|sign|lock|stick|book) (me|my name|it|this) (already)? (in !(writing|coach)|on board|hired|down|up|done|part|yours|on the|for saturdays|as (hired|a|the|your))',
         '(lock|snap) me (in|up)',
-        'i am (all|already)? yours (from|starting|on|now|$)',
+        'i am (all|already)? yours (from !(<clock>|<number>)|starting|on|now|$)',
         '(from|as of|starting) <day> ..2 i am (all)? yours',
         '((counting|banking|planning|relying) on (a|an) (<month> start|start in <month>)|can ..1 (see|picture|imagine) (myself|my name) (on|at|in|behind) (the|that|your) ..2 (desk|door|badge|wall))',
         '(taking|take|taken|took) (it|this|that|silence|your silence|your smile|your nod) (as|for) a (yes|done|verbal)',
@@ -71,6 +71,8 @@ export default phrases({
         'i (have|had|also)? already (resigned|quit|(cancelled|canceled) my ..1 (interviews|lease)|packed (..2 (bags|boxes)|$)|rented (a|my|our) ..1 (flat|apartment|house|room|place)|(booked|ordered|cleared|blocked|changed|updated|picked|chosen|planned) ..3 (movers|uniform|linkedin|job title|my desk|start date|first (day|week|month) !of|(diary|calendar|schedule|weeks) (for|in|of|from) <month>))',
         'i (have|had)? (rented|booked|ordered|reserved|blocked out|blocked|updated|bought) ..6 (start|for november|onboarding|your logo|linkedin|from the first|first day|new (job|role)|already|for our|for you|flight)',
         '((handed|giving|gave|given|hand|give|put|submitted|turned) (in)? my (notice|resignation)|so (that)? i can (put in my papers|resign)|((given|gave) notice|resigned) ...5 so (that)? i ..3 (join|with|for) you)',
+        // "I have given up my flat so as to be with you in March"
+        '(given|gave|let|sold|ended|turned|left|broken) ..3 (notice|flat|house|room|lease|tenancy|apartment|home|job|post|offer|course|shop|stall) ..4 (so (that)? i|so as to|in order to|to) ..1 (join|start|begin|work|be) ..4 you',
         '(we|you and i|us two|together we) (will|are going to|shall) ..2 (do|make|build|achieve|conquer|create|be) ..3 (great|amazing|together|wonders|unstoppable|dream team|big|magic|history|incredible)',
         '(can not|could not) wait to (start|join|work|get started|begin|be (part|working|on|your|at)|come (on|in|and work)|meet my|see my|call you)',
         '(stop|pause|cancel|end|drop|close|call off|calling off) (the|your|all|any|with the|seeing|interviewing|other)  ..2 (interviews|interviewing|search|others|candidates|looking|advert|ad|posting)',
@@ -106,7 +108,11 @@ export default phrases({
         '(offered|offer letter you sent|you offered|offering me|accept your|pleased to accept|thrilled to accept|happy to accept)',
         '(referees|references|referee|they|them) ..4 (expect|may|might|could|know you)',
         '(interview|visit|meeting|call|test|round !$|tour)',
-        '(notice|resignation) ..6 (as planned|reasons of my own)',
+        '(notice|resignation) ...6 (as planned|reasons of my own|nothing to do with|regardless|either way|whatever (you|comes|happens)|before (i|we) !(start|join|begin)|for ..1 (family|personal|health|private|other) reasons)',
+        // Given for its own reason: "as the owner is retiring"
+        '(notice|resignation) ...4 (as|since|because) (the|our|my|we|it|they|he|she|i) !(..8 (you|your|offer|hired|sure|certain|start|starting|role|new))',
+        // That says when one is free.
+        '(after|until|till|once|when|then|which|^ (give|ring|call|tell|text|say)) ..6 i am (all)? yours',
       ],
     },
     {
@@ -121,6 +127,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I have given up my flat so as to be with you in March.>>', kind: 'check-in' },
+      { body: '<<I handed in my notice>> because you will surely take me.', kind: 'check-in' },
+      { body: '<<I am yours from Monday.>>', kind: 'check-in' },
       { body: '<<I have told my employer to expect my notice.>>', kind: 'check-in' },
       '<<We both know that I start in May.>>',
       { body: '<<You would be lucky to get me.>>' },
@@ -142,6 +151,11 @@ export default phrases({
       '<<When do you want me to begin?>> <<Where do I pick up my uniform?>>',
     ],
     clean: [
+      'I have given my notice, as the owner is retiring.',
+      'I handed in my notice before I saw your advert.',
+      'I have given up my flat so as to be nearer my mother.',
+      'I have exams until Friday and then I’m yours.',
+      'Ring me the night before and I am yours.',
       { body: 'I am glad that your search is over.', kind: 'after-rejection' },
       'For rye, look no further than the mill in Ely.',
       'I have told my landlord that I may move in the spring.',

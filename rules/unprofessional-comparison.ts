@@ -23,7 +23,7 @@ export default phrases({
         '(he|she|they|boss|manager|supervisor|colleague|colleagues) (always|just)? (takes|take|took|taking|stole|steals) (all)? (the)? credit for (everything|all|my|what|our)',
         '(just|equally|every bit) as (lazy|useless|stupid|clueless|rude|incompetent|bad as)',
         'i doubt (that)? the other (two|three|four|ones|lads|guys|people|men|women) (can|could|will|would|do|have|had)',
-        'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)|the <any> you are (seeing|interviewing|meeting)) ..3 (can|could|would|will|do|have)',
+        'i doubt (that)? (the others|the other candidates|any of the others|your other (candidates|applicants)|the <any> you are (seeing|interviewing|meeting)) !(..6 (mind|object|notice|disagree)) ..3 (can|could|would|will|do|have)',
         '(unlike|better than|ahead of|stronger than|smarter than|not like|above|superior to|faster than|more (qualified|experienced|serious|capable|skilled|talented) than) (the|any|all|most|your|of the|all the|all of the|any of the)? (other|others|rest|younger|average|usual)? (candidate|candidates|applicants|people you|anyone|anybody|everyone|competition|young|kids|ones|others|rest !of the (market|industry|trade|field|county|country)|graduates|juniors|someone|person you|whoever|lot|hire|hires)',
         '(other|rest of the|the other|those|most) (candidates|applicants|ones|people you (met|interviewed|saw)|contenders) ..3 (lack|lacks|can not|could not|do not|will not|were not|will never|never|only|are (just|not|all|nowhere)|seem|looked|pale|have no|stand no)',
         'most (of the)? (people (who)? (applying|apply|applied|you)|candidates|applicants|others) !((at|in|for|to) (our|my)) ..4 (have not|do not have|have no) ..3 (clue|idea)',
@@ -105,6 +105,7 @@ export default phrases({
       '<<The manager hasn’t got a clue how to bake.>>',
     ],
     clean: [
+      'I doubt that the others in the department would object.',
       'Shouting is rude, so our kitchen is quiet.',
       'In the school play Anil was a fool, and I built his throne.',
       'Anil was rude about the old gauge, and we laughed.',

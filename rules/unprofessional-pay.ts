@@ -1,5 +1,10 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const each =
+  '(per (hour|night|shift|week|month|mile|session|lesson|day)|an hour|a (night|shift) $|for (a|the)? ..1 (night|nights|shift|shifts|weekend|weekends|sundays|overtime))'
+const sums =
+  '((pay|salary|wage) (scale|grade|band|bracket|point)|(hourly|nightly|weekly|going|basic) ..1 (pay|rate|wage)|remuneration|per diem|(housing|travel|clothing|meal|mileage|phone) allowance|the basic ($|and|or|the))'
+
 export default phrases({
   title: 'Wait with pay and perks',
   group: 'tone',
@@ -30,6 +35,10 @@ export default phrases({
         'can i (take|have|get|use) (leave|holidays|some leave|my (holiday|leave)|time off) ..3 (first|before|during|straight|probation)',
         '(whats|how much|(what|how much|how many|how) (is|are|does|do|would|will|about|kind of|sort of)) (the|it|this|you|they|i|we|your|my|kind of|sort of|a)? ..3 (<pay>|pay for|holidays|days off|free days|vacation days|weekly hours|car allowance|parental leave|dental|perks|stock options|pension|petrol card|staff discount|dollars|parking|overtime) ',
         '(how much|what) (do|does|will|would) (you|it|this|the (job|role|post)|they) ..2 (pay|offer me|give me|pay me|pays)',
+        // "What do you give per hour?", "what are you paying?"
+        `(what|how much) ((do|does|will|would) ((you|they) ..1 (give|offer)|(i|we|one|<plural>) ..1 (get|earn)) ..2 ${each}|is it per (hour|night|shift|session)|(are|is) (you|they|it|the <job>) paying ($|for|an|a|per|and|now)|(does|will|would) ..2 (housing|nights|overtime|package|<job>) (come to|amount to) ($|${each}))`,
+        '((is|are) ..2 (double|time and a half) (on|at|for) (sunday|sundays|saturdays|nights|weekends|overtime|holidays|christmas)|(is|are) (sunday|sundays|nights|weekends|overtime) (paid)? (double|time and a half) !(the|as))',
+        `((need|want|have|like|love) to (know|hear|see|discuss)|send|confirm|clarify|share|discuss|(tell|give|let) me|what is) ..5 ${sums} !(form|forms|sheet|survey|claim|claims|review|table)`,
         '(how much (will|would|do|can|could|should) i (be)? ..1 (making|make|get|expect)|(how much|what) (will|would|do|can|could|should) i (be)? ..1 (paid|earn|earning|(take|taking) home !from))',
         '(is|are|be) ..3 <pay> ..2 up for (discussion|negotiation|debate)',
         '(wiggle|wriggle|any|some|more) room ..1 (on|in|with|for) (the|your|my)? ..1 <pay>',
@@ -68,7 +77,7 @@ export default phrases({
         '(pay|salary|offer|wage) ..4 (is|was) ..3 (peanuts|insulting|an insult|laughable)',
       ],
       unless: [
-        '(pay attention|paid off|pay off|paid for|holiday (season|rush|weekend|party|display|campaign|menu|club|let)|pay (respect|homage|tribute)|pension (team|fund|funds|scheme|schemes|admin|office))',
+        '(pay ..2 (attention|heed)|paid off|pay off|paid for|holiday (season|rush|weekend|party|display|campaign|menu|club|let)|pay (respect|homage|tribute)|pension (team|fund|funds|scheme|schemes|admin|office))',
         '((watch|tell|show|see|saw|explain|explained) how|(show|showed|explained) me)',
         '(benefit|benefits) (of|from|claims|team|office|to)',
         '(i|we) (ran|run|wrote|built|manage|managed|cut|raised|reconciled|processed|handled|checked|did)',
@@ -81,6 +90,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      '<<What do you give for a night shift?>>',
+      '<<Is it time and a half on Sundays?>>',
+      '<<I would need to know the basic and the housing allowance.>>',
       { body: '<<Is there any wiggle room on the salary?>>' },
       { body: '<<Is the pay up for discussion?>>' },
       { body: '<<How much would I be making?>>' },
@@ -101,6 +113,9 @@ export default phrases({
       '<<Does the post come with a van?>>',
     ],
     clean: [
+      'What do you give new starters to read, and what do you pay most heed to?',
+      'I would need to know the basic steps of your till.',
+      'What does a night in your theatre come to feel like? Is it double glazing?',
       'We paid weekly, as every orchard did.',
       'Working from home two days a week suits me.',
       'As you described, I could work from home on Fridays.',

@@ -53,7 +53,7 @@ export default phrases({
         '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|idiots|animals|vultures|nobodies)',
         '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
         'what (kind|sort) of ..1 (<insult>|people|company|person|employer|manager|outfit|place|circus|human) ..4 (work|works|are you|does|do|treats|would|is this)',
-        '(go to hell|(^|please|just|now|so|to|can|should|and) shut up !(shop|without|for|the|a|my|our|your)|screw (you|this|them)|drop dead|get lost|get stuffed|get a life|kiss my|bite me|lose my number|stuff your|stuff it|shove (it|your)|to hell with|damn you|up yours|eat your heart|get over yourself|who do you think you are|do not (ever)? contact me|never contact me|dead to me)',
+        '(go to hell|(^|please|just|now|so|to|can|should|and) shut up !(shop|without|for|the|a|my|our|your)|screw (you|this|them)|drop dead|(^|just|now|so|please|should|can) get lost|get stuffed|get a life|kiss my|bite me|lose my number|stuff your|stuff it|shove (it|your)|to hell with|damn you|up yours|eat your heart|get over yourself|who do you think you are|do not (ever)? contact me|never contact me|dead to me)',
         'what is wrong with (you|u|your)',
         'get your (act|acts|house|facts) ..1 (together|in order|straight)',
         'worst ..2 (experience|process|interview|company|recruiter|recruiters|hiring|employer|organisation) ..3 (of my|ever|i have|in my)',
@@ -118,6 +118,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<You can get lost.>>', kind: 'final-follow-up' },
       { body: '<<You are a bunch of clowns.>>', kind: 'after-rejection', fixed: 'Thank you for your time.' },
       { body: '<<Your process is a complete joke.>>', kind: 'after-rejection' },
       { body: '<<You clearly do not care about candidates.>>', kind: 'final-follow-up' },
@@ -130,6 +131,7 @@ export default phrases({
       { body: '<<Your second interviewer was rather dull.>>', kind: 'thank-you' },
     ],
     clean: [
+      'I still get lost in large halls.',
       'I sewed a coat for a woman you know, and it went well.',
       'The girls could not lead the pony, so I helped.',
       'What is the top of your age range for the under-tens?',

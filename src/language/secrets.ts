@@ -38,6 +38,22 @@ const ownNumber =
 export const tellsNumber = ({ text, words }: SentenceContent, from: number): boolean =>
   ownNumber.test(text.slice(words[from]!.start))
 
+/** Somebody by name, or where everybody there knows whom to look for: "Mrs Bell", "the boy in bed two". */
+const patient =
+  '((mr|mrs|ms|miss|old) <name>|(the)? (man|woman|lady|gentleman|boy|girl|lad|resident|patient|pupil|<name>) in (bed|bay|room|cubicle|flat|4b|<number>) <any>?)'
+const aside = '(a|an|the|his|her|on|had|having|in|been|suffering|from|very|severely|late|early|new|really)?'
+const illness =
+  "(dementia|alzheimer's|cancer|stroke|diabetes|diabetic|epilepsy|epileptic|depression|parkinson's|incontinence|incontinent|catheter|stoma|morphine|insulin|seizure|seizures|overdose|hiv|alcoholic|anorexia|schizophrenia|tumour|tumor|chemotherapy|dialysis|(broken|new|fractured) (hip|leg|arm|knee|pelvis|wrist))"
+const work =
+  "(of|unit|ward|care|clinic|nurse|lead|specialist|team|doctor|paper|research|charity|charity's|work|course|group|service|services|garden|patients|project|talk|study|home|wing|centre|policy|support|awareness|champion|training|rehab)"
+
+/** What is another person's to tell, who can be known by these words. */
+export const othersHealth: readonly string[] = [
+  `(${patient} ...3 (with|the|a|an|has|had|have|is|was|on|from) ${aside} ${aside}|(mr|mrs|ms|miss) <name>) ${illness} !${work}`,
+  `${patient} ...2 (is dying|was dying|(has|had) ${aside} ..1 <period> (left ($|and|but)|to live))`,
+  '(<name>|colleague|receptionist|secretary|assistant|nurse|porter|manager) (told|confided|mentioned|let slip) ..3 (his|her) ..1 (miscarriage|divorce|depression|abortion|cancer|chemotherapy|diagnosis|breakdown|bankruptcy|affair)',
+]
+
 const hidden = '(public|announced|published|disclosed|common knowledge|public knowledge)'
 
 /** What says that few know a thing yet. */
