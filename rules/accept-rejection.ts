@@ -35,7 +35,7 @@ const accepts = worded({
     '(wish|hope) ...8 (well|settle|settles|success)',
     'wish ...8 (chose|chosen|new|picked|candidate|person|hire|whoever)',
     // What is hoped for decides: "I hope the man you took can swim" wishes nobody well.
-    'hope (that)? (he|she|they|it|whoever|<name>|the|your) ...8 (good !enough|great|fine|wonderful|best|happy|joy|luck|right|all you|enjoy|enjoys|finds|brings|gives|give|makes|need|needs|needed|wanted|hoped)',
+    'hope (that)? (he|she|they|it|whoever|<name>|the|your !next) ...8 (good !enough|great|glad|fine|wonderful|best|happy|joy|luck|right|strength|all you|enjoy|enjoys|loves|works out|finds|brings|gives|give|makes|need|needs|needed|wanted|hoped)',
     'in (good|safe|better|capable|the right) hands',
     '(can|could) not ..4 better (choice|person|man|woman|one)',
     'no complaints (from me|here)',
@@ -60,8 +60,8 @@ const agrees = worded({
     '(the|your) ..1 (reason|reasons|reasoning|decision|choice) (that)? (you)? (gave|made|took)? (me)? (is|are|was|were|seems|seem|sounds|sound) (a|all)? (fair|right|sound|sensible|understandable|reasonable|good)',
     '(it|that|choice|decision|reasons|reasoning) (makes|make|made) (perfect|good|complete|every)? sense ($|to me|that (you|they|the)|why (you|they|the))',
     // "You have taken on a fine cook in Ana", "Ana is the right one for it", "I am glad it went to her"
-    `you ..1 (chosen|chose|picked|taken|took|hired|found|got|made) ..3 ${good} ..1 (${person}|decision|choice|call|in <name>)`,
-    `(<name>|he|she|it|that|this|yours) (is|was|seems|will be|makes|will make) (a|an|the) ${good} (decision|choice|call|${person} ($|for|and|to))`,
+    `you ..2 (chosen|chose|picked|taken|took|hired|found|got|made) ..3 ${good} ..1 (${person}|decision|choice|call|in <name>)`,
+    `(<name>|he|she|it|that|this|yours) (is|was|seems|will be|makes|will make)? (a|an|the) ${good} (decision|choice|call|${person} ($|for|and|to))`,
     '(glad|pleased|happy|delighted) ..1 (it|the <post>) (went|has gone) to',
     '(glad|pleased|happy|delighted) ..1 you ..1 (found|chose|picked|chosen) (someone|somebody|<name>|him|her|(a|the|your) (good|right))',
     '(<name>|he|she|they) (deserves|deserved|deserve|earned|has earned) it',

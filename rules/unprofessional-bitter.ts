@@ -113,9 +113,13 @@ export default phrases({
       find: [
         '((was|is|could) it (be|perhaps|maybe|just|really)?|(bet|suspect|guess|know|sure|assume|believe|feel) (that)? it (was|is)) (because of|due to|down to|about)? my (age|race|accent|tattoos|hair|disability|gender|sex|religion|name|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids)',
         '(wonder|wondering|suspect|think|assume|guess|suppose|suspected|worry|wondered|sure|know) ..2 my (age|race|accent|tattoos|hair|disability|gender|sex|religion|colour|color|skin|nationality|weight|pregnancy|headscarf|hijab|wheelchair|passport|children|kids) ..2 (came into|played|was (the|a|why)|counted|mattered|put you off|scared|decided|had (something|anything|a part))',
+        // "I think the captain did not want a woman at the wheel"
+        '(do|did|does) not (want|like|care for|take to|trust) (a|an|any)? ..1 (foreigner|foreigners|immigrant|immigrants|woman|women|mother|mothers|(somebody|someone|anyone|people) (of|from) my !(team|village|old))',
+        '(went|counted|told|held) against me (that|because) i am',
+        'my (age|race|accent|disability|gender|sex|religion|colour|color|skin|nationality|pregnancy|headscarf|children) ..2 (went|counted|held) against me',
         '(because|since) ..2 (i am|i was) (too old|a woman|a mother|a foreigner|foreign|black|asian|muslim|pregnant|disabled|over (fifty|forty|sixty|50|40|60))',
       ],
-      unless: ['(was|is) it ..3 (you|asked|needed|spell|spelled|spelt|written|on|in|called)'],
+      unless: ['(customers|guests|tenants|patients|passengers|landlord)', '(was|is) it ..3 (you|asked|needed|spell|spelled|spelt|written|on|in|called)'],
     },
     {
       // "suit yourselves"
@@ -140,6 +144,9 @@ export default phrases({
       { body: '<<I hope the new cook stays longer than the last two.>>', kind: 'after-rejection' },
       { body: '<<Was it my age?>>', kind: 'after-rejection' },
       { body: '<<I do wonder if my accent came into it.>>', kind: 'after-rejection' },
+      { body: '<<I think the captain did not want a woman at the wheel.>>', kind: 'after-rejection' },
+      { body: '<<My age was held against me.>>', kind: 'after-rejection' },
+      { body: '<<It went against me that I am foreign.>>', kind: 'after-rejection' },
       { body: '<<I bet he will not last a week.>>', kind: 'after-rejection' },
       { body: '<<Nobody could be bothered to ring.>>', kind: 'after-rejection' },
       { body: '<<Thank you for the form letter.>>', kind: 'after-rejection' },
@@ -148,6 +155,9 @@ export default phrases({
       { body: '<<I regret having applied to your firm.>>', kind: 'after-rejection' },
     ],
     clean: [
+      'The guests at my last inn did not want a foreigner, and by May they asked for me.',
+      'Thank you for not holding my age against me.',
+      'My lack of German counted against me, as you told me.',
       { body: 'I hope the storm does not sink the ferry.', kind: 'after-rejection' },
       { body: 'I hope the woman who drops the mail off stays.', kind: 'after-rejection' },
       'The frost will not last long.',
