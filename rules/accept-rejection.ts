@@ -35,7 +35,7 @@ const accepts = worded({
     '(wish|hope) ...8 (well|settle|settles|success)',
     'wish ...8 (chose|chosen|new|picked|candidate|person|hire|whoever)',
     // What is hoped for decides: "I hope the man you took can swim" wishes nobody well.
-    'hope (that)? (he|she|they|it|whoever|<name>|the|your !next) ...8 (good !enough|great|glad|fine|wonderful|best|happy|joy|luck|right|strength|all you|enjoy|enjoys|loves|works out|finds|brings|gives|give|makes|need|needs|needed|wanted|hoped)',
+    'hope (that)? (he|she|they|it|whoever|<name>|the|your !next) ...8 (good !enough|great|glad|fine|happy|joy|luck|right|strength|all|wonderful|enjoys|loves|works|finds|brings|give|makes|needs|need)',
     'in (good|safe|better|capable|the right) hands',
     '(can|could) not ..4 better (choice|person|man|woman|one)',
     'no complaints (from me|here)',
@@ -49,8 +49,7 @@ const accepts = worded({
   },
 })
 
-const good =
-  '(good|fine|great|right|excellent|best|better|safe|wise|fair|sensible|sound|reasonable)'
+const good = '(good|fine|great|right|excellent|best|better|safe|wise|fair|sensible|sound|reasonable)'
 const person = '(man|woman|person|one|hand|lad|girl|colleague|pick)'
 
 /** "I can see why the board chose as it did", "The reasons you gave are fair ones". */
@@ -62,9 +61,8 @@ const agrees = worded({
     // "You have taken on a fine cook in Ana", "Ana is the right one for it", "I am glad it went to her"
     `you ..2 (chosen|chose|picked|taken|took|hired|found|got|made) ..3 ${good} ..1 (${person}|decision|choice|call|in <name>)`,
     `(<name>|he|she|it|that|this|yours) (is|was|seems|will be|makes|will make)? (a|an|the) ${good} (decision|choice|call|${person} ($|for|and|to))`,
-    '(glad|pleased|happy|delighted) ..1 (it|the <post>) (went|has gone) to',
-    '(glad|pleased|happy|delighted) ..1 you ..1 (found|chose|picked|chosen) (someone|somebody|<name>|him|her|(a|the|your) (good|right))',
-    '(<name>|he|she|they) (deserves|deserved|deserve|earned|has earned) it',
+    '(glad|pleased|happy) ..1 ((it|the <post>) (went|has gone) to|you ..1 (found|chose|picked) (someone|somebody|<name>|(a|the) (good|right)))',
+    '(<name>|he|she) (deserves|deserved|earned) it',
     '(<name>|he|she) will do ..2 (well|right|proud)',
     'you (are|were) right (to|not)',
   ],

@@ -33,9 +33,9 @@ export default phrases({
         // The work defended: "the loaf you sent back was fine", "I stand by my answer"
         '(not (think|believe|sure|feel)|wonder|doubt|(you|they|panel|committee|board|jury) (did not|never|hardly)) ...8 (attention|weight|credit|hearing|reading) (it|they|i) ..1 (deserve|deserves|deserved|merits|merited)',
         'nothing ..1 wrong with my',
-        'you (sent back|marked|failed|faulted|criticised|criticized|rejected|objected to|disliked|questioned) (was|were|is|are) ..1 (fine|right|correct|sound|good|perfect)',
+        'you (sent back|marked|failed|faulted|criticised|criticized|rejected|disliked|questioned) (was|were|is|are) ..1 (fine|right|correct|sound|good)',
         '(for the record|between us|(all|due) respect|in my (defence|defense)) ..1 (the|my|there) ..5 (was|were|is|are) ..1 (fine|right|correct|sound|nothing|good)',
-        'i ..1 (maintain|stand by) (that)? my',
+        'i ..1 (maintain|stand by) my',
         // "I can only assume that somebody was lined up", "I do not see how anyone could judge that in an hour"
         '(can|could) only (assume|conclude|suppose|suspect|imagine|presume|guess) ..8 (internal|lined up|already|all along|in mind|cheaper|younger|from the (start|outset)|before (i|we)|not (read|listening|interested))',
         '(do|can|could) not (see|understand|imagine) how (you|anyone|anybody|one|the panel) (could|can) ..1 (reach|decide|conclude|judge|form|choose|prefer)',
@@ -48,9 +48,9 @@ export default phrases({
         'i doubt (that)? (the panel|you|they|your team) ..1 ever ..2 (pick|picking|choose|hire|wanted|meant|consider|considered)',
         '(you|they|he|she|panel|committee|board|examiner|mind|minds|<post>) ..1 (had|have|has|was|were|is) ..2 (decided|made up ..2|chosen|spoken for|earmarked|taken|given away) ..1 before i ..1 (walked|came|sat|arrived|spoke|opened|said|entered)',
         // Doubt about the one chosen: "I hope she can cope", "I know the lad you took, and he will not stay"
-        'hope ..4 (he|she|whoever|person|man|woman|lad|girl|one|took|chose|picked|hired|preferred) (can (even|cope|manage|handle|keep up|code|cook|count|read|lift|swim|do (it|the))|knows (how|which|one))',
-        '(you|whom) ..1 (took|chose|picked|hired|appointed) ...4 (he|she) ..1 ((will|would|could|can|did|does) not !(be|have|disappoint|let|need|fail|mind)|never|(is|was) ..1 (slow|late|weak|careless|green))',
-        '(person|man|woman|lad|girl|one) you (took|chose|picked|hired|appointed) (will|would|could|can|did|does) not !(be|have|disappoint|let|need|fail|mind)',
+        'hope ..4 (he|she|man|woman|lad|girl|took|chose|picked|hired|preferred) (can (even|cope|manage|handle|keep up|code|cook|count|read|lift|swim|do (it|the))|knows (how|which|one))',
+        'you (took|chose|picked|hired) ...4 (he|she) ..1 ((will|would|could|can|did|does) not !(be|have|disappoint|let|need)|never|(is|was) ..1 (slow|late|weak))',
+        '(person|man|woman|lad|girl|one) you (took|chose|picked|hired) (will|would|could|can|did|does) not !(be|have|disappoint|let|need)',
         '(he|she) will ..1 let you down',
         'how long (he|she|whoever ..2) ..1 (lasts|stays|last|stay)',
         'i ..1 (seen|saw|watched) (her|him) (try|fail|struggle)',

@@ -47,7 +47,6 @@ export default phrases({
         '(you|ye|u) (will|would|may|might|are going to|are about to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing !(from (me again|<name>|(two of|both of|both|one of)? (my|our|the|his|her) ..1 (referee|referees|reference|references|manager|supervisor|tutor|foreman|colleague|agency|school|bank)))|hear from my|live to regret|wish you|rue)',
         '(you|ye) (will|would) never find ..3 (me|like)',
         '(^|be|is|its|and|so) your loss ($|not|if|and|but|then|really|too)',
-        '((you|ye) (would|will) be ..2 sorry|(would|will) be ..2 a (shame|pity)) (for you)? to lose me',
         '((hate|sorry|shame|pity) for you to (miss|lose|regret) ..3|(hate|shame|pity|afford|risk|dare|want|like) (for you)? to (lose|miss) (me|out on me|someone like me|a candidate like me))',
         'can not keep (holding|delaying|putting off|stalling|turning down|refusing) ..3 (offer|offers|them|company|companies|work|jobs|interviews)',
         '(otherwise|or|or else) i am (gone|out|off|walking|done)',
@@ -99,20 +98,19 @@ export default phrases({
     {
       // "I have passed the matter to my solicitor", "my union representative will want the scores"
       find: [
-        '(passed|handed|given|sent|forwarded|referred|taken) (this|everything|(the|this) (whole)? (matter|correspondence|refusal|rejection)|your ..1 (<message>|refusal|rejection|decision)) ..3 (<lawyer>|union)',
-        'my (<lawyer>|union ..1) (will|would|shall|may) ..2 (want|ask|asking|request|requesting|need|interested|see) ..4 (notes|scores|scoring|marks|sheets|minutes|records|reasons)',
-        'your ..1 (<message>|refusal|rejection|decision) ..3 to (my|a|the|our) (<lawyer>|union)',
+        '(passed|handed|given|sent|referred|taken) (this|(the|this) (matter|refusal|rejection)|your ..1 (<message>|refusal|rejection)) ..3 (<lawyer>|union)',
+        'my (<lawyer>|union ..1) (will|would) ..5 (notes|scores|scoring|marks|minutes|records|reasons)',
+        'your ..1 (<message>|refusal|rejection) ..3 to (my|a|the) (<lawyer>|union)',
       ],
       unless: ['(notice|visa|lease|contract|sign)'],
     },
     {
       // "I will tell everyone how you treat people": praise goes round as well.
       find: [
-        '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|describe|recount) (this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))',
+        '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|sharing|describe|recount) ((this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))|my (experience|story) (of|with) (the|your|this) (process|selection|interview|interviews|panel) ..1 with)',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know|the same)',
         // To whomever it is told: "I shall be telling colleagues in the valley how I was treated"
-        'i ..1 (will|shall|am going to|intend to) ..1 (tell|telling|share|sharing|describe|describing|mention|mentioning|explain|explaining) ..6 how (i|we|people|you) ..2 (treated|treat people|handle this|handled|left)',
-        'i ..1 (will|shall|am going to|intend to) ..3 (share|sharing|describe|describing) (my|the|this) ..1 (experience|story|treatment) (of|with|in) (the|your|this) (process|selection|interview|interviews|panel|procedure) ..1 (to|with|across) ..2',
+        'i ..1 (will|shall|am going to|intend to) ..1 (tell|telling|share|sharing|describe|describing) ..6 how (i|we|people|you) ..2 (treated|treat people|handled)',
         '(friends|people|colleagues|everyone|everybody|network|trade|industry|community) ..3 (will|shall|are going to|is going to) ..1 (hear|know|learn|find out) ..1 ((this|it) ($|and|if|unless|soon)|how you|what you)',
       ],
       unless: [

@@ -17,9 +17,11 @@ const others = [
   '(box|boxes) (ticked|checked)',
 ]
 
+const money = '(envelope|money|cash|euros|pounds|dollars|<money>)'
+
 /** "once I am hired", "should the job be mine" */
 const hired = phrase(
-  '(if|when|once|should|after|follow|follows|were) ..5 (~hire|~choose|~pick|take me|~appoint|appointment|employed|<post>|work|contract|start|way)',
+  '(if|when|once|should|after|follow|were) ..5 (~hire|~choose|~pick|take me|~appoint|appointment|employed|<post>|work|contract|start|way)',
 )
 
 export default phrases({
@@ -84,9 +86,9 @@ export default phrases({
         '(share|split|(give|pay) you|you ..2 (have|get|keep)) ..2 ((half|part|of) my|my first) ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',
         'my ..1 (salary|wages|pay) (is|will be|would be|goes|will go) (yours|to you|for you !to|(in|into) your (pocket|hand))',
         '(i|we|my <kin>) ..5 pay you !(a (visit|call|compliment)|<number> visits) (<number>|<money>|half|part|if|once|for (the|this) <post>)',
-        'i ..1 know how to (be grateful to|show ..1 (thanks|gratitude) to (you|those|whoever|people|a (man|friend))|(thank|reward|repay) (you|those|whoever|people|a (man|friend)))',
+        'know how to ((be grateful|show ..2) to|thank|reward|repay) (you|those|whoever|a (man|friend))',
         '(will|would|shall) not ..3 ungrateful',
-        'i (will|would|can|shall) (reward|repay|thank) you (generously|handsomely|well|richly)',
+        '(reward|repay|thank) you (generously|handsomely|well|richly)',
         'something for your (trouble|pocket|help)',
       ],
     },
@@ -95,10 +97,10 @@ export default phrases({
       severity: 'blocker',
       message: 'This offers a reward for the job. Leave it out: it ends an application.',
       find: [
-        '(envelope|money|cash|euros|pounds|dollars|<money>) ..2 for (you|your (family|wife|children|pocket))',
-        '(i|we|my <kin>) ..3 (give|send|offer|hand|slip) you ..2 (envelope|money|cash|euros|pounds|dollars|<money>)',
-        '(donation|contribution|sponsorship) from (me|us|my)',
-        '(i|we|my <kin>|my family) ..3 (donation|donate)',
+        `${money} ..2 for (you|your (family|wife|children|pocket))`,
+        `(i|we|my <kin>) ..3 (give|send|offer|hand|slip) you ..2 ${money}`,
+        '(donation|contribution) from (me|us|my)',
+        '(i|we|my (<kin>|family)) ..3 (donation|donate)',
         'my (<kin>|family) ..3 contribution',
         'find ..4 (generous|grateful) (friend|donor|patron|benefactor|supporter)',
       ],
