@@ -10,8 +10,6 @@ const grudging = phraseSet<true>([
   ['(for|of you) ...1 (finally|eventually) <any>', true],
   // "I hope you treat the next person better."
   ['hope you ...2 (treat|show|give|answer|learn) ...8', true],
-  // "I hope whoever you picked lasts a month."
-  ['(lasts|last) (longer|a|one|the|more|until)', true],
 ])
 const present = new Set(['are', 'is', 'finds'])
 
@@ -34,7 +32,13 @@ const accepts = worded({
     'fair enough',
     '(happy|pleased|glad) for (the|whoever) ...4 (got|chose|chosen|picked|will)',
     '(not|was not) the (news|outcome|result|answer|decision)',
-    '(wish|hope) ...8 (chose|chosen|new|picked|candidate|person|hire|whoever|well|settle|settles|goes well|success)',
+    '(wish|hope) ...8 (well|settle|settles|success)',
+    'wish ...8 (chose|chosen|new|picked|candidate|person|hire|whoever)',
+    // What is hoped for decides: "I hope the man you took can swim" wishes nobody well.
+    'hope (that)? (he|she|they|it|whoever|<name>|the|your !next) ...8 (good !enough|great|glad|fine|happy|joy|luck|right|strength|all|wonderful|enjoys|loves|works|finds|brings|give|makes|needs|need)',
+    'in (good|safe|better|capable|the right) hands',
+    '(can|could) not ..4 better (choice|person|man|woman|one)',
+    'no complaints (from me|here)',
   ],
   // "Thank you for your email." is thanks for a letter, whatever it says.
   weak: ['(thank you|thanks) ...4 for your (letter|email|reply|message|call|note|update|response)'],
@@ -45,14 +49,21 @@ const accepts = worded({
   },
 })
 
+const good = '(good|fine|great|right|excellent|best|better|safe|wise|fair|sensible|sound|reasonable)'
+const person = '(man|woman|person|one|hand|lad|girl|colleague|pick)'
+
 /** "I can see why the board chose as it did", "The reasons you gave are fair ones". */
 const agrees = worded({
   find: [
     '!to <any> (see|understand) why (you|they|(the|your) ..1) ...2 (went|chose|picked|decided|preferred|took)',
     '(the|your) ..1 (reason|reasons|reasoning|decision|choice) (that)? (you)? (gave|made|took)? (me)? (is|are|was|were|seems|seem|sounds|sound) (a|all)? (fair|right|sound|sensible|understandable|reasonable|good)',
     '(it|that|choice|decision|reasons|reasoning) (makes|make|made) (perfect|good|complete|every)? sense ($|to me|that (you|they|the)|why (you|they|the))',
-    '(think|sure|believe|certain) (that)? you (made|took) the right',
-    '(it|that|this|yours) (is|was|seems) (a|the) (fair|right|sensible|sound|reasonable) (decision|choice|call)',
+    // "You have taken on a fine cook in Ana", "Ana is the right one for it", "I am glad it went to her"
+    `you ..2 (chosen|chose|picked|taken|took|hired|found|got|made) ..3 ${good} ..1 (${person}|decision|choice|call|in <name>)`,
+    `(<name>|he|she|it|that|this|yours) (is|was|seems|will be|makes|will make)? (a|an|the) ${good} (decision|choice|call|${person} ($|for|and|to))`,
+    '(glad|pleased|happy) ..1 ((it|the <post>) (went|has gone) to|you ..1 (found|chose|picked) (someone|somebody|<name>|(a|the) (good|right)))',
+    '(<name>|he|she) (deserves|deserved|earned) it',
+    '(<name>|he|she) will do ..2 (well|right|proud)',
     'you (are|were) right (to|not)',
   ],
   when: ({ words, question }, { from, to }) =>
@@ -89,9 +100,20 @@ export default expect({
       { body: '<<I had hoped to drive the tram, yet I see why.>>', kind: 'after-rejection' },
       { body: '<<You were right to tell me early.>>', kind: 'after-rejection' },
       { body: '<<I cannot blame you for that.>>', kind: 'after-rejection' },
+      { body: '<<You have found a fine hand in Marek.>>', kind: 'after-rejection' },
+      { body: '<<Lena is the right person for it.>>', kind: 'after-rejection' },
+      { body: '<<I am glad it went to Lena.>>', kind: 'after-rejection' },
+      { body: '<<The ward is in good hands with her.>>', kind: 'after-rejection' },
+      { body: '<<I hope the new cook is all you wanted.>>', kind: 'after-rejection' },
     ],
     weak: [{ body: '<<Thank you for your email.>>', kind: 'after-rejection' }],
     missing: [
+      { body: 'I hope the man you chose can swim.', kind: 'after-rejection' },
+      { body: 'I hope that the new rota is out soon.', kind: 'after-rejection' },
+      { body: 'I doubt that Lena is the right person for it.', kind: 'after-rejection' },
+      { body: 'You have not found a good man in Marek.', kind: 'after-rejection' },
+      { body: 'I am glad I went to Lena for lessons.', kind: 'after-rejection' },
+      { body: 'He is a good man, my father.', kind: 'after-rejection' },
       { body: 'I deserve to know why.', kind: 'after-rejection' },
       { body: 'I do not see why the trustees decided as they did.', kind: 'after-rejection' },
       { body: 'I do not understand.', kind: 'after-rejection' },

@@ -47,7 +47,6 @@ export default phrases({
         '(you|ye|u) (will|would|may|might|are going to|are about to|shall|would only) ..2 (be sorry|regret|be missing|miss out|lose (me|out|a (good|great|strong)|the best)|pay for|be hearing !(from (me again|<name>|(two of|both of|both|one of)? (my|our|the|his|her) ..1 (referee|referees|reference|references|manager|supervisor|tutor|foreman|colleague|agency|school|bank)))|hear from my|live to regret|wish you|rue)',
         '(you|ye) (will|would) never find ..3 (me|like)',
         '(^|be|is|its|and|so) your loss ($|not|if|and|but|then|really|too)',
-        '((you|ye) (would|will) be ..2 sorry|(would|will) be ..2 a (shame|pity)) (for you)? to lose me',
         '((hate|sorry|shame|pity) for you to (miss|lose|regret) ..3|(hate|shame|pity|afford|risk|dare|want|like) (for you)? to (lose|miss) (me|out on me|someone like me|a candidate like me))',
         'can not keep (holding|delaying|putting off|stalling|turning down|refusing) ..3 (offer|offers|them|company|companies|work|jobs|interviews)',
         '(otherwise|or|or else) i am (gone|out|off|walking|done)',
@@ -58,12 +57,12 @@ export default phrases({
         '((best|highest) (offer|bidder|number|price|figure) (wins|takes|gets|in)|(put|give|make|name|send) (me|in)? ..2 (best|final|highest) (figure|number|offer|price)|(need|want|expect|await) your (best|final|highest) offer|bidding war (for|over) (me|my))',
         'i (will|shall|am going to|can|may|might|would|just)? (have to|need to)? (shop around|walk (away ($|from (this|you|the (offer|process)))|out ($|on)|$|unless|if you))',
         'i (will|shall|am going to|can|may|might|would|have to|must|am) ..2 (sign|signing|accept|accepting|take|taking|go|going|join|look|work|move on|offer) ..5 (unless (you !(need|would|prefer)|i (hear|get (an|a|your) (answer|reply|offer|decision)))|if you (do not|can not|fail|do nothing)|elsewhere|somewhere else|(with|to) (them|your (rival|competitor|competitors))|instead of you|if not)',
-        '(unless (you|i)|if (..6 (<nothing>|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office|lawyer|solicitor|attorney))',
+        '(unless (you|i)|if (..6 (<nothing>|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office|<lawyer>))',
         '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)) !(..5 i (will|would|shall|can) ..2 <quietly>))',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless you !need|or i do not|and you will)',
         // Told to them: "beat their offer", "if you are willing to match it". Of a rival at work it is no threat.
         '(^|please|so|then|((if|unless|can|could|will|would|are|were) you|you (can|could|will|would|must|should|may)?) ((be|are)? (able|willing|prepared) to|need to|have to|to)?) (beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
-        '(((spoken|spoke|talked|written) to a (lawyer|solicitor|attorney) about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) (solicitor|lawyer|attorney) ..1 (look|read|go through|review|write to|advise))|((my|our) (lawyer|solicitor|attorney) !(..4 (send|give|forward)) ..5 (you|your|in touch|about it|this ($|is|was|decision|matter|case))|(^|but|and|or) a (lawyer|solicitor|attorney) (is|says|will) ..3))',
+        '(((spoken|spoke|talked|written) to a <lawyer> about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) <lawyer> ..1 (look|read|go through|review|write to|advise))|((my|our) <lawyer> !(..4 (send|give|forward)) ..5 (you|your|in touch|about it|this ($|is|was|decision|matter|case))|(^|but|and|or) a <lawyer> (is|says|will) ..3))',
         '((will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))|(may|might|will|shall|could|must|have to|going to) (well|also|now|have to)? (take|taking) (this|it|the matter|things) ...1 (further|higher|elsewhere))',
         '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish|share|put) (..6 (glassdoor|trustpilot)|..3 (review|reviews|screenshots) !(of (the|my) <any>)|(this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 warn (everyone|everybody|people|my <any>|others|the world|all|candidates|anyone)',
@@ -89,7 +88,7 @@ export default phrases({
     {
       // "I will go to the tribunal": no profession, and no line to one's own union about the notice.
       find: [
-        'i (will|shall|am going to|intend to|may|might|will have to|have to|must|can|am|have) ..2 (contact|contacting|contacted|call|calling|consult|consulting|involve|involving|go to|going to|gone to|turn to|speak to|speaking to|talk to|talking to|write to|writing to|inform|notify|alert|hire|instruct|tell|(take|taking|report|reporting) ..3 to|bring in) ..2 (lawyer|lawyers|solicitor|attorney|tribunal|labor board|labour court|ombudsman|union|press|newspaper|newspapers|journalist|journalists|regulator|media)',
+        'i (will|shall|am going to|intend to|may|might|will have to|have to|must|can|am|have) ..2 (contact|contacting|contacted|call|calling|consult|consulting|involve|involving|go to|going to|gone to|turn to|speak to|speaking to|talk to|talking to|write to|writing to|inform|notify|alert|hire|instruct|tell|(take|taking|report|reporting) ..3 to|bring in) ..2 (<lawyer>|lawyers|tribunal|labor board|labour court|ombudsman|union|press|newspaper|newspapers|journalist|journalists|regulator|media)',
       ],
       unless: [
         '(law|legal|court|tribunal|ombudsman|press|media|union) (firm|school|team|department|secretary|work|clerk|hearing|experience|practice|report|reports|interpreter|interpreting|office|release|officer|list|rep|operator)',
@@ -97,10 +96,21 @@ export default phrases({
       ],
     },
     {
+      // "I have passed the matter to my solicitor", "my union representative will want the scores"
+      find: [
+        '(passed|handed|given|sent|referred|taken) (this|(the|this) (matter|refusal|rejection)|your ..1 (<message>|refusal|rejection)) ..3 (<lawyer>|union)',
+        'my (<lawyer>|union ..1) (will|would) ..5 (notes|scores|scoring|marks|minutes|records|reasons)',
+        'your ..1 (<message>|refusal|rejection) ..3 to (my|a|the) (<lawyer>|union)',
+      ],
+      unless: ['(notice|visa|lease|contract|sign)'],
+    },
+    {
       // "I will tell everyone how you treat people": praise goes round as well.
       find: [
-        '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|describe|recount) (this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))',
+        '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|sharing|describe|recount) ((this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))|my (experience|story) (of|with) (the|your|this) (process|selection|interview|interviews|panel) ..1 with)',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know|the same)',
+        // To whomever it is told: "I shall be telling colleagues in the valley how I was treated"
+        'i ..1 (will|shall|am going to|intend to) ..1 (tell|telling|share|sharing|describe|describing) ..6 how (i|we|people|you) ..2 (treated|treat people|handled)',
         '(friends|people|colleagues|everyone|everybody|network|trade|industry|community) ..3 (will|shall|are going to|is going to) ..1 (hear|know|learn|find out) ..1 ((this|it) ($|and|if|unless|soon)|how you|what you)',
       ],
       unless: [
@@ -133,8 +143,17 @@ export default phrases({
       { body: '<<I may draw my own conclusions.>>', kind: 'check-in' },
       { body: '<<I will accept the other job unless you ring me.>>', kind: 'check-in' },
       { body: '<<My solicitor will be in touch.>>', kind: 'check-in' },
+      { body: '<<I have handed this matter to my solicitor.>>', kind: 'after-rejection' },
+      { body: '<<My union rep will be asking for the scores.>>', kind: 'after-rejection' },
+      { body: '<<I shall be telling the parents how I was treated.>>', kind: 'after-rejection' },
+      { body: '<<I will share my experience of the selection with other cooks.>>', kind: 'check-in' },
     ],
     clean: [
+      'I have passed the lease to my solicitor.',
+      'My union rep will send you a reference.',
+      'I will share my experience of pruning with the volunteers.',
+      'I will tell my team how warmly I was treated.',
+      'I gave your letter to my mother, who framed it.',
       'I have learnt to expect a bad review after a frost.',
       'I have an offer that I shall accept on the 9th unless I am given longer.',
       'There was a bidding war for the timber, and we lost it.',

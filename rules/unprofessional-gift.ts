@@ -1,3 +1,4 @@
+import { phrase, standsIn } from '../src/language/phrase.ts'
 import { phrases } from '../src/language/phrases.ts'
 
 /** What others were given, at work or by the reader, and words that only look like a gift. */
@@ -15,6 +16,13 @@ const others = [
   '(sample|samples|portfolio|file|cv|references|train|bus|expenses|refund)',
   '(box|boxes) (ticked|checked)',
 ]
+
+const money = '(envelope|money|cash|euros|pounds|dollars|<money>)'
+
+/** "once I am hired", "should the job be mine" */
+const hired = phrase(
+  '(if|when|once|should|after|follow|were) ..5 (~hire|~choose|~pick|take me|~appoint|appointment|employed|<post>|work|contract|start|way)',
+)
 
 export default phrases({
   title: 'Send no gift and no stunt',
@@ -56,7 +64,7 @@ export default phrases({
         '(wrote|composed|recorded) (a|you a|you) (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your)',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
         '(a|small|little|your) (parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
-        '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint)',
+        '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint|goat|sheep|lamb)',
         '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk))',
         '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
       ],
@@ -68,8 +76,36 @@ export default phrases({
         '(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)',
         '~make it worth (your|the ...1) while',
         '(i|we) (can|could|will|would) ..1 (get|arrange|offer|give) (you ..2 (discount|rebate) (on|of|$)|(a|some) ..1 (discount|rebate) ..4 for you)',
-        '(share|split|give you) ..2 my first ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',
       ],
+    },
+    {
+      // Pay for the job: "part of my wages will be yours", "I know how to be grateful to those who help me"
+      severity: 'blocker',
+      message: 'This offers a reward for the job. Leave it out: it ends an application.',
+      find: [
+        '(share|split|(give|pay) you|you ..2 (have|get|keep)) ..2 ((half|part|of) my|my first) ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',
+        'my ..1 (salary|wages|pay) (is|will be|would be|goes|will go) (yours|to you|for you !to|(in|into) your (pocket|hand))',
+        '(i|we|my <kin>) ..5 pay you !(a (visit|call|compliment)|<number> visits) (<number>|<money>|half|part|if|once|for (the|this) <post>)',
+        'know how to ((be grateful|show ..2) to|thank|reward|repay) (you|those|whoever|a (man|friend))',
+        '(will|would|shall) not ..3 ungrateful',
+        '(reward|repay|thank) you (generously|handsomely|well|richly)',
+        'something for your (trouble|pocket|help)',
+      ],
+    },
+    {
+      // "There is an envelope for you once I am hired": what may be a form or a gift is pay beside that.
+      severity: 'blocker',
+      message: 'This offers a reward for the job. Leave it out: it ends an application.',
+      find: [
+        `${money} ..2 for (you|your (family|wife|children|pocket))`,
+        `(i|we|my <kin>) ..3 (give|send|offer|hand|slip) you ..2 ${money}`,
+        '(donation|contribution) from (me|us|my)',
+        '(i|we|my (<kin>|family)) ..3 (donation|donate)',
+        'my (<kin>|family) ..3 contribution',
+        'find ..4 (generous|grateful) (friend|donor|patron|benefactor|supporter)',
+      ],
+      when: ({ words }) => standsIn(hired, words),
+      unless: ['(stamped|form|forms|copies|certificate|certificates|ticket|fare)'],
     },
   ],
   examples: {
@@ -90,11 +126,23 @@ export default phrases({
       '<<I am attaching a poem about shelving.>>',
       '<<I can arrange a small discount for you on a boat.>>',
       '<<I will make it worth your while.>>',
-      '<<I would split my first week’s wages with you.>>',
+      { body: '<<I would split my first week’s wages with you.>>', severity: 'blocker' },
+      { body: '<<Half of my pay will go to you.>>', severity: 'blocker' },
+      { body: '<<I will pay you a month of rent for the post.>>', severity: 'blocker' },
+      { body: '<<I know how to be grateful to those who open a door.>>', severity: 'blocker' },
+      { body: '<<When I am hired there is an envelope for you.>>', severity: 'blocker' },
+      { body: '<<My family would make a donation once I am appointed.>>', severity: 'blocker' },
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you', severity: 'blocker' },
     ],
     clean: [
+      'There is an envelope for you at the desk with my papers.',
+      'I will pay you back for the taxi.',
+      'I will pay you a visit when the post is advertised again.',
+      'I know how to thank a customer who complains.',
+      'If you hire me, I will raise donations for the hall.',
+      'I would make a real contribution if you chose me.',
+      'A donation from my family paid for the bell long before the post was open.',
       'I hope the visit was worth your while.',
       'I could get our members a discount on fares, which you asked about.',
       'I spent my first wages on a drill.',

@@ -11,6 +11,7 @@ export const generalWords = {
   be: 'am is are was were be been being seem seemed seems feel felt feels sound sounded sounds look looked looks',
   kin: 'uncle aunt cousin father dad mother mum mom brother sister wife husband friend boyfriend girlfriend neighbour neighbor pastor professor godfather nephew niece mate partner',
   boss: 'boss bosses manager director ceo cfo coo cto cro chairman chairwoman chair chairperson head superior superiors supervisor board president principal dean owner chief vp rector rectorate headquarters investor investors shareholders trustees governors partner',
+  lawyer: 'lawyer solicitor attorney barrister',
 }
 
 export const generalFragments = {
