@@ -102,7 +102,7 @@ export default avoid({
       {
         body: 'Dear Ms. Okafor,\n\nThank you once more, <<Rebecca>>, for the tour.',
         interview: ngozi,
-        fixed: 'Dear Ms. Okafor,\n\nThank you once more, Okafor, for the tour.',
+        fixed: 'Dear Ms. Okafor,\n\nThank you once more, Ngozi, for the tour.',
       },
     ],
     clean: [

@@ -15,7 +15,7 @@ export interface Target extends Organisation {
 
 /** Words after which a name is where somebody works or would: "to join …", "the role at …". */
 const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|(?:(?:enjoyed|loved) meeting|was (?:\w+ ){1,2}to meet) (?:the|your) team|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
 
 const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
 
@@ -85,7 +85,7 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
         end,
         tokens: digits ? [...organisation.tokens, digits.trim().toLowerCase()] : organisation.tokens,
         sure: phrase.endsWith('at '),
-        orPlace: !verb && /meet|^(?!.*(?:team|every|staff|crew|all)).*at $/.test(phrase),
+        orPlace: !verb && phrase.endsWith('at ') && !/team|every|staff|crew|all/.test(phrase),
         wished: !verb || hope?.groups?.wished !== undefined,
         numbered: digits !== undefined,
       },

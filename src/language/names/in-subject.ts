@@ -34,12 +34,10 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
     const after = subject.slice(end + 1)
     const isOf = /^(?:interview|team|job|role|position|post|vacancy)\b/i.test(after)
     const isRole = !!role && after.toLowerCase().startsWith(role.toLowerCase())
-    const isLast = !after && /[,:–-] $/.test(subject.slice(0, start))
-    if (!(isOf || isRole || isLast) || !/^\p{Lu}/u.test(text)) continue
+    if (!(isOf || isRole) || !/^\p{Lu}/u.test(text)) continue
     if (vouched.has(fold(text)) || maybeOneCompany(text, company)) continue
     if (wellKnown.has(fold(text))) yield { start, end, message: otherCompanyMessage(company, text) }
     else if (
-      !isLast &&
       dictionary &&
       /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
       ![text, text.toLowerCase()].some((word) => dictionary.correct(word) || dictionary.isTerm(word))

@@ -190,7 +190,7 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
     yield {
       start,
       end,
-      fixes: [near?.text ?? (titled && whole ? whole.at(-1)! : first!.text)],
+      fixes: [near?.text ?? whole?.at(titled ? -1 : 0) ?? first!.text],
       message: `The greeting names ${first!.text}, this line ${word}. Check whom you are writing to.`,
     }
   }
