@@ -94,8 +94,20 @@ export default avoid({
         body: 'The opportunity at Fernway suits me. I would be proud to join <<Corvani Labs>> this year.',
         severity: 'problem',
       },
+      {
+        body: 'Thank you for interviewing me on Monday at <<Aldi>>.',
+        interview: fernway,
+        fixed: 'Thank you for interviewing me on Monday at Fernway Ltd.',
+      },
+      {
+        body: 'Thank you for taking the time to discuss the role at <<Corvani Labs>>.',
+        interview: fernway,
+        fixed: 'Thank you for taking the time to discuss the role at Fernway Ltd.',
+      },
     ],
     clean: [
+      { body: 'Thank you for interviewing me at Canary Wharf.', interview: fernway },
+      { body: 'I would love to be part of Kofi’s team.', interview: fernway },
       { body: 'I look forward to joining the Leeds team.', interview: fernway },
       { body: 'Fernway suits me, and I look forward to joining the Corvani team.', interview: fernway },
       { body: 'I was glad to be part of the Corvani team for a year.', interview: fernway },

@@ -99,8 +99,14 @@ export default avoid({
         fixed: 'Hi Anjali,\n\nI liked Anjali’s drawing of the kiln.',
         severity: 'hint',
       },
+      {
+        body: 'Dear Ms. Okafor,\n\nThank you once more, <<Rebecca>>, for the tour.',
+        interview: ngozi,
+        fixed: 'Dear Ms. Okafor,\n\nThank you once more, Ngozi, for the tour.',
+      },
     ],
     clean: [
+      { body: 'Dear Ms. Okafor,\n\nAfter the tour, Rebecca, your deputy, made tea.', interview: ngozi },
       {
         body: 'Dear [Name],\n\nThank you for the tour.\n\nKind regards,\n[Your name]',
         interview: { ...ngozi, candidate: { name: 'Ola Berg' } },

@@ -59,8 +59,14 @@ export default avoid({
         interview: tuner,
         fixed: 'I would love to join you as your new Piano tuner.',
       },
+      {
+        body: 'Thank you for interviewing me on Monday for the <<night porter>> role.',
+        interview: tuner,
+        fixed: 'Thank you for interviewing me on Monday for the Piano tuner role.',
+      },
     ],
     clean: [
+      { body: 'I joined them as a porter, and liked it.', interview: tuner },
       { body: 'Thank you for meeting me about your work as head porter.', interview: tuner },
       { body: 'The night porter post is a hard one, you said.', interview: tuner },
       { body: 'I am very interested in the senior tuner role.', interview: tuner },

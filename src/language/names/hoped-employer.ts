@@ -1,5 +1,5 @@
 import { throughout } from '../throughout.ts'
-import { organisationAt, type Organisation } from './companies.ts'
+import { organisationAt, wellKnown, type Organisation } from './companies.ts'
 
 /** An employer that a text hopes for. */
 export interface Target extends Organisation {
@@ -15,20 +15,20 @@ export interface Target extends Organisation {
 
 /** Words after which a name is where somebody works or would: "to join …", "the role at …". */
 const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview|interested in(?: \w+){0,3}) at|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
 
 const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
 
 /** Somebody's past or present work elsewhere, and rivals spoken of. */
 const elsewhere =
-  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since|unlike|compared|instead of|client|customer|partner|against|used to|started|I (?:held|hired|lost))\b/i
+  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since(?! (?:our|we) )|unlike|compared|instead of|client|customer|partner|against|used to|started|I (?:held|hired|lost))\b/i
 
 /** Whether a sentence tells of other firms, past or rival. */
 export const ofOthers = (sentence: string): boolean => elsewhere.test(sentence)
 
 /** A post that is taken, left or not wanted: "I have accepted a post at", "I would rather stay than". */
 const settled =
-  /\b(?:accept\w*|took|taken|taking|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|I (?:\w+ )?have (?:got )?(?:an?|my|other|more|two|three) (?:[\w-]+ ){0,2}interviews?|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
+  /\b(?:accept\w*|t(?:ook|aken|aking)(?! (?:the )?time)|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|I (?:\w+ )?have (?:got )?(?:an?|my|other|more|two|three) (?:[\w-]+ ){0,2}interviews?|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
 
 /** A wish about the reader's firm, up to a word of where one would work: "would be proud to", "look forward to". */
 const wish =
@@ -71,6 +71,9 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     if (/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) return []
     const [digits] = number.exec(after) ?? []
     if (!digits && /^ \d/.test(after)) return []
+    // "part of Anna's team"
+    const owned = /^['’]s team/.test(after) && !organisation.tokens.some((word) => wellKnown.has(word))
+    if (owned && organisation.tokens.length === 1) return []
     // "would" and "could" are wishes themselves.
     const hope = verb ? hopedBy(before + /^\w*/.exec(verb)![0]) : undefined
     if (!(verb ? hope : about.test(before + phrase) || suits.test(after) || !told.test(text))) return []

@@ -54,18 +54,20 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
 /** What a subject says against the facts: another company or role, a name that is spelt otherwise. */
 export function slipInSubject(
   draft: ParsedDraft,
-  subject: string,
+  line: string,
   interview: Interview,
 ): Pick<Match, 'severity' | 'message'> | undefined {
-  // In a subject "Interview at" may begin the line.
-  const said = subject.replace(
-    /\b(?:Interview|Role|Position|Job|Post|Application|Opportunity)(?= at )/g,
-    (word) => word.toLowerCase(),
-  )
+  const subject = line.replace(' @ ', ' at ')
+  const asJob = (word: string) => 'job'.padStart(word.length)
+  // In a subject "Interview at" and "Potter at" tell of a post, as "the job at" does in a text.
+  const said = subject
+    .replace(interview.role || 'Job', asJob)
+    .replace(/\b(?:Interview|Role|Position|Job|Post|Application|Opportunity)(?= (?:at|with) )/g, asJob)
   const alone = subjectAlone(draft, said)
-  // Where words have capitals for looks, as in "Application for Head Chef", "at" alone tells a company.
-  const rivals = [...(interview.company ? otherCompany(alone, interview) : [])].filter(({ start }) =>
-    /\bat $/i.test(subject.slice(0, start)),
+  // Where words have capitals for looks, as in "Application for Head Chef", "at" alone tells a company; one meets "with" people.
+  const rivals = [...(interview.company ? otherCompany(alone, interview) : [])].filter(
+    ({ start, end }) =>
+      /\bat $/i.test(subject.slice(0, start)) || wellKnown.has(fold(subject.slice(start, end))),
   )
   const [slip] = [
     ...misspeltCompany(alone, interview),
@@ -76,17 +78,16 @@ export function slipInSubject(
   const says = ({ start, end }: Pick<Match, 'start' | 'end'>) =>
     `The subject says “${subject.slice(start, end)}”.`
   if (slip) return { severity: slip.severity ?? 'blocker', message: `${says(slip)} ${slip.message}` }
-  const role = otherRoleAbove(subject, interview)
-  if (!role) return undefined
   // "Ana Baker interview"
   const names = [
     ...namedAround(draft).map(({ text }) => text),
     ...peopleOf(interview).flatMap(({ tokens }) => tokens),
   ]
-  const title = subject.slice(role.start, role.end)
-  if (names.some((name) => title.endsWith(name))) return undefined
+  const isName = (title: string) => names.some((name) => title.endsWith(name))
+  const role = otherRoleAbove(subject, interview)
+  if (!role || isName(subject.slice(role.start, role.end))) return undefined
   return {
-    severity: 'problem',
+    severity: role.severity ?? 'problem',
     message: `${says(role)} Your interview details give the role “${interview.role}”.`,
   }
 }

@@ -192,7 +192,7 @@ function relatedName(
 const legalForm = /\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Corp)\b/
 /** "St Mary’s", "Depot South", "Longfield House": where one works. */
 const placeName =
-  /^(?:St|Site|Depot|Ward|Camp|Port|Fort|Mount|Lake)\b|\b(?:House|Lodge|Hall|Manor|Court|Road|Street|Lane|Avenue|Square|Hill|Park|Quay|Bridge|Station|Campus|Site|Depot|Yard|Branch)$/
+  /^(?:St|Site|Depot|Ward|Camp|Port|Fort|Mount|Lake)\b|\b(?:House|Lodge|Hall|Manor|Court|Road|Street|Lane|Avenue|Square|Hill|Park|Quay|Bridge|Station|Campus|Site|Depot|Yard|Branch|Wharf|Gardens|Docks|Airport|Keynes)$/
 
 /** How surely "the role at …" names a firm: "at Swindon" is where the job is, and that may be said in a letter that names its firm. */
 function severityAt({ text, tokens }: Target, namesOwn: boolean): Match['severity'] | 'none' {
@@ -234,13 +234,20 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
     yield* likelyOther(draft, company, vouched)
     return
   }
-  const [first, ...others] = targets.filter(({ numbered }) => !numbered)
-  for (const { start, end, text } of others)
-    if (first && !maybeOneCompany(text, first.text))
+  const [first, ...others] = targets.filter(
+    ({ numbered, orPlace, text }) => !numbered && !(orPlace && placeName.test(text)),
+  )
+  // "the interview at Reading" may be held in that town.
+  const isTown = ({ text, start }: Target) =>
+    !/ /.test(text) &&
+    !wellKnown.has(fold(text)) &&
+    /interview[^.]{0,30} at $/.test(draft.body.slice(Math.max(0, start - 50), start))
+  for (const other of others)
+    if (first && !maybeOneCompany(other.text, first.text))
       yield {
-        start,
-        end,
-        severity: 'problem',
-        message: `This note names two employers, ${first.text} and ${text}. Check that both belong here.`,
+        start: other.start,
+        end: other.end,
+        severity: [first, other].some(isTown) ? 'hint' : 'problem',
+        message: `This note names two employers, ${first.text} and ${other.text}. Check that both belong here.`,
       }
 }

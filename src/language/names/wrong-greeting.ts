@@ -136,14 +136,14 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
 }
 
 const addressed =
-  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once again|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
+  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once (?:again|more)|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
 /**
  * Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it
  * tells who that is.
  */
 const addressedLast =
-  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.!]?$/iu
+  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))/iu
 
 /** "Robert, your point about nights stayed with me.", not "Robert, your deputy, …" and "Robert, you said, …" */
 const addressedFirst =
@@ -181,13 +181,16 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
       (person) => isNameOf(word, person) && names.some(({ text: name }) => isNameOf(name, person)),
     )
     // "Dear Ms. Okafor, … Thank you, Ngozi." may well be one person, and so may "Dear Ngozi, … Thank you, Ms. Okafor."
-    const open = titled ? !whole : groups.some((group) => group.titled && group.mentions.length === 1)
+    const open = titled
+      ? !whole
+      : groups.some((group) => group.titled && group.mentions.length === 1) &&
+        !(groups.length === 1 && whole && whole.length > 1)
     if (onePerson || (!near && open)) continue
     const [first] = names
     yield {
       start,
       end,
-      fixes: [near?.text ?? (titled && whole ? whole.at(-1)! : first!.text)],
+      fixes: [near?.text ?? whole?.at(titled ? -1 : 0) ?? first!.text],
       message: `The greeting names ${first!.text}, this line ${word}. Check whom you are writing to.`,
     }
   }
