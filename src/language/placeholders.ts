@@ -11,9 +11,10 @@ const slotAlone = new RegExp(
 
 /** "(mention what she said)", "(add one detail)": what the writer is to put there; not "(add the day in May and it is ten)". */
 const instruction =
-  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
-/** "(CHECK: or was it May?)", "(NB check spelling)": what the writer is still to look up. */
-const unsure = /^(?:nb:? )?(?:check|verify|confirm)(?::| (?:the |this )?(?:spelling|name|date|title)$)/i
+  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
+/** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)": what the writer is still to do. */
+const toDo =
+  /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b)/i
 /** "(previous employer)", "(something she said)": words for what is missing, where the sentence lacks it. */
 const described = new RegExp(
   String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,
@@ -110,7 +111,7 @@ function isRoundBlank(text: string, content: string, { start }: Span): boolean {
   const words = content.trim()
   if (slotAlone.test(words)) return !/\d\s?$/.test(before)
   return (
-    ((instruction.test(words) || unsure.test(words)) && !asked.test(before)) ||
+    ((instruction.test(words) || toDo.test(words)) && !asked.test(before)) ||
     (described.test(words) && wanting.test(before))
   )
 }
@@ -136,7 +137,10 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
   [/<([^<>\n]{2,80})>/g, unlessCode(isAngleBlank)],
   [/\{([^{}\n]{1,80})\}/g, unlessCode(isBraceBlank)],
   [/\(([^()\n]{2,80})\)/g, isRoundBlank],
-  [/(?<=\b(?:the|my|your|of|to|for|at|in|on|by|with|from|about) )(?:\.{6,200}|…{2,80})/g, always],
+  [
+    /(?<= )(?:\.{6,200}|…{2,80})/g,
+    (text, _, { start }) => wanting.test(text.slice(Math.max(0, start - 9), start)),
+  ],
   [/(?<![\p{L}\p{N}_/.])_{3,200}(?![\p{L}\p{N}_])/gu, always],
   [
     /(?<![\p{L}\p{N}])[(+$£€]{0,2}X{2,8}(?:[-/.:,) ]{1,2}X{2,8}){0,5}(?:th|st|nd|rd|k|%)?(?![\p{L}\p{N}])/gu,
@@ -144,7 +148,7 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
   ],
   [/\b(?<=\b(?:for|over|nearly|almost|past|last|than|have|of|my) )X\+?(?= (?:years|months)\b)/g, always],
   [
-    /\b(?<=\b(?:thank|met|spoke|meeting)\b[^.!?\n]{0,60} )(?:(?:this|yesterday) (?:morning|afternoon)|today|yesterday)(?:\/(?:morning|afternoon|evening|today|yesterday|last week)){1,3}\b(?! (?:shift|rota))/gi,
+    /\b(?<=\b(?:thank|met|spoke|meeting)\b[^.!?\n]{0,60} )(?:this (?:morning|afternoon)|today|yesterday)(?:\/(?:morning|afternoon|today|yesterday|last week)){1,3}\b/gi,
     always,
   ],
   [/(?<![^\s$£€~])(?:#{2,3}|xx|NN|TK)(?=\+?(?:%| (?:years|months|weeks|hours|percent)\b))/g, always],
@@ -197,15 +201,12 @@ function isNote(text: string, _content: string, { start, end }: Span): boolean {
   )
 }
 
-/** Said by a sign: "the board read PHONE NUMBER HERE". */
-const saidBy = /\b(?:said|says|reads?|marked) $/
 /** Capitals amid plain words: a line that is shouted whole holds no blank. */
 function isCalm(text: string, { start, end }: Span): boolean {
   return !(
     /\p{Lu}{2}\W?$/u.test(text.slice(0, start).trimEnd()) ||
     /^\W?\p{Lu}{2}/u.test(text.slice(end).trimStart()) ||
-    quotedBefore(text, start) ||
-    saidBy.test(text.slice(Math.max(0, start - 7), start))
+    quotedBefore(text, start)
   )
 }
 
