@@ -13,7 +13,8 @@ export default phrases({
     {
       find: [
         '(should|am|are|was) not (really|strictly)? (supposed|allowed|meant)? (to)? (share|sharing|tell|telling|say|saying|show|showing) (you)? (this|that|it)',
-        '(strictly between us|off the record)',
+        'strictly between us',
+        '(^|but|and|so|(this|that|it|what) ..3 is) (strictly)? off the record !(is|was|remarks|talks|talk)',
         '(i|we) signed (a|an) (nda|non-disclosure) ...3 but',
         'do not (tell|show|forward|mention) (anyone|anybody|this to anyone|it to anyone|this to anybody)',
         ...secrets,
@@ -77,6 +78,9 @@ export default phrases({
       '<<One of the other candidates told>> me about the test.',
       'I can <<bring Corvani’s client list>>, should you want it.',
       'I <<kept a copy of their forecasting model>>.',
+      'I <<took our customer list when I left>>.',
+      'I <<still have Corvani’s client list and could bring>> it.',
+      '<<Off the record>>, Corvani pays ten an hour.',
       'I would <<bring my clients over with me>>.',
       'My firm will close its Leeds yard in May, which <<has not been announced>>.',
       '<<Nobody outside yet knows>>, but Corvani is to be sold.',
@@ -88,6 +92,10 @@ export default phrases({
     ],
     clean: [
       'We keep it quiet on the ward at night.',
+      'Off the record was the title of her column.',
+      'We had a chat off the record by the kiln.',
+      'I took our customer list and rang each of them.',
+      'Corvani’s price list hangs in the hall, and I still have our supplier records to sort.',
       'I heard that the other team glazes by hand.',
       'I helped a tenant who was off with depression.',
       'Between you and me stood a row of kilns.',
