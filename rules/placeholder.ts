@@ -59,6 +59,7 @@ export default avoid({
       '<<Let me know if you want me to make it shorter or more formal.>>',
       'Thank you for the tour.<< Delete this line if you had none.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
+      'Thank you for the tour.<< As a large language model I cannot attend.>>',
       'Thank you for the tour.<< Remember to personalise this message.>>',
       'I enjoyed our talk about <<[see the advert]>>.',
       'I could start on Monday, <<TBC>>, or on <<TBD>>.',

@@ -21,6 +21,7 @@ const leftovers = phraseSet<true>(
   [
     `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is !(just|only|my)) ...3 ${sort} ...5 ${piece} ${notOfWork}`,
     `^ (here is|below is) (a|the|your) (draft|template|sample|rewrite) ...2 (email|note|message|letter|script)`,
+    'as a large language model',
     'as an ai (language|assistant|model|chatbot|i)',
     `^ (let me know|feel free to tell me|tell me) if you (would like|want|need) (me to|any) ...4 (tweak|adjust|adjustments|tweaks|revise|customize|customise|shorten|personalize|personalise|rewrite|refine|changes)`,
     '^ (let me know|feel free to tell me|tell me) if you (would like|want|need|prefer) (me to make)? (it|this) ...3 (formal|informal|casual|warmer|friendlier|personal|concise|professional|enthusiastic)',
