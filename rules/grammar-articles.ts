@@ -9,8 +9,8 @@ const doubtful = new Map([
   ['an', /^[^aeio]/],
 ])
 
-/** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". */
-const initials = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
+/** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". And "a ute", "a uni". */
+const initials = /^(?:u[^aeiou][eio]s?|[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
 
 /**
  * Capitals that are surely said letter by letter: no word is without vowels, and these are known. "SQL" and "LED" are read
@@ -62,6 +62,7 @@ export default fromRetext({
     clean: [
       'It was an hour in a union hall with a one-day pass.',
       'I hold an MBA and wrote a SQL query.',
+      'I drove a ute, played a uke and took a uni course.',
       'I had an mri, wrote an xml feed and signed an nda.',
 
       'I saw a MBA-like plan, an km2 map and a oAuth flow.',

@@ -1,3 +1,4 @@
+import { foreign } from '../src/language/chat-leftovers.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const twoWords = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))[\s,!]+(?:dear|hi|hello|hey)\b/i
@@ -15,12 +16,15 @@ export default avoid({
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft) {
     const [first, next] = draft.paragraphs
+    const again = first && next?.part === 'body' ? second.exec(next.text) : null
+    // "Got it. Here is the email:" above the greeting hands the email over.
+    if (again && first?.part === 'body' && /^[^\n]+:\**$/.test(first.text))
+      yield { ...first, ...foreign, severity: 'blocker' }
     if (first?.part !== 'greeting') return
     const doubled = twoWords.exec(first.text)
     // "Hi dear" alone is too familiar, not double; that is another rule's matter.
     if (doubled && /\p{L}/u.test(first.text.slice(doubled[0].length)))
       yield { start: first.start, end: first.start + doubled[0].length }
-    const again = next?.part === 'body' ? second.exec(next.text) : null
     if (next && again) yield { start: next.start, end: next.start + again[0].length }
   },
   examples: {
@@ -29,12 +33,21 @@ export default avoid({
       'Hi Ana,\n\n<<Dear Ms. Reyes,>>\n\nThank you for the tour.',
 
       '<<Dear Hello>> 7 Ana,\n\nThank you for the tour.',
+      {
+        body: '<<Got it. Here is the email:>>\n\nDear Ana,\n\nThank you for the tour.',
+        severity: 'blocker',
+        fixed: '\n\nDear Ana,\n\nThank you for the tour.',
+      },
+      { body: '<<Good question! Try this one:>>\n\nHi Ana,\n\nThank you.', severity: 'blocker' },
     ],
     clean: [
       'Dear Ana,\n\nThank you for the tour.',
       'Good day,\n\ndear Ms. Reyes, thank you for the tour.',
       'Good morning Ana,\n\nHello from the night train, where I am still thinking of your kiln.',
 
+      '3 November\n\nDear Ana,\n\nThank you for the tour.',
+      'The weir is low.\n\nDear Ana,\n\nThank you for the tour.',
+      'Two words of the poem:\n\nHello, weir.\n\nThank you for the tour.',
       'Hi dear,\n\nThank you for the tour.',
     ],
   },

@@ -1,11 +1,6 @@
-import { chatLeftovers, tailTalk } from '../src/language/chat-leftovers.ts'
+import { chatLeftovers, foreign, strayTalk } from '../src/language/chat-leftovers.ts'
 import { isDirection, isQuotedBlank, nameLost, placeholdersIn } from '../src/language/placeholders.ts'
 import { avoid } from '../src/language/rule.ts'
-
-const foreign = {
-  message: 'This line belongs to a template or a writing assistant, not to your email. Take it out.',
-  fixes: [{ label: 'Remove the line', insert: '' }],
-}
 
 const quoted = {
   severity: 'hint' as const,
@@ -41,7 +36,7 @@ export default avoid({
             end: start + place.end,
             ...(isQuotedBlank(text, place.start) ? quoted : {}),
           }
-      for (const place of tailTalk(paragraph)) yield { ...place, ...foreign }
+      for (const place of strayTalk(paragraph)) yield { ...place, ...foreign }
     }
     for (const place of chatLeftovers(draft.sentences)) yield { ...place, ...foreign }
   },
@@ -64,6 +59,7 @@ export default avoid({
       '<<Let me know if you want me to make it shorter or more formal.>>',
       'Thank you for the tour.<< Delete this line if you had none.>>',
       '<<As an AI language model, I cannot attend interviews.>>',
+      'Thank you for the tour.<< As a large language model I cannot attend.>>',
       'Thank you for the tour.<< Remember to personalise this message.>>',
       'I enjoyed our talk about <<[see the advert]>>.',
       'I could start on Monday, <<TBC>>, or on <<TBD>>.',

@@ -41,8 +41,7 @@ export default phrases({
         '(give|drop|throw|toss|send) me (just|even|at least)? (a|any|some|one) (small|little|tiny)? (hint|clue|sign|inkling|number|wink)',
         '(even)? (just)? a (hint|clue|wink|nod) (if|whether|would|about|of)',
         '(tell me|share|whisper|give) ..3 (secret|off the record|inside|between us)',
-        'between (us|you and me|ourselves) ..2 (am|did|how|was|do|is it)',
-        '(off the record)',
+        '(between (us|you and me|ourselves)|off the record) ..2 (am i|did (i|you)|how (did|am|was|do)|was (i|my)|do (i|you)|is it)',
         '(what|who) (else|are the others|is the other|am i) ..2 (up against|competing|running|in the running|considered|interviewed|interviewing|ahead|got)',
         'what (would|will|do|does|must|can) (it|i) (take|have to do|need to do|do today) ..3 (yes|say yes|get (it|the|this)|hire|for you|offer|to make)',
         '(did|do|was|were|am) i ..1 (do|say|talk|speak|come (across|over)) ..2 (well|okay|ok|good|alright|fine|wrong|badly|enough) ..1 (enough)?',
@@ -71,6 +70,8 @@ export default phrases({
       { body: '<<How many of us are left?>>', kind: 'check-in' },
     ],
     clean: [
+      'Off the record was the name of her column.',
+      'Between you and me was how she began, and she meant the tea.',
       'You were frank about my chances on the night shift list, and I thank you.',
       'How did it go with the new kiln?',
       'How did the launch do after I left?',

@@ -5,13 +5,16 @@ const slot = String.raw`(?:(?:first|last|full|company|job|role|position|intervie
 const slotWord = new RegExp(String.raw`(?:\b|_)${slot}(?:s|'s|’s)?(?:\b|_|\d)`, 'i')
 /** Nothing but a slot: "your name", "company name", "interviewer’s name", "job title", "date of interview". */
 const slotAlone = new RegExp(
-  String.raw`^(?:insert\b.{0,60}|(?:the |your |their |my )?(?:${slot})(?:'s|’s)?(?: (?:${slot}|here|of (?:the )?(?:${slot}|interview|meeting))){0,4})$`,
+  String.raw`^(?:insert\b.{0,60}|fill(?: this)? in|tb[acd]|(?:the |your |their |my )?(?:${slot})(?:'s|’s)?(?: (?:${slot}|here|of (?:the )?(?:${slot}|interview|meeting))){0,4})$`,
   'i',
 )
 
 /** "(mention what she said)", "(add one detail)": what the writer is to put there; not "(add the day in May and it is ten)". */
 const instruction =
-  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
+  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
+/** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)": what the writer is still to do. */
+const toDo =
+  /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b)/i
 /** "(previous employer)", "(something she said)": words for what is missing, where the sentence lacks it. */
 const described = new RegExp(
   String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,
@@ -77,10 +80,10 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
 
 /** "The {id} field", "the [id] column", "{curly braces}": the marks are part of what is spoken of. */
 const namesCode = (text: string, { start, end }: Span) =>
-  text[start - 1] === '`' ||
+  /`$|\bf["']$|\b(?:tag|placeholder|variable)s? ["'“‘]?$/.test(text.slice(Math.max(0, start - 16), start)) ||
   /(?:brackets|braces)$/.test(text.slice(start, end - 1)) ||
-  /^['’"]?\s*(?:tag|element|field(?! ?(?:trip|day|work))|header|key(?! value)|variable|param|attribute|propert|column|token|placeholder|syntax)/i.test(
-    text.slice(end, end + 16),
+  /^['’"]?\s*(?:tag|element|field(?! ?(?:trip|day|work))|header|key(?! value)|variable|param|attribute|propert|column|token|placeholder|syntax|in (?:the|an?|your|its) (?:path|url|route|template|query)\b)/i.test(
+    text.slice(end, end + 20),
   )
 
 /** `C++ <T>`, `Map<string, User>`, `<br>`, `<ana@x.example>` and "a < b" pass. */
@@ -107,7 +110,10 @@ function isRoundBlank(text: string, content: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const words = content.trim()
   if (slotAlone.test(words)) return !/\d\s?$/.test(before)
-  return (instruction.test(words) && !asked.test(before)) || (described.test(words) && wanting.test(before))
+  return (
+    ((instruction.test(words) || toDo.test(words)) && !asked.test(before)) ||
+    (described.test(words) && wanting.test(before))
+  )
 }
 
 type Test = (text: string, content: string, place: Span) => boolean
@@ -120,7 +126,10 @@ const unlessCode =
 
 /** Each shape of a blank; the first group is its content. Every repetition is bounded, so time is linear. */
 const shapes: readonly (readonly [RegExp, Test])[] = [
-  [/\{\{([^{}\n]{1,80})\}\}|\$\{([^{}\n]{1,80})\}|<%=?([^%\n]{1,80})%>|\*\|([A-Z_:]{2,40})\|\*/g, always],
+  [
+    /\{\{([^{}\n]{1,80})\}\}|\$\{([^{}\n]{1,80})\}|<%=?([^%\n]{1,80})%>|\*\|([A-Z_:]{2,40})\|\*/g,
+    unlessCode(always),
+  ],
   [/<<([^<>\n]{2,80})>>|«\s?([^«»\n]{2,40})\s?»/g, (_, content) => slotWord.test(content)],
   [/%%?([A-Z][A-Z_]{2,30})%%?|##([A-Z][A-Z_]{2,30})##|@@([A-Za-z_]{2,30})@@/g, always],
   [/(?<![\w$])\$([A-Z][A-Z_]{2,30})\b/g, (_, content) => slotWord.test(content)],
@@ -128,27 +137,32 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
   [/<([^<>\n]{2,80})>/g, unlessCode(isAngleBlank)],
   [/\{([^{}\n]{1,80})\}/g, unlessCode(isBraceBlank)],
   [/\(([^()\n]{2,80})\)/g, isRoundBlank],
+  [
+    /(?<= )(?:\.{6,200}|…{2,80})/g,
+    (text, _, { start }) => wanting.test(text.slice(Math.max(0, start - 9), start)),
+  ],
   [/(?<![\p{L}\p{N}_/.])_{3,200}(?![\p{L}\p{N}_])/gu, always],
   [
     /(?<![\p{L}\p{N}])[(+$£€]{0,2}X{2,8}(?:[-/.:,) ]{1,2}X{2,8}){0,5}(?:th|st|nd|rd|k|%)?(?![\p{L}\p{N}])/gu,
     isCrosses,
   ],
   [/\b(?<=\b(?:for|over|nearly|almost|past|last|than|have|of|my) )X\+?(?= (?:years|months)\b)/g, always],
+  [
+    /\b(?<=\b(?:thank|met|spoke|meeting)\b[^.!?\n]{0,60} )(?:this (?:morning|afternoon)|today|yesterday)(?:\/(?:morning|afternoon|today|yesterday|last week)){1,3}\b/gi,
+    always,
+  ],
+  [/(?<![^\s$£€~])(?:#{2,3}|xx|NN|TK)(?=\+?(?:%| (?:years|months|weeks|hours|percent)\b))/g, always],
   [/(?<![\p{L}\p{N}])x{2,4}[-/.]x{2,4}(?:[-/.]x{2,4})?(?![\p{L}\p{N}])/gu, always],
   [/(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME)(?![\p{L}\p{N}])/gu, isNote],
   [
-    /(?<![\p{L}\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Organi[sz]ation|position|role)\b/gu,
+    /(?<![\p{L}\p{N}])(?:(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Organi[sz]ation|position|role)|XYZ (?:project|team)|(?<=(?:about|join(?:ing)?|(?:work(?:ing)?|role|position|you) (?:at|with)) )(?:XYZ|Company (?:[XYZ]|XYZ|ABC)))(?![\p{L}\p{N}-])/gu,
     always,
   ],
   [
-    /\b(?:Company|Interviewer|Recruiter|Recipient|Hiring Manager|Employer|Position|Job)(?:'s|’s)? (?:Name|Title)\b/g,
-    isTitleCase,
+    /\b(?:company|interviewer|recruiter|recipient|hiring manager|employer|position|job|project|your(?: full| first| last)?)(?:['’]s)? (?:name|title)\b(?: here\b)?/gi,
+    unlessCode(isTitled),
   ],
-  [
-    /\b(?:COMPANY|INTERVIEWER|RECRUITER|RECIPIENT|HIRING MANAGER|EMPLOYER|POSITION|JOB|YOUR)(?:['’]S)? (?:NAME|TITLE)\b/g,
-    isCalm,
-  ],
-  [/\byour (?:full |first |last )?name here\b|\bYour (?:Full |First |Last )?Name\b/g, isTitleCase],
+  [/(?<!\p{L})(?:[A-Z]{3,20} ){1,4}(?:HERE|FROM (?:THE )?INTERVIEW)\b/gu, isCapitals],
   [
     /(?<![\p{L}\p{N}-])insert (?:(?:a|an|the|your|their|one|some|specific|relevant|personal) ){0,3}[\p{L}’']{2,20}(?: name| title| here){0,2}/giu,
     isInsert,
@@ -187,17 +201,24 @@ function isNote(text: string, _content: string, { start, end }: Span): boolean {
   )
 }
 
-function isTitleCase(text: string, _content: string, { start }: Span): boolean {
-  return !quotedBefore(text, start)
+/** Capitals amid plain words: a line that is shouted whole holds no blank. */
+function isCalm(text: string, { start, end }: Span): boolean {
+  return !(
+    /\p{Lu}{2}\W?$/u.test(text.slice(0, start).trimEnd()) ||
+    /^\W?\p{Lu}{2}/u.test(text.slice(end).trimStart()) ||
+    quotedBefore(text, start)
+  )
 }
 
-/** Capitals amid plain words: a line that is shouted whole holds no blank. */
-function isCalm(text: string, content: string, place: Span): boolean {
-  const { start, end } = place
-  const loud =
-    /\p{Lu}{2}\W?$/u.test(text.slice(0, start).trimEnd()) ||
-    /^\W?\p{Lu}{2}/u.test(text.slice(end).trimStart())
-  return !loud && isTitleCase(text, content, place)
+/** "Company Name", "COMPANY NAME", "your name here". */
+function isTitled(text: string, _content: string, place: Span): boolean {
+  const words = text.slice(place.start, place.end)
+  return (/^\p{Lu}.* \p{Lu}/u.test(words) || /^your .*here$/i.test(words)) && isCalm(text, place)
+}
+
+/** "SPECIFIC TOPIC HERE", not "HTTP 404 HERE". */
+function isCapitals(text: string, _content: string, place: Span): boolean {
+  return slotWord.test(text.slice(place.start, place.end)) && isCalm(text, place)
 }
 
 const insertable = new RegExp(String.raw`\b(?:${slot})\b| here$|^insert [A-Z]`, 'i')
@@ -213,7 +234,7 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 
 /** What every shape has one of: most paragraphs have none, and are done at once. */
 const anySign =
-  /[[{<«(%#@*]|\$[A-Z]|_{3}|X{2}|X\+? [ym]|x{2}|TB[ADC]|TODO|FIXME|XYZ|ABC|Name|NAME|Title|TITLE|name here|insert|Insert|INSERT|lorem|Lorem/
+  /[[{<«(%#@*…]|\$[A-Z]|_{3}|\.{6}|(?:ng|on|ay)\/|X{2}|X\+? [ym]|x{2}|NN|TK|TB[ADC]|TODO|FIXME|XYZ|ABC|Company|Name|NAME|Title|TITLE|name here|HERE|INTERVIEW|insert|Insert|INSERT|lorem|Lorem/
 
 /**
  * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.

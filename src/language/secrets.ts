@@ -18,6 +18,7 @@ export const secrets: readonly string[] = [
   '(attach|attached|attaching|enclose|enclosed|send|sending|share|sharing) ...3 (photos|photographs|pictures|scans|records|files|notes) of ...3 (patient|patients|client|clients|pupil|pupils|resident|residents)',
   '(kept|saved|downloaded|took|have) (a|the|some)? (copy|copies) of (their|<name>) ..2 (model|models|code|database|pricing|prices|list|lists|formula|formulas|margins|contacts|data)',
   `(kept|saved|downloaded|took) (all)? (the|my) source code ..3 (at|from|for) (<name>|${employer})`,
+  `(took|kept|copied|still have) (our|their|his|her|my|<name>) ..1 ${list} (with me|home|when i left|and (could|can|would) (bring|share|use))`,
   'bring (my|their) ..1 (clients|customers|accounts) ..3 with me',
   '(our|their|<name>) (unreleased|unpublished|secret|internal) (pricing|prices|price list|roadmap|margins|costs|figures)',
   '(tell|show|help) you ..2 (undercut|outbid) (them|<name>)',

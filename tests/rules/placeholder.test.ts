@@ -22,6 +22,19 @@ describe('below the sign-off', () => {
     'Good luck with your application!',
     'PS: remember to change the date',
     '**Option B:**',
+    'Want me to make it shorter or a bit more formal?',
+    'I can also draft a LinkedIn note if you like.',
+    "Let me know if you'd like a warmer version!",
+    'I kept it under 120 words and named the weir.',
+    'Do you want a longer version?',
+    'If you tell me more about the weir, I can tailor it further.',
+    'Would you like a more casual tone?',
+    'Happy to shorten it or change the tone.',
+    "I've kept this under 90 words.",
+    "If you'd like, I can also draft a follow-up email for next week.",
+    'Shall I tweak it for the second interviewer?',
+    'Do you want a more formal or casual tone?',
+    '*Let me know if you want a shorter version.*',
   ])('a line of an assistant is to be taken out: %s', (line) => {
     expect(marked(`\n\n${line}`)).toEqual([line])
     expect(marked(`\n${line}`)).toEqual([line])
@@ -35,6 +48,26 @@ describe('below the sign-off', () => {
     'Head of Tone and Colour',
     'Version control engineer',
     'This week: 020 7946 0018',
+    'PS: I can also draft the rota.',
+    'PS: I kept it under the bench.',
+    'PS: Would you like a longer version of my plan?',
+    'I would be glad to bring the longer version of my portfolio.',
+    'If you need me sooner: 020 7946 0018',
+    'I work from Halden, under 20 miles away',
+    'Happy to talk: 020 7946 0018',
+    'Tailor and cutter, Halden',
+    'Draft planner, Weir and Sons',
+    'P.S. Do you want the shorter lift key back?',
+    'If you are not the person meant, please delete this email.',
+    'I am in the yard on Mondays.',
+    'Head of Tone',
+    'Do you need to print this email?',
+    'Version 2 of my plan: ola.example/plan',
+    'Let me know if you need my number.',
+    'Should you wish to call: 020 7946 0018',
+    "P.S. I've a warmer coat now.",
+    'Feel free to call me on 020 7946 0018',
+    'I write a weekly letter: ola.example',
   ])('what is the person’s own stays: %s', (line) => {
     expect(marked(`\n\n${line}`)).toEqual([])
   })
@@ -85,5 +118,52 @@ describe('in round brackets', () => {
     'I know the Model X and the months of waiting for it.',
   ])('an aside is none: %s', (body) => {
     expect(inText(body)).toEqual([])
+  })
+})
+
+describe('in the middle', () => {
+  const inMiddle = (words: string) => {
+    const body = `Dear Ida,\n\nI liked the weir. ${words} I ran one for a year.\n\nBest,\nOla Berg`
+    const { findings } = analyzer.check({ kind: 'thank-you', body })
+    return findings.map(({ start, end }) => body.slice(start, end).trim())
+  }
+
+  it.each([
+    '(Feel free to swap in a moment from your own talk here.)',
+    '(You can personalise this line.)',
+    '(Replace with your own example.)',
+    '(optional: mention a shared interest)',
+    '(Tailor this line.)',
+    '(customize as needed)',
+    '(Mention a shared interest)',
+    ':contentReference[oaicite:0]{index=0}',
+    '【7†source】',
+    'citeturn2search4',
+    '\uE200cite\uE202turn1view0\uE201',
+    '[cite: 3]',
+    '[cite_start]',
+  ])('a note or mark of an assistant is to be taken out: %s', (words) => {
+    expect(inMiddle(words)).toEqual([words])
+  })
+
+  it.each([
+    'I adjust as needed when the weir is high.',
+    'I cut each board (adjust the fence first) by hand.',
+    'I replace (and clean) the filters.',
+    'I ran the shop (my own) for a year.',
+    'We swap shifts (swap with Ola, then Nils) by text.',
+    'The poster 【Weir】 was in Japanese.',
+    'I can cite turn 2 of the plan.',
+    'The knife † on the map marks the weir.',
+    'The dagger [†] and the note [3] were neat.',
+    'You may replace this part (see page 3) by hand.',
+    'We excite turners of wood.',
+    'My notes (tailored to each child) hang there.',
+    'I keep stock (replaced weekly) low.',
+    'She asked me to check (twice) each name.',
+    'I hold a badge (optional) for this.',
+    'We print one (optional: in colour) each day.',
+  ])('what is the person’s own stays: %s', (words) => {
+    expect(inMiddle(words)).toEqual([])
   })
 })
