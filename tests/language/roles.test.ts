@@ -45,6 +45,8 @@ const sentences: Readonly<
       'I am calling again only to say thank you.',
       'I just wanted to say thanks.',
       'I wanted to thank you.',
+      'With gratitude for the trial shift in May,',
+      'With much appreciation for your patience with the old till.',
     ],
     lacks: [
       'You were kind enough to say I could ring.',
@@ -62,6 +64,11 @@ const sentences: Readonly<
       'Thank you, goodbye.',
       'Right, thanks Imke.',
       'Thanking you for your time,',
+      'With little gratitude for the crew, the owner closed the yard.',
+      'The matron spoke with gratitude for her late teacher.',
+      'Cheers, thank you.',
+      'That is all from me, thanks.',
+      'Well, no thanks.',
     ],
   },
   interest: {
@@ -674,3 +681,5 @@ describe.each(Object.entries(sentences))('the role %s', (role, { has, lacks }) =
     expect(rolesIn(text)).not.toContain(role)
   })
 })
+  ['Cheers, thank you.', 'thanks'],
+  ['That is all from me, thanks.', 'thanks'],
