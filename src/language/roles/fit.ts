@@ -46,6 +46,12 @@ const theirs = new Set(['you', 'your'])
 const isDeed = (norm: string) =>
   !elsewhere.has(norm) && (irregular.has(norm) || /[a-z](?:[^e]|re)ed$/.test(norm))
 
+const own = new Set('i we me us my our'.split(' '))
+
+/** "The roof leaked in my last flat": a place of one's own, in which somebody or something else acts. */
+const isAnothers = (words: readonly Word[], from: number, to: number) =>
+  words[from + 1]?.norm === 'my' && !holds(words, own, 0, from) && !holds(words, own, to + 1)
+
 const tied = worded({
   find: [
     `(my|own) ...5 ${asset} ...14 ${serves}`,
@@ -56,6 +62,8 @@ const tied = worded({
     '(strong|solid|extensive|hands-on|direct|deep|practical|relevant|previous|prior|some|real|firsthand|first-hand|similar|considerable|proven) (experience|background|knowledge|expertise|understanding|training|track record) (in|with|of|as|on|running|managing)',
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from|for)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
+    // "I've had plenty of practice with tough crowds"
+    '(i|we) (have|had|got|get) !(..3 out of) (..4 (of|had|some|much|more|enough|ample|good|real|daily|regular))? (practice|experience|training) (in|with|at|of|on|as|from|handling|making|keeping|running|doing)',
     'i possess',
     // "I am trade registered and used to old boilers", "I hold a current slinger's card"
     'i (am|was) ..3 (registered|certified|licensed|chartered|accredited) (and|with|for|to|by|$)',
@@ -80,12 +88,14 @@ const tied = worded({
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
     '(confident|believe|sure|convinced|certain|feel|think) (that)? (i|my) ...4 (bring|contribute|help|add|reduce|improve|support|offer|make|use|apply|strengthen|deliver) ...3 (my|with|using|experience|skills)',
     '(i|we) (would|could|can|will|am able to|hope to|want to) (also|really)? (bring|offer|contribute|apply|use|put|draw) ...4 (experience|skills|background|knowledge|expertise|years|training|strengths|same)',
-    '(similar|same|like|close|related|relevant) to ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
+    '((similar|related|relevant) to|close to (what|how)) ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
     `(bring|brings|offer|contribute|combines|add) my ...6 ${asset}`,
   ],
   when: ({ words }, { from, to }) =>
     !denied(words, from) &&
     !deniesWithin(words, from, to) &&
+    !isAnothers(words, from, to) &&
+    !(words[from]?.norm === 'i' && /^(?:if|wish)$/.test(words[from - 1]?.norm ?? '')) &&
     !holds(words, applying, from, to + 1) &&
     !holds(words, new Set(['unfortunately']), 0, from),
 })
@@ -104,7 +114,7 @@ function isSubordinate(words: readonly Word[], from: number): boolean {
 const schooled = worded({
   find: [
     '(left|kept) me (comfortable|confident|at ease|at home|patient|careful|quick|steady)',
-    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better)',
+    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better|plenty|lots|years)',
   ],
   when: ({ words }, { from }) =>
     !holds(words, theirs, 0, from) &&
