@@ -132,6 +132,9 @@ const sentences: Readonly<
       'I would like nothing better than to mend your clocks.',
       'I would love to have the job.',
       'As you know, I would love to row with you.',
+      'After ten years of short seasons I would be very glad of a lasting place in one crew.',
+      'I would be happy in a workshop like yours.',
+      'I should be glad of any work in the ferry office.',
     ],
     lacks: [
       'If the pump ever needs another valve, the maker has it.',
@@ -182,6 +185,10 @@ const sentences: Readonly<
       'Should the post be filled, please call me.',
       'I would like to use the lift.',
       'I would like nothing better than to hear from you.',
+      'I would be glad of a place to wait.',
+      'I would be grateful for a word about the job.',
+      'You would be glad of a job like that.',
+      'I would be glad of a spot of tea.',
     ],
   },
   fit: {
