@@ -21,6 +21,8 @@ const met = phraseSet<true>(
     // "The night porter role we discussed on 2 March"
     '(<post>|place) (that|which)? (we|you|i) (both)? (discussed|talked|spoke|met|interviewed|saw)',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
+    // "I came down on the ninth about the mate's job"
+    '(i|we) (came|was|were|called|popped|drove) (down|over|up|out|round|along|by|in|through) ...6 ((about|for) (the|your|that|an|my) ..3 (<post>|place|work|interview|trial|talk|chat)|to (see|meet) <name>)',
     '(i|we|i am the ..2 who) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
     'to (meet|see|speak with|talk to) you',
