@@ -623,6 +623,8 @@ const sentences: Readonly<
       'My trial lesson on tide tables ran over.',
       'You told me the foreman would call the supplier about the cracked boiler.',
       'I am sorry I was late, and your point about frozen pumps made up for the walk.',
+      'Our talk on Tuesday about the leaking dam was a treat.',
+      'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
       'I can see why the team is so successful.',
@@ -667,6 +669,8 @@ const sentences: Readonly<
       'I am interested in the post and have a van and a trailer.',
       'I am keen on the post and could start after the harvest with my own tools.',
       'I am sorry I froze when you asked about the glaze recipe.',
+      'I refer to our interview of 3 May for the early round at the dairy.',
+      'The interview on Monday was for the clerk’s place in the mill.',
     ],
   },
 }
