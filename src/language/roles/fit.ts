@@ -55,7 +55,7 @@ const isAnothers = (words: readonly Word[], from: number, to: number) =>
 const tied = worded({
   find: [
     `(my|own) ...5 ${asset} ...14 ${serves}`,
-    `(my|own) ${asset} (in|with|as|of|at|on|running|managing|leading|building|teaching) ...12`,
+    `(my|own) ${asset} (in|with|as|of|at|on|running|managing|leading|building|teaching)`,
     // "My work on river sediments would complement the group."
     `my (work|time|job|role|project|projects) (in|with|as|of|at|on|for) !<day> ...8 ${serves}`,
     '(my|the|have|having|with|over|nearly|almost|about) ...2 <number> (years|months|seasons|summers|winters|decades) ...2 (experience|in|as|of|at|with|on|running|managing|working|doing|teaching)',
@@ -137,7 +137,7 @@ const likewise = worded({
     // "My old crew went from six reworks a week to one."
     `my ..2 (crew|team|class|ward|shop|branch|site|department|store|kitchen|shift|line|section|clinic|staff|unit) ${rose} (down|up)? from !to <any> !to <any> ..4 to <number>`,
     `${rose} ...2 (from|by) ...8 under me`,
-    `^ under me ..4 ${rose} ...6`,
+    `^ under me ..4 ${rose}`,
   ],
   when: ({ words, question }, { from, to }) =>
     !question &&
