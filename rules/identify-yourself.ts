@@ -33,13 +33,10 @@ export default expect({
       { body: '<<I am the welder who did the test on Monday.>>', kind: 'check-in' },
       { body: '<<Do you know yet when the florist post will be filled?>>', kind: 'check-in' },
       { body: '<<It is two weeks since our talk.>>', kind: 'check-in' },
-      { body: '<<We spoke about the post of verger.>>', kind: 'check-in' },
       { body: '<<I write further to our meeting.>>', subject: 'Verger post', kind: 'check-in' },
     ],
     weak: [
       { body: '<<I am following up on my interview.>>', kind: 'check-in' },
-      { body: '<<We spoke about the post, of course.>>', kind: 'check-in' },
-      { body: '<<We spoke about the post as you said.>>', kind: 'check-in' },
       { body: 'Hi, <<it’s Ola.>> <<I had an interview on Tuesday.>>', kind: 'phone-script' },
     ],
     missing: [

@@ -15,11 +15,13 @@ export default expect({
     'after-rejection': 30,
     'phone-script': 15,
   },
-  find(draft) {
-    const found = withRole(draft, 'thanks')
-    // A call has one clause of thanks, and mostly as it ends: "Thanks, bye."
-    return draft.kind === 'phone-script' ? found.map(({ start, end }) => ({ start, end })) : found
-  },
+  // A call has one clause of thanks, and mostly as it ends: "Thanks, bye."
+  find: (draft) =>
+    withRole(draft, 'thanks').map(({ start, end, weak }) => ({
+      start,
+      end,
+      ...(weak && draft.kind !== 'phone-script' ? { weak } : {}),
+    })),
   starters: ['Thank you for [what they explained or showed you].'],
   startersIn: { 'after-rejection': ['Thank you for letting me know, and for [what they gave you].'] },
   examples: {

@@ -14,15 +14,13 @@ const met = phraseSet<true>(
     '(i|we|who|and) (was|were) interviewed',
     '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
     '(meeting|seeing|interviewing|having) me',
-    // "I was up with you on Friday for the mason's job"
-    'i was (in|up|down|over|out|there)? with you ...8 (for|about) (the|your) ..4 <post>',
+    // "I was up with you on Friday for the mason's job", "I came down on the ninth to see Mrs Ellis"
+    '(i|we) (was|came|called|drove) (in|up|down|over|out|round|by|along|with you) ...8 ((about|for) (the|your|an|my) ..3 (<job>|<talk>)|to (see|meet) <name>)',
     'i was (in|up|down|over|out|there)? with you ...4 <day>',
     '(people|candidates|applicants|ones) you (saw|met|interviewed|tested)',
     // "The night porter role we discussed on 2 March"
     '(<post>|place) (that|which)? (we|you|i) (both)? (discussed|talked|spoke|met|interviewed|saw)',
     '(i|we) (came|was|were) (in|at|to|there|with|interviewed) ...8 (about|for|on|interview)',
-    // "I came down on the ninth about the mate's job"
-    '(i|we) (came|was|were|called|popped|drove) (down|over|up|out|round|along|by|in|through) ...6 ((about|for) (the|your|that|an|my) ..3 (<post>|place|work|interview|trial|talk|chat)|to (see|meet) <name>)',
     '(i|we|i am the ..2 who) (did|had|attended|made|cooked|worked|taught|drove|visited|gave) ...6 (interview|trial|shift|lesson|test|visit|service|session|lunch|with you)',
     '(meeting|speaking|interviewing|spoke|talking) ...3 (with|to|at)? (you|your)',
     'to (meet|see|speak with|talk to) you',
@@ -57,11 +55,9 @@ const day = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 const posts = phraseSet<true>(
-  [
-    '(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)',
-    // "The post of verger"
-    '(the|your|a|an|that|this|my) ...6 <post> (of|as (a|an|your)) (a|the)? !course <any>',
-  ].map((pattern) => [pattern, true] as const),
+  ['(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)'].map(
+    (pattern) => [pattern, true] as const,
+  ),
 )
 const post = phraseSet<true>([['<post>', true]])
 

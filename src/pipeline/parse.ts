@@ -18,7 +18,7 @@ import { sentencesIn } from './sentences.ts'
 const mostSentences = 2_000
 
 /** "Lovely to sit by the kiln", and no "good to meet you all". */
-const looksBack = /^(?:good|great|lovely|nice) to (?!meet |speak |talk |hear from )/i
+const looksBack = /^(?:good|great|lovely|nice) to (?!meet|speak|talk)/i
 
 /** Reads a sentence: its words, its roles, and what the reader model makes of it. */
 function readSentence(text: string, part: Part, reader: SentenceReader | undefined): SentenceContent {

@@ -187,7 +187,6 @@ const sentences: Readonly<
       'I would like nothing better than to hear from you.',
       'I would be glad of a place to wait.',
       'I would be grateful for a word about the job.',
-      'You would be glad of a job like that.',
       'I would be glad of a spot of tea.',
     ],
   },

@@ -46,11 +46,10 @@ const theirs = new Set(['you', 'your'])
 const isDeed = (norm: string) =>
   !elsewhere.has(norm) && (irregular.has(norm) || /[a-z](?:[^e]|re)ed$/.test(norm))
 
-const own = new Set('i we me us my our'.split(' '))
-
 /** "The roof leaked in my last flat": a place of one's own, in which somebody or something else acts. */
-const isAnothers = (words: readonly Word[], from: number, to: number) =>
-  words[from + 1]?.norm === 'my' && !holds(words, own, 0, from) && !holds(words, own, to + 1)
+const isAnothers = (words: readonly Word[], from: number) =>
+  words[from + 1]?.norm === 'my' &&
+  words.filter(({ norm }) => /^(?:i|my|me|we|our|us)$/.test(norm)).length < 2
 
 const tied = worded({
   find: [
@@ -63,7 +62,7 @@ const tied = worded({
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from|for)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
     // "I've had plenty of practice with tough crowds"
-    '(i|we) (have|had|got|get) !(..3 out of) (..4 (of|had|some|much|more|enough|ample|good|real|daily|regular))? (practice|experience|training) (in|with|at|of|on|as|from|handling|making|keeping|running|doing)',
+    '(i|we) (have|had|got|get) !(..3 out of) (..4 (of|had|some|much|more|enough|good|real|daily))? (experience|practice|training) (at|in|with|as|of|on|to|from|for)',
     'i possess',
     // "I am trade registered and used to old boilers", "I hold a current slinger's card"
     'i (am|was) ..3 (registered|certified|licensed|chartered|accredited) (and|with|for|to|by|$)',
@@ -94,7 +93,7 @@ const tied = worded({
   when: ({ words }, { from, to }) =>
     !denied(words, from) &&
     !deniesWithin(words, from, to) &&
-    !isAnothers(words, from, to) &&
+    !isAnothers(words, from) &&
     !(words[from]?.norm === 'i' && /^(?:if|wish)$/.test(words[from - 1]?.norm ?? '')) &&
     !holds(words, applying, from, to + 1) &&
     !holds(words, new Set(['unfortunately']), 0, from),

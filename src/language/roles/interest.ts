@@ -89,7 +89,7 @@ const stated = worded({
     '(would|should) <very>? (love|like|welcome|relish|jump at|value) ...2 (chance|opportunity|shot|crack|go|job|role|position|place|post) (to|of|at|with|on|again|$)',
     '(would|will) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|grateful|lucky|pleased|keen|ready) ...3 (part|member|role|<post>|chance|consideration|opportunity)',
     // "I would be very glad of a settled place in a section"
-    '(would|should|will) be (more than)? <very>? (glad|grateful|happy|pleased) (of|with|in) (a|an|any|the|your|this|that|such a) ..2 (<job>|berth|section|workshop|crew|<employer>) !(to|for|where|near|of|by|address|description)',
+    '(i|we|and) (would|should|will) be (more than)? <very>? (glad|happy) (of|with|in) <the> ..2 (<job>|berth|<employer>|workshop) !(to|for|where|of|address)',
     '~look forward to <the>? (possibility|opportunity|prospect|chance|potentially) ...2 (of|to|joining|working)',
     '~look forward to (potentially|possibly|perhaps)? (joining|contributing|working|becoming|being part)',
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',
@@ -176,7 +176,6 @@ const stated = worded({
         return false
       if (holds(words, elsewhere, to + 1, to + 3) || isSomebodyElse(words, from)) return false
     }
-    if (/^(?:would|should|will)$/.test(head) && isTheirs(words, from)) return false
     return !(question && words[0]?.norm === 'are')
   },
 })

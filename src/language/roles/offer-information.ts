@@ -14,7 +14,7 @@ const paper =
   '(copy|copies|reference|references|certificate|certificates|cert|licence|license|papers|document|documents|originals|samples|payslips|slips|sheets|timetable)'
 
 /** "Cards and test sheets on request" has no verb; "the ferry stops on request" has one. */
-const acting = /^(?:the|i|we|you|they|he|she|it|was|were|only|stops?|.*ed)$/
+const acting = /^(?:the|i|we|you|they|he|she|it|was|were|stops?|.+ed)$/
 
 const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
 
@@ -76,9 +76,9 @@ export const readOffer = worded({
     '(if|should) you (would)? (wish|want|like|care|prefer|need) to (talk|speak) (to|with) (my|one|any|either)',
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     // "I have put the exercise online, in case you'd like to see how it ended"
-    '(put|posted|uploaded|published|left|recorded|filmed|wrote|made|drew|(is|are) (on|up|online|public|here)) ...9 (in case|if|should) ((you|anyone|anybody|<name>|(the|your) ..1) (would|might|ever)? ((like|want|wants|wish|wishes|care|cares) ...2 (see|read|hear|watch|listen|try|look !(for|elsewhere))|(are|is) (curious|interested))|(it|that|they) ..2 (use|useful|help|helps|interest))',
+    '(put|posted|left|wrote|made|(is|are) (on|up|online|public|here)) ...9 (in case|if|should) ((you|anyone) (would)? (like|want|wish|care) ...2 (see|read|hear|listen|try|look !(for|elsewhere))|it ..2 (use|useful|helps))',
     '^ ...6 (on|upon) request !of',
-    '(are|is) (yours|there|here) for the asking',
+    '(yours|there) for the asking',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],
   when: ({ text, words, question }, { from, to }) => {

@@ -17,7 +17,7 @@ const someone =
 /** What candidates are let do on the day. */
 const trial =
   '(drive|try|test|taste|handle|teach|cook|bake|weld|ride|fly|sail|play|operate|draw|shadow|watch|see|sit|walk|work)'
-const date = '((last|this)? (<day>|<month>|(the)? <ordinal>|<clock> <month>))'
+const date = '(last? <day>|the? <ordinal>|<clock> <month>)'
 const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
 
 /**
