@@ -71,7 +71,7 @@ export default phrases({
         'to be (nearer|closer)',
         'who ..2 (ready|willing|happy|prepared|would|will)',
         // Somebody else's deed: "she begged us for any shift"
-        '(he|she|they|(a|an|one|the) <any>) (begged|asked|pleaded|offered|wanted|came|was (ready|willing|happy)) ..6',
+        '(he|she|they|(a|an|one|the) <any>) (begged|asked|pleaded|offered|wanted|came|was (ready|willing|happy))',
       ],
     },
     {

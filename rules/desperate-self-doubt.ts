@@ -54,10 +54,7 @@ export default phrases({
         '(do not|not) have (much|a lot|anything|enough) to offer',
         'not what (employers|people|companies|firms) (want|look|need)',
       ],
-      unless: [
-        '<unblamed>',
-        'than ..6 (and|but) (i (bring|have|know|can|learn|learned|learnt)|the|it|that) ..2',
-      ],
+      unless: ['<unblamed>', 'than ..6 (and|but) (i (bring|have|know|can|learn|learned|learnt)|the|it|that)'],
     },
   ],
   examples: {

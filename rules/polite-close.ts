@@ -16,6 +16,7 @@ export default expect({
       '<<I look forward to hearing from you.>>',
       '<<I wish the crew a calm winter.>>',
       'The spring tide was the high point. <<Good luck with the dredger.>>',
+      'The spring tide was the high point. <<With gratitude for the hour on the weir,>>',
     ],
     weak: [
       'The spring tide was the high point.\n\n<<Many thanks>>,\nOla Berg',
@@ -30,6 +31,7 @@ export default expect({
       'The spring tide was the high point.\n\nLater,\nOla Berg',
       'Thanks again for the tour, which I liked.',
       'The spring tide was the high point.',
+      'The spring tide was the high point. With rain on the way, the crew went home.',
       'The spring tide was the high point. Your yard has a fine old crane.',
       'Do you look forward to the new yard?',
       'Enjoy the long weekend.\n\nThe spring tide was the high point.',

@@ -123,7 +123,7 @@ export default phrases({
         '(^|so|and|then|please|just|now) (tell|give|send) me (why !(i|my ..1)|the truth|closure|a (yes|no|quick (yes|no|answer)|straight|clear (yes|no|answer)))',
         '(^|please|so|and|just|but) (stop|quit) (saying|telling me|reviewing|thinking|hiding|stalling|asking|dragging|delaying|playing games)',
         '(treat|handle|regard|consider) this (as|like)? (a)? (urgent|priority|top priority|matter of urgency|my (final|last))',
-        '(kindly|please) (acknowledge|comply|oblige|treat as urgent) ..4',
+        '(kindly|please) (acknowledge|comply|oblige|treat as urgent)',
         'i would ..1 (act|move|decide|hurry) ..3 if i were',
         '^ either (hire|tell|give|offer|say|call|take) ..6 or',
       ],

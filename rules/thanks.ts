@@ -15,7 +15,13 @@ export default expect({
     'after-rejection': 30,
     'phone-script': 15,
   },
-  find: (draft) => withRole(draft, 'thanks'),
+  // A call has one clause of thanks, and mostly as it ends: "Thanks, bye."
+  find: (draft) =>
+    withRole(draft, 'thanks').map(({ start, end, weak }) => ({
+      start,
+      end,
+      ...(weak && draft.kind !== 'phone-script' ? { weak } : {}),
+    })),
   starters: ['Thank you for [what they explained or showed you].'],
   startersIn: { 'after-rejection': ['Thank you for letting me know, and for [what they gave you].'] },
   examples: {
@@ -23,8 +29,11 @@ export default expect({
       '<<Thank you for walking me through the night rota.>>',
       '<<I really appreciate the hour you gave me on Tuesday.>>',
       '<<It was generous of you to stay late for my questions.>>',
+      { body: 'The number is 555 0162. <<Right, thanks, bye.>>', kind: 'phone-script' },
     ],
+    weak: ['The kiln was hot. <<Right, thanks, bye.>>'],
     missing: [
+      { body: 'Well, no thanks.', kind: 'phone-script' },
       'I will send the references tonight.\n\nThanks,\nOla Berg',
       'I can lift a patient safely, thanks to two winters on a spinal ward.',
       'I would appreciate any news you can share.',

@@ -78,7 +78,7 @@ export default phrases({
     },
     {
       // "he could not even read a plan"
-      find: ['(he|she|they|manager|boss|colleague|colleagues|director|team|who) (could|can) not even ..5'],
+      find: ['(he|she|they|manager|boss|colleague|colleagues|director|team|who) (could|can) not even'],
       unless: ['(patients|patient|pupils|pupil|children|guests|customers|residents)'],
     },
   ],

@@ -37,6 +37,10 @@ it('name only words that a sentence can hold: “can not”, as “cannot” is 
   expect(dead).toEqual([])
 })
 
+it('end with no gap: one at the end takes no word', () => {
+  expect([...patterns].filter((pattern) => / \.\.\.?\d*$/.test(pattern))).toEqual([])
+})
+
 it('put a space between words and groups: “apologi(s|z)e” would be three words', () => {
   expect([...patterns].filter((pattern) => /[^\s(|!?^]\(|\)[^\s)|?]/.test(pattern))).toEqual([])
 })

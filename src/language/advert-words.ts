@@ -55,7 +55,7 @@ export const elsewhere = wordings([
   '(the|your|this) (role|job|team|company|day|position|opportunity) $',
   'why (join|work|us|choose|<name>)',
   'how to apply',
-  '(equal|diversity|inclusion|equality) ..3',
+  '(equal|diversity|inclusion|equality)',
   '(similar|related|more|other) jobs',
   '(key|main|day-to-day) (tasks|responsibilities|duties|activities)',
   '(apply|sign in|share|report|save) ..3 $',

@@ -25,8 +25,9 @@ const discourteous = throughout((sentence) =>
   noCourtesy.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : [],
 )
 
-/** "Thank you for your time." and little more; "Many thanks, Mr Vella." */
+/** "Thank you for your time." and little more; "Many thanks, Mr Vella."; "With gratitude for the trial shift," over a name. */
 const isShort = ({ words, text }: SentenceContent) =>
+  /^with .{9,70},$/i.test(text) ||
   (words.length <= 10 && /\byour (?:time|help|kindness|attention)\b/i.test(text)) ||
   (words.length <= 7 && /^(?:\w+ )?(?:thank|cheers)(?!.*(?:\b(?:for|that|to)\b|,$))/i.test(text))
 

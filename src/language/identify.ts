@@ -14,8 +14,8 @@ const met = phraseSet<true>(
     '(i|we|who|and) (was|were) interviewed',
     '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
     '(meeting|seeing|interviewing|having) me',
-    // "I was up with you on Friday for the mason's job"
-    'i was (in|up|down|over|out|there)? with you ...8 (for|about) (the|your) ..4 <post>',
+    // "I was up with you on Friday for the mason's job", "I came down on the ninth to see Mrs Ellis"
+    '(i|we) (was|came|called|drove) (in|up|down|over|out|round|by|along|with you) ...8 ((about|for) (the|your|an|my) ..3 (<job>|<talk>)|to (see|meet) <name>)',
     'i was (in|up|down|over|out|there)? with you ...4 <day>',
     '(people|candidates|applicants|ones) you (saw|met|interviewed|tested)',
     // "The night porter role we discussed on 2 March"
@@ -28,11 +28,11 @@ const met = phraseSet<true>(
     // "I'm the nurse you met on Friday", "I was the welder who did the test"
     'i (am|was) (one of)? the !(best|right|perfect|ideal|strongest) ..3 (you|they|who|that) ..1 (met|saw|interviewed|spoke|talked|tested|came|did|visited)',
     // "Any update on the van driver job?"
-    '(update|updates|news|progress|decision|status|answer|reply) ...1 (on|about|for|of|with|regarding) ...1',
-    '(wondering|wondered|asking|curious) about ...1',
-    '(things|matters|you|we) (stand|are) (with|on|regarding) ...1',
+    '(update|updates|news|progress|decision|status|answer|reply) ...1 (on|about|for|of|with|regarding)',
+    '(wondering|wondered|asking|curious) about',
+    '(things|matters|you|we) (stand|are) (with|on|regarding)',
     '(filled|fill|filling) the ...3 <post>',
-    '(follow|following|(to|just|and) check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for) ...1',
+    '(follow|following|(to|just|and) check|checking|touch|touching|writing|asking|calling|inquire|inquiring|reaching|wrote|write|circling|ringing) (to you)? (up|in|base|out|back|again)? ...3 (on|about|regarding|concerning|with|for)',
     '(ask|know|hear|note|message|word|line|(to|and|just) check) ...2 (about|on|regarding)',
     '(writing|calling|ringing|message|note|email) ..5 to (see|ask|find out|check|hear|know)',
     '(my name is|this is|it is|i am) <name>',
@@ -55,7 +55,7 @@ const day = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 const posts = phraseSet<true>(
-  ['(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)', '<post> (of|as) ...4'].map(
+  ['(the|your|a|an|that|this|my) ...6 (<post>|place|gig|application)'].map(
     (pattern) => [pattern, true] as const,
   ),
 )

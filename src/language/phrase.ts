@@ -10,8 +10,9 @@ import type { Word } from './document.ts'
  * - `very? pleased`      may be left out; groups too: `(so very)? pleased`
  * - `~need`              any form of the verb: need, needs, needed, needing
  * - `<day>`              a word of a class (`classes`), or a fragment of the lexicon (`<deadline>`: "by Friday")
- * - `...` or `...2`      up to four (two) words of any sort
- * - `..` or `..2`        the same, without crossing a comma or a dash; as few as will do, so that at the end of a pattern they take none
+ * - `...` or `...2`      up to four (two) words of any sort, as few as will do; at the end of a pattern it would take none, so none
+ *                        ends with a gap (words that must follow are `<any>`)
+ * - `..` or `..2`        the same, without crossing a comma or a dash
  * - `!team`, `!(a|the)`  what follows must not be this
  * - `^` and `$`          the sentence begins, ends here
  *

@@ -17,6 +17,9 @@ import { sentencesIn } from './sentences.ts'
 /** How many sentences are remembered: those of 50,000 characters, twice. */
 const mostSentences = 2_000
 
+/** "Lovely to sit by the kiln", and no "good to meet you all". */
+const looksBack = /^(?:good|great|lovely|nice) to (?!meet|speak|talk)/i
+
 /** Reads a sentence: its words, its roles, and what the reader model makes of it. */
 function readSentence(text: string, part: Part, reader: SentenceReader | undefined): SentenceContent {
   const content = {
@@ -27,9 +30,11 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
   }
   const worded = rolesOf(content, part)
   const read = reader?.read(content, part)
-  // The reader takes "Do you have a moment?" for a question about the timing, as "May I have an update?" is one.
+  // The reader takes "Do you have a moment?" for a question about the timing, as "May I have an update?" is one, and
+  // "Good to see the yard" for a goodbye.
   const isMistaken = (role: Role) =>
-    role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)
+    (role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)) ||
+    (role === 'polite-close' && looksBack.test(text))
   // "Just checking in!" leaves the question to them.
   const isHalf = (role: Role) => role === 'timeline' && !content.question && impliesAsk(content) !== undefined
   const added =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../../src/language/document.ts'
 import { createParser } from '../../src/pipeline/parse.ts'
 
 const { parse } = createParser(undefined)
@@ -39,12 +40,13 @@ describe('sentences', () => {
 })
 
 describe('what a reader model adds', () => {
-  const asksForTiming = createParser({
-    read: (_, part) => ({ roles: [{ role: 'timeline', start: 0, end: part.length }], impressions: [] }),
-    odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
-  })
-  const rolesOf = (text: string) =>
-    asksForTiming
+  const parserThatHears = (role: Role) =>
+    createParser({
+      read: (_, part) => ({ roles: [{ role, start: 0, end: part.length }], impressions: [] }),
+      odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
+    })
+  const rolesOf = (text: string, heard: Role = 'timeline') =>
+    parserThatHears(heard)
       .parse({ text, part: 'body', start: 0 })
       .flatMap(({ roles }) => roles.map(({ role }) => role))
 
@@ -53,5 +55,11 @@ describe('what a reader model adds', () => {
     expect(rolesOf('Do you have a moment, or is this lunch?')).toEqual([])
     expect(rolesOf('May I have an update on your timeline?')).toEqual(['timeline'])
     expect(rolesOf('Can we talk about the next steps?')).toContain('timeline')
+  })
+
+  it('is no goodbye where the visit is looked back on', () => {
+    expect(rolesOf('Lovely to sit by the old kiln.', 'polite-close')).not.toContain('polite-close')
+    expect(rolesOf('Good to meet the whole crew.', 'polite-close')).toContain('polite-close')
+    expect(rolesOf('Good sailing to the whole crew.', 'polite-close')).toContain('polite-close')
   })
 })

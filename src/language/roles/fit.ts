@@ -46,16 +46,23 @@ const theirs = new Set(['you', 'your'])
 const isDeed = (norm: string) =>
   !elsewhere.has(norm) && (irregular.has(norm) || /[a-z](?:[^e]|re)ed$/.test(norm))
 
+/** "The roof leaked in my last flat": a place of one's own, in which somebody or something else acts. */
+const isAnothers = (words: readonly Word[], from: number) =>
+  words[from + 1]?.norm === 'my' &&
+  words.filter(({ norm }) => /^(?:i|my|me|we|our|us)$/.test(norm)).length < 2
+
 const tied = worded({
   find: [
     `(my|own) ...5 ${asset} ...14 ${serves}`,
-    `(my|own) ${asset} (in|with|as|of|at|on|running|managing|leading|building|teaching) ...12`,
+    `(my|own) ${asset} (in|with|as|of|at|on|running|managing|leading|building|teaching)`,
     // "My work on river sediments would complement the group."
     `my (work|time|job|role|project|projects) (in|with|as|of|at|on|for) !<day> ...8 ${serves}`,
     '(my|the|have|having|with|over|nearly|almost|about) ...2 <number> (years|months|seasons|summers|winters|decades) ...2 (experience|in|as|of|at|with|on|running|managing|working|doing|teaching)',
     '(strong|solid|extensive|hands-on|direct|deep|practical|relevant|previous|prior|some|real|firsthand|first-hand|similar|considerable|proven) (experience|background|knowledge|expertise|understanding|training|track record) (in|with|of|as|on|running|managing)',
     'i have ...3 (experience|background|training|certificate|certification|degree|diploma|licence|license|expertise|knowledge) (in|with|of|as|on|to|from|for)',
     'i (am|was) <very>? (well|fully|thoroughly)? (versed|conversant|acquainted) (with|in)',
+    // "I've had plenty of practice with tough crowds"
+    '(i|we) (have|had|got|get) !(..3 out of) (..4 (of|had|some|much|more|enough|good|real|daily))? (experience|practice|training) (at|in|with|as|of|on|to|from|for)',
     'i possess',
     // "I am trade registered and used to old boilers", "I hold a current slinger's card"
     'i (am|was) ..3 (registered|certified|licensed|chartered|accredited) (and|with|for|to|by|$)',
@@ -80,12 +87,14 @@ const tied = worded({
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
     '(confident|believe|sure|convinced|certain|feel|think) (that)? (i|my) ...4 (bring|contribute|help|add|reduce|improve|support|offer|make|use|apply|strengthen|deliver) ...3 (my|with|using|experience|skills)',
     '(i|we) (would|could|can|will|am able to|hope to|want to) (also|really)? (bring|offer|contribute|apply|use|put|draw) ...4 (experience|skills|background|knowledge|expertise|years|training|strengths|same)',
-    '(similar|same|like|close|related|relevant) to ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
+    '((similar|related|relevant) to|close to (what|how)) ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
     `(bring|brings|offer|contribute|combines|add) my ...6 ${asset}`,
   ],
   when: ({ words }, { from, to }) =>
     !denied(words, from) &&
     !deniesWithin(words, from, to) &&
+    !isAnothers(words, from) &&
+    !(words[from]?.norm === 'i' && /^(?:if|wish)$/.test(words[from - 1]?.norm ?? '')) &&
     !holds(words, applying, from, to + 1) &&
     !holds(words, new Set(['unfortunately']), 0, from),
 })
@@ -104,7 +113,7 @@ function isSubordinate(words: readonly Word[], from: number): boolean {
 const schooled = worded({
   find: [
     '(left|kept) me (comfortable|confident|at ease|at home|patient|careful|quick|steady)',
-    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better)',
+    '(taught|prepared|trained|equipped|made|given|gave) me (how|to|for|what|that|the|well|a|good|careful|quick|better|plenty|lots|years)',
   ],
   when: ({ words }, { from }) =>
     !holds(words, theirs, 0, from) &&
@@ -127,7 +136,7 @@ const likewise = worded({
     // "My old crew went from six reworks a week to one."
     `my ..2 (crew|team|class|ward|shop|branch|site|department|store|kitchen|shift|line|section|clinic|staff|unit) ${rose} (down|up)? from !to <any> !to <any> ..4 to <number>`,
     `${rose} ...2 (from|by) ...8 under me`,
-    `^ under me ..4 ${rose} ...6`,
+    `^ under me ..4 ${rose}`,
   ],
   when: ({ words, question }, { from, to }) =>
     !question &&

@@ -88,6 +88,8 @@ const stated = worded({
     '(particularly|really|very|especially|so) drawn to',
     '(would|should) <very>? (love|like|welcome|relish|jump at|value) ...2 (chance|opportunity|shot|crack|go|job|role|position|place|post) (to|of|at|with|on|again|$)',
     '(would|will) be <very>? (honored|honoured|proud|happy|glad|delighted|excited|thrilled|privileged|grateful|lucky|pleased|keen|ready) ...3 (part|member|role|<post>|chance|consideration|opportunity)',
+    // "I would be very glad of a settled place in a section"
+    '(i|we|and) (would|should|will) be (more than)? <very>? (glad|happy) (of|with|in) <the> ..2 (<job>|berth|<employer>|workshop) !(to|for|where|of|address)',
     '~look forward to <the>? (possibility|opportunity|prospect|chance|potentially) ...2 (of|to|joining|working)',
     '~look forward to (potentially|possibly|perhaps)? (joining|contributing|working|becoming|being part)',
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',

@@ -13,6 +13,9 @@ const more =
 const paper =
   '(copy|copies|reference|references|certificate|certificates|cert|licence|license|papers|document|documents|originals|samples|payslips|slips|sheets|timetable)'
 
+/** "Cards and test sheets on request" has no verb; "the ferry stops on request" has one. */
+const acting = /^(?:the|i|we|you|they|he|she|it|was|were|stops?|.+ed)$/
+
 const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
@@ -72,6 +75,10 @@ export const readOffer = worded({
     // "If you would like to talk to my supervisor, just say."
     '(if|should) you (would)? (wish|want|like|care|prefer|need) to (talk|speak) (to|with) (my|one|any|either)',
     '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
+    // "I have put the exercise online, in case you'd like to see how it ended"
+    '(put|posted|left|wrote|made|(is|are) (on|up|online|public|here)) ...9 (in case|if|should) ((you|anyone) (would)? (like|want|wish|care) ...2 (see|read|hear|listen|try|look !(for|elsewhere))|it ..2 (use|useful|helps))',
+    '^ ...6 (on|upon) request !of',
+    '(yours|there) for the asking',
     '(should|if) you (wish|want|like|care|prefer|need) ...3 (see|read|hear|discuss|talk|speak) ...3 (more|it|them|further|again|me)',
   ],
   when: ({ text, words, question }, { from, to }) => {
@@ -95,6 +102,7 @@ export const readOffer = worded({
     if (question && /^(?:available|free)$/.test(words[from]?.norm ?? '')) return false
     // "I would be happy to bring my experience to your team."
     if (holds(words, assets, to, to + 4)) return false
+    if (words[to]?.norm === 'request') return !words.slice(0, to).some(({ norm }) => acting.test(norm))
     if (words[from]?.norm === 'not') return true
     return !denied(words, from)
   },

@@ -17,6 +17,7 @@ const someone =
 /** What candidates are let do on the day. */
 const trial =
   '(drive|try|test|taste|handle|teach|cook|bake|weld|ride|fly|sail|play|operate|draw|shadow|watch|see|sit|walk|work)'
+const date = '(last? <day>|the? <ordinal>|<clock> <month>)'
 const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
 
 /**
@@ -34,8 +35,8 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
   [
     { side: 'after', need: 1, half: true },
     [
-      '<talk> (about|on|of|around|regarding|concerning|over|into|centered|centred|touching|how|why)',
-      '<talk> (with|on|yesterday|today|this|last|earlier|there|we) ...4 (about|around|regarding|concerning)',
+      `<talk> (about|(on|of) !${date}|around|regarding|concerning|over|into|centered|centred|touching|how|why)`,
+      '<talk> (with|of|on|yesterday|today|this|last|earlier|there|we) ...4 (about|around|regarding|concerning)',
       '(my|the) (demo|demonstration|trial|mock|sample|practical) (lesson|class|piece|task|exercise|dish|service|pitch)',
     ],
   ],
@@ -82,6 +83,8 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       '(another|a) (think|look) (about|at|over)',
     ],
   ],
+  // "The interview of 5 July for the night shift in the dairy": date and post, unless more is told.
+  [{ side: 'after', need: 3, half: true }, [`<talk> (on|of) ${date}`]],
   [{ side: 'after', need: 3 }, ['(interest|enthusiasm|excitement) ...3 (in|for|about) (the|your|<name>)']],
   [
     { side: 'after', need: 2, past: true },

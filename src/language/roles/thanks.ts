@@ -17,6 +17,7 @@ export const readThanks = worded({
     '(to|you|i|we) ...2 thank (you|<name>|them|the|everyone|everybody|your) ...4 for',
     '(a|my|our|say|saying|big|sincere|heartfelt) (big|huge|warm|sincere|heartfelt|quick|special)? (thank|thanks|thank-you|gratitude) ...2 (for|to)',
     '(my|our|his|sincere|deep|deepest|heartfelt) (thanks|gratitude|appreciation) ...6 (for|that)',
+    '^ (and)? with (much|great)? (gratitude|appreciation) ...4 for',
     '(express|extend|offer|convey|send) ...4 (thanks|gratitude|appreciation)',
     '(grateful|thankful|obliged|indebted) (to|for|that)',
     '(appreciate|appreciated) (you|your|yours|the|how|all|being|it|our|having|everyone|every|hearing|learning|both|meeting|<name>|a)',
@@ -31,9 +32,9 @@ export const readThanks = worded({
     '(meant|means) (a lot|a great deal|much)',
     'much appreciated',
   ],
-  // Said to end: "Lovely, thanks Gary", "Many thanks, Mr Vella", "Thanking you for your time,".
+  // Said to end: "Lovely, thanks Gary", "That's all, thank you", "Many thanks, Mr Vella", "Thanking you for your time,".
   weak: [
-    '^ (lovely|great|brilliant|perfect|right|ok|okay|super|wonderful)? (many thanks|thank you|thanks|cheers) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best) ..4)? $',
+    '^ ((lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best) ..4)? $',
     '^ thanking you ...3 for',
   ],
   when: ({ words }, { from, to }) => {
