@@ -1,4 +1,5 @@
 import type { Finding } from '../core/report.ts'
+import { sigmoid } from '../core/sigmoid.ts'
 import { contains, touched } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
 import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
@@ -34,7 +35,6 @@ const problemFrom = 0.55
  */
 const shownFrom = 0.15
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 const logit = (p: number) => Math.log(p / (1 - p))
 /**
  * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
