@@ -166,6 +166,8 @@ async function main(args: string[]): Promise<number> {
   refuseUnheard(values.batch ? '--batch' : first, Object.keys(values))
   if (values.batch) {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
+    if (values.format !== undefined && formatOf(values.format) === 'text')
+      throw new Misuse('--batch writes JSON alone: leave --format text out.')
     const thread = { script: new URL(import.meta.url), data: values }
     const broken = await runBatch(await fullCheck(values), thread, process.stdin, process.stdout)
     return broken > 0 ? 2 : 0
