@@ -1,5 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
+import { isReply } from '../core/thread.ts'
 import { bodySentences, type Role, type Sentence, type Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { phraseSet } from '../language/phrase-set.ts'
@@ -286,7 +287,7 @@ export function detectKind(
   if (written) votes.set('phone-script', weight('phone-script') * phoneInMail)
   else if (sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
     votes.set('phone-script', weight('phone-script') + 12)
-  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
+  if (isReply(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
   // A last nudge asks what a check-in asks.
   if (weight('final-follow-up') > 0)
     votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.75)
