@@ -1,7 +1,7 @@
 import { withCapital } from '../core/words.ts'
 import type { Severity } from '../core/report.ts'
 import { quotedAt } from './context.ts'
-import { inDraft, textParts, type Part, type SentenceContent, type Word } from './document.ts'
+import { inDraft, textParts, type Part, type Word } from './document.ts'
 import { pluralOf } from './inflect.ts'
 import { singularOf, verbOf } from './lexicon/grammar.ts'
 import { perSentence } from './per-sentence.ts'
@@ -121,7 +121,7 @@ export function corrections({ lines, parts = textParts, ...about }: Table): Exce
       .filter(Boolean)
       .map(readLine),
   )
-  const matchesOf = perSentence((sentence: SentenceContent): readonly Match[] =>
+  const matchesOf = perSentence((sentence): readonly Match[] =>
     set.matches(sentence.words).flatMap(({ from, to, value }) => {
       const { words } = sentence
       const [first, last] = wrongWords(words, from, to, value)
