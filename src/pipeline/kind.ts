@@ -78,7 +78,7 @@ const signs = phraseSet<Vote>([
     '(email|emails|message|messages|note|mail) (went|gone|has gone|have gone|remain|unanswered)',
     '(received|got|see|saw|seen|missed) my (last|previous|earlier|first|other) (email|message|note|mail|messages|emails)',
     '(been|it is|is) ...2 !(one|two|three|2|3) (<number>|over|more than) ...3 (weeks|months) since',
-    '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on|look elsewhere|stop (writing|asking))',
+    '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on)',
     '(sending|writing|send|write|asking|ask) ...1 (another|again|once more)',
     '(touch|touching|check|checking|follow|following|reach|reaching) (base|in|up|out) ...1 (again|once more|one more)',
     '(look elsewhere|stop (writing|asking))',
@@ -86,7 +86,7 @@ const signs = phraseSet<Vote>([
     '(once|one) (more|last) (time|note|nudge|try|about|regarding|on) !(that is|it is|my (name|number))',
   ]),
   ...votesFor('after-rejection', 7, [
-    '(letting|telling) (me|us) know',
+    'letting (me|us) know',
     'telling (me|us) (the|your)? (reason|reasons|why|outcome|result|decision)',
     '(surprised|shocked|taken aback) (by|at) (the|your) (decision|outcome|result|choice|news)',
     '(to|you|for) let me know (about|that|of|so|the|in)',
