@@ -2,7 +2,13 @@ import type { Finding } from '../core/report.ts'
 import { sigmoid } from '../core/sigmoid.ts'
 import { contains, touched } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
-import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
+import {
+  familyOf,
+  toneFamilies,
+  type HarmOdds,
+  type Sentence,
+  type ToneFamily,
+} from '../language/document.ts'
 import { identifies } from '../language/identify.ts'
 import { wholeOf } from '../language/throughout.ts'
 import { isRead } from './reader/verdict.ts'
@@ -44,7 +50,7 @@ const singled = logit(1 / 4) - logit(233 / 1381)
 
 /** The family of most findings of tone, the first of as many. */
 function commonestFamily(findings: readonly Finding[]): ToneFamily {
-  const count = (family: ToneFamily) => findings.filter(({ rule }) => rule.startsWith(`${family}-`)).length
+  const count = (family: ToneFamily) => findings.filter(({ rule }) => familyOf(rule) === family).length
   return toneFamilies.reduce((most, family) => (count(family) > count(most) ? family : most))
 }
 
