@@ -72,7 +72,6 @@ export default avoid({
       { body: 'Is there any news?\n\nBest,\nOla', kind: 'check-in', subject: 'Re: Your visit' },
       { body: 'Is there any news?\n\nBest,\nOla\n\nOla Berg, joiner\n+47 22 00 00 00', kind: 'check-in' },
       { body: 'Is there any news?\n\n此致\n林舟', kind: 'check-in' },
-      'Thank you for the tour.\n\nBest,\nOla',
     ],
   },
 })
