@@ -18,14 +18,6 @@ const marksOf = (sentence: SentenceContent) =>
   })
 
 const marksIn = throughout(marksOf)
-/** One mark is common there and does not count, "Hi Ana!"; a row of them is as loud as elsewhere. */
-const marksAround = throughout(marksOf, ['greeting', 'sign-off'])
-
-const isDoubled = (mark: string) => mark.length > 1 || mark === '‼'
-const doubled = {
-  severity: 'problem',
-  message: 'Doubled marks read as shouting. One is enough.',
-} as const
 
 export default avoid({
   title: 'One exclamation mark at most',
@@ -38,14 +30,12 @@ export default avoid({
     'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters',
   ],
   *find(draft) {
-    for (const { mark, ...place } of marksAround(draft))
-      if (isDoubled(mark)) yield { ...place, ...doubled, fixes: [mark.includes('?') ? '?' : '!'] }
     let count = 0
     for (const { mark, ...place } of marksIn(draft)) {
       count++
-      const insert = mark.includes('?') ? '?' : count === 1 ? '!' : '.'
-      if (isDoubled(mark)) yield { ...place, ...doubled, fixes: [insert] }
-      else if (count === most + 1)
+      // Doubled ones are faulted by `unprofessional-marks`.
+      if (mark !== '!') continue
+      if (count === most + 1)
         yield {
           ...place,
           severity: 'problem',
@@ -61,10 +51,8 @@ export default avoid({
         body: 'Thank you for the tour! I liked the kiln<<!>> It was bigger than ours.',
         fixed: 'Thank you for the tour! I liked the kiln. It was bigger than ours.',
       },
-      { body: 'Thank you for the tour<<!!>>', fixed: 'Thank you for the tour!', severity: 'problem' },
-      { body: 'Could we talk<<?!>>', severity: 'problem' },
-      { body: 'Hi Ana<<!!>>\n\nThank you for the tour.', severity: 'problem' },
       'A tour! A kiln<<!>> A glaze<<!>> A cup<<!>> A plate<<!>>',
+      'A tour!! A kiln<<!>> A glaze?!',
     ],
     clean: [
       'Hi Ana!\n\nThank you for the tour! I liked the kiln.',

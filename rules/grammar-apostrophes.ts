@@ -1,11 +1,9 @@
 import { wrongApostrophes } from '../src/language/apostrophes.ts'
-import { inDraft, type SentenceContent } from '../src/language/document.ts'
+import { inDraft } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-const matchesOf = perSentence((sentence: SentenceContent): readonly Match[] => [
-  ...wrongApostrophes(sentence),
-])
+const matchesOf = perSentence((sentence): readonly Match[] => [...wrongApostrophes(sentence)])
 
 export default avoid({
   title: 'Put apostrophes where they belong',

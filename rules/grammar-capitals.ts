@@ -1,5 +1,5 @@
 import { capitalized } from '../src/core/words.ts'
-import { inDraft, type SentenceContent } from '../src/language/document.ts'
+import { inDraft } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -11,7 +11,7 @@ const smallI =
 
 const spelled: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' }
 
-const matchesOf = perSentence(({ text, words }: SentenceContent): readonly Match[] => {
+const matchesOf = perSentence(({ text, words }): readonly Match[] => {
   const small = [...text.matchAll(smallI)]
     // "i. ii. iii." and "(i)" number things.
     .map(({ index }) => ({ start: index, end: index + 1, fixes: ['I'], message: '“I” is always a capital.' }))

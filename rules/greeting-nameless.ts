@@ -145,7 +145,6 @@ export default avoid({
         interview: { interviewers: [{ name: 'Ruta Kalnins' }] },
       },
       'Dear Madam Justice Okoro,\n\nThank you for the tour.',
-      { body: 'Hello, this is Ana Silva.', kind: 'phone-script' },
 
       'The kiln was warm.\n\nHello,\n\nas you say.',
     ],

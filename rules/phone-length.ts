@@ -1,14 +1,14 @@
+import { wordsPerMinute } from '../src/core/report.ts'
 import { isVoicemail } from '../src/language/phone.ts'
 import { firstWordOf } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { typedWordsIn } from '../src/language/words.ts'
 
-/** Spoken words. At 150 a minute a hundred take 40 seconds. */
+/** Spoken words: a hundred take 40 seconds. */
 const most = { voicemail: 100, call: 130 }
-const wordsPerSecond = 2.5
 
 export default avoid({
-  title: 'Short enough to say in one breath of time',
+  title: 'Short enough to listen to',
   group: 'form',
   severity: 'problem',
   reads: 'draft',
@@ -32,7 +32,7 @@ export default avoid({
     if (place)
       yield {
         ...place,
-        message: `It takes about ${Math.round(words / wordsPerSecond)} seconds to say. Keep name, role, day, one question and number: half a minute.`,
+        message: `It takes about ${Math.round((words / wordsPerMinute.spoken) * 60)} seconds to say. Keep name, role, day, one question and number: half a minute.`,
       }
   },
   examples: {

@@ -67,7 +67,6 @@ export default avoid({
       { body: 'Good morning, Ola Berg here. I came on Tuesday.', kind: 'phone-script' },
       { body: 'Hello, it is Tuesday already. This is Ola Berg.', kind: 'phone-script' },
       { body: 'Hello, it’s Dr Berg. I came on Tuesday.', kind: 'phone-script' },
-      'I came about the glazing job on Tuesday. Thank you.',
 
       { body: 'It is late, so good night.', kind: 'phone-script' },
     ],

@@ -26,7 +26,7 @@ export default phrases({
     {
       // "I find it hard to see how somebody new to the trade was the stronger choice"
       find: [
-        '(hard|difficult|odd|strange|curious|funny|puzzling|surprising|surprised|puzzled|struggle|struggling) ..3 (see|understand|believe|imagine|follow|that|how|why) ..1 (someone|somebody|anyone|whoever|a|another|the (other|successful)|you|he|she|they) ...10 (candidate|applicant|choice|stronger|better|beat|beats|preferred|chosen|picked|chose|hired|selected|ahead|over me|instead|qualified|less|fewer)',
+        '(hard|difficult|odd|strange|curious|funny|puzzling|surprising|surprised|puzzled|struggle|struggling) ..3 (see|understand|believe|imagine|follow|that|how|why) ..1 (someone|somebody|anyone|whoever|a|another|the (other|successful)|you|he|she|they) ...10 (candidate|applicant|choice|stronger|better !(than your)|beat|beats|preferred|chosen|picked|chose|hired|selected|ahead|over me|instead|qualified|less|fewer)',
         '(can not|could not) help (thinking|feeling|wondering|but (think|feel|wonder)) ..2 (you|they|the panel) ..2 (went|chose|picked|preferred|wanted|took|missed|overlooked|decided|made)',
         '(can not|could not|hard to|hardly) believe (that)? (you|they|the panel) (chose|picked|hired|took|preferred|went|passed|turned|rejected)',
         '((not|hardly) ..1 (sure|convinced|certain|think|believe)|wonder|doubt) ..1 (if|whether|that)? (you|they|anyone|anybody|(the|your) <any>) ..2 (read|looked|considered|understood|weighed|listened|gave) ..3 (my !(<message>|<name>)|third|half|end|whole|past|beyond)',
@@ -147,7 +147,10 @@ export default phrases({
       { body: 'I hope you will give me another look when a new post opens.', kind: 'after-rejection' },
       { body: 'I am not sure whether you saw the crane from there.', kind: 'after-rejection' },
       { body: 'My lesson was not my best, and you were fair about it.', kind: 'after-rejection' },
-      'I find it hard to see how a machine could do that better than your people.',
+      {
+        body: 'I find it hard to see how a machine could do that better than your people.',
+        kind: 'after-rejection',
+      },
     ],
   },
 })

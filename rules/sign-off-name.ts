@@ -1,7 +1,6 @@
+import { isReply } from '../src/core/thread.ts'
 import { addressesOf } from '../src/language/address.ts'
 import { avoid } from '../src/language/rule.ts'
-
-const thread = /^\s*(?:re|aw|sv|antw)\s*:/i
 
 /** Words of the sign-off after its closing line or comma: "Best,\nAna Reyes" leaves Ana, Reyes. */
 function namesIn(text: string): string[] {
@@ -30,8 +29,7 @@ export default avoid({
   ],
   kinds: ['check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, { candidate }) {
-    if (draft.hasQuote || thread.test(draft.subject ?? '') || /\p{L}\s\p{Lu}\p{L}/u.test(draft.signature))
-      return
+    if (draft.hasQuote || isReply(draft.subject ?? '') || /\p{L}\s\p{Lu}\p{L}/u.test(draft.signature)) return
     const signOff = draft.paragraphs.findLast(({ part }) => part === 'sign-off')
     if (!signOff) return
     const { text, start, end } = signOff
@@ -74,7 +72,6 @@ export default avoid({
       { body: 'Is there any news?\n\nBest,\nOla', kind: 'check-in', subject: 'Re: Your visit' },
       { body: 'Is there any news?\n\nBest,\nOla\n\nOla Berg, joiner\n+47 22 00 00 00', kind: 'check-in' },
       { body: 'Is there any news?\n\n此致\n林舟', kind: 'check-in' },
-      'Thank you for the tour.\n\nBest,\nOla',
     ],
   },
 })

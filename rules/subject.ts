@@ -1,3 +1,4 @@
+import { isReply, withoutThreadMarks } from '../src/core/thread.ts'
 import { slipInSubject } from '../src/language/names/in-subject.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { firstWord } from '../src/language/places.ts'
@@ -22,8 +23,6 @@ const unnamed = /^[^\p{L}\d]*(?:(?:no subject|untitled|none|n\/a|subject)[^\p{L}
 const chat =
   /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b(?:thank(?:s| you)(?: (?:again|so|very|much|a|lot)){0,3} 4 (?:the|your|today|this|all|meeting|having)|4 ur)\b/iu
 
-const reply = /^(?:(?:re|fwd?|aw)\s*:\s*)+/i
-
 /** What is wrong with a subject line, gravest first; undefined where nothing is. */
 function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'message'> | undefined {
   const [blank] = placeholdersIn(subject)
@@ -32,7 +31,7 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
       severity: 'blocker',
       message: `The subject still has a blank: “${subject.slice(blank.start, blank.end)}”. Fill it in.`,
     }
-  const bare = subject.replace(reply, '').trim()
+  const bare = withoutThreadMarks(subject)
   if (unnamed.test(bare))
     return {
       severity: underway || bare !== subject ? 'problem' : 'blocker',
@@ -57,7 +56,7 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
     }
   if (vague.test(bare) && bare === subject)
     return { message: 'The subject could be anybody’s. Add the role, or your name, or the day you met.' }
-  if (/^fwd?\s*:/i.test(subject))
+  if (bare !== subject && !isReply(subject))
     return { message: 'The subject says that this was forwarded. Write one of your own.' }
   if (bare.split(/\s+/).length > most.words || bare.length > most.characters)
     return { message: 'The subject is long and will be cut on a phone. Role and purpose are enough.' }
@@ -94,9 +93,10 @@ export default avoid({
     const subject = draft.subject.trim()
     const fault = faultOf(subject, draft.underway)
     // After "Re:" stand the words of the thread.
-    const slip = reply.test(subject)
-      ? undefined
-      : (slipInSubject(draft, subject, interview) ?? misspeltInSubject(draft, subject, interview))
+    const slip =
+      withoutThreadMarks(subject) !== subject
+        ? undefined
+        : (slipInSubject(draft, subject, interview) ?? misspeltInSubject(draft, subject, interview))
     const gravest = fault?.severity === 'blocker' ? fault : (slip ?? fault)
     if (gravest) yield { ...place, ...gravest }
   },

@@ -26,10 +26,6 @@ export default avoid({
     clean: [
       'It is late. The kiln is warm. I saw it. It is new. When do you decide?',
       'When do you decide? Who else will I meet? Where is the studio?',
-      {
-        body: 'Is that Ola? Have you a minute? (if not: when is better?) When do you decide? Shall I ring again?',
-        kind: 'phone-script',
-      },
     ],
   },
 })

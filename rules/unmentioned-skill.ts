@@ -48,11 +48,6 @@ export default avoid({
         body: 'Dear Ana,\n\nThank you for the tour.\n\nBest,\nOla Berg',
         interview: { advert: 'We offer sourdough courses and help with your driving licence.' },
       },
-      {
-        body: 'Dear Ana,\n\nThank you for the tour.\n\nBest,\nOla Berg',
-        kind: 'check-in',
-        interview: { advert: baker },
-      },
     ],
   },
 })

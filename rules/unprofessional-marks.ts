@@ -1,7 +1,8 @@
 import { inDraft } from '../src/language/document.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-const doubled = /[!?]*(?:!{2,}|\?{2,}|!\?|\?!)[!?]*/g
+/** "‼" is two in one character, and may bring the one that makes it an emoji along. */
+const doubled = /(?:[!?‼⁇-⁉]\uFE0F?){2,}|[‼⁇-⁉]\uFE0F?/g
 
 export default avoid({
   title: 'No doubled marks',
@@ -22,7 +23,7 @@ export default avoid({
           const stop = paragraph.part === 'greeting' ? ',' : '.'
           yield {
             ...inDraft(sentence, { start: index, end: index + marks.length }),
-            fixes: [marks.includes('?') ? '?' : stop],
+            fixes: [/[?⁇-⁉]/.test(marks) ? '?' : stop],
           }
         }
   },
@@ -30,6 +31,8 @@ export default avoid({
     flagged: [
       { body: 'It was good to see the lab<<!!!>>', fixed: 'It was good to see the lab.' },
       { body: 'Any news<<??>>', kind: 'check-in', fixed: 'Any news?' },
+      { body: 'Could we talk on Monday<<?!>>', fixed: 'Could we talk on Monday?' },
+      { body: 'It was good to see the loom<<‼️>>', fixed: 'It was good to see the loom.' },
       { body: 'Hey Lucas<<!!>>\n\nThank you for the tour.', fixed: 'Hey Lucas,\n\nThank you for the tour.' },
     ],
     clean: ['Could we talk? Thank you!', 'I like C++ and the ratio 3:1 (see page 4).'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { familyOf } from '../src/language/document.ts'
 import { rules } from '../src/pipeline/registry.ts'
 
 const sources: Readonly<Record<string, string>> = import.meta.glob<string>(
@@ -9,7 +10,6 @@ const sources: Readonly<Record<string, string>> = import.meta.glob<string>(
 /** The rules that files outside rules/ know by name, whole or by its beginning. */
 const named: Readonly<Record<string, string>> = {
   '../src/pipeline/settle.ts': 'placeholder wrong- pushy- desperate- unprofessional- spelling grammar-',
-  '../src/pipeline/readings.ts': 'pushy- desperate- unprofessional-',
   '../src/app/suggestions.ts':
     'subject length unmentioned-skill greeting-nameless sign-off-name spelling grammar- lower-case mixed-dialect wrong-name repeated-words grammar-punctuation',
   '../src/app/Card.svelte': 'spelling',
@@ -26,6 +26,18 @@ const ambiguous = new Set(
     (id) => !id.includes('-') || /^(?:sign-off|polite-close|specific-reference|offer-information)$/.test(id),
   ),
 )
+
+it('a rule on tone names its family, or gives hints: no meter hears of others', () => {
+  const graver = rules.filter(
+    (rule) =>
+      rule.type === 'avoid' &&
+      rule.group === 'tone' &&
+      !familyOf(rule.id) &&
+      (rule.severity !== 'hint' ||
+        rule.examples.flagged.some((example) => typeof example !== 'string' && example.severity)),
+  )
+  expect(graver.map(({ id }) => id)).toEqual([])
+})
 
 describe('a rule named outside rules/', () => {
   it.each(pairs)('is one, and stands there still: %s names %s', (file, name) => {

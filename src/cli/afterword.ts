@@ -6,11 +6,11 @@ import { dialects, isDialect } from '../core/dialect.ts'
 import { FactsError, parseInterview } from '../core/facts.ts'
 import { isMessageKind, messageKinds } from '../core/kinds.ts'
 import { createAnalyzer } from '../pipeline/analyze.ts'
-import { englishDictionary } from '../pipeline/english.ts'
+import { englishDictionary } from '../pipeline/english-dictionary.ts'
 import { englishReader } from '../pipeline/reader/english.ts'
 import { catalogue } from '../pipeline/catalogue.ts'
 import { runBatch, serveBatch } from './batch.ts'
-import type { Check } from './check-line.ts'
+import type { CheckDraft } from './check-line.ts'
 import { Misuse } from './misuse.ts'
 import { planText } from './plan.ts'
 import { harmless, harmlessJson, painter, printCatalogue, printReport } from './print.ts'
@@ -79,12 +79,12 @@ async function factsOf(file: string | undefined): Promise<Interview> {
 /** Which models read beside the wording. */
 type Models = Pick<ReturnType<typeof parsed>['values'], 'no-model' | 'deep'>
 
-async function fullCheck({ 'no-model': wordingAlone = false, deep = false }: Models): Promise<Check> {
+async function fullCheck({ 'no-model': wordingAlone = false, deep = false }: Models): Promise<CheckDraft> {
   if (wordingAlone && deep)
     throw new Misuse('--deep reads with a model and --no-model with none: choose one.')
   const dictionary = englishDictionary()
   const reader = wordingAlone ? undefined : englishReader()
-  if (reader && deep) return (await import('./deeper.ts')).deeperCheck({ dictionary, reader })
+  if (reader && deep) return (await import('./deeper.ts')).deepAnalyzer({ dictionary, reader })
   const analyzer = createAnalyzer({ dictionary, reader })
   return (draft, facts) => analyzer.check(draft, facts)
 }
@@ -166,6 +166,8 @@ async function main(args: string[]): Promise<number> {
   refuseUnheard(values.batch ? '--batch' : first, Object.keys(values))
   if (values.batch) {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
+    if (values.format !== undefined && formatOf(values.format) === 'text')
+      throw new Misuse('--batch writes JSON alone: leave --format text out.')
     const thread = { script: new URL(import.meta.url), data: values }
     const broken = await runBatch(await fullCheck(values), thread, process.stdin, process.stdout)
     return broken > 0 ? 2 : 0

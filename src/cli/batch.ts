@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { Worker, parentPort } from 'node:worker_threads'
-import { checkLine, type Check } from './check-line.ts'
+import { checkLine, type CheckDraft } from './check-line.ts'
 import { linesOf } from './lines.ts'
 
 interface Chunk {
@@ -25,7 +25,7 @@ const linesInChunk = 32
 const chunksAhead = 3
 
 /** The thread's side: checks the chunks it is sent, in turn. */
-export function serveBatch(check: Check): void {
+export function serveBatch(check: CheckDraft): void {
   let before = Promise.resolve()
   const serve = async (chunk: Chunk, turn: Promise<void>) => {
     await turn
@@ -37,7 +37,7 @@ export function serveBatch(check: Check): void {
   })
 }
 
-async function checkChunk(check: Check, { lines, first }: Chunk): Promise<Answer> {
+async function checkChunk(check: CheckDraft, { lines, first }: Chunk): Promise<Answer> {
   let text = ''
   let broken = 0
   for (const [index, line] of lines.entries()) {
@@ -104,7 +104,7 @@ async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
  * cores. Returns how many lines were no drafts.
  */
 export async function runBatch(
-  check: Check,
+  check: CheckDraft,
   start: ThreadStart,
   input: Readable,
   output: Writable,

@@ -23,7 +23,7 @@ const lineSchema = v.object(
 )
 
 /** Checks one draft. With the deeper reader that takes a while. */
-export type Check = (draft: Draft, interview: Interview) => Report | Promise<Report>
+export type CheckDraft = (draft: Draft, interview: Interview) => Report | Promise<Report>
 
 /** One line of `--batch` as it goes out, and whether the line that came in was no draft. */
 export interface LineResult {
@@ -31,7 +31,7 @@ export interface LineResult {
   readonly broken: boolean
 }
 
-async function answer(check: Check, line: string): Promise<object> {
+async function answer(check: CheckDraft, line: string): Promise<object> {
   if (line.length > longestLine) throw new FactsError('The line is longer than 10 MB')
   let value: unknown
   try {
@@ -44,7 +44,7 @@ async function answer(check: Check, line: string): Promise<object> {
 }
 
 /** Checks one line of `--batch`; `number` counts from 1. A line that is no draft gives `{"line","error"}`. */
-export async function checkLine(check: Check, line: string, number: number): Promise<LineResult> {
+export async function checkLine(check: CheckDraft, line: string, number: number): Promise<LineResult> {
   try {
     return { json: harmlessJson(await answer(check, line)), broken: false }
   } catch (error) {

@@ -1,6 +1,14 @@
 import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
-import { calendarFile, planWithHolidays, readNow, type Plan, type Step } from '../schedule/index.ts'
+import {
+  calendarFile,
+  isOver,
+  planWithHolidays,
+  readNow,
+  stateNames,
+  type Plan,
+  type Step,
+} from '../schedule/index.ts'
 import { Misuse } from './misuse.ts'
 import { harmless, harmlessJson, wrapped } from './print.ts'
 
@@ -11,23 +19,16 @@ export interface PlanOptions {
   readonly ics: boolean
 }
 
-const headings: Readonly<Record<Step['state'], string>> = {
-  done: 'done',
-  due: 'now',
-  upcoming: 'later',
-  late: 'late, still fine',
-}
+type Now = ReturnType<typeof readNow>
 
 const shown = (at: string) => at.replace('T', ' ')
 
-function printStep({ kind, earliest, best, latest, state, why }: Step, now: string): string {
-  // Days that are over help nobody: once the best is, it is now.
-  const bestNow = best !== null && best < now.slice(0, best.length)
+function printStep({ kind, earliest, best, latest, state, why }: Step, now: Now): string {
   const days =
     earliest && best && latest && state !== 'done' && state !== 'late'
-      ? `\n    ${bestNow ? 'best now' : `from ${shown(earliest)}, best ${shown(best)}`}, latest ${shown(latest)}`
+      ? `\n    ${isOver(best, now) ? 'best now' : `from ${shown(earliest)}, best ${shown(best)}`}, latest ${shown(latest)}`
       : ''
-  return `  ${kindNames[kind]} (${headings[state]})${days}\n${wrapped(harmless(why), '    ')}\n`
+  return `  ${kindNames[kind]} (${stateNames[state]})${days}\n${wrapped(harmless(why), '    ')}\n`
 }
 
 function nowFrom(text: string | undefined, facts: Interview) {
@@ -45,7 +46,7 @@ export async function planText(
 ): Promise<{ readonly out: string; readonly note?: string }> {
   const at = nowFrom(now, facts)
   const plan = await planWithHolidays(facts, at)
-  if (!ics) return { out: format === 'json' ? jsonOf(plan) : textOf(plan, at.toString()) }
+  if (!ics) return { out: format === 'json' ? jsonOf(plan) : textOf(plan, at) }
   const file = calendarFile(plan.steps, facts, at)
   if (file !== null) return { out: file.split('\r\n').map(harmless).join('\r\n') }
   return {
@@ -69,7 +70,7 @@ function jsonOf({ steps, notes }: Plan): string {
   return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 
-function textOf({ steps, notes }: Plan, now: string): string {
+function textOf({ steps, notes }: Plan, now: Now): string {
   const done = steps.every(({ state }) => state === 'done')
   return [
     ...steps.map((step) => printStep(step, now)),

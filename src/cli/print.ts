@@ -16,7 +16,7 @@ type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
 
 export function painter(colours: boolean): Paint {
-  return (style, text) => (colours ? styleText(style, text, { validateStream: false } as never) : text)
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
 }
 
 const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: 'yellow', hint: 'cyan' }

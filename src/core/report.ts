@@ -82,10 +82,13 @@ export interface Reading {
   readonly evidence: readonly Span[]
 }
 
+/** Silent reading of plain English (Brysbaert 2019 has 238), and a voice that can be followed down a line. */
+export const wordsPerMinute = { read: 240, spoken: 150 }
+
 export interface Metrics {
   /** Words of the body without greeting, sign-off, signature and quoted text. */
   readonly words: number
-  /** At 240 words a minute read, 150 spoken. */
+  /** At `wordsPerMinute`. */
   readonly secondsToRead: number
   readonly secondsToSpeak: number
   /** US school grade (Automated Readability Index); null under 20 words, and where the text is not in English. */

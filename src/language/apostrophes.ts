@@ -166,7 +166,7 @@ const always = [
 ]
 
 /** Apostrophes too many, too few or in the wrong place; offsets speak of the sentence's text. */
-export function* wrongApostrophes({ words, text }: SentenceContent): Iterable<Match> {
+export function* wrongApostrophes({ words, text }: Pick<SentenceContent, 'words' | 'text'>): Iterable<Match> {
   const found = (from: number, to: number, fix: string): Match => {
     const [first, last] = [words[from]!, words[to]!]
     const insert = withCapital(fix, first.text)

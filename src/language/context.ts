@@ -129,7 +129,7 @@ function inSingleMarks(text: string, place: number): boolean {
 }
 
 /** Whether the word stands between quotation marks: somebody else's words. */
-export function quotedAt(sentence: SentenceContent, at: number): boolean {
+export function quotedAt(sentence: Pick<SentenceContent, 'words' | 'text'>, at: number): boolean {
   const word = sentence.words[at]
   if (!word) return false
   const head = sentence.text.slice(0, word.start)

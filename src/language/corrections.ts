@@ -1,7 +1,7 @@
 import { withCapital } from '../core/words.ts'
 import type { Severity } from '../core/report.ts'
 import { quotedAt } from './context.ts'
-import { textParts, type Part, type Sentence, type SentenceContent, type Word } from './document.ts'
+import { inDraft, textParts, type Part, type Word } from './document.ts'
 import { pluralOf } from './inflect.ts'
 import { singularOf, verbOf } from './lexicon/grammar.ts'
 import { perSentence } from './per-sentence.ts'
@@ -121,7 +121,7 @@ export function corrections({ lines, parts = textParts, ...about }: Table): Exce
       .filter(Boolean)
       .map(readLine),
   )
-  const matchesOf = perSentence((sentence: SentenceContent): readonly Match[] =>
+  const matchesOf = perSentence((sentence): readonly Match[] =>
     set.matches(sentence.words).flatMap(({ from, to, value }) => {
       const { words } = sentence
       const [first, last] = wrongWords(words, from, to, value)
@@ -146,12 +146,10 @@ export function corrections({ lines, parts = textParts, ...about }: Table): Exce
     ...about,
     reads: 'sentence',
     among: set,
-    *find(draft): Iterable<Match> {
-      for (const sentence of draft.sentences as readonly Sentence[]) {
-        if (!parts.includes(sentence.part)) continue
-        for (const match of matchesOf(sentence))
-          yield { ...match, start: sentence.start + match.start, end: sentence.start + match.end }
-      }
+    *find({ sentences }): Iterable<Match> {
+      for (const sentence of sentences)
+        if (parts.includes(sentence.part))
+          for (const match of matchesOf(sentence)) yield inDraft(sentence, match)
     },
   })
 }

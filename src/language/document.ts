@@ -48,6 +48,10 @@ export interface Word extends Span {
 export const toneFamilies = ['pushy', 'desperate', 'unprofessional'] as const
 export type ToneFamily = (typeof toneFamilies)[number]
 
+/** The family that a rule's id begins with. Rules on tone without one give hints: they move no meter. */
+export const familyOf = (rule: string): ToneFamily | undefined =>
+  toneFamilies.find((family) => rule.startsWith(`${family}-`))
+
 /** Harm that the reader model sees in a sentence, with the words that move it most; offsets into its text. */
 export interface Impression extends Span {
   /** The likeliest of the three; which one it is, is often open. */

@@ -1,16 +1,16 @@
 import type { Root } from 'nlcst'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { bodySentences, inDraft, type SentenceContent } from './document.ts'
+import { bodySentences, inDraft } from './document.ts'
 import { parseEnglish } from './english.ts'
-import { perSentence } from './per-sentence.ts'
+import { perSentence, type Unweighed } from './per-sentence.ts'
 import { avoid, type ExcerptRule, type Match } from './rule.ts'
 
 type RetextRule = Omit<ExcerptRule, 'type' | 'reads' | 'find'> & {
   /** A retext plugin with its options bound: walks the tree, tells the file. */
   readonly plugin: (tree: Root, file: VFile) => unknown
   /** A cheap look first: false where the plugin has nothing to say of the sentence. */
-  readonly worth?: (sentence: SentenceContent) => boolean
+  readonly worth?: (sentence: Unweighed) => boolean
   /** Turns one of its messages into a match, or drops it. `text` is the sentence. */
   readonly keep: (message: VFileMessage, text: string) => Omit<Match, 'start' | 'end'> | undefined
 }

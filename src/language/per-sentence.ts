@@ -1,11 +1,14 @@
 import type { SentenceContent } from './document.ts'
 import { createMemo } from './memo.ts'
 
+/** A sentence is kept by its words, and its company gives it other impressions beside the same words. */
+export type Unweighed = Omit<SentenceContent, 'impressions'>
+
 /**
  * Keeps what a function makes of a sentence for as long as the sentence is kept, so that a key press costs one
  * sentence and not a paragraph. The function may depend on nothing but the sentence's content and part. Made once.
  */
-export function perSentence<Result, Read extends Pick<SentenceContent, 'words'> = SentenceContent>(
+export function perSentence<Result, Read extends Pick<SentenceContent, 'words'> = Unweighed>(
   compute: (sentence: Read) => Result,
 ): (sentence: Read) => Result {
   const memo = createMemo<Result>()

@@ -55,7 +55,10 @@ type PhraseRule = Omit<ExcerptRule, 'type' | 'reads' | 'find' | 'severity' | 'me
     readonly parts?: readonly Part[]
   }
 
-interface Compiled extends PhraseLine {
+/** What a line says, or else its rule; undefined where neither does. */
+type Settled = { readonly [Field in keyof Reading]: Reading[Field] | undefined }
+
+interface Compiled extends Settled, Pick<PhraseLine, 'when'> {
   readonly excuses: readonly Phrase[]
   readonly denies: boolean
 }
@@ -96,12 +99,12 @@ export function phrases(rule: PhraseRule): ExcerptRule {
           ...line,
           excuses,
           denies: /\b(?:not|no|never|nothing|nobody|without|none|neither)\b|<nothing>/.test(pattern),
-        } as Compiled,
+        },
       ])
     }),
   )
   /** What keeps the words around the fault comes alone: a wording anew would lose them. */
-  const mendsOf = (line: Reading, sentence: Sentence, from: number, to: number): readonly string[] => {
+  const mendsOf = (line: Settled, sentence: Sentence, from: number, to: number): readonly string[] => {
     const calm = softened(softer, sentence, spanOf(line, sentence, from, to))
     return calm && set.matches(wordsOf(calm)).length === 0 ? [calm] : fixesOf(line, sentence, from, to)
   }
@@ -152,14 +155,14 @@ function joined(found: readonly PhraseMatch<Compiled>[], sentence: Sentence): Ph
   return all
 }
 
-function rangeOf({ reach }: Reading, sentence: Sentence, from: number, to: number): [number, number] {
+function rangeOf({ reach }: Settled, sentence: Sentence, from: number, to: number): [number, number] {
   if (reach !== 'clause') return [from, to]
   const clause = clauseAround(sentence, from, to)
   return clause.to - clause.from < longestClause ? [clause.from, clause.to] : [from, to]
 }
 
 /** A wording for a clause does not fit into the midst of one. */
-function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): readonly string[] {
+function fixesOf(line: Settled, sentence: Sentence, from: number, to: number): readonly string[] {
   const range = rangeOf(line, sentence, from, to)
   const tooLong =
     line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
@@ -171,7 +174,7 @@ function fixesOf(line: Reading, sentence: Sentence, from: number, to: number): r
 }
 
 /** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */
-function spanOf(line: Reading, sentence: Sentence, from: number, to: number): Span {
+function spanOf(line: Settled, sentence: Sentence, from: number, to: number): Span {
   const [first, last] = rangeOf(line, sentence, from, to)
   const span = wordSpan(sentence, first, last)
   return line.reach === 'clause' && last === sentence.words.length - 1 && /[.!?…]["”’)]*$/.test(sentence.text)

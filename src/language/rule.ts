@@ -121,6 +121,9 @@ export type AvoidRule = ExcerptRule | DraftRule
 
 export type Rule = ExpectRule | AvoidRule
 
+/** With its id, which is the name of its file. */
+export type Named<R> = R & { readonly id: string }
+
 /** A rule that asks for something good. */
 export function expect(rule: Omit<ExpectRule, 'type' | 'group'> & { group?: Group }): ExpectRule {
   return { group: 'say', ...rule, type: 'expect' }

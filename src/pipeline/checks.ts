@@ -1,11 +1,11 @@
 import type { Interview } from '../core/draft.ts'
 import type { Check, Evidence, Finding } from '../core/report.ts'
 import type { ParsedDraft } from '../language/document.ts'
-import type { ExpectRule } from '../language/rule.ts'
+import type { ExpectRule, Named } from '../language/rule.ts'
 import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { NamedRule } from './registry.ts'
 import type { Traits } from './rule-traits.ts'
-import type { Guard, Named } from './run-rules.ts'
+import type { Guard } from './run-rules.ts'
 
 /** The check of a rule that nobody asks. */
 export const notAsked = (rule: string): Check => ({

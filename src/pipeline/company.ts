@@ -1,7 +1,14 @@
 import type { Finding } from '../core/report.ts'
+import { sigmoid } from '../core/sigmoid.ts'
 import { contains, touched } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
-import { toneFamilies, type HarmOdds, type Sentence, type ToneFamily } from '../language/document.ts'
+import {
+  familyOf,
+  toneFamilies,
+  type HarmOdds,
+  type Sentence,
+  type ToneFamily,
+} from '../language/document.ts'
 import { identifies } from '../language/identify.ts'
 import { wholeOf } from '../language/throughout.ts'
 import { isRead } from './reader/verdict.ts'
@@ -34,7 +41,6 @@ const problemFrom = 0.55
  */
 const shownFrom = 0.15
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 const logit = (p: number) => Math.log(p / (1 - p))
 /**
  * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
@@ -44,7 +50,7 @@ const singled = logit(1 / 4) - logit(233 / 1381)
 
 /** The family of most findings of tone, the first of as many. */
 function commonestFamily(findings: readonly Finding[]): ToneFamily {
-  const count = (family: ToneFamily) => findings.filter(({ rule }) => rule.startsWith(`${family}-`)).length
+  const count = (family: ToneFamily) => findings.filter(({ rule }) => familyOf(rule) === family).length
   return toneFamilies.reduce((most, family) => (count(family) > count(most) ? family : most))
 }
 

@@ -1,5 +1,5 @@
 import { createAnalyzer, type Analyzer } from './analyze.ts'
-import { englishDictionary } from './english.ts'
+import { englishDictionary } from './english-dictionary.ts'
 import { englishReader } from './reader/english.ts'
 
 /** An analyzer with dictionary and reader inside: for Node, where no page waits for them. */

@@ -3,9 +3,9 @@ import type { Failure, Finding } from '../core/report.ts'
 import { shifted } from '../core/span.ts'
 import type { KeptSentence } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
-import type { Excerpt, ExcerptRule } from '../language/rule.ts'
+import type { Excerpt, ExcerptRule, Named } from '../language/rule.ts'
 import { placed, type Block } from './paragraphs.ts'
-import { findingsOf, type Guard, type Named } from './run-rules.ts'
+import { findingsOf, type Guard } from './run-rules.ts'
 import type { Speaking } from './speaking.ts'
 
 /** What rules found in a sentence or a block, which rules and by which facts; offsets speak of it. */

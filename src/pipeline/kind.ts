@@ -1,5 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
+import { isReply } from '../core/thread.ts'
 import { bodySentences, type Role, type Sentence, type Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { phraseSet } from '../language/phrase-set.ts'
@@ -77,7 +78,7 @@ const signs = phraseSet<Vote>([
     '(email|emails|message|messages|note|mail) (went|gone|has gone|have gone|remain|unanswered)',
     '(received|got|see|saw|seen|missed) my (last|previous|earlier|first|other) (email|message|note|mail|messages|emails)',
     '(been|it is|is) ...2 !(one|two|three|2|3) (<number>|over|more than) ...3 (weeks|months) since',
-    '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on|look elsewhere|stop (writing|asking))',
+    '(i|am|will|would|must|should|shall|to|and) (withdraw|withdrawing|move on|moving on)',
     '(sending|writing|send|write|asking|ask) ...1 (another|again|once more)',
     '(touch|touching|check|checking|follow|following|reach|reaching) (base|in|up|out) ...1 (again|once more|one more)',
     '(look elsewhere|stop (writing|asking))',
@@ -85,7 +86,7 @@ const signs = phraseSet<Vote>([
     '(once|one) (more|last) (time|note|nudge|try|about|regarding|on) !(that is|it is|my (name|number))',
   ]),
   ...votesFor('after-rejection', 7, [
-    '(letting|telling) (me|us) know',
+    'letting (me|us) know',
     'telling (me|us) (the|your)? (reason|reasons|why|outcome|result|decision)',
     '(surprised|shocked|taken aback) (by|at) (the|your) (decision|outcome|result|choice|news)',
     '(to|you|for) let me know (about|that|of|so|the|in)',
@@ -286,7 +287,7 @@ export function detectKind(
   if (written) votes.set('phone-script', weight('phone-script') * phoneInMail)
   else if (sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
     votes.set('phone-script', weight('phone-script') + 12)
-  if (/^\s*re:/i.test(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
+  if (isReply(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
   // A last nudge asks what a check-in asks.
   if (weight('final-follow-up') > 0)
     votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.75)

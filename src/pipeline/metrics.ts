@@ -1,12 +1,9 @@
-import { fewestWords, type Metrics } from '../core/report.ts'
+import { fewestWords, wordsPerMinute, type Metrics } from '../core/report.ts'
 import { sum } from '../core/sum.ts'
 import type { ParsedDraft } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { perParagraph, textParagraphs } from '../language/throughout.ts'
 import { typedWordsOf } from '../language/words.ts'
-
-const wordsRead = 240
-const wordsSpoken = 150
 
 const lettersIn = perSentence(({ text }) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
 
@@ -29,8 +26,8 @@ export function metricsOf(draft: ParsedDraft): Metrics {
   const grade = 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43
   return {
     words,
-    secondsToRead: Math.round((words / wordsRead) * 60),
-    secondsToSpeak: Math.round((sum(draft.paragraphs.map(typedWordsOf)) / wordsSpoken) * 60),
+    secondsToRead: Math.round((words / wordsPerMinute.read) * 60),
+    secondsToSpeak: Math.round((sum(draft.paragraphs.map(typedWordsOf)) / wordsPerMinute.spoken) * 60),
     grade: words < fewestWords ? null : Math.max(1, Math.round(grade)),
     questions: sum(counts.map((count) => count.questions)),
   }

@@ -29,7 +29,52 @@ function linesOf(body: string): Line[] {
     })
 }
 
-const greetingWord = String.raw`(?:(?:my )?dear(?:est)?|hi+|hello|hey+|hiya|yo|greetings|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?|happy (?:mon|tues|wednes|thurs|fri)day|(?:most )?respected|to whom it may concern|to the .{2,40} team|morning|afternoon|g['’]day|hola|buenos d[ií]as|buenas tardes|estimad[oa]s?|ciao|buongiorno|gentile|egregi[oa]|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|ol[aá]|prezad[oa]s?|caro|cara|namaste)`
+const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`
+
+const greetingWord = anyOf(
+  '(?:my )?dear(?:est)?',
+  'hi+',
+  'hello',
+  'hey+',
+  'hiya',
+  'yo',
+  'greetings',
+  '(?:a )?(?:very )?good (?:morning|afternoon|evening|day)(?: to you)?',
+  'happy (?:mon|tues|wednes|thurs|fri)day',
+  '(?:most )?respected',
+  'to whom it may concern',
+  'to the .{2,40} team',
+  'morning',
+  'afternoon',
+  "g['’]day",
+  // Spanish.
+  'hola',
+  'buenos d[ií]as',
+  'buenas tardes',
+  'estimad[oa]s?',
+  // Italian.
+  'ciao',
+  'buongiorno',
+  'gentile',
+  'egregi[oa]',
+  // French.
+  'bonjour',
+  'bonsoir',
+  'salut',
+  // German and Dutch.
+  'hallo',
+  'guten (?:tag|morgen)',
+  'liebe[rs]?',
+  'sehr geehrte[rs]?',
+  'beste',
+  'geachte',
+  // Portuguese and Hindi.
+  'ol[aá]',
+  'prezad[oa]s?',
+  'caro',
+  'cara',
+  'namaste',
+)
 const greetingStart = new RegExp(`^${greetingWord}(?![\\p{L}\\p{N}])`, 'iu')
 /** "Dear Ms. Okafor," · "Hi Ana and Tom" · "Dr Osei –": the whole line. */
 const greetingLine = new RegExp(
@@ -90,7 +135,48 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   return undefined
 }
 
-const closingWord = String.raw`(?:(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\s+(?:personal )?(?:regards|wishes|best|thanks)|regards|best|warmly|warm regards|sincerely|respectfully|cordially|faithfully|gratefully|appreciatively|cheers|thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?|many thanks|thank you(?: again| so much| very much| kindly)?|with (?:gratitude|appreciation|friendship|thanks|kind regards|best wishes|respect|best regards)|yours?(?: (?:sincerely|faithfully|truly|respectfully|obediently|ever))?|yours? (?:very )?truly|very truly yours|sincerely yours|respectfully yours|your(?:s)? (?:humble|obedient|hopefully)\b[^.!?]{0,40}|take care|all the best|talk soon|until then|have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)|love|xoxo|later|ttyl|best of luck|in gratitude|rgds|br|kr|happy new year|[àa] bient[ôo]t|(?:\p{L}+ ){0,4}(?:cordialement|saludos?|saluti|salutations|abra[çz]os?|cumprimentos|gr(?:ü(?:ß|ss)en?|oete?n?|oetjes)|hilsen|mvh|hälsningar?|terveisin|pozdrawiam|poważaniem|atentamente|atenciosamente)(?: \p{L}+){0,2})`
+const closingWord = anyOf(
+  '(?:with )?(?:my |our )?(?:very |many |much |most )?(?:kind(?:est)?|best|warm(?:est)?|good|all the|sincere)\\s+(?:personal )?(?:regards|wishes|best|thanks)',
+  'regards',
+  'best',
+  'warmly',
+  'warm regards',
+  'sincerely',
+  'respectfully',
+  'cordially',
+  'faithfully',
+  'gratefully',
+  'appreciatively',
+  'cheers',
+  'thanks(?: again| so{1,9} much| a lot| loads| a million| very much)?',
+  'many thanks',
+  'thank you(?: again| so much| very much| kindly)?',
+  'with (?:gratitude|appreciation|friendship|thanks|kind regards|best wishes|respect|best regards)',
+  'yours?(?: (?:sincerely|faithfully|truly|respectfully|obediently|ever))?',
+  'yours? (?:very )?truly',
+  'very truly yours',
+  'sincerely yours',
+  'respectfully yours',
+  'your(?:s)? (?:humble|obedient|hopefully)\\b[^.!?]{0,40}',
+  'take care',
+  'all the best',
+  'talk soon',
+  'until then',
+  'have a (?:good|great|nice|lovely) (?:day|week|weekend|evening)',
+  'love',
+  'xoxo',
+  'later',
+  'ttyl',
+  'best of luck',
+  'in gratitude',
+  'rgds',
+  'br',
+  'kr',
+  'happy new year',
+  // French, and then other languages by their one telling word.
+  '[àa] bient[ôo]t',
+  '(?:\\p{L}+ ){0,4}(?:cordialement|saludos?|saluti|salutations|abra[çz]os?|cumprimentos|gr(?:ü(?:ß|ss)en?|oete?n?|oetjes)|hilsen|mvh|hälsningar?|terveisin|pozdrawiam|poważaniem|atentamente|atenciosamente)(?: \\p{L}+){0,2}',
+)
 const closingLine = new RegExp(`^${closingWord}(?:\\s*[,!.–—-]*)$`, 'iu')
 const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]\\s*)?(?=\\S)`, 'iu')
 /** A person's name and little else: "Ruta Lind, RN" · "– Ola" · "林舟". */

@@ -1,7 +1,6 @@
-import type { Rule } from '../language/rule.ts'
+import type { Named, Rule } from '../language/rule.ts'
 
-/** A rule with its id, which is its file's name. */
-export type NamedRule = Rule & { readonly id: string }
+export type NamedRule = Named<Rule>
 
 const files = import.meta.glob<Rule>('../../rules/*.ts', { eager: true, import: 'default' })
 

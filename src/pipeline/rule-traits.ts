@@ -1,22 +1,8 @@
 import type { AvoidRule } from '../language/rule.ts'
 import type { NamedRule } from './registry.ts'
 
-type Said = Partial<
-  Pick<
-    AvoidRule,
-    | 'group'
-    | 'severity'
-    | 'anyLanguage'
-    | 'faultsLooks'
-    | 'isPlain'
-    | 'isSlang'
-    | 'isWorst'
-    | 'guesses'
-    | 'givesWay'
-    | 'needs'
-    | 'borrowsPlace'
-  >
->
+/** What a rule may say of itself. */
+type Said = Partial<Omit<AvoidRule, 'type' | 'find' | 'reads' | 'examples'>>
 
 /** What the pipeline asks about a rule, by its id. */
 export type Traits = ReturnType<typeof traitsOf>

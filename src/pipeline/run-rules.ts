@@ -1,8 +1,6 @@
 import type { Interview } from '../core/draft.ts'
 import type { Failure, Finding, Fix } from '../core/report.ts'
-import type { AvoidRule, Excerpt, Match } from '../language/rule.ts'
-
-export type Named<Rule> = Rule & { readonly id: string }
+import type { AvoidRule, Excerpt, Match, Named } from '../language/rule.ts'
 
 /** Runs something on behalf of a rule; where it throws the rule is named and the fallback stands. */
 export type Guard = <T>(rule: string, fallback: T, run: () => T) => T

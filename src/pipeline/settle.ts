@@ -2,20 +2,34 @@ import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { gravityOf, type Finding } from '../core/report.ts'
 import type { Traits } from './rule-traits.ts'
 
-/** Which of two findings at one place speaks: the graver, then the rule named first by our order of families. */
-const families = ['placeholder', 'wrong-', 'pushy-', 'desperate-', 'unprofessional-', 'spelling', 'grammar-']
-/** However sure the reader model is, a wording rule on tone knows more: it has a remedy. */
-const guess = gravityOf('hint') * 100 + families.indexOf('grammar-') - 0.5
+/** Stands among the families for what the reader model says. */
+const guess = '(a guess)'
+/** Of findings as grave as each other at one place the family named first speaks; all other rules come after these. */
+const families = [
+  'placeholder',
+  'wrong-',
+  'pushy-',
+  'desperate-',
+  'unprofessional-',
+  'spelling',
+  guess,
+  'grammar-',
+]
 
 type Standing = Pick<Traits, 'guesses' | 'isDeeper' | 'givesWay'>
+/** The lower in the first number that differs speaks. */
+type Rank = readonly [patience: number, gravity: number, family: number]
 
-function rank({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: Standing): number {
-  if (guesses(rule)) return guess
-  if (isDeeper(rule)) return Number.MAX_SAFE_INTEGER
-  if (givesWay(rule)) return Number.MAX_SAFE_INTEGER - 1
+function rankOf({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: Standing): Rank {
+  // However sure the reader model is, a wording rule on tone knows more: it has a remedy.
+  if (guesses(rule)) return [0, gravityOf('hint'), families.indexOf(guess)]
+  if (isDeeper(rule)) return [2, 0, 0]
+  if (givesWay(rule)) return [1, 0, 0]
   const family = families.findIndex((name) => rule.startsWith(name))
-  return gravityOf(severity) * 100 + (family < 0 ? families.length : family)
+  return [0, gravityOf(severity), family < 0 ? families.length : family]
 }
+
+const byRank = (one: Rank, other: Rank) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
 
 /** Puts a finding among the kept where its place is free, and tells whether it was. */
 function added(kept: Finding[], finding: Finding): boolean {
@@ -47,8 +61,8 @@ export function settle(
   const kept: Finding[] = []
   const mayMove = ({ rule, fixes }: Finding) => traits.borrowsPlace(rule) && fixes.length === 0
   const ranked = findings
-    .map((finding) => ({ finding, rank: rank(finding, traits) }))
-    .sort((one, other) => one.rank - other.rank || byPlace(one.finding, other.finding))
+    .map((finding) => ({ finding, rank: rankOf(finding, traits) }))
+    .sort((one, other) => byRank(one.rank, other.rank) || byPlace(one.finding, other.finding))
     .map(({ finding }) => finding)
   for (const finding of ranked) if (!mayMove(finding)) added(kept, finding)
   for (const finding of ranked)

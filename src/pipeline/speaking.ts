@@ -2,8 +2,7 @@ import { lruCache } from '../core/cache.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { SentenceContent } from '../language/document.ts'
 import { setsIn } from '../language/phrase-set.ts'
-import type { AvoidRule, DraftRule, ExcerptRule } from '../language/rule.ts'
-import type { Named } from './run-rules.ts'
+import type { AvoidRule, DraftRule, ExcerptRule, Named } from '../language/rule.ts'
 
 /** The avoid rules that speak of a draft, by how much they read at once. */
 export interface Speaking {

@@ -4,6 +4,14 @@ import type { Situation } from './situation.ts'
 
 export type StepState = 'done' | 'due' | 'upcoming' | 'late'
 
+/** What a person reads. */
+export const stateNames: Readonly<Record<StepState, string>> = {
+  done: 'done',
+  due: 'now',
+  upcoming: 'later',
+  late: 'late, still fine',
+}
+
 /** When to write one message. Days are `YYYY-MM-DD`, times local `YYYY-MM-DDTHH:MM`; null where nothing is known. */
 export interface Window {
   readonly earliest: string | null
@@ -38,14 +46,15 @@ export interface Plan {
 /** Where a moment stands to a window; a window without dates never comes due. A last day counts to its end. */
 export function stateIn(window: Window, now: Temporal.PlainDateTime): StepState {
   if (window.earliest === null || before(now, window.earliest)) return 'upcoming'
-  return window.latest !== null && after(now, window.latest) ? 'late' : 'due'
+  return window.latest !== null && isOver(window.latest, now) ? 'late' : 'due'
 }
 
 function before(now: Temporal.PlainDateTime, day: string): boolean {
   return Temporal.PlainDateTime.compare(now, Temporal.PlainDateTime.from(day)) < 0
 }
 
-function after(now: Temporal.PlainDateTime, last: string): boolean {
+/** Whether a day or a time is past. Such a one helps nobody: once the best is over, it is now. */
+export function isOver(last: string, now: Temporal.PlainDateTime): boolean {
   if (last.includes('T')) return before(Temporal.PlainDateTime.from(last), now.toString())
   return Temporal.PlainDate.compare(now.toPlainDate(), Temporal.PlainDate.from(last)) > 0
 }

@@ -114,7 +114,10 @@ export class Store {
   /** Removes an interview with its drafts. */
   async removeInterview(id: string): Promise<void> {
     const drafts = (await this.#all('drafts')).filter(({ interview }) => interview === id)
-    const remove = [['interviews', id], ...drafts.map((draft) => ['drafts', draft.id])] as [Table, string][]
+    const remove: [Table, string][] = [
+      ['interviews', id],
+      ...drafts.map((draft): [Table, string] => ['drafts', draft.id]),
+    ]
     await this.#write((backend) => backend.apply({ remove }))
     for (const [table, gone] of remove) this.#tell({ what: 'row', table, id: gone })
   }
@@ -178,7 +181,7 @@ export class Store {
       const rows: [Table, Row][] = []
       for (const table of tables) {
         const read = await this.#all(table).catch(() => [])
-        rows.push(...read.map((row) => [table, row] as [Table, Row]))
+        rows.push(...read.map((row): [Table, Row] => [table, row]))
       }
       const full = error.name === 'QuotaExceededError'
       this.#goOnInMemory(memoryBackend(rows), full ? notices.full : notices.forbidden)

@@ -33,7 +33,7 @@ export function startInPage(): Port {
 
   const answer = (data: Answer) => port.onmessage?.call(port as Worker, new MessageEvent('message', { data }))
   const heed = (data: Answer) => (data.type === 'running' ? follow(data.rule) : answer(data))
-  const module = import('./reading.ts')
+  const module = import('./answering.ts')
   const reading = module.then(({ createReading }) => {
     answer({ type: 'ready' })
     return createReading(heed)

@@ -1,5 +1,5 @@
 import type { Answer, Question } from './protocol.ts'
-import { createReading, tellCatalogue } from './reading.ts'
+import { createReading, tellCatalogue } from './answering.ts'
 
 const answer = (message: Answer) => postMessage(message)
 const ask = createReading(answer)

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { checkLine, type Check } from '../../src/cli/check-line.ts'
+import { checkLine, type CheckDraft } from '../../src/cli/check-line.ts'
 import { oneRule } from '../support/one-rule.ts'
 
 const analyzer = oneRule('greeting')
-const check: Check = (draft, interview) => analyzer.check(draft, interview)
+const check: CheckDraft = (draft, interview) => analyzer.check(draft, interview)
 const lineOf = (fields: object) => JSON.stringify({ id: 1, body: 'Dear Ana,\n\nThank you.', ...fields })
 const errorOf = async (fields: object) =>
   (JSON.parse((await checkLine(check, lineOf(fields), 7)).json) as { error?: string }).error

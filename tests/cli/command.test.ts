@@ -181,6 +181,8 @@ describe('afterword FILE', () => {
       ['--batch', '--min-score', '50'],
       /--min-score does not go with --batch/,
     ],
+    ['a batch as text', ['--batch', '--format', 'text'], /--batch writes JSON alone/],
+    ['a batch in no known format', ['--batch', '--format', 'xml'], /--format xml/],
     ['an option that a check would drop', ['--now', '2026-03-02'], /--now does not go with a check of files/],
     [
       'a file of the name that every object knows',

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SentenceReader, SentenceReading } from '../../src/language/document.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
-import { createDeeperCheck } from '../../src/pipeline/deeper/analyze.ts'
+import { createPatientAnalyzer } from '../../src/pipeline/deeper/patient.ts'
 import { createDeeperNetwork, createDeeperReader } from '../../src/pipeline/deeper/reader.ts'
 import { createReadings } from '../../src/pipeline/deeper/readings.ts'
 
@@ -97,7 +97,7 @@ describe('an analyzer with the deeper reader', () => {
 
   it('reads a draft whole before it speaks, for those who wait', async () => {
     const asked: string[] = []
-    const check = createDeeperCheck({ reader: small }, async (sentence) => {
+    const check = createPatientAnalyzer({ reader: small }, async (sentence) => {
       asked.push(sentence)
       return deeply(sentence)
     })

@@ -14,9 +14,8 @@ const said = (body: string) =>
 it.each([
   ['A tour! A kiln.', []],
   ['A tour! A kiln! A glaze! A cup! A plate!', ['! hint .', '! hint .', '! problem .', '! hint .']],
-  ['A tour!! A kiln!!', ['!! problem !', '!! problem .']],
-  ['A tour‼ A kiln.', ['‼ problem !']],
-  ['A tour! Or a kiln?!', ['?! problem ?']],
+  ['A tour!! A kiln‼ A glaze?!', []],
+  ['A tour!! A kiln!', ['! hint .']],
   ['A tour! Or a kiln?? Or a glaze? Or a cup⁉', []],
   ['A tour! I sold Yahoo!  and others.', []],
   ['A tour! A kiln! It is bigger', ['! hint .']],

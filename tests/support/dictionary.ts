@@ -1,4 +1,4 @@
-import { englishDictionary } from '../../src/pipeline/english.ts'
+import { englishDictionary } from '../../src/pipeline/english-dictionary.ts'
 
 /** The English dictionary as tests use it. */
 export const testDictionary = englishDictionary()

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 
 const told = vi.fn(() => Promise.resolve())
 const asked = vi.fn()
-vi.mock('../../src/worker/reading.ts', () => ({ createReading: () => asked, tellCatalogue: told }))
+vi.mock('../../src/worker/answering.ts', () => ({ createReading: () => asked, tellCatalogue: told }))
 
 afterEach(() => vi.unstubAllGlobals())
 

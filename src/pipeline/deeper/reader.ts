@@ -1,10 +1,16 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-web/wasm'
-import type { SentenceReading } from '../../language/document.ts'
+import type { Role, SentenceReading, ToneFamily } from '../../language/document.ts'
 import { createCutter, type Piece } from '../reader/pieces.ts'
 import { readingOf, type Labels, type Verdict } from '../reader/verdict.ts'
 import model from './model.json'
 
-const labels = model as unknown as Labels
+const { roles, families, calibration } = model
+/** JSON knows neither the names of roles and families nor how long a list is. */
+const labels: Labels = {
+  roles: roles as Role[],
+  families: families as ToneFamily[],
+  calibration: { ...calibration, tone: calibration.tone as [number, number] },
+}
 const piecesOf = createCutter(new Map(model.pieces.split(' ').map((piece, id) => [piece, id])))
 
 /** What the deeper reader is made of: the bytes of its model and of the runtime that runs it. */
@@ -40,7 +46,10 @@ export async function createDeeperNetwork({
   }
 }
 
-const numbersOf = (tensor: Tensor | undefined) => tensor?.data as Float32Array
+function numbersOf(tensor: Tensor | undefined): Float32Array {
+  if (!(tensor?.data instanceof Float32Array)) throw new RangeError('the larger model gave no numbers')
+  return tensor.data
+}
 
 /** Reads a sentence of enough words (`isRead`) with the larger model; 15 to 40 ms. */
 export type ReadDeeper = (sentence: string) => Promise<SentenceReading>

@@ -1,8 +1,7 @@
+import { sigmoid } from '../../core/sigmoid.ts'
 import type { Layer, Model } from './model.ts'
 import type { Piece } from './pieces.ts'
 import type { Verdict } from './verdict.ts'
-
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** weight × input + bias. After a rectifier many inputs are 0 and cost nothing. */
 function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array): Float64Array {

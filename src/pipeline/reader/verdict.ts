@@ -1,3 +1,4 @@
+import { sigmoid } from '../../core/sigmoid.ts'
 import type { Span } from '../../core/span.ts'
 import type {
   Impression,
@@ -40,8 +41,6 @@ const wordShare = 0.4
 
 /** By so much the likeliest family must exceed the next in logits to be named: above that the name is right nine times in ten, below in six. */
 const clearMargin = 2
-
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** The clause with the words that most of the verdict comes from; offsets into the sentence's text. */
 function reasonOf(text: string, pieces: readonly Piece[], { words }: Verdict, families: number): Span {

@@ -28,7 +28,7 @@ export function createReading(
   let tools: Tools = {}
   let resting: readonly Failure[] = []
   let analyzer = createAnalyzer({ rules })
-  let reading = false
+  let loading = false
   let last: Question | undefined
   let deeperCheck: DeeperCheck | undefined
   let deeperReading: DeeperReading | undefined
@@ -125,7 +125,7 @@ export function createReading(
     const takeModel = async () => take({ reader: createReader(await bytesOf(modelUrl)) })
     const takeWords = async () => take({ dictionary: loadDictionary(await (await file(wordsUrl)).text()) })
     await Promise.allSettled([wantsModel() && takeModel(), !tools.dictionary && takeWords()])
-    reading = false
+    loading = false
   }
 
   return (question) => {
@@ -142,8 +142,8 @@ export function createReading(
       answer({ type: 'failed', revision: question.revision, reason: String(error) })
     }
     // The first report is worth more than model and word list, which must be fetched first.
-    if (reading || (tools.dictionary && !wantsModel())) return
-    reading = true
+    if (loading || (tools.dictionary && !wantsModel())) return
+    loading = true
     setTimeout(() => void readTools())
   }
 }

@@ -6,7 +6,7 @@ import type { ReadDeeper } from './reader.ts'
 import { createReadings } from './readings.ts'
 
 /** Checks drafts with the deeper reader, for those who can wait: each is read whole before its report is given. */
-export function createDeeperCheck(
+export function createPatientAnalyzer(
   tools: Tools & { readonly reader: SentenceReader },
   read: ReadDeeper,
 ): (draft: Draft, interview?: Interview) => Promise<Report> {

@@ -4,7 +4,7 @@ import { avoid } from '../../src/language/rule.ts'
 import { rules, type NamedRule } from '../../src/pipeline/registry.ts'
 import type { SentenceReading } from '../../src/language/document.ts'
 import type { Answer, Matter } from '../../src/worker/protocol.ts'
-import { createReading } from '../../src/worker/reading.ts'
+import { createReading } from '../../src/worker/answering.ts'
 import { fakePort } from './deeper/fake-port.ts'
 
 // There is nobody to ask for the model and the dictionary.

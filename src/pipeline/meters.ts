@@ -1,6 +1,13 @@
 import type { Finding, Reading, ReadingName, Severity } from '../core/report.ts'
 import { byPlace, type Span } from '../core/span.ts'
-import type { ParsedDraft, Part, Role, SentenceContent } from '../language/document.ts'
+import {
+  familyOf,
+  type ParsedDraft,
+  type Part,
+  type Role,
+  type SentenceContent,
+  type ToneFamily,
+} from '../language/document.ts'
 import { phraseSet, type PhraseSet } from '../language/phrase-set.ts'
 import { everywhere, throughout } from '../language/throughout.ts'
 
@@ -45,8 +52,8 @@ interface Meter {
   readonly name: ReadingName
   /** Where a draft stands that says nothing to the point. */
   readonly rest: number
-  /** Findings whose rule begins so move it by their weight, in this direction. */
-  readonly family: string
+  /** Findings of this family move it by their weight, in this direction. */
+  readonly family: ToneFamily
   readonly direction: 1 | -1
   readonly words: PhraseSet<number>
   /** Roles that move it up. */
@@ -73,11 +80,11 @@ function rolesIn({ roles }: SentenceContent, moves: Meter['roles'] = {}): Moved[
 }
 
 const all: readonly Meter[] = [
-  { name: 'pressure', rest: 0, family: 'pushy-', direction: 1, words: ease },
+  { name: 'pressure', rest: 0, family: 'pushy', direction: 1, words: ease },
   {
     name: 'warmth',
     rest: 25,
-    family: 'unprofessional-',
+    family: 'unprofessional',
     direction: -1,
     words: warmth,
     roles: { thanks: 18, 'specific-reference': 15, interest: 12, 'polite-close': 6 },
@@ -85,7 +92,7 @@ const all: readonly Meter[] = [
   {
     name: 'confidence',
     rest: 55,
-    family: 'desperate-',
+    family: 'desperate',
     direction: -1,
     words: certainty,
     roles: { fit: 15, interest: 5 },
@@ -93,7 +100,7 @@ const all: readonly Meter[] = [
   {
     name: 'formality',
     rest: 60,
-    family: 'unprofessional-',
+    family: 'unprofessional',
     direction: -1,
     words: manner,
     parts: everywhere,
@@ -127,7 +134,7 @@ function evidenceOf(moved: readonly Moved[]): Span[] {
 export function readingsOf(draft: ParsedDraft, findings: readonly Finding[]): Reading[] {
   return meters.map(({ name, rest, family, direction, movesIn }) => {
     const found = findings
-      .filter(({ rule }) => rule.startsWith(family))
+      .filter(({ rule }) => familyOf(rule) === family)
       .map(({ start, end, severity }): Moved => ({ start, end, by: direction * weight[severity] }))
     const moved = [...found, ...movesIn(draft)]
     const level = between(moved.reduce((sum, { by }) => sum + by, rest))
