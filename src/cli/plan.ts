@@ -21,7 +21,7 @@ const headings: Readonly<Record<Step['state'], string>> = {
 const shown = (at: string) => at.replace('T', ' ')
 
 function printStep({ kind, earliest, best, latest, state, why }: Step, now: string): string {
-  // Days that are over help nobody: once the best is, it is now.
+  // A past day helps nobody: once the best day is over, "now" is shown.
   const bestNow = best !== null && best < now.slice(0, best.length)
   const days =
     earliest && best && latest && state !== 'done' && state !== 'late'
@@ -38,7 +38,7 @@ function nowFrom(text: string | undefined, facts: Interview) {
   }
 }
 
-/** What `afterword plan` prints, and why that is nothing where it is. Throws a Misuse for a `now` that is no date. */
+/** The output of `afterword plan`, or the reason why there is none. Throws a Misuse for a `now` that is no date. */
 export async function planText(
   facts: Interview,
   { now, format, ics }: PlanOptions,
@@ -65,7 +65,7 @@ function jsonOf({ steps, notes }: Plan): string {
     state,
     why,
   }))
-  // Why a step is missing, or a day not known: in the text too.
+  // The text output too says why a step is missing or a day unknown.
   return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 
