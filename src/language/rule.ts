@@ -48,7 +48,7 @@ export interface ExpectRule extends About {
   /** True where this interview does not need it, such as a timeline before the promised date. */
   readonly excused?: (draft: ParsedDraft, interview: Interview) => boolean
   find(draft: ParsedDraft, interview: Interview): Iterable<Evidence>
-  /** True where the draft merely hints at it, which is no evidence but not missing either: "I look forward to hearing from you." */
+  /** True where the draft only hints at it: the check is then weak, with no words to show. "I look forward to hearing from you." */
   readonly implied?: (draft: ParsedDraft) => boolean
   /** Sentences to begin with; a blank is `[what they said]` and must be filled in. */
   readonly starters: readonly string[]

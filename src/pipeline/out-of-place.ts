@@ -1,14 +1,14 @@
 import type { MessageKind } from '../core/kinds.ts'
 import type { Role } from '../language/document.ts'
 
-/** What only a no is answered with. */
+/** Only suitable in answer to a rejection. */
 const farewell = 'letting me know|telling me|later roles|i improve'
-/** Speaks of the talk itself; later it is what they decide that matters. */
+/** About the interview itself; later messages are about the decision. */
 const talk = 'your questions'
 
 const any = (...wordings: readonly string[]) => RegExp(`\\b(?:${wordings.join('|')})\\b`)
 
-/** Asks and hopes of one who may still be chosen read as deaf to a no. */
+/** Questions and hopes that ignore a rejection. */
 const misplaced: Readonly<Record<MessageKind, RegExp>> = {
   'thank-you': any(farewell, 'any news|has the timing|earlier note|follow up|decisions take time'),
   'check-in': any(farewell, talk),
@@ -20,7 +20,7 @@ const misplaced: Readonly<Record<MessageKind, RegExp>> = {
   'phone-script': any(farewell, talk, 'writing|note|time you gave'),
 }
 
-/** Whether a kind has no place for a wording, plain as `wordings.ts` has it: by what it says, does or asks. */
+/** Whether a wording, plain in the sense of `wordings.ts`, does not suit a kind, judging by what it says, does or asks. */
 export function isOutOfPlace(
   kind: MessageKind,
   wording: string,
@@ -28,6 +28,6 @@ export function isOutOfPlace(
   asks: boolean,
 ): boolean {
   if (misplaced[kind].test(wording)) return true
-  // The last note asks nothing.
+  // The last follow-up asks nothing.
   return kind === 'final-follow-up' && (asks || deeds.includes('timeline'))
 }

@@ -2,9 +2,9 @@ import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { gravityOf, type Finding } from '../core/report.ts'
 import type { Traits } from './rule-traits.ts'
 
-/** Which of two findings at one place speaks: the graver, then the rule named first by our order of families. */
+/** Of two findings at one place the graver is shown, then the one whose family comes first here. */
 const families = ['placeholder', 'wrong-', 'pushy-', 'desperate-', 'unprofessional-', 'spelling', 'grammar-']
-/** However sure the reader model is, a wording rule on tone knows more: it has a remedy. */
+/** However sure the reader model is, a wording rule on tone ranks before it: it offers a remedy. */
 const guess = gravityOf('hint') * 100 + families.indexOf('grammar-') - 0.5
 
 type Standing = Pick<Traits, 'guesses' | 'isDeeper' | 'givesWay'>
@@ -17,7 +17,7 @@ function rank({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: Stan
   return gravityOf(severity) * 100 + (family < 0 ? families.length : family)
 }
 
-/** Puts a finding among the kept where its place is free, and tells whether it was. */
+/** Adds a finding to the kept ones if its place is free, and tells whether it did. */
 function added(kept: Finding[], finding: Finding): boolean {
   const index = firstEndingAfter(kept, finding.start)
   const next = kept[index]
@@ -26,7 +26,7 @@ function added(kept: Finding[], finding: Finding): boolean {
   return true
 }
 
-/** The words of a text, the nearest to a place first. */
+/** The words of a text, nearest to a place first. */
 function wordsNear(body: string, place: number): Span[] {
   return Array.from(body.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
     start: index,
@@ -35,9 +35,9 @@ function wordsNear(body: string, place: number): Span[] {
 }
 
 /**
- * The one place where overlaps end: every place keeps its gravest finding; sorted by place. A finding of a rule that
- * only borrows its place moves to the nearest free word of the body, so that neither hides the other; one with a fix
- * means its words and stays.
+ * The only place where overlaps are resolved: every place keeps its gravest finding; sorted by place. A finding of a rule that
+ * only borrows its place moves to the nearest free word of the body, so that neither hides the other; one with a fix is about
+ * its words, so it stays.
  */
 export function settle(
   findings: readonly Finding[],
@@ -58,8 +58,8 @@ export function settle(
 }
 
 /**
- * What was found where another finding speaks, of rules that speak nowhere: no tick may stand beside an open mark of the same
- * matter. The reader model only guesses, at words that a wording already names.
+ * Findings hidden under another rule's mark, for rules that show no mark at all: their checklist row must not say "clear".
+ * Guesses of the reader model are left out, since a wording rule marks those words already.
  */
 export function withinOthers(
   found: readonly Finding[],
