@@ -67,7 +67,7 @@ export default phrases({
         'so thank you',
         'to be (nearer|closer)',
         'who ..2 (ready|willing|happy|prepared|would|will)',
-        // Somebody else's deed: "she begged us for any shift"
+        // Somebody else did this: "she begged us for any shift"
         '(he|she|they|(a|an|one|the) <any>) (begged|asked|pleaded|offered|wanted|came|was (ready|willing|happy)) ..6',
       ],
     },

@@ -27,7 +27,7 @@ const conversation: readonly string[] = [
 const set = (...lists: readonly (readonly string[])[]) =>
   phraseSet(lists.flat().map((pattern) => [pattern, true] as const))
 
-/** What a draft cannot say of an interview of that format. */
+/** What a draft cannot say about an interview in that format. */
 const contradicting: Readonly<Record<Format, ReturnType<typeof set>>> = {
   phone: set(inRoom, onVideo),
   video: set(inRoom, onPhone),
@@ -46,7 +46,7 @@ const speak = { meet: 'speak', meeting: 'speaking', met: 'spoke' }
 
 const about =
   /\b(?:thank|thanks|appreciate|enjoy|great|good|nice|pleasure|lovely|glad|grateful|yesterday|today|this (?:morning|afternoon))/i
-/** What is hoped for, or was another time. */
+/** A hope for later, or another occasion. */
 const elsewhere =
   /\b(?:look(?:ing)? forward|hope|would|could|can|will|next|soon|if|after|before|earlier|first|follow(?:ed|ing)|later|happy to|welcome|further)\b/i
 

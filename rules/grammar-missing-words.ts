@@ -1,11 +1,11 @@
 import { corrections } from '../src/language/corrections.ts'
 
 const clause = '(^|and|but|because|that|so|since|as|if|when|while|although|though|where)'
-/** What a person is, and what of: "interested in", "happy to". */
+/** What may follow a missing "am", and the preposition after it: "interested in", "happy to". */
 const ready =
   'interested|excited|happy|glad|grateful|keen|eager|confident|able|passionate|delighted|available|looking|writing'
 const matter = 'in|about|to|with|that|for|on|at|from|forward'
-/** What stands behind a trade that is a noun of its own: "worked as waiter in Bath". */
+/** Words that show that the noun for a trade ends before them: "worked as waiter in Bath". */
 const at = '(at|in|for|from|with|and|who|since|until|on|before|$)'
 
 export default corrections({

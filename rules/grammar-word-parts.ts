@@ -1,6 +1,6 @@
 import { corrections } from '../src/language/corrections.ts'
 
-/** Words that are one word, as they are found in two. */
+/** Single words, in the form in which they are found split in two. */
 const halves = `
     an other|any thing|every thing|some thing|every where|some where|there fore|how ever|what ever
     when ever|who ever|through out|some what|some how|be cause|be fore|to gether|al ready

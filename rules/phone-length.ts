@@ -3,7 +3,7 @@ import { firstWordOf } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { typedWordsIn } from '../src/language/words.ts'
 
-/** Spoken words. At 150 a minute a hundred take 40 seconds. */
+/** Words as spoken. At 150 a minute a hundred take 40 seconds. */
 const most = { voicemail: 100, call: 130 }
 const wordsPerSecond = 2.5
 

@@ -2,10 +2,10 @@ import { shifted } from '../src/core/span.ts'
 import { avoid } from '../src/language/rule.ts'
 import { perParagraph } from '../src/language/throughout.ts'
 
-/** Shorter sentences, such as "Thank you again.", may well come twice. */
+/** Shorter sentences, such as "Thank you again.", may occur twice. */
 const fewestWords = 6
 
-/** The longer sentences of a paragraph; offsets speak of it. */
+/** The longer sentences of a paragraph; offsets refer to it. */
 const longSentences = perParagraph((sentences) =>
   sentences
     .filter(({ words }) => words.length >= fewestWords)

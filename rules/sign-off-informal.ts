@@ -1,8 +1,8 @@
 import { avoid } from '../src/language/rule.ts'
 
-/** A close for friends, on a line of its own above the name; "Love Larsson" is a name. */
+/** A close among friends, on a line of its own above the name; "Love Larsson" is a name. */
 const close = /^(?:(?:much )?love|laters?|x{1,5}),?$/i
-/** Kisses behind the name: "Ola x". A capital X is a numeral, or a name. */
+/** Kisses after the name: "Ola x". A capital X is a numeral or part of a name. */
 const kisses = / x{1,5}$/
 
 export default avoid({

@@ -73,7 +73,7 @@ export default phrases({
         '(benefit|benefits) (of|from|claims|team|office|to)',
         '(i|we) (ran|run|wrote|built|manage|managed|cut|raised|reconciled|processed|handled|checked|did)',
         '(your|the) (question|point|story|example) (about|on)',
-        // Their work: "the bonus scheme you are redesigning"
+        // About the reader's work: "the bonus scheme you are redesigning"
         '<pay> <any> (that|which)? you !(offer|pay|give|have|provide|are (offering|paying))',
         '<pay> (survey|surveys|audit|audits|reform|gap)',
       ],
