@@ -19,9 +19,9 @@ const kinds = ['thank-you', 'check-in', 'final-follow-up', 'after-rejection', 'p
 const loss = { blocker: 0, problem: 12, hint: 3 }
 const mostLost = 24
 const step = 2
-/** A rule that is asked for is worth no less. */
+/** No rule that applies may be worth less. */
 const fewest = 4
-/** How much a point away from today's weights costs: small corpora must not overrule the domain. */
+/** The cost of moving a point away from today's: a small corpus must not overrule what is known about such emails. */
 const inertia = 0.0004
 
 /** @type {{ rule: string, type: string, group: string, points: Record<string, number> }[]} */
@@ -46,7 +46,7 @@ const reports = reportsOf(
 /** @type {Record<string, number>} */
 const share = { met: 1, weak: 0.5 }
 
-/** What the points cannot change: the state of each check, what is lost, and the ceiling. @type {Case[]} */
+/** What the points do not change: the state of each check, the points lost, and the cap. @type {Case[]} */
 const cases = emails.flatMap((email, index) => {
   const report = reports[index]
   if (!report) return []
@@ -98,7 +98,7 @@ const today = () =>
     ]),
   )
 
-/** How far points stand from those of today. @param {Points} points */
+/** How far points are from today's. @param {Points} points */
 function distance(points) {
   const start = today()
   let sum = 0
@@ -107,7 +107,7 @@ function distance(points) {
   return sum
 }
 
-/** Moves points between rules of a kind for as long as the order of the emails gains by it. @param {readonly Case[]} list */
+/** Moves points between rules of a kind as long as that improves the order of the emails. @param {readonly Case[]} list */
 function search(list) {
   const points = today()
   const mild = list.filter((one) => one.mild)
