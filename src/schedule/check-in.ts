@@ -12,7 +12,7 @@ import {
   type ChaseDays,
 } from './chase.ts'
 import { awayFrom } from './promise/year-end.ts'
-import { dayOf, type Situation } from './situation.ts'
+import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 import { thankYou } from './thank-you.ts'
 
@@ -67,9 +67,7 @@ function offerDays({
   interviewDay,
 }: Situation): ChaseDays | null {
   if (!offerDeadline || (interviewDay && Temporal.PlainDate.compare(today, interviewDay) < 0)) return null
-  const last = unanswered.at(-1)
-  // Two messages within three days read as desperate, whatever they say.
-  if (last && today.since(dayOf(last.at)).days <= 3) return null
+  if (isTooSoon(unanswered.at(-1), today)) return null
   const workday = workdayFrom(today, calendar)
   const earliest = Temporal.PlainDate.compare(workday, offerDeadline) > 0 ? today : workday
   const latest = workdayUntil(offerDeadline.subtract({ days: 1 }), calendar)

@@ -66,6 +66,13 @@ function later(one: string, other: string): boolean {
   return dayOnly && same ? false : one > other
 }
 
+/** Two messages less than this many days apart read as pressure. */
+const tooSoonAfter = 3
+
+/** Whether it is too soon for another message after the last one. */
+export const isTooSoon = (last: SentMessage | undefined, today: Day): boolean =>
+  last !== undefined && today.since(dayOf(last.at)).days < tooSoonAfter
+
 const chasers: readonly MessageKind[] = ['check-in', 'final-follow-up', 'phone-script']
 
 function workdayOf(day: Day, told: Said): Day | null {

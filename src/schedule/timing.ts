@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { spoken, workdaysBetween } from './calendar.ts'
-import { dayOf, type Situation } from './situation.ts'
+import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
 /** The remark about sending a message of this kind now. */
@@ -51,10 +51,10 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
     )
   if (step?.state === 'done')
     return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
-  if (last && today.since(dayOf(last.at)).days < 3)
+  if (last && isTooSoon(last, today))
     return remark(
       'blocker',
-      `Your last message went on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
+      `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
     )
   if (!step && answer?.about !== 'offer' && (ban === 'any' || (ban && kind === 'phone-script')))
     return remark(
