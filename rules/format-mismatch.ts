@@ -51,7 +51,7 @@ const elsewhere =
   /\b(?:look(?:ing)? forward|hope|would|could|can|will|next|soon|if|after|before|earlier|first|follow(?:ed|ing)|later|happy to|welcome|further)\b/i
 
 export default avoid({
-  title: 'The interview as it was',
+  title: 'Call or meeting: say which it was',
   group: 'safety',
   severity: 'problem',
   reads: 'sentence',

@@ -9,7 +9,7 @@ const matter = 'in|about|to|with|that|for|on|at|from|forward'
 const at = '(at|in|for|from|with|and|who|since|until|on|before|$)'
 
 export default corrections({
-  title: 'Leave out no little word',
+  title: 'Put in every small word',
   message: 'A little word seems to be missing here.',
   why: 'The small words are the first to go when a sentence is changed, and the eye of its writer fills them in. They go missing most in the lines every letter has: thanks, interest, the look forward.',
   sources: [

@@ -22,7 +22,7 @@ const halves = `
   .map((parts) => parts.trim())
 
 export default corrections({
-  title: 'Write one word as one, two as two',
+  title: 'Join or split words correctly',
   message: 'This is usually written the other way: one word, or two.',
   why: 'A gap in the wrong place makes the eye stumble: “with out”, “every one of us”, “I can setup”. Only pairs that have no other reading are marked.',
   sources: ['https://www.merriam-webster.com/grammar/everyday-vs-every-day-difference'],

@@ -49,7 +49,7 @@ function speaksOf(name: string, { paragraphs }: ParsedDraft): boolean {
 }
 
 export default avoid({
-  title: 'A greeting to somebody',
+  title: 'Greet them by name',
   group: 'form',
   severity: 'problem',
   message: 'You have met, so greet the person by name. Copy it from their last email.',

@@ -8,7 +8,7 @@ const most = { voicemail: 100, call: 130 }
 const wordsPerSecond = 2.5
 
 export default avoid({
-  title: 'Short enough to say in one breath of time',
+  title: 'Short enough to listen to',
   group: 'form',
   severity: 'problem',
   reads: 'draft',

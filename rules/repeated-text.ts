@@ -17,7 +17,7 @@ const longSentences = perParagraph((sentences) =>
 )
 
 export default avoid({
-  title: 'Nothing said twice word for word',
+  title: 'No sentence twice',
   group: 'form',
   severity: 'problem',
   reads: 'draft',

@@ -6,7 +6,7 @@ const most = 3
 const questions = throughout((sentence) => (sentence.question ? [wholeOf(sentence)] : []))
 
 export default avoid({
-  title: 'Few questions',
+  title: 'At most three questions',
   group: 'form',
   severity: 'hint',
   reads: 'draft',

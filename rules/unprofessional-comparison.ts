@@ -7,7 +7,7 @@ const was =
   '(is|was|seemed|looked|sounded|struck me as|(came|comes) (across|over|off) as) (a bit (of)?|such|quite|rather|too|kind of)? (a|an)? (complete|total|utter|little|real|right)?'
 
 export default phrases({
-  title: 'Run nobody down',
+  title: 'Do not put others down',
   group: 'tone',
   isWorst: true,
   severity: 'problem',

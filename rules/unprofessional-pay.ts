@@ -1,7 +1,7 @@
 import { phrases } from '../src/language/phrases.ts'
 
 export default phrases({
-  title: 'Wait with pay and perks',
+  title: 'Leave pay and perks for later',
   group: 'tone',
   severity: 'problem',
   isPlain: true,

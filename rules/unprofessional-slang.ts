@@ -13,7 +13,7 @@ const chained =
     sentence.words[from + 1]?.before === ''
 
 export default phrases({
-  title: 'Write words, not chat',
+  title: 'No chat abbreviations',
   group: 'tone',
   severity: 'problem',
   isPlain: true,
