@@ -55,7 +55,7 @@ export default avoid({
   group: 'safety',
   severity: 'problem',
   reads: 'sentence',
-  message: 'By your interview details it was held otherwise. Check these words.',
+  message: 'Your interview details give another format. Check these words.',
   why: 'Thanks for meeting in person, after a phone call, show a text that was written for somebody else. Say “speak” after a call, “meet” after a visit; after a recording, thank whoever arranged it.',
   sources: [],
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
@@ -67,7 +67,7 @@ export default avoid({
       if (match)
         yield {
           ...wordSpan(sentence, match.from, match.to),
-          message: `By your interview details the interview was ${names[format]}. Check these words.`,
+          message: `According to your interview details the interview was ${names[format]}. Check these words.`,
         }
       const [met] = match || format !== 'phone' ? [] : meet.matches(sentence.words)
       const verb = met && sentence.words[met.from]!.norm
@@ -75,7 +75,7 @@ export default avoid({
         yield {
           ...wordSpan(sentence, met.from, met.to - 1),
           severity: 'hint',
-          message: 'By your interview details you talked by phone. “Speak” says it better than “meet”.',
+          message: 'According to your interview details you talked by phone. “Speak” fits better than “meet”.',
           fixes: [`${speak[verb as keyof typeof speak]} with`],
         }
     }

@@ -23,7 +23,7 @@ export default fromRetext({
   title: 'Write “a” and “an” by the sound',
   group: 'language',
   severity: 'hint',
-  message: 'Take the other article here, by the sound of the next word.',
+  message: 'Use the other article here: the sound of the next word decides.',
   why: '“An” goes before a vowel sound, “a” before all others: an hour, a union, an MBA.',
   sources: ['https://github.com/retextjs/retext-indefinite-article#readme'],
   plugin: (tree, file) => {

@@ -34,7 +34,7 @@ export default avoid({
   group: 'language',
   severity: 'hint',
   reads: 'sentence',
-  message: 'This takes a capital letter.',
+  message: 'This needs a capital letter.',
   why: 'Days, months, languages and “I” take a capital in English. Typed on a phone it is quickly lost, and it is the first thing that makes a note look hasty.',
   sources: ['https://www.merriam-webster.com/grammar/words-that-are-always-capitalized'],
   *find(draft) {

@@ -10,8 +10,8 @@ const at = '(at|in|for|from|with|and|who|since|until|on|before|$)'
 
 export default corrections({
   title: 'Put in every small word',
-  message: 'A little word seems to be missing here.',
-  why: 'The small words are the first to go when a sentence is changed, and the eye of its writer fills them in. They go missing most in the lines every letter has: thanks, interest, the look forward.',
+  message: 'A small word seems to be missing here.',
+  why: 'Small words are the first to go missing when a sentence is edited, and the writer’s eye fills them in. They are missing most often in the lines every letter has: thanks, interest, looking forward.',
   sources: [
     'https://dictionary.cambridge.org/grammar/british-grammar/verb-patterns-verb-infinitive-or-verb-ing',
   ],

@@ -67,7 +67,7 @@ export default avoid({
   title: 'Keep marks and spaces in order',
   group: 'language',
   severity: 'hint',
-  message: 'Check the marks and spaces here.',
+  message: 'Check the punctuation and spaces here.',
   why: 'A stray space or a bracket that never closes is small, and it is the kind of thing that makes a careful writer look hurried.',
   sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
   *find(draft): Iterable<Match> {

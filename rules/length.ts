@@ -55,7 +55,7 @@ export default avoid({
   severity: 'hint',
   reads: 'draft',
   borrowsPlace: 'Length',
-  message: 'From here on it grows long. Cut what they have heard already, first the repeated claims.',
+  message: 'From here on it gets long. Cut what they have already heard, repeated claims first.',
   why: 'Short messages are read and answered. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
   sources: [
     'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',

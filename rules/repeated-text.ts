@@ -21,7 +21,7 @@ export default avoid({
   group: 'form',
   severity: 'problem',
   reads: 'draft',
-  message: 'This sentence stands here twice. Take one of them out.',
+  message: 'This sentence appears twice. Take one of them out.',
   why: 'A sentence that comes twice is a slip of copy and paste, and the reader sees it at once.',
   sources: [],
   *find(draft) {

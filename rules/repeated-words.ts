@@ -30,8 +30,8 @@ export default fromRetext({
   title: 'Write no word twice',
   group: 'language',
   severity: 'hint',
-  message: 'This word stands here twice. Take one out.',
-  why: 'A doubled word is a trace of editing, and the eye of the writer skips it. Read the note aloud once and you will hear it.',
+  message: 'This word appears twice here. Take one out.',
+  why: 'A doubled word is a trace of editing, and the writer’s eye skips it. Read the note aloud once and you will hear it.',
   sources: ['https://github.com/retextjs/retext-repeated-words#readme'],
   plugin: (tree, file) => {
     check(tree, file)

@@ -89,7 +89,7 @@ const endingIn = (
 const owner = (name: string): Pick<Match, 'fixes' | 'severity' | 'message'> => ({
   fixes: [`${name}’s`],
   severity: 'hint',
-  message: `Where something is somebody’s, the name takes an apostrophe: “${name}’s”.`,
+  message: `A possessive takes an apostrophe: “${name}’s”.`,
 })
 
 /** The words of a sentence that may misspell a name of the facts; `sure` where their neighbours prove whose it is. */

@@ -47,7 +47,7 @@ export function misspeltInSubject(
     if (meant)
       return {
         severity: 'problem',
-        message: `The subject says “${token.text}”. Did you mean “${meant}”? Mend it there.`,
+        message: `The subject says “${token.text}”. Did you mean “${meant}”? Correct it there.`,
       }
   }
   return undefined
