@@ -73,7 +73,8 @@ export default phrases({
     },
     {
       // "Nobody else has called me back", "the fifth no this month"
-      message: 'Telling what others answered makes this one sound second best. Leave it out, and say why this role.',
+      message:
+        'Telling what others answered makes this one sound second best. Leave it out, and say why this role.',
       find: [
         '(i have|have|got|with|there are) (no|zero|not any|not) (other)? (offers|options|interviews !(this|next|on|today|tomorrow|until|before)|prospects|choices|choice|alternatives|leads|calls|place|company)',
         '(nobody|no one|noone) (else)? (is|will|would|has|wants|want|ever|even|called|replied|calls|wrote|opens|looks) ..3 (calling|call|replied|reply|hire|hired|want|wants|interested|me ($|back|anyway)|taking|wanted|looking|twice|door|offered)',

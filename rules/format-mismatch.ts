@@ -75,7 +75,8 @@ export default avoid({
         yield {
           ...wordSpan(sentence, met.from, met.to - 1),
           severity: 'hint',
-          message: 'According to your interview details you talked by phone. “Speak” fits better than “meet”.',
+          message:
+            'According to your interview details you talked by phone. “Speak” fits better than “meet”.',
           fixes: [`${speak[verb as keyof typeof speak]} with`],
         }
     }

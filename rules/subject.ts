@@ -52,7 +52,10 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
   )
     return { severity: 'problem', message: 'The subject is all in capitals. Write it as you would say it.' }
   if (demands.test(subject))
-    return { severity: 'problem', message: 'The subject puts pressure on them. Name the role and the purpose.' }
+    return {
+      severity: 'problem',
+      message: 'The subject puts pressure on them. Name the role and the purpose.',
+    }
   if (loud.test(subject))
     return {
       severity: 'problem',
