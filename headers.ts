@@ -1,12 +1,12 @@
 /**
- * Sent with every file: nothing leaves the origin, no script or style but our own, no framing.
- * A policy in <meta> does not govern workers, so these must be real headers.
+ * Sent with every file: nothing leaves the origin, only our own scripts and styles run, and nobody may frame the page. A policy
+ * in <meta> does not apply to workers, so these must be real headers.
  */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  // The arrow of a select is drawn in the style sheet (tokens.css).
+  // The arrow of a select is drawn by the style sheet (tokens.css).
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -18,10 +18,10 @@ export const contentPolicy = [
   'trusted-types afterword svelte-trusted-html',
 ].join('; ')
 
-/** Where the site keeps the deeper check and the deeper reading. */
+/** The site's folders for the deeper check and the deeper reading. */
 export const deeperFolder = 'deeper/'
 
-/** The headers of every file, its policy apart. */
+/** The headers of every file, except its policy. */
 export const everywhere = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -38,7 +38,10 @@ export function policyOf(path: string): Record<string, string> {
   return { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` }
 }
 
-/** How long a file may be kept, by its path: those in these folders bear a hash of their content and never change. */
+/**
+ * How long a file may be cached, by its path: names of files in these folders contain a hash of their content, so they never
+ * change.
+ */
 export function cachingOf(path: string): Record<string, string> {
   const forever = ['assets/', deeperFolder].some((folder) => path.startsWith(`/${folder}`))
   return { 'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache' }

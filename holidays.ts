@@ -16,7 +16,7 @@ function readData(): Data {
   return JSON.parse(readFileSync(join(dirname(main), '../data/holidays.json'), 'utf8'))
 }
 
-/** The countries whose days this part of the data borrows: `"_days": ["US"]`, at any depth. */
+/** The countries whose holidays this part of the data refers to: `"_days": ["US"]`, at any depth. */
 function borrowed(part: object): string[] {
   return Object.entries(part).flatMap(([key, value]) => {
     if (key === '_days') return [[value].flat()[0] as string]
@@ -24,31 +24,31 @@ function borrowed(part: object): string[] {
   })
 }
 
-/** A country with those whose days it borrows, as date-holidays-parser takes it; names in English only. */
+/** A country with those it refers to, in the form that date-holidays-parser takes; names in English only. */
 function slice({ holidays, names }: Data, code: string): Data {
   const wanted = new Set([code])
   for (const each of wanted) for (const other of borrowed(holidays[each]!)) wanted.add(other)
   const chosen = Object.fromEntries([...wanted].map((each) => [each, holidays[each]!]))
   const used = JSON.stringify(chosen)
   const english = Object.entries(names)
-    // "substitutes" is added to the name of a day that was moved.
+    // "substitutes" is appended to the name of a holiday that was moved.
     .filter(([key]) => key === 'substitutes' || used.includes(`"_name":${JSON.stringify(key)}`))
     .map(([key, { name }]) => [key, { name: { en: name['en'] ?? key } }])
   return { holidays: chosen, names: Object.fromEntries(english) }
 }
 
-/** Where the site keeps what is only needed once a country is named. */
+/** The site's folder for what is needed only once a country is named. */
 export const holidayFolder = 'assets/holidays/'
 
-/** Names the chunks of the site: holidays and what reads them lie in a folder of their own. */
+/** Names the site's chunks: holidays and the code that reads them are in a folder of their own. */
 export function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const holidays = facadeModuleId?.includes(list) || facadeModuleId?.includes('date-holidays-parser')
   return `${holidays ? holidayFolder : 'assets/'}[name]-[hash].js`
 }
 
 /**
- * Serves the public holidays of date-holidays one country at a time: `virtual:holidays` maps country codes to
- * functions that load that country alone, so the page never carries two hundred of them.
+ * Serves the public holidays of date-holidays one country at a time: `virtual:holidays` maps country codes to functions that
+ * each load a single country, so that the page never carries two hundred of them.
  */
 export function holidayData(): Plugin {
   let data: Data | undefined

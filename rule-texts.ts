@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { parseAst, runnerImport, type Plugin } from 'vite'
 
-/** What only the catalogue says of a rule. */
+/** The fields of a rule that only the catalogue uses. */
 const texts: ReadonlySet<string> = new Set(['why', 'sources', 'starters', 'startersIn', 'examples'])
 
-/** A rule's module without the texts that stand in its default export, `export default phrases({…})`. */
+/** A rule's module without the texts in its default export, `export default phrases({…})`. */
 export function withoutTexts(code: string): string {
   const fields = parseAst(code)
     .body.flatMap((node) => (node.type === 'ExportDefaultDeclaration' ? [node.declaration] : []))
@@ -22,13 +22,13 @@ export function withoutTexts(code: string): string {
 type Patterns = typeof import('./node_modules/retext-equality/lib/patterns-en.js')
 type Inclusive = typeof import('./rules/inclusive-language.ts')
 
-/** Of a module's source what it exports when it is run. */
+/** What the source of a module exports when it is run. */
 async function runOf<Module>(id: string): Promise<Module> {
   const { module } = await runnerImport<Module>(id, { configFile: false, logLevel: 'error' })
   return module
 }
 
-/** A module with only those patterns that the rule has chosen, and without the notes, which it does not show. */
+/** A module with only the patterns that the rule has chosen, and without their notes, which it does not show. */
 export function chosenOf(
   { patterns }: Pick<Patterns, 'patterns'>,
   { chosen }: Pick<Inclusive, 'chosen'>,
@@ -37,7 +37,7 @@ export function chosenOf(
   return `export const patterns = ${JSON.stringify(kept, (key, value) => (key === 'note' ? undefined : value))}`
 }
 
-/** Gives the site’s worker few of the patterns of retext-equality: three in four would be loaded to be left out. */
+/** Gives the site’s worker only the chosen patterns of retext-equality: three in four are never used. */
 export function chosenPatterns(): Plugin {
   return {
     name: 'afterword-chosen-patterns',
@@ -51,8 +51,8 @@ export function chosenPatterns(): Plugin {
 }
 
 /**
- * Parts what rules do from what they say: the site's worker comes without the texts, which follow as data in a file of
- * their own. A rule stays one file to its author.
+ * Separates what rules do from what they say: the site's worker is built without the texts, which follow as data in a separate
+ * file. For its author a rule stays one file.
  */
 export function ruleTexts(): Plugin {
   return {

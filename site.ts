@@ -9,21 +9,21 @@ const block = (paths: string, headers: Readonly<Record<string, string>>) =>
 
 const headersOf = (path: string) => ({ ...policyOf(path), ...cachingOf(path) })
 
-/** The top of the site: `/`, each file there, and each folder as a pattern. */
+/** The patterns for the top of the site: `/`, each file there, and each folder. */
 function topOf(files: readonly string[]): string[] {
   const tops = files.map((file) => file.replace(/\/.*$/, '/*'))
   return ['/', ...new Set(tops.map((top) => `/${top}`))]
 }
 
 /**
- * Sends our headers with every file of `npm start`, and writes `_headers` for static hosts that read it. Such hosts send
- * the headers of all patterns that fit, and of two policies the browser takes what both allow: so each file is given its
- * policy by one pattern alone.
+ * Sends our headers with every file of `npm start`, and writes `_headers` for static hosts that read it. Such hosts send the
+ * headers of every matching pattern, and of two policies the browser allows only what both allow: so exactly one pattern gives
+ * each file its policy.
  */
 export function headers(publicFolder = 'public'): Plugin {
   return {
     name: 'afterword-headers',
-    // The page itself comes last into the bundle.
+    // The page itself is added to the bundle last.
     enforce: 'post',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
@@ -31,7 +31,7 @@ export function headers(publicFolder = 'public'): Plugin {
           response.setHeader(name, value)
         const { writeHead } = response
         response.writeHead = (status: number, ...rest: []) => {
-          // A file that is missing while a new build is put in place must not be missing for a year.
+          // A file missing while a new build is being installed must not be cached as missing for a year.
           if (status >= 400) response.setHeader('Cache-Control', 'no-store')
           return writeHead.call(response, status, ...rest)
         }
@@ -48,13 +48,13 @@ export function headers(publicFolder = 'public'): Plugin {
   }
 }
 
-/** Where a file of a worker lies: those of the deeper tools apart, since their workers have a policy of their own. */
+/** The folder for a worker's file: those of the deeper tools are separate, since their workers have a policy of their own. */
 function folderOf(name = ''): string {
   if (name.startsWith('harper')) return `${deeperFolder}check/`
   return /^reader-worker|^ort-|\.onnx$/.test(name) ? `${deeperFolder}reading/` : 'assets/'
 }
 
-/** Names the files that a worker brings. */
+/** Names the files that belong to a worker. */
 export const workerFiles = {
   entryFileNames: ({ name }: { readonly name: string }) => `${folderOf(name)}[name]-[hash].js`,
   chunkFileNames: 'assets/[name]-[hash].js',
@@ -62,7 +62,7 @@ export const workerFiles = {
     `${folderOf(names[0])}[name]-[hash][extname]`,
 }
 
-/** The policy once more in the page, for hosts that send no headers of ours. The dev server needs inline styles. */
+/** The policy again inside the page, for hosts that send none of our headers. The dev server needs inline styles. */
 export function policyInPage(): Plugin {
   return {
     name: 'afterword-policy',
@@ -80,7 +80,8 @@ export function policyInPage(): Plugin {
 export const workerEntry = 'start'
 
 /**
- * Starts the worker by a script of its own, which the page's script shares: it runs while that one is still being read.
+ * Starts the worker with a separate script, shared with the page's script: the worker loads while the page's script is still
+ * being read.
  */
 export function earlyWorker(): Plugin {
   return {
@@ -102,10 +103,10 @@ export function earlyWorker(): Plugin {
 
 export const offlineEntry = 'service-worker'
 
-/** The pipeline once more, for browsers without workers. */
+/** A second copy of the pipeline, for browsers without workers. */
 const inPage = /\/src\/worker\/reading\.ts$/
 
-/** What only browsers without workers load. */
+/** Files that only browsers without workers load. */
 function spareIn(bundle: Rollup.OutputBundle): ReadonlySet<string> {
   const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
   const spare = chunks.filter(({ facadeModuleId }) => inPage.test(facadeModuleId ?? ''))
@@ -119,7 +120,7 @@ function spareIn(bundle: Rollup.OutputBundle): ReadonlySet<string> {
   return new Set(chunks.filter((chunk) => !common.has(chunk)).map(({ fileName }) => fileName))
 }
 
-/** Tells the service worker which files to keep, and by a hash of them all which build it belongs to. */
+/** Tells the service worker which files to keep, and identifies the build by a hash of them all. */
 export function offlineFiles(publicFolder = 'public'): Plugin {
   return {
     name: 'afterword-offline',

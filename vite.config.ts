@@ -20,7 +20,7 @@ const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
   resolve: { alias },
   plugins: [holidayData()],
   ssr: { noExternal: true as const },
-  // As seen from the file that names it: there is no server whose top an address could begin at.
+  // Relative to the file that names it: there is no server whose root an address could start from.
   experimental: {
     renderBuiltUrl: (file: string, { hostId }: { readonly hostId: string }) => ({
       runtime: JSON.stringify(relative(dirname(hostId), file)),
@@ -32,7 +32,7 @@ const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
     emptyOutDir: true,
     copyPublicDir: false,
     target: 'node20',
-    // What the command reads from beside itself.
+    // Files that the command reads from its own folder.
     ssrEmitAssets: true,
     assetsInlineLimit: 0,
     rollupOptions: { input: entry, output: { entryFileNames: '[name].js' } },
@@ -41,7 +41,7 @@ const nodeBuild = (entry: Record<string, string>, outDir: string) => ({
 
 const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** What the builds put in place of a package. */
+/** Our replacements for packages. */
 const alias = [
   { find: 'normalize-strings', replacement: ours('src/language/plain-letters.ts') },
   { find: /^@codemirror\/language$|^@lezer\/common$/, replacement: ours('src/editor/no-language.ts') },
@@ -49,7 +49,7 @@ const alias = [
   { find: /^\.{1,2}\/expressions\.js$/, replacement: ours('src/language/character-classes.ts') },
 ]
 
-/** Tests of what the build wrote, in a real browser or as a real process; they run after the fast ones. */
+/** Tests of the built files, in a real browser or as a real process; they run after the fast ones. */
 const built = ['tests/e2e/**/*.test.ts', 'tests/cli/*.test.ts', 'tests/library.test.ts']
 
 export default defineConfig(({ mode }) => {
@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => {
           exclude: built,
           setupFiles: 'tests/support/seed.ts',
           sequence: { groupOrder: 0 },
-          // Left to itself the runner keeps one of two processors free.
+          // By default the runner would leave one of two processors idle.
           maxWorkers: '100%',
         },
       },
@@ -77,9 +77,9 @@ export default defineConfig(({ mode }) => {
           testTimeout: 60_000,
           // The first browser test may have to install the browser.
           hookTimeout: 600_000,
-          // Beside the deeper tools’ tests a page may wait long for its share of the processor.
+          // Next to the tests of the deeper tools a page may wait long for the processor.
           expect: { poll: { timeout: 30_000 } },
-          // They mostly wait for the page: two at once are done in half the time.
+          // They mostly wait for the page: two at once take half the time.
           maxWorkers: 2,
         },
       },
@@ -90,7 +90,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     resolve: { alias },
-    // A file that is not there is a 404, not the page.
+    // A missing file gives a 404, not the page.
     appType: 'mpa' as const,
     plugins: [
       svelte(),
@@ -118,7 +118,7 @@ export default defineConfig(({ mode }) => {
         },
         output: {
           chunkFileNames: chunkName,
-          // A service worker is found by its name, and its folder is what it governs.
+          // A service worker is found by its name, and controls its own folder.
           entryFileNames: ({ name }) => (name === offlineEntry ? '[name].js' : 'assets/[name]-[hash].js'),
         },
       },

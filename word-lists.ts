@@ -1,9 +1,9 @@
 import { runnerImport, type Plugin } from 'vite'
 
-/** How many first letters two words share: one figure. */
+/** How many first letters two words share: a single digit, 9 at most. */
 const mostShared = 9
 
-/** Sorted words as one text: of each word the number of letters it shares with the one before, then its rest. */
+/** Sorted words as one text: for each word the number of letters it shares with the previous one, then the rest of it. */
 function packed(words: readonly string[]): string {
   return words
     .toSorted()
@@ -16,7 +16,7 @@ function packed(words: readonly string[]): string {
     .join('')
 }
 
-/** The function that the page reads such a text with. It is written out in the built module. */
+/** The function with which the page reads such a text. It is written out in the built module. */
 function unpacked(text: string): string[] {
   let former = ''
   return [...text.matchAll(/(\d)(\D*)/g)].map(
@@ -24,17 +24,17 @@ function unpacked(text: string): string[] {
   )
 }
 
-/** A module whose list of words is kept packed, under the name that it is exported by. */
+/** A module whose word list is packed, under the name that it is exported by. */
 export const packedModule = (name: string, words: readonly string[]) =>
   `export const ${name} = (${unpacked})(${JSON.stringify(packed(words))})`
 
-/** Modules that hold nothing but one list of words: the easy words of two measures of retext-readability. */
+/** Modules that contain only a word list: the easy words of two measures of retext-readability. */
 const lists = [
   ['/node_modules/dale-chall/index.js', 'daleChall'],
   ['/node_modules/spache/index.js', 'spache'],
 ] as const
 
-/** Keeps the word lists of retext-readability packed in the site's worker: they are a third lighter so. */
+/** Packs the word lists of retext-readability in the site's worker, which makes them a third smaller. */
 export function packedWordLists(): Plugin {
   return {
     name: 'afterword-packed-word-lists',

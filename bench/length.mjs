@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// Shows that the time of a check is in proportion to the length of the text, whatever the text, up to the 50,000 that are
-// checked. Needs the built library:
+// Shows that the time of a check is proportional to the length of the text, whatever the text, up to the 50,000 characters
+// that are checked. Needs the built library:
 //   npm run build:lib && node bench/length.mjs
 import { createCoach } from '../dist/lib/index.js'
 import { allEmails } from './texts.mjs'
 
 const lengths = [3_125, 6_250, 12_500, 25_000, 50_000]
 const prose = allEmails.join('\n\n')
-/** Each round begins with words of its own: what is known of a paragraph already would cost nothing. */
+/** Each round begins with different words: a paragraph seen before would cost nothing. */
 const words = prose.split(/\s+/)
 
 /** @type {Readonly<Record<string, (length: number) => string>>} */
@@ -23,7 +23,7 @@ const texts = {
   surrogates: (length) => '\uD83D'.repeat(length),
 }
 
-/** Milliseconds of a check by a coach that has read nothing. @param {string} body */
+/** Milliseconds for a check by a coach that has read nothing before. @param {string} body */
 async function timeOf(body) {
   const coach = await createCoach()
   const start = performance.now()
@@ -38,7 +38,7 @@ console.log(
 )
 console.log(`|---|${lengths.map(() => '---').join('|')}|---|`)
 for (const [name, text] of Object.entries(texts)) {
-  // Of five turns the fastest, which other work on the machine disturbed least.
+  // The fastest of five turns, which other work on the machine disturbed least.
   const times = lengths.map(() => Infinity)
   for (let round = 0; round < 5; round++)
     for (const [place, length] of lengths.entries())

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Lighthouse's four numbers for the built site, the median of several runs, by the clock and by processor time:
 //   npm run lighthouse
-// Lighthouse itself is fetched by npx: it weighs more than all that the project needs to be built and tested.
+// npx fetches Lighthouse itself: it is larger than everything needed to build and test the project.
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,12 +23,12 @@ const shown = [
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tts?: number, tdur?: number }} TraceEvent */
 
 /**
- * Lets each event last as long as the processor worked on it, and no longer: what else runs on the machine would count
- * four times over, since Lighthouse takes a phone to be that much slower. Changes the events.
+ * Shortens each event to the time the processor worked on it: other work on the machine would count four times, since
+ * Lighthouse assumes a phone to be that much slower. Changes the events in place.
  * @param {TraceEvent[]} events
  */
 function leaveOutWaiting(events) {
-  /** The task that runs on each thread: when it ends by the clock, and where in it an event belongs. */
+  /** The task running on each thread: when it ends by the clock, and where inside it an event belongs. */
   const running = new Map()
   for (const event of events.toSorted(
     (one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0),
@@ -71,7 +71,7 @@ async function lighthouse(address, ...more) {
   return Object.fromEntries([...scores, ...figures])
 }
 
-/** The figures as the clock has them, and those of the same visit by the processor's time. @param {string} address */
+/** The figures by the clock, and those of the same visit by processor time. @param {string} address */
 async function measure(address) {
   const folder = await mkdtemp(join(tmpdir(), 'afterword-lighthouse-'))
   const clock = await lighthouse(address, `--gather-mode=${folder}`, `--audit-mode=${folder}`)
@@ -89,7 +89,7 @@ const median = (/** @type {number[]} */ list) => quantile(list, 0.5)
 const site = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' })
 const address = site.resolvedUrls?.local[0] ?? ''
 const results = []
-// A visit that the browser recorded without its beginning (NO_NAVSTART) is made once more.
+// A visit that the browser recorded without its beginning (NO_NAVSTART) is repeated.
 for (let run = 0; run < runs; run++) results.push(await measure(address).catch(() => measure(address)))
 await site.close()
 

@@ -14,12 +14,12 @@ import { browserPath, sandboxArguments } from './browser.mjs'
 import { emails } from './texts.mjs'
 
 const rounded = (/** @type {number} */ value) => Math.round(value * 10) / 10
-// Without its sign-off: what is typed at the end is text.
+// Without its sign-off, so that what is typed at the end is text.
 const whole = emails.find((email) => email.split('\n\n').length > 3) ?? ''
 const draft = whole.split('\n\n').slice(0, -1).join('\n\n')
 const slip = 'I need an answer by Friday'
 
-/** A browser of its own; `shared`: on core 0, beside three busy loops. @param {boolean} shared */
+/** A separate browser; `shared`: on core 0, beside three busy loops. @param {boolean} shared */
 async function launch(shared) {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'))
   const wrapper = join(folder, 'browser')
@@ -31,7 +31,7 @@ async function launch(shared) {
       )
     : []
   const stop = () => loops.forEach((loop) => loop.kill())
-  // Where a measurement fails they would go on for ever.
+  // If a measurement fails, they would otherwise go on for ever.
   process.once('exit', stop)
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: wrapper,
@@ -61,8 +61,8 @@ async function launch(shared) {
 const body = (/** @type {Page} */ page) => page.getByRole('textbox', { name: 'Email body' })
 
 /**
- * Script and task milliseconds a key press, and long tasks. Milliseconds are those in which the processor worked for
- * the page's own thread: what else runs on the machine does not count. @param {Page} page
+ * Script and task milliseconds per key press, and long tasks. Only the milliseconds count in which the processor worked
+ * for the page's own thread, not other work on the machine. @param {Page} page
  */
 async function typing(page, keys = 120) {
   const session = await page.context().newCDPSession(page)
@@ -140,7 +140,7 @@ async function keyToMarks(page, rounds = 30) {
   }
 }
 
-/** Notes in the page when its first score has been drawn: to ask from outside would cost a busy core more time. */
+/** Records in the page when its first score is drawn: asking from outside would take time from a busy core. */
 function noteFirstScore() {
   const seen = new MutationObserver(() => {
     if (!/\d/.test(document.querySelector('section[aria-label="Score"]')?.textContent ?? '')) return
@@ -152,14 +152,14 @@ function noteFirstScore() {
   seen.observe(document, { subtree: true, childList: true, characterData: true })
 }
 
-/** Milliseconds from opening to the first score, with a draft kept from before. @param {Page} page @param {string} address */
+/** Milliseconds from opening to the first score, with a draft stored before. @param {Page} page @param {string} address */
 async function firstScore(page, address) {
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction(() => 'firstScore' in globalThis, undefined, { timeout: 30_000 })
   return /** @type {number} */ (await page.evaluate(() => Reflect.get(globalThis, 'firstScore')))
 }
 
-/** Bytes as they travel, compressed, by sort. @param {Page} page @param {string} address */
+/** Transferred bytes, compressed, by type. @param {Page} page @param {string} address */
 async function firstLoad(page, address) {
   /** @type {Record<string, number>} */
   const bytes = {}
@@ -167,7 +167,7 @@ async function firstLoad(page, address) {
   const reads = []
   page.on('response', (response) => {
     const name = new URL(response.url()).pathname
-    // What the rules say of themselves is data that the worker asks for.
+    // The data of the rules is fetched by the worker.
     const sort = /worker|catalogue/.exec(name)?.[0] ?? /\.(\w+)$/.exec(name)?.[1] ?? 'html'
     reads.push(
       response

@@ -5,11 +5,11 @@ import writeGood from 'write-good'
 import { createCoach } from '../dist/lib/index.js'
 
 /**
- * A checker under measurement: `check` reads a whole text and gives how many things it found.
+ * A checker to be measured: `check` reads a whole text and returns how many things it found.
  * @typedef {{ name: string, check: (body: string) => Promise<number> }} Checker
  */
 
-/** Ours first. Each is set up once; that time is measured apart. @returns {Promise<Checker[]>} */
+/** Ours first. Each is set up once; that time is measured separately. @returns {Promise<Checker[]>} */
 export async function checkers() {
   const coach = await createCoach()
   const harper = new LocalLinter({ binary })

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Measures ours beside harper.js, alex and write-good on the same texts, in one process, turn by turn:
+// Measures Afterword beside harper.js, alex and write-good on the same texts, in one process, turn by turn:
 //   npm run bench
-// Medians, 95th percentiles and the ratio of the medians to ours. Machines differ: only ratios of one run count, and
-// they are of processor time (all threads of the process), which a busy neighbour stretches less than the clock's.
+// Medians, 95th percentiles and the ratio of the medians to ours. Machines differ, so only ratios within one run count. They
+// are of processor time (all threads of the process), which other work on the machine distorts less than clock time.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -14,12 +14,16 @@ const shown = (/** @type {number} */ milliseconds) => milliseconds.toFixed(milli
 
 const all = await checkers()
 
-/** One of the emails, and so many letters into a sentence of it: no two rounds type in the same. @param {number} round @param {number} letters */
+/**
+ * One of the emails, with some letters typed in the middle of a sentence: no two rounds type in the same one.
+ * @param {number} round
+ * @param {number} letters
+ */
 const typing = (round, letters) => typed(emails[round % emails.length] ?? '', (round % 40) + letters)
 
 /**
- * Each round gives every checker the same text, which none has met; `text` names it by round. The first rounds, so many
- * as the second number says, warm all of them alike: nobody opens an editor for one key press.
+ * Each round gives every checker the same text, new to all of them; `text` makes it from the number of the round. The first
+ * rounds (the second number) warm all of them up alike: nobody opens an editor for one key press.
  * @type {[string, number, number, (round: number) => string, ((round: number) => string)?][]}
  */
 const tasks = [

@@ -4,7 +4,7 @@ import { denied, holds, worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
-/** "Thanks for telling me, I guess": taken back in the same breath. */
+/** "Thanks for telling me, I guess": withdrawn in the same breath. */
 const grudging = phraseSet<true>([
   ['i (guess|suppose) $', true],
   ['(for|of you) ...1 (finally|eventually) <any>', true],
@@ -40,11 +40,11 @@ const accepts = worded({
     '(can|could) not ..4 better (choice|person|man|woman|one)',
     'no complaints (from me|here)',
   ],
-  // "Thank you for your email." is thanks for a letter, whatever it says.
+  // "Thank you for your email." thanks for an email, whatever it said.
   weak: ['(thank you|thanks) ...4 for your (letter|email|reply|message|call|note|update|response)'],
   when: ({ words }, { from, to }) => {
     if (grudging.matches(words).length > 0) return false
-    // "I hope you are well" opens a letter.
+    // "I hope you are well" only opens a letter.
     return !(words[to]?.norm === 'well' && holds(words, present, from, to))
   },
 })

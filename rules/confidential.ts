@@ -12,8 +12,8 @@ export default phrases({
   title: 'Nothing confidential or too private',
   group: 'safety',
   severity: 'problem',
-  message: 'This may break a confidence. Take it out, or keep it for a talk where it belongs.',
-  why: 'Whoever reads what you tell of one employer thinks of what you will tell of them. Secrets, other candidates, and matters of health, faith or politics that nobody asked about do not belong in a note that may be passed on. Needs that you agreed on, such as an accommodation, are fine.',
+  message: 'This may break a confidence. Take it out, or keep it for a conversation where it belongs.',
+  why: 'A reader who learns one employer’s secrets from you wonders what you will tell about them. Secrets, other candidates, and matters of health, faith or politics that nobody asked about do not belong in a note that may be passed on. Needs that you agreed on, such as an accommodation, are fine.',
   sources: ['http://magellangroup.com/write-a-thank-you-note-that-isnt-terrifying/'],
   spoils: ['fit', 'specific-reference'],
   lines: [
@@ -39,7 +39,7 @@ export default phrases({
       when: tellsNumber,
       unless: ['(you|they|hr|your ..3) (have)? (asked|requested|needed|need)', 'as (asked|requested|agreed)'],
       message:
-        'In the wrong hands this number does harm. Take it out, and give it only when they ask, in a safe way.',
+        'In the wrong hands this number can do harm. Take it out, and give it only when they ask, in a safe way.',
       reach: 'clause',
       always: true,
     },

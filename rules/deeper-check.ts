@@ -7,7 +7,7 @@ export default avoid({
   severity: 'hint',
   reads: 'draft',
   needs: 'deeper check',
-  message: 'The deeper check would word this another way.',
+  message: 'The deeper check suggests another wording.',
   why: 'Harper, a larger grammar checker, reads the text too where you switched it on in Settings. It knows more rules than we do and nothing of job interviews, so it only gives hints, and none about names.',
   sources: ['https://writewithharper.com'],
   find: deeperMatches,

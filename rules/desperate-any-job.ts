@@ -8,7 +8,7 @@ export default phrases({
   group: 'tone',
   severity: 'problem',
   message: 'Any job, or work for nothing, makes this one sound unimportant. Say why this role.',
-  why: 'An offer to do anything, for less or for nothing reads as panic and lowers what you are worth to them. A reason for this role raises it.',
+  why: 'An offer to do anything, for less or for nothing, reads as panic and lowers what you are worth to them. A reason for this role raises it.',
   sources: [
     'https://www.askamanager.org/2008/06/how-to-follow-up-after-interview.html',
     'https://andersen.agency/why-too-much-eagerness-looks-like-desperation/',
@@ -70,13 +70,14 @@ export default phrases({
         'so thank you',
         'to be (nearer|closer)',
         'who ..2 (ready|willing|happy|prepared|would|will)',
-        // Somebody else's deed: "she begged us for any shift"
+        // Somebody else did this: "she begged us for any shift"
         '(he|she|they|(a|an|one|the) <any>) (begged|asked|pleaded|offered|wanted|came|was (ready|willing|happy))',
       ],
     },
     {
       // "Nobody else has called me back", "the fifth no this month"
-      message: 'What others answered makes this one sound second best. Leave it out, and say why this role.',
+      message:
+        'Telling what others answered makes this one sound second best. Leave it out, and say why this role.',
       find: [
         '(i have|have|got|with|there are) (no|zero|not any|not) (other)? (offers|options|interviews !(this|next|on|today|tomorrow|until|before)|prospects|choices|choice|alternatives|leads|calls|place|company)',
         '(nobody|no one|noone) (else)? (is|will|would|has|wants|want|ever|even|called|replied|calls|wrote|opens|looks) ..3 (calling|call|replied|reply|hire|hired|want|wants|interested|me ($|back|anyway)|taking|wanted|looking|twice|door|offered)',
@@ -95,7 +96,7 @@ export default phrases({
       ],
     },
     {
-      message: 'To be free this minute can sound as if nobody else wanted you. Say how much notice you need.',
+      message: 'Being free at once can sound as if nobody else wanted you. Say how much notice you need.',
       instead: ['I could start at short notice.'],
       find: [
         '(can|could|will|would|ready to|able to|happy to|free to) start (work)? (tomorrow|tonight|right now|this minute|this afternoon|right away|today|this very|within the hour)',

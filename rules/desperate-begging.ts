@@ -83,7 +83,7 @@ export default phrases({
         'would give me (a|the|an) (chance|opportunity) to',
         '(start|begin|ready|free|available) ..8 (if|should) you (choose|hire|pick|select|take) me',
         'it has (only|just)? been',
-        // Hardship, which has a rule of its own.
+        // Hardship has a rule of its own.
         '(salary|wage|wages|pay|income|money) (would|will|could) ..1 (save|change)',
         '(off|from) the list',
         '<elsewhere>',

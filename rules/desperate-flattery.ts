@@ -41,7 +41,7 @@ export default phrases({
         '(unworthy|not worthy) (to|of) (sit|your|be|meet|you)',
         '(could|would|can) (listen|listened) (to)? you (for|all|talk)',
         '(anyone|anybody) would be (lucky|blessed|honoured|honored) to (work|have|report)',
-        // "The ward is lucky to have you" only wishes others well.
+        // "The ward is lucky to have you" is a friendly wish.
         '((lucky|blessed|fortunate) to have (someone|a (boss|leader|manager|person)) like|i would be ..1 (lucky|blessed|fortunate) to have you)',
         '(you|your) ..2 (inspire|inspired|inspires) me (so much|to be|more than|like|beyond|deeply|in every)',
         'i want to be (just)? like you',

@@ -15,7 +15,7 @@ export default phrases({
   own: true,
   instead: ['I remain very interested in the role.', 'I would be glad to hear about the next steps.'],
   unless: [
-    // A gap told soberly: "not worked since my son was born", "two months off to look after my father".
+    // A gap mentioned plainly: "not worked since my son was born", "two months off to look after my father".
     '(since|because|while) ..4 (son|daughter|children|child|baby|kids|twins|born|studying|maternity)',
     '(time off|leave|break|gap|months off|year out|out of work|unemployed) ..6 (help|nurse|look after|care for|be with|for) ..2 <family>',
     '((thank|thanks) ..3 for|your (kindness|patience|kind words))',
@@ -106,16 +106,16 @@ export default phrases({
         'i (do not|am not) (need|asking|starving|desperate|in a)',
         '(for|about) <number> (minute|minutes|second|seconds)',
         '(one of (our|my)|my (client|clients|customer|tenant|student|pupils|patient))',
-        // What one learned in lean times: "when money is tight I plan the week twice"
+        // Something learned in lean times: "when money is tight I plan the week twice"
         '(when|whenever|where) (money|cash|credit) (is|was|got|gets|ran|runs) (tight|short)',
       ],
     },
     {
-      // No plea where the gap was put to use: "I was out of work for a year and learned to weld"
+      // No plea if the gap was used well: "I was out of work for a year and learned to weld"
       find: [
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
         'lost my job',
-        // The wage as a rescue
+        // The wage as rescue
         '(salary|wage|wages|pay|income|money|<job>) (would|will|could) ..1 (be a lifeline ($|(for|to) (me|us|my|our))|(save|rescue) (me|us|my|our)|change (my|our) (life|lives))',
       ],
       unless: [

@@ -29,11 +29,11 @@ const hedges = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 
-/** From so many in one sentence, or in the draft, they weigh more than any one word. */
+/** With this many in one sentence, or in the draft, they count more than a single one. */
 const enoughInSentence = 3
 const enoughInDraft = 5
 
-/** From the first softener of a sentence to its last, and how many they are. */
+/** From the first softener of a sentence to its last, with their number. */
 const hedged = throughout(({ words }) => {
   const found = hedges.matches(words)
   const [first, last] = [found[0], found.at(-1)]

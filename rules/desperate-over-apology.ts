@@ -61,7 +61,7 @@ export default phrases({
         '(if|when) you (rang|called|tried|phoned)',
         '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',
         'if (it is|this is) (not)? (a|the) (bother|trouble)',
-        // A slip of the post that a second note sets right.
+        // A slip in the first note that a second one corrects.
         '(first|last|earlier|previous|other) (mail|email|e-mail|message|note|one|version) (bounced|came back|lacked|had (no|the wrong)|went (astray|missing)|was (lost|empty|blank|cut))',
       ],
     },

@@ -5,7 +5,7 @@ export default readingRule({
   title: 'Nothing that reads as pleading or flattery',
   message:
     'This may read as pleading, flattery, boasting or self-blame. Say plainly what you offer, or leave it out.',
-  why: 'No list of phrases holds every way to plead. These words resemble sentences, or stand among some, that readers in our corpus felt as begging, flattery, boasting or self-blame. Your need is real and it is not what they choose by; what you can do for them is.',
+  why: 'No list of phrases covers every way to plead. These words resemble, or stand among, sentences that readers of our corpus took for begging, flattery, boasting or self-blame. Your need is real, but it is not what they choose by; what you can do for them is.',
   examples: {
     flagged: [
       '<<I honestly don’t know how I will pay my rent if this falls through>>.',

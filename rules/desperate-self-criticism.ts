@@ -1,6 +1,6 @@
 import { phrases } from '../src/language/phrases.ts'
 
-/** Nerves told as a small thing are no plea, nor is "I should have said more:" with the better answer. */
+/** Nervousness mentioned in passing is no plea, nor is "I should have said more:" followed by the better answer. */
 const slight =
   /\b(?:bit|little|touch|slightly|somewhat) (?:nervous|anxious|shy|tense|tired).?$|\bno (?:more|less|longer) \w+.?$|\bhave (?:said|answered|explained) [\w ]{1,30}:$/
 
@@ -74,7 +74,7 @@ export default phrases({
         '(wish|if) i (could|had) ..2 (done|do|redo|start) ..5 (again|over|differently)',
         '(see past|overlook|look past) ..1 my ..3 (flaws|shortcomings|mistakes|performance|nerves|failings|faults|weaknesses|it)',
         '(let|failed|disappointed) (both of us|you all|everyone who|everybody) (down)?',
-        // and how it haunts me
+        // how it haunts me
         '(i|have|been|keep|kept|constantly) (been)? (replaying|replayed|replay|relive|reliving|relived|go over|going over|went over|overthinking|obsessing|dwelling|agonising|agonizing|agonised|agonized|torturing|beating|stewing|count|counting|hear|hearing|heard) ..3 (my (mistakes|answers|answer|own|performance)|(my|the|that) interview|answers|every (word|answer|second|night|mistake)|it (over|every|all)|myself|mistakes|conversation|what i said|over and over)',
         '(over and over|night after night) ..3 (head|mind|answers|interview)',
         'i hope i (did not|was not|have not) ..3 (ramble|bore|talk|waste|too (nervous|boring|quiet)|embarrass|put|sound|come across|boring|disappoint|disappointed|offend|confuse|let|seem|nervous|bad|terrible|annoy|boring|blown|blow|ruin|ruined|mess|messed|scare|talk your)',
@@ -103,10 +103,10 @@ export default phrases({
         '(sorry|apologies|apologise|apologize) ..4 (late|delay|attachment|wrong (date|number|file|door|address|name|year|link)|typo|phone|missed|noise|connection)',
         'i (was|am) not (bad|sad|angry|sure|able|aware|going|expecting|asking|surprised|embarrassed|ashamed|nervous|trying|the only|there|in|at the)',
         '((annoyed|cross) with myself|what i lack)',
-        // Soon over, or how one speaks
+        // Soon over, or about a way of speaking
         '(nervous (for|during) ..2 <number> (minute|minutes|second|seconds|moment)|(stammered|stuttered) ..5 as i (do|always|often|tend))',
         '(a|an|one|another) <any> ..1 (told me|said|complained|shouted) (that)? i was',
-        // Long mended: "I was hopeless at it in 2019 and now I teach it"
+        // Overcome long ago: "I was hopeless at it in 2019 and now I teach it"
         'i was ..4 (in <year>|at first|when i (started|joined|began)) ..1 (and|but) ..1 (now|today|then|last|have|i|built|run|train|teach|lead|wrote)',
         'i was ..9 (and|but) (now|today) i !(am|can|feel|fear|think|regret|wish|know)',
       ],

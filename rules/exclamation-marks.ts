@@ -3,15 +3,15 @@ import type { SentenceContent } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 import { throughout } from '../src/language/throughout.ts'
 
-/** More marks than this look like shouting. */
+/** More marks than this read as shouting. */
 const most = 3
 
-/** The marks that exclaim. */
+/** Exclamation marks of all kinds. */
 const marksOf = (sentence: SentenceContent) =>
   [...sentence.text.matchAll(/[!?‼⁉]+/g)].flatMap(({ index, 0: mark }) => {
     if (!/[!‼]/.test(mark)) return []
     const end = index + mark.length
-    // "Yahoo! and others": a name with its mark.
+    // "Yahoo! and others": the mark is part of the name.
     if (/^\s+\p{Ll}/u.test(sentence.text.slice(end))) return []
     const word = sentence.words.findLastIndex((before) => before.end <= index)
     return quotedAt(sentence, word) ? [] : [{ mark, start: index, end }]

@@ -3,7 +3,7 @@ import { expect } from '../src/language/rule.ts'
 
 export default expect({
   title: 'Link one skill to their need',
-  why: 'One need they voiced and one thing you have done about the like of it says more than a list of strengths. “I am a great fit” is a claim; a task with its result is a reason. One or two are enough.',
+  why: 'One need they voiced, and something similar that you have done, says more than a list of strengths. “I am a great fit” is a claim; a task with its result is a reason. One or two are enough.',
   sources: [
     'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
     'http://hrdailyadvisor.blr.com/2025/01/09/good-job-interview-heres-how-to-help-seal-the-deal',

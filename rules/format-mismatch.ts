@@ -27,7 +27,7 @@ const conversation: readonly string[] = [
 const set = (...lists: readonly (readonly string[])[]) =>
   phraseSet(lists.flat().map((pattern) => [pattern, true] as const))
 
-/** What a draft cannot say of an interview of that format. */
+/** What a draft cannot say about an interview in that format. */
 const contradicting: Readonly<Record<Format, ReturnType<typeof set>>> = {
   phone: set(inRoom, onVideo),
   video: set(inRoom, onPhone),
@@ -46,16 +46,16 @@ const speak = { meet: 'speak', meeting: 'speaking', met: 'spoke' }
 
 const about =
   /\b(?:thank|thanks|appreciate|enjoy|great|good|nice|pleasure|lovely|glad|grateful|yesterday|today|this (?:morning|afternoon))/i
-/** What is hoped for, or was another time. */
+/** A hope for later, or another occasion. */
 const elsewhere =
   /\b(?:look(?:ing)? forward|hope|would|could|can|will|next|soon|if|after|before|earlier|first|follow(?:ed|ing)|later|happy to|welcome|further)\b/i
 
 export default avoid({
-  title: 'The interview as it was',
+  title: 'Call or meeting: say which it was',
   group: 'safety',
   severity: 'problem',
   reads: 'sentence',
-  message: 'By your interview details it was held otherwise. Check these words.',
+  message: 'Your interview details give another format. Check these words.',
   why: 'Thanks for meeting in person, after a phone call, show a text that was written for somebody else. Say “speak” after a call, “meet” after a visit; after a recording, thank whoever arranged it.',
   sources: [],
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
@@ -67,7 +67,7 @@ export default avoid({
       if (match)
         yield {
           ...wordSpan(sentence, match.from, match.to),
-          message: `By your interview details the interview was ${names[format]}. Check these words.`,
+          message: `According to your interview details the interview was ${names[format]}. Check these words.`,
         }
       const [met] = match || format !== 'phone' ? [] : meet.matches(sentence.words)
       const verb = met && sentence.words[met.from]!.norm
@@ -75,7 +75,8 @@ export default avoid({
         yield {
           ...wordSpan(sentence, met.from, met.to - 1),
           severity: 'hint',
-          message: 'By your interview details you talked by phone. “Speak” says it better than “meet”.',
+          message:
+            'According to your interview details you talked by phone. “Speak” fits better than “meet”.',
           fixes: [`${speak[verb as keyof typeof speak]} with`],
         }
     }

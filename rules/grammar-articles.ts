@@ -3,18 +3,18 @@ import { fromRetext } from '../src/language/from-retext.ts'
 
 const check = retextIndefiniteArticle()
 
-/** First letters of words that may not go with an article. */
+/** First letters of words that may take the other article. */
 const doubtful = new Map([
   ['a', /^[aeiouhx8]/],
   ['an', /^[^aeio]/],
 ])
 
-/** Said letter by letter, as no word begins or goes on so: "an ssd", "an xml feed", "an mri". And "a ute", "a uni". */
+/** Spelt out letter by letter, since no word begins or continues so: "an ssd", "an xml feed", "an mri"; besides "a ute", "a uni". */
 const initials = /^(?:u[^aeiou][eio]s?|[bcdfghjklmnpqrstvwxz]{2,4}|[mnlr][bcdfgjkpqrstvz]\p{L}{1,2})$/u
 
 /**
- * Capitals that are surely said letter by letter: no word is without vowels, and these are known. "SQL" and "LED" are read
- * both ways.
+ * Abbreviations that are certainly spelt out: no word lacks vowels, and these are well known. "SQL" and "LED" are read both
+ * ways.
  */
 const saidByLetter =
   /^(?:a|A) (?!SQL)(?:[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ&]{1,4}|MBA|MA|SEO|SLA|SME|SOP|NGO|NDA|FBI|FDA|FCA|MRI|MOT|HVAC|IT|AI|API|ATM|EU|ISO|IQ|EKG|ECG|ESL|EMT|ER|ICU|IPO|HGV)$|^(?:an|An) [BCDGJKPQTVWYZ]\p{Lu}{1,4}$/u
@@ -23,7 +23,7 @@ export default fromRetext({
   title: 'Write “a” and “an” by the sound',
   group: 'language',
   severity: 'hint',
-  message: 'Take the other article here, by the sound of the next word.',
+  message: 'Use the other article here: the sound of the next word decides.',
   why: '“An” goes before a vowel sound, “a” before all others: an hour, a union, an MBA.',
   sources: ['https://github.com/retextjs/retext-indefinite-article#readme'],
   plugin: (tree, file) => {
@@ -37,11 +37,11 @@ export default fromRetext({
   keep: ({ actual = '', expected = [], place }, text) => {
     const { start, end } =
       place && 'start' in place ? { start: place.start.offset, end: place.end.offset } : {}
-    // "The a in my name" is a letter.
+    // In "The a in my name" it is a letter.
     if (/\bthe $/i.test(text.slice(0, start))) return undefined
     const next = /^[\s"“‘'(]*(\S+)/.exec(text.slice(end))?.[1] ?? ''
     const letters = /^\p{Lu}[\p{Lu}&]+(?=[.,!?;:)”"]*$)/u.exec(next)?.[0]
-    // Letters, figures and capitals are read in more ways than one: "a SQL query", "an 11", "a Ukrainian".
+    // Letters, numbers and abbreviations can be read in several ways: "a SQL query", "an 11", "a Ukrainian".
     const plain = /^(\p{Ll}[\p{Ll}’'-]+)[.,!?;:)”"]*$/u.exec(next)?.[1]
     const sure = letters ? saidByLetter.test(`${actual} ${letters}`) : plain && !initials.test(plain)
     return sure ? { fixes: expected } : undefined

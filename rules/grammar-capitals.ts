@@ -3,7 +3,7 @@ import { inDraft } from '../src/language/document.ts'
 import { perSentence } from '../src/language/per-sentence.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-/** Always with a capital, or where the words beside say so. "may", "sun", "sat" have other readings and are left out. */
+/** Always capitalised, or where a neighbouring word shows it. "may", "sun" and "sat" have other meanings and are left out. */
 const proper =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?<=\b(?:in|since|until|by|from|early|late|last|next) )march(?= \d|[.,;!?]|$| and\b)|april|june|july|august(?= \d|,)|september|october|november|december|english|french(?! (?:fr(?:y|ies)|toast|windows?|doors?|press)\b)|german|spanish|italian|portuguese|japanese|korean|arabic|hindi|russian|london|paris|america|american|(?<=\b(?:speak|speaking|spoke|fluent|fluent in) )polish|britain|british|europe|european|african|asian|india|indian|australia|canada|linkedin)(?:s|['’]s)?\b/gu
 const smallI =
@@ -13,7 +13,7 @@ const spelled: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' }
 
 const matchesOf = perSentence(({ text, words }): readonly Match[] => {
   const small = [...text.matchAll(smallI)]
-    // "i. ii. iii." and "(i)" number things.
+    // "i. ii. iii." and "(i)" are numbering.
     .map(({ index }) => ({ start: index, end: index + 1, fixes: ['I'], message: '“I” is always a capital.' }))
   const names = [...text.matchAll(proper)].flatMap(({ 0: found, index }) => {
     // Addresses and tags: "linkedin.com", "#london".
@@ -24,7 +24,7 @@ const matchesOf = perSentence(({ text, words }): readonly Match[] => {
       { start: index, end: index + found.length, fixes: [fix], message: `Write “${fix}” with a capital.` },
     ]
   })
-  // A text all in lower case is told so once, by another rule.
+  // For a text without any capitals, another rule speaks once.
   const lowered = words.length > 3 && !/\p{Lu}/u.test(text) && small.length + names.length > 1
   return lowered ? [...small, ...names].slice(0, 1) : [...small, ...names]
 })
@@ -34,7 +34,7 @@ export default avoid({
   group: 'language',
   severity: 'hint',
   reads: 'sentence',
-  message: 'This takes a capital letter.',
+  message: 'This needs a capital letter.',
   why: 'Days, months, languages and “I” take a capital in English. Typed on a phone it is quickly lost, and it is the first thing that makes a note look hasty.',
   sources: ['https://www.merriam-webster.com/grammar/words-that-are-always-capitalized'],
   *find(draft) {

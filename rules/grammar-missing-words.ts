@@ -1,17 +1,17 @@
 import { corrections } from '../src/language/corrections.ts'
 
 const clause = '(^|and|but|because|that|so|since|as|if|when|while|although|though|where)'
-/** What a person is, and what of: "interested in", "happy to". */
+/** What may follow a missing "am", and the preposition after it: "interested in", "happy to". */
 const ready =
   'interested|excited|happy|glad|grateful|keen|eager|confident|able|passionate|delighted|available|looking|writing'
 const matter = 'in|about|to|with|that|for|on|at|from|forward'
-/** What stands behind a trade that is a noun of its own: "worked as waiter in Bath". */
+/** Words that show that the noun for a trade ends before them: "worked as waiter in Bath". */
 const at = '(at|in|for|from|with|and|who|since|until|on|before|$)'
 
 export default corrections({
-  title: 'Leave out no little word',
-  message: 'A little word seems to be missing here.',
-  why: 'The small words are the first to go when a sentence is changed, and the eye of its writer fills them in. They go missing most in the lines every letter has: thanks, interest, the look forward.',
+  title: 'Put in every small word',
+  message: 'A small word seems to be missing here.',
+  why: 'Small words are the first to go missing when a sentence is edited, and the writer’s eye fills them in. They are missing most often in the lines every letter has: thanks, interest, looking forward.',
   sources: [
     'https://dictionary.cambridge.org/grammar/british-grammar/verb-patterns-verb-infinitive-or-verb-ing',
   ],

@@ -1,8 +1,8 @@
 import { corrections } from '../src/language/corrections.ts'
 
 export default corrections({
-  title: 'Use the usual little words',
-  message: 'Another little word is usual here.',
+  title: 'Use the right preposition',
+  message: 'A different small word is usual here.',
   why: 'Which small word goes with which verb has to be learnt one by one, and no reader will hold it against you; the usual one simply reads more smoothly.',
   sources: ['https://dictionary.cambridge.org/grammar/british-grammar/prepositions'],
   lines: `

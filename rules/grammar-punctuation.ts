@@ -2,8 +2,8 @@ import { isText } from '../src/language/document.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 /**
- * A slip of marks or spaces: what it looks like, and what stands in its place. Each begins with the mark and looks back
- * from there: a pattern that looks back first does so at every letter.
+ * A slip of marks or spaces: its pattern and its replacement. Each pattern begins with the mark and then looks back: one that
+ * begins with a look back would try it at every letter.
  */
 const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string, message: string])[] = [
   [
@@ -28,7 +28,7 @@ const slips: readonly (readonly [pattern: RegExp, fix: (found: string) => string
     () => '’',
     'An apostrophe goes here.',
   ],
-  // "Acme Inc.." ends two things at once.
+  // "Acme Inc..": one full stop ends the abbreviation, one the sentence.
   [/\.\.(?=\s|$)(?<=\s\p{Ll}{1,30}\.\.)/gu, () => '.', 'One full stop is enough.'],
 ]
 /** "the yard.I saw": not "example.Org", not "Node.js". */
@@ -37,18 +37,18 @@ const joinedSentences =
 
 const openers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' }
 
-/** The straight quotation mark that is left over, where their number is odd; an inch mark is none. */
+/** The unmatched straight quotation mark, where their number is odd; an inch mark does not count. */
 function oddQuote(text: string): number {
   const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index)
   return marks.length % 2 === 0 ? -1 : (marks.at(-1) ?? -1)
 }
 
-/** ":)" and "a)" are no brackets. */
+/** ":)" and "a)" contain no brackets. */
 const isAside = (text: string, at: number) =>
   /[:;=8xX-]/.test(text.charAt(at - 1)) ||
   /(?:^|[\s(])[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, at - 4), at))
 
-/** The first bracket or quotation mark of a paragraph that has no partner. */
+/** The first bracket or quotation mark in a paragraph without its partner. */
 function unpaired(text: string): number {
   const open: number[] = []
   for (const { 0: mark, index: at } of text.matchAll(/[()[\]“”]/g)) {
@@ -67,7 +67,7 @@ export default avoid({
   title: 'Keep marks and spaces in order',
   group: 'language',
   severity: 'hint',
-  message: 'Check the marks and spaces here.',
+  message: 'Check the punctuation and spaces here.',
   why: 'A stray space or a bracket that never closes is small, and it is the kind of thing that makes a careful writer look hurried.',
   sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
   *find(draft): Iterable<Match> {

@@ -2,7 +2,7 @@ import { bodySentences } from '../src/language/document.ts'
 import { phrase } from '../src/language/phrase.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** How a question to the reader begins. "Should you need more" and "had I known" are none. */
+/** The beginning of a question to the reader. "Should you need more" and "had I known" are not questions. */
 const asks = [
   '^ (could|can|do|did|does|are|is|will|have|would) (you|we|they|there|it) !(please|kindly) <any>',
   '^ (could|can) i !(just|also|only|say|tell|thank|add|assure|take|express) <any>',
@@ -26,9 +26,9 @@ export default avoid({
       const unended = last !== undefined && last.end === text.trimEnd().length
       if (!(unended || /[^.]\.["”’)]?\s*$/.test(text)) || words.length > 25) continue
       if (!asks.some((ask) => ask.match(words, 0) > 0)) continue
-      // "“Do you know the kiln?” was your first question.": it is quoted.
+      // "“Do you know the kiln?” was your first question.": quoted.
       if (/\?["”’]/.test(text)) continue
-      // "Do you know what, I enjoyed it", "How you do it is …": a statement follows.
+      // "Do you know what, I enjoyed it", "How you do it is …": statements.
       if (/[:;–—]|\b(?:is that|is because|what,)/.test(text)) continue
       if (unended) {
         const [from, end] = [start + last.start, start + last.end]

@@ -2,7 +2,7 @@ import { corrections } from '../src/language/corrections.ts'
 
 export default corrections({
   title: 'Get set phrases right',
-  message: 'This set phrase is usually written another way.',
+  message: 'This set phrase is usually written differently.',
   why: 'Phrases we have only heard are easily written as they sound. The right form costs nothing and reads as care.',
   sources: ['https://www.merriam-webster.com/wordplay/eggcorns-and-other-mondegreens'],
   parts: ['body', 'postscript', 'sign-off'],

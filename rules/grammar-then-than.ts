@@ -1,7 +1,7 @@
 import { corrections } from '../src/language/corrections.ts'
 
 export default corrections({
-  title: 'Compare with “than”, go on with “then”',
+  title: 'Use “than” to compare, “then” for time',
   message: '“Than” compares, “then” says what comes next.',
   why: '“Than” goes with “more”, “better” and “other”; “then” means “after that”. They sound alike in speech and are told apart at a glance in writing.',
   sources: ['https://www.merriam-webster.com/grammar/when-to-use-then-and-than'],

@@ -2,7 +2,7 @@ import { corrections } from '../src/language/corrections.ts'
 
 export default corrections({
   title: 'Give verbs their right form',
-  message: 'Another form of the verb is usual here.',
+  message: 'A different form of the verb is usual here.',
   why: 'Verbs change after “did”, “have” and “can”, and with he, she and it. Readers notice a wrong form at once, and mending it takes a second.',
   sources: ['https://dictionary.cambridge.org/grammar/british-grammar/verbs-basic-forms'],
   lines: `

@@ -1,6 +1,6 @@
 import { corrections } from '../src/language/corrections.ts'
 
-/** Words that are one word, as they are found in two. */
+/** Single words, in the form in which they are found split in two. */
 const halves = `
     an other|any thing|every thing|some thing|every where|some where|there fore|how ever|what ever
     when ever|who ever|through out|some what|some how|be cause|be fore|to gether|al ready
@@ -22,7 +22,7 @@ const halves = `
   .map((parts) => parts.trim())
 
 export default corrections({
-  title: 'Write one word as one, two as two',
+  title: 'Join or split words correctly',
   message: 'This is usually written the other way: one word, or two.',
   why: 'A gap in the wrong place makes the eye stumble: “with out”, “every one of us”, “I can setup”. Only pairs that have no other reading are marked.',
   sources: ['https://www.merriam-webster.com/grammar/everyday-vs-every-day-difference'],

@@ -22,7 +22,7 @@ export default avoid({
       yield { ...first, ...foreign, severity: 'blocker' }
     if (first?.part !== 'greeting') return
     const doubled = twoWords.exec(first.text)
-    // "Hi dear" alone is too familiar, not double; that is another rule's matter.
+    // "Hi dear" alone is too familiar rather than double; another rule handles it.
     if (doubled && /\p{L}/u.test(first.text.slice(doubled[0].length)))
       yield { start: first.start, end: first.start + doubled[0].length }
     if (next && again) yield { start: next.start, end: next.start + again[0].length }

@@ -9,25 +9,25 @@ import { avoid, type Match } from '../src/language/rule.ts'
 const salutation = String.raw`(?:dear|hello|hi|respected|bonjour|good (?:morning|afternoon)),?\s+`
 const sir = "(?:sirs?|madams?|ma'am|madame|monsieur)"
 const stop = String.raw`\s*(?=[,.:;!–—-]|$)`
-/** "Dear Sir or Madam,": a courtesy and no name. "Dear Meera Ma'am," has one. */
+/** "Dear Sir or Madam,": courteous, but nameless. "Dear Meera Ma'am," has a name. */
 const courtesy = new RegExp(
   String.raw`^(?:${salutation}){0,3}(${sir}(?:\s*(?:\/|or|and)\s*${sir})?)${stop}`,
   'i',
 )
-/** "Dear Fernway hiring team,", and not "Dear Ruta and the hiring team,". */
+/** "Dear Fernway hiring team,", but not "Dear Ruta and the hiring team,". */
 const office = new RegExp(
   String.raw`\bto whom it may concern\b|^(?:(?!(?:and|from)\b)[^\s,&]+\s+){0,4}(?:(?:hiring|recruiting|recruitment|HR|human resources|talent|interview) (?:manager|team|committee|department|panel)|recruiter|interviewer|employer|HR)${stop}`,
   'i',
 )
 const bare = /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?: there)?\s*[,.!–—-]*$/i
 
-/** "Dear Headteacher,", "Dear Ladies and Gentlemen,"; "Dear all," may mean others who were there too. */
+/** "Dear Headteacher,", "Dear Ladies and Gentlemen,"; "Dear all," may address several people who were present. */
 const manyMeant = /\b(?:all|both|everyone|everybody|folks|colleagues|panel)\b|[[{<_]/i
 
-/** Whether a greeting addresses somebody, and by no name. */
+/** Whether a greeting addresses somebody without a name. */
 function namesNobody(text: string, draft: ParsedDraft, interview: Interview): boolean {
   const [person] = interviewersOf(interview)
-  // "Hi Dean," is written to Dean Ashby, and "Dear Judge," to Judge Ashby.
+  // "Hi Dean," may be for Dean Ashby, and "Dear Judge," for Judge Ashby.
   const first = /^(?!(?:m[rsx]s?|miss|dr|prof[a-z]*)[. ])\p{L}+/iu.exec(person?.name ?? '')?.[0]
   return (
     draft.kind === 'thank-you' &&
@@ -39,7 +39,7 @@ function namesNobody(text: string, draft: ParsedDraft, interview: Interview): bo
   )
 }
 
-/** Whether the letter speaks of a person: "my interview with Mr. Rao" is no letter to him. */
+/** Whether the letter mentions a person: one about "my interview with Mr. Rao" is not addressed to him. */
 function speaksOf(name: string, { paragraphs }: ParsedDraft): boolean {
   const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
   return paragraphs.some(
@@ -49,7 +49,7 @@ function speaksOf(name: string, { paragraphs }: ParsedDraft): boolean {
 }
 
 export default avoid({
-  title: 'A greeting to somebody',
+  title: 'Greet them by name',
   group: 'form',
   severity: 'problem',
   message: 'You have met, so greet the person by name. Copy it from their last email.',
@@ -62,7 +62,7 @@ export default avoid({
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, interview): Iterable<Match> {
     const { country, format, interviewers = [] } = interview
-    // A recording was sent to nobody in particular.
+    // A recording was not sent to anybody in particular.
     if (format === 'one-way' && interviewers.length === 0) return
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')
     if (!greeting) return

@@ -7,7 +7,7 @@ const plain = /^(?:mr|mrs|ms|miss|mx)$/
 
 const titles = /^(?:mr|mrs|ms|mx|dr|prof|professor|doctor)\b\.?\s+/i
 
-/** "Dr. Ada Okoro" and "Ada Okoro", "Professor of Ceramics", have a title of their own. */
+/** "Dr. Ada Okoro" contains a title already, and so does "Ada Okoro", "Professor of Ceramics". */
 function titleOf(name: string, role: string): string {
   if (/^prof(?:essor)?\b/i.test(name) || /\bprofessor\b/i.test(role)) return 'Professor'
   return /^(?:dr|doctor)\b/i.test(name) ? 'Dr.' : ''
@@ -15,13 +15,13 @@ function titleOf(name: string, role: string): string {
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** "Zhang Wei" and "MARTIN Paul" have the surname first, so only a known given name is told from one. */
+/** "Zhang Wei" and "MARTIN Paul" begin with the surname, so only a known given name can be recognised. */
 function isGiven(first: string, last: string): boolean {
   const capitals = first === first.toUpperCase() && last !== last.toUpperCase()
   return isGivenName(first) && !capitals
 }
 
-/** The person of the facts whom a greeting means, and the name split. */
+/** The person in the facts whom a greeting means, with the parts of the name. */
 function personOf(names: readonly string[], { interviewers = [] }: Interview) {
   return interviewers
     .map(({ name, role = '' }) => {

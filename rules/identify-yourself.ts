@@ -9,7 +9,7 @@ export default expect({
     'http://mgt.buffalo.edu/career-resource-center/students/preparation/tools/job-internship-search/managing-offers-compensation-negotiation/manage.html',
   ],
   points: { 'check-in': 12, 'final-follow-up': 14, 'phone-script': 21 },
-  /** A reply in a thread carries what it is about, and so does a subject that names the post. */
+  /** A reply shows its subject through the thread, and so does a subject that names the post. */
   excused: (draft, interview) => draft.hasQuote || isNamedAbove(draft, interview),
   find: identifications,
   starters: ['We met on [day] about the [role] post.'],

@@ -3,8 +3,8 @@ import { patterns } from '../node_modules/retext-equality/lib/patterns-en.js'
 import { fromRetext } from '../src/language/from-retext.ts'
 
 /**
- * The rules of retext-equality that hold in an email to an employer. Left out on purpose: plain words of the
- * trade (master, host, foreman, special), families (his, mother), and words about the writer's own life.
+ * The rules of retext-equality that apply to an email to an employer. Left out on purpose: ordinary technical terms (master,
+ * host, foreman, special), family words (his, mother), and words about the writer's own life.
  */
 export const chosen: ReadonlySet<string> = new Set(
   `ablebodied blackhat whitehat blacklist blacklisted blacklisting whitelist whitelisted whitelisting cameraman-camerawoman
@@ -20,7 +20,7 @@ export const chosen: ReadonlySet<string> = new Set(
   wheelchair-bound woman-lawyer woman-painter workman-workwoman workmen-workwomen`.split(/\s+/),
 )
 
-/** Words of ours where those of the plugin say another thing, or nobody uses them. */
+/** Our replacements where the plugin's have another meaning, or are not in use. */
 export const better: Readonly<Record<string, readonly string[]>> = {
   blacklist: ['block list', 'deny list'],
   blacklisted: ['blocked'],
@@ -43,13 +43,13 @@ const phrasesOf = (wanted: boolean) =>
     .filter(({ id }) => chosen.has(id) === wanted)
     .flatMap(({ inconsiderate }) => Object.keys(inconsiderate))
 
-// The plugin makes its whole list ready anew on every call: it is given none of the phrases we leave out.
+// The plugin prepares its whole list on every call, so it gets none of the phrases we leave out.
 const check = retextEquality({ ignore: phrasesOf(false) })
 
 const bare = (text: string) => text.toLowerCase().replace(/[\s'’-]/g, '')
 const bareWord = (norm: string) => (/['-]/.test(norm) ? bare(norm) : norm)
 
-/** The phrases by their first word, all without blanks, dashes and apostrophes. */
+/** The phrases by their first word, without spaces, dashes and apostrophes. */
 const byFirstWord = new Map<string, string[]>()
 for (const phrase of phrasesOf(true)) {
   const first = bare(phrase.split(' ')[0] ?? '')
@@ -77,7 +77,7 @@ export default fromRetext({
     )
   },
   keep: ({ actual = '', expected = [] }) => {
-    // A capital belongs to a title: "the Chairman".
+    // A capital shows a title: "the Chairman".
     if (/^\p{Lu}/u.test(actual)) return undefined
     const fixes = better[bare(actual)] ?? expected.slice(0, 3)
     return { fixes, message: `“${fixes[0]}” says the same and includes everyone.` }

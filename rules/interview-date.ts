@@ -1,7 +1,7 @@
 import { datesIn, dayTime, monthNames, weekdayNames, weekdayOf, yearOf } from '../src/language/dates.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** Both sides of the interview: "met the auditors" is another meeting. */
+/** Writer and reader both take part in the interview: "met the auditors" is another meeting. */
 const who = '(?:you(?:r team)?|me|us|everyone|the (?:team|panel))'
 const talk = '(?:meeting|interview|conversation|discussion|talk|chat|time)'
 const thanks = '(?:enjoyed|appreciated?|grateful|thank(?:s| you))'
@@ -14,10 +14,10 @@ const interview = [
   '(?<!when )we (?:\\w+ly )?(?:spoke|talked|chatted)(?= (?:at|in|by|over|via|for|about|briefly|on|last)\\b)',
   'we (?:\\w+ly )?met(?= (?:at|in|by|over|via|for|briefly|on|last)\\b)',
   `(?:was|were|${thanks}) [^.!?;:]{0,50}\\b(?:meet|speak|talk|chat|interview|see)(?:ing)?(?: with| to)? ${who}`,
-  // What is sought stands before a day: "on stage on Monday" is another talk.
+  // The words looked for stand before a day: "on stage on Monday" is another event.
   'was (?:good|great|nice|lovely|a pleasure) to (?:meet|speak|talk|chat)(?= (?:on|last) $)',
 ].join('|')
-/** "about the fire on 4 March" may tell the day of the fire, "about the post on 4 March" does not. */
+/** In "about the fire on 4 March" the day may be that of the fire, in "about the post on 4 March" it is not. */
 const topic =
   '(?: (?:about|regarding|for) (?:[\\w-]+ ){1,5}?(?:role|position|job|post|opening|vacancy|opportunity))?'
 const otherClause =
@@ -25,23 +25,23 @@ const otherClause =
 const between = `(?: (?!(?:${otherClause}|decid\\w+)\\b)[^\\s.!?;,]+){0,8}`
 const placed = `(?:${between}${topic} (?:on|of|last))?(?: yesterday,?)? \\(?$`
 const meeting = new RegExp(`\\b(?:${interview})\\b${placed}`, 'i')
-/** What was done there, the day right after it: "explaining the outage on Monday" may tell the day of the outage. */
+/** What was done there, directly before the day: in "explaining the outage on Monday" the day may be that of the outage. */
 const done = new RegExp(
   `\\b${thanks} (?:\\w+ ){0,3}(?:(?:the|your) (?:[\\w-]+ )?(?:tour|demonstration|welcome)|(?:showing|walking|taking|leading) (?:me|us) (?:a?round|over|through the building|your)(?: [\\w-]+){0,3}|answering my questions|(?:explaining|describing|listening|seeing|hosting|having|welcoming)(?: (?:to )?(?:me|us|everything|things|it all|so \\w+))?) (?:(?:on|last|yesterday,?) \\(?|\\()$`,
   'i',
 )
-/** Where it was held by telephone or video, the call is the interview. */
+/** If the interview was by telephone or video, the call is the interview. */
 const call = new RegExp(`\\b(?:our|${thanks} (?:\\w+ ){0,3}the) (?:[\\w-]+ )?call\\b${placed}`, 'i')
-/** Another talk than that one, or one to come. */
+/** Another conversation, or a future one. */
 const elsewhere =
   /\b(?:first|second|third|final|next|earlier|initial|again|another|will|would|look forward|fair|conference|open (?:day|evening)|webinar|event|(?:invit|agree|offer|arrang|schedul|resched|confirm|mov|propos|exit|user|customer|client)\w*)\b/i
 const weekdays = weekdayNames.join('|')
-/** "at Monday’s interview", "enjoyed our Monday talk"; no "our Monday meetings". */
+/** "at Monday’s interview", "enjoyed our Monday talk"; not "our Monday meetings". */
 const namedAfter = new RegExp(
   `\\b(?:(?:at|in|for|from|since|after|during|of) (?=\\w+['’]s )|${thanks} (?:\\w+ ){0,3}our (?=\\w+ ))(${weekdays})(?:['’]s)? (?:meeting|interview|conversation|discussion|talk|chat)\\b(?! (?:with|at) \\p{Lu})`,
   'iu',
 )
-/** "on the 3rd", and no "on the 3rd floor". */
+/** "on the 3rd", but not "on the 3rd floor". */
 const bareOrdinal =
   /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i|why|how)\b)/gi
 const bareWeekday = new RegExp(`^(?:${weekdays})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)

@@ -10,7 +10,7 @@ import { avoid, type Match } from '../src/language/rule.ts'
 import { textParagraphs } from '../src/language/throughout.ts'
 import { typedWordsIn, typedWordsOf } from '../src/language/words.ts'
 
-/** What a short message does not say yet; false where it does. */
+/** What a short message may not say yet; false where it does. */
 type Look = (draft: ParsedDraft, interview: Interview) => string | false
 
 const lacks =
@@ -26,8 +26,8 @@ const known: Look = (...given) =>
   !identifications(...given).some(({ weak }) => !weak) && 'which role you mean, and the day you met'
 
 /**
- * Words of the text. Under `short` and over `long` it could be better; over `tooLong` it is likely to be skimmed. Of what
- * it `wants` the first that a short one lacks is asked for; one that has it all is no worse for being short.
+ * Words of the text. Under `short` and over `long` it could be better; over `tooLong` it will probably be skimmed. A short
+ * message is asked for the first of `wants` that it lacks; one that has everything is fine as it is.
  */
 interface Band {
   readonly bare: number
@@ -55,7 +55,7 @@ export default avoid({
   severity: 'hint',
   reads: 'draft',
   borrowsPlace: 'Length',
-  message: 'From here on it grows long. Cut what they have heard already, first the repeated claims.',
+  message: 'From here on it gets long. Cut what they have already heard, repeated claims first.',
   why: 'Short messages are read and answered. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
   sources: [
     'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
@@ -71,7 +71,7 @@ export default avoid({
     const { country, format } = interview
     const { longThanks, habit } = localeOf(country)
     const long = draft.kind === 'thank-you' ? Math.min(band.long, longThanks) : band.long
-    // After a call or a recording a few lines are right.
+    // After a call or a recording a few lines are enough.
     const short = format === 'phone' || format === 'one-way' ? Math.min(band.short, 25) : band.short
     const words = textParagraphs(draft).reduce((sum, paragraph) => sum + typedWordsOf(paragraph), 0)
     if (words > long) {

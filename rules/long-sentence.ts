@@ -1,7 +1,7 @@
 import { bodySentences } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** Typed words. Longer ones are hard to follow on a phone; our sources say thirty, and good writers pass that. */
+/** Words as typed. Longer sentences are hard to follow on a phone; our sources say thirty, but good writers go beyond that. */
 const most = 45
 
 export default avoid({

@@ -4,14 +4,14 @@ import { avoid } from '../src/language/rule.ts'
 import { perParagraph, textParagraphs, throughout } from '../src/language/throughout.ts'
 
 const lettered = perParagraph((sentences) => sentences.filter(({ text }) => /\p{L}/u.test(text)).length)
-/** The first words that begin small. */
+/** The first words without a capital. */
 const smallWords = throughout(({ words: [first] }) =>
   first && /^\p{Ll}/u.test(first.text) ? [{ start: first.start, end: first.end, text: first.text }] : [],
 )
 
-/** Words that no name is, and many sentences begin with. */
+/** Words that begin many sentences and are never names. */
 const opener = String.raw`(?:it|we|they|he|she|this|these|my|your|our|the|if|in|on|at|for|thank you|thanks|please|you|there|also|after|when|since|during|as)(?= \p{L})`
-/** Their full stop ends no sentence: "approx. the same". */
+/** Abbreviations whose full stop ends no sentence: "approx. the same". */
 const abbreviation =
   'approx|dept|incl|excl|esp|misc|est|tel|ext|etc|corp|fig|nos|apt|ave|min|max|avg|govt|mgmt|resp'
 const smallStart = new RegExp(`^${opener}`, 'u')
@@ -20,7 +20,7 @@ const afterStop = new RegExp(
   'gu',
 )
 
-/** Small words after a full stop: the parser takes both for one sentence. */
+/** Words in lower case after a full stop: the parser reads both as one sentence. */
 const smallAfterStop = throughout(({ text }) =>
   [...text.matchAll(afterStop)].map(({ 0: found, index }) => {
     const [word = found] = found.split(' ')
@@ -28,7 +28,7 @@ const smallAfterStop = throughout(({ text }) =>
   }),
 )
 
-/** Paragraphs of whole sentences that begin small on a line of their own; "Hi Ana, thank you" goes on. */
+/** Paragraphs of whole sentences that begin in lower case on a line of their own; "Hi Ana, thank you" continues a line. */
 function smallParagraphs({ paragraphs, body }: ParsedDraft) {
   return textParagraphs({ paragraphs }).flatMap(({ text, start }) => {
     const [found] = smallStart.exec(text) ?? []
@@ -53,7 +53,7 @@ export default avoid({
     const [first] = small
     const all = textParagraphs(draft).reduce((sum, paragraph) => sum + lettered(paragraph), 0)
     if (first && small.length > 1 && small.length >= all * 0.75) {
-      // "iPhone", "eBay": a name that begins small says nothing.
+      // "iPhone", "eBay": names may begin with a small letter.
       if (!/\p{Lu}/u.test(first.text))
         yield { start: first.start, end: first.end, fixes: [capitalized(first.text)] }
       return

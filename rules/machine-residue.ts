@@ -10,7 +10,7 @@ export default phrases({
     'https://www.trendpulse.me/articles/1d200c9e-1c69-46ac-b138-f39ef3abbd16/why-ai-generated-thank-you-notes-are-costing-candidates-job-opportunities',
   ],
   lines: [
-    // Each form has its own wording; where the sentence would have to be built anew there is none.
+    // Each form has its own replacement; where the sentence would have to be rebuilt there is none.
     { find: ['resonated (deeply|strongly|profoundly) with me'], instead: ['stayed with me'] },
     { find: ['resonates (deeply|strongly|profoundly) with me'], instead: ['stays with me'] },
     {

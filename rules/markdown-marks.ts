@@ -1,9 +1,9 @@
 import { avoid } from '../src/language/rule.ts'
 
-/** With what they leave once they are gone; the group is the words they are set around. */
+/** With what remains after deleting them; the group is the words between them. */
 const marks: readonly RegExp[] = [
   /(?<!\*)\*\*(?=\S)([^*\n]{1,200})\*\*(?!\*)/g,
-  // "# Thank you", and no "# of trucks".
+  // "# Thank you", but not "# of trucks".
   /^#{1,4} (\p{Lu}[^\n.!?]{0,80})$/gmu,
   /^```\w{0,12}()$/gm,
 ]

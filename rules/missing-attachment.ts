@@ -4,10 +4,10 @@ import { bodySentences, wordSpan, type Sentence } from '../src/language/document
 import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** However it is spelt. */
+/** In any spelling. */
 const attached = '(attached|attatched|atached|enclosed)'
 
-/** With whether it is an email by any reading: "I attached the plan" may go on with "to the wall". "My plan (attached)". */
+/** Whether it is certainly about an email: "I attached the plan" may continue "to the wall". "My plan (attached)". */
 const claims = phraseSet<boolean | 'in brackets'>([
   ['(attached|enclosed) (here|below)?', 'in brackets'],
   ...[
@@ -35,7 +35,7 @@ const claims = phraseSet<boolean | 'in brackets'>([
 const later = /\b(?:if|would|could|can|will|shall|should|may|not|didn['’]t|forgot|forgotten|meant to)\b/i
 /** "You will find it in the attachment": now. */
 const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
-/** "I attached it to my application", "I have attached great value to …": another time or place, or no file at all. */
+/** "I attached it to my application", "I have attached great value to …": another time or place, or no file. */
 const elsewhere =
   /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally|(?:attach|enclos)(?:ed|ing) (?:no|nothing|\w+ (?:value|weight|importance)))\b/i
 

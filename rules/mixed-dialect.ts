@@ -6,7 +6,7 @@ export default avoid({
   group: 'language',
   severity: 'hint',
   reads: 'draft',
-  message: 'British and American spelling stand side by side here. Keep to one.',
+  message: 'British and American spelling are mixed here. Keep to one.',
   why: 'Both spellings are right. A note that mixes them looks put together from pieces; take the one your reader uses.',
   sources: ['https://dictionary.cambridge.org/grammar/british-grammar/spelling'],
   *find(draft) {

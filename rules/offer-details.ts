@@ -3,17 +3,17 @@ import { bodySentences } from '../src/language/document.ts'
 import { maybeOneCompany, organisationAt } from '../src/language/names/companies.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** A first look: most sentences speak of none. */
+/** A quick check: most sentences mention none. */
 const speaks = /\boffer/i
 /** "I hold an offer", "I have been offered a post", not "an offer of help", "an offer for the van". */
 const held =
   /\bI(?:['’]ve)? (?:(?:have|hold|received|got|now|also|just|already) ){1,3}(?:an?|another) (?:(?:written|firm|second|other|job) ){0,2}offer\b(?! (?:(?:of|for) (?![$€£₹\d]|employment|another)|to (?!answer)|letter|from you))|\bI(?:['’]ve)? (?:(?:have|was|been|now|also|just|already) ){1,3}offered (?:an?|another) (?:[\w-]+ ){0,2}(?:job|role|position|post|contract)\b/i
-/** An offer that is over: "and said no", "which fell through". */
+/** A past offer: "and said no", "which fell through". */
 const gone =
   /\b(?:declined|accepted|turned|(?:said|say) no|refused|rejected|withdr[ae]wn?|fell through|no longer|left it|did(?: not|n['’]t) (?:take|accept|want)|(?:last|that) year|(?:in|since) (?:19|20)\d\d|ago)\b/i
 const pay =
   /\b(?:of|for|at|worth|paying|pays) (?:[$€£₹] ?\d[\d.,]*k?\b|\d[\d.,]*(?:k\b| ?(?:dollars|euros|pounds|a year|per|[$€£₹])|\d\d(?=[.,;]? ?(?:$|and|to|by|with|which))))/i
-/** "Corvani has offered me 48,000 and a car", of which the sum is marked; not what the reader offered. */
+/** "Corvani has offered me 48,000 and a car": the sum is marked; but not an offer by the reader. */
 const offeredMe =
   /(?<!\b(?:you|that|which)(?: (?:has|have|had|now|also|just|kindly|both)|['’](?:ve|d))* )\boffered me (?:(?:a|an annual) (?:\w+ )?(?:salary|wage|pay) of )?(?<sum>[$€£₹] ?\d{2,3}(?:[.,]?\d{3}|k)\b|\d{2,3}(?:k\b|[.,]?\d{3}\b(?! (?!dollars|euros|pounds|a year|per|and|to|by|with|if|but|which|plus|kr)\p{L})))/iu
 const from =

@@ -3,7 +3,7 @@ import { phraseSet } from '../src/language/phrase-set.ts'
 import { expect } from '../src/language/rule.ts'
 import { secrets } from '../src/language/secrets.ts'
 
-/** What nobody should offer. */
+/** What nobody should offer to do. */
 const betrayal = phraseSet(secrets.map((pattern) => [pattern, true] as const))
 
 export default expect({

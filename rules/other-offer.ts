@@ -6,7 +6,7 @@ const offers = worded({
   find: [
     '(received|have|had|got|given|made|holding|accepted|considering) ...4 (offer|offers) ...3 (from|elsewhere|that|and|with|which|to|i|by)',
     '(another|other|second|competing|different) (job)? (offer|offers)',
-    // "I have been offered a post elsewhere", and no "I was offered a tour".
+    // "I have been offered a post elsewhere", but not "I was offered a tour".
     '(been|was) ..1 offered ..3 (job|role|position|post|contract|elsewhere)',
     '(final|late|last|advanced) (stage|stages|round|rounds) (with|at|elsewhere)',
     'offer (elsewhere|to answer|in hand)',

@@ -4,7 +4,7 @@ import { firstWordOf } from '../src/language/places.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { typedWordsIn } from '../src/language/words.ts'
 
-/** Spoken words: a hundred take 40 seconds. */
+/** Words as spoken: a hundred take 40 seconds. */
 const most = { voicemail: 100, call: 130 }
 
 export default avoid({

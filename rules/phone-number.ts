@@ -19,7 +19,7 @@ export default avoid({
     const [begin, place] = [firstWord(draft), lastWord(draft)]
     if (!begin || !place || draft.sentences.length < 3) return
     const numbers = phoneNumbersIn(draft.body)
-    // Whoever is on the line need not ring back.
+    // Somebody who answers need not call back.
     if (numbers.length === 0 && isLive(draft)) return
     if (numbers.length === 0)
       yield {

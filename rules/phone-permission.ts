@@ -3,7 +3,7 @@ import { bodySentences } from '../src/language/document.ts'
 import { firstWordOf } from '../src/language/places.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** Shorter than this there is no time to interrupt. Sentences. */
+/** In a shorter script there is no time to ask. Sentences. */
 const fewest = 4
 
 export default avoid({

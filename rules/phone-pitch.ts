@@ -4,7 +4,7 @@ import { avoid } from '../src/language/rule.ts'
 const credential =
   /\b(?:i have (?:over |more than |about )?(?:\w+|\d+) years?|years? of experience|my (?:experience|skills?|background|degree|qualifications?|certificat\w+|strengths?)|an? (?:mba|phd|diploma|degree)|i (?:hold|graduated|studied|am (?:an? )?(?:certified|qualified|chartered)|led|managed|built|designed|increased|reduced|won)\b(?!['’])|i speak (?!to|with|for|about|of|on|as|too)|i am proficient|track record|by \d+ ?(?:%|per ?cent))/gi
 
-/** So many in one breath are a recital by themselves. */
+/** This many in one sentence are a recital by themselves. */
 const most = 2
 
 export default avoid({

@@ -53,7 +53,7 @@ const arguing = phrases({
         'what (does|did|has|do) (he|she|they|the (other|winner|chosen)|that) ..4 (have|got|has) that i',
         'what ..3 that i (have not|do not|did not|lack)',
         '(i|we) (demand|insist on|require|want|expect|am entitled|have a right|would like|ask for|request|will have) (to (know|be told|see)|a|an|the|your|in) ..2 (written|full|real|proper|detailed|exactly|writing|honest|actual)? ..1 (explanation|reasons|reason|justification|account|statement|grounds|scores|marks|score|scoring|scoresheet|feedback sheet|apology|why|what he|what she|corrected)',
-        // Asking what to improve is welcome; "I would like to know exactly which criteria I failed" is a summons.
+        // Asking what to improve is welcome; "I would like to know exactly which criteria I failed" is a demand.
         '(like|want|wish|ask|expect|entitled|demand|need) to (know|be told|hear) (exactly|precisely|on what (basis|grounds)|in writing)',
         '(send|give|show) me ..3 (scoresheet|score sheet|scores|marks|reasons|explanation|grounds|copy of his|copy of her|copy of the (scores|scoring|notes))',
         '(explain|explanation|justify) (to me|yourself|why|your decision|how) ..4 (not|reject|rejected|refuse|chose|picked|this|hired|hire|selected)',
@@ -77,7 +77,7 @@ const arguing = phrases({
       unless: [
         'my mind (is|was)',
         '(if|whether) (a|the|any|your) (decision|choice) (was|is|has)',
-        // The door left open, one open question, a no that is taken: none contests.
+        // Leaving the door open, one open question, or accepting the no: none of these argues.
         '(grateful|interested|willing|glad|help me|helpful|(can|could|would) you|are you able|may i|might i|if you can|if possible) ...8 why (i|my)',
         'why (i|my) ...8 (improve|learn|better|work on)',
         '(reconsider|reconsidered) (me|my ..1) ..2 (for|when|if|should)',
@@ -135,10 +135,10 @@ const arguing = phrases({
   },
 })
 
-/** Where nothing is decided yet this begs for an answer, and contests none. */
+/** Before a decision this begs for an answer, and argues with none. */
 const pleading = /\b(?:implor\w*|beg|begging|plead\w*|beseech\w*) (?:with )?you\b/i
 
-/** After a refusal an argument ends the conversation for good. */
+/** After a rejection an argument ends the conversation for good. */
 export default avoid({
   ...arguing,
   find: (draft, interview) => {

@@ -22,7 +22,7 @@ export default phrases({
   unless: [
     '(if|when|whenever|as) ..5 (suits|convenient|works|suit|possible)',
     'feel free',
-    // That is a visit, and worse.
+    // Announcing a visit is worse, and has a rule of its own.
     '(come|coming|drop|turn up) (by|to|in|round|over|at) ..1 your',
     'if you (need|want|would like|have any)',
     '(they|company|employer|agency|firm|bank|consulate|visa|college|school|university|landlord|boss) (want|wants|need|needs|asked|ask|has|have|expect|expects|give|gave|requires|require) ..6 (answer|reply|decision|me|form|letter|know)',

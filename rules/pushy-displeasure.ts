@@ -1,6 +1,6 @@
 import { phrases } from '../src/language/phrases.ts'
 
-/** A machine or a form may be absurd: "it ran on a kettle, which is absurd". */
+/** A machine or a form may be called absurd: "it ran on a kettle, which is absurd". */
 const ofTheWait =
   /\b(?:you|your|repl\w+|answer\w*|hear\w*|wait\w*|silen\w+|delays?|(?:week|month|day)s?|process|interview\w*|nobody|no one|promise\w*|call\w*)\b/i
 

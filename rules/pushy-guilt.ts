@@ -20,7 +20,7 @@ export default phrases({
         '(drove|travelled|traveled|came|went|flew|been) ..5 (twice|three times|<number> (times|hours|miles)) ..4 (unpaid|i deserve|for (nothing|no))',
         '(hold|held|holding) off ..3 (other|another|applying) ..3 (job|jobs|offers|offer|roles|applications|interviews) (because|for)',
         'i (have|had|have already|already)? ..1 (turned down|turn down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..2 (weeks|days|month|months|summer|diary|calendar) ..1 free) ..10 (for you|for this|because of (you|what (you|was))|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',
-        // What one gave up or paid, told as a debt: "I stopped looking elsewhere", "I bought two tickets to come and see you"
+        // Sacrifices and costs presented as a debt: "I stopped looking elsewhere", "I bought two tickets to come and see you"
         'i (have|had)? ..1 (stopped|quit|ceased) (applying|looking|searching|interviewing) (elsewhere|anywhere else|for (other|anything else))',
         'i ..2 (paid|bought|borrowed) ..6 (to (come|get|travel) ..3 (you|your|interview)|for (the|your|this) (interview|interviews|trial))',
         '(^|and|so|but|yet) (that|this) is (what|all|the thanks) i (get|got) ($|for)',

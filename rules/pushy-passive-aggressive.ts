@@ -15,7 +15,7 @@ export default phrases({
   always: true,
   lines: [
     {
-      // "As I said before, I met you in May": the rest is useful
+      // "As I said before, I met you in May": the rest is useful.
       reach: 'aside',
       message: 'Many readers hear a barb in this. Leave these words out; the rest stands without them.',
       find: [
@@ -33,7 +33,7 @@ export default phrases({
         '(as per|per) (my|our) (last|previous|earlier|prior|email|conversation|message|note|request)',
         '(courtesy|decency) of (an|a|some|any) ..1 (answer|reply|response|acknowledgement|call|word|line)',
         '((friendly|gentle|kind|polite|quick|little|another|small|soft) (reminder|nudge)|a (second|final|further|last) reminder)',
-        // "I guess you went with somebody else"; a plain "I assume you have chosen somebody" closes the loop.
+        // "I guess you went with somebody else"; a plain "I assume you have chosen somebody" is a fair close.
         '(i|so i|well i) (guess|suppose) (that)? you ..2 (decided|gone|went|chosen|chose|picked|hired|found|moved|preferred) ...3 (someone|somebody|another|others|else|elsewhere|against|cheaper|better) !or',
         '(i|so i|well i) (guess|suppose) (that)? you ..1 (forgot|forgotten|lost) ..1 (me|my|about)',
         'reminder (to|of) my (reminder|last|previous|earlier|email)',
@@ -68,7 +68,7 @@ export default phrases({
         '((shall|should|must) i ..1 (assume|take) ..3 a no ($|then)|that is a no then)',
         'you (never|ever|were never) ..1 (meant|serious) ..1 (hire|hiring|fill|filling) ($|anyone|anybody|it|(this|the) <post>)',
         'i will not hold my breath',
-        // Mock praise and mock surprise: "it would not have killed you to ring", "congratulations on your fine manners"
+        // Sarcastic praise and surprise: "it would not have killed you to ring", "congratulations on your fine manners"
         '(it|(a|an|one) ..2 (<line>|note|minute)) (would|might) not have (killed|hurt|cost) (you|anyone|anybody)',
         '(congratulations|congrats|well done|bravo) (on|for) your ..2 (communication skills|manners|courtesy|replies|professionalism) $',
         '(clearly|obviously|evidently|guess|suppose|apparently|gather) ..8 (not|hardly) (merit|deserve|rate|warrant) (a|an|even) ..2 (<answer>|call)',
@@ -91,9 +91,9 @@ export default phrases({
         '(whenever|when) you (have|are|can|get) !be',
         '(sorry|(get|gets|send|sends|sent) (a|the)? (friendly|gentle|kind|polite))',
         '<gracious>',
-        // Self-criticism, which has a rule of its own.
+        // Self-criticism has a rule of its own.
         'i (am|was) ..2 not ..1 (good|qualified|experienced|smart)',
-        // A reason of one's own to send it again.
+        // Gives a reason for sending it again.
         '(my|our|the) (server|internet|connection|line|laptop|computer|mail|email|phone|outbox|account) ..2 (had|was|went|is|has|crashed|failed|broke|dropped|bounced|died)',
       ],
     },

@@ -15,7 +15,7 @@ export default phrases({
   ],
   lines: [
     {
-      // What they plan to do is theirs to say, as a wish.
+      // What they plan to do is a wish, and theirs to say.
       reach: 'words',
       instead: ['If we work together, I would'],
       find: [

@@ -5,7 +5,7 @@ export default readingRule({
   title: 'Nothing that reads as pressure',
   message:
     'This may read as pressure or reproach. Say it as a plain fact or an open question, or leave it out.',
-  why: 'No list of phrases holds every way to press someone. These words resemble sentences, or stand among some, that readers in our corpus felt as pressure: a demand, a deadline, a reproach for silence. You know what you meant; read it once as the person who gets it.',
+  why: 'No list of phrases covers every way to press someone. These words resemble, or stand among, sentences that readers of our corpus took for pressure: a demand, a deadline, a reproach for silence. You know what you meant; read it once as the person who gets it.',
   examples: {
     flagged: [
       '<<I need an answer by Friday>>. <<So you have ignored two of my emails and now this one too>>.',

@@ -1,6 +1,6 @@
 import { phrases } from '../src/language/phrases.ts'
 
-/** What is praised by its match with the writer: "no other job could match my skills so well". */
+/** What is praised because it suits the writer: "no other job could match my skills so well". */
 const theirs = '(<job>|team|employer|company|firm|school|shop)'
 
 export default phrases({
@@ -45,7 +45,8 @@ export default phrases({
         '(hard to|do not|can not) see (what|why|how) ..3 (think over|think about|other applicants|anyone else|the others could)',
         'i (do|still|really)? ..1 (was|am|feel i was|believe i was|think i was) the (stronger|better|strongest|best) (candidate|person|applicant|choice)',
         'you (really|simply|just)? (should|ought to|need to|must|have to) ..1 (hire|pick|choose|employ) me !(out|up|as a)',
-        // A negative and the writer as the measure: "there is no driver in town who can touch me", "no other cook has my knowledge"
+        // A denial that measures others by the writer: "there is no driver in town who can touch me", "no other cook has my
+        // knowledge"
         `(no|nobody|no one|none|not a|not find|(struggle|pushed|pressed|put) to find|doubt (that)? !i) !(other? ${theirs}) ..7 (match|beat|touch|rival|equal|outdo|compete with|~compare (with|to)|hold a candle to|~come (close|near) to|as <any> as) (me !(a|the|for|to|with|at|in|while)|my ..2 (record|knowledge|experience|numbers|skills|results|work))`,
         `no other !${theirs} <any> ..3 (has|have|having|with|brings|offers) my ..2 (knowledge|experience|skill|skills|record|background|talent)`,
         'i (am|was|stand|stood) ..1 (head and shoulders|streets|miles|leagues) (above|ahead of) (the|your|all|any) ..2 (rest|others|applicants|candidates|shortlist|competition|field)',

@@ -26,7 +26,7 @@ export default phrases({
   ],
   lines: [
     {
-      // "I have three offers on the table": a fact, told to press
+      // "I have three offers on the table": a fact used as pressure
       message: 'This uses an offer as leverage. Say that you have it, by when you must answer, and no more.',
       instead: [
         'I should say openly that I have another offer, and would welcome any news on timing.',
@@ -60,7 +60,7 @@ export default phrases({
         '(unless (you|i)|if (..6 (<nothing>|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office|<lawyer>))',
         '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)) !(..5 i (will|would|shall|can) ..2 <quietly>))',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless you !need|or i do not|and you will)',
-        // Told to them: "beat their offer", "if you are willing to match it". Of a rival at work it is no threat.
+        // Said to the reader: "beat their offer", "if you are willing to match it". About a rival at work it is no threat.
         '(^|please|so|then|((if|unless|can|could|will|would|are|were) you|you (can|could|will|would|must|should|may)?) ((be|are)? (able|willing|prepared) to|need to|have to|to)?) (beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
         '(((spoken|spoke|talked|written) to a <lawyer> about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) <lawyer> ..1 (look|read|go through|review|write to|advise))|((my|our) <lawyer> !(..4 (send|give|forward)) ..5 (you|your|in touch|about it|this ($|is|was|decision|matter|case))|(^|but|and|or) a <lawyer> (is|says|will) ..3))',
         '((will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))|(may|might|will|shall|could|must|have to|going to) (well|also|now|have to)? (take|taking) (this|it|the matter|things) ...1 (further|higher|elsewhere))',
@@ -86,7 +86,7 @@ export default phrases({
       ],
     },
     {
-      // "I will go to the tribunal": no profession, and no line to one's own union about the notice.
+      // "I will go to the tribunal": not as a profession, and not a message to one's own union about the notice period.
       find: [
         'i (will|shall|am going to|intend to|may|might|will have to|have to|must|can|am|have) ..2 (contact|contacting|contacted|call|calling|consult|consulting|involve|involving|go to|going to|gone to|turn to|speak to|speaking to|talk to|talking to|write to|writing to|inform|notify|alert|hire|instruct|tell|(take|taking|report|reporting) ..3 to|bring in) ..2 (<lawyer>|lawyers|tribunal|labor board|labour court|ombudsman|union|press|newspaper|newspapers|journalist|journalists|regulator|media)',
       ],
@@ -105,7 +105,7 @@ export default phrases({
       unless: ['(notice|visa|lease|contract|sign)'],
     },
     {
-      // "I will tell everyone how you treat people": praise goes round as well.
+      // "I will tell everyone how you treat people": unless it is praise.
       find: [
         '(i (will|shall|am going to)|ill|and|be sure to) ..3 (mention|share|sharing|describe|recount) ((this|it|that|(my|this|the whole) (experience|story|treatment)) ..2 (to|with) (anyone|anybody|everyone|everybody|others|whoever|people|my (network|followers|friends|colleagues))|my (experience|story) (of|with) (the|your|this) (process|selection|interview|interviews|panel) ..1 with)',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 (tell|let|inform|make sure) (everyone|everybody|people|my (network|followers|friends|colleagues|community|listeners|readers)|others|the world|all|candidates|anyone) ..4 (how|about|what|not to|that|exactly|know|the same)',

@@ -2,7 +2,7 @@ import retextReadability from 'retext-readability'
 import { fromRetext } from '../src/language/from-retext.ts'
 import { wordsOf } from '../src/language/words.ts'
 
-/** Shorter sentences are read at once, however long their words: names of roles and products are no fault. */
+/** Shorter sentences are easy to read even with long words: names of roles and products are not a fault. */
 const fewestWords = 36
 
 const check = retextReadability({ age: 18, minWords: fewestWords, threshold: 4 / 7 })

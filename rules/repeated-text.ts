@@ -2,10 +2,10 @@ import { shifted } from '../src/core/span.ts'
 import { avoid } from '../src/language/rule.ts'
 import { perParagraph } from '../src/language/throughout.ts'
 
-/** Shorter sentences, such as "Thank you again.", may well come twice. */
+/** Shorter sentences, such as "Thank you again.", may occur twice. */
 const fewestWords = 6
 
-/** The longer sentences of a paragraph; offsets speak of it. */
+/** The longer sentences of a paragraph; offsets refer to it. */
 const longSentences = perParagraph((sentences) =>
   sentences
     .filter(({ words }) => words.length >= fewestWords)
@@ -17,11 +17,11 @@ const longSentences = perParagraph((sentences) =>
 )
 
 export default avoid({
-  title: 'Nothing said twice word for word',
+  title: 'No sentence twice',
   group: 'form',
   severity: 'problem',
   reads: 'draft',
-  message: 'This sentence stands here twice. Take one of them out.',
+  message: 'This sentence appears twice. Take one of them out.',
   why: 'A sentence that comes twice is a slip of copy and paste, and the reader sees it at once.',
   sources: [],
   *find(draft) {

@@ -4,11 +4,11 @@ import { formsOf } from '../src/language/inflect.ts'
 
 const check = retextRepeatedWords()
 
-/** "so so pleased" is said on purpose, and "oh seven seven" is a number. */
+/** "so so pleased" is deliberate, and "oh seven seven" is a number. */
 const onPurpose =
   /^(?:very|so|many|much|far|no|ha|bye|really|long|who|zero|oh|one|two|three|four|five|six|seven|eight|nine) /i
 
-/** Verbs that end in a little word: "logged on", "sent it in". */
+/** Verbs that end with a particle: "logged on", "sent it in". */
 const phrasal =
   'come walk sign send hand drop phone call clock move turn check settle join look pop stop dive go carry pass switch hold drive bring put fly stay get'
     .split(' ')
@@ -16,7 +16,7 @@ const phrasal =
     .concat('log', 'logged', 'logging')
     .join('|')
 
-/** Doubled in good English, where the clause before allows it. */
+/** Words that good English doubles if the clause before allows it. */
 const twiceRight: readonly (readonly [twice: RegExp, clause: RegExp])[] = [
   // "What it does does count", "gave her her keys"
   [/^(?:do|does|did|her) /i, /(?:)/],
@@ -30,8 +30,8 @@ export default fromRetext({
   title: 'Write no word twice',
   group: 'language',
   severity: 'hint',
-  message: 'This word stands here twice. Take one out.',
-  why: 'A doubled word is a trace of editing, and the eye of the writer skips it. Read the note aloud once and you will hear it.',
+  message: 'This word appears twice here. Take one out.',
+  why: 'A doubled word is a trace of editing, and the writer’s eye skips it. Read the note aloud once and you will hear it.',
   sources: ['https://github.com/retextjs/retext-repeated-words#readme'],
   plugin: (tree, file) => {
     check(tree, file)
@@ -40,7 +40,7 @@ export default fromRetext({
   keep: ({ actual = '', expected = [], place }, text) => {
     const before = text.slice(0, place && 'start' in place ? place.start.offset : 0)
     const clause = before.split(/[,;:]/).at(-1) ?? ''
-    // 'please please' as a thing that somebody wrote
+    // 'please please' quoted as something that somebody wrote
     return onPurpose.test(actual) ||
       /["'“‘]$/.test(before) ||
       twiceRight.some(([twice, leading]) => twice.test(actual) && leading.test(clause))

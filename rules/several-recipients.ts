@@ -3,7 +3,7 @@ import { addressesOf } from '../src/language/address.ts'
 import { bodySentences } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** A larger panel is thanked in one note. */
+/** A larger panel may be thanked in one note. */
 const largePanel = 5
 
 export default avoid({
@@ -27,7 +27,7 @@ export default avoid({
     for (const { part, text, start, end } of draft.paragraphs) {
       if (part !== 'greeting') continue
       const people = addressesOf(text).filter(({ names }) => names.length > 0)
-      // A note that takes up what each of them said serves as well as two.
+      // A note that mentions what each of them said is as good as two.
       if (people.length > 1 && !people.every(({ names }) => names.some(isSpokenOf))) yield { start, end }
     }
   },

@@ -1,8 +1,8 @@
 import { avoid } from '../src/language/rule.ts'
 
-/** A close for friends, on a line of its own above the name; "Love Larsson" is a name. */
+/** A close among friends, on a line of its own above the name; "Love Larsson" is a name. */
 const close = /^(?:(?:much )?love|laters?|x{1,5}),?$/i
-/** Kisses behind the name: "Ola x". A capital X is a numeral, or a name. */
+/** Kisses after the name: "Ola x". A capital X is a numeral or part of a name. */
 const kisses = / x{1,5}$/
 
 export default avoid({
@@ -10,7 +10,7 @@ export default avoid({
   group: 'form',
   severity: 'problem',
   reads: 'draft',
-  message: 'This is how one signs to friends. “Kind regards” or “Thank you” suits everybody.',
+  message: 'This is how people sign to friends. “Kind regards” or “Thank you” suits everybody.',
   why: 'Kisses, “love” and “later” under a work email make a reader smile at best. A plain close is safe with somebody you have met once.',
   sources: [
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',

@@ -2,7 +2,7 @@ import { isReply } from '../src/core/thread.ts'
 import { addressesOf } from '../src/language/address.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** Words of the sign-off after its closing line or comma: "Best,\nAna Reyes" leaves Ana, Reyes. */
+/** Words of the sign-off after its closing line or comma: "Best,\nAna Reyes" gives Ana, Reyes. */
 function namesIn(text: string): string[] {
   const [first = '', ...rest] = text.trim().split('\n')
   const after = first.slice(first.indexOf(',') + 1)
@@ -10,7 +10,7 @@ function namesIn(text: string): string[] {
   return named.split(/[\s,–—-]/).filter((word) => /\p{L}/u.test(word))
 }
 
-/** The close without the name below it or after its comma; '' where it is a name alone. */
+/** The close without the name below it or after its comma; '' where it consists of a name. */
 const closeOf = (text: string) => text.slice(0, Math.max(text.lastIndexOf('\n'), text.indexOf(',') + 1))
 
 const closing =
@@ -36,10 +36,10 @@ export default avoid({
     const names = namesIn(text)
     const nameless = names.length === 0 || closing.test(names.join(' '))
     if (names.length > 1 && !nameless) return
-    // Names in scripts without spaces are whole in one word.
+    // In scripts without spaces a single word may be the whole name.
     if (names.some((name) => /\p{Lo}/u.test(name))) return
     const given = candidate?.name
-    // "Hi Ana, … Best, Ola": people on first names sign with first names.
+    // "Hi Ana, … Best, Ola": people on first-name terms sign with first names.
     const greeting = draft.paragraphs.find(({ part }) => part === 'greeting')?.text ?? ''
     if (!nameless && !addressesOf(greeting).some(({ title }) => title)) return
     yield {

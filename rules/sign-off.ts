@@ -3,7 +3,7 @@ import { signed } from '../src/language/names/mentions.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { expect } from '../src/language/rule.ts'
 
-/** A line of the signature that begins as a name does: "Ola Berg (he/him)", and not "Tel. 0770", "ola@mail.example". */
+/** A line of the signature that begins with a name: "Ola Berg (he/him)", but not "Tel. 0770", "ola@mail.example". */
 const named = /^[^\p{L}\d\n]*(?:\p{L}\.? )?(?!(?:tel|phone|mobile|cell|email)\b)\p{L}{2,}(?![\p{L}.:@])/imu
 
 export default expect({
@@ -15,7 +15,7 @@ export default expect({
   points: { 'thank-you': 6, 'check-in': 10, 'final-follow-up': 12, 'after-rejection': 8 },
   find(draft) {
     const parts = draft.paragraphs.filter(({ part }) => part === 'sign-off').map(({ text }) => text)
-    // The close, and the name below it; a blank for the telephone comes further down.
+    // The close, and the name below it; a blank for the telephone number stands further down.
     const [close = '', name = ''] = parts.join('\n').trim().split(/\n+/)
     const nameless = !name && signed(draft).length === 0 && !named.test(draft.signature)
     const weak = nameless || !placeholdersIn(`${close}\n${name}`).next().done

@@ -10,10 +10,10 @@ import type { SpellingToken } from '../src/language/spelling/tokens.ts'
 import { fold } from '../src/language/names/fold.ts'
 import { everywhere, throughoutGiven } from '../src/language/throughout.ts'
 
-/** From this many slips on they stop being one bad key press. */
+/** From this many slips on they look like more than a single typing error. */
 const many = 3
 
-/** Up to this many letters an unknown word beside a term or between names is taken for one: "the scada and its hmi". */
+/** Up to this many letters, an unknown word beside a term or between names is taken for one: "the scada and its hmi". */
 const shortJargon = 5
 /** The frequency of "and" and "from". */
 const commonest = 6
@@ -26,12 +26,12 @@ function isJargon(dictionary: Dictionary, sentence: KeptSentence, { text }: Spel
   )
 }
 
-/** "Teh" in the greeting is somebody; "Thnaks" in the sign-off is not. */
+/** "Teh" in the greeting may be a name; "Thnaks" in the sign-off is not. */
 const isShortName = (text: string) => /^\p{Lu}\p{Ll}{1,3}$/u.test(text)
 
 const startsCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 
-/** "Gwen ap Rhys", "Nur binti Zain", and not "Tom annd Lisa". */
+/** "Gwen ap Rhys", "Nur binti Zain", but not "Tom annd Lisa". */
 function isParticle(
   dictionary: Dictionary,
   { words }: KeptSentence,
@@ -53,13 +53,13 @@ function isSuspect(
   token: SpellingToken,
 ): boolean {
   if (isCommonSlip(token)) return true
-  // Names stand here, with or without their capital.
+  // Names, with or without a capital.
   if (part === 'greeting' || part === 'sign-off') return false
   if (isJargon(dictionary, sentence, token) || isParticle(dictionary, sentence, token)) return false
   return !/^\p{Lu}/u.test(token.text) || slipWithCapital(dictionary, token, sentence.text.slice(token.end))
 }
 
-/** Slips with what may have been meant; `vouched`: words that are right in this draft, folded. */
+/** Slips with what may have been meant; `vouched`: words accepted in this draft, folded. */
 const slipsIn = perDictionary((dictionary) =>
   throughoutGiven((vouched: readonly string[]) => {
     const right = new Set(vouched)
@@ -75,7 +75,7 @@ const slipsIn = perDictionary((dictionary) =>
           end,
           fixes: suggestionsFor(dictionary, text, sentence.text, start),
         }))
-        // A word that is near to none is a term or a word of another language.
+        // A word that resembles no other is a term or a foreign word.
         .filter(({ fixes }) => fixes.length > 0)
   }, everywhere),
 )

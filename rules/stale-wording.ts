@@ -32,12 +32,12 @@ export default phrases({
     },
     { find: ['thanking you in (anticipation|advance)'], instead: ['thank you'] },
     {
-      message: 'Plain in India, odd elsewhere: say what you ask for.',
+      message: 'Usual in India, odd elsewhere: say what you ask for.',
       find: ['kindly revert back?', 'please revert back'],
       instead: ['please reply'],
     },
     {
-      message: 'Plain in India, odd elsewhere: say what you ask for.',
+      message: 'Usual in India, odd elsewhere: say what you ask for.',
       find: ['revert back', 'do the needful'],
       instead: [],
     },

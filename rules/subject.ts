@@ -9,15 +9,18 @@ const most = { words: 10, characters: 70 }
 /** "Urgent: …" and "please reply ASAP", but not "the urgent care post". */
 const loud =
   /^(?:very )?(?:urgent|important)\b|\b(?:urgent|important)\s*(?:[!:–—-]|$)|\basap\b|\bimmediate (?:attention|response|reply|action)\b|[!?]{2,}/i
-/** Counts the mails or demands: "Third email", "Decision required", "Please read"; not "Second interview", "Last message from me". */
+/**
+ * Counts the emails, or demands: "Third email", "Decision required", "Please read"; not "Second interview", "Last message from
+ * me".
+ */
 const demands =
   /^(?:(?:second|third|fourth|fifth|sixth) (?:e-?mail|message|try)|(?:second|third|final|last|another|friendly|gentle) (?:attempt|reminder|request)|(?:decision|answer|reply|response|action) (?:required|needed|expected|due|please)|(?:please|pls|kindly) (?:read|reply|respond|answer|open)|waiting for (?:an|your) (?:answer|reply))\b/i
 
-/** Says nothing that a hundred other subjects do not say. */
+/** Could stand above a hundred other emails. */
 const vague =
   /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
 
-/** No subject at all, in the words of a mail program. */
+/** The placeholder of a mail program for an empty subject. */
 const unnamed = /^[^\p{L}\d]*(?:(?:no subject|untitled|none|n\/a|subject)[^\p{L}\d]*)?$/iu
 /** "Great to meet you 😊", "Thx :)", "thanks so much 4 the chat", but not "Thank you for round 4 today". */
 const chat =
@@ -48,7 +51,10 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
   )
     return { severity: 'problem', message: 'The subject is all in capitals. Write it as you would say it.' }
   if (demands.test(subject))
-    return { severity: 'problem', message: 'The subject presses them. Name the role and the purpose.' }
+    return {
+      severity: 'problem',
+      message: 'The subject puts pressure on them. Name the role and the purpose.',
+    }
   if (loud.test(subject))
     return {
       severity: 'problem',
@@ -79,7 +85,7 @@ export default avoid({
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   *find(draft, interview): Iterable<Match> {
     const line = /^subject\s*:.{1,200}$/im.exec(draft.body.slice(0, 500))
-    // What stands below the person's own text is a quoted head.
+    // What follows the person's own text is a quoted header.
     if (line && line.index < (draft.paragraphs.at(-1)?.end ?? 0))
       yield {
         start: line.index,
@@ -88,11 +94,11 @@ export default avoid({
         fixes: [{ label: 'Take it out of the text', insert: '' }],
       }
     const place = firstWord(draft)
-    // A subject that was never asked for is nobody's fault; in a reply the thread has one.
+    // A subject that nobody asked for is no fault; in a reply the thread has one.
     if (draft.subject === undefined || draft.hasQuote || !place) return
     const subject = draft.subject.trim()
     const fault = faultOf(subject, draft.underway)
-    // After "Re:" stand the words of the thread.
+    // After "Re:" come the words of the thread.
     const slip =
       withoutThreadMarks(subject) !== subject
         ? undefined

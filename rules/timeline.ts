@@ -27,7 +27,10 @@ export default expect({
     'http://exclusive.multibriefs.com/content/heres-how-to-craft-the-perfect-email/communications',
   ],
   points: { 'check-in': 24, 'final-follow-up': 4, 'phone-script': 20 },
-  /** A last note that says so may ask nothing; and while the date they promised lies after the last message, there is nothing to ask yet. */
+  /**
+   * A last follow-up that says so need not ask; and while the promised date is after the last message, there is nothing to ask
+   * yet.
+   */
   excused: (draft, { decisionBy, sent = [] }) => {
     if (draft.kind === 'final-follow-up' && closings(draft).length > 0) return true
     const last = sent

@@ -6,13 +6,13 @@ const most = 3
 const questions = throughout((sentence) => (sentence.question ? [wholeOf(sentence)] : []))
 
 export default avoid({
-  title: 'Few questions',
+  title: 'At most three questions',
   group: 'form',
   severity: 'hint',
   reads: 'draft',
   message: 'This is the fourth question. Keep the one that matters most; the rest can wait.',
   why: 'One to three questions are answered more often than none or many. A list of questions is work for the reader, and work is put off.',
-  // A call is a dialogue: "Is that Ruta?", "Have you a minute?"
+  // A call is a dialogue: "Is that Ruta?", "Do you have a minute?"
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   sources: ['http://exclusive.multibriefs.com/content/heres-how-to-craft-the-perfect-email/communications'],
   *find(draft) {

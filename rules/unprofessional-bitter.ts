@@ -73,7 +73,7 @@ export default phrases({
         '(another|yet another|one more) (rejection|no|refusal|door|slap)',
         '(slap|kick|spit|punch) in the (face|teeth|gut)',
         'i (am|was|feel|felt|left) ..2 (bitter|sour|resentful|crushed|devastated|heartbroken|destroyed|humiliated|betrayed|robbed|shattered) ..1 (about|by|that|at|beyond|and|after|when|$)',
-        // "I have to say I am gutted" is disappointment, not bitterness.
+        // "I have to say I am gutted" is disappointment rather than bitterness.
         'gutted (by|at|about) (how|what|the way) (you|your|they)',
         '(as usual|how (very)? (predictable|typical)|^ typical|no surprise|no surprises|what a surprise|surprise surprise|big surprise) ..6 ((you|they) ..1 (hired|hire|picked|pick|chose|choose|promoted|promote|went|gave)|nephew|insider|daughter|promoted|favourite|favorite)',
         '(how (very)? (predictable|typical|original|convenient|nice for|lovely for|brave))',
@@ -92,7 +92,7 @@ export default phrases({
         '(gutted|disappointed|bitter|crushed) ..3 (but|for|about one|evening)',
         '(against|reduce|fight|fighting|on|about|in|anti) (discrimination|bias|racism|sexism|ageism|prejudice)',
         '(claims|case|cases|training|policy|law) ..3 (discrimination|bias)',
-        // The subject of somebody's work: "age discrimination law", "ageism was the theme of the talk"
+        // The topic of somebody's work: "age discrimination law", "ageism was the theme of the talk"
         '((discrimination|racism|sexism|ageism|prejudice) ..1 (law|case|cases|act|training|policy|research|tribunals)|(discrimination|racism|sexism|ageism|prejudice) ..6 (theme|subject|topic) of|of my (thesis|paper|degree))',
         '(good|right|fine|wise|best|fair) (choice|decision|pick)',
         'form (letter|letters) (for|that|i|we)',

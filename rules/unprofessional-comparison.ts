@@ -1,13 +1,13 @@
 import { phrases } from '../src/language/phrases.ts'
 
-/** What is said of people and hardly of things. */
+/** Said of people and hardly ever of things. */
 const bad =
   '(<insult>|arrogant|patronising|patronizing|condescending|rude !(about|for|to (the|a|my))|smug|pompous|snob|snobbish|creepy|nasty|obnoxious|sexist|racist|bigot|unprofessional)'
 const was =
   '(is|was|seemed|looked|sounded|struck me as|(came|comes) (across|over|off) as) (a bit (of)?|such|quite|rather|too|kind of)? (a|an)? (complete|total|utter|little|real|right)?'
 
 export default phrases({
-  title: 'Run nobody down',
+  title: 'Do not put others down',
   group: 'tone',
   isWorst: true,
   severity: 'problem',
@@ -65,7 +65,7 @@ export default phrases({
       ],
     },
     {
-      // "Tom was a snob": people go by their names, and "Shouting is rude" names nobody.
+      // "Tom was a snob" names a person; "Shouting is rude" does not.
       find: [
         `<name> ${was} !(snake|dinosaur) ${bad}`,
         `(mr|mrs|ms|miss|dr|prof|professor) <name> ${was} <insulting>`,

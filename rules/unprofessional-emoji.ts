@@ -1,7 +1,7 @@
 import { inDraft } from '../src/language/document.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-/** Emoji, but not ©, ™, arrows, plain check marks and doubled marks. */
+/** Emoji, except ©, ™, arrows, plain check marks and doubled marks. */
 const emoji = /(?:(?![‼⁉©®™↔-⇿✓✔☑])\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}\u{200D}]*)+/gu
 const emoticon = /(?<![\w/:])(?:[:;=]-?[)(DPp*|]{1,3}|<3+|[xX]D|:'\()(?![\w/])/g
 

@@ -1,7 +1,7 @@
 import { phrase, standsIn } from '../src/language/phrase.ts'
 import { phrases } from '../src/language/phrases.ts'
 
-/** What others were given, at work or by the reader, and words that only look like a gift. */
+/** Gifts to others, at work or from the reader, and words that only look like a gift. */
 const others = [
   '(no|any) (gift|gifts|presents)',
   '(web|website|browser|third-party|consent|tracking) ..3 cookies',
@@ -39,7 +39,7 @@ export default phrases({
   instead: ['Thank you for your time on the day.'],
   lines: [
     {
-      // Those who choose are given something: "I have had a hamper sent to your office"
+      // A gift for those who decide: "I have had a hamper sent to your office"
       severity: 'blocker',
       find: [
         '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (some|the|my|this|these|<number>) !<message> ..3 <gift> ..6 (you|your|at reception|the (panel|committee|desk|front))',
@@ -71,7 +71,7 @@ export default phrases({
       unless: others,
     },
     {
-      // "nobody needs to know", and what is promised for a yes
+      // "nobody needs to know", and promises in return for a yes
       find: [
         '(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)',
         '~make it worth (your|the ...1) while',

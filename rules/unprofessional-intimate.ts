@@ -36,7 +36,7 @@ export default phrases({
         '(where you live|your (home|house|street) address|(by|past|outside) your (house|home|flat))',
         '(drove|drive|walked|walk|cycled|passed|wandered|strolled|waited|hung around|stood|parked) ..1 (past|by|outside|in front of) (your|the) (office|building|offices|car|window|desk)',
         'your ..2 (wedding|holiday|vacation|family|beach|baby|kids|children) (photos|pictures|pics|snaps|video|album)',
-        // A firm has an account as well: "I looked at your Instagram to see the vans".
+        // Firms have accounts too: "I looked at your Instagram to see the vans".
         '(look at|(peek|scroll|scrolled|stalk|stalked) ..1) your (photos|pictures|pics) !(of (the|your))',
         '((scroll|scrolled|scrolling) ..2|stalk|stalked|stalking) your (instagram|insta|facebook|tiktok)',
         '(saw|seen|found|liked|noticed) (in|on) your (instagram|insta|facebook|tiktok|snapchat) (that)? (you (are|have|were|had|got|went|like|love)|your)',

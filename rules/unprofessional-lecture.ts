@@ -48,7 +48,7 @@ export default phrases({
         '(your|the) advice',
         '(need|want) to know',
         'if you have a',
-        // Pressure, which has a rule of its own.
+        // Pressure has a rule of its own.
         'i would ..1 (act|move|decide|hurry)',
       ],
     },

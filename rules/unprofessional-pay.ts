@@ -6,7 +6,7 @@ const sums =
   '((pay|salary|wage) (scale|grade|band|bracket|point)|(hourly|nightly|weekly|going|basic) ..1 (pay|rate|wage)|remuneration|per diem|(housing|travel|clothing|meal|mileage|phone) allowance|the basic ($|and|or|the))'
 
 export default phrases({
-  title: 'Wait with pay and perks',
+  title: 'Leave pay and perks for later',
   group: 'tone',
   severity: 'problem',
   isPlain: true,
@@ -82,7 +82,7 @@ export default phrases({
         '(benefit|benefits) (of|from|claims|team|office|to)',
         '(i|we) (ran|run|wrote|built|manage|managed|cut|raised|reconciled|processed|handled|checked|did)',
         '(your|the) (question|point|story|example) (about|on)',
-        // Their work: "the bonus scheme you are redesigning"
+        // About the reader's work: "the bonus scheme you are redesigning"
         '<pay> <any> (that|which)? you !(offer|pay|give|have|provide|are (offering|paying))',
         '<pay> (survey|surveys|audit|audits|reform|gap)',
       ],

@@ -4,32 +4,32 @@ import { inDraft, type Sentence, type Word } from '../src/language/document.ts'
 import { phraseSet } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
-/** "The sign says DO NOT RUN": what is written somewhere in capitals is nobody's shout. */
+/** "The sign says DO NOT RUN": quoting something written in capitals is not shouting. */
 const written = phraseSet([['(sign|notice|poster|posters|label|says|reads|printed)', true]])
 
-/** Words that are no abbreviation: in capitals they are shouted. */
+/** Words that are no abbreviations: in capitals they are shouted. */
 const shouted = new Set(
   'not no never ever so very really now please must need want yes you me my your why what when how and but the this that is are was am be do does did have has all any call answer reply write waiting wait cancel pouring still only just again hate love thank thanks much too more most best worst first last every nothing everything nobody anyone immediately urgent today tomorrow hire hired job money time email phone stop listen read help hope sorry happy excited great amazing hello hey dear quiet human being will would can cannot could should for with at least one word give get got tell told know go going gone say said like'.split(
     ' ',
   ),
 )
 
-/** A first look: most sentences have no two capitals side by side. */
+/** A quick check: most sentences have no two neighbouring words in capitals. */
 const capitals = /\p{Lu}['’]?\p{Lu}/u
 
-/** One word said with weight: "I REALLY mean it". */
+/** A single word emphasised: "I REALLY mean it". */
 const stressed = /^(?:really|not|very|so|love|loved|great)$/
 
 const inCapitals = ({ text }: Word) => /^\p{Lu}[\p{Lu}’']*$/u.test(text)
 
-/** One word in capitals that may be a name or an abbreviation: "the WHO", "IT". */
+/** A word in capitals that may be a name or an abbreviation: "the WHO", "IT". */
 const abbreviations = /^(?:..|WHO|CAN|ALL|ARE|THE)$/u
 
-/** Runs of words in capitals; one word alone counts where it is a common one that no abbreviation shares. */
+/** Runs of words in capitals; a single word counts if it is a common one that is also no abbreviation. */
 function* shouts(words: readonly Word[]): Iterable<readonly [first: Word, last: Word]> {
   let run: Word[] = []
   for (const word of [...words, undefined]) {
-    // "I" and "A" begin no shout, and go on with one.
+    // "I" and "A" do not begin a run of shouted words, but continue one.
     if (word && inCapitals(word) && (run.length > 0 || word.text.length > 1)) {
       run.push(word)
       continue
@@ -42,7 +42,7 @@ function* shouts(words: readonly Word[]): Iterable<readonly [first: Word, last: 
   }
 }
 
-/** The words as they are usually written. What is greeted are names. */
+/** The words in their usual spelling. Words of a greeting are names. */
 function calm({ text, part }: Sentence, start: number, end: number): string {
   const words = text.slice(start, end).toLowerCase()
   if (part === 'greeting') return words.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())

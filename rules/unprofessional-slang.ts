@@ -4,7 +4,7 @@ type Look = NonNullable<PhraseLine['when']>
 
 const isSmall: Look = ({ words }, from) => /^\p{Ll}/u.test(words[from]?.text ?? '')
 
-/** A letter that stands for a word has one on each side: "I can b there", and not "plan b". */
+/** A letter used as a word has words on both sides: "I can b there", but not "plan b". */
 const chained =
   (former: RegExp): Look =>
   (sentence, from, to) =>
@@ -13,7 +13,7 @@ const chained =
     sentence.words[from + 1]?.before === ''
 
 export default phrases({
-  title: 'Write words, not chat',
+  title: 'No chat abbreviations',
   group: 'tone',
   severity: 'problem',
   isPlain: true,
@@ -27,7 +27,7 @@ export default phrases({
   always: true,
   parts: ['greeting', 'body', 'postscript', 'sign-off'],
   lines: [
-    // "Gotta say, I liked it" leaves its "I" out.
+    // "Gotta say, I liked it" omits its "I".
     { find: ['^ gonna'], instead: ['I am going to'] },
     { find: ['gonna'], instead: ['going to'] },
     { find: ['^ wanna'], instead: ['I want to'] },
@@ -41,7 +41,7 @@ export default phrases({
     { find: ['(tmrw|tmr|tmw|2mrw|2moro|tomoz)'], instead: ['tomorrow'] },
     { find: ['(cuz|coz|bcuz|bcos|bcoz)'], instead: ['because'] },
     { find: ['cos (i|you|we|it|they|he|she)'] },
-    // With a capital these are names: "Ya Ting", "Anh Tho".
+    // Capitalised these are names: "Ya Ting", "Anh Tho".
     { find: ['ya'], when: isSmall, instead: ['you'] },
     { find: ['tho'], when: isSmall, instead: ['though'] },
     {
@@ -55,7 +55,7 @@ export default phrases({
         '(lol|lmao|lmfao|rofl|omg|haha|hahaha|hehe|xoxo|ngl|tbh|smh|jajaja)',
         '(btw|imo|imho|ikr|hun|innit|frfr|lowkey|highkey)',
       ],
-      // "the IMO rules" are a name.
+      // In "the IMO rules" it is a name.
       when: (sentence, from, to) =>
         isSmall(sentence, from, to) || !/^(?:the|an?|our|your)$/.test(sentence.words[from - 1]?.norm ?? ''),
       reach: 'aside',
@@ -68,7 +68,7 @@ export default phrases({
     { find: ['gr8'], instead: ['great'] },
     { find: ['b4'], instead: ['before'] },
     { find: ['ur'], instead: ['your', 'you are'] },
-    // Vowels, a beam's shape and a Burmese title are none.
+    // Vowels, a beam's shape and a Burmese title are not slang.
     {
       find: ['u !(shape|beam|turn|bend|bolt)'],
       unless: ['(e|o|v|x)'],

@@ -2,7 +2,7 @@ import { withRole } from '../src/language/evidence.ts'
 import { expect } from '../src/language/rule.ts'
 
 export default expect({
-  title: 'Tie yourself to what they stand for',
+  title: 'Connect with their values',
   why: 'Where you share something the company stands for, say what it is and how you have lived it. It is a bonus, never a must: praise for a mission from the website is weaker than one detail from the talk.',
   sources: [
     'http://www.kathleenmeil.com/blog/2016/3/5',

@@ -3,8 +3,8 @@ import { avoid } from '../src/language/rule.ts'
 import { typedWordsIn } from '../src/language/words.ts'
 
 /**
- * Words of one paragraph. The domain advises a break from 90 on, but readers of real emails and of ours think no worse of a
- * block up to here; from the second bound on it is longer than a whole letter may be.
+ * Words in one paragraph. Guides advise a break from 90 on, but readers of real emails and of ours think no worse of a block up
+ * to the first bound; beyond the second it is longer than a whole letter should be.
  */
 const long = 110
 const veryLong = 200

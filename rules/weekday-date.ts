@@ -2,7 +2,7 @@ import { datesIn, dayTime, weekdayNames, weekdayOf, yearOf, type DateMention } f
 import { isText } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 
-/** The mention with its weekday put right, and, unless its date is sure, with the nearest day that its weekday fits. */
+/** The date with a corrected weekday, and, unless the date itself is certain, with the nearest day that fits the weekday. */
 function corrections(text: string, mention: DateMention, right: number, isSure: boolean): string[] {
   const { start, end, weekday, weekdayPlace, dayPlace, day } = mention
   if (weekday === undefined || !weekdayPlace) return []
@@ -35,7 +35,7 @@ export default avoid({
           yield {
             ...place,
             message: `In ${year} this date is a ${weekdayNames[weekdayOf(time)] ?? ''}. Check which is right.`,
-            // The day of the interview is no other day.
+            // The date of the interview must not become another day.
             fixes: corrections(text, mention, weekdayOf(time), time === interviewed),
           }
       }

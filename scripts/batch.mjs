@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * What `afterword --batch` answers of drafts, in their order. Throws where a draft is refused.
- * @param {readonly object[]} drafts as the command takes them, each without its id
+ * The output of `afterword --batch` for drafts, in their order. Throws where a draft is refused.
+ * @param {readonly object[]} drafts as the command takes them, but without ids
  * @param {readonly string[]} [args]
  */
 export function reportsOf(drafts, args = []) {

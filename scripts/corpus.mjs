@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-// Writes our corpus as JSON Lines, one file a split, in the record format of the evaluator:
+// Writes our corpus as JSON Lines, one file per split, in the record format of the evaluator:
 //   npm run corpus   →   dist/corpus/{train,development,last-look,everyday-development,everyday-last-look}.jsonl
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { families, readVoices, roles, splits } from '../tests/corpus/read.mjs'
 
 /** @import { LabelledDraft } from '../tests/corpus/read.mjs' */
 
-/** How the evaluator calls a role. @type {Record<string, string>} */
+/** The evaluator's name for a role. @type {Record<string, string>} */
 const recordNames = { values: 'valuesMatch', timeline: 'timelineQuestion' }
 const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
-/** The words of a role: a sign-off over two lines is one label. @param {LabelledDraft} draft @param {string} role */
+/** The words of a role: a sign-off on two lines is one label. @param {LabelledDraft} draft @param {string} role */
 function quotes({ body, lines }, role) {
   /** @type {{ start: number, end: number }[]} */
   const spans = []
@@ -66,5 +66,5 @@ const drafts = readVoices().flatMap((voice) => voice.drafts)
 const letters = readVoices('everyday').flatMap((voice) => voice.drafts)
 mkdirSync('dist/corpus', { recursive: true })
 for (const split of splits) write(split, split, drafts)
-// Nothing is trained on these.
+// The parts that nothing is trained on.
 for (const split of ['development', 'last-look']) write(`everyday-${split}`, split, letters)

@@ -1,8 +1,8 @@
 /**
- * Measures spelling, grammar and names over the suites beside the repository (`../shared/suites`): Afterword, with the
- * deeper check chosen too, nspell with dictionary-en alone and harper.js as it comes, in one run.
+ * Measures spelling, grammar and names on the suites outside the repository (`../shared/suites`), in one run: Afterword,
+ * Afterword with the deeper check, nspell with dictionary-en alone, and harper.js with its default settings.
  *
- *   npm run evaluate:language [-- --misses] [-- --alone]   each miss and alarm; Afterword without the others
+ *   npm run evaluate:language [-- --misses] [-- --alone]   prints each miss and alarm; runs Afterword without the others
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -104,7 +104,7 @@ const deeper = {
 }
 
 const speller = nspell(hunspell[0] ?? '', hunspell[1])
-/** nspell cannot be hurried: no guess for a long word. @param {string} word */
+/** nspell is slow: no suggestions for a long word. @param {string} word */
 const guess = (word) => (word.length > 20 ? [] : speller.suggest(word))
 /** @type {Checker} */
 const nspellAlone = {
@@ -119,7 +119,7 @@ const nspellAlone = {
   }),
 }
 
-/** harper.js as it comes. */
+/** harper.js with its default settings. */
 const linter = new LocalLinter({ binary: slimBinary })
 await linter.setup()
 /** @param {string} text @returns {Promise<Finding[]>} */
@@ -154,7 +154,7 @@ function set(row, name, value) {
 
 const nearly = (/** @type {string} */ text) => text.toLowerCase().replace(/[’‘]/g, "'")
 
-/** The carriers of a name: a sentence's start, its middle, its end. */
+/** The sentences that carry a name: at the beginning, in the middle, at the end. */
 const carriers = [
   (/** @type {string} */ name) => `${name} walked me through the plan for the spring.`,
   (/** @type {string} */ name) => `I spoke with ${name} about the plan for the spring.`,
@@ -163,7 +163,7 @@ const carriers = [
 
 for (const { name, check, word } of checkers) {
   for (const suite of ['spell-wikipedia', 'spell-norvig1', 'spell-norvig2']) {
-    // nspell takes seconds for some guesses: every fifth word tells its share well enough.
+    // nspell takes seconds for some suggestions: every fifth word shows its share well enough.
     const every = name === 'nspell' ? 5 : 1
     const typos = rows(suite).filter(({ kind }, index) => kind === 'nonword' && index % every === 0)
     let found = 0

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// How right the coach is on labelled drafts, as tables:
+// Prints tables of how right the coach is on labelled drafts:
 //   npm run evaluate [-- CORPUS.jsonl] [--no-kind] [--no-model | --deep]
-//                                                        our own development drafts where no corpus is named
-//   npm run rules:report [-- CORPUS.jsonl] [RULE]        for each rule hits, misses and false alarms; of RULE each one
+//                                                        on our own development drafts if no corpus is named
+//   npm run rules:report [-- CORPUS.jsonl] [RULE]        hits, misses and false alarms for each rule, or every single one of RULE
 // A record: {"id","site","kind","subject","body","labels":{"thanks":[quote, …], …},"overall":1…5}. Labels quote the body.
 import { readFileSync } from 'node:fs'
 import { reportsOf } from './batch.mjs'
@@ -45,7 +45,7 @@ const results = reportsOf(
 )
 
 /**
- * Where the label's quotes stand; one that comes twice is looked for behind its first place.
+ * Where the quotes of a label are in the body; a quote that comes twice is looked for again behind its first place.
  * @param {Email} email @param {string} label @returns {Span[]}
  */
 const gold = ({ id, body, labels }, label) => {
@@ -61,7 +61,11 @@ const gold = ({ id, body, labels }, label) => {
   })
 }
 
-/** They share half of the shorter, and the found one is no blanket. @param {Span} found @param {Span} label */
+/**
+ * They share half of the shorter one, and the finding is not a blanket over much more.
+ * @param {Span} found
+ * @param {Span} label
+ */
 function meets(found, label) {
   const shared = Math.min(found.end, label.end) - Math.max(found.start, label.start)
   const [foundLength, labelLength] = [found.end - found.start, label.end - label.start]
@@ -75,7 +79,12 @@ function meets(found, label) {
 /** @typedef {{ id: string, words: string }} Place */
 /** @typedef {{ hits: number, misses: Place[], alarms: Place[] }} Tally */
 
-/** A content rule is judged by email: is it there? @param {string} label @param {string} rule @returns {Tally} */
+/**
+ * A content rule is judged per email: does it recognise the content?
+ * @param {string} label
+ * @param {string} rule
+ * @returns {Tally}
+ */
 function tallyContent(label, rule) {
   /** @type {Tally} */
   const tally = { hits: 0, misses: [], alarms: [] }
@@ -91,7 +100,11 @@ function tallyContent(label, rule) {
   return tally
 }
 
-/** A tone rule is judged by place; `label` undefined: any family. @param {(rule: string) => boolean} speaks @param {string[]} labels */
+/**
+ * A tone rule is judged per place; `label` undefined: any family.
+ * @param {(rule: string) => boolean} speaks
+ * @param {string[]} labels
+ */
 function tallyTone(speaks, labels) {
   /** @type {Tally} */
   const tally = { hits: 0, misses: [], alarms: [] }
@@ -141,7 +154,7 @@ function report() {
   const spoken = new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
   for (const rule of [...spoken].sort())
     if (tone.some((family) => ofFamily(family)(rule)))
-      // Which family a harsh sentence belongs to is often open; a rule alone is not asked for what others find.
+      // Which family a harsh sentence belongs to is often uncertain; a single rule is not expected to find what others do.
       tallies.push([rule, { ...tallyTone((other) => other === rule, tone), misses: [] }])
   if (!asked) {
     console.log(header)

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Feeds the built readers of outside text with inputs that grow out of one another, led by which code they reach:
+// Feeds the built readers of outside text with inputs that grow out of one another, guided by the code they reach:
 //   npm run fuzz [-- --cases 1000000 --seed 1 --only draft]
 // A case that breaks a promise (tests/fuzz/targets.ts) is kept in tests/fuzz/found/ and becomes a test.
 import { createHash } from 'node:crypto'
@@ -20,12 +20,12 @@ const { values } = parseArgs({
 })
 const cases = Number(values.cases)
 const random = randomFrom(Number(values.seed))
-/** A case that takes longer hangs for a person. Milliseconds of processor time. */
+/** For a person, a case that takes longer hangs. Milliseconds of processor time. */
 const slowest = 1_000
 
 /**
- * Moves the counters of all files (statements, functions and the arms of each branch) into one array, which is read
- * in a few microseconds after each case.
+ * Combines the counters of all files (statements, functions and the arms of each branch) in one array, which can be read in a
+ * few microseconds after each case.
  */
 function gatheredCounters() {
   /** @typedef {Record<string, number> | number[] | Uint32Array} Group */
@@ -45,10 +45,10 @@ function gatheredCounters() {
   return counters
 }
 const counters = gatheredCounters()
-/** What each counter has reached, as a power of two: a loop run eight times is another path than one run once. */
+/** What each counter has reached, as a power of two: a loop run eight times is a different path from one run once. */
 const reached = new Uint8Array(counters.length)
 
-/** Reads and clears the counters; says whether any reached more than ever. */
+/** Reads and clears the counters; returns whether any exceeded its previous maximum. */
 function reachedMore() {
   let more = false
   for (let index = 0; index < counters.length; index++) {
@@ -64,7 +64,7 @@ function reachedMore() {
 const names = Object.keys(targets).filter((name) => !values.only || name === values.only)
 const wheel = names.flatMap((name) => Array.from({ length: targets[name]?.share ?? 0 }, () => name))
 const pools = new Map(names.map((name) => [name, [...(seeds[name] ?? ['a'])]]))
-/** Kinds of fault, each with how often it was met. @type {Map<string, number>} */
+/** Types of failure, with how often each occurred. @type {Map<string, number>} */
 const broken = new Map()
 
 /** @param {string} name @param {string} input @param {unknown} error */

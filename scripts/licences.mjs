@@ -1,19 +1,19 @@
 #!/usr/bin/env node
-// Checks that all that ships, and all that builds it, may go with the MIT licence of this project:
+// Checks that everything shipped, and everything that builds it, is compatible with the MIT licence of this project:
 //   npm run licences                                 the check
-//   node scripts/licences.mjs --write FILE           the check, and the licences of what ships, to go with a build
+//   node scripts/licences.mjs --write FILE           the check, and the licences of what is shipped, to include in a build
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-/** Permissive: a copy has to carry their words, which `--write` sees to. */
+/** Permissive: a copy has to include their text, which `--write` takes care of. */
 const permissive = new Set(
   'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 Unlicense CC0-1.0 BlueOak-1.0.0 PSF-2.0 Python-2.0'.split(
     ' ',
   ),
 )
-/** Fine in a tool that never ships. */
+/** Acceptable in a tool that is never shipped. */
 const inTools = new Set(['MPL-2.0', 'CC-BY-4.0'])
-/** Packages that name their licence in other words, read by hand; any other version is read anew. */
+/** Packages that state their licence in an unusual form, checked by hand; any other version has to be checked again. */
 const readByHand = new Map([
   ['dictionary-en@4', 'MIT; the word list is SCOWL under its own permissive terms'],
   ['dictionary-en-gb@3', 'MIT; the word list is SCOWL under its own permissive terms'],
@@ -24,9 +24,9 @@ const readByHand = new Map([
   ['onnxruntime-common@1', 'MIT, Copyright (c) Microsoft Corporation'],
   ['date-holidays@3', 'ISC; the days are data under CC-BY-3.0 with attribution'],
 ])
-/** Whole in the build; their dependencies build and do not ship. */
+/** Bundled whole; their dependencies are needed only to build them and are not shipped. */
 const bundled = ['harper.js', 'onnxruntime-common', 'onnxruntime-web', 'svelte']
-/** What scripts/build-words.mjs makes src/pipeline/words.txt of. */
+/** The packages from which scripts/build-words.mjs makes src/pipeline/words.txt. */
 const wordSources = [
   '@cspell/dict-companies',
   '@cspell/dict-data-science',
@@ -44,14 +44,14 @@ const wordSources = [
  * @typedef {{ name: string, version: string, licence: string, ships: boolean, folder: string }} Part
  */
 
-/** What the larger reader model is made of; no package of ours. */
+/** The sources of the larger reader model, which are no npm packages. */
 const encoder = `all-MiniLM-L6-v2, by sentence-transformers
 Apache-2.0
 
 The larger reader model is this encoder, changed: with our vocabulary, trained further, in 8 bits.
 The words of the licence stand below, with harper.js.`
 
-/** What our code imports, and the days that the build cuts to pieces (holidays.ts). @returns {Set<string>} */
+/** The packages that our code imports, and the holidays that the build splits (holidays.ts). @returns {Set<string>} */
 function imported() {
   const files = ['src', 'rules'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
@@ -63,14 +63,14 @@ function imported() {
   return new Set(['date-holidays', ...[...names].map(([, name]) => name ?? '')])
 }
 
-/** The folders of what ships: what our code imports, with all that that depends on. @param {Record<string, Locked>} packages */
+/** The folders of what is shipped: what our code imports, with all dependencies. @param {Record<string, Locked>} packages */
 function shippedFolders(packages) {
   const folders = new Set([...imported()].map((name) => `node_modules/${name}`))
   for (const folder of folders) {
     const { dependencies, peerDependencies } = packages[folder] ?? {}
     if (bundled.some((name) => folder === `node_modules/${name}`)) continue
     for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
-      // The nearest one counts, as for Node.
+      // The nearest one counts, as in Node.
       const places = [`${folder}/node_modules/${name}`, `node_modules/${name}`]
       const place = places.find((each) => packages[each])
       if (place) folders.add(place)
@@ -79,7 +79,7 @@ function shippedFolders(packages) {
   return folders
 }
 
-/** Every package of the lockfile that is installed here. @returns {Part[]} */
+/** Every package of the lockfile that is installed. @returns {Part[]} */
 function parts() {
   /** @type {{ packages: Record<string, Locked> }} */
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
@@ -105,7 +105,7 @@ function parts() {
   })
 }
 
-/** Whether a licence, or one of several to choose from, or all that hold together, may be used. @param {Part} part @returns {boolean} */
+/** Whether a licence may be used, or one of several alternatives, or all that apply together. @param {Part} part @returns {boolean} */
 function isFine({ name, version, licence, ships }) {
   if (readByHand.has(`${name}@${version.split('.')[0]}`)) return true
   const known = (/** @type {string} */ one) => permissive.has(one) || (!ships && inTools.has(one))

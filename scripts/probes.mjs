@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// How right the coach is on single sentences that nothing was trained on (tests/corpus/probes), as a table:
+// Prints a table of how right the coach is on single sentences that nothing was trained on (tests/corpus/probes):
 //   npm run evaluate:probes [-- --no-model | --deep | --errors]
 // `--errors` prints each harmful sentence that was missed and each innocent one that was flagged.
 import { families, readProbes } from '../tests/corpus/read.mjs'
@@ -17,7 +17,7 @@ const flagged = reports.map(({ findings }) =>
   findings.some(({ rule }) => families.some((family) => rule.startsWith(`${family}-`))),
 )
 
-/** How many of the chosen probes are flagged, of how many. @param {(labels: string[]) => boolean} chosen */
+/** How many of the chosen probes are flagged, and how many there are. @param {(labels: string[]) => boolean} chosen */
 function share(chosen) {
   const places = probes.flatMap(({ labels }, index) => (chosen(labels) ? [index] : []))
   const hits = places.filter((place) => flagged[place]).length

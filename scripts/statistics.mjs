@@ -1,4 +1,4 @@
-/** Ranks from 0, equal values sharing the mean of their places. @param {readonly number[]} values */
+/** Ranks from 0; equal values share the mean of their ranks. @param {readonly number[]} values */
 function ranks(values) {
   const order = values.map((value, index) => ({ value, index })).sort((one, other) => one.value - other.value)
   /** @type {number[]} */
@@ -30,10 +30,14 @@ function pearson(one, other) {
   return both / Math.sqrt(squareOne * squareOther || 1)
 }
 
-/** How alike two lists order the same things, −1…1. @param {readonly number[]} one @param {readonly number[]} other */
+/** How similarly two lists order the same things, −1…1. @param {readonly number[]} one @param {readonly number[]} other */
 export const spearman = (one, other) => pearson(ranks(one), ranks(other))
 
-/** How often a good one stands above a bad one, 0…1; a tie is half. @param {readonly number[]} good @param {readonly number[]} bad */
+/**
+ * How often a good one is above a bad one, 0…1; a tie counts half.
+ * @param {readonly number[]} good
+ * @param {readonly number[]} bad
+ */
 export function areaUnderCurve(good, bad) {
   let wins = 0
   for (const high of good) for (const low of bad) wins += high > low ? 1 : high === low ? 0.5 : 0

@@ -22,13 +22,13 @@ export type {
   Severity,
 } from './core/report.ts'
 
-/** A coach that keeps what it learnt of unchanged paragraphs between calls. */
+/** A coach that remembers unchanged paragraphs between calls. */
 export interface Coach {
   /** Rejects with a FactsError where draft or facts do not fit: "kind should be one of …". */
   check(draft: Draft, interview?: Interview | null): Promise<Report>
 }
 
-/** Makes a coach for many checks of drafts that change little. */
+/** Makes a coach for checking drafts repeatedly with small changes. */
 export async function createCoach(): Promise<Coach> {
   const analyzer = englishAnalyzer()
   return {
@@ -39,8 +39,8 @@ export async function createCoach(): Promise<Coach> {
 let shared: Promise<Coach> | undefined
 
 /**
- * Checks one draft. Offsets of the report are UTF-16 units of `draft.body`. Rejects with a FactsError, in the command's
- * words, where draft or facts do not fit.
+ * Checks one draft. Offsets in the report are UTF-16 units of `draft.body`. Rejects with a FactsError, worded as in the
+ * command, where draft or facts do not fit.
  */
 export async function coach(draft: Draft, interview?: Interview | null): Promise<Report> {
   shared ??= createCoach()

@@ -7,7 +7,7 @@ import { countBelow } from './core/span.ts'
 import { englishAnalyzer } from './pipeline/english-analyzer.ts'
 import { catalogue } from './pipeline/catalogue.ts'
 
-/** What the coach should know beside the text. */
+/** What the coach should know besides the text. */
 export interface Options {
   readonly kind?: Draft['kind']
   readonly subject?: string
@@ -42,7 +42,7 @@ export default function retextAfterword(options?: Readonly<Options> | null) {
   }
 }
 
-/** Where lines begin, whichever of the three line ends a file has. */
+/** Offsets of the beginnings of lines, with any of the three line ends. */
 const lineStartsOf = (text: string) => [
   0,
   ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: { length }, index }) => index + length),

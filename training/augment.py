@@ -1,4 +1,4 @@
-"""More sentences for the student, made from our own: words traded for their neighbours, clauses recombined."""
+"""More sentences for the student, made from our own: words replaced by similar ones, clauses recombined."""
 
 import random
 
@@ -10,7 +10,7 @@ PLAIN_WORD = regex.compile(r"[a-z]{3,}")
 
 
 def neighbours(teacher, count=10):
-    """For each whole word of the encoder's vocabulary, its nearest words."""
+    """For each whole word of the encoder's vocabulary, its most similar words."""
     words = [(w, i) for w, i in teacher.tokenizer.vocab.items() if PLAIN_WORD.fullmatch(w)]
     table = teacher.encoder.embeddings.word_embeddings.weight.detach()[[i for _, i in words]]
     table = torch.nn.functional.normalize(table - table.mean(0), dim=1)
@@ -23,7 +23,7 @@ def neighbours(teacher, count=10):
 
 
 def traded(text, near, words, share, chance):
-    """The text with some words put for near ones, and now and then for any."""
+    """The text with some words replaced by similar ones, and occasionally by random ones."""
 
     def trade(found):
         word = found[0]
@@ -35,7 +35,7 @@ def traded(text, near, words, share, chance):
 
 
 def spliced(one, other, chance):
-    """The beginning of one and the end of the other, cut between clauses."""
+    """The beginning of one and the end of the other, split between clauses."""
     heads, tails = CLAUSE.split(one), CLAUSE.split(other)
     head = " ".join(heads[: chance.randint(1, len(heads))])
     return f"{head} {' '.join(tails[-chance.randint(1, len(tails)) :])}"
@@ -47,7 +47,7 @@ def thinned(text, chance):
 
 
 def augment(texts, near, count, seed=1):
-    """`count` new sentences; the same for the same seed."""
+    """`count` new sentences; the same seed gives the same ones."""
     chance = random.Random(seed)
     words = sorted(near)
     made = []

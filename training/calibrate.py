@@ -1,4 +1,4 @@
-"""Decides on the development voices when the student may speak."""
+"""Determines on the development voices from which probability the student's verdicts count."""
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -16,12 +16,12 @@ ROLE_BARS = {
     "offer-information": 0.7,
     "polite-close": 0.3,
 }
-"""Least probability from which a role is added to what wording gave. Chosen together with the wording lists, by the
-F1 of whole drafts on the development voices, and no lower than real emails allow without false credit."""
+"""Least probability from which a role is added to those found by wording. Chosen together with the wording lists, by the
+F1 of whole drafts on the development voices, and high enough that real emails get no false credit."""
 
 
 def tone_score(logits):
-    """One number for harm of any family: which of the three it is, is often open."""
+    """One number for harm of any family: which of the three it is, is often uncertain."""
     return np.logaddexp.reduce(logits[:, len(ROLES) :], axis=1)
 
 
@@ -30,7 +30,7 @@ def harmful(sentences):
 
 
 def tone_curve(logits, sentences):
-    """Slope and offset that make the score a probability that comes true."""
+    """Slope and offset that turn the score into a calibrated probability."""
     score = tone_score(logits).reshape(-1, 1)
     fitted = LogisticRegression(C=1e3).fit(score, harmful(sentences))
     return [round(float(fitted.coef_[0, 0]), 4), round(float(fitted.intercept_[0]), 4)]

@@ -1,8 +1,8 @@
-"""Fits how far a sentence's tone is judged by the others of its letter (src/pipeline/company.ts).
+"""Fits how much a sentence's tone is judged by the other sentences of its letter (src/pipeline/company.ts).
 
 After `train.py` and `npm run build:cli`: python training/company.py; after `deeper.py` with --deep, for the larger
-model; with --no-model for wording alone. Prints the log odds, and for several bars how many of the sentences shown are harmful, each voice judged by a fit
-without it.
+model; with --no-model for wording alone. Prints the log odds, and for several bars how many of the sentences shown are
+harmful, each voice judged by a fit without it.
 """
 
 import json
@@ -25,7 +25,7 @@ from student import read_student
 from train import CACHE
 
 LEAST, NONE = 0.08, 0.03
-"""As in src/pipeline: below the first the model has no impression, and the second stands for it."""
+"""As in src/pipeline: below the first the model has no impression, and the second replaces its probability."""
 SUPPOSED, SUPPOSED_HARM, SUPPOSED_PURPOSE = 2, 0.2, 1.0
 WORDED_HARM = 0.9
 MOST_WORDS = 40
@@ -34,13 +34,14 @@ TONE = ("pushy", "desperate", "unprofessional")
 UNWEIGHED = {
     path.stem for path in (ROOT / "rules").glob("*.ts") if re.search(r"(faultsLooks|isPlain): true", path.read_text("utf8"))
 }
-"""Rules that the company neither doubts nor learns from."""
+"""Rules whose findings the rest of the letter neither makes doubtful nor explains."""
 EVERYDAY_WEIGHT = 0.5
-"""Of a sentence in an everyday letter beside one of the development voices: rules were mended by these letters."""
+"""Weight of a sentence in an everyday letter, relative to the development voices: most rules were corrected by these
+letters."""
 
 
 def reports(sentences, *options):
-    """What the command says of each sentence by itself."""
+    """What the command says about each sentence alone."""
     lines = [json.dumps({"id": str(at), "kind": one.kind, "body": one.text}) for at, one in enumerate(sentences)]
     command = ["node", ROOT / "dist" / "cli" / "afterword.js", "--batch", *options]
     done = subprocess.run(
@@ -50,7 +51,7 @@ def reports(sentences, *options):
 
 
 def finds_tone(report):
-    """Whether it names a fault of tone that is more than a hint, and that company can make doubtful."""
+    """Whether it reports a fault of tone that is more than a hint, and that the rest of the letter can make doubtful."""
     return any(
         found["severity"] != "hint" and found["rule"].startswith(TONE) and found["rule"] not in UNWEIGHED
         for found in report["findings"]
@@ -70,7 +71,7 @@ def share_beside(values, supposed, drafts):
 
 
 def read_alone(sentences, deep):
-    """What the small model, or the larger one, makes of each sentence by itself."""
+    """What the small model, or the larger one, says about each sentence alone."""
     texts = [sentence.text for sentence in sentences]
     if deep:
         about = json.loads(ABOUT.read_text(encoding="utf8"))

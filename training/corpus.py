@@ -20,8 +20,8 @@ ROLES = (
     "polite-close",
 )
 FAMILIES = ("pushy", "desperate", "unprofessional")
-"""Parts that the product never shows to the reader model."""
 OTHER_PARTS = {"sign-off", "signature", "quote"}
+"""Parts that the product never shows to the reader model."""
 
 LINE = re.compile(r"^(-|[~a-z-]+(?: [~a-z-]+)*) ?\| (.*)$")
 MARK = re.compile(r"\{\{|\}\}|\(\(|\)\)")
@@ -48,7 +48,7 @@ class Sentence:
 
 
 def unmarked(marked):
-    """The text without its marks, the harmful and the innocent spans."""
+    """The text without its marks, with the harmful and the innocent spans."""
     text, harmful, innocent, opened = "", [], [], {}
     at = 0
     for mark in MARK.finditer(marked):

@@ -1,6 +1,6 @@
 """Makes the deeper reader from the teacher that train.py left in its cache: python training/deeper.py
 
-The whole encoder with our own vocabulary in place of its own, in 8 bits. Writes the ONNX file, beside it what the
+The whole encoder in 8 bits, with our vocabulary in place of its own. Writes the ONNX file, a file with what the
 product must know to use it, and the fixture of its tests.
 """
 
@@ -26,11 +26,12 @@ ABOUT = MODEL.with_suffix(".json")
 FIXTURE = ROOT / "tests" / "pipeline" / "deeper.fixture.json"
 PIECES = 7_900
 STAND_INS = {"[none]": "[PAD]", "[unknown]": "[UNK]", "[number]": "10", "[emoji]": "☺"}
-"""Encoder pieces that stand for ours."""
+"""Encoder pieces that correspond to ours."""
 
 
 class Deeper(torch.nn.Module):
-    """The teacher over our vocabulary. ids (1, pieces) in; sentence logits (1, labels), word logits (pieces, families)."""
+    """The teacher over our vocabulary. Input: ids (1, pieces); output: sentence logits (1, labels), word logits (pieces,
+    families)."""
 
     def __init__(self, teacher, vocabulary):
         super().__init__()
@@ -59,7 +60,7 @@ DEEPER_ROLE_BARS = {
     "offer-information": 0.88,
     "polite-close": 0.65,
 }
-"""It is surer of itself than the small one, so lower bars only add false credit."""
+"""It is more certain than the small model, so lower bars would only add false credit."""
 
 
 def export(model, path):
@@ -86,7 +87,7 @@ def read_deeper(session, vocabulary, texts):
 
 
 def fixture(session, vocabulary):
-    """What the product must compute too."""
+    """What the product must compute as well."""
     rows = []
     for text in FIXTURE_TEXTS:
         pieces = vocabulary.cut(text)[0]

@@ -1,4 +1,4 @@
-"""Teaches the student what the labels and the teacher say."""
+"""Teaches the student the labels and the teacher's verdicts."""
 
 import random
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from student import LABELS, Student, padded
 
 @dataclass(frozen=True)
 class Lesson:
-    """What the student is to say of one text: ids and shapes in, labels, families and inner states out."""
+    """The lesson for one text: ids and shapes as input, labels, families and inner states as output."""
 
     ids: list
     shapes: list
@@ -24,7 +24,7 @@ class Lesson:
 
 
 def by_word(places, view):
-    """The teacher's word probabilities and inner states at the student's pieces: each piece has its word's."""
+    """The teacher's word probabilities and inner states at the student's pieces: each piece gets those of its word."""
     words = np.zeros((len(places), len(FAMILIES)), np.float32)
     states = np.zeros((len(places), view.states.shape[1]), np.float16)
     for row, (start, end) in enumerate(places):
@@ -36,7 +36,7 @@ def by_word(places, view):
 
 
 def lesson(text, view, vocabulary, sentence=None):
-    """The teacher's view, half and half with the label where there is one. None where nothing can be read."""
+    """The teacher's verdict, averaged with the label where there is one. None where nothing can be read."""
     ids, shapes, places = vocabulary.cut(text)
     if not ids:
         return None
@@ -59,7 +59,7 @@ def train_student(table, data, epochs=12, rate=4e-3, batch_size=128, seed=1, aft
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
     student = Student(table, **shape)
-    # Only there while it learns: from what the student has made of a word to what the teacher made of it.
+    # Used only for training: maps the student's inner state of a word to the teacher's.
     states = torch.nn.Linear(student.words.in_features, data[0].states.shape[1])
     others = [p for name, p in student.named_parameters() if name != "table"] + [*states.parameters()]
     optimizer = torch.optim.AdamW(
@@ -94,7 +94,7 @@ def train_student(table, data, epochs=12, rate=4e-3, batch_size=128, seed=1, aft
 
 
 def stacked(batch, name, ids):
-    """A field of the lessons as one tensor (n, pieces, …), zeros where a text is shorter."""
+    """A field of the lessons as one tensor (n, pieces, …), with zeros where a text is shorter."""
     rows = [getattr(one, name) for one in batch]
     target = torch.zeros(*ids.shape, rows[0].shape[1])
     for row, values in enumerate(rows):

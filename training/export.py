@@ -1,4 +1,4 @@
-"""Writes the student as the page reads it: `AWR2`, the header's length, the header (JSON), then the numbers."""
+"""Writes the student in the form the page reads: `AWR2`, the header's length, the header (JSON), then the numbers."""
 
 import json
 import struct
@@ -11,12 +11,12 @@ from pairs import rounded as rounded_pairs
 from student import fake_quantised, levels
 
 MOST = 31
-"""Weights take a byte each, but with fewer values they pack smaller."""
+"""Weights take a byte each, but compress better with fewer values."""
 LAYERS = ("shapes", "first", "second", "third", "words", "inner", "outer")
 
 
 def rows_of(name, student):
-    """A layer's weight as (outputs, inputs), and its bias. A convolution's inputs are tap by tap."""
+    """A layer's weight as (outputs, inputs), and its bias. The inputs of a convolution are ordered tap by tap."""
     if name == "shapes":
         return student.shapes.detach(), torch.zeros(0)
     layer = getattr(student, name)
@@ -34,7 +34,7 @@ def rounded(weight):
 
 @torch.no_grad()
 def store_rounded(student):
-    """Makes the student compute with exactly the numbers that are stored."""
+    """Makes the student compute with exactly the stored numbers."""
     student.table.copy_(fake_quantised(student.table, student.scale))
     for name in LAYERS:
         weight, _ = rows_of(name, student)
@@ -52,7 +52,7 @@ def store_rounded(student):
 def pair_bytes(weights, biases):
     """How many bytes the places of each column take, and for each column its bias, scale, places and weights (8 bits).
 
-    A place is told by its distance from the one before, 255 at most a byte: 255 goes on with the next byte.
+    A place is stored as its distance from the previous one, at most 255 per byte: after 255 the next byte is added.
     """
     lengths, body = [], []
     wholes, scales = rounded_pairs(weights)
@@ -65,7 +65,7 @@ def pair_bytes(weights, biases):
 
 
 def model_bytes(student, vocabulary, calibration):
-    """The file. Table: four dimensions of a piece a byte, the lowest bits first, each a level from 0 to 3."""
+    """The file. Table: four dimensions of a piece per byte, lowest bits first, each a level from 0 to 3."""
     pieces, size = student.table.shape
     fours = levels(student.table.detach(), student.scale).to(torch.uint8).numpy().reshape(-1, 4)
     packed = fours[:, 0] | fours[:, 1] << 2 | fours[:, 2] << 4 | fours[:, 3] << 6

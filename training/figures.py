@@ -18,7 +18,7 @@ SHOWN = 0.85
 
 
 def by_group(sentences, shown, group):
-    """For each group: its fine sentences, the share of them flagged, its harmful ones, the share found."""
+    """For each group: its innocent sentences, the share of them flagged, its harmful ones, the share found."""
     groups = defaultdict(list)
     for sentence, flagged in zip(sentences, shown):
         groups[group(sentence)].append((bool(sentence.labels & set(FAMILIES)), flagged))

@@ -1,4 +1,4 @@
-"""The plainest candidate: a linear model over hashed words, letters and a few facts about the sentence."""
+"""The simplest candidate: a linear model over hashed words, letters and a few facts about the sentence."""
 
 import numpy as np
 import regex

@@ -37,7 +37,7 @@ def line(scores, gold):
 
 
 def near_misses(logits, sentences, recall=0.85):
-    """Share of near misses flagged where the bar lets `recall` of the harmful sentences through."""
+    """Share of near misses flagged at the bar that finds `recall` of the harmful sentences."""
     scores = logits[:, len(ROLES) :].max(1)
     harmful = np.array([bool(s.labels & set(FAMILIES)) for s in sentences])
     near = np.array([bool(s.near) and not s.labels & set(FAMILIES) for s in sentences])

@@ -1,7 +1,7 @@
 """What single pieces and pairs of neighbours say of a sentence: a linear model, added to the network's logits.
 
-The network is too small to remember which two words stand together in a harsh sentence, or in one that tells a value;
-here each pair has a place of its own. Few places say anything, so that it weighs little.
+The network is too small to remember which two words occur together in a harsh sentence, or in one about a value; here
+each pair has a place of its own. Few places have a weight, so it stays small.
 """
 
 import numpy as np
@@ -14,7 +14,7 @@ MOST = 7
 
 
 def places(ids):
-    """Where the pieces of a sentence and its pairs stand, each once. The sentence is framed by the piece 0."""
+    """The places of a sentence's pieces and pairs, each once. Piece 0 marks both ends of the sentence."""
     framed = [0, *ids, 0]
     pairs = [((one * 7919 + next) * 2654435761 % 2**32) >> 17 for one, next in zip(framed, framed[1:])]
     return sorted({*ids, *pairs})
@@ -38,7 +38,8 @@ def train_pairs(rows, gold):
 
 
 def beside(weights, rows, logits, gold):
-    """The weights, each column scaled as labelled sentences weigh it beside the network's logits, rounded; their biases."""
+    """The weights, each column scaled to its best weight beside the network's logits on labelled sentences, rounded; with
+    their biases."""
     said = features(rows) @ weights
     biases = np.zeros(weights.shape[1])
     for column in range(weights.shape[1]):

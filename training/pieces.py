@@ -1,4 +1,4 @@
-"""Cuts text into word pieces. src/language/reader/pieces.ts does the same; a fixture holds the two together."""
+"""Splits text into word pieces. src/pipeline/reader/pieces.ts does the same; a fixture checks that both agree."""
 
 import unicodedata
 from collections import Counter
@@ -6,7 +6,7 @@ from collections import Counter
 import regex
 
 LONGEST = 80
-"""Pieces of a sentence that are read."""
+"""The most pieces that are read of a sentence."""
 LONGEST_PIECE = 24
 
 UNKNOWN, NUMBER, EMOJI = "[unknown]", "[number]", "[emoji]"
@@ -24,7 +24,7 @@ def normal(word):
 
 
 def shape(word):
-    """0 as usual, 1 with a capital, 2 all capitals."""
+    """0 lower case, 1 with a capital, 2 all capitals."""
     if regex.fullmatch(r"\p{L}[\p{L}\p{M}]+", word) and word == word.upper() and word != word.lower():
         return 2
     return 1 if word[:1] != word[:1].lower() else 0
@@ -59,7 +59,7 @@ class Vocabulary:
         return ids
 
     def cut(self, text):
-        """(ids, shapes, offsets of the word each piece belongs to), at most LONGEST."""
+        """(ids, shapes, offsets of each piece's word), at most LONGEST."""
         ids, shapes, places = [], [], []
         for found in WORD.finditer(text):
             for piece in self.word(found[0]):
@@ -70,7 +70,7 @@ class Vocabulary:
 
 
 def choose_vocabulary(texts, encoder_pieces, size):
-    """What the texts use and the encoder knows, filled up with the encoder's commonest pieces."""
+    """The pieces that occur in the texts and that the encoder knows, completed with the encoder's most common pieces."""
     usable = [p for p in encoder_pieces if regex.fullmatch(r"(##)?[a-z]+|[!-/:-@\[-`{-~€£…]", p)]
     letters = [p for p in usable if regex.fullmatch(r"(##)?[a-z]|[^a-z]", p)]
     known = set(usable)

@@ -1,4 +1,5 @@
-"""The student: a table of 2-bit piece vectors, two convolutions, the second with a waist, heads for words and for the sentence."""
+"""The student: a table of 2-bit piece vectors, two convolutions, the second with a narrow middle layer, heads for words
+and for the sentence."""
 
 import numpy as np
 import torch
@@ -13,7 +14,7 @@ LABELS = len(ROLES) + len(FAMILIES)
 
 
 class Rounded(torch.autograd.Function):
-    """Rounds forward, passes gradients as they are."""
+    """Rounds in the forward pass, and passes gradients through unchanged."""
 
     @staticmethod
     def forward(_, x):
@@ -25,7 +26,7 @@ class Rounded(torch.autograd.Function):
 
 
 def levels(weight, scale):
-    """Which of the four levels, 0 to 3, each weight is stored as: they lie one `scale` apart, two on each side of 0."""
+    """Which of the four levels, 0 to 3, each weight is stored as: they are one `scale` apart, two on each side of 0."""
     return Rounded.apply((weight / scale + 1.5).clamp(0, 3))
 
 
@@ -40,10 +41,10 @@ class Student(nn.Module):
         pieces, size = table.shape
         self.table = nn.Parameter(table.clone())
         self.register_buffer("start", table.clone())
-        # Four levels so far apart are nearest to what is spread normally.
+        # At this distance, four levels are closest to normally distributed values.
         self.register_buffer("scale", table.std(0, keepdim=True) * 0.996)
         self.shapes = nn.Parameter(torch.zeros(SHAPES, size))
-        # The first can be wide: what a piece adds to it is reckoned once, however often the piece comes.
+        # The first can be wide: what a piece adds to it is computed once, however often the piece occurs.
         self.first = nn.Conv1d(size, width, 3, padding=1)
         self.second = nn.Conv1d(width, waist, 3, padding=2, dilation=2)
         self.third = nn.Linear(waist, width)
@@ -52,10 +53,10 @@ class Student(nn.Module):
         self.outer = nn.Linear(hidden, LABELS)
         self.dropout = nn.Dropout(0.1)
         self.pairs = None
-        """Weights and biases of training/pairs.py, once they are there: for the roles, then for harm of any family."""
+        """Weights and biases of training/pairs.py, once they exist: for the roles, then for harm of any family."""
 
     def forward(self, ids, shapes):
-        """ids, shapes (n, pieces), 0 where none. Sentence logits (n, labels), word logits (n, pieces, families), inner states."""
+        """ids, shapes (n, pieces), padded with 0. Sentence logits (n, labels), word logits (n, pieces, families), inner states."""
         mask = (ids > 0).unsqueeze(-1)
         table = fake_quantised(self.table, self.scale)
         x = (F.embedding(ids, table) + self.shapes[shapes]) * mask
@@ -76,7 +77,7 @@ def padded(rows):
 
 
 def piece_table(teacher, vocabulary, size):
-    """Each piece read alone by the teacher, reduced to `size` dimensions."""
+    """The teacher's reading of each piece alone, reduced to `size` dimensions."""
     ids = teacher.tokenizer.vocab
     own = {"[none]": "[PAD]", "[unknown]": "[UNK]", "[number]": "10", "[emoji]": "☺"}
     start, end = ids["[CLS]"], ids["[SEP]"]
@@ -93,7 +94,7 @@ def piece_table(teacher, vocabulary, size):
     _, _, axes = torch.linalg.svd(table, full_matrices=False)
     axes = axes * torch.sign(axes.abs().argmax(1).eq(0).float() + 0.5).unsqueeze(1)
     reduced = table @ axes[:size].T
-    # Between the true spread of each dimension and none: the small ones carry meaning too.
+    # Between the true spread of each dimension and a uniform one: small dimensions carry meaning too.
     reduced = reduced / reduced.std(0).clamp(min=1e-6).sqrt()
     reduced = reduced / reduced.std()
     reduced[0] = 0

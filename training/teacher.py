@@ -30,7 +30,8 @@ class Teacher(nn.Module):
         self.words = nn.Linear(size, len(FAMILIES))
 
     def forward(self, batch):
-        """Sentence logits (n, labels), word-piece logits (n, pieces, families), what they rest on (n, pieces, size)."""
+        """Sentence logits (n, labels), word-piece logits (n, pieces, families), and the inner states behind them (n, pieces,
+        size)."""
         hidden = self.encoder(
             input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]
         ).last_hidden_state
@@ -102,7 +103,7 @@ def train_teacher(sentences, epochs=3, rate=1.5e-4, batch_size=32, seed=1, after
 
 
 def batches_by_length(sentences, size, shuffle):
-    """Batches of sentences of like length, in shuffled order: little padding."""
+    """Batches of sentences of similar length, in shuffled order: little padding."""
     order = sorted(sentences, key=lambda s: len(s.text) + shuffle.random() * 20)
     batches = [order[at : at + size] for at in range(0, len(order), size)]
     shuffle.shuffle(batches)
@@ -111,7 +112,7 @@ def batches_by_length(sentences, size, shuffle):
 
 @dataclass(frozen=True)
 class View:
-    """What the teacher makes of one text: logits, and for its word pieces their places, logits and inner state."""
+    """The teacher's reading of one text: logits, and for its word pieces their places, logits and inner states."""
 
     logits: np.ndarray
     offsets: np.ndarray
@@ -121,7 +122,7 @@ class View:
 
 @torch.no_grad()
 def read(teacher, texts, axes=None, size=64):
-    """A View of each text. `axes` (size, n) reduces the inner states to n numbers a piece; without it none are kept."""
+    """A View of each text. `axes` (size, n) reduces the inner states to n numbers per piece; without it none are kept."""
     teacher.eval()
     views = [None] * len(texts)
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
@@ -132,7 +133,7 @@ def read(teacher, texts, axes=None, size=64):
         logits, words, hidden = teacher(batch)
         states = (hidden @ axes).half()
         for row, i in enumerate(rows):
-            # The first and last piece only frame the text.
+            # The first and last pieces only mark the ends of the text.
             last = int(batch["attention_mask"][row].sum()) - 1
             own = [x[row, 1:last].numpy() for x in (batch["offset_mapping"], words, states)]
             views[i] = View(logits[row].numpy(), *own)

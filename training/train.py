@@ -44,7 +44,7 @@ FIXTURE_TEXTS = (
 
 
 def trained_teacher(sentences):
-    """The teacher, from the cache where it was trained before."""
+    """The teacher, from the cache if it was trained before."""
     CACHE.mkdir(exist_ok=True)
     kept = CACHE / "teacher.pt"
     if kept.exists():
@@ -63,12 +63,12 @@ def logits_of(views):
 
 
 def labels_of(sentences):
-    """What pairs are taught (n, roles + 1): the roles, and harm of any family."""
+    """What the pairs are trained on (n, roles + 1): the roles, and harm of any family."""
     return np.column_stack([[sentence.targets()[: len(ROLES)] for sentence in sentences], harmful(sentences)])
 
 
 def add_pairs(student, vocabulary, sentences, development):
-    """Gives the student what pairs of pieces say, weighed on the development voices."""
+    """Gives the student the weights of pairs of pieces, scaled on the development voices."""
     rows, asked = [[vocabulary.cut(s.text)[0] for s in some] for some in (sentences, development)]
     logits, _ = read_student(student, vocabulary, [s.text for s in development])
     network = np.column_stack([logits[:, : len(ROLES)], tone_score(logits)])
@@ -76,7 +76,7 @@ def add_pairs(student, vocabulary, sentences, development):
 
 
 def fixture(student, vocabulary):
-    """What the page must compute too."""
+    """What the page must compute as well."""
     logits, words = read_student(student, vocabulary, list(FIXTURE_TEXTS))
     return [
         {
@@ -91,13 +91,13 @@ def fixture(student, vocabulary):
 
 
 def taught(sentences):
-    """What the teacher learns: it knows plain mail from before, and the student alone has to be shown more of it."""
+    """What the teacher learns: it knows ordinary mail already, and only the student has to be shown more of it."""
     return [sentence for sentence in sentences if not sentence.voice.startswith("mail-")]
 
 
 def main():
     started = time.time()
-    # A fixed number, so that sums are added in the same order each time.
+    # A fixed number, so that sums are always added in the same order.
     torch.set_num_threads(2)
     sentences = read_corpus("train", extra=True)
     development = read_corpus("development")
@@ -112,7 +112,7 @@ def main():
     views = read(teacher, [sentence.text for sentence in sentences], axes)
     labelled = [lesson(sentence.text, view, vocabulary, sentence) for sentence, view in zip(sentences, views)]
     unlabelled = [lesson(*each, vocabulary) for each in zip(made, read(teacher, made, axes))]
-    # Twins, of which half are faults, would make letters look harsher than they are: each is learnt once, the others twice.
+    # Half of the twins are faults, which would make letters look harsher than they are: each is learnt once, the others twice.
     again = [one for one, sentence in zip(labelled, sentences) if not sentence.voice.startswith("twins-")]
     data = [one for one in labelled + again + unlabelled if one]
     print(f"{len(data)} lessons after {time.time() - started:.0f} s", flush=True)

@@ -1,23 +1,23 @@
-/** Saved after a pause of this length, and while the hand does not pause so long after its first letter. Milliseconds. */
+/** Saves 150 ms after the last change, at the latest 1 s after the first unsaved one. */
 const delay = 150
 const longest = 1_000
 
-/** Saves what is written at each pause, and now and then while there is none. */
+/** Saves what is written at each pause, and now and then during long typing. */
 export interface Autosave {
   /** Something was written. */
   wrote(): void
-  /** Saves what still waits to be saved, as when the page may be gone in a moment. */
+  /** Saves at once whatever is unsaved, because the page may be gone in a moment. */
   now(): void
-  /** Saves nothing more of what was written so far. */
+  /** Drops what was written so far without saving it. */
   drop(): void
-  /** Whether something written still waits to be saved. */
+  /** Whether anything written is still unsaved. */
   isWaiting(): boolean
 }
 
-/** `save` calls `done` when nothing is left to save; else the next `now` tries again. */
+/** `save` calls `done` when nothing is left to save; otherwise the next `now` tries again. */
 export function createAutosave(save: (done: () => void) => void): Autosave {
   let unsaved = false
-  /** Since when the person writes without a save. Milliseconds. */
+  /** Time of the first unsaved change. Milliseconds. */
   let since: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 

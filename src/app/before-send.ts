@@ -6,14 +6,14 @@ import type { Span } from '../core/span.ts'
 import type { TimingRemark } from '../schedule/index.ts'
 import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
 
-/** Findings that say the same of several places. */
+/** Findings that say the same about several places. */
 export interface Alike {
   readonly finding: Finding
   /** How many more say it. */
   readonly more: number
 }
 
-/** Each thing that is said once, at its first place. */
+/** Each message once, at its first place. */
 export function alike(findings: readonly Finding[]): Alike[] {
   const said = new Map<string, Alike>()
   for (const finding of findings) {
@@ -23,34 +23,34 @@ export function alike(findings: readonly Finding[]): Alike[] {
   return [...said.values()]
 }
 
-/** What stands between the draft and sending it, in the order in which it matters. */
+/** What stands between the draft and sending it, most important first. */
 export interface SendList {
-  /** Must be mended first. */
+  /** Must be fixed first. */
   readonly blockers: readonly Finding[]
   /** Likely to harm, or a slip with one sure answer. */
   readonly problems: readonly Finding[]
   /** How many smaller suggestions are still open. */
   readonly open: number
-  /** What this kind of message asks for and the draft does not have, or has only by half. */
+  /** What this kind of message needs and the draft lacks, or only half has. */
   readonly missing: readonly CatalogueEntry[]
-  /** What it has, with the words. */
+  /** What it has, with the words that show it. */
   readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Span | undefined }[]
-  /** What only the person can see. */
+  /** What only the person can check. */
   readonly confirm: readonly string[]
-  /** It is not in English, and was not judged. */
+  /** The draft is not in English and was not judged. */
   readonly foreign: boolean
 }
 
 const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 
-/** The person's own words: not what they answer to. */
+/** The person's own words, without the quoted email. */
 function ownWords(body: string): string {
   const lines = body.split('\n')
   const own = areOwn(lines)
   return lines.filter((_, index) => own[index]).join('\n')
 }
 
-/** The questions that no program can answer for the person. */
+/** Questions that only the person can answer. */
 export function questionsFor(report: Report, body: string, interview: Interview): string[] {
   if (report.kind === 'phone-script')
     return ['I have the right number and a quiet place', 'I have said it aloud once']
@@ -59,16 +59,16 @@ export function questionsFor(report: Report, body: string, interview: Interview)
   return [
     'The address is right, letter by letter',
     ...(attached ? ['The file is really attached'] : []),
-    // What the details do not tell nothing can compare.
+    // Details that were not given cannot be compared.
     ...(interviewers.length === 0 ? ['Their name is spelled as they spell it'] : []),
-    // Too many ways lead to a company's name for any comparison to see them all.
+    // A company's name can be shortened in too many ways for any comparison to catch them all.
     'Where I name the company, it is the right one',
     ...(interviewers.length > 1 ? ['Each interviewer gets a message of their own'] : []),
     'I have read it aloud once',
   ]
 }
 
-/** The first line above a draft that has nothing to be mended. `timing`: what there is to say about sending it now. */
+/** The first line above a draft in which nothing has to be fixed. `timing`: the remark about sending it now. */
 export function leadOf(
   { problems, foreign }: SendList,
   timing: Omit<TimingRemark, 'message'> | null,
@@ -87,14 +87,14 @@ export function leadOf(
 }
 
 /**
- * A finding as it weighs for an email that goes out. While one writes an empty subject is a problem: its field waits below the
- * eye, and a blocker would hold the score of every pasted letter down. Here, and where the command judges, it is a blocker:
- * without a subject only one email in seven is answered.
+ * A finding as it counts for an email about to be sent. While writing, an empty subject is only a problem: its field waits
+ * below, and a blocker would cap the score of every pasted letter. Here, and in the command, it is a blocker: without a subject
+ * only one email in seven is answered.
  */
 const asSent = (finding: Finding, subject: string | undefined): Finding =>
   aboutSubject(finding) && subject?.trim() === '' ? { ...finding, severity: 'blocker' } : finding
 
-/** Of the report of a draft what matters before sending. */
+/** What matters before sending, taken from the draft's report. */
 export function sendListOf(
   report: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,

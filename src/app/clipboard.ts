@@ -1,6 +1,6 @@
 import { pastedText } from '../files/pasted.ts'
 
-/** The clean text of the clipboard. Rejects where the browser or the person does not allow that. */
+/** The clean text of the clipboard. Rejects where the browser or the person does not allow reading it. */
 export async function clipboardText(): Promise<string> {
   if (!navigator.clipboard.read) return pastedText(await navigator.clipboard.readText(), '')
   const items = await navigator.clipboard.read()

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 
-/** A piece of two texts: in both, or in one alone. */
+/** A piece of text that is in both texts or in only one of them. */
 export interface Piece {
   readonly value: string
   readonly added?: boolean
@@ -10,8 +10,8 @@ export interface Piece {
 const severalWords = /\p{L}\s+\p{L}/u
 
 /**
- * What two texts have in common and what only one has. Two texts that share hardly more than single words are two letters:
- * woven into each other nobody could read them, so one comes after the other.
+ * What two texts have in common and what only one has. Texts that share little more than single words are two different
+ * letters: interleaved they would be unreadable, so one is shown after the other.
  */
 export function compare(before: string, now: string): Piece[] {
   const pieces = diffWordsWithSpace(before, now)

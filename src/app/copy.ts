@@ -1,6 +1,6 @@
 /**
  * Copies plain text together with HTML, in answer to a click. Returns false where the browser refuses.
- * `navigator.clipboard.write` will not do for HTML: its clean-up adds style attributes, which our policy forbids.
+ * `navigator.clipboard.write` cannot be used for HTML: its sanitizer adds style attributes, which our policy forbids.
  */
 function copyBoth(text: string, html: string): boolean {
   const fill = (event: ClipboardEvent) => {
@@ -17,7 +17,7 @@ function copyBoth(text: string, html: string): boolean {
   }
 }
 
-/** Copies, in answer to a click, and gives what to say of it: `done`, or why not. */
+/** Copies, in answer to a click, and returns the message to show: `done`, or the reason of a failure. */
 export async function copy(text: string, done: string, html?: string): Promise<string> {
   try {
     if (!(html && copyBoth(text, html))) await navigator.clipboard.writeText(text)

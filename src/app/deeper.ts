@@ -1,7 +1,7 @@
 import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import { home, ownCaches } from '../core/home.ts'
 
-/** What each takes once it is loaded. Bytes; a test measures them. */
+/** Size of each tool once loaded. Bytes; a test measures them. */
 export const deeperSize: Readonly<Record<DeeperTool, number>> = { check: 16_000_000, reading: 29_000_000 }
 
 const newsOf = (tool: string): Readonly<Record<ToolState, string>> => ({
@@ -11,13 +11,13 @@ const newsOf = (tool: string): Readonly<Record<ToolState, string>> => ({
   failed: `The ${tool} could not be loaded. Everything else works; switch it off and on in Settings to try again.`,
 })
 
-/** How far each has got, in a sentence; '' while it is off. */
+/** A sentence about the progress of each tool; '' while it is off. */
 export const deeperNews: Readonly<Record<DeeperTool, Readonly<Record<ToolState, string>>>> = {
   check: newsOf('deeper check'),
   reading: newsOf('deeper reading'),
 }
 
-/** Frees the room that a tool took on this device. It is loaded anew where it is chosen again. */
+/** Removes a tool from this device to free its space. It is downloaded again when chosen again. */
 export async function forgetDeeper(tool: DeeperTool): Promise<void> {
   if (!('caches' in globalThis)) return
   for (const name of await ownCaches()) {

@@ -1,2 +1,2 @@
-/** What the page that deleted everything leaves to the one that is loaded in its place: no storage may hold it. */
+/** After everything is deleted, this tells the freshly loaded page so without using any storage. */
 export const deleted = 'deleted'

@@ -9,25 +9,25 @@ import { startersOf } from './rows.ts'
 import { aboutSubject, matterOf, safeFixes, sameWords } from './suggestions.ts'
 import type { Session } from './session.svelte.ts'
 
-/** The card that is open. `box`: where its words stand, in CSS pixels of the viewport. */
+/** The open card. `box`: where its words are, in CSS pixels of the viewport. */
 export interface OpenCard {
   readonly finding: Finding
   readonly how: Opening
   readonly box: DOMRect
-  /** Chosen from a list, to be worked on. */
+  /** Opened from a list, with the intention to work on it. */
   readonly chosen: boolean
 }
 
-/** Time to move the pointer from the words to the card. Milliseconds. */
+/** Time allowed for moving the pointer from the words to the card. Milliseconds. */
 const graceTime = 300
 
-/** What joins the text, its cards and the lists beside it: going to words, opening cards, mending. */
+/** Connects the text, its cards and the lists beside it: going to words, opening cards, applying fixes. */
 export class Desk {
   card = $state.raw<OpenCard>()
   /** The checklist row that is unfolded. */
   row = $state<string>()
   readonly session: Session
-  /** Not there before its script has come. */
+  /** Undefined until its script has loaded. */
   editor = $state.raw<Editor>()
   subject: HTMLInputElement | undefined
   #closing: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +51,7 @@ export class Desk {
     this.editor?.setActive(finding)
   }
 
-  /** After a new report of the same text: the open card goes on with what is found at its words now, or closes. */
+  /** After a new report on the same text: the open card continues with what is now found at its words, or closes. */
   followCard(findings: readonly Finding[]): void {
     const { card } = this
     if (!card) return
@@ -79,12 +79,12 @@ export class Desk {
     this.editor?.setActive(undefined)
   }
 
-  /** Back to the text, with the caret where it was, or the words selected that were chosen from a list. */
+  /** Back to the text, with the caret where it was, or with the words selected that were chosen from a list. */
   backToText(): void {
     const { finding, chosen } = this.card ?? {}
     const place = chosen && finding && this.editor?.placeOf(finding)
     this.closeCard()
-    // What the whole text lacks has no words: its place is behind them.
+    // What the whole text lacks has no words of its own: its place is after the text.
     if (place)
       this.editor?.goTo(
         matterOf(finding, this.session.catalogue) ? { start: place.end, end: place.end } : place,
@@ -111,7 +111,7 @@ export class Desk {
     this.row = rule
   }
 
-  /** The same from elsewhere on the page: the focus goes there too. */
+  /** The same from elsewhere on the page: focus moves there too. */
   async leadToRow(rule: string): Promise<void> {
     this.showRow(rule)
     await tick()
@@ -129,7 +129,7 @@ export class Desk {
     if (this.editor?.apply(finding, fix)) this.#said('Changed.')
   }
 
-  /** A card that a key has opened leaves the caret behind its words: there the hand goes on, and undo comes back. */
+  /** After a card opened by key, the caret goes behind its words: typing and undo continue there. */
   #stayAt(finding: Finding): void {
     const place = this.card?.how === 'key' && this.editor?.placeOf(finding)
     if (place) this.editor?.putCaret(place.end)
@@ -141,7 +141,7 @@ export class Desk {
     this.session.mute(finding, reach)
   }
 
-  /** Begins what is missing with its first starter; a rule without one says in its row why it counts. */
+  /** Begins a missing part with its first starter; for a rule without one, its row says why it counts. */
   begin(rule: string): void {
     const entry = this.session.catalogue.get(rule)
     const [starter] = entry ? startersOf(entry, this.session.kindAtHand) : []
@@ -149,7 +149,7 @@ export class Desk {
     else void this.leadToRow(rule)
   }
 
-  /** Opens a file in place of the draft; what was there comes back with undo. */
+  /** Opens a file in place of the draft; undo brings the draft back. */
   async open(file: File): Promise<void> {
     try {
       const { draftOf, openedText, openFile } = await import('./open-file.ts')
@@ -160,7 +160,7 @@ export class Desk {
     }
   }
 
-  /** Mends all small slips that have one sure answer, as one undo step. */
+  /** Fixes all small slips that have one sure answer, as one undo step. */
   applySafe(): void {
     const { checked } = this.session
     if (!checked) return
@@ -170,12 +170,12 @@ export class Desk {
     this.#said(`${count} small ${count === 1 ? 'slip' : 'slips'} fixed.`)
   }
 
-  /** Says what was done to the text, which is one step of its undo. */
+  /** Reports what was done to the text, which is one undo step. */
   #said(text: string): void {
     this.session.done(text, () => this.editor?.undo())
   }
 
-  /** Puts a starter where the rule's words belong and selects its first blank. */
+  /** Inserts a starter where the rule's words belong and selects its first blank. */
   start(rule: string, starter: string): void {
     const { checked, body } = this.session
     const at = checked && checked.body === body ? belongsAt(rule, checked.report, body) : body.length

@@ -1,21 +1,21 @@
 import { muteOf, type Mute } from '../core/mute.ts'
 import type { Finding } from '../core/report.ts'
 
-/** The word that is being written: it is not faulted for its spelling or grammar before the caret has left it. */
+/** The word being written: its spelling and grammar are not faulted until the caret has left it. */
 export interface HalfWritten {
-  /** What it loses no points by, though there is a pause. */
+  /** Mutes for faults of the unfinished word, so that they cost nothing at a pause. */
   readonly mutes: readonly Mute[]
-  /** The text has changed. `caret`: where a key that writes has just left it. */
+  /** The text has changed. `caret`: where it stands after a typed key. */
   write(caret: number | undefined): void
-  /** The caret has left the word. True where it was spared something, which a new check will say. */
+  /** The caret has left the word. True where faults of the word were muted, so that a new check is needed. */
   leave(): boolean
   /** Whether a finding faults the word. */
   isFaulted(finding: Finding): boolean
-  /** Spares the word what a report faults it for, once. True where the report did: the next one will not. */
+  /** Mutes what the report found in the unfinished word. True where a new check is needed. */
   spare(findings: readonly Finding[], body: string): boolean
 }
 
-/** `isLanguage`: whether a rule is one of spelling or grammar. */
+/** `isLanguage`: whether a rule is about spelling or grammar. */
 export function createHalfWritten(isLanguage: (rule: string) => boolean): HalfWritten {
   /** The end of the word. */
   let end = $state.raw<number>()

@@ -1,23 +1,23 @@
-/** A message on its way out of the page. */
+/** A message about to leave the page. */
 export interface Message {
   readonly subject: string
   readonly body: string
 }
 
-/** Where a message can be opened as a new one: the link up to its subject, and the most characters that are taken. */
+/** A service that opens a new message by link: the link up to its subject, and the longest text it accepts. */
 const places = {
-  // Chrome on Windows and some mail programs cut at about 2,000.
+  // Chrome on Windows and some mail programs cut links at about 2,000 characters.
   mail: { start: 'mailto:?subject=', most: 1_900 },
-  // Gmail refused links of 6,410 characters on, Outlook those beyond 31,000 less the cookies (found by others).
+  // Others found that Gmail refuses links from 6,410 characters on, and Outlook beyond 31,000 minus the cookies.
   gmail: { start: 'https://mail.google.com/mail/?view=cm&fs=1&su=', most: 6_000 },
   outlook: { start: 'https://outlook.live.com/mail/0/deeplink/compose?subject=', most: 6_000 },
 } as const
 
-/** RFC 6068 asks for %0D%0A line breaks. Half a character, as some keyboards leave behind, cannot be encoded. */
+/** RFC 6068 asks for %0D%0A line breaks. Half a surrogate pair, which some keyboards leave behind, cannot be encoded. */
 const encoded = (text: string) =>
   encodeURIComponent(text.replace(/\r?\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\uFFFD'))
 
-/** A link to a new message, filled in; without the body where it would be too long, and then `cut` is true. */
+/** A link that opens a filled-in new message; too long a body is left out, and then `cut` is true. */
 export function composeLink(place: keyof typeof places, { subject, body }: Message) {
   const { start, most } = places[place]
   const short = start + encoded(subject)
@@ -62,7 +62,7 @@ export function emlFile({ subject, body }: Message): string {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /**
- * The message as a plain text file. A subject stands above it as mail has it, so that it is read back
+ * The message as a plain text file. A subject stands above it as in an email, so that it can be read back
  * (core/typed-subject.ts).
  */
 export function txtFile({ subject, body }: Message): string {
@@ -70,7 +70,7 @@ export function txtFile({ subject, body }: Message): string {
   return flat && body.trim() ? `Subject: ${flat}\n\n${body}` : body
 }
 
-/** The body as HTML that mail programs paste well: a paragraph for each block, a break for each line. */
+/** The body as HTML that mail programs paste well: a paragraph per block, a break per line. */
 export function htmlBody(body: string): string {
   const safe = body.trim().replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)
   return safe
@@ -79,7 +79,7 @@ export function htmlBody(body: string): string {
     .join('')
 }
 
-/** A name for a file: "Thank you – Fernway" becomes `thank-you-fernway`. */
+/** A file name: "Thank you – Fernway" becomes `thank-you-fernway`. */
 export function fileName({ subject }: Message): string {
   const plain = subject
     .toLowerCase()

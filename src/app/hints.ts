@@ -2,10 +2,10 @@ import type { Hint } from '../editor/hints.ts'
 import type { Report } from '../core/report.ts'
 import { belongsAt } from './place.ts'
 
-/** How many hints stand in the text at once. */
+/** How many hints are shown in the text at once. */
 const most = 2
 
-/** Where in the text the most valuable missing things belong: one hint a place. */
+/** Where in the text the most valuable missing parts belong: one hint per place. */
 export function hintsOf(report: Report, body: string): Hint[] {
   const hints: Hint[] = []
   const missing = new Set(report.checks.filter(({ state }) => state === 'missing').map(({ rule }) => rule))

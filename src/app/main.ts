@@ -17,7 +17,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void session.catchUp()
 })
 
-/** The page comes in turns of its own, so that no single one keeps the browser busy for long. */
+/** The page is built in several turns, so that none keeps the browser busy for long. */
 async function show(): Promise<void> {
   await turn()
   mount(App, { target: document.querySelector('#app')!, props: { session, desk: new Desk(session) } })

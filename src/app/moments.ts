@@ -1,4 +1,4 @@
-/** "Mon 30 Nov, 09:31": the names of moments, with seconds where a minute holds more than one of them. */
+/** "Mon 30 Nov, 09:31": labels for moments, with seconds where two of them share a minute. */
 export function namesOf(moments: readonly string[], zone?: string): ReadonlyMap<string, string> {
   const minutes = moments.map((at) => nameOf(at, zone))
   return new Map(

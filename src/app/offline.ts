@@ -1,8 +1,8 @@
 import { trustedScript } from '../worker/trusted-script.ts'
 
 /**
- * Keeps the page for use without a network. Where a new build is ready, `onUpdate` is given a function that takes
- * it: the page is then loaded afresh. Nothing happens in browsers without service workers.
+ * Keeps the page for offline use. When a new build is ready, `onUpdate` gets a function that switches to it and reloads the
+ * page. Nothing happens in browsers without service workers.
  */
 export async function keepOffline(onUpdate: (take: () => void) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return

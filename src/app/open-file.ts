@@ -28,21 +28,21 @@ export async function openFile(file: File): Promise<OpenedFile> {
   return { subject, body, ...(attachments.length > 0 ? { attachments } : {}) }
 }
 
-/** Whether a text is the letter at hand in another state: half of its longer lines stand there too. */
+/** Whether a text is another state of the present letter: half of its longer lines occur there too. */
 function isOfSameLetter(text: string, other: string): boolean {
   if (text.trim() === other.trim()) return true
   const [lines, known] = [longLines(text), new Set(longLines(other))]
   return lines.length > 0 && lines.filter((line) => known.has(line)).length * 2 >= lines.length
 }
 
-/** The draft that a file makes of the one at hand. Subject and kind of another letter do not go over to it. */
+/** The draft that results from opening a file. Subject and kind of a different letter are not carried over. */
 export function draftOf({ subject, body }: OpenedFile, before: SavedDraft): SavedDraft {
   const stays = before.body.trim() === '' || isOfSameLetter(body, before.body)
   const head = stays ? headFor(body, before) : { kind: undefined, subject: '' }
   return { kind: head.kind, subject: subject ?? head.subject, body }
 }
 
-/** What is said of a file that was opened. */
+/** The message about a file that was opened. */
 export function openedText(name: string, { attachments }: OpenedFile): string {
   const attached = attachments
     ? ` What was attached stays in the old file: attach ${attachments.join(', ')} again.`

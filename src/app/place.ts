@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts'
 
-/** The place before which a rule's words belong, as UTF-16 offset in the body that the report speaks of. */
+/** The place before which a rule's words belong, as a UTF-16 offset in the body that the report is about. */
 export function belongsAt(rule: string, report: Report, body: string): number {
   const evidence = (id: string) => report.checks.find((check) => check.rule === id)?.evidence ?? []
   const greetingEnd = evidence('greeting')[0]?.end ?? 0
@@ -11,7 +11,7 @@ export function belongsAt(rule: string, report: Report, body: string): number {
   const text = body.slice(0, signOff).trimEnd()
   const end = Math.max(text.length, body.lastIndexOf('\n\n', signOff - 1), greetingEnd)
   if (rule === 'polite-close') return end
-  // A paragraph that closes the letter stays its last, unless it is the only one. A question at the beginning closes nothing.
+  // A closing paragraph stays last, unless it is the only one. A question in the first paragraph closes nothing.
   const last = text.lastIndexOf('\n\n')
   const isOnly = last <= greetingEnd || body.slice(greetingEnd, last).trim() === ''
   const closes = [...evidence('polite-close'), ...evidence('timeline')].some(

@@ -13,24 +13,24 @@ import { overlaps } from '../core/span.ts'
 import { excerpt } from './excerpt.ts'
 import { untilFinished } from './suggestions.ts'
 
-/** A row of the checklist as the person sees it. `open`: not there yet, and too early to say "missing". */
+/** A row of the checklist as shown. `open`: not there yet, but too early to call it missing. */
 export type RowState = 'met' | 'weak' | 'missing' | 'broken' | 'open' | 'waiting'
 
 export interface Row {
   readonly entry: CatalogueEntry
   readonly state: RowState
-  /** How grave the gravest of its faults is. Nothing where there is none. */
+  /** The severity of its gravest finding. Undefined where there is none. */
   readonly grade: Severity | undefined
   /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
   readonly points: number
   readonly of: number
-  /** The best words that met it, or the first that break it, cut short; empty where there are none. */
+  /** The best words that met it, or the first that broke it, cut short; empty where there are none. */
   readonly words: string
   /** Whether there are words or a place in the text to go to. */
   readonly placed: boolean
 }
 
-/** What the group is called on the page. */
+/** The name of the group on the page. */
 export const groupNames: Readonly<Record<Group, string>> = {
   say: 'Say',
   tone: 'Tone',
@@ -48,11 +48,11 @@ const stateWords: Readonly<Record<RowState, string>> = {
   waiting: 'still reading the dictionary',
 }
 
-/** The state in words, for rows and for those who hear the page. */
+/** The state in words, for rows and screen readers. */
 export const stateName = (state: RowState, { type }: Pick<CatalogueEntry, 'type'>): string =>
   state === 'met' && type === 'avoid' ? 'clear' : stateWords[state]
 
-/** The sentences that a rule offers to begin with. */
+/** The starter sentences that a rule offers. */
 export const startersOf = ({ starters, startersIn }: CatalogueEntry, kind: MessageKind): readonly string[] =>
   startersIn?.[kind] ?? starters
 
@@ -72,11 +72,11 @@ function rowState({ rule, state }: Check, { pending, score }: Report, early: boo
   return state === 'not-applicable' ? 'met' : state
 }
 
-/** The first place where a rule finds fault; within the words of another finding it may have no mark of its own. */
+/** The first place where a rule finds fault; inside another finding it may have no mark of its own. */
 export const faultOf = (rule: string, { findings, within }: Report): Finding | undefined =>
   findings.find((found) => found.rule === rule) ?? within.find((found) => found.rule === rule)
 
-/** The finding in whose words another lies: its card speaks for both. */
+/** The finding that encloses another one: its card speaks for both. */
 export const holderOf = (finding: Finding, { findings }: Report): Finding =>
   findings.find((found) => overlaps(found, finding)) ?? finding
 
@@ -85,15 +85,15 @@ function gradeOf(rule: string, { findings, within }: Report): Severity | undefin
   return severities.find((severity) => found.some((each) => each.severity === severity))
 }
 
-/** Avoided, and nothing to do about it: told apart from what is said and what is still to be done. */
+/** Avoid rules with nothing to do: listed apart from what is said and what is still to be done. */
 export const isAvoided = ({ entry, state }: Row): boolean => entry.type === 'avoid' && state === 'met'
 
-/** How much of the words of a check is shown. Characters. */
+/** How much of a check's words is shown. Characters. */
 const mostWords = 44
 
 /**
- * The checks that this kind of message asks for, those worth most first. `early`: under 20 words or still typing, when
- * nothing is called missing. Before the first word only what there is to say: nothing has been avoided yet.
+ * The checks that this kind of message asks for, most valuable first. `early`: under 20 words or still typing, when nothing is
+ * called missing. Before the first word only what to say is listed: nothing has been avoided yet.
  */
 export function rowsOf(
   { body, report }: { readonly body: string; readonly report: Report },
@@ -126,7 +126,7 @@ const alike = (one: Row, other: Row) =>
   one.words === other.words &&
   one.placed === other.placed
 
-/** The rows, but for each that shows what it showed before the object of before: so the page draws only the others anew. */
+/** Reuses the previous Row object where nothing visible changed, so that Svelte redraws only the others. */
 export function withFormer(rows: readonly Row[], former: readonly Row[]): readonly Row[] {
   const before = new Map(former.map((row) => [row.entry.rule, row]))
   return rows.map((row) => {
@@ -135,7 +135,7 @@ export function withFormer(rows: readonly Row[], former: readonly Row[]): readon
   })
 }
 
-/** What was not checked, in sentences: rules that failed, and the end of a text that is too long; nothing where all was. */
+/** Sentences about what was not checked: rules that failed, and the end of a text that is too long; empty where all was. */
 export function notChecked(
   { failures, checkedLength }: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,

@@ -1,13 +1,13 @@
 import type { SavedDraft } from './page-store/page-store.ts'
 
-/** Shorter lines, such as "Kind regards,", stand in other letters too. Characters. */
+/** Shorter lines, such as "Kind regards,", occur in other letters too. Characters. */
 const shortest = 40
 export const longLines = (text: string): string[] =>
   text.split('\n').filter((line) => line.trim().length > shortest)
 
 /**
- * Kind and subject that stay when the text of a draft becomes another. Those of a sample go with the last of its
- * paragraphs: the letter is the person's own from then on.
+ * The kind and subject that stay when the text of a draft is replaced. Those of a sample are dropped with its last paragraph:
+ * from then on the letter is the person's own.
  */
 export function headFor(
   text: string,
@@ -21,7 +21,7 @@ export function headFor(
   return left ? { kind: kind === left.kind ? undefined : kind, subject: '' } : { kind, subject }
 }
 
-/** Drafts to begin with: one that works, one that hurts, one to speak. */
+/** Drafts to try: one that works, one that hurts, one to speak. */
 export const samples: readonly (SavedDraft & { readonly name: string; readonly about: string })[] = [
   {
     name: 'A good thank-you',
@@ -71,6 +71,6 @@ You can reach me on 555 0142 any afternoon; that is 555 0142. Thank you, and goo
   },
 ]
 
-/** Whether a text is a sample as it came: it is ours, and no earlier version of what the person wrote. */
+/** Whether a text is an unchanged sample: it is ours, and no earlier version of the person's text. */
 export const isSample = ({ body }: { readonly body: string }): boolean =>
   samples.some((sample) => sample.body === body)

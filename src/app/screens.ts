@@ -1,4 +1,4 @@
-/** What opens over the page. Each is loaded when it is first opened. */
+/** What opens over the page. Each is loaded when first opened. */
 export const screens = {
   send: () => import('./BeforeSend.svelte'),
   rules: () => import('./Rules.svelte'),

@@ -12,27 +12,27 @@ import { whileWriting } from './suggestions.ts'
 import { changed, defaultSettings, dialectFor, type Settings, type SettingsChange } from './settings.ts'
 import type { Opening, PageStore, SavedDraft } from './page-store/page-store.ts'
 
-/** Something that was done, said once; where it can be taken back, how. */
+/** A message about something that was done, shown once; with a way to undo it where there is one. */
 export interface Notice {
   readonly text: string
   readonly undo?: () => void
-  /** The body that it left: taking back is for what was done last. */
+  /** The body after it was done: undo applies only to the last action. */
   readonly of?: string
 }
 
-/** A report with the text that it speaks of. */
+/** A report together with the text it is about. */
 export interface Checked {
   readonly body: string
   readonly report: Report
 }
 
-/** No score and no "missing" before a pause of this length. Milliseconds. */
+/** No score and nothing "missing" before a pause of this length. Milliseconds. */
 const pause = 1_500
 const elsewhere =
   'You wrote in this draft in another tab too. This text goes on as a draft of its own; the other is under “Earlier versions”.'
 /** Said where a part of the page does not load, or something that was pressed does not work. */
 export const failure = 'Something here did not work. Reload the page and try again; your draft is kept.'
-/** A check that takes longer says so; a shorter one must not flicker. */
+/** A check that takes longer than this shows a sign; a faster one must not flicker. */
 const slowAfter = 400
 
 function mutedText(mute: Mute, title: string): string {
@@ -45,7 +45,7 @@ export class Session {
   kind = $state<MessageKind>()
   subject = $state('')
   body = $state.raw('')
-  /** Whom the note goes to, where each of several interviewers gets their own. */
+  /** The recipient, where each of several interviewers gets a note of their own. */
   interviewer = $state<string>()
   interview = $state.raw<Interview>({})
   settings = $state.raw<Settings>(defaultSettings)
@@ -60,13 +60,13 @@ export class Session {
   trouble = $state<string>()
   deeper = $state.raw<Readonly<Record<DeeperTool, ToolState>>>({ check: 'off', reading: 'off' })
   notice = $state.raw<Notice>()
-  /** Why nothing is kept on this device, while that is so. */
+  /** Why nothing is stored on this device, while that is so. */
   unkept = $state('')
-  /** What was there when the page was closed is back, or there was nothing. */
+  /** What was open when the page was closed has been restored, or there was nothing. */
   restored = $state(false)
-  /** Another draft was asked for and is not here yet: what is written now would be written into the wrong one. */
+  /** Another draft was asked for and has not loaded yet: text written now would go into the wrong one. */
   opening = $state(false)
-  /** Loads the new build that waits, where there is one. */
+  /** Loads the waiting new build, where there is one. */
   takeUpdate = $state.raw<() => void>()
 
   readonly store: PageStore
@@ -76,9 +76,9 @@ export class Session {
   #asked: string | undefined
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
   #slowTimer: ReturnType<typeof setTimeout> | undefined
-  /** What was set on this page: the kept settings may come later. */
+  /** What was set on this page: the stored settings may arrive later. */
   readonly #changes: SettingsChange[] = []
-  /** What was there comes back first, then one draft is opened after the other. */
+  /** What was stored is restored first; then drafts are opened one after the other. */
   #turn = Promise.resolve()
 
   constructor(store: PageStore, start: () => Port) {
@@ -91,13 +91,13 @@ export class Session {
       onDeeper: (tool, state) => (this.deeper = { ...this.deeper, [tool]: state }),
       onTrouble: (trouble) => {
         this.trouble = trouble
-        // No report comes of a check that failed.
+        // A failed check yields no report.
         if (trouble !== undefined) this.#answered()
       },
     })
   }
 
-  /** The kind that the person chose, otherwise the one that their words tell. */
+  /** The kind that the person chose, otherwise the one detected from the text. */
   get kindAtHand(): MessageKind {
     return this.kind ?? this.checked?.report.kind ?? 'thank-you'
   }
@@ -112,7 +112,7 @@ export class Session {
     return this.typing || this.#begun
   }
 
-  /** What the newest report found, as far as it may be said by now. What a pause has shown stays while one goes on. */
+  /** What the newest report found, as far as it may be shown yet. What a pause has shown stays while typing continues. */
   readonly findings: readonly Finding[] = $derived.by(() => {
     const { body = '', report } = this.checked ?? {}
     const findings = (report?.findings ?? []).filter((finding) => !this.#halfWritten.isFaulted(finding))
@@ -120,8 +120,8 @@ export class Session {
   })
 
   /**
-   * Brings back what was there when the page was closed, but for what the person has set by now. What they have typed by
-   * now is a draft of its own: the one that is kept stays as it was.
+   * Restores what was open when the page was closed, except for what the person has set meanwhile. Text typed meanwhile becomes
+   * a separate draft: the stored one stays as it was.
    */
   restore(): Promise<void> {
     return (this.#turn = this.#restore())
@@ -149,19 +149,19 @@ export class Session {
     this.saveNow()
   }
 
-  /** Starts the coach where no draft has yet: what is pasted next is read sooner. */
+  /** Starts the coach before there is a draft: what is pasted next is then read sooner. */
   warm(): void {
     if (this.#asked === undefined) this.#check()
   }
 
-  /** Takes a whole draft: restored, a sample or a file. */
+  /** Sets a whole draft: restored, a sample or a file. */
   load({ kind, subject, body }: SavedDraft): void {
     this.kind = kind
     this.subject = subject
     this.#take(body)
   }
 
-  /** Takes what the text has become in the editor. `caret`: where a key that writes has just left it. */
+  /** Accepts the text as changed in the editor. `caret`: where it stands after a typed key. */
   write(body: string, caret: number | undefined): void {
     const { kind, subject } = headFor(body, this)
     this.kind = kind
@@ -169,7 +169,7 @@ export class Session {
     this.#take(body, caret)
   }
 
-  /** The caret has left the word that was being written. */
+  /** The caret has left the word being written. */
   leaveWord(): void {
     if (this.#halfWritten.leave()) this.#check()
   }
@@ -184,14 +184,14 @@ export class Session {
     if (!typed || this.settings.marks === 'live') this.#check()
   }
 
-  /** Takes a whole draft in place of the one that is there, which can be had back. */
+  /** Replaces the present draft by another, which can be undone. */
   exchange(draft: SavedDraft, text: string): void {
     const { kind, subject, body } = this
     this.load(draft)
     this.done(text, () => this.load({ kind, subject, body }))
   }
 
-  /** Says what was done, which can be taken back as long as nothing else is. */
+  /** Reports what was done, with an undo that lasts until something else is done. */
   done(text: string, undo: () => void): void {
     this.notice = { text, undo, of: this.body }
   }
@@ -211,13 +211,13 @@ export class Session {
     if (this.notice?.undo) this.notice = undefined
   }
 
-  /** Opens a sample as a draft of its own: it is no version of what the person wrote. */
+  /** Opens a sample as a separate draft: it is no version of what the person wrote. */
   async openSample(sample: SavedDraft): Promise<void> {
     await this.open({ empty: true })
     this.load(sample)
   }
 
-  /** Goes over to another interview or draft, in turn; what was written so far is saved first. */
+  /** Switches to another interview or draft, in turn; what was written so far is saved first. */
   open(what: Opening): Promise<void> {
     const opened = this.#turn.then(() => this.#open(what))
     this.#turn = opened.catch(() => {})
@@ -231,7 +231,7 @@ export class Session {
       const { interview, draft } = await this.store.open(what)
       this.interview = interview
       this.interviewer = draft?.interviewer
-      // What could be taken back was done to the draft before.
+      // Undo would apply to the previous draft.
       this.notice = undefined
       this.load(draft ?? { kind: undefined, subject: '', body: '' })
     } finally {
@@ -240,8 +240,8 @@ export class Session {
   }
 
   /**
-   * A tab that comes to the front again takes the words that another has written meanwhile, unless it has some of its own,
-   * and says where another has deleted everything.
+   * A tab that returns to the front takes over what another tab has written meanwhile, unless it has unsaved text of its own,
+   * and says so where another tab has deleted everything.
    */
   async catchUp(): Promise<void> {
     if (!this.restored) return
@@ -285,7 +285,7 @@ export class Session {
     this.#check()
   }
 
-  /** Silences a finding, which can be taken back at once. */
+  /** Mutes a finding, which can be undone at once. */
   mute(finding: Finding, reach: Mute['reach']): void {
     const muted = muteOf(finding, this.checked?.body ?? this.body, reach)
     this.setSettings({ muted })
@@ -293,7 +293,7 @@ export class Session {
     this.done(mutedText(muted, title), () => this.setSettings({ unmuted: muted }))
   }
 
-  /** Adds a word to those that are right wherever they stand. */
+  /** Adds a word to those that are accepted everywhere. */
   addWord(word: string): void {
     const muted = muteOfWords(word)
     if (muted.words !== '') this.setSettings({ muted })
@@ -304,13 +304,13 @@ export class Session {
     return this.#client.score(this.#matter(subject, body))
   }
 
-  /** Asks for a report now: for those who let marks come only on request. */
+  /** Asks for a report now: for those who see marks only on request. */
   checkNow(): void {
     this.#pausing(false)
     this.#check()
   }
 
-  /** Notes that the message went out: for the schedule, and so that the same words are not sent again. */
+  /** Notes that the message was sent: for the schedule, and so that the same words are not sent again. */
   noteSent(at: string): void {
     const { kind, subject, body } = this
     const sent = { kind: this.kindAtHand, at }
@@ -318,13 +318,13 @@ export class Session {
     void this.#keep(() => this.store.noteSent({ kind, subject, body }, at))
   }
 
-  /** Removes all that is kept. The page has to be loaded afresh afterwards. */
+  /** Removes all that is stored. The page has to be reloaded afterwards. */
   async deleteEverything(): Promise<void> {
     this.#autosave.drop()
     await this.store.deleteEverything()
   }
 
-  /** Saves what still waits to be saved, as when the page may be gone in a moment. */
+  /** Saves at once whatever is unsaved, because the page may be gone in a moment. */
   saveNow(): void {
     this.#autosave.now()
   }
@@ -364,7 +364,7 @@ export class Session {
     else if (this.checked?.body === this.body) this.#settle(this.checked)
   }
 
-  /** Takes a report for the score, once it leaves the word under the caret out of it. */
+  /** Uses a report for the score, once it leaves out the word at the caret. */
   #settle(checked: Checked): void {
     if (this.#halfWritten.spare(checked.report.findings, checked.body)) this.#check()
     else this.settled = checked

@@ -1,7 +1,7 @@
 import { dialectOf, type Dialect } from '../core/dialect.ts'
 import { withoutMute, type Mute } from '../core/mute.ts'
 
-/** When marks follow the hand: with every key, at a pause, or only when asked for. */
+/** When marks appear: with every key, at a pause, or only when asked for. */
 export const markTimes = ['live', 'pause', 'request'] as const
 export type MarkTime = (typeof markTimes)[number]
 
@@ -17,11 +17,11 @@ export interface Settings {
   readonly mutes: readonly Mute[]
   /** Whether the deeper check is loaded and used. */
   readonly deeperCheck: boolean
-  /** Whether the deeper reading is. */
+  /** Whether the deeper reading is loaded and used. */
   readonly deeperReading: boolean
-  /** Whether the reader model reads beside the wording rules. */
+  /** Whether the reader model is used beside the wording rules. */
   readonly model: boolean
-  /** How the person spells, where they chose it; else the languages of their browser tell. */
+  /** The chosen spelling; where absent, the languages of the browser decide. */
   readonly dialect: Dialect | undefined
 }
 
@@ -35,20 +35,20 @@ export const defaultSettings: Settings = {
   dialect: undefined,
 }
 
-/** What the person changed: choices, a mute that was added, or one that was taken back. */
+/** A change by the person: a setting, a new mute, or a mute that was removed. */
 export interface SettingsChange extends Partial<Omit<Settings, 'mutes'>> {
   readonly muted?: Mute
   readonly unmuted?: Mute
 }
 
-/** The settings after a change. What the change says nothing of stays as it is. */
+/** The settings after a change. Whatever the change does not mention stays as it is. */
 export function changed(settings: Settings, { muted, unmuted, ...choices }: SettingsChange): Settings {
   const touched = muted ?? unmuted
   const others = touched ? withoutMute(settings.mutes, touched) : settings.mutes
   return { ...settings, ...choices, mutes: muted ? [...others, muted] : others }
 }
 
-/** The dialect to read a draft with: the one chosen, else that of the browser's languages. */
+/** The dialect for reading a draft: the chosen one, otherwise that of the browser's languages. */
 export function dialectFor(
   { dialect }: Pick<Settings, 'dialect'>,
   languages: readonly string[] = navigator.languages,

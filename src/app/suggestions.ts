@@ -12,24 +12,24 @@ import {
 /** How many suggestions the list shows before "Show all". */
 const atFirst = 5
 
-/** The subject has no place in the body; what is said of it is shown at its own field. */
+/** The subject has no place in the body; findings about it are shown at its own field. */
 export const aboutSubject = ({ rule }: Finding) => rule === 'subject'
 
-/** What a finding speaks of, such as the length, where that is not the words it stands at. With a fix it means its words. */
+/** What a finding is about where that is not the words at its place, such as the length. One with a fix is about its words. */
 export const matterOf = ({ rule, fixes }: Finding, catalogue: ReadonlyMap<string, CatalogueEntry>) =>
   fixes.length === 0 ? catalogue.get(rule)?.borrowsPlace : undefined
 
-/** What each severity is called. */
+/** The name of each severity. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   blocker: 'Fix before sending',
   problem: 'Likely to harm',
   hint: 'Could be better',
 }
 
-/** What the report says to do first. */
+/** The steps that the report puts first. */
 type Next = readonly Pick<NextStep, 'rule'>[]
 
-/** Faults that every draft has until it is finished: not spoken of while it is being written. */
+/** Faults that every draft has until it is finished: not mentioned while it is being written. */
 export const untilFinished = new Set([
   'subject',
   'length',
@@ -38,10 +38,10 @@ export const untilFinished = new Set([
   'sign-off-name',
 ])
 
-/** What a word is faulted for that is not written out yet: of "take" there may be no more than "tak". */
+/** Rules that may fault a half-typed word: of "take" there may be no more than "tak" yet. */
 const ofHalfWords = /^(?:spelling|grammar-|lower-case$|mixed-dialect$|sign-off-name$)/
 
-/** What is known of a draft that is being written. */
+/** What is known about a draft being written. */
 interface Progress {
   /** It has no score yet. */
   readonly begun: boolean
@@ -50,8 +50,8 @@ interface Progress {
 }
 
 /**
- * The findings that may be shown while one writes. Of a draft that is just `begun`, none that only says that it is not
- * finished. A name at the very end is none yet, nor, while the hand is `typing`, any other word there.
+ * The findings that may be shown while writing. For a draft just `begun`, those that only say that it is unfinished are left
+ * out. A name at the very end does not count yet, nor, while `typing`, any other word there.
  */
 export function whileWriting(
   findings: readonly Finding[],
@@ -68,8 +68,9 @@ export function whileWriting(
 }
 
 /**
- * What a newer report of the same text finds where an earlier one found something: the same, otherwise the same rule at these
- * words, otherwise any other. When the reader comes it may mark a few words more, or say better what is wrong with them.
+ * The finding of a newer report on the same text that corresponds to an earlier one: the same one, otherwise the same rule at
+ * these words, otherwise any other there. Once the reader model has answered, it may mark a few more words or give a better
+ * message.
  */
 export function sameWords(before: Finding, findings: readonly Finding[]): Finding | undefined {
   const here = findings.filter((found) => overlaps(found, before))
@@ -79,7 +80,7 @@ export function sameWords(before: Finding, findings: readonly Finding[]): Findin
 
 const grade = ({ severity }: Finding) => gravityOf(severity)
 
-/** By how grave they are, and of problems by what to do first, as above the list. */
+/** By severity, and problems in the order of what to do first, as shown above the list. */
 function comparing(next: Next) {
   const place = new Map(next.map(({ rule }, index) => [rule, index]))
   const turn = ({ rule, severity }: Finding) =>
@@ -87,15 +88,15 @@ function comparing(next: Next) {
   return (one: Finding, other: Finding) => grade(one) - grade(other) || turn(one) - turn(other)
 }
 
-/** All findings, the gravest first, what is as grave by place. */
+/** All findings by severity, then by place. */
 export function byWeight(findings: readonly Finding[], next: Next): Finding[] {
   const compare = comparing(next)
   return findings.toSorted((one, other) => compare(one, other) || one.start - other.start)
 }
 
 /**
- * The few that matter most, five at most. Of more, one a sentence comes before a second that is as grave, one that a click can
- * mend before one that none can, and there are no hints while something in the text blocks.
+ * The few that matter most, five at most. Where there are more, one per sentence comes before a second equally grave one,
+ * fixable before unfixable, and there are no hints while something in the text blocks.
  */
 export function foremost(findings: readonly Finding[], body: string, next: Next): Finding[] {
   const all = byWeight(findings, next)
@@ -116,7 +117,7 @@ export function foremost(findings: readonly Finding[], body: string, next: Next)
   return byWeight(chosen.slice(0, atFirst), next)
 }
 
-/** Slips with one sure answer: a wrong spelling with a single likely word, a word typed twice. */
+/** Slips with one sure answer: a misspelling with a single likely word, a word typed twice. */
 const sure = new Set(['spelling', 'repeated-words'])
 
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
@@ -125,7 +126,7 @@ const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
 const isSpacing = ({ rule, start, end }: Finding, { insert }: Fix, body: string) =>
   rule === 'grammar-punctuation' && withoutSpaces(body.slice(start, end)) === withoutSpaces(insert)
 
-/** The fixes that may be applied all at once without a look at each. */
+/** The fixes that may be applied together without looking at each. */
 export function safeFixes(
   findings: readonly Finding[],
   body: string,

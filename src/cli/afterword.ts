@@ -76,7 +76,7 @@ async function factsOf(file: string | undefined): Promise<Interview> {
   }
 }
 
-/** Which models read beside the wording. */
+/** Which models are used beside the wording. */
 type Models = Pick<ReturnType<typeof parsed>['values'], 'no-model' | 'deep'>
 
 async function fullCheck({ 'no-model': wordingAlone = false, deep = false }: Models): Promise<CheckDraft> {
@@ -120,7 +120,7 @@ async function checkFiles(
   const check = await fullCheck(values)
   const entries = new Map(catalogue.map((entry) => [entry.rule, entry]))
   for (const draft of drafts) {
-    // What goes with an email is known from itself, where the facts do not say.
+    // The attachments of an .eml file are known from the file, unless the facts say otherwise.
     const { file, subject, body, attachments } = draft
     const known = { ...facts, attachments: facts.attachments ?? attachments }
     const report = await check({ kind, subject, body, dialect }, known)
@@ -135,13 +135,13 @@ async function checkFiles(
   return exit
 }
 
-/** Says on standard error what was misused. Throws what is a fault of ours. */
+/** Reports misuse on standard error; throws on any fault of ours. */
 function complain(error: unknown): void {
   if (!(error instanceof Misuse)) throw error
   process.stderr.write(`afterword: ${harmless(error.message)}\n`)
 }
 
-/** What each way of calling the command listens to: any other option would be dropped in silence. */
+/** The options that each form of the command accepts: any other would be dropped in silence. */
 const heard: ReadonlyMap<string, readonly string[]> = new Map([
   ['--batch', ['batch', 'format', 'no-model', 'deep']],
   ['rules', ['format']],
@@ -195,7 +195,7 @@ async function main(args: string[]): Promise<number> {
   return checkFiles(positionals, values)
 }
 
-// A reader that closes early ("| head") is no fault of ours.
+// A reader that closes early ("| head") is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error

@@ -11,20 +11,20 @@ interface Chunk {
   readonly first: number
 }
 
-/** What goes out for a chunk, as it is written: bytes move from one thread to another without being copied. */
+/** The output of a chunk, ready to write: bytes move between threads without being copied. */
 interface Answer {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** How many of its lines were no drafts. */
+  /** How many of its lines were not drafts. */
   readonly broken: number
 }
 
-/** So many lines are checked before other cores are called in: starting them takes longer than a short batch. */
+/** This many lines are checked before other cores join in: starting them takes longer than a short batch. */
 const linesAlone = 200
 const linesInChunk = 32
-/** Chunks under way for each thread: it has the next at hand, so that it waits neither for us nor for the order. */
+/** Chunks in progress per thread: the next one is always waiting, so that a thread idles neither for us nor for the order. */
 const chunksAhead = 3
 
-/** The thread's side: checks the chunks it is sent, in turn. */
+/** The thread's side: checks the chunks it is sent, in order. */
 export function serveBatch(check: CheckDraft): void {
   let before = Promise.resolve()
   const serve = async (chunk: Chunk, turn: Promise<void>) => {
@@ -53,20 +53,20 @@ interface Asked {
   readonly fail: (error: unknown) => void
 }
 
-/** The file that runs `serveBatch` in a thread, and what it is told. */
+/** The file that runs `serveBatch` in a thread, and its options. */
 export interface ThreadStart {
   readonly script: URL
   readonly data: unknown
 }
 
-/** A thread with an analyzer of its own, which answers in the order in which it is asked. */
+/** A thread with its own analyzer, which answers in the order of the questions. */
 function startThread({ script, data }: ThreadStart) {
   const worker = new Worker(script, { workerData: data })
   const asked: Asked[] = []
   worker.on('message', (answer: Answer) => asked.shift()?.answer(answer))
   worker.on('error', (error) => asked.splice(0).forEach(({ fail }) => fail(error)))
   return {
-    /** How many chunks it has at hand. */
+    /** How many chunks it has waiting or in progress. */
     load: () => asked.length,
     run: (chunk: Chunk): Promise<Answer> =>
       new Promise((answer, fail) => {
@@ -77,7 +77,7 @@ function startThread({ script, data }: ThreadStart) {
   }
 }
 
-/** One thread a core. `run` settles when the least busy of them has done the chunk. */
+/** One thread per core. `run` settles when the least busy thread has finished the chunk. */
 function threads(start: ThreadStart) {
   const all = Array.from({ length: availableParallelism() }, () => startThread(start))
   return {
@@ -88,7 +88,7 @@ function threads(start: ThreadStart) {
   }
 }
 
-/** Lines as they come, in chunks; a chunk ends where the input pauses, so that no line waits for the next. */
+/** Lines as they arrive, in chunks; a chunk ends where the input pauses, so that no line waits for the next one. */
 async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
   let first = 1
   for await (const ready of linesOf(input))
@@ -100,8 +100,8 @@ async function* chunksOf(input: Readable): AsyncGenerator<Chunk> {
 }
 
 /**
- * One JSON object a line in, one a line out, in the same order and in constant memory; a long batch uses all
- * cores. Returns how many lines were no drafts.
+ * Reads one JSON object per line and writes one per line, in the same order and in constant memory; a long batch uses all
+ * cores. Returns how many lines were not drafts.
  */
 export async function runBatch(
   check: CheckDraft,

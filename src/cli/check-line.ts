@@ -22,10 +22,10 @@ const lineSchema = v.object(
   'The line should be a JSON object',
 )
 
-/** Checks one draft. With the deeper reader that takes a while. */
+/** Checks one draft. Asynchronous, since the deeper reader takes time. */
 export type CheckDraft = (draft: Draft, interview: Interview) => Report | Promise<Report>
 
-/** One line of `--batch` as it goes out, and whether the line that came in was no draft. */
+/** One output line of `--batch`, and whether the input line was not a draft. */
 export interface LineResult {
   readonly json: string
   readonly broken: boolean
@@ -43,7 +43,7 @@ async function answer(check: CheckDraft, line: string): Promise<object> {
   return { id, ...resultOf(await check(draft, parseInterview(interview ?? {}))) }
 }
 
-/** Checks one line of `--batch`; `number` counts from 1. A line that is no draft gives `{"line","error"}`. */
+/** Checks one line of `--batch`; `number` counts from 1. A line that is not a draft gives `{"line","error"}`. */
 export async function checkLine(check: CheckDraft, line: string, number: number): Promise<LineResult> {
   try {
     return { json: harmlessJson(await answer(check, line)), broken: false }

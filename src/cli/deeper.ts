@@ -8,7 +8,7 @@ import { Misuse } from './misuse.ts'
 
 const beside = (url: string) => readFile(new URL(url, import.meta.url))
 
-/** Checks with the larger model, whose files the build lays beside the command. Throws a Misuse where it cannot be loaded. */
+/** Checks with the larger model, whose files the build puts beside the command. Throws a Misuse where it cannot be loaded. */
 export async function deepAnalyzer(tools: Parameters<typeof createPatientAnalyzer>[0]): Promise<CheckDraft> {
   try {
     const [model, runtime] = await Promise.all([beside(modelUrl), beside(runtimeUrl)])

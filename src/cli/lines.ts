@@ -1,12 +1,12 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** A longer line is no draft. UTF-16 units. */
+/** A longer line is not a draft. UTF-16 units. */
 export const longestLine = 10 * 1024 * 1024
 
 /**
- * The lines of a stream of UTF-8, as many at a time as one piece of it completes, so that no line waits for the
- * next. Only a line feed ends a line (with or without a carriage return before it): the other line ends of Unicode
- * may stand inside JSON. Of an endless line no more than `longest` + 1 units are kept.
+ * The lines of a UTF-8 stream, in groups as each chunk of it completes them, so that no line waits for the next one. Only a
+ * line feed ends a line (with or without a carriage return before it): the other line ends of Unicode may occur inside JSON. Of
+ * an endless line no more than `longest` + 1 units are kept.
  */
 export async function* linesOf(
   input: AsyncIterable<Buffer | string>,
@@ -17,7 +17,7 @@ export async function* linesOf(
   let open: string[] = []
   let length = 0
   const add = (piece: string) => {
-    // Files from Windows begin with a byte-order mark.
+    // Files from Windows may begin with a byte-order mark.
     const text = begun ? piece : piece.replace(/^\uFEFF/, '')
     begun ||= piece !== ''
     const kept = text.slice(0, longest + 1 - length)

@@ -1,4 +1,4 @@
-/** A mistake in how the command was called, or in what it was given: one sentence for standard error, exit 2. */
+/** A mistake in the call of the command, or in its input: one sentence on standard error, exit code 2. */
 export class Misuse extends Error {
   override readonly name = 'Misuse'
 }

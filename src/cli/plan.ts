@@ -39,7 +39,7 @@ function nowFrom(text: string | undefined, facts: Interview) {
   }
 }
 
-/** What `afterword plan` prints, and why that is nothing where it is. Throws a Misuse for a `now` that is no date. */
+/** The output of `afterword plan`, or the reason why there is none. Throws a Misuse for a `now` that is no date. */
 export async function planText(
   facts: Interview,
   { now, format, ics }: PlanOptions,
@@ -66,7 +66,7 @@ function jsonOf({ steps, notes }: Plan): string {
     state,
     why,
   }))
-  // Why a step is missing, or a day not known: in the text too.
+  // The text output too says why a step is missing or a day unknown.
   return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../core/report.ts'
 
 type Style = Parameters<typeof styleText>[0]
-/** Colours only where a person looks. */
+/** Colours only where a person is watching. */
 export type Paint = (style: Style, text: string) => string
 
 export function painter(colours: boolean): Paint {
@@ -21,23 +21,23 @@ export function painter(colours: boolean): Paint {
 
 const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: 'yellow', hint: 'cyan' }
 
-/** Bytes that move the cursor, recolour a terminal or turn its writing round; line feeds do their work. */
+/** Control characters that move the cursor, recolour a terminal or reverse its writing; line feeds are left alone. */
 const controls =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
 
-/** A text as a terminal may show it: what would steer it is a blank. */
+/** A text safe to show in a terminal: control characters become blanks. */
 export function harmless(text: string): string {
   return text.replace(controls, ' ')
 }
 
-/** A value as one line of JSON that steers no terminal: what would is escaped, and reads the same. */
+/** A value as one line of JSON, safe for a terminal: control characters are escaped, and parse to the same value. */
 export function harmlessJson(value: unknown): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return JSON.stringify(value).replace(controls, escaped)
 }
 
-/** Breaks text into lines of a width, each after the indent. */
+/** Breaks text into lines of the given width, each indented. */
 export function wrapped(text: string, indent: string, width = 88): string {
   const lines: string[] = []
   let line = ''
@@ -51,7 +51,7 @@ export function wrapped(text: string, indent: string, width = 88): string {
   return lines.join('\n')
 }
 
-/** The line of text around a finding, shortened to what fits, and the marks under its words. */
+/** The line of text around a finding, shortened to fit, with marks under its words. */
 function excerpt(body: string, { start, end }: Finding): { text: string; marks: string } {
   const lineStart = body.lastIndexOf('\n', start - 1) + 1
   const lineBreak = body.indexOf('\n', start)
@@ -91,7 +91,7 @@ export function printReport(
   const findings = [...report.findings].sort((one, other) => byGravity(one.severity, other.severity))
   for (const finding of findings) {
     const colour = colourOf[finding.severity]
-    // It is about the whole of something, and its place is another's.
+    // It is about the whole text; its place is only borrowed.
     const whole = catalogue.get(finding.rule)?.borrowsPlace
     if (whole) lines.push('', `  ${paint(colour, whole)}`)
     else {
@@ -103,7 +103,7 @@ export function printReport(
     lines.push(paint('dim', `    ${finding.rule}`))
   }
   if (!report.foreign) lines.push('', paint('bold', 'What a good message says'))
-  // What weighs most stands first.
+  // What is worth most comes first.
   for (const check of report.checks.toSorted((one, other) => other.of - one.of)) {
     const entry = catalogue.get(check.rule)
     if (entry?.type !== 'expect' || check.of === 0) continue
@@ -123,7 +123,7 @@ export function printReport(
   return `${lines.join('\n')}\n`
 }
 
-/** The catalogue for a person: every rule, why, and where that comes from. */
+/** The catalogue for a person: every rule, its reason and its sources. */
 export function printCatalogue(entries: readonly CatalogueEntry[], paint: Paint): string {
   return entries
     .map(({ rule, title, why, sources, severity, points }) => {

@@ -5,13 +5,13 @@ import { readMail } from '../files/mail.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { Misuse } from './misuse.ts'
 
-/** A draft as it lay in a file. */
+/** A draft as it was in a file. */
 export interface DraftFile extends OpenedFile {
   /** `-` for standard input. */
   readonly file: string
 }
 
-/** Larger files are no email drafts. Bytes. */
+/** Larger files are not email drafts. Bytes. */
 const largestFile = 10 * 1024 * 1024
 
 const readable = new Set(['', '.txt', '.text', '.md', '.markdown', '.eml'])
@@ -34,7 +34,7 @@ export async function readDraft(file: string): Promise<DraftFile> {
   return { file, ...withTypedSubject(wanted(text, name)) }
 }
 
-/** All of a stream, but no more of it than a draft may hold. */
+/** The whole stream, but no more of it than a draft may hold. */
 async function bounded(input: AsyncIterable<Buffer>, name: string): Promise<Buffer> {
   const pieces: Buffer[] = []
   let length = 0
@@ -75,7 +75,7 @@ function wanted(body: string, name: string): string {
   return body
 }
 
-/** Interview facts as JSON. Throws a Misuse where the file cannot be read or is no JSON. */
+/** Interview facts as JSON. Throws a Misuse where the file cannot be read or is not JSON. */
 export async function readJson(file: string): Promise<unknown> {
   const source = decode(await bytesOf(file), file)
   try {

@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts'
 
-/** A report as one line of output: the contract of `--batch` and of `--format json`. */
+/** A report as one line of output: the format of `--batch` and `--format json`. */
 export function resultOf(report: Report) {
   const { kind, score, band, breakdown, checks, findings, metrics, readings, failures } = report
   const { foreign, checkedLength } = report

@@ -1,7 +1,7 @@
 import type { Check, Evidence, Report } from './report.ts'
 import { overlaps } from './span.ts'
 
-/** The words to show beside a check: full ones before half ones, and of these such in which nothing is faulted. */
+/** The words to show beside a check: full evidence before weak, and among full evidence words without a finding. */
 export function bestEvidence(
   { evidence }: Pick<Check, 'evidence'>,
   { findings }: Pick<Report, 'findings'>,

@@ -1,8 +1,8 @@
-/** A map that holds at most so many entries and forgets the oldest first, so that a long run needs no more memory. */
+/** A map that holds a limited number of entries and forgets the oldest first, so that memory does not grow in a long run. */
 export interface LruCache<Key, Value> {
-  /** The value of a key, made where it is not kept. */
+  /** The value of a key, made if it is not stored. */
   of(key: Key, make: () => Value): Value
-  /** The value of a key, where it is kept. */
+  /** The value of a key, if it is stored. */
   find(key: Key): Value | undefined
   put(key: Key, value: Value): void
   forget(key: Key): void
@@ -10,7 +10,7 @@ export interface LruCache<Key, Value> {
 
 export function lruCache<Key, Value>(most: number): LruCache<Key, Value> {
   const entries = new Map<Key, Value>()
-  /** Used now: it becomes the youngest. */
+  /** It was used just now, so it becomes the youngest. */
   function put(key: Key, value: Value): void {
     entries.delete(key)
     entries.set(key, value)
@@ -36,8 +36,8 @@ export function lruCache<Key, Value>(most: number): LruCache<Key, Value> {
 }
 
 /**
- * Keeps what a function made of something for as long as it is asked with the same: plain data, told by its JSON.
- * Of two askers with different data in turn none gains.
+ * Remembers the last result of a function and reuses it as long as the argument has the same JSON: plain data only. Two callers
+ * alternating with different data gain nothing.
  */
 export function memoizeLast<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
   let last: { readonly key: string; readonly made: Made } | undefined

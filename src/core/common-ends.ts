@@ -1,6 +1,6 @@
 /**
- * How many UTF-16 units two texts begin and end with alike; where both could be told of a unit, it counts to the
- * beginning. Either may part a surrogate pair: what lies between is for places and counts, not to be shown.
+ * How many UTF-16 units two texts share at the beginning and at the end; a unit that could count for both counts for the
+ * beginning. Either end may split a surrogate pair: use the numbers for places and counts, never to show text.
  */
 export function commonEnds(one: string, other: string): { readonly head: number; readonly tail: number } {
   const most = Math.min(one.length, other.length)

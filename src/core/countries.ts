@@ -1,4 +1,4 @@
-/** Names that Intl does not know, and parts of a country that people name as one. */
+/** Names that Intl does not know, and parts of a country that people name as if it were one. */
 const otherNames: Readonly<Record<string, string>> = {
   britain: 'GB',
   'great britain': 'GB',
@@ -22,10 +22,10 @@ const otherNames: Readonly<Record<string, string>> = {
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-/** What Intl has a name for and is no country: the euro area, invented places, an unknown one. */
+/** Codes that Intl has a name for but that are no countries: the euro area, invented places, an unknown one. */
 const none = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
 
-/** The English names of countries or of languages, by their codes of two letters: "DE" or "de". */
+/** The English names of countries or languages, by their two-letter codes: "DE" or "de". */
 export function worldNames(type: 'region' | 'language'): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
   const pairs = letters.flatMap((one) => letters.map((other) => one + other))
@@ -48,7 +48,7 @@ const plainly = (text: string) =>
     .replaceAll('&', 'and')
     .replace(/^saint /, 'st ')
 
-/** Codes by plain names and codes: "germany", and "dd", which is of old, are both DE. */
+/** Codes by plain names and codes: "germany" and the obsolete "dd" are both DE. */
 function readCodes(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>()
   for (const [code, name] of worldNames('region')) {
@@ -61,8 +61,8 @@ function readCodes(): ReadonlyMap<string, string> {
 let codes: ReadonlyMap<string, string> | undefined
 
 /**
- * The code of a country given as a code ("GB", "us-ca") or in English ("Germany", "U.K."): `[country, region]`, or null
- * where it is none.
+ * The code of a country given as a code ("GB", "us-ca") or in English ("Germany", "U.K."): `[country, region]`, or null where
+ * it names no country.
  */
 export function countryCode(text = ''): readonly [country: string, region?: string] | null {
   codes ??= readCodes()

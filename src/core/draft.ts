@@ -7,11 +7,11 @@ export interface Draft {
   readonly kind?: MessageKind | undefined
   readonly subject?: string | undefined
   readonly body: string
-  /** It is still being written: what it lacks may be to come. */
+  /** It is still being written: what it lacks may still come. */
   readonly underway?: boolean | undefined
-  /** The interviewer it goes to, where each of several gets a note of their own. */
+  /** The interviewer it goes to, where each of several gets their own note. */
   readonly to?: string | undefined
-  /** How the person spells, where it is known. All spellings are right; it settles which one a mix should keep. */
+  /** The person's spelling, where known. All spellings are accepted; this decides which one a mixed draft should keep. */
   readonly dialect?: Dialect | undefined
 }
 
@@ -22,13 +22,13 @@ export interface Interviewer {
   readonly topics?: readonly string[] | undefined
 }
 
-/** A message that went out or came in. `at`: local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+/** A message that was sent or received. `at`: local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
 export interface SentMessage {
   readonly kind: MessageKind
   readonly at: string
 }
 
-/** What a message that came in was about; a plain reply where nothing is said. */
+/** What a received message was about; a plain reply where nothing is said. */
 export const answers = ['reply', 'invitation', 'offer', 'rejection'] as const
 
 /** A message from the employer. `at`: local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
@@ -38,8 +38,8 @@ export interface ReceivedMessage {
 }
 
 /**
- * The facts about one application, all optional; each makes some rule sharper.
- * Dates are `YYYY-MM-DD` or local `YYYY-MM-DDTHH:MM` in `timeZone`.
+ * The facts about one application. All are optional; each makes some rule more precise. Dates are `YYYY-MM-DD` or local
+ * `YYYY-MM-DDTHH:MM` in `timeZone`.
  */
 export interface Interview {
   readonly company?: string | undefined
@@ -48,7 +48,7 @@ export interface Interview {
   readonly interviewers?: readonly Interviewer[] | undefined
   readonly interviewedAt?: string | undefined
   readonly timeZone?: string | undefined
-  /** Which talk of the series it was: "screening call", "second round". */
+  /** Which interview of the series it was: "screening call", "second round". */
   readonly round?: string | undefined
   readonly format?: 'phone' | 'video' | 'in-person' | 'one-way' | undefined
   /** The employer's country: a code such as `GB` or `US-CA`, or its English name. */
@@ -56,7 +56,7 @@ export interface Interview {
   readonly contactBy?: 'email' | 'phone' | 'agency' | undefined
   /** The date by which they promised to decide. */
   readonly decisionBy?: string | undefined
-  /** The promise in their words: "one to two weeks". */
+  /** The promise in the employer's words: "one to two weeks". */
   readonly decisionText?: string | undefined
   /** The day by which another employer wants an answer to an offer. */
   readonly offerDeadline?: string | undefined

@@ -4,7 +4,7 @@ import { answers, type Interview, type Interviewer, type ReceivedMessage, type S
 
 const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/
 
-/** A day that is on the calendar: 30 February is none. */
+/** A day that exists in the calendar: 30 February does not. */
 const onCalendar = (text: string) => {
   const date = new Date(`${text.slice(0, 10)}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10))
@@ -32,17 +32,17 @@ export function isZone(zone: string): boolean {
 const timeZone = v.pipe(text, v.check(isZone, 'should be a time zone such as Europe/London'))
 const kind = v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)
 
-/** What need not be known: programs write null for it. */
+/** An optional field: programs write null for what is unknown. */
 export const maybe = <Input, Output>(schema: v.GenericSchema<Input, Output>) =>
   v.pipe(
     v.nullish(schema),
     v.transform((value) => value ?? undefined),
   )
 
-/** A schema for each field of a type: one that is added to the type alone would be dropped at every border. */
+/** Requires a schema for each field of a type: a field added to the type alone would be dropped at every border. */
 type Entries<T> = { readonly [Field in keyof T]-?: v.GenericSchema<unknown, T[Field]> }
 
-/** Whether a text is a day of the calendar, with or without a time, as the facts hold it. */
+/** Whether a text is a day of the calendar, with or without a time, in the form the facts use. */
 export function isDateTime(value: string): boolean {
   return v.is(dateTime, value)
 }
@@ -89,19 +89,19 @@ export class FactsError extends Error {
   override readonly name = 'FactsError'
 }
 
-/** The first digits of every year that is meant. */
+/** The first digits of every plausible year. */
 const now = '20'
 
 /**
- * What does not fit `schema` throws a FactsError that names the field: "body is missing". Of what is faulted as a whole it
- * says `whole`, where the schema's message does not say it itself.
+ * Throws a FactsError that names the field where a value does not fit `schema`: "body is missing". For a fault of the value as
+ * a whole it says `whole`, unless the schema has its own message.
  */
 export function fitting<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   whole?: string,
 ): v.InferOutput<Schema> {
-  // A list would be faulted for the fields it lacks, or has: every list has "values".
+  // A list would be reported by the fields it lacks, or has: every list has "values".
   const parsed = v.safeParse(schema, Array.isArray(value) ? null : value)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
@@ -114,7 +114,7 @@ export function fitting<Schema extends v.GenericSchema>(
 export function parseInterview(value: unknown): Interview {
   const facts = fitting(interviewSchema, value, 'The interview facts')
   const { interviewedAt = now } = facts
-  // A year half typed into the form is 0002, and what is kept from before must stay readable: so no part of the shape.
+  // A year half typed into the form is 0002, and stored facts must stay readable: so this is not part of the schema.
   if (!interviewedAt.startsWith(now)) throw new FactsError('interviewedAt should be a day of this century')
   return facts
 }

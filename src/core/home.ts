@@ -1,7 +1,7 @@
-/** The folder where the page lies, which its service worker governs. Other pages may share its origin. */
+/** The folder of the page, which its service worker controls. Other pages may share its origin. */
 export const home = () => new URL('./', document.baseURI).href
 
-/** The names of the caches that hold this page, and no other of its origin, be it a copy of ours in another folder. */
+/** The names of the caches of this page, and of no other page on its origin, not even a copy of ours in another folder. */
 export async function ownCaches(): Promise<string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith('afterword'))
   const page = `${home()}index.html`

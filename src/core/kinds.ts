@@ -9,7 +9,7 @@ export const messageKinds = [
 
 export type MessageKind = (typeof messageKinds)[number]
 
-/** How a kind is called on the page and in the terminal. */
+/** The name of each kind on the page and in the terminal. */
 export const kindNames: Readonly<Record<MessageKind, string>> = {
   'thank-you': 'Thank-you',
   'check-in': 'Check-in',

@@ -1,20 +1,20 @@
 import { countryCode } from './countries.ts'
 
-/** Countries whose habits our sources tell, and those beside them that share them. */
+/** Countries whose habits our sources describe, with others that share them. */
 const cultures = { GB: 'GB', IE: 'GB', DE: 'DE', AT: 'DE', CH: 'DE', FR: 'FR', JP: 'JP', IN: 'IN' } as const
 
-/** The country whose habits are told for one, by its code. */
+/** Which country's habits hold in a country, by its code. */
 export type Culture = (typeof cultures)[keyof typeof cultures]
 
-/** Whose habits hold in the employer's country, which is a code such as `GB` or `DE-BY`, or an English name. */
+/** Whose habits hold in the employer's country, given as a code such as `GB` or `DE-BY`, or in English. */
 export function cultureOf(country?: string): Culture | undefined {
   const [code] = countryCode(country) ?? []
   return cultures[code as keyof typeof cultures]
 }
 
-/** What is usual where the employer is. Our sources call these habits, not laws: they shift hints, nothing more. */
+/** What is usual where the employer is. Our sources call these habits, not laws: they only shift hints. */
 export interface Locale {
-  /** Words of a thank-you from which it reads as long there. */
+  /** A thank-you of this many words counts as long there. */
   readonly longThanks: number
   /** Titles and surnames are expected: "Dear Ms. Sato", not "Hi Yumi". */
   readonly formal: boolean

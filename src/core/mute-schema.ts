@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 const text = v.string('should be text')
 
-/** The shape of a mute as it is kept. */
+/** The shape of a stored mute. */
 export const muteSchema = v.variant(
   'reach',
   [
@@ -13,5 +13,5 @@ export const muteSchema = v.variant(
   'should be a mute',
 )
 
-/** What the person does not want to hear. Keyed by words and sentence, so it survives edits and reloads. */
+/** What the person does not want to be told. Identified by words and sentence, so it survives edits and reloads. */
 export type Mute = Readonly<v.InferOutput<typeof muteSchema>>

@@ -6,10 +6,10 @@ export type { Mute }
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const ends = ['. ', '! ', '? ', '\n']
-/** A sentence that does not end is long enough like this to be told from others. */
+/** This much of a sentence without an end is enough to tell it from others. */
 const longest = 500
 
-/** The sentence around a place, by end marks and line breaks: enough to tell one use of a word from another. */
+/** The sentence around a place, by end marks and line breaks: enough to distinguish one use of a word from another. */
 export function sentenceAround(body: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
   const before = body.slice(Math.max(0, start - longest), start)
   const after = body.slice(end, end + longest)
@@ -27,23 +27,23 @@ export function muteOf(finding: Finding, body: string, reach: Mute['reach']): Mu
     : { reach, rule: finding.rule, words: onOneLine(words), sentence: sentenceAround(body, finding) }
 }
 
-/** Case aside: "Fernway" is listed as it was written, and "FERNWAY" is right too. */
+/** Without case: "Fernway" is listed as it was written, and "FERNWAY" is accepted too. */
 const keyOf = (mute: Mute) => JSON.stringify(Object.entries(mute).sort()).toLowerCase()
 
-/** The mute for words that the person calls right, wherever they stand. */
+/** The mute for words that the person accepts everywhere. */
 export const muteOfWords = (words: string): Extract<Mute, { reach: 'words' }> => ({
   reach: 'words',
   words: onOneLine(words),
 })
 
-/** Tells whether any of the mutes silences a finding. A muted rule silences all it says. */
+/** Tells whether any of the mutes silences a finding. A muted rule is silenced altogether. */
 export function mutedBy(mutes: readonly Mute[], body: string): (finding: Finding) => boolean {
   const keys = new Set(mutes.map(keyOf))
   const reaches = [...new Set(mutes.map(({ reach }) => reach))]
   return (finding) => reaches.some((reach) => keys.has(keyOf(muteOf(finding, body, reach))))
 }
 
-/** Both lists in one, each mute once: as the second list has it, where both do. */
+/** Both lists in one, each mute once: in the second list's form where both contain it. */
 export function joinedMutes(mutes: readonly Mute[], more: readonly Mute[]): Mute[] {
   return [...new Map([...mutes, ...more].map((mute) => [keyOf(mute), mute])).values()]
 }

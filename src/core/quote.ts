@@ -1,4 +1,4 @@
-/** In the languages of Europe, Turkish, Chinese and Japanese, as their mail programs head a quoted email. */
+/** How mail programs introduce a quoted email, in the languages of Europe, Turkish, Chinese and Japanese. */
 const from = 'from|von|de|da|van|od|från|fra|feladó|lähettäjä|kimden|от|发件人|寄件者|差出人'
 const when =
   'sent|date|gesendet|datum|envoyé|enviad[oa](?: e[lm])?|fecha|inviato|data|verzonden|wysłano|skickat|sendt|dato|(?:el)?küldve|dátum|lähetetty|päiväys|gönderilme tarihi|tarih|odesláno|отправлено|дата|发送时间|寄件日期|送信日時'
@@ -10,23 +10,23 @@ const wrote =
 
 /** "Subject: Thank you", "*Von:* Ida Holm", "Objet : Merci". */
 const label = (words: string) => new RegExp(`^\\*{0,2}(?:${words})\\s?[:：]`, 'iu')
-/** A line of an email's head that was pasted with its text. */
+/** A line of an email's header that was pasted with its text. */
 const headLine = label([from, when, about, others].join('|'))
 const fromLine = label(from)
 const quotedHeadLine = label(`${when}|${about}`)
 const whenLine = label(when)
 const addressedLine = label(`${about}|${others}`)
 const introduction = /^(?:-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:)$/i
-/** "-----Ursprüngliche Nachricht-----" above a quoted head. */
+/** "-----Ursprüngliche Nachricht-----" above a quoted header. */
 const divider = /^-{2,}[^-].{2,60}-{2,}$/
 
-/** "On 3 March you wrote:" is the writer’s own. */
+/** "On 3 March you wrote:" is the person's own sentence. */
 const attribution = /^On .{6,160}(?<! you) wrote:$|@[^\s@]+ wrote:$/i
 const wroteAbroad = new RegExp(`(?<!\\p{L})(?:${wrote})(?!\\p{L})`, 'iu')
 /** "2026年3月3日(火) 9:12 Ida Holm <ida@mail.example>:" */
 const addressLast = /<[^\s<>@]+@[^\s<>@]+>[:：]$/
 const clock = /\d[:.]\d\d/
-/** Longer lines are text. */
+/** Longer lines are ordinary text. */
 const longestAttribution = 240
 
 function isAttribution(line: string): boolean {
@@ -45,15 +45,15 @@ const isDated = (line: string) => /\d{4}/.test(line) || clock.test(line)
 const isWrapped = (line: string, next: string) =>
   isDated(line) && !isDated(next) && !/[.!?:]$/.test(line) && isAttribution(`${line} ${next}`)
 
-/** Whether a line is such as stands above an email’s text: "Subject: Thank you". */
+/** Whether a line belongs to a header above an email's text: "Subject: Thank you". */
 export const isHeadLine = (line: string): boolean => headLine.test(line)
 
-/** "Sent: Monday, 2 March 2026 16:05"; "Date:" may as well be the day of an appointment. */
+/** "Sent: Monday, 2 March 2026 16:05"; "Date:" may also be the day of an appointment. */
 const sentLine = label('sent|gesendet')
 /** "From: Ida Holm", but not the "From: 10:00" of an appointment. */
 const senderLine = new RegExp(`${fromLine.source}[\\s*]*(?!\\d)\\S`, 'iu')
 
-/** Whether a line, without white space around it, tells when an email was sent: "On … wrote:", or "Date:" beside "From:". */
+/** Whether a line, without white space around it, says when an email was sent: "On … wrote:", or "Date:" beside "From:". */
 export function tellsWhenSent(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
   if (sentLine.test(line) || isAttribution(line) || isWrapped(line, lines[index + 1] ?? '')) return true
@@ -65,7 +65,7 @@ export function tellsWhenSent(lines: readonly string[], index: number): boolean 
   return sender !== undefined && (sender.includes('@') || head.some((each) => addressedLine.test(each)))
 }
 
-/** What follows "On … wrote:" or a forwarded head. */
+/** What follows "On … wrote:" or a forwarded header. */
 function introducesQuote(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
   const isHead = (at: number) =>
@@ -79,14 +79,14 @@ function introducesQuote(lines: readonly string[], index: number): boolean {
   )
 }
 
-/** Index of the line with which the quoted email begins, of lines without white space around them; -1 where none does. */
+/** Index of the line where the quoted email begins, among lines without white space around them; -1 where there is none. */
 export function quoteStart(lines: readonly string[]): number {
-  // A head at the very top is the email's own.
+  // A header at the very top is the email's own.
   const top = lines.findIndex((line) => line !== '' && !isHeadLine(line))
   return lines.findIndex((_, index) => index >= top && introducesQuote(lines, index))
 }
 
-/** Whether each line is the person's own, and not of an email they answer to. */
+/** For each line, whether it is the person's own and not part of the email being answered. */
 export function areOwn(lines: readonly string[]): boolean[] {
   const trimmed = lines.map((line) => line.trim())
   const quote = quoteStart(trimmed)

@@ -14,18 +14,18 @@ export const byGravity = (one: Severity, other: Severity): number => gravityOf(o
 /** No score under this many words: nothing shouts at a half-written draft. */
 export const fewestWords = 20
 
-/** say: what a good message holds. The others: what it avoids. */
+/** say: what a good message contains. The others: what it avoids. */
 export const groups = ['say', 'tone', 'form', 'language', 'safety'] as const
 export type Group = (typeof groups)[number]
 
-/** One way to mend a finding: `insert` takes the place of the finding's span. */
+/** One way to fix a finding: `insert` replaces the finding's span. */
 export interface Fix {
-  /** What the button says, such as `Replace with “when you have news”`. */
+  /** The text of the button, such as `Replace with “when you have news”`. */
   readonly label: string
   readonly insert: string
 }
 
-/** A place in the draft that a rule speaks about. */
+/** A place in the draft that a rule comments on. */
 export interface Finding extends Span {
   readonly rule: string
   readonly severity: Severity
@@ -33,23 +33,23 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[]
 }
 
-/** Words that meet an expect rule; `weak` where they only half do. */
+/** Words that meet an expect rule; `weak` where they only half meet it. */
 export interface Evidence extends Span {
   readonly weak?: boolean
 }
 
-/** met and missing belong to expect rules, broken to avoid rules; met also to an avoid rule with nothing to say. */
+/** met and missing are states of expect rules, broken of avoid rules; an avoid rule without a finding is met too. */
 export type CheckState = 'met' | 'weak' | 'missing' | 'broken' | 'not-applicable'
 
 /** A rule's state in this draft. */
 export interface Check {
   readonly rule: string
   readonly state: CheckState
-  /** Points earned, of those to be had in this kind. Both 0 for avoid rules. */
+  /** Points earned, out of those this kind offers. Both 0 for avoid rules. */
   readonly points: number
   readonly of: number
   readonly evidence: readonly Evidence[]
-  /** The person muted it: it counts as met. */
+  /** The person muted it, so it counts as met. */
   readonly muted?: boolean
 }
 
@@ -65,7 +65,7 @@ export interface Breakdown {
   readonly lost: number
   readonly cap: number
   readonly lines: readonly ScoreLine[]
-  /** Why the score is held down, where it is. */
+  /** Why the score is capped, where it is. */
   readonly capReason?: string
 }
 
@@ -88,7 +88,7 @@ export const wordsPerMinute = { read: 240, spoken: 150 }
 export interface Metrics {
   /** Words of the body without greeting, sign-off, signature and quoted text. */
   readonly words: number
-  /** At `wordsPerMinute`. */
+  /** At `wordsPerMinute`, read or spoken. */
   readonly secondsToRead: number
   readonly secondsToSpeak: number
   /** US school grade (Automated Readability Index); null under 20 words, and where the text is not in English. */
@@ -96,26 +96,26 @@ export interface Metrics {
   readonly questions: number
 }
 
-/** A rule that threw: the others went on. */
+/** A rule that threw an error; the others ran. */
 export interface Failure {
   readonly rule: string
   readonly reason: string
 }
 
-/** Something to do, the most urgent first. `gain`: what it would add to the score, alone. */
+/** Something to do, most urgent first. `gain`: what it alone would add to the score. */
 export interface NextStep {
   readonly rule: string
   readonly title: string
   readonly gain: number
 }
 
-/** Said of a report on a text that is not in English, and of no other. */
+/** The notice in a report on a text that is not in English, and in no other report. */
 export const notEnglish =
   'This does not read like English, the only language that Afterword judges. Only left-over blanks were looked for.'
 
 export interface Report {
   readonly kind: MessageKind
-  /** True where the kind was read from the words and not chosen. */
+  /** True where the kind was detected from the words and not chosen. */
   readonly kindDetected: boolean
   /** null under 20 words, and where the text is not in English. */
   readonly score: number | null
@@ -124,21 +124,21 @@ export interface Report {
   readonly checks: readonly Check[]
   /** Sorted by place; at most one at any place. */
   readonly findings: readonly Finding[]
-  /** What is wrong within the words of a graver finding; their checks are broken all the same. Sorted by place. */
+  /** Findings inside the words of a graver one; their checks count as broken all the same. Sorted by place. */
   readonly within: readonly Finding[]
   readonly next: readonly NextStep[]
   readonly readings: readonly Reading[]
   readonly metrics: Metrics
   readonly failures: readonly Failure[]
-  /** Rules still waiting for something (the dictionary). They lose nothing meanwhile. */
+  /** Rules still waiting for something (the dictionary). They cost nothing meanwhile. */
   readonly pending: readonly string[]
-  /** The text does not read like English: it is not judged, and only left-over blanks are found. */
+  /** The text does not read like English: it is not judged, and only unfilled blanks are reported. */
   readonly foreign?: true
-  /** How many UTF-16 units of the body were checked, where it was too long for all. */
+  /** How many UTF-16 units of the body were checked, where it was too long to check all. */
   readonly checkedLength?: number
 }
 
-/** What a rule says of itself, as data, for the page and `afterword rules`. */
+/** The data of a rule for the page and `afterword rules`. */
 export interface CatalogueEntry {
   readonly rule: string
   readonly type: 'expect' | 'avoid'
@@ -147,12 +147,12 @@ export interface CatalogueEntry {
   readonly why: string
   readonly sources: readonly string[]
   readonly severity?: Severity
-  /** What it speaks of, where that is the whole text and not the words it stands at: "Length". */
+  /** What it is about, where that is the whole text and not the words it stands at: "Length". */
   readonly borrowsPlace?: string
   readonly points: Readonly<Partial<Record<MessageKind, number>>>
   readonly kinds: readonly MessageKind[]
   readonly starters: readonly string[]
-  /** In their place in kinds that they do not suit. */
+  /** Starters for kinds that the usual ones do not suit. */
   readonly startersIn?: Readonly<Partial<Record<MessageKind, readonly string[]>>>
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
 }

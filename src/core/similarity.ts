@@ -1,6 +1,6 @@
-/** A sentence that stands in two notes, as it reads in the one at hand. */
+/** A sentence found in two notes, as it reads in the present one. */
 export interface Likeness {
-  /** How much of the middle of both notes is the same: 0 to 1. */
+  /** How much of the middle of the two notes is the same: 0 to 1. */
   readonly share: number
   readonly sentences: readonly string[]
 }
@@ -12,9 +12,9 @@ const signOff =
 /** Thanks and farewells may be alike in every note. */
 const courtesy = /\b(?:thank|thanks|grateful|appreciate|look(?:ing)? forward|hear from you|let me know)\b/i
 
-/** Nobody's note is longer: what stands behind is not compared. UTF-16 units. */
+/** No note is longer: anything beyond is not compared. UTF-16 units. */
 const longest = 20_000
-/** Sentences that share so many of their words count as the same, so that a changed name hides nothing. */
+/** Sentences that share this much of their words count as the same, so that a changed name hides nothing. */
 const sameFrom = 0.8
 
 interface Sentence {
@@ -44,7 +44,7 @@ function middle(body: string): Sentence[] {
     .filter(({ text, length }) => length > 3 && !courtesy.test(text))
 }
 
-/** Whether the shared words over all words (Dice) are enough. */
+/** Whether the shared words over all words (Dice coefficient) are enough. */
 function isSame(one: Sentence, other: Sentence): boolean {
   const isEnough = (shared: number) => (2 * shared) / (one.length + other.length) >= sameFrom
   if (!isEnough(Math.min(one.length, other.length))) return false
@@ -56,8 +56,8 @@ function isSame(one: Sentence, other: Sentence): boolean {
 const lengthOf = (sentences: readonly Sentence[]) => sentences.reduce((sum, { length }) => sum + length, 0)
 
 /**
- * How alike two notes are in what they say between thanks and farewell. Interviewers compare notes (domain R1): over 0.7
- * one of the two should say something of its own.
+ * How alike two notes are between the thanks and the farewell. Interviewers forward and compare notes: above 0.7 one of the two
+ * should say something of its own.
  */
 export function likeness(body: string, other: string): Likeness {
   const [mine, theirs] = [middle(body), middle(other)]
@@ -69,5 +69,5 @@ export function likeness(body: string, other: string): Likeness {
   return { share, sentences: shared.map(({ text }) => text) }
 }
 
-/** Above this two notes are too much alike; a threshold of ours. */
+/** Above this two notes are too much alike; the threshold is our own choice. */
 export const tooAlike = 0.7

@@ -1,4 +1,4 @@
-/** A stretch of text: UTF-16 code units, half open. In reports it speaks of `Draft.body`. */
+/** A stretch of text: UTF-16 code units, half open. In reports it refers to `Draft.body`. */
 export interface Span {
   readonly start: number
   readonly end: number
@@ -12,7 +12,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Orders by place: the earlier first, and of two that start together the longer. */
+/** Sorts by place: the earlier first, and of two that start together the longer. */
 export function byPlace(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end
 }
@@ -22,7 +22,7 @@ export function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by }
 }
 
-/** Index of the first of a list that `holds`; none before it does, and all behind it do. */
+/** Index of the first element that `holds`, by binary search: none before it may hold, and all after it must. */
 function firstWhere<T>(sorted: readonly T[], holds: (each: T) => boolean): number {
   let low = 0
   let high = sorted.length
@@ -34,11 +34,11 @@ function firstWhere<T>(sorted: readonly T[], holds: (each: T) => boolean): numbe
   return low
 }
 
-/** Index of the first of the spans that ends after `at`; they stand in order and free of overlaps. */
+/** Index of the first span that ends after `at`; the spans are sorted and do not overlap. */
 export const firstEndingAfter = (spans: readonly Span[], at: number): number =>
   firstWhere(spans, ({ end }) => end > at)
 
-/** Indexes of the spans that another has something of; they stand in order and free of overlaps. */
+/** Indexes of the spans that overlap another one; the spans are sorted and do not overlap each other. */
 export function touched(spans: readonly Span[], span: Span): number[] {
   const found: number[] = []
   for (let at = firstEndingAfter(spans, span.start); at < spans.length; at++) {
@@ -48,6 +48,6 @@ export function touched(spans: readonly Span[], span: Span): number[] {
   return found
 }
 
-/** How many of these numbers, which stand in order, are below `at`. */
+/** How many of these sorted numbers are below `at`. */
 export const countBelow = (sorted: readonly number[], at: number): number =>
   firstWhere(sorted, (each) => each >= at)

@@ -1,6 +1,6 @@
 /**
- * The text without the given characters at its end. In time linear in their number, where a pattern such as
- * `[.!]+$` tries anew at each mark of a long run in the middle of the text.
+ * The text without the given characters at its end. Takes linear time, whereas a pattern such as `[.!]+$` starts anew at each
+ * mark of a long run in the middle of the text.
  */
 export function withoutTail(text: string, marks: string): string {
   let end = text.length

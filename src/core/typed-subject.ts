@@ -2,13 +2,13 @@
 export interface OpenedFile {
   readonly subject?: string
   readonly body: string
-  /** Names of what goes with it; absent where a file cannot tell. */
+  /** Names of attachments; absent where the kind of file cannot tell. */
   readonly attachments?: readonly string[]
 }
 
 /**
- * Parts a text from the subject that is typed above it, as mail has it: "Subject: Thank you", a blank line, the text. One
- * that begins so and goes on at once is left whole, for the word may begin a sentence.
+ * Separates a text from a subject typed above it as in an email: "Subject: Thank you", a blank line, the text. Without the
+ * blank line the text is left whole, because "Subject:" may then begin a sentence.
  */
 export function withTypedSubject(text: string): OpenedFile {
   const [first = '', second = ''] = text.split('\n', 2)

@@ -15,29 +15,29 @@ import { leadTo, steps, stepTo } from './steps.ts'
 import { theme } from './theme.ts'
 import { typeOver } from './type-over.ts'
 
-/** How a card came to be asked for. A key moves the focus into it; a pointer does not. */
+/** How a card was asked for. A key moves the focus into it; a pointer does not. */
 export type Opening = 'key' | 'hover' | 'tap'
 
 export interface EditorHooks {
-  /** `caret`: where a key that writes has left it; nothing after paste, undo or a fix. */
+  /** `caret`: where a typed key has just left it; undefined after paste, undo or a fix. */
   readonly onChange: (body: string, caret: number | undefined) => void
-  /** The caret went away from where a key had written, or the focus from the text. */
+  /** The caret left the place where a key had written, or the focus left the text. */
   readonly onLeave: () => void
-  /** A card is asked for, or (with nothing) the pointer went away. */
+  /** A card is asked for, or (undefined) the pointer has moved away. */
   readonly onCard: (finding: Finding | undefined, how: Opening) => void
-  /** The key that takes the first wording offered for the words under the caret. */
+  /** The key that takes the first wording offered for the words at the caret. */
   readonly onFix: (finding: Finding, fix: Fix) => void
-  /** The key that ignores what is marked under the caret. */
+  /** The key that ignores the finding at the caret. */
   readonly onIgnore: (finding: Finding) => void
-  /** The hint of something missing was clicked. */
+  /** The hint about something missing was clicked. */
   readonly onHint: (rule: string) => void
-  /** How much at the foot of the window lies over the text, in CSS pixels. */
+  /** How much of the foot of the window covers the text, in CSS pixels. */
   readonly covered: () => number
 }
 
 export interface Editor {
   readonly text: () => string
-  /** Takes the place of all that is there. One undo step. */
+  /** Replaces the whole text. One undo step. */
   readonly setText: (text: string) => void
   readonly setMarks: (marks: Marks) => void
   readonly setHints: (hints: readonly Hint[]) => void
@@ -48,22 +48,22 @@ export interface Editor {
   readonly insertStarter: (at: number, starter: string) => void
   /** Goes to the next or the previous finding and asks for its card. */
   readonly step: (forward: boolean) => void
-  /** Brings the words into view, without the focus or the caret; the next step goes on from them. */
+  /** Brings the words into view without moving focus or caret; the next step starts from them. */
   readonly leadTo: (place: Span) => void
   readonly putCaret: (at: number) => void
   /** Selects the words and brings them into view. */
   readonly goTo: (span: Span) => void
   readonly placeOf: (finding: Finding) => Span | undefined
-  /** Where the words stand on the screen, in CSS pixels of the viewport. */
+  /** Where the words are on screen, in CSS pixels of the viewport. */
   readonly boxOf: (span: Span) => DOMRect | undefined
   readonly focus: () => void
   readonly destroy: () => void
 }
 
-/** Settings of the content element: some browsers send text away for their own spelling and writing help. */
+/** Attributes of the content element: some browsers send text away for their own spelling and writing help. */
 const contentAttributes = {
   'aria-label': 'Email body',
-  // Full stops of Arabic and Hebrew stand at the left.
+  // In Arabic and Hebrew a full stop stands at the left.
   dir: 'auto',
   spellcheck: 'false',
   autocorrect: 'off',
@@ -74,7 +74,7 @@ const contentAttributes = {
   'data-lt-active': 'false',
 }
 
-/** Mounts the editor in an open shadow root of `host`: only so do its styles pass the content policy without a nonce. */
+/** Mounts the editor in an open shadow root of `host`: only there does the content policy allow its styles without a nonce. */
 export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true })
   let held: Marks | undefined
@@ -115,7 +115,7 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
     }),
   })
 
-  /** Marks drawn into a word that an input method is composing would break it off; they wait. */
+  /** Marks drawn into a word being composed by an input method would interrupt it, so they wait. */
   function showHeld(): void {
     if (!held || view.composing) return
     showMarks(view, held)

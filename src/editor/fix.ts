@@ -5,7 +5,7 @@ import { commonEnds } from '../core/common-ends.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import { placeOf } from './marks.ts'
 
-/** The smallest change that turns `old` into `insert`: what both begin and end with stays untouched. */
+/** The smallest change that turns `old` into `insert`: a shared beginning and end stay untouched. */
 export function smallestEdit(
   from: number,
   old: string,
@@ -23,7 +23,7 @@ function dispatchFixes(view: EditorView, changes: ChangeSpec[]): void {
   })
 }
 
-/** Applies a fix where its words stand now, as one undo step. Returns false where they are gone. */
+/** Applies a fix at the present place of its words, as one undo step. Returns false where they are gone. */
 export function applyFix(view: EditorView, finding: Finding, fix: Fix): boolean {
   return applyFixes(view, [{ finding, fix }]) === 1
 }

@@ -10,7 +10,7 @@ export interface Hint {
 
 const setHints = StateEffect.define<readonly Hint[]>()
 
-/** Its words are drawn by the style sheet, so that they are never copied, counted or read out as text. */
+/** Its words are drawn by CSS, so that they are never copied, counted or read out as text. */
 class HintWidget extends WidgetType {
   readonly hint: Hint
 
@@ -44,7 +44,7 @@ const hintsField = StateField.define<DecorationSet>({
     for (const effect of transaction.effects) {
       if (!effect.is(setHints)) continue
       const { newDoc } = transaction
-      // Only on an empty line: there it moves nothing.
+      // Only on an empty line, where it moves nothing.
       const fitting = effect.value.filter(({ at }) => at <= newDoc.length && newDoc.lineAt(at).length === 0)
       next = Decoration.set(
         fitting.map((hint) => Decoration.widget({ widget: new HintWidget(hint), side: 1 }).range(hint.at)),
@@ -61,7 +61,7 @@ export function showHints(view: EditorView, hints: readonly Hint[]): void {
   view.dispatch({ effects: setHints.of(hints) })
 }
 
-/** What is missing shows quietly on the empty line where it belongs; a click begins it. */
+/** Shows quietly what is missing on the empty line where it belongs; a click inserts a starter. */
 export function hints(onHint: (rule: string) => void): Extension {
   return [
     hintsField,

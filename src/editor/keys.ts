@@ -11,9 +11,9 @@ interface CoachKeys extends Pick<EditorHooks, 'onFix' | 'onIgnore'> {
 }
 
 /**
- * F8 and Shift+F8 go from suggestion to suggestion and open the card; Alt+Enter takes the first wording offered for
- * the words under the caret, and Alt+Shift+Enter ignores what is marked there. While a card opens they are for it, and so
- * is Enter, which there takes the first wording.
+ * F8 and Shift+F8 step through the suggestions and open the card; Alt+Enter takes the first wording offered for the words at
+ * the caret, and Alt+Shift+Enter ignores the finding there. While a card is opening these keys apply to it, and so does Enter,
+ * which takes its first wording.
  */
 export function coachKeys({ step, onFix, onIgnore }: CoachKeys): Extension {
   const go = (forward: boolean) => () => {

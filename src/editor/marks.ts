@@ -10,8 +10,8 @@ import type { Finding, Group } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 
 /**
- * A finding with the group of its rule, which tells its colour and shape; none where it speaks of no word but of the whole
- * text.
+ * A finding with the group of its rule, which decides colour and shape; without a group where it concerns the whole text and no
+ * word.
  */
 export interface MarkedFinding {
   readonly finding: Finding
@@ -22,7 +22,7 @@ export interface Marks {
   readonly findings: readonly MarkedFinding[]
   /** Words that meet a check, underlined quietly. */
   readonly evidence: readonly Span[]
-  /** Where the lines begin that nobody checks: of the email that is answered. */
+  /** Starts of quoted lines, which are not checked. */
   readonly quoted: readonly number[]
 }
 
@@ -35,18 +35,18 @@ interface Drawn {
 interface MarkState extends Drawn {
   /** The finding whose card is open. */
   readonly active: Finding | undefined
-  /** The last thing that happened was a key that writes: no spelling mark on the word under the caret. */
+  /** The last event was a typed key: no spelling mark on the word at the caret. */
   readonly typing: boolean
 }
 
-/** What a drawn mark stands for; a newer report that draws the same mark puts its own finding here. */
+/** The finding behind a drawn mark; a newer report that draws the same mark replaces it. */
 interface Meaning {
   finding: Finding
 }
 
 const setMarks = StateEffect.define<Drawn>()
 const setActive = StateEffect.define<Finding | undefined>()
-/** The focus went elsewhere: no word is being written any more. */
+/** The focus left the text: no word is being written any more. */
 const leave = StateEffect.define<null>()
 
 const quotedLine = Decoration.line({ class: 'cm-quoted' })
@@ -139,21 +139,21 @@ export function findingsOf(state: EditorState): (MarkedFinding & { readonly plac
   return found
 }
 
-/** Where a finding stands now; nothing where its words are gone or a newer report dropped it. */
+/** Where a finding is now; undefined where its words are gone or a newer report dropped it. */
 export function placeOf(state: EditorState, finding: Finding): Span | undefined {
   return findingsOf(state).find((entry) => entry.finding === finding)?.place
 }
 
-/** Whether a key that writes was the last thing that happened here. */
+/** Whether the last event here was a typed key. */
 export const isWriting = (state: EditorState): boolean => state.field(marksField).typing
 
 /** The finding whose card is open. */
 export const activeIn = (state: EditorState): Finding | undefined => state.field(marksField).active
 
-/** Whether the focus went elsewhere. */
+/** Whether the focus left the text. */
 export const isLeaving = ({ effects }: Transaction): boolean => effects.some((effect) => effect.is(leave))
 
-/** The finding at a place in the text, or the one that ends there. */
+/** The finding at a place in the text, or ending there. */
 export function findingAt(state: EditorState, at: number): Finding | undefined {
   const found = findingsOf(state).filter(({ group }) => group)
   const inside = found.find(({ place }) => place.start <= at && at < place.end)
@@ -168,7 +168,7 @@ function alike(one: DecorationSet, other: DecorationSet): boolean {
   return true
 }
 
-/** Lets the marks that stand speak of the findings of others, which are drawn alike. */
+/** Points the existing decorations at the new report's findings, which look the same. */
 function adopt(standing: DecorationSet, others: DecorationSet): void {
   const [mark, other] = [standing.iter(), others.iter()]
   for (; mark.value && other.value; mark.next(), other.next())
@@ -176,8 +176,8 @@ function adopt(standing: DecorationSet, others: DecorationSet): void {
 }
 
 /**
- * Shows what a report found. Most key presses change no mark: then nothing is drawn again, which would cost more than
- * the key press itself.
+ * Shows the findings of a report. Most key presses change no mark: then nothing is redrawn, since that would cost more than the
+ * key press itself.
  */
 export function showMarks(view: EditorView, marks: Marks): void {
   const standing = view.state.field(marksField)
@@ -191,12 +191,12 @@ export function showMarks(view: EditorView, marks: Marks): void {
   else view.dispatch({ effects: setMarks.of(next) })
 }
 
-/** Marks the words whose card is open. */
+/** Highlights the words whose card is open. */
 export function showActive(view: EditorView, finding: Finding | undefined): void {
   view.dispatch({ effects: setActive.of(finding) })
 }
 
-/** Marks are decorations, drawn outside the text: what is copied or sent never holds them. */
+/** Marks are decorations outside the text: they are never copied or sent. */
 export function marks(): Extension {
   return [marksField, EditorView.focusChangeEffect.of((_, focusing) => (focusing ? null : leave.of(null)))]
 }

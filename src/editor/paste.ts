@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts'
 
 const setPlace = StateEffect.define<Span>()
 
-/** Where text was pasted that is still being read: what is typed meanwhile stands behind it. */
+/** Where pasted text that is still being converted belongs: text typed meanwhile stands after it. */
 const placeField = StateField.define<Span>({
   create: () => ({ start: 0, end: 0 }),
   update({ start, end }, { changes, effects }) {
@@ -15,7 +15,7 @@ const placeField = StateField.define<Span>({
   },
 })
 
-/** Pastes a list as a list and a link with its address, where the plain text of the clipboard holds neither. */
+/** Pastes a list as a list and a link with its address, where the plain text of the clipboard lacks them. */
 export function paste(): Extension {
   const handler = EditorView.domEventHandlers({
     paste(event, view) {

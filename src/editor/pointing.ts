@@ -3,11 +3,11 @@ import { EditorView } from '@codemirror/view'
 import { findingAt } from './marks.ts'
 import type { EditorHooks } from './editor.ts'
 
-/** How long a mouse rests before its card opens, so that passing over the text opens none. Milliseconds. */
+/** How long a mouse must rest before a card opens, so that passing over the text opens none. Milliseconds. */
 const restTime = 250
 
 /**
- * Cards by mouse (resting on the words) and by finger or pen (a tap on them; a tap beside them closes). A plain mouse click
+ * Opens cards for a resting mouse, and for a finger or pen that taps the words (a tap beside them closes). A plain mouse click
  * opens none.
  */
 export function pointing(onCard: EditorHooks['onCard']): Extension {
@@ -17,9 +17,9 @@ export function pointing(onCard: EditorHooks['onCard']): Extension {
     return element ? findingAt(view.state, view.posAtDOM(element)) : undefined
   }
   let place = ''
-  /** A mark came to be under a mouse that rests: nobody pointed at it yet. */
+  /** A mark appeared under a resting mouse: nobody pointed at it. */
   let unasked = false
-  /** Whether the pointer came to another place, which is the one it stands at from then on. */
+  /** Whether the pointer has moved; remembers the new place. */
   const movedTo = ({ clientX, clientY }: PointerEvent) => place !== (place = `${clientX} ${clientY}`)
   function rest(event: PointerEvent, view: EditorView): void {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return

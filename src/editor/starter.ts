@@ -48,8 +48,8 @@ function endStarter(view: EditorView): boolean {
 }
 
 /**
- * Puts a starter at `at` as its own paragraph, as one undo step, and selects its first blank.
- * A blank is `[what they said]`; Tab goes from blank to blank until Escape or the last one.
+ * Inserts a starter at `at` as a paragraph of its own, as one undo step, and selects its first blank. A blank is `[what they
+ * said]`; Tab goes from blank to blank until Escape or the last one.
  */
 export function insertStarter(view: EditorView, at: number, starter: string): void {
   const { doc } = view.state
@@ -75,7 +75,7 @@ export function insertStarter(view: EditorView, at: number, starter: string): vo
   view.focus()
 }
 
-/** Starters with blanks: Tab moves among them while one is active, and leaves the editor otherwise. */
+/** Makes starters work: Tab moves among the blanks while one is active, and leaves the editor otherwise. */
 export function starters(): Extension {
   return [
     blanksField,

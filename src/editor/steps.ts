@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts'
 import type { EditorHooks } from './editor.ts'
 import { activeIn, findingsOf, isLeaving } from './marks.ts'
 
-/** The words that the person was led to last. `opening`: by a key, and the card has not taken the focus yet. */
+/** The words last stepped to. `opening`: a key asked for their card, which does not have the focus yet. */
 interface Step extends Span {
   readonly opening: boolean
 }
@@ -16,7 +16,7 @@ const stepField = StateField.define<Step | undefined>({
   create: () => undefined,
   update(step, transaction) {
     for (const effect of transaction.effects) if (effect.is(setStep)) return effect.value
-    // Who moves the caret or writes goes on from there.
+    // Moving the caret or typing makes the next step start from there.
     const own = transaction.docChanged ? !transaction.isUserEvent('input.fix') : transaction.selection
     if (!step || own) return undefined
     const { changes } = transaction
@@ -28,12 +28,12 @@ const stepField = StateField.define<Step | undefined>({
   },
 })
 
-/** The places of steps. */
+/** Remembers the last step. */
 export const steps = (): Extension => stepField
 
 /**
- * Leads to words: they come into view, and the next step goes on from them. The caret stays, so that no key that comes
- * before the card can write over them.
+ * Scrolls to the words, and lets the next step start from them. The caret stays, so that a key pressed before the card opens
+ * cannot overwrite them.
  */
 export function leadTo(view: EditorView, { start, end }: Span, opening: boolean): void {
   view.dispatch({
@@ -44,12 +44,12 @@ export function leadTo(view: EditorView, { start, end }: Span, opening: boolean)
   })
 }
 
-/** The finding whose card a key has asked for and that has not taken the focus yet: the keys are for the card. */
+/** The finding whose card was asked for by key and does not have the focus yet: keys belong to the card. */
 export function openingIn(state: EditorState): Finding | undefined {
   return state.field(stepField)?.opening ? activeIn(state) : undefined
 }
 
-/** Goes to the next finding or to the one before, round the end: from the last step, otherwise from the caret. */
+/** Steps to the next or previous finding, wrapping around: from the last step, otherwise from the caret. */
 export function stepTo(view: EditorView, forward: boolean, onCard: EditorHooks['onCard']): void {
   const { main } = view.state.selection
   const { start, end } = view.state.field(stepField) ?? { start: main.from, end: main.to }

@@ -6,7 +6,7 @@ const underline = (style: string, colour: string, thickness = '2px') => ({
   textDecorationSkipInk: 'none',
 })
 
-/** Looks of the text and of its marks. Every group has its own colour and its own shape. */
+/** Styles of the text and its marks. Every group has its own colour and its own shape. */
 export const theme = EditorView.theme({
   '&': { backgroundColor: 'transparent', color: 'var(--ink)', fontSize: 'var(--text-body)' },
   '&.cm-focused': { outline: 'none' },
@@ -48,7 +48,7 @@ export const theme = EditorView.theme({
   '.cm-severity-blocker': { backgroundColor: 'var(--stop-soft)' },
   '.cm-active-finding': { backgroundColor: 'var(--highlight)' },
   '.cm-blank': { backgroundColor: 'var(--accent-soft)', borderRadius: '3px' },
-  // On paper the text alone.
+  // In print only the text.
   '@media print': {
     '.cm-finding, .cm-evidence': { textDecoration: 'none', backgroundColor: 'transparent' },
     '.cm-active-finding': { backgroundColor: 'transparent' },

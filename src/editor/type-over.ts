@@ -2,8 +2,8 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 
 /**
- * A letter typed over a selection. Left to the browser, it carries the style of the marks it removes over into the
- * text as a style attribute, which our policy refuses with an error in the console.
+ * Handles a letter typed over a selection. Left to the browser, the letter keeps the look of the removed marks as a style
+ * attribute, which our policy refuses with an error in the console.
  */
 export function typeOver(): Extension {
   return EditorView.domEventHandlers({

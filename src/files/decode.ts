@@ -1,9 +1,9 @@
-/** What windows-1252 has from 0x80 to 0x9F, as the encoding standard of the web says; blank where it has nothing. */
+/** The characters of windows-1252 from 0x80 to 0x9F, as in the web's encoding standard; blank where it has none. */
 const windowsMarks = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 /**
- * Puts the quotation marks and dashes of Windows where a text that was read as Latin-1 has control characters, which nobody
- * types: Node 20 reads windows-1252 so.
+ * Replaces control characters, which nobody types, by the quotation marks and dashes of Windows. Node 20 reads windows-1252 as
+ * Latin-1, which leaves such control characters.
  */
 export function withWindowsMarks(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (control) => {
@@ -16,8 +16,8 @@ export function withWindowsMarks(text: string): string {
 const noText = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/
 
 /**
- * The text of a file: UTF-16 by its byte-order mark, UTF-8, otherwise windows-1252, in which old editors on Windows save.
- * Undefined where it is none of these, so that no letter is lost.
+ * The text of a file: UTF-16 with a byte-order mark, UTF-8, or else windows-1252, in which old Windows editors save. Undefined
+ * where it is none of these, so that no letter is lost.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes

@@ -1,14 +1,14 @@
 import { convert } from 'html-to-text'
 
-/** HTML beyond this is layout, not text: tags inside one another; UTF-16 units (open tags take time by their square). */
+/** More than this is layout, not text: depth of nested tags; UTF-16 units (time grows with the square of open tags). */
 const deepest = 50
 const longest = 256 * 1024
 
 const plainHeading = { options: { uppercase: false } }
 
 /**
- * The text of HTML from a mail or a web page: "- " before list items, the address of a link in brackets after its
- * words, and nothing of pictures, scripts and styles.
+ * The text of HTML from an email or a web page: "- " before list items, the address of a link in brackets after its words, and
+ * no pictures, scripts or styles.
  */
 export function textOfHtml(html: string): string {
   const text = convert(html.slice(0, longest), {

@@ -9,23 +9,23 @@ interface Mail {
   readonly attachments: readonly string[]
 }
 
-/** What an .eml file holds. */
+/** The content of an .eml file. */
 export interface OpenedMail {
   /** '' where there is none. */
   readonly subject: string
-  /** Clean, and of an email that holds only HTML the text of that. */
+  /** Clean; for an email that holds only HTML, the text of that HTML. */
   readonly body: string
-  /** Names of the files that go with it; pictures inside its text are none. */
+  /** Names of its attachments; pictures inside its text do not count. */
   readonly attachments: readonly string[]
 }
 
-/** Enough for any email that a person wrote; parts within parts within parts are a bomb. */
+/** Enough for any email that a person wrote; deeper nesting is an attack on memory. */
 const limits = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 }
 
-/** Ten megabytes of attachments have fewer. Each takes a kilobyte of memory while it is read. */
+/** An email with ten megabytes of attachments has fewer. Each takes a kilobyte of memory while it is read. */
 const mostLines = 200_000
 
-/** Whether an email has more lines than are read. */
+/** Whether an email has more lines than we read. */
 function hasTooManyLines(source: Uint8Array): boolean {
   let lines = 0
   for (let at = source.indexOf(10); at >= 0; at = source.indexOf(10, at + 1))
@@ -33,7 +33,7 @@ function hasTooManyLines(source: Uint8Array): boolean {
   return false
 }
 
-/** Reads an .eml file. Rejects where it is no email, or more of one than a person wrote. */
+/** Reads an .eml file. Rejects where it is no email, or larger than any that a person wrote. */
 export async function readMail(source: Uint8Array): Promise<OpenedMail> {
   if (hasTooManyLines(source)) throw new RangeError('too many lines')
   const { subject, text, html, attachments } = await decoded(source)
@@ -44,7 +44,7 @@ export async function readMail(source: Uint8Array): Promise<OpenedMail> {
 async function decoded(source: Uint8Array): Promise<Mail> {
   const mail = await parsed(source)
   if (!/\uFFFD/.test(mail.subject + mail.text + mail.html)) return mail
-  // Letters that are no UTF-8, in a mail that does not say what they are.
+  // Bytes that are not UTF-8, in an email that does not name its encoding.
   const text = decodeText(source)
   return text === undefined ? mail : parsed(new TextEncoder().encode(text))
 }

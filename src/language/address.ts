@@ -1,4 +1,4 @@
-/** How a greeting line addresses somebody: "Dear Dr. Ana Reyes," is title `dr` and names Ana, Reyes. */
+/** How a greeting addresses somebody: "Dear Dr. Ana Reyes," has the title `dr` and names Ana, Reyes. */
 export interface Address {
   readonly title: string
   readonly names: readonly string[]

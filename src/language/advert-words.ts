@@ -1,7 +1,7 @@
 import type { Word } from './document.ts'
 import { phraseSet } from './phrase-set.ts'
 
-/** Whether one of the patterns stands among the words. */
+/** Whether one of the patterns occurs among the words. */
 type Wordings = (words: readonly Word[]) => boolean
 
 /** Patterns as `phrase.ts` describes them. */
@@ -28,7 +28,7 @@ export const asking = wordings([
   '(ideal|successful) (candidate|applicant|person)',
   'to (succeed|apply|be considered) ..3 (need|have|must) $',
 ])
-/** What would be welcome, as a heading or in a sentence. */
+/** Words for what would be welcome, as a heading or in a sentence. */
 export const welcoming = wordings([
   '(nice|good|great) to (have|haves)',
   'nice-to-have',
@@ -41,7 +41,7 @@ export const welcoming = wordings([
   '(advantageous|beneficial|preferable|preferably|ideally|welcome|helpful)',
 ])
 
-/** Headings in adverts, and round them on the page, over what asks for no skill. */
+/** Headings in adverts, and on the page around them, above lists that ask for no skill. */
 export const elsewhere = wordings([
   '(responsibilities|duties|benefits|perks|cookies|cookie|privacy|salary|pay|remuneration|compensation|location|hours|contract)',
   '(what|why) we (offer|provide|give|do|are)',
@@ -61,7 +61,7 @@ export const elsewhere = wordings([
   '(apply|sign in|share|report|save) ..3 $',
 ])
 
-/** Sentences that ask wherever they stand. */
+/** Sentences that ask, wherever they stand. */
 export const asks = wordings([
   '(you|candidate|candidates|applicant|applicants|person) (will|must|should|would|do|also)? (ideally|also|already|need to|be expected to)? (have|has|hold|holds|need|needs|bring|brings|know|knows|speak|speaks|possess|be (able|fluent|proficient|experienced|skilled|comfortable|confident|familiar|qualified|trained|certified|licensed))',
   'you are ..2 (able|fluent|proficient|experienced|skilled|comfortable|confident|familiar|qualified|trained|certified|licensed)',
@@ -75,7 +75,9 @@ export const asks = wordings([
   '(required|requirements|essential|must-haves) $',
 ])
 
-/** The same where they begin with "we": all else that begins so speaks of themselves, "We have 40 years of experience". */
+/**
+ * The same for sentences beginning with "we": all others that begin so are about the firm, "We have 40 years of experience".
+ */
 export const weAsk = wordings([
   'we are (looking|searching|hoping) for',
   'we are (also)? (seeking|after)',
@@ -83,7 +85,7 @@ export const weAsk = wordings([
   '^ our ..1 (candidate|applicant|person) (will|must|should|has|have|is)',
 ])
 
-/** What they give, promise or must say by law; and what they say nobody needs. */
+/** What the firm offers, promises or must say by law; and what it says nobody needs. */
 export const givesOrDenies = wordings([
   '(chance|opportunity|opportunities) ..1 (to|for)',
   '(learn|teach|enjoy|receive) (you|about|how|on|from|the|our|a|to|all|new)',

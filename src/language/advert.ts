@@ -3,11 +3,11 @@ import type { Word } from './document.ts'
 import { skillsIn } from './skills.ts'
 import { wordsOf } from './words.ts'
 
-/** A line or sentence of an advert that asks something of whoever applies. */
+/** A line or sentence of an advert that asks something of the applicant. */
 export interface Ask {
   readonly text: string
   readonly words: readonly Word[]
-  /** False where they would only welcome it: "a plus", "nice to have". */
+  /** False where it would only be welcome: "a plus", "nice to have". */
   readonly must: boolean
 }
 
@@ -16,21 +16,21 @@ const longest = 20_000
 
 type Section = 'must' | 'welcome' | 'other'
 
-/** "We make tiles", "Our stack is Python": they speak of themselves. */
+/** "We make tiles", "Our stack is Python": about the firm itself. */
 const themselves = /^(?:we|our|us)$/
 
-/** Most words that a heading has, and most that an item of a list without bullets has. */
+/** The most words a heading has, and the most an item of a list without bullets has. */
 const longestHeading = 8
 const longestItem = 14
 
-/** The section that a line opens; undefined where it is no heading. */
+/** The section that a line opens; undefined where it is not a heading. */
 function sectionOf(line: string, words: readonly Word[]): Section | undefined {
   const ended = /[:?]$/.test(line)
   if (words.length === 0 || words.length > longestHeading || /[.,;!]$/.test(line)) return undefined
   if (welcoming(words) && (ended || words.length <= 4)) return 'welcome'
   if (elsewhere(words)) return 'other'
   if (asking(words) && (ended || words.length <= 5)) return 'must'
-  // "SAP" on a line of its own shouts no heading: it is an item.
+  // "SAP" on a line of its own is an item, not a heading in capitals.
   const shouted = !/\p{Ll}/u.test(line) && skillsIn(words).length === 0
   return ended || shouted ? 'other' : undefined
 }
@@ -52,18 +52,18 @@ function splitLabel(line: string): readonly string[] {
   return sectionOf(label, wordsOf(label)) ? [label, rest] : [line]
 }
 
-/** The lines of an advert, a sentence each, with the section they stand in. */
+/** The lines of an advert, split into sentences, with the section each stands in. */
 function linesOf(advert: string): Line[] {
   const found: Line[] = []
   let section: Section = 'other'
   for (const raw of advert.slice(0, longest).split('\n')) {
     const listed = bullet.test(raw.trim())
     const line = raw.trim().replace(bullet, '')
-    // After a list with bullets the next plain line belongs to it no more, unless it goes on with an item.
+    // After a bulleted list the next plain line no longer belongs to it, unless it continues an item.
     if (!listed && found.at(-1)?.listed && /^\p{Lu}/u.test(line)) section = 'other'
     for (const text of line.split(/(?<=[.!?])\s(?=\p{Lu})/u).flatMap(splitLabel)) {
       const opened = listed && !text.endsWith(':') ? undefined : sectionOf(text, wordsOf(text))
-      // "Skills" opens a list, and "Knife skills" stands in one that is open.
+      // "Skills" opens a list; "Knife skills" is an item of an open one.
       if (opened && (opened !== section || text.endsWith(':'))) section = opened
       else if (text) found.push({ text, listed, section })
     }
@@ -72,9 +72,9 @@ function linesOf(advert: string): Line[] {
 }
 
 /**
- * The lines and sentences of a pasted advert that ask for something: items under a heading such as "Requirements",
- * and sentences such as "You will need a driving licence" wherever they stand. What the employer offers, does or
- * must say by law, and what the page around the advert says, is none.
+ * The lines and sentences of a pasted advert that ask for something: items under a heading such as "Requirements", and
+ * sentences such as "You will need a driving licence" anywhere. What the employer offers, does or must say by law, and the rest
+ * of the page around the advert, is left out.
  */
 export function asksOf(advert: string): Ask[] {
   return linesOf(advert).flatMap(({ text, listed, section }): Ask[] => {

@@ -5,39 +5,39 @@ import type { Match } from './rule.ts'
 
 const wordSet = (list: string) => new Set(list.trim().split(/\s+/))
 
-/** After "its" these say that "it is" was meant: "its not", "its been". */
+/** "its" before one of these means "it is": "its not", "its been". */
 const afterItIs = wordSet(
   'not been a an the okay ok really very too so just still always also never great good nice clear hard easy important possible likely true because what how why where like about time only all gonna worth better best my your our his her their i we you',
 )
-/** After "it’s" these say that "its" was meant: no verb or adjective reads so. */
+/** "it’s" before one of these means "its": no verb or adjective reads so. */
 const nouns = new Set([
   ...wordSet(`own name culture mission values staff team company users readers founder founders history reputation way
     department school hospital standards`),
   ...['thing', 'things', 'mass'].flatMap((list) => [...(wordLists[list] ?? [])]),
 ])
-/** What "it is" and "you are" go on with, beside adjectives and nouns. */
+/** Words that may follow "it is" and "you are", besides adjectives and nouns. */
 const afterIs = wordSet(
   `a an the not been being no so very too just still always never also really quite all only even almost already about more less most
   in on at for to from with of by like as up out over off down under because that what how why who where when if whether
   my your our his her their this these those i you we they he she it me one two three some any each every much many
   going gonna worth able sure ready here there now well such said known called based made done set perhaps sometimes thanks besides always yes`,
 )
-/** After these comes a noun and no clause: "of it’s", "about you’re". */
+/** Followed by a noun, never by a clause: "of it’s", "about you’re". */
 const prepositions = wordSet(
   'of with about into within among amid alongside throughout behind across despite through under',
 )
-/** After these comes a noun or a clause: "in it’s kitchen" is one. */
+/** Followed by a noun or a clause: in "in it’s kitchen" it is a noun. */
 const beforeNoun = new Set([
   ...prepositions,
   ...wordSet(`for in on at by to from between around all both during despite treat treats treated treating run runs grow grows improve
     improves support supports serve serves value visit visited lead leads use uses meet met join joining build builds has have had
     give gives gave giving offer offers pay pays show shows open opens share shares keep keeps change changed lose lost protect protects update read enjoy enjoyed liked loved toured admired valued followed`),
 ])
-/** After these comes no clause: "it lost it’s cover", and not "I see it’s late". */
+/** Never followed by a clause: "it lost it’s cover", unlike "I see it’s late". */
 const beforeThing = wordSet(
   'lost lose loses kept keeps changed changes protect protects update updated visit visited admire admired toured enjoyed',
 )
-/** A clause may follow too: only a noun by itself tells, "knows it’s customers". */
+/** May be followed by a clause too: only a noun on its own decides, "knows it’s customers". */
 const beforeClause = wordSet('know knows known see remember love like understand appreciate')
 const afterPossessive = wordSet(
   `time team interview company email consideration help office department organisation organization website work interest reply response
@@ -57,13 +57,13 @@ const isOne = (word: Word | undefined) =>
   word?.before === '' &&
   (wordLists.thing?.has(word.norm) ?? false) &&
   !/^(?:day|week|month|year|hour)$/.test(word.norm)
-/** What may follow a noun that ends its phrase. */
+/** Words that may follow the end of a noun phrase. */
 const closes = (word: Word | undefined) =>
   word === undefined ||
   word.before !== '' ||
   /^(?:of|in|for|and|to|with|at|on|is|was|were|are|from)$/.test(word.norm)
 
-/** "the depot and it’s winter plan": one thing that has no article is no sentence of its own. */
+/** "the depot and it’s winter plan": a single noun without an article is not a sentence of its own. */
 function joinsNoun(words: readonly Word[], at: number): boolean {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!says(words[at - 5], determiner) || words[at - 3]?.norm !== 'and' || words[at - 3]?.before !== '')
@@ -78,7 +78,7 @@ function joinsNoun(words: readonly Word[], at: number): boolean {
   return !other && isOne(second) && closes(third)
 }
 
-/** Whether a possessive was meant for the contraction before `at`: a noun follows, with an adjective or without. */
+/** Whether the contraction before `at` should be a possessive: a noun follows, with or without an adjective. */
 function ownsNext(words: readonly Word[], at: number, before: Word | undefined, possessive: string): boolean {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first || first.before !== '') return false
@@ -95,10 +95,10 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
     // "it’s people who count"
     if (goesOn(second)) return false
     if (says(before, beforeNoun) || opensClause(before, second)) return true
-    // "I like you’re approach": nobody is a thing without its article.
+    // "I like you’re approach": a person is not a thing without an article.
     if (possessive === 'your' && /^(?:like|love)$/.test(before?.norm ?? ''))
       return isOne(first) && closes(second)
-    // "It is customers" is no English, "you are customers" is.
+    // "It is customers" is not English, "you are customers" is.
     return possessive === 'its' && isPlural(first) && says(before, beforeClause)
   }
   if (possessive === 'whose' || says(first, afterIs) || /(?:ing|ed)$/.test(first.norm)) return false
@@ -106,12 +106,12 @@ function ownsNext(words: readonly Word[], at: number, before: Word | undefined, 
   if (possessive === 'its' && says(before, beforeNoun) && /(?:ness|ity|esty|ship)$/.test(first.norm))
     return closes(second)
   if (says(before, prepositions) || (says(before, beforeThing) && closes(second))) return true
-  // "all it’s notes": with a plural "it is" is no English.
+  // "all it’s notes": "it is" with a plural is not English.
   if (possessive === 'its' && isPlural(first) && says(before, beforeNoun)) return true
   return says(before, beforeNoun) && (isNoun(second) || isPlural(second)) && !goesOn(third)
 }
 
-/** "It’s kiln was": the contraction would make a second verb. */
+/** "It’s kiln was": as a contraction there would be two verbs. */
 function opensClause(before: Word | undefined, verb: Word | undefined): boolean {
   return (
     (before === undefined || /^(?:and|but|that|because)$/.test(before.norm)) &&
@@ -131,7 +131,7 @@ const possessives: Readonly<Record<string, string>> = {
 }
 
 const wishes = wordSet('love like be appreciate welcome')
-/** Words that lack their apostrophe where they stand `at` a beginning and `before` one of these words. */
+/** Words that lack their apostrophe at the beginning of a sentence, or before one of these words. */
 const bare: Record<string, { fix: string; at?: 'sentence' | 'clause'; before?: ReadonlySet<string> }> = {
   whos: { fix: 'who’s' },
   whose: {
@@ -159,13 +159,13 @@ const suspects = new Set([
   ...wordSet('its cant can wo do did does is are was has have had could would should ca i you they we let'),
 ])
 
-/** Wrong by themselves: "your’s", "2 year’s ago". */
+/** Wrong in any context: "your’s", "2 year’s ago". */
 const always = [
   /\b(?:your|her|our|their)['’]s\b|\byours['’](?!\p{L})/giu,
   /\b\d{1,2} (?:day|week|month|year|hour)['’]s(?= (?:ago|of experience))/giu,
 ]
 
-/** Apostrophes too many, too few or in the wrong place; offsets speak of the sentence's text. */
+/** Superfluous, missing or misplaced apostrophes; offsets refer to the sentence's text. */
 export function* wrongApostrophes({ words, text }: Pick<SentenceContent, 'words' | 'text'>): Iterable<Match> {
   const found = (from: number, to: number, fix: string): Match => {
     const [first, last] = [words[from]!, words[to]!]
@@ -181,7 +181,7 @@ export function* wrongApostrophes({ words, text }: Pick<SentenceContent, 'words'
     // "the first of its like"
     else if (typed === 'its' && next?.norm === 'like' && !after) continue
     else if (typed === 'its' && says(next, afterItIs) && next?.before === '') {
-      // "its very own name", "its best people": possessive all the same.
+      // "its very own name", "its best people": still possessive.
       const noun =
         /^(?:very|best|only|own|great|good|clear|important|all|time|really|just|too|so|most|still|always|also|better)$/.test(
           next.norm,
@@ -207,7 +207,7 @@ export function* wrongApostrophes({ words, text }: Pick<SentenceContent, 'words'
     const lack = Object.hasOwn(bare, typed) ? bare[typed] : undefined
     const begins = lack?.at === 'sentence' ? at === 0 : lack?.at !== 'clause' || opens
     if (lack && begins && (!lack.before || says(next, lack.before))) yield found(at, at, lack.fix)
-    // The words "cant" and "wont" exist, and nobody writes them.
+    // "cant" and "wont" exist as words, but nobody uses them in email.
     if (typed === 'cant' && (at === 0 || says(before, cantBefore)))
       yield found(at, at + 1 < words.length && next?.start === word.end ? at + 1 : at, 'can’t')
     const bareContraction =

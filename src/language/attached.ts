@@ -1,4 +1,4 @@
-/** What can go along with an email. */
+/** What can be attached to an email. */
 export const papers =
   '(cv|resume|résumé|portfolio|references|reference|certificate|certificates|transcript|transcripts|sample|samples|file|files|copy|copies|document|documents|letter|letters|slides|sketch|sketches|drawing|drawings|write-up|summary|plan|plans|report|reports|example|examples|list|lists|link|links|details|work|form|forms|photo|photos|picture|pictures|pdf|spreadsheet|presentation|deck|proposal|paper|papers|article|notes|schedule|licence|license|diploma|payslip|payslips|answers|figures|numbers|code|scan|scans|chart|overview|estimate|quote|draft|exercise|information|info|registration|permit|timetable|recipe|menu|script|essay|receipts|receipt|id|passport|video|profile)'
 
@@ -9,7 +9,7 @@ const place =
 const trade =
   /\b(?:myself|ourselves|by hand|alone|many times|(?:for|over|in) \w+ (?:summers?|years?|months?|winters?|weeks?))\b/i
 
-/** Whether "attached" is what hands did: "I attached a sensor to each reel". */
+/** Whether "attached" describes manual work: "I attached a sensor to each reel". */
 export function byHand(after: string): boolean {
   return trade.test(after) || place.test(after)
 }

@@ -13,10 +13,10 @@ const piece =
 const sort =
   '(polished|revised|improved|professional|refined|concise|shorter|sample|possible|suggested|formal|friendly|follow-up|thank-you|thank|follow|warm)'
 
-/** "Here is a revised draft of the risk memo" speaks of their work. */
+/** "Here is a revised draft of the risk memo" is about the candidate's work. */
 const notOfWork = '!(of (the|a|an|my|our) !(email|message|note|letter|text|draft))'
 
-/** What a writing assistant says around the text it was asked for, and a template to whoever fills it in. */
+/** What a writing assistant says around the requested text, and what a template says to its user. */
 const leftovers = phraseSet<true>(
   [
     `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is !(just|only|my)) ...3 ${sort} ...5 ${piece} ${notOfWork}`,
@@ -35,8 +35,8 @@ const leftovers = phraseSet<true>(
 )
 
 /**
- * Below the sign-off such a line is not the person’s: "Word count: 62", "Option 2:", "This version is concise.", and what
- * they told themselves: "PS: remember to change the name". Above it "Option 2: …" may well be theirs.
+ * Below the sign-off such a line was not meant for the reader: "Word count: 62", "Option 2:", "This version is concise.", or a
+ * note to oneself: "PS: remember to change the name". Above it "Option 2: …" may well be part of the email.
  */
 const tail =
   /^[\s(*_#-]{0,4}(?:p\.?s\b[.:,]{0,2} )?(?:note: (?:replace|change|adjust|fill|insert|edit|add|update|personali[sz]e|customi[sz]e)\b|word count\b|tone: |tips?: |(?:option|version|draft|alternative) (?:\d|[abc]|two|three)\s*(?:[:(]|$)|(?:remember|be sure|make sure|don['’]t forget) to (?:replace|change|adjust|fill|insert|edit|add|update|personali[sz]e|customi[sz]e|proofread|tailor|attach)\b|th(?:is|e above) (?:version|draft|e-?mail|note) (?:is|keeps|strikes|sounds|balances|shows|highlights)\b|i hope (?:this|it) helps\b|(?:best of |good )luck (?:with|on|for|in) (?:your|the) (?:job )?(?:interview|application|search|hunt)\b)|^[*_(]{0,3}(?:do|would|if|want|let me|shall|i|i['’]ve|happy)\b.{0,90}\b(?:(?:shorter|longer|warmer|formal|casual) (?:version|tone|or)\b(?! of)|(?:shorten|tailor|tweak) (?:it|this)|draft an?|under \d+ words)/i
@@ -48,7 +48,7 @@ export const isTailTalk = (line: string): boolean => tail.test(line)
 const citation =
   /\s?(?::?contentReference\[oai[^\]\n]{1,30}\](?:\{[^{}\n]{1,20}\})?|【[^【】\n]{0,20}†[^【】\n]{0,40}】|\p{Co}?cite\p{Co}?turn\d[\w\p{Co}]{3,40}|\[cite[_:][^\]\n]{1,30}\])/gu
 
-/** Such marks in a paragraph, and such lines of what stands at a letter’s end. */
+/** Such marks in a paragraph, and such lines at a letter's end. */
 export function* strayTalk({ part, text, start }: Paragraph): Generator<Span> {
   const spanOf = ({ index, 0: talk }: RegExpExecArray) => ({
     start: start + index,
@@ -61,7 +61,7 @@ export function* strayTalk({ part, text, start }: Paragraph): Generator<Span> {
 
 const opener = /^(?:certainly|sure|of course|absolutely|gladly|understood|great|no problem)[!.,]?$/i
 
-/** The lines that are an assistant's talk to its user and not the email itself, a "Certainly!" before them included. */
+/** The lines where an assistant speaks to its user, including a "Certainly!" before them, and not the email itself. */
 export function* chatLeftovers(sentences: readonly Sentence[]): Generator<Span> {
   for (const [index, sentence] of sentences.entries()) {
     if (leftovers.matches(sentence.words).length === 0) continue

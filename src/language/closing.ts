@@ -6,15 +6,15 @@ import { throughout, wholeOf } from './throughout.ts'
 
 const isThanks = ({ roles }: SentenceContent) => roles.some(({ role }) => role === 'thanks')
 
-/** "Thank you again", "thank you for your consideration": said to end, wherever it stands. */
+/** "Thank you again", "thank you for your consideration": a close, wherever it stands. */
 const ending =
   /^(?:again|consideration|considering|considered|reading|listening|goodbye|patience|either|anyway|regardless)$/
 
-/** Words of a second thanks that rounds off, unlike "I appreciated hearing how the gauges work". */
+/** Words of a second thanks that rounds off the letter, unlike "I appreciated hearing how the gauges work". */
 const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
-/** "Good luck, you will need it.", "You have a good canteen.": the one taunts, the other only states. */
+/** "Good luck, you will need it." taunts, "You have a good canteen." only states. */
 const noCourtesy = phraseSet<true>([
   ['(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)', true],
   ['(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)', true],
@@ -33,7 +33,7 @@ const isShort = ({ words, text }: SentenceContent) =>
 
 const holdsAny = ({ words }: SentenceContent, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
 
-/** Thanks, and how they end a note: `surely` wherever they stand, `later` after other thanks, or never. */
+/** How thanks end a note: `surely` wherever they stand, `later` after other thanks, or never. */
 const thanksIn = throughout((sentence) => {
   if (!isThanks(sentence)) return []
   const place = wholeOf(sentence)
@@ -42,11 +42,11 @@ const thanksIn = throughout((sentence) => {
   return [{ ...place, ends: holdsAny(sentence, rounding) ? 'later' : 'never' }]
 })
 
-/** "Kind regards", "Yours sincerely", "Many thanks", "Talk soon,": one is as courteous as another. */
+/** "Kind regards", "Yours sincerely", "Many thanks", "Talk soon,": all equally courteous. */
 const valediction =
   /^(?:(?!later|ttyl|x)[^\n,]+(?=,\n)|[^\n,]{0,40}\b(?:regards|rgds|wishes|best|thanks|thank(?:ing)? you|sincerely|faithfully|truly|respectfully|cordially|warmly|gratefully|appreciatively|gratitude|appreciation|respect|cheers|yours)\b)/i
 
-/** The closing word over the name: half a courteous end, where no line is one. */
+/** The closing word above the name: half a courteous end where no line is one. */
 const valedictions = throughout(
   ({ text, start }) => {
     const said = valediction.exec(text)
@@ -56,9 +56,8 @@ const valedictions = throughout(
 )
 
 /**
- * Courteous last lines: by their wording, and thanks that round off. Where a sentence stands decides nothing
- * but that the first of several cannot be the last ("Hope you are well."), so that adding a line takes no close
- * away from those below it.
+ * Courteous last lines: by their wording, or thanks that round off. The position of a sentence does not matter, except that the
+ * first of several cannot be the last ("Hope you are well."), so that adding a line removes no close from those below it.
  */
 export function closingLines(draft: ParsedDraft): Evidence[] {
   const [opening, ...others] = bodySentences(draft)

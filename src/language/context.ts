@@ -6,7 +6,7 @@ const joiners = new Set('and but so yet because or then'.split(' '))
 const subjects = new Set(
   'i we you he she they it there please kindly what when how why do can could'.split(' '),
 )
-/** What a subject may begin with, and an object too: "and the clock is ticking", "the desk and the lamp". */
+/** Words that may begin a subject, but an object too: "and the clock is ticking", "the desk and the lamp". */
 const determiners = new Set('the this that my our your everyone everybody nobody somebody someone'.split(' '))
 const verbs = new Set(
   'am is are was were be been has have had do does did will would shall should can could may might must'.split(
@@ -14,7 +14,7 @@ const verbs = new Set(
   ),
 )
 const relatives = new Set('who which that where'.split(' '))
-/** A subject of more words than this is none. */
+/** A subject has no more words than this. */
 const longestSubject = 5
 
 /** Whether the word at `at` begins a subject: "the team was", not "the vibe and everyone was". */
@@ -38,10 +38,10 @@ function beginsClause(words: readonly Word[], at: number): boolean {
 }
 
 const persons = new Set('i we you he she they'.split(' '))
-/** Fewer words before a comma are an aside: "I think, I hope". */
+/** Fewer words than this before a comma are an aside: "I think, I hope". */
 const fewestBeforeComma = 4
 
-/** Whether a sentence begins anew behind a comma: "I understand your choice, I know that others are better". */
+/** Whether a new main clause begins after a comma: "I understand your choice, I know that others are better". */
 function beginsSplice(words: readonly Word[], at: number): boolean {
   if (words[at]?.before !== ',' || !persons.has(words[at].norm)) return false
   let first = at - 1
@@ -50,7 +50,7 @@ function beginsSplice(words: readonly Word[], at: number): boolean {
   return at - first >= fewestBeforeComma && persons.has(words[first]?.norm ?? '')
 }
 
-/** The first and last word of the clause (or clauses) that hold the words `from`…`to`, its joining word left out. */
+/** The first and last word of the clause or clauses that contain the words `from`…`to`, without a conjunction. */
 export function clauseAround(
   sentence: SentenceContent,
   from: number,
@@ -67,8 +67,7 @@ export function clauseAround(
 }
 
 /**
- * Whether one of the last `reach` words before `at` denies it, with no mark between and nowhere an end. "Not only" says
- * more, not less.
+ * Whether one of the last `reach` words before `at` negates it, with no mark or end in between. "Not only" says more, not less.
  */
 function deniedFrom(
   words: readonly Word[],
@@ -87,35 +86,35 @@ function deniedFrom(
 }
 
 /**
- * Whether the words before `at` deny it in the same clause: "there is no rush", "I am not asking for an
- * answer". `reach` is how many words back a denial carries.
+ * Whether the words before `at` negate it in the same clause: "there is no rush", "I am not asking for an answer". `reach` is
+ * how many words back a negation can stand.
  */
 export const negatedAt = ({ words }: Pick<SentenceContent, 'words'>, at: number, reach = 5): boolean =>
   deniedFrom(words, at, reach, negators, (index) => beginsClause(words, index))
 
-/** "Longer than I would like" says what they do not like. */
+/** "Longer than I would like" expresses dislike. */
 const nearby = new Set([...negators, 'longer'])
 
 /**
- * Whether one of the words just before denies what follows: "I am not interested". So near, a joining word begins no
- * clause that a denial ends at: "the sister I never had and I want".
+ * Whether one of the words just before negates what follows: "I am not interested". This close, a conjunction begins no clause
+ * that would end the negation: "the sister I never had and I want".
  */
 export const deniedNear = (words: readonly Word[], at: number, reach = 3): boolean =>
   deniedFrom(words, at, reach, nearby)
 
-/** Whether a denial stands within the words `from`…`to`: "I do not, you know, need an answer". */
+/** Whether a negation stands among the words `from`…`to`: "I do not, you know, need an answer". */
 export function deniesWithin(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to + 1).some(({ norm }) => norm !== 'without' && negators.has(norm))
 }
 
-/** Begins a quotation in single marks; "'tis", "the '90s" and "rock 'n' roll" do not. */
+/** Opens a quotation in single marks; the apostrophes of "'tis", "the '90s" and "rock 'n' roll" do not. */
 const singleOpens =
   /['‘](?<=(?:^|[\s([“"—–])['‘])(?=[\p{L}\p{N}])(?!(?:t(?:is|was|ill?)|em|n|cause|bout|round|\d\ds?)(?![\p{L}\p{N}]))/giu
-/** Ends one; of "the drivers' hours", "doin' it" and "cup o' tea" that is open. */
+/** Closes such a quotation; the apostrophes of "the drivers' hours", "doin' it" and "cup o' tea" stay inside an open one. */
 const singleEnds = /['’](?<=\S['’])(?:(?=$|[.,;:!?…)\]"”—–])|(?=\s)(?<!(?:s|in|\bo)['’]))/iu
 const singleMayEnd = /['’](?<=\S['’])(?=\s)/
 
-/** Whether a quotation in single marks, 'the lift is out again', holds a place of the text. */
+/** Whether a place is inside a quotation in single marks: 'the lift is out again'. */
 function inSingleMarks(text: string, place: number): boolean {
   const opens = Array.from(text.matchAll(singleOpens), ({ index }) => index)
   const open = opens.findLast((index) => index < place)
@@ -128,7 +127,7 @@ function inSingleMarks(text: string, place: number): boolean {
   return open + end > place
 }
 
-/** Whether the word stands between quotation marks: somebody else's words. */
+/** Whether the word is inside quotation marks, so somebody else's. */
 export function quotedAt(sentence: Pick<SentenceContent, 'words' | 'text'>, at: number): boolean {
   const word = sentence.words[at]
   if (!word) return false
@@ -148,14 +147,14 @@ const others = new Set(
   'you he she they who everyone manager recruiter team client director customer patient'.split(' '),
 )
 
-/** "Ewa": somebody by name. */
+/** "Ewa": a person's name. */
 const isNamed = ({ norm, text }: Word) => norm !== 'i' && /^\p{Lu}/u.test(text)
 
-/** What somebody of another story begins with: "a tenant", "most drivers". */
+/** The beginning of somebody outside writer and reader: "a tenant", "most drivers". */
 const bystanderMarks = new Set('a an the one another some many most'.split(' '))
 const writerAndReader = new Set('i me my you your'.split(' '))
 
-/** "A tenant told me that …", "the night nurse said": somebody of another story, in which neither writer nor reader stands. */
+/** "A tenant told me that …", "the night nurse said": a story about somebody other than writer and reader. */
 function isBystander(sentence: SentenceContent, verb: number): boolean {
   const { words } = sentence
   const first = words.slice(Math.max(0, verb - 3), verb - 1).some(({ norm }) => bystanderMarks.has(norm))
@@ -173,7 +172,7 @@ function attributedAfter({ words }: SentenceContent, at: number): boolean {
   return others.has(subject.norm) || isNamed(subject)
 }
 
-/** Whether somebody else is said to have said it: "you told us you need an answer by Friday". */
+/** Whether the words are attributed to somebody else: "you told us you need an answer by Friday". */
 export function reportedAt(sentence: SentenceContent, at: number): boolean {
   if (attributedAfter(sentence, at)) return true
   for (let index = at - 1; index > 0; index--) {
@@ -190,7 +189,7 @@ export function reportedAt(sentence: SentenceContent, at: number): boolean {
 
 const supposing = new Set('if would could might unless hypothetically should were'.split(' '))
 
-/** Whether the clause only supposes: "if you did hire me, my first month would go to the backlog". */
+/** Whether the clause is only hypothetical: "if you did hire me, my first month would go to the backlog". */
 export function supposedAt(sentence: SentenceContent, from: number, to: number): boolean {
   return sentence.words.some(
     ({ norm }, index) =>

@@ -10,13 +10,13 @@ import { phrase, type Phrase } from './phrase.ts'
 import { avoid, type ExcerptRule, type Match } from './rule.ts'
 import { wordsOf } from './words.ts'
 
-/** A line of a table, read: the wrong words, what stands before and after, and what may take their place. */
+/** A parsed line of a table: the wrong words, their context, and the replacements. */
 interface Correction {
   readonly left: Phrase | undefined
   readonly wrong: Phrase
   readonly right: Phrase | undefined
   readonly fixes: readonly string[]
-  /** The wrong words are a contraction: "it is" written out is none. */
+  /** The wrong words must be a contraction: "it is" written out does not match. */
   readonly contracted: boolean
 }
 
@@ -43,7 +43,7 @@ function readLine(source: string): readonly [pattern: string, correction: Correc
   ]
 }
 
-/** Verbs that are mistaken for their nouns: "I can advice". */
+/** Verbs whose noun is often written instead: "I can advice". */
 const verbsByNoun: Readonly<Record<string, string>> = {
   advice: 'advise',
   breath: 'breathe',
@@ -52,12 +52,12 @@ const verbsByNoun: Readonly<Record<string, string>> = {
   loose: 'lose',
 }
 
-/** "setup" is two words where it is a verb: "set up". */
+/** "setup" as a verb is two words: "set up". */
 function apart(word: string): string {
   return word.replace(/(?:up|out|down)$/, ' $&')
 }
 
-/** "is", "are" and the like: with one, with several. */
+/** "is", "are" and the like, in the form for one or for several. */
 const agreeing: Readonly<Record<string, readonly [one: string, several: string]>> = Object.fromEntries(
   ['is are', 'was were', 'has have', 'this these', 'that those'].flatMap((pair) => {
     const [one = '', several = ''] = pair.split(' ')
@@ -65,7 +65,7 @@ const agreeing: Readonly<Record<string, readonly [one: string, several: string]>
   }),
 )
 
-/** What a table may ask of a word it found: `{2:gerund}` is the gerund of the second. */
+/** What a table may do with a word it matched: `{2:gerund}` is the gerund of the second word. */
 const forms: Readonly<Record<string, (word: string) => string>> = {
   base: (word) => verbOf(word).base,
   third: (word) => verbOf(word).third,
@@ -91,7 +91,7 @@ function filled(fix: string, typed: readonly string[]): string {
 /** "I" has a capital anywhere. */
 const inPlaceOf = (typed: string, fix: string) => (/^I\b/.test(typed) ? fix : withCapital(fix, typed))
 
-/** Where the wrong words stand in a match: its left side may end in a gap, "more of it [then] I thought". */
+/** Where the wrong words stand in a match: the context on the left may end in a gap, "more of it [then] I thought". */
 function wrongWords(
   words: readonly Word[],
   from: number,
@@ -112,7 +112,7 @@ type Table = Omit<ExcerptRule, 'type' | 'reads' | 'find' | 'severity' | 'group'>
   readonly parts?: readonly Part[]
 }
 
-/** Builds a rule of a table of wrong words with the words around them that prove it. */
+/** Builds a rule from a table of wrong words with the context that proves them wrong. */
 export function corrections({ lines, parts = textParts, ...about }: Table): ExcerptRule {
   const set = phraseSet(
     lines
@@ -129,10 +129,10 @@ export function corrections({ lines, parts = textParts, ...about }: Table): Exce
       if (!head || !tail || quotedAt(sentence, first)) return []
       const typed = sentence.text.slice(head.start, tail.end)
       if (value.contracted && !/['’]/.test(typed)) return []
-      // "Thanks, you are early", "I must, to be fair, run": a mark keeps the words apart.
+      // "Thanks, you are early", "I must, to be fair, run": the mark separates the words.
       const joined = words.slice(first > from ? first : first + 1, last + 1)
       if (joined.some(({ before }) => /[,;:.!?()"“”]/.test(before))) return []
-      // "the A/B test", "the A lines": a letter that names something.
+      // "the A/B test", "the A lines": a letter used as a name.
       if (typed.endsWith(' A') || sentence.text[tail.end] === '/') return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)
       const fixes = value.fixes.map((fix) => inPlaceOf(typed, filled(fix, texts)))

@@ -6,7 +6,7 @@ export interface DateMention extends Span {
   readonly month: number
   readonly year: number | undefined
   readonly weekday: number | undefined
-  /** Where weekday and day of the month stand. */
+  /** Where the weekday and the day of the month are. */
   readonly weekdayPlace: Span | undefined
   readonly dayPlace: Span
 }
@@ -33,7 +33,7 @@ const indexIn = (names: readonly string[], text: string) =>
 const span = (indices: readonly [number, number] | undefined): Span | undefined =>
   indices && { start: indices[0], end: indices[1] }
 
-/** The dates of a text that name day and month in words, in order of place. Numbers alone ("3/4") say too little. */
+/** The dates in a text that name day and month in words, in order of place. Numbers alone ("3/4") are too ambiguous. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = []
   if (!/\d/.test(text)) return found
@@ -64,18 +64,18 @@ export function datesIn(text: string): DateMention[] {
   })
 }
 
-/** Milliseconds of a calendar day; NaN where the calendar has none such ("31 June"). */
+/** Milliseconds of a calendar day; NaN where it does not exist ("31 June"). */
 export function dayTime(year: number, { month, day }: Pick<DateMention, 'month' | 'day'>): number {
   const date = new Date(Date.UTC(year, month, day))
   return date.getUTCMonth() === month ? date.getTime() : Number.NaN
 }
 
-/** The weekday of a day, from Sunday = 0. */
+/** The weekday of a day, with Sunday as 0. */
 export function weekdayOf(time: number): number {
   return new Date(time).getUTCDay()
 }
 
-/** The mention's year: its own, or the one that puts it nearest to the day `near` (`YYYY-MM-DD…`). */
+/** The year of a mentioned date: its own, or the one that puts it nearest to the day `near` (`YYYY-MM-DD…`). */
 export function yearOf(mention: DateMention, near: string | undefined): number | undefined {
   if (mention.year !== undefined || !near) return mention.year
   const at = Date.parse(near.slice(0, 10))

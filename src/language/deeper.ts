@@ -8,8 +8,8 @@ import type { Match } from './rule.ts'
 import { knows } from './spelling/unknown.ts'
 
 /**
- * The sorts of fault that are sure enough and no matter of taste. Left out: spelling, capitals, repeated words and
- * layout, which our own rules read, and style, readability, redundancy and regional words.
+ * The types of fault that are certain and no matter of taste. Left out: spelling, capitals, repeated words and layout, which
+ * our own rules cover, and style, readability, redundancy and regional words.
  */
 const kinds = new Set([
   'Agreement',
@@ -24,14 +24,14 @@ const kinds = new Set([
   'WordChoice',
 ])
 
-/** "Use `have` here, it's sure." reads here as: Use “have” here, it’s sure. */
+/** "Use `have` here, it's sure." is shown as: Use “have” here, it’s sure. */
 const curled = (message: string) =>
   message
     .replace(/`([^`]*)`/g, '“$1”')
     .replace(/(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu, '“$1”')
     .replaceAll("'", '’')
 
-/** Whether a sentence holds a name, a term or an unknown word at the lint: then we know better, or nobody does. */
+/** Whether a sentence has a name, a term or an unknown word at the lint: then our rules know better, or nobody does. */
 function touchesName(
   sentence: Sentence,
   lint: Lint,
@@ -46,7 +46,7 @@ function touchesName(
   })
 }
 
-/** What the deeper check adds: the lints of sure kinds inside one sentence of the text, names left alone. */
+/** What the deeper check adds: certain lints within one sentence of the text, none of them about a name. */
 export function deeperMatches(draft: ParsedDraft, interview: Interview): Match[] {
   const { dictionary, lints = [] } = draft
   if (!dictionary) return []

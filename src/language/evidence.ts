@@ -15,7 +15,7 @@ const bearers = new Map(
   ]),
 )
 
-/** The words of all sentences that have a role. */
+/** The words of all sentences with a given role. */
 export function withRole(draft: ParsedDraft, role: Role): readonly Evidence[] {
   return bearers.get(role)?.(draft) ?? []
 }

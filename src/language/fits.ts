@@ -6,7 +6,7 @@ import { namedAt, requirementsOf, type Requirement } from './requirements.ts'
 import { tellsDeedWith } from './roles/fit.ts'
 import { perParagraphGiven, throughoutGiven, wholeOf } from './throughout.ts'
 
-/** A sentence that ties the person to the job, and whether it names something that the advert asks for. */
+/** A sentence that connects the person to the job, and whether it names something the advert asks for. */
 interface Fit extends Evidence {
   readonly asked: boolean
 }
@@ -31,8 +31,8 @@ const fitsFor = throughoutGiven((advert: string) => {
 })
 
 /**
- * The sentences that link the person to the job, those first that name what the advert asks for. With an advert an
- * own deed with a skill that it names is a link by itself: "I drive a reach truck most nights".
+ * The sentences that connect the person to the job, first those that name what the advert asks for. With an advert, a deed of
+ * one's own with a skill it names is enough: "I drive a reach truck most nights".
  */
 export function fits(draft: ParsedDraft, { advert = '' }: Interview): Fit[] {
   return fitsFor(advert)(draft).sort((one, other) => Number(other.asked) - Number(one.asked))
@@ -40,14 +40,14 @@ export function fits(draft: ParsedDraft, { advert = '' }: Interview): Fit[] {
 
 const pressingOf = memoizeLast((advert: string) => requirementsOf(advert).filter(({ pressing }) => pressing))
 
-/** Those of them that a paragraph names. */
+/** Those of them that are in a paragraph. */
 const namedIn = perParagraphGiven((advert: string) => {
   const pressing = pressingOf(advert)
   return (sentences) =>
     pressing.filter((requirement) => sentences.some((sentence) => namedAt(sentence, requirement) >= 0))
 })
 
-/** The ability that an advert insists on, first in its order, of which the draft says nothing at all. */
+/** The first required ability of the advert, in its order, that the draft does not mention at all. */
 export function unmentioned(
   { paragraphs }: ParsedDraft,
   { advert = '' }: Interview,

@@ -7,15 +7,15 @@ import { perSentence, type Unweighed } from './per-sentence.ts'
 import { avoid, type ExcerptRule, type Match } from './rule.ts'
 
 type RetextRule = Omit<ExcerptRule, 'type' | 'reads' | 'find'> & {
-  /** A retext plugin with its options bound: walks the tree, tells the file. */
+  /** A retext plugin with its options applied: walks the tree and reports to the file. */
   readonly plugin: (tree: Root, file: VFile) => unknown
-  /** A cheap look first: false where the plugin has nothing to say of the sentence. */
+  /** A cheap first look: false where the plugin cannot find anything in the sentence. */
   readonly worth?: (sentence: Unweighed) => boolean
   /** Turns one of its messages into a match, or drops it. `text` is the sentence. */
   readonly keep: (message: VFileMessage, text: string) => Omit<Match, 'start' | 'end'> | undefined
 }
 
-/** Makes a rule of a retext plugin, which reads a sentence at a time, once for as long as the sentence is kept. */
+/** Makes a rule from a retext plugin. It runs once per sentence, and the result is kept with the sentence. */
 export function fromRetext({ plugin, worth, keep, ...about }: RetextRule): ExcerptRule {
   const matchesOf = perSentence((sentence): readonly Match[] => {
     if (worth && !worth(sentence)) return []

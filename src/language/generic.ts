@@ -1,6 +1,6 @@
 /**
- * Words that any candidate could write to any company. What is left of a reference without them is what was
- * really said or shown.
+ * Words that any candidate could write to any company. What remains of a reference without them is what was really said or
+ * shown.
  */
 const lists = [
   // Function words and small talk.
@@ -48,7 +48,7 @@ const lists = [
 
 const genericWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/))
 
-/** Of a word in lower case. "emphasizes", "emphasized", "emphasizing" are generic since "emphasize" is. */
+/** Takes a word in lower case. "emphasizes", "emphasized" and "emphasizing" are generic because "emphasize" is. */
 export function isGeneric(norm: string): boolean {
   if (genericWords.has(norm)) return true
   const stem = norm.replace(/(?:'s?|ing|ed|es|s)$/, '')

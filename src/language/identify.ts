@@ -38,7 +38,9 @@ const met = phraseSet<true>(
     '(my name is|this is|it is|i am) <name>',
   ].map((pattern) => [pattern, true] as const),
 )
-/** "Is there some problem with my application?", "I can put you in touch with my manager": neither says which interview. */
+/**
+ * "Is there some problem with my application?", "I can put you in touch with my manager": neither says which interview it was.
+ */
 const saysNothing = phraseSet<true>(
   [
     '(problem|problems|wrong|issue|fault|error|mistake) with my application',
@@ -61,10 +63,10 @@ const posts = phraseSet<true>(
 )
 const post = phraseSet<true>([['<post>', true]])
 
-/** "Caseworker", "Florist", "Assistant": what somebody is at work. */
+/** "Caseworker", "Florist", "Assistant": what somebody's job is called. */
 const occupation =
   /^\p{L}{2,}(?:er|or|ist|ian|eer|ant)s?$|^(?:nurse|chef|cook|clerk|lead|intern|apprentice|associate|representative|rep|head|guide|aide|trainee|pilot|executive|architect|agent|medic|pm|hand)$/u
-/** Words of a subject that only look so. */
+/** Subject words that only look like a job. */
 const noOccupation = new Set(
   'offer letter answer reminder matter order number paper after later over under other another either never further former winter summer easter september october november december yesterday dinner center computer weather water whether together however rather ever better sooner quarter prior error major minor want important relevant significant constant restaurant'.split(
     ' ',
@@ -72,7 +74,10 @@ const noOccupation = new Set(
 )
 const isOccupation = ({ norm }: Word) => occupation.test(norm) && !noOccupation.has(norm)
 
-/** "Re: Night porter job", "Florist, a question", or the facts' role: the line above the text says which one. "Any news of the job" does not. */
+/**
+ * "Re: Night porter job", "Florist, a question", or the role from the facts: then the subject says which interview. "Any news
+ * of the job" does not.
+ */
 export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Interview = {}): boolean {
   if (role && subject.toLowerCase().includes(role.toLowerCase())) return true
   const words = wordsOf(subject)
@@ -81,7 +86,7 @@ export function isNamedAbove({ subject = '' }: ParsedDraft, { role }: Interview 
   )
 }
 
-/** "The night porter job"; "the job" is any. */
+/** "The night porter job"; "the job" alone could be any. */
 const namesPost = (words: readonly Word[]) =>
   posts
     .matches(words)
@@ -92,7 +97,7 @@ const namesPost = (words: readonly Word[]) =>
 const anyInterview =
   /^(?:an?|the|my|our|your|this|that|had|job|phone|telephone|video|online|panel|first|second|last|final|recent|interview|morning|afternoon|\w+day)$/
 
-/** "The florist post", "the night shift interview", and no "interview last week". */
+/** "The florist post", "the night shift interview", but not "interview last week". */
 const namesInterview = (words: readonly Word[]) =>
   namesPost(words) ||
   words.some(({ norm }, at) => norm === 'interview' && at > 0 && !anyInterview.test(words[at - 1]!.norm))
@@ -101,11 +106,11 @@ const tellsWhich = (words: readonly Word[]) => day.matches(words).length > 0 || 
 
 const asking = new Set<Role>(['timeline', 'interest', 'thanks'])
 
-/** "Has a decision been made about the florist post?": who asks about a post, or wants it, means that one. */
+/** "Has a decision been made about the florist post?": asking about a post, or wanting it, names it. */
 const namesOwnPost = ({ words, roles }: Pick<Sentence, 'words' | 'roles'>) =>
   roles.some(({ role }) => asking.has(role)) && namesPost(words)
 
-/** "We spoke on Monday", "I am writing about the post": it says who writes, or about what. */
+/** "We spoke on Monday", "I am writing about the post": says who is writing, or about what. */
 export const identifies = (sentence: Pick<Sentence, 'words' | 'roles'>) =>
   (met.matches(sentence.words).length > 0 && saysNothing.matches(sentence.words).length === 0) ||
   namesOwnPost(sentence)
@@ -116,7 +121,7 @@ const introductions = throughout((sentence): readonly Evidence[] => {
   return [{ ...wholeOf(sentence), ...(weak ? { weak } : {}) }]
 })
 
-/** Sentences that say who writes and about which interview; `weak` where they leave open which one. */
+/** Sentences that say who is writing and about which interview; `weak` where they leave open which one. */
 export function identifications(draft: ParsedDraft, facts: Interview = {}): readonly Evidence[] {
   const found = introductions(draft)
   // "Hi, it's Jordan. I had the interview last week." fits several callers.

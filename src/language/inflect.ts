@@ -1,4 +1,4 @@
-/** Verbs whose past is not made with -ed: base, past, participle (where it differs). */
+/** Irregular verbs: base, past, participle (where it differs). */
 const irregular: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `be am is are was were been being|have has had having|do does did done doing|go goes went gone going
   say said|get got gotten getting|make made making|know knew known|think thought|take took taken taking
@@ -65,7 +65,7 @@ export function verbForms(base: string): VerbForms {
   return { base, third, past, participle, gerund }
 }
 
-/** The forms of a verb whose past somebody made with a bare -ed: "choosed" is of choose, "stoped" of stop. */
+/** The forms of a verb whose past was wrongly made with -ed: "choosed" gives choose, "stoped" gives stop. */
 export function formsMeantBy(word: string): VerbForms | undefined {
   const stem = /^(.+)ed$/.exec(word)?.[1]
   const base =
@@ -89,8 +89,8 @@ const oddPlurals: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the forms of a word share, for comparing two texts: "invoice", "invoices" and "invoicing" give `invoic`.
- * No word itself.
+ * What the forms of a word share, for comparing two texts: "invoice", "invoices" and "invoicing" give `invoic`. The result need
+ * not be a word.
  */
 export function stemOf(norm: string): string {
   const bare = norm.replace(/'s?$/, '').replace(/(?:ies|ied|ying|y)$/, 'i')

@@ -5,8 +5,8 @@ import { createMemo } from './memo.ts'
 export type Unweighed = Omit<SentenceContent, 'impressions'>
 
 /**
- * Keeps what a function makes of a sentence for as long as the sentence is kept, so that a key press costs one
- * sentence and not a paragraph. The function may depend on nothing but the sentence's content and part. Made once.
+ * Remembers a function's result for as long as the sentence stays the same, so that a key press costs one sentence, not a
+ * paragraph. The function may depend on nothing but the sentence's content and part. Create it once.
  */
 export function perSentence<Result, Read extends Pick<SentenceContent, 'words'> = Unweighed>(
   compute: (sentence: Read) => Result,

@@ -5,7 +5,7 @@ const digits = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().–/-]{0,3}\d){6,14}(?!\d)/gu
 /** Digits with pauses between them, such as commas: a number said slowly, or a list of years. */
 const run = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().,…–/-]{0,5}\d){6,40}/gu
 
-/** "0 8 7, 5 5 5 …", "087... 555... 0162"; years and amounts in a row are no number. */
+/** "0 8 7, 5 5 5 …", "087... 555... 0162"; not a row of years or amounts. */
 function isSaidSlowly(said: string): boolean {
   const lengths = (said.match(/\d+/g) ?? []).map(({ length }) => length)
   const total = lengths.reduce((sum, length) => sum + length, 0)
@@ -14,7 +14,7 @@ function isSaidSlowly(said: string): boolean {
 
 const digitWord =
   '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|plus)'
-/** "oh seven seven, nine double one": seven words at least, with pauses between them. */
+/** "oh seven seven, nine double one": at least seven words, with pauses in between. */
 const spelled = new RegExp(`\\b${digitWord}(?:[\\s,.–…-]{1,4}${digitWord}){5,20}\\b`, 'gi')
 const blank = /\[[^\]\n]{0,40}(?:number|phone)[^\]\n]{0,20}\]/gi
 
@@ -39,13 +39,13 @@ const message =
 const permission =
   /\b(?:have|got|spare) (?:you )?(?:a|one|two|ten|five|thirty|just)\b.{0,12}\b(?:moment|minute|min|minutes|seconds?|secs?)\b|\b(?:good|bad|convenient|awkward|right) (?:time|moment)\b|\b(?:caught|catching|catch|interrupting|disturbing) you\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|take|have|steal|borrow)\b|\bfree to (?:talk|speak)\b|\bokay to talk\b|\bis (?:this|now|it) (?:all right|alright|ok|okay|an? (?:ok|okay|fine|decent|quiet)\b|a )|\bdo you have time\b/i
 
-/** Whether a sentence asks if the other has a moment. */
+/** Whether a sentence asks if this is a good moment. */
 export const asksForMoment = (text: string) => permission.test(text)
 
-/** "I hope I don't disturb you", "I'll only keep you a minute": as much regard as the question. */
+/** "I hope I don't disturb you", "I'll only keep you a minute": as considerate as the question. */
 const regard = /\b(?:disturb|interrupt|keep|hold|bother) you\b|\bbusy\b/i
 
-/** Whether the script asks if the other has a moment, or shows regard for what they may be in. */
+/** Whether the script asks if this is a good moment, or is considerate in another way. */
 export function asksPermission(draft: ParsedDraft): boolean {
   return draft.sentences.some(({ text }) => asksForMoment(text) || regard.test(text))
 }
@@ -53,8 +53,8 @@ export function asksPermission(draft: ParsedDraft): boolean {
 const asks = ({ sentences }: ParsedDraft) => sentences.some(({ question }) => question)
 
 /**
- * Somebody is at the other end: "is that Ana?", "thanks for picking up", a stage direction, a question where nothing is
- * left for a machine.
+ * Somebody is on the line: "is that Ana?", "thanks for picking up", a stage direction, or a question in a script that is no
+ * message.
  */
 export function isLive(draft: ParsedDraft): boolean {
   if (asksPermission(draft)) return true
@@ -64,15 +64,15 @@ export function isLive(draft: ParsedDraft): boolean {
   )
 }
 
-/** Whether the script is for a machine: it says so, or gives a number and asks for neither a moment nor an answer. */
+/** Whether the script is for voicemail: it says so, or gives a number and asks neither for a moment nor for an answer. */
 export function isVoicemail(draft: ParsedDraft): boolean {
   if (asksPermission(draft)) return false
   return message.test(draft.body) || (!asks(draft) && phoneNumbersIn(draft.body).length > 0)
 }
 
 /**
- * "This is ana", "my name is Ana", "Ana Reyes here", "a message for Mr. Roy from Ana", a blank for the name; "it's me",
- * "this is about" and "I had a message from Priya" are none.
+ * "This is ana", "my name is Ana", "Ana Reyes here", "a message for Mr. Roy from Ana", a blank for the name; but not "it's me",
+ * "this is about" or "I had a message from Priya".
  */
 const introduction =
   /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)(?!\p{L}))\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|(?<!\b(?:had|got|have|received|saw|found) )\b(?:[Aa]|[Tt]his|[Mm]y) (?:\p{Ll}+ )?message (?:for [^!?\n]{1,40} )?from \p{Lu}|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
@@ -81,7 +81,7 @@ const introduction =
 const bareName =
   /,\s{1,3}(?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\b)\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:[a-z]{2,3}\s)?\p{Lu}|, (?:from|the)\b)/u
 
-/** Whether the caller says who calls. */
+/** Whether the caller gives a name. */
 export function saysName(draft: ParsedDraft, candidate: string | undefined): boolean {
   const first = candidate?.split(/\s+/)[0]
   if (first && draft.body.toLowerCase().includes(first.toLowerCase())) return true
@@ -94,13 +94,13 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
 
 const weekdayOrMonth =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
-/** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say who. */
+/** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say enough. */
 const firstNameAlone = new RegExp(
   `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
   'u',
 )
 
-/** Whether the caller says a first name and nothing that tells them from another of that name. */
+/** Whether the caller gives a first name and nothing that distinguishes them from others of that name. */
 export function saysFirstNameAlone({ body, sentences }: ParsedDraft): boolean {
   const opening = body.slice(0, sentences[1]?.end ?? 0)
   const [, named, spoken] = firstNameAlone.exec(opening) ?? []

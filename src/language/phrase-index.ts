@@ -4,34 +4,34 @@ import type { Need, Phrase } from './phrase.ts'
 
 type Words = Pick<SentenceContent, 'words'>
 
-/** Where an indexed phrase is from: the number of its list, and its place in that. */
+/** The origin of an indexed phrase: the number of its list, and its place there. */
 interface Entry {
-  /** What it needs beside the words that it is found by. */
+  /** Its needs other than the one it is indexed by. */
   readonly others: readonly Needed[]
   readonly list: number
   readonly place: number
 }
 
-/** What phrases need, each once: many need the same words. */
+/** The needs of phrases, each stored once: many need the same words. */
 interface Needed {
-  /** Phrases that are found by it: it is the rarest thing that they need. */
+  /** Phrases indexed by this need: it is the rarest of theirs. */
   readonly entries: Entry[]
-  /** The last sentence that met it, by its number. */
+  /** The number of the last sentence that met it. */
   metBy: number
 }
 
-/** Of what a phrase needs, the rarest so many are looked for: the rest most sentences hold. */
+/** Only the three rarest needs are checked; most sentences meet the others. */
 const mostNeeds = 3
 
 const none: readonly number[] = []
 
 /**
- * An index over many lists of phrases, each phrase under the rarest words that it needs: a sentence is looked
- * through once for all lists, and each list then tries only those of its phrases that may stand in it.
+ * An index over many lists of phrases, each phrase under the rarest words it needs: a sentence is scanned once for all lists,
+ * and each list then tries only those of its phrases that may occur.
  */
 export function createPhraseIndex() {
   const needed = new Map<string, Needed>()
-  /** By the set itself: patterns share that of a class and of a verb's forms. */
+  /** Keyed by the set itself: patterns share the sets of a class and of a verb's forms. */
   const neededBySet = new WeakMap<ReadonlySet<string>, Needed>()
   const byWord = new Map<string, Needed[]>()
   const needless: Entry[] = []
@@ -60,7 +60,7 @@ export function createPhraseIndex() {
     return made
   }
 
-  /** The phrases that may stand in a sentence: places by list. */
+  /** The phrases that may occur in a sentence: places by list. */
   function candidates({ words }: Words): ReadonlyMap<number, readonly number[]> {
     const sentence = ++sentences
     used = true
@@ -85,7 +85,7 @@ export function createPhraseIndex() {
   }
 
   return {
-    /** Adds a list, and gives the function that tells which places of it a sentence may hold, in order. */
+    /** Adds a list, and returns the function that gives the places in it whose phrases may occur in a sentence, in order. */
     add(phrases: readonly Phrase[]): (words: Words['words']) => readonly number[] {
       const list = lists++
       for (const [place, phrase] of phrases.entries()) {
@@ -93,12 +93,12 @@ export function createPhraseIndex() {
         const entries = rarest?.entries ?? needless
         entries.push({ others, list, place })
       }
-      // Sentences were looked through without it.
+      // Sentences scanned so far were scanned without this list.
       if (used) candidatesOf = perSentence(candidates)
       used = false
       return (words) => candidatesOf({ words }).get(list) ?? none
     },
-    /** The numbers of the lists, in the order in which they were added, of which a sentence may hold something. */
+    /** The numbers of the lists, in the order they were added, that may have a phrase in a sentence. */
     listsIn: (words: Words['words']): Iterable<number> => candidatesOf({ words }).keys(),
   }
 }

@@ -3,7 +3,7 @@ import { perSentence } from './per-sentence.ts'
 import { createPhraseIndex } from './phrase-index.ts'
 import { phrase } from './phrase.ts'
 
-/** Where a phrase of the set stands: indexes of its first and last word. */
+/** Where a phrase of the set occurs: indexes of its first and last word. */
 export interface PhraseMatch<T> {
   readonly from: number
   readonly to: number
@@ -15,7 +15,7 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** The longest match of the entries at a word; of two as long the first. */
+/** The longest match of the entries at a word; the first of equally long ones. */
 function longest<T>(
   entries: readonly Entry<T>[],
   words: readonly Word[],
@@ -29,24 +29,24 @@ function longest<T>(
   return found
 }
 
-/** Many phrases searched in one pass. Of those that begin at a word the longest wins. */
+/** Many phrases searched in one pass. Of those that begin at the same word the longest wins. */
 export interface PhraseSet<T> {
   matches(words: readonly Word[]): readonly PhraseMatch<T>[]
 }
 
 const none: readonly never[] = []
 
-/** All sets share it, so that a sentence is looked through once for all of them. */
+/** Shared by all sets, so that a sentence is scanned once for all of them. */
 const index = createPhraseIndex()
 /** By their number in the index. */
 const sets: PhraseSet<unknown>[] = []
 
-/** The sets of which a sentence may hold a phrase; of most it holds none. */
+/** The sets that may have a phrase in a sentence; for most sentences only a few. */
 export function* setsIn(words: readonly Word[]): Iterable<PhraseSet<unknown>> {
   for (const list of index.listsIn(words)) yield sets[list]!
 }
 
-/** A set of patterns, each with what it stands for. Throws a SyntaxError where a pattern is malformed. */
+/** A set of patterns, each with its value. Throws a SyntaxError where a pattern is malformed. */
 export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseSet<T> {
   const all = Array.from(entries, ([pattern, value]): Entry<T> => ({ phrase: phrase(pattern), value }))
   const placesIn = index.add(all.map(({ phrase }) => phrase))
@@ -61,7 +61,7 @@ export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value:
     }
     return found
   })
-  // Most sentences hold no phrase of the set: for those nothing is kept.
+  // Most sentences contain no phrase of the set: nothing is stored for those.
   const set: PhraseSet<T> = {
     matches: (words) => (placesIn(words).length === 0 ? none : search({ words })),
   }

@@ -28,17 +28,17 @@ type State =
   | { readonly type: 'finish'; readonly next: State }
   | { readonly type: 'end' }
 
-/** Words of which a sentence must hold one. */
+/** Words of which a sentence must contain one. */
 export interface Need {
   readonly words: ReadonlySet<string>
-  /** How common they are, roughly: short words are. */
+  /** Roughly how common they are, judging by their length: short words are common. */
   readonly common: number
 }
 
-/** All that a sentence must hold: `thank you? (for|to)` needs "thank", and "for" or "to". */
+/** All needs of a phrase: `thank you? (for|to)` needs "thank", and "for" or "to". */
 type Needs = readonly Need[]
 
-/** Classes that are told by their looks; the others are lists of the lexicon. */
+/** Classes recognised by form; the others are lists in the lexicon. */
 const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   any: () => true,
   number: (word) => /^\d/.test(word.norm) || (wordLists.numeral?.has(word.norm) ?? false),
@@ -47,7 +47,7 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   money: ({ norm, before }) =>
     /^\d[\d.,]*k$/.test(norm) || (/^\d[\d.,]*$/.test(norm) && /[$€£₹]$/.test(before)),
   year: ({ norm }) => /^(?:19|20)\d\d$/.test(norm),
-  /** "drivers", by its looks; what takes "is" all the same is none: "news", "ten minutes", "physics". */
+  /** "drivers", recognised by form; exceptions take "is": "news", "ten minutes", "physics". */
   plural: ({ text }) =>
     /^\p{Ll}{2,}[^auisoy'’]s$/u.test(text) &&
     !/(?:ics|news|lens|works|means|ries|cies|[^aeiou]ings|quarters|maths|premises|bellows|mews|sales|roads|odds|thanks|(?:minute|hour|week|month|year|pound|dollar|mile|euro|hundred|time|always|state|perhap|towards|afterward)s)$/.test(
@@ -58,14 +58,14 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
 
 /** A compiled phrase. `match` gives the index after the last word it took, or -1. */
 export interface Phrase {
-  /** A sentence that does not meet all of these holds no such phrase. The rarest stands first. */
+  /** A sentence that does not meet all of these cannot contain the phrase. The rarest comes first. */
   needs(): Needs
   match(words: readonly Word[], at: number): number
 }
 
 const lexeme = /\.\.\.?\d*|[()|?^$!]|<[\w-]+>|[<>]|~?[^\s()|?^$<>!]+/g
 
-/** A pattern in lexemes, read from the left. */
+/** A pattern as tokens, read from left to right. */
 interface Reader {
   readonly source: string
   readonly lexemes: readonly string[]
@@ -74,7 +74,7 @@ interface Reader {
 
 const readerOf = (source: string): Reader => ({ source, lexemes: source.match(lexeme) ?? [], at: 0 })
 
-/** A part of a pattern: what a sentence must hold for it, and how it is tried before what follows it. */
+/** A part of a pattern: what it needs from a sentence, and how it is matched before the parts that follow. */
 interface Piece {
   readonly needs: Needs
   readonly build: (next: State) => State
@@ -82,14 +82,14 @@ interface Piece {
 
 const end: State = { type: 'end' }
 
-/** Each length of a word is four times as rare as the one before. */
+/** Rule of thumb: a word one letter longer is four times as rare. */
 const need = (words: ReadonlySet<string>): Need => {
   let common = 0
   for (const { length } of words) common += 4 ** -length
   return { words, common }
 }
 
-/** Of what a phrase needs, that which the fewest sentences hold. */
+/** Of several needs, the one that the fewest sentences meet. */
 function rarest(needs: Needs): Need | undefined {
   return needs.reduce<Need | undefined>(
     (best, one) => (best && best.common <= one.common ? best : one),
@@ -97,7 +97,7 @@ function rarest(needs: Needs): Need | undefined {
   )
 }
 
-/** What one of several pieces needs: of each the rarest. */
+/** The needs of alternatives: the rarest of each. */
 function neededByAny(pieces: readonly Piece[]): Needs {
   const each = pieces.map(({ needs }) => rarest(needs))
   return each.every((one) => one !== undefined)
@@ -110,7 +110,7 @@ const wordPiece = (words: ReadonlySet<string>): Piece => ({
   build: (next) => ({ type: 'word', words, next }),
 })
 
-/** Pieces that stand in many patterns: a word, a verb's forms, a class, a fragment. */
+/** Parts that occur in many patterns: a word, a verb's forms, a class, a fragment. */
 const shared = new Map<string, Piece>()
 
 function sharedPiece(name: string, make: () => Piece): Piece {
@@ -133,7 +133,7 @@ function readNamed(lex: string, fail: (reason: string) => never): Piece {
 
 const isWord = (lex: string | undefined) => lex !== undefined && /^[^(|)?^$!<>~.]/.test(lex)
 
-/** Alternatives of a word each that stand side by side, as one: "by|before|until". */
+/** Neighbouring one-word alternatives as one set: "by|before|until". */
 function readWords(reader: Reader): Piece | undefined {
   const { lexemes } = reader
   const words = new Set<string>()
@@ -141,14 +141,14 @@ function readWords(reader: Reader): Piece | undefined {
     const mark = lexemes[at + 1]
     if (mark !== '|' && mark !== ')') break
     words.add(lexemes[at]!)
-    // The mark is left to be read.
+    // The mark is left for the caller to read.
     reader.at = at + 1
     if (mark === ')') break
   }
   return words.size > 0 ? wordPiece(words) : undefined
 }
 
-/** Alternatives up to the bracket that closes them; the one that opens them is read already. */
+/** Alternatives up to the closing bracket; the opening one has been read already. */
 function readGroup(reader: Reader): Piece {
   const options: Piece[] = []
   do options.push(readWords(reader) ?? readSequence(reader))
@@ -203,19 +203,19 @@ function readSequence(reader: Reader): Piece {
   }
 }
 
-/** Marks that no phrase reaches across. */
+/** Marks that no phrase continues across. */
 const wall = /[;:()[\]"“”.!?…]/
-/** Marks that a gap within a clause does not reach across. */
+/** Marks that a gap within a clause does not cross. */
 const clauseWall = /[;:()[\]"“”.!?…,–—]/
 
-/** Most words follow one another without a mark. */
+/** Most words follow each other without a mark. */
 const stops = ({ before }: Word, marks: RegExp) => before !== '' && marks.test(before)
 
-/** Whether a phrase that began at `first` may go on with the word at `at`. */
+/** Whether a phrase that began at `first` may continue with the word at `at`. */
 const reaches = (words: readonly Word[], at: number, first: number) =>
   at < words.length && (at === first || !stops(words[at]!, wall))
 
-/** Words that may stand between two of a phrase and leave its sense: "I really need this". */
+/** Words that may stand inside a phrase without changing its sense: "I really need this". */
 const transparent = new Set(
   'really very so just truly honestly simply actually quite genuinely sincerely certainly definitely absolutely totally completely literally frankly extremely incredibly'.split(
     ' ',
@@ -259,7 +259,7 @@ function run(state: State, words: readonly Word[], at: number, first: number): n
   }
 }
 
-/** Words that a way to go on may begin with; null where it may begin with any. */
+/** Words that a continuation may begin with; null where it may begin with any word. */
 function firstWords(state: State): ReadonlySet<string> | null {
   switch (state.type) {
     case 'word':
@@ -290,9 +290,9 @@ function searchOf(source: string) {
 }
 
 /**
- * A phrase of a pattern, which is read when it is first asked for what it needs, and again when a sentence first meets that:
- * no draft does for most phrases, and to keep what was read of all would cost a start more than to read a few anew. Both throw
- * a SyntaxError that quotes the pattern where it is malformed.
+ * A phrase from a pattern. The pattern is parsed when its needs are first asked for, and again when a sentence first meets
+ * them: for most phrases no draft ever does, and keeping all parsed patterns would slow down the start more than parsing a few
+ * again. Both throw a SyntaxError that quotes the pattern where it is malformed.
  */
 export function phrase(source: string): Phrase {
   let search: ReturnType<typeof searchOf> | undefined
@@ -305,7 +305,7 @@ export function phrase(source: string): Phrase {
   }
 }
 
-/** Whether a phrase stands anywhere in a sentence. */
+/** Whether a phrase occurs anywhere in a sentence. */
 export function standsIn({ match }: Phrase, words: readonly Word[]): boolean {
   return words.some((_, at) => match(words, at) > at)
 }

@@ -9,38 +9,39 @@ import { avoid, type ExcerptRule, type Match } from './rule.ts'
 import { asideAt, fitted, leansOn, softened } from './wording.ts'
 import { wordsOf } from './words.ts'
 
-/** How one line, or all lines of a rule, are read. */
+/** How one line, or every line of a rule, is read. */
 interface Reading {
   readonly message?: string
   readonly severity?: Severity
   /**
-   * Wordings that may take the place of the words found. `{day}` is the day they name, `{about}` the matter; without one
-   * that wording is left out. `{asks}` begins one for words that ask, `{theirs}` one for a day that the reader named.
+   * Wordings that may replace the words found. `{day}` is the day they name, `{about}` the matter; where they name none, that
+   * wording is left out. Begin a wording with `{asks}` if it may only replace words that ask for something, with `{theirs}` if
+   * it needs a day the reader named.
    */
   readonly instead?: readonly string[]
   /**
-   * `clause`: the finding is the whole clause around the words, so that a fix can say it anew. `aside`: the words with
-   * their comma, which a fix leaves out.
+   * `clause`: the finding covers the whole clause around the words, so that a fix can reword it. `aside`: the words with their
+   * comma, which a fix deletes.
    */
   readonly reach?: 'words' | 'clause' | 'aside'
-  /** True where it stays a fault after "not" or "you said". Words in quotation marks are always somebody else's. */
+  /** True where it is a fault even after "not" or "you said". Words in quotation marks are always somebody else's. */
   readonly always?: boolean
-  /** True where it is none in a supposition: "if you did hire me, on my first day …". */
+  /** True where it is no fault in a supposition: "if you did hire me, on my first day …". */
   readonly real?: boolean
   /**
-   * True where it is a fault only of the person who writes: "the tenant is late with the rent" is none in a sentence that
-   * speaks nowhere of the writer. "Behind on rent, so please answer" leaves the writer out, and stays one.
+   * True where it is a fault only when said of the writer: "the tenant is late with the rent" passes in a sentence that never
+   * mentions the writer. "Behind on rent, so please answer" leaves the writer out, and is still one.
    */
   readonly own?: boolean
-  /** Patterns that, anywhere in the sentence, make the words innocent. */
+  /** Patterns that make the words harmless if they occur anywhere in the sentence. */
   readonly unless?: readonly string[]
 }
 
 /** One line of a phrase table. */
 export interface PhraseLine extends Reading {
-  /** Patterns as `phrase.ts` describes them. */
+  /** Patterns in the syntax of `phrase.ts`. */
   readonly find: readonly string[]
-  /** A last look at the sentence: false lets the words pass. */
+  /** A last check of the sentence: false lets the words pass. */
   readonly when?: (sentence: Sentence, from: number, to: number) => boolean
 }
 
@@ -49,9 +50,9 @@ type PhraseRule = Omit<ExcerptRule, 'type' | 'reads' | 'find' | 'severity' | 'me
     readonly severity: Severity
     readonly message: string
     readonly lines: readonly PhraseLine[]
-    /** Patterns within the words marked, each with the calmer words that may stand for it: all else there stays. */
+    /** Patterns within the marked words, each with calmer words to replace it: everything else stays. */
     readonly soften?: readonly (readonly [find: string, calmer: string])[]
-    /** The parts it reads: body and postscript where absent. */
+    /** The parts it reads; body and postscript if absent. */
     readonly parts?: readonly Part[]
   }
 
@@ -63,14 +64,14 @@ interface Compiled extends Settled, Pick<PhraseLine, 'when'> {
   readonly denies: boolean
 }
 
-/** In a run of more words than this, without marks, only the words themselves are marked. */
+/** In a longer run of words without marks, only the words themselves are marked. */
 const longestClause = 28
 
 const invited = phrase('<invited>')
 
 const none: readonly Match[] = []
 
-/** Builds an avoid rule from a table of phrases. What a line does not say the rule says for all lines. */
+/** Builds an avoid rule from a table of phrases. Options of the rule hold for every line that does not set them. */
 export function phrases(rule: PhraseRule): ExcerptRule {
   const {
     lines,
@@ -86,7 +87,7 @@ export function phrases(rule: PhraseRule): ExcerptRule {
   } = rule
   const softer = soften.map(([find, calmer]) => [phrase(find), calmer] as const)
   const usual = { instead, reach, always, real, own }
-  // However they were asked for, insults and threats are none the better for it.
+  // Insults and threats are no better for having been asked for.
   const mayBeInvited = about.group === 'tone' && about.severity !== 'blocker'
   const rulesExcuses = [...unless.map(phrase), ...(mayBeInvited ? [invited] : [])]
   const set = phraseSet(
@@ -103,7 +104,7 @@ export function phrases(rule: PhraseRule): ExcerptRule {
       ])
     }),
   )
-  /** What keeps the words around the fault comes alone: a wording anew would lose them. */
+  /** Names, days and numbers around the fault: rewording would lose them. */
   const mendsOf = (line: Settled, sentence: Sentence, from: number, to: number): readonly string[] => {
     const calm = softened(softer, sentence, spanOf(line, sentence, from, to))
     return calm && set.matches(wordsOf(calm)).length === 0 ? [calm] : fixesOf(line, sentence, from, to)
@@ -139,7 +140,7 @@ export function phrases(rule: PhraseRule): ExcerptRule {
   })
 }
 
-/** Clauses side by side with the same fault are one finding: "sorry to bother you and I hope I am not a nuisance". */
+/** Neighbouring clauses with the same fault become one finding: "sorry to bother you and I hope I am not a nuisance". */
 function joined(found: readonly PhraseMatch<Compiled>[], sentence: Sentence): PhraseMatch<Compiled>[] {
   const all: PhraseMatch<Compiled>[] = []
   for (const match of found) {
@@ -161,19 +162,19 @@ function rangeOf({ reach }: Settled, sentence: Sentence, from: number, to: numbe
   return clause.to - clause.from < longestClause ? [clause.from, clause.to] : [from, to]
 }
 
-/** A wording for a clause does not fit into the midst of one. */
+/** A wording for a whole clause does not fit inside one. */
 function fixesOf(line: Settled, sentence: Sentence, from: number, to: number): readonly string[] {
   const range = rangeOf(line, sentence, from, to)
   const tooLong =
     line.reach === 'clause' && sentence.words.length > longestClause && range[0] === from && range[1] === to
-  // "…, or I will sign elsewhere": no sentence of its own can stand in this place.
+  // "…, or I will sign elsewhere": no separate sentence can stand here.
   const leans = line.reach === 'clause' && leansOn(sentence, range[0])
-  // "Thanks for nothing," above a name: no sentence stands there either.
+  // "Thanks for nothing," above a name: no separate sentence can stand here either.
   const signed = sentence.part === 'sign-off'
   return tooLong || leans || signed ? [] : fitted(line.instead ?? [], sentence, ...range, [from, to])
 }
 
-/** A clause that ends its sentence takes the end mark with it: its new wording may be a question. */
+/** A clause at the end of a sentence includes the end mark: its new wording may be a question. */
 function spanOf(line: Settled, sentence: Sentence, from: number, to: number): Span {
   const [first, last] = rangeOf(line, sentence, from, to)
   const span = wordSpan(sentence, first, last)

@@ -1,27 +1,27 @@
 import type { Span } from '../core/span.ts'
 
-/** What a template asks for: the word that tells `<Name>` from `<strong>` and `(date)` from an aside. */
+/** Words that templates ask for: they tell `<Name>` from `<strong>` and `(date)` from an aside. */
 const slot = String.raw`(?:(?:first|last|full|company|job|role|position|interviewer|recruiter|manager|your|client|school)[ _-]?)?(?:names?|fname|lname|company|organi[sz]ation|employer|role|position|job|title|interviewer|recruiter|hiring manager|department|date|day|time|phone|number|e-?mail|address|linkedin|signature|topic|skill|project|detail|reason|example|insert|your|their|specific|something)`
 const slotWord = new RegExp(String.raw`(?:\b|_)${slot}(?:s|'s|’s)?(?:\b|_|\d)`, 'i')
-/** Nothing but a slot: "your name", "company name", "interviewer’s name", "job title", "date of interview". */
+/** Nothing but a blank: "your name", "company name", "interviewer’s name", "job title", "date of interview". */
 const slotAlone = new RegExp(
   String.raw`^(?:insert\b.{0,60}|fill(?: this)? in|tb[acd]|(?:the |your |their |my )?(?:${slot})(?:'s|’s)?(?: (?:${slot}|here|of (?:the )?(?:${slot}|interview|meeting))){0,4})$`,
   'i',
 )
 
-/** "(mention what she said)", "(add one detail)": what the writer is to put there; not "(add the day in May and it is ten)". */
+/** "(mention what she said)", "(add one detail)": an instruction to the writer; not "(add the day in May and it is ten)". */
 const instruction =
   /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
 /** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)": what the writer is still to do. */
 const toDo =
   /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b)/i
-/** "(previous employer)", "(something she said)": words for what is missing, where the sentence lacks it. */
+/** "(previous employer)", "(something she said)": names what is missing, where the sentence lacks it. */
 const described = new RegExp(
   String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,
   'iu',
 )
 
-/** In square brackets by custom: editors' marks, mail tags, stage directions. */
+/** Conventional uses of square brackets: editors' marks, mail tags, stage directions. */
 const customary = new Set(
   `sic|ext|external|internal|secure|encrypted|confidential|redacted|emphasis added|emphasis mine|my emphasis|my translation
   translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|gross|net|left|right|above|below|...|…`
@@ -36,27 +36,27 @@ const quotedBefore = (text: string, at: number) => {
 
 const direction = /^\[(?:if|when|otherwise|voicemail|beep|tone|wait|hold|smile|breathe|listen|goodbye)\b/i
 
-/** Whether a place in brackets is what a script tells its reader to do: "[If not yet]", "[Voicemail]", "[wait for the answer]". */
+/** Whether brackets hold an instruction for reading a script: "[If not yet]", "[Voicemail]", "[wait for the answer]". */
 export const isDirection = (text: string, { start, end }: Span) => {
   const words = text.slice(start, end)
   return direction.test(words) && !slotWord.test(words)
 }
 
-/** "12 pages", "PDF, 2 MB", "Ctrl": measures, kinds of file and keys. */
+/** "12 pages", "PDF, 2 MB", "Ctrl": measures, file types and keys. */
 const measured =
   /^(?:\d[\d.,]* ?(?:pages?|p|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?|[hkms]|[kmgt]b|k?m|k?g|words|slides|sheets|%)|(?:pdf|docx?|xlsx?|csv|pptx?|zip|png|jpe?g|mp[34])(?:,.{0,30})?|ctrl|alt|shift|enter|return|esc|tab|del|cmd)$/i
 /** "[which I loved]", "[and we laughed]". */
 const clause =
   /^(?:which|though|although|but|and|as|because) (?:i|we|it|he|she|they|is|was|are|were|ha[sd])\b/i
-/** "travel [by car or train]", "£40 [see the sheet]": what begins so goes on from the word before. */
+/** "travel [by car or train]", "£40 [see the sheet]": continues from the word before. */
 const goesOn = /^(?:by|in|on|from|via|at|with|see) \p{Ll}+(?: \p{Ll}+)*$/u
 /** "Ruth [the planner]". */
 const apposition = /^(?:the|an?|my|our|his|her|its) \p{Ll}+(?: \p{Ll}+)*$/u
-/** The same after words that lack one: "about [the app]", "the [a ward]". */
+/** The same after words that need a completion: "about [the app]", "the [a ward]". */
 const wanting =
   /(?:^|[^\p{L}’'])(?:the|an?|my|our|your|their|his|her|its|this|that|of|to|for|at|in|on|by|with|from|about|as|and|or|was|were|is|are|be|dear|hi|hello) $/iu
 
-/** An aside that could stand in round brackets as well. */
+/** An aside that could be in round brackets as well. */
 function isAside(text: string, words: string, start: number): boolean {
   if (measured.test(words) || clause.test(words)) return true
   const before = text.slice(Math.max(0, start - 40), start)
@@ -78,7 +78,7 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
   return !code && !/\d$/.test(words) && !quotedBefore(text, start) && !isAside(text, words, start)
 }
 
-/** "The {id} field", "the [id] column", "{curly braces}": the marks are part of what is spoken of. */
+/** "The {id} field", "the [id] column", "{curly braces}": the brackets are being talked about. */
 const namesCode = (text: string, { start, end }: Span) =>
   /`$|\bf["']$|\b(?:tag|placeholder|variable)s? ["'“‘]?$/.test(text.slice(Math.max(0, start - 16), start)) ||
   /(?:brackets|braces)$/.test(text.slice(start, end - 1)) ||
@@ -102,7 +102,7 @@ function isBraceBlank(text: string, content: string, { start, end }: Span): bool
   )
 }
 
-/** "Your first question (describe a project you led)": what was asked. */
+/** "Your first question (describe a project you led)": quotes the question. */
 const asked = /\b(?:question|task|exercise|prompt|brief|form|sign|screen|box)s?,? $/i
 
 /** "020 7946 0018 (phone)" says what the number is, "Alder (my last employer)" who that was. */
@@ -124,7 +124,7 @@ const unlessCode =
   (text, content, place) =>
     test(text, content, place) && !namesCode(text, place)
 
-/** Each shape of a blank; the first group is its content. Every repetition is bounded, so time is linear. */
+/** Each form of a blank; the first group is its content. Every repetition is bounded, so time is linear. */
 const shapes: readonly (readonly [RegExp, Test])[] = [
   [
     /\{\{([^{}\n]{1,80})\}\}|\$\{([^{}\n]{1,80})\}|<%=?([^%\n]{1,80})%>|\*\|([A-Z_:]{2,40})\|\*/g,
@@ -184,11 +184,11 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
   )
 }
 
-/** What stands before a note in the place of a day or name: "on TBD", "Date: TBC", "Monday, TBC". */
+/** Words before a note that stands for a day or name: "on TBD", "Date: TBC", "Monday, TBC". */
 const lacking =
   /(?:(?:^|[\n:([{–—-])[^\S\n]*|\b(?:on|at|for|with|by|to|from|in|until|about|dear|hi|hello|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d[\d:]*(?: ?[ap]m)?,?) )$/i
 
-/** "the start date is still TBD", "the status TBC" and "a TODO list" are things people say. */
+/** "the start date is still TBD", "the status TBC" and "a TODO list" are normal wording. */
 function isNote(text: string, _content: string, { start, end }: Span): boolean {
   const note = text.slice(start, end)
   const head = text.slice(Math.max(0, start - 24), start)
@@ -201,7 +201,7 @@ function isNote(text: string, _content: string, { start, end }: Span): boolean {
   )
 }
 
-/** Capitals amid plain words: a line that is shouted whole holds no blank. */
+/** Capitals among ordinary words: a line entirely in capitals contains no blank. */
 function isCalm(text: string, { start, end }: Span): boolean {
   return !(
     /\p{Lu}{2}\W?$/u.test(text.slice(0, start).trimEnd()) ||
@@ -223,7 +223,7 @@ function isCapitals(text: string, _content: string, place: Span): boolean {
 
 const insertable = new RegExp(String.raw`\b(?:${slot})\b| here$|^insert [A-Z]`, 'i')
 
-/** "(insert detail)" but not "to insert names into the register", not SQL and not what a form said. */
+/** "(insert detail)" but not "to insert names into the register", not SQL and not a quoted form. */
 function isInsert(text: string, _content: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   const head = text.slice(Math.max(0, start - 16), start)
@@ -232,13 +232,13 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
   return !/\b(?:to|you|we|i|they|can|could|will|would|and|an?|the|each|every|must|should)\s+$/i.test(head)
 }
 
-/** What every shape has one of: most paragraphs have none, and are done at once. */
+/** A character that every form contains: most paragraphs have none and are finished at once. */
 const anySign =
   /[[{<«(%#@*…]|\$[A-Z]|_{3}|\.{6}|(?:ng|on|ay)\/|X{2}|X\+? [ym]|x{2}|NN|TK|TB[ADC]|TODO|FIXME|XYZ|ABC|Company|Name|NAME|Title|TITLE|name here|HERE|INTERVIEW|insert|Insert|INSERT|lorem|Lorem/
 
 /**
- * The blanks of a template that are still in a text, in no order; overlaps are left to the caller.
- * `own` holds names that may look like one, such as a company spelt with brackets.
+ * The unfilled blanks in a text, in no particular order; overlaps are left to the caller. `own` holds names that may look like
+ * one, such as a company spelt with brackets.
  */
 export function* placeholdersIn(text: string, own: readonly string[] = []): Generator<Span> {
   if (!anySign.test(text)) return
@@ -251,7 +251,10 @@ export function* placeholdersIn(text: string, own: readonly string[] = []): Gene
     }
 }
 
-/** Whether a blank is quoted from a form or label that the sentence names: 'The label said "[name]"', "the field called {{batch}}". */
+/**
+ * Whether a blank is quoted from a form or label that the sentence mentions: 'The label said "[name]"', "the field called
+ * {{batch}}".
+ */
 export function isQuotedBlank(text: string, start: number): boolean {
   const head = text.slice(Math.max(0, start - 60), start)
   return (
@@ -262,7 +265,7 @@ export function isQuotedBlank(text: string, start: number): boolean {
   )
 }
 
-/** A greeting whose name fell out: "Dear ,", "Hi ,", "Dear Mr. ,", "Hi undefined,". */
+/** A greeting whose name is missing: "Dear ,", "Hi ,", "Dear Mr. ,", "Hi undefined,". */
 export function nameLost(greeting: string): Span | undefined {
   const found =
     /^(?:dear\s*,|(?:hi|hello|hey)\s+,|(?:dear|hi|hello)\s+(?:mr|mrs|ms|mx|dr|prof)\.?\s*,|(?:dear|hi|hello)\s+(?:undefined|null|name|first ?name|x)\b\s*,?)/i.exec(

@@ -2,15 +2,15 @@ import { bodySentences, inDraft, type ToneFamily } from './document.ts'
 import { phrase, standsIn } from './phrase.ts'
 import { avoid, type AvoidRule } from './rule.ts'
 
-/** Least probability at which what no wording says is shown; docs/model.md has how often it was right. */
+/** Least probability at which harm not found by wording is shown; docs/model.md says how often it was right. */
 const hintFrom = 0.5
 
-/** Takes a silence or a refusal for what it is, and lets it rest; the model hears a reproach in it. */
+/** Accepts a silence or a refusal and lets it rest, where the model hears a reproach. */
 const resigned = phrase(
   '(^ (such|that) is life !(at|in|with)|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
 )
 
-/** Said in place of a rule's own message where the model does not know which family a harm is of. */
+/** Replaces a rule's own message where the model does not know which family a harm belongs to. */
 const openMessage =
   'This may put the reader off: it can sound like pressure, pleading or a careless word. Say it more plainly, or leave it out.'
 
@@ -19,9 +19,9 @@ type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'so
 }
 
 /**
- * Builds an avoid rule that speaks for the reader model alone, or without it for the company that a sentence keeps: it
- * knows the family and the words, not the remedy, so it never gives more than a hint. Where a wording rule on tone has the
- * same words, that one speaks (`settle`).
+ * Builds an avoid rule that speaks for the reader model, or without a model for the company a sentence keeps. It knows the
+ * family and the words but no remedy, so it only gives hints. Where a wording rule on tone marks the same words, that rule
+ * speaks instead (`settle`).
  */
 export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
   return avoid({
@@ -29,7 +29,7 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
     group: 'tone',
     severity: 'hint',
     guesses: true,
-    // A sentence is read by the company it keeps.
+    // A sentence is judged by the rest of its letter.
     reads: 'draft',
     sources: [],
     *find(draft) {

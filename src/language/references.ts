@@ -7,13 +7,13 @@ import { perParagraph, throughoutGiven, wholeOf } from './throughout.ts'
 import { namesIn } from './topic.ts'
 import { wordsOf } from './words.ts'
 
-/** The words of a text that say something: no generic ones. */
+/** The specific words of a text, without generic ones. */
 const saying = (text: string) =>
   wordsOf(text)
     .map(({ norm }) => norm.replace(/'s?$/, ''))
     .filter((norm) => norm.length > 2 && !isGeneric(norm))
 
-/** Words that the application itself names: company, role, people. A reference cannot rest on them. */
+/** Words the application itself names: company, role, people. They alone make no reference. */
 function knownWords({ company, role, candidate, interviewers = [] }: Interview): string[] {
   const names = [
     company,
@@ -51,8 +51,8 @@ const referring = throughoutGiven((given: Given) => {
 })
 
 /**
- * The sentences that refer to this interview, `weak` where generic words are all they hold. With facts,
- * a noted topic is a reference by itself, and company, role and names are none.
+ * The sentences that refer to this interview, `weak` where they contain only generic words. With facts, a noted topic is a
+ * reference by itself; company, role and names are not.
  */
 export function references(draft: ParsedDraft, interview: Interview): Evidence[] {
   const known = [...new Set([...knownWords(interview), ...draft.paragraphs.flatMap(namesOf)])]

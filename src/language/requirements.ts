@@ -7,19 +7,19 @@ import { perSentence } from './per-sentence.ts'
 import { phraseSet } from './phrase-set.ts'
 import { isNameOfTool, skillsIn, type Skill } from './skills.ts'
 
-/** Something an advert asks for. */
+/** Something that an advert asks for. */
 export interface Requirement {
-  /** In the advert's own words: "reach truck", "glaze chemistry". */
+  /** In the advert's words: "reach truck", "glaze chemistry". */
   readonly words: string
-  /** True for an ability they insist on; false for what they would welcome, and for claims such as patience. */
+  /** True for a required ability; false for a welcome one, and for claims such as patience. */
   readonly pressing: boolean
-  /** One of the skills we know; where it is none, `stems` tell it. */
+  /** One of the skills we know; if it is none of them, `stems` identify it. */
   readonly skill?: Skill
-  /** Stems that all stand in a sentence which speaks of it. */
+  /** Stems that all occur in a sentence about it. */
   readonly stems: readonly string[]
 }
 
-/** After these a skill follows that no list knows: "experience of kiln firing". */
+/** Words before a skill that may be in no list: "experience of kiln firing". */
 const opening = phraseSet<true>(
   [
     '(experience|expertise|background|proficiency|fluency|skill|skills|skilled|proficient|experienced|trained|qualified|qualification|certificate|certification|training) (in|with|of|using)',
@@ -28,7 +28,7 @@ const opening = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 
-/** A name of one of them opens no skill: "experience in a busy kitchen", "of working alone". */
+/** Words that begin no name of a skill: "experience in a busy kitchen", "of working alone". */
 const opensNone = new Set(
   'a an the our your their this that these those any some all both other similar working being having using what how at least one two and or is are be not'.split(
     ' ',
@@ -39,7 +39,7 @@ const endsName = new Set(
     ' ',
   ),
 )
-/** "Excellent manners", "a friendly smile": praise opens something else than the next skill. */
+/** "Excellent manners", "a friendly smile": praise begins something else than the next skill. */
 const praise = new Set(
   'excellent good strong great proven positive friendly solid outstanding high able willing confident keen flexible self-motivated'.split(
     ' ',
@@ -47,7 +47,7 @@ const praise = new Set(
 )
 const longestName = 3
 
-/** What is listed from `start` on: "glaze chemistry, kiln firing and throwing" is three. Indexes, `to` inclusive. */
+/** What is listed from `start` on: "glaze chemistry, kiln firing and throwing" is three items. Indexes, `to` inclusive. */
 function listedFrom(words: readonly Word[], start: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = start
@@ -84,7 +84,7 @@ function isName(words: readonly Word[], { from, to }: { from: number; to: number
   )
 }
 
-/** Names after "experience of"; where one of a list is none, the first alone is sure. */
+/** Names after "experience of"; if one item of a list is not a name, only the first is certain. */
 function namesIn(words: readonly Word[]): { from: number; to: number }[] {
   return opening.matches(words).flatMap(({ to }) => {
     const listed = listedFrom(words, to + 1)
@@ -116,7 +116,7 @@ function requirementsIn({ text, words, must }: Ask): Requirement[] {
 
 const read = lruCache<string, readonly Requirement[]>(8)
 
-/** What a pasted advert asks for, in its order. Empty where it asks for nothing we are sure of. */
+/** What a pasted advert asks for, in its order. Empty where nothing is certain. */
 export function requirementsOf(advert: string | undefined): readonly Requirement[] {
   return advert ? read.of(advert, () => asksOf(advert).flatMap(requirementsIn)) : []
 }
@@ -125,7 +125,7 @@ type Worded = Pick<SentenceContent, 'words'>
 const skillsOf = perSentence(({ words }: Worded) => skillsIn(words))
 const stemmed = perSentence(({ words }: Worded) => words.map(({ norm }) => stemOf(norm)))
 
-/** Index of the first word of a sentence that names what is required; -1 where none does. */
+/** Index of the first word that names the requirement; -1 where none does. */
 export function namedAt(sentence: Worded, { skill, stems }: Requirement): number {
   if (skill) return skillsOf(sentence).find(({ value }) => value === skill)?.from ?? -1
   const places = stems.map((stem) => stemmed(sentence).indexOf(stem))

@@ -21,7 +21,7 @@ const readers: readonly (readonly [Role, RoleReader])[] = [
   ['polite-close', readPoliteClose],
 ]
 
-/** Chat forms, by the word that is meant. */
+/** Chat forms, by the word meant. */
 const chat = new Map(
   Object.entries({
     thx: 'thanks',
@@ -37,9 +37,9 @@ const chat = new Map(
 
 const meantBy = (norm: string) => chat.get(norm) ?? commonTypo(norm)
 
-/** With sure slips and chat forms mended, "intrested" and "thx": a misspelt word says what was meant. */
+/** With clear misspellings and chat forms corrected, "intrested" and "thx": the word meant is obvious. */
 function mended(content: PlainSentence): PlainSentence {
-  // Phrases are looked up once for each list of words, so a sentence without a slip keeps its own.
+  // Phrases are looked up once per list of words, so a sentence without a slip keeps its own list.
   if (!content.words.some(({ norm }) => meantBy(norm))) return content
   const words = content.words.map((word) => {
     const meant = meantBy(word.norm)
@@ -48,7 +48,7 @@ function mended(content: PlainSentence): PlainSentence {
   return { ...content, words }
 }
 
-/** The roles of a sentence, told by its wording; offsets speak of its text. */
+/** The roles of a sentence, judged by its wording; offsets refer to its text. */
 export function rolesOf(content: PlainSentence, part: Part): RoleEvidence[] {
   const whole = { start: 0, end: content.text.length }
   if (part === 'greeting') {

@@ -5,20 +5,20 @@ import type { Span } from '../core/span.ts'
 import type { ParsedDraft } from './document.ts'
 import type { PhraseSet } from './phrase-set.ts'
 
-/** What every rule says of itself. */
+/** Fields that every rule has. */
 interface About {
   /** The checklist row: "Thank them for their time". */
   readonly title: string
   readonly group: Group
   /** A paragraph for the card and the rules page. */
   readonly why: string
-  /** Addresses; [] only where it is our judgement. */
+  /** Web addresses; [] only where the rule is our own judgement. */
   readonly sources: readonly string[]
 }
 
 /**
- * A draft in the examples of a rule. A bare string is the body of a thank-you.
- * `<<…>>` marks the exact words; `{greeting, sign-off}` are not added: the body is taken as it stands.
+ * A draft in the examples of a rule. A bare string is the body of a thank-you. `<<…>>` marks the exact words. The body is
+ * checked as it stands: no greeting or sign-off is added.
  */
 export interface ExampleDraft {
   readonly body: string
@@ -27,16 +27,16 @@ export interface ExampleDraft {
   readonly interview?: Interview
   /** The body after the first fix, where the rule offers one. */
   readonly fixed?: string
-  /** How grave its first finding is, where that is not the rule's own severity. */
+  /** The severity of its first finding, where that is not the rule's own. */
   readonly severity?: Severity
 }
 export type Example = string | ExampleDraft
 
-/** Words an avoid rule speaks about. A replacement is a value; the label is made from it where none is given. */
+/** Words that an avoid rule marks. A fix holds the replacement; its label is generated where none is given. */
 export interface Match extends Span {
-  /** In place of the rule's own message. */
+  /** Replaces the rule's own message. */
   readonly message?: string
-  /** In place of the rule's own severity, for one that grades its cases. */
+  /** Replaces the rule's own severity, for a rule that grades its cases. */
   readonly severity?: Severity
   readonly fixes?: readonly (string | Fix)[]
 }
@@ -45,14 +45,14 @@ export interface ExpectRule extends About {
   readonly type: 'expect'
   /** Points by kind; a kind that is not named does not ask for it. */
   readonly points: Readonly<Partial<Record<MessageKind, number>>>
-  /** True where this interview does not call for it, such as a timeline before the promised date. */
+  /** True where this interview does not need it, such as a timeline before the promised date. */
   readonly excused?: (draft: ParsedDraft, interview: Interview) => boolean
   find(draft: ParsedDraft, interview: Interview): Iterable<Evidence>
-  /** True where nothing says it and something half does, which is no evidence of it: "I look forward to hearing from you." */
+  /** True where the draft only hints at it: the check is then weak, with no words to show. "I look forward to hearing from you." */
   readonly implied?: (draft: ParsedDraft) => boolean
-  /** Sentences to begin with; a blank is `[what they said]` and must be filled. */
+  /** Sentences to begin with; a blank is `[what they said]` and must be filled in. */
   readonly starters: readonly string[]
-  /** In their place in kinds that they do not suit. */
+  /** Starters for kinds that the usual ones do not suit. */
   readonly startersIn?: Readonly<Partial<Record<MessageKind, readonly string[]>>>
   readonly examples: {
     readonly met: readonly Example[]
@@ -64,48 +64,51 @@ export interface ExpectRule extends About {
 interface Avoid extends About {
   readonly type: 'avoid'
   readonly severity: Severity
-  /** One line for the card where a match brings none. */
+  /** The card's message where a match has none of its own. */
   readonly message: string
-  /** All kinds where absent. */
+  /** All kinds if absent. */
   readonly kinds?: readonly MessageKind[]
-  /** Of a sentence that can hold none of these phrases a rule that reads sentences is not asked. */
+  /** A rule that reads sentences is skipped where none of these phrases can occur in the sentence. */
   readonly among?: PhraseSet<unknown>
-  /** The rule waits for the dictionary, or speaks only where the deeper check was chosen. */
+  /** The rule waits for the dictionary, or runs only where the deeper check was chosen. */
   readonly needs?: 'dictionary' | 'deeper check'
   /**
-   * It speaks of the whole text and only borrows a word to stand at, which it gives up to what speaks of that word. Shown
-   * under this name in place of the word.
+   * The finding is about the whole text and only borrows the place of a word, which it gives up to findings about that word. It
+   * is shown under this name instead of the word.
    */
   readonly borrowsPlace?: string
-  /** Rules that a sentence with its words does not meet: a secret told is no proof of skill. */
+  /** Rules whose evidence cannot include words this rule marks: a secret told proves no skill. */
   readonly spoils?: readonly string[]
-  /** It speaks of a text in whatever language: all others know English alone. */
+  /** Applies to text in any language; all other rules know only English. */
   readonly anyLanguage?: true
-  /** It faults how words are written. What they say stands, and may be what a rule asks for: "THANK YOU FOR THE TOUR". */
+  /** Faults how words are written. What they say still counts, and may meet another rule: "THANK YOU FOR THE TOUR". */
   readonly faultsLooks?: true
-  /** It names a thing, such as a gift, a sum or "thx", and no manner: what stands around it makes it no likelier and no doubt. */
+  /**
+   * Faults a thing, such as a gift, a sum or "thx", and not a tone: the rest of the letter makes it neither likelier nor
+   * doubtful.
+   */
   readonly isPlain?: true
-  /** It names short words of chat, which other languages write too: "u", "ya". */
+  /** Faults short chat words that other languages have too: "u", "ya". */
   readonly isSlang?: true
-  /** A threat, an insult: of several harms it is mended first. */
+  /** A threat or an insult: fixed first among several harms. */
   readonly isWorst?: true
-  /** It speaks for the reader model or for the company a sentence keeps, and only guesses: any other rule on tone knows more. */
+  /** Speaks for the reader model or for the company a sentence keeps, and only guesses: any other tone rule knows more. */
   readonly guesses?: true
-  /** It can wait until what the words at its place say is mended: a break that is missing, stars around words. */
+  /** Can wait until what is said at its place is fixed: a missing break, stars around words. */
   readonly givesWay?: true
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] }
 }
 
 /**
- * A sentence or a paragraph as its rules see it: a draft that holds that alone. What they find is kept with it, so all that
- * they may go by is what the text itself, the kind, the facts and the tools decide.
+ * A sentence or a paragraph as its rules see it: a draft that contains nothing else. Findings are stored with it, so rules may
+ * only use what the text itself, the kind, the facts and the tools determine.
  */
 export type Excerpt = Pick<ParsedDraft, 'kind' | 'body' | 'paragraphs' | 'sentences' | 'dictionary'>
 
-/** Looks through a draft, or through as much of it as its rule reads. */
+/** Looks through a draft, or through the part of it that its rule reads. */
 type Find<Read> = (draft: Read, interview: Interview) => Iterable<Match>
 
-/** A rule of which a key press asks about the sentence or the paragraph alone that it changed. */
+/** A rule that needs to be run only for the sentence or paragraph that a key press changed. */
 export interface ExcerptRule extends Avoid {
   readonly reads: 'sentence' | 'paragraph'
   readonly find: Find<Excerpt>
@@ -116,7 +119,7 @@ export interface DraftRule extends Avoid {
   readonly find: Find<ParsedDraft>
 }
 
-/** By how much it must see at once. */
+/** How much of the text it must see at once. */
 export type AvoidRule = ExcerptRule | DraftRule
 
 export type Rule = ExpectRule | AvoidRule
@@ -132,7 +135,7 @@ export function expect(rule: Omit<ExpectRule, 'type' | 'group'> & { group?: Grou
 type MadeExcerptRule = Omit<ExcerptRule, 'type' | 'reads'> & { readonly reads?: ExcerptRule['reads'] }
 type MadeDraftRule = Omit<DraftRule, 'type'>
 
-/** A rule that marks something harmful. It reads a paragraph where it does not say. */
+/** A rule that marks something harmful. It reads a paragraph unless it says otherwise. */
 export function avoid(rule: MadeExcerptRule): ExcerptRule
 export function avoid(rule: MadeDraftRule): DraftRule
 export function avoid(rule: MadeExcerptRule | MadeDraftRule): AvoidRule {

@@ -7,7 +7,7 @@ const secret =
   '(client list|customer list|price list|source code|trade secrets|trade secret|margins|salary list|roadmap|confidential ...2)'
 const list = '(client|customer|supplier|donor|patient|price|salary) (list|lists|database|contacts|records)'
 
-/** What takes another employer's secrets along: "bring their client list". */
+/** Words for taking another employer's secrets along: "bring their client list". */
 export const secrets: readonly string[] = [
   `${secret} (of|from|at) ${employer}`,
   `(leak|leaked|smuggled|copied) ...3 ${secret}`,
@@ -25,17 +25,17 @@ export const secrets: readonly string[] = [
   '(margin|margins|discount|discounts|rates) <name> (makes|gets|pays|charges|gives) (on|to|for|from)',
 ]
 
-/** "SSN", "IBAN", "bank card": what somebody's own number is called. */
+/** "SSN", "IBAN", "bank card": names of personal numbers. */
 export const ownNumbers: readonly string[] = [
   'my ..1 (ssn|social security|national insurance|ni|nino|iban|passport|bank account|account number|sort code)',
   'my ..2 (card|visa|mastercard|cvv|cvc|pin|bank password|banking password|email password|account password)',
 ]
 
-/** The number after its name. A nurse's PIN holds a letter, and no bank card begins like a licence. */
+/** The number after its name. A nurse's PIN contains a letter, and no bank card begins like a licence. */
 const ownNumber =
   /^my .{0,60}?(?:\b(?:card|visa|mastercard)\b\D{0,30}\b[3-6]\d{3}(?:[- ]?\d{4}){3}|\b(?:pin|cv[cv])\b\D{0,15}\b\d{3,6}|\bpassword(?: is|:) \S*\d|\b(?:ssn|security|insurance|ni(?:no)?|iban|passport|account|code)\b.{0,30}?\b(?:\d{3}[- ]?\d\d[- ]?\d{4}|[a-z]{2} ?(?:\d\d ?){3}[a-d]|[a-z]{2}\d\d(?: ?[\da-z]{4}){3}|[a-z]{0,2}\d{6,9}|\d\d-\d\d-\d\d))\b/i
 
-/** Whether the words from here on tell such a number: "my SSN is 536-22-8741". */
+/** Whether the words from here on give such a number: "my SSN is 536-22-8741". */
 export const tellsNumber = ({ text, words }: SentenceContent, from: number): boolean =>
   ownNumber.test(text.slice(words[from]!.start))
 
@@ -57,9 +57,9 @@ export const othersHealth: readonly string[] = [
 
 const hidden = '(public|announced|published|disclosed|common knowledge|public knowledge)'
 
-/** What says that few know a thing yet. */
+/** Words that show that only a few people know something yet. */
 export const unannounced: readonly string[] = [
-  // "The hall is not public" says how it is, "not public yet" that it will be.
+  // "The hall is not public" describes it, "not public yet" says that it will be.
   `(is|are|was|has|have) not (yet|been|made|generally|officially|formally) (yet|been|made)? ${hidden} (yet|so far)?`,
   `(is|are|was) not ${hidden} (yet|so far)`,
   `(is|has) (yet|still) to be (made)? ${hidden}`,
@@ -77,12 +77,12 @@ const ownFirm = phrase(
 const business = phrase(
   '(price|prices|margin|margins|sold|~sell|sale|closure|~lose|~launch|~merge|merger|takeover|~acquire|bankrupt|bankruptcy|insolvent|layoffs|redundancies|redundant|tender|bid|(~close|~shut|~cut|~drop|~raise) (its|our))',
 )
-/** What the reader told is theirs to tell, and who may not say more is discreet. */
+/** No secret: it is the reader's own news, or the writer is discreet and says no more. */
 const harmless = phrase(
   '((you|he|she|they) ..1 (said|told|mentioned|explained|shared|described|showed)|(your|congratulations)|you (are|will|have|plan|were|had)|(can|could|will|may|must|should|would) not ..1 (say|share|show|tell|name|discuss|send|give|go))',
 )
 
-/** Whether a sentence seems to tell business of the writer's employer: "my firm is to be sold". */
+/** Whether a sentence seems to reveal business of the writer's employer: "my firm is to be sold". */
 export function tellsOfEmployer({ words }: SentenceContent): boolean {
   return standsIn(ownFirm, words) && standsIn(business, words) && !standsIn(harmless, words)
 }

@@ -2,14 +2,14 @@ import type { Word } from './document.ts'
 import { phraseSet, type PhraseMatch } from './phrase-set.ts'
 
 /**
- * Something an employer may ask for. A claim such as patience is shown by a deed and not by its name, so a note is
- * never told to name one.
+ * Something an employer may ask for. A claim such as patience is shown by a deed rather than by its name, so nobody is advised
+ * to name one.
  */
 export interface Skill {
   readonly claim: boolean
 }
 
-/** One skill a line, its wordings with slashes between them, as `phrase.ts` describes patterns. */
+/** One skill per line, its wordings separated by slashes, in the pattern syntax of `phrase.ts`. */
 const abilities = `
 python / pandas / numpy
 sql / postgres / postgresql / mysql
@@ -169,7 +169,7 @@ pattern cutting
 sewing machine / sewing machines / ~sew
 `
 
-/** Names that are other words in small letters, "to excel at", "a sage choice": in an advert they need their capital. */
+/** Names that mean something else in lower case, "to excel at", "a sage choice": in an advert they need their capital. */
 const names = `
 excel
 react
@@ -211,7 +211,7 @@ mentoring / ~mentor / ~coach / ~train
 const tongues =
   'spanish french german italian portuguese dutch polish romanian ukrainian russian arabic hindi urdu punjabi bengali tamil mandarin cantonese japanese korean vietnamese turkish greek hebrew swahili welsh'
 
-/** A language and no cuisine or market: "fluent Spanish", "Spanish speaker", "my Spanish". */
+/** A language and not a cuisine or market: "fluent Spanish", "Spanish speaker", "my Spanish". */
 const languages = tongues
   .split(' ')
   .map(
@@ -236,18 +236,18 @@ const sayingSkills = phraseSet<Skill>([
 ])
 const claiming = phraseSet<Skill>(entriesOf(claims, true))
 
-/** The skills that words name, of those we know; claims after abilities. */
+/** The known skills that words name; claims after abilities. */
 export function skillsIn(words: readonly Word[]): readonly PhraseMatch<Skill>[] {
   return [...sayingSkills.matches(words), ...claiming.matches(words)]
 }
 
 const capitalised = new Set(linesOf(names).map((line) => line.split(/[ /]/)[0]))
 
-/** Whether what stands there is the name of a tool and not the word it looks like: "Excel", and not "excel at". */
+/** Whether it is the name of a tool and not an ordinary word: "Excel", and not "excel at". */
 export function isNameOfTool(words: readonly Word[], { from }: PhraseMatch<Skill>): boolean {
   const word = words[from]
   if (!word || !capitalised.has(word.norm)) return true
-  // "Excel at what you do" begins with a capital all the same.
+  // "Excel at what you do" has a capital too.
   const verb = from === 0 && /^(?:at|in|to|as|with|when|your|the|beyond)$/.test(words[from + 1]?.norm ?? '')
   return /^\p{Lu}/u.test(word.text) && !verb
 }

@@ -14,15 +14,15 @@ import { perSentence } from './per-sentence.ts'
 type Read<Result> = (sentences: readonly KeptSentence[], part: Part) => Result
 
 /**
- * Keeps what a function makes of a paragraph for as long as the paragraph is kept, so that a key press in a long
- * draft costs one paragraph. The function may depend on nothing but the sentences' content and part. Made once.
+ * Remembers a function's result for as long as the paragraph stays the same, so that a key press in a long draft costs one
+ * paragraph. The function may depend on nothing but the sentences' content and part. Create it once.
  */
 export function perParagraph<Result>(compute: Read<Result>): (paragraph: Paragraph) => Result {
   const memo = createMemo<Result>()
   return ({ kept, part }) => memo(kept, () => compute(kept, part))
 }
 
-/** What was made last, and by which function. */
+/** The latest result, and the function it came from. */
 interface Last<Result> {
   by?: unknown
   made?: Result
@@ -36,7 +36,7 @@ function lastMade<Result>(last: Last<Result>, by: unknown, make: () => Result): 
   return last.made as Result
 }
 
-/** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
+/** The same for a result that also depends on something given, such as the facts: kept for as long as that stays the same. */
 export function perParagraphGiven<Given, Result>(
   computeWith: (given: Given) => Read<Result>,
 ): (given: Given) => (paragraph: Paragraph) => Result {
@@ -47,13 +47,13 @@ export function perParagraphGiven<Given, Result>(
   })
 }
 
-/** All that reach a rule. */
+/** All paragraphs that rules see. */
 export const everywhere: readonly Part[] = ['greeting', 'body', 'sign-off', 'postscript']
 
-/** Told once for all that read a draft. */
+/** Computed once per draft and shared by all rules. */
 const textOf = new WeakMap<readonly Paragraph[], readonly Paragraph[]>()
 
-/** The paragraphs of these parts. */
+/** The paragraphs the person wrote as text: body and postscript. */
 export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): readonly Paragraph[] {
   const known = textOf.get(paragraphs)
   if (known) return known
@@ -62,18 +62,18 @@ export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>):
   return text
 }
 
-/** Looks through a sentence; offsets speak of its text. */
+/** Looks through a sentence; offsets refer to its text. */
 type Find<Found> = (sentence: KeptSentence, part: Part) => readonly Found[]
 
 type Search<Found> = (draft: Pick<ParsedDraft, 'paragraphs'>) => Found[]
 
-/** What is found in a paragraph, at the place where it stands: above a key press all stand where they did. */
+/** The findings at the paragraph's last position. Paragraphs above an edit do not move, so theirs are reused as they are. */
 interface Placed<Found> {
   start: number
   found: readonly Found[]
 }
 
-/** Puts together what is found in the sentences of a paragraph; offsets speak of it. */
+/** Collects the findings of a paragraph's sentences; offsets refer to the paragraph. */
 const placedBy =
   <Found extends Span>(find: Find<Found>): Read<Placed<Found>> =>
   (sentences, part) => {
@@ -83,7 +83,7 @@ const placedBy =
     return { start: 0, found: all }
   }
 
-/** Puts together what is found in these parts, each at its place in the draft. */
+/** Collects the findings of these paragraphs, each at its place in the draft. */
 const searchIn =
   <Found extends Span>(placedIn: (paragraph: Paragraph) => Placed<Found>, parts: readonly Part[]) =>
   ({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): Found[] => {
@@ -103,8 +103,8 @@ const searchIn =
   }
 
 /**
- * All that `find` finds in the sentences of a draft, in order and at its place. What it found is kept with the
- * sentence, so it may depend on nothing but the sentence's content and part.
+ * Everything that `find` finds in the sentences of a draft, in order, at its place in the draft. Results are stored with the
+ * sentence, so they may depend on nothing but the sentence's content and part.
  */
 export function throughout<Found extends Span>(
   find: (sentence: KeptSentence) => readonly Found[],
@@ -113,7 +113,7 @@ export function throughout<Found extends Span>(
   return searchIn(perParagraph(placedBy(perSentence(find))), parts)
 }
 
-/** The same for what also depends on something given, such as the facts: kept for as long as that stays the same. */
+/** The same for a result that also depends on something given, such as the facts: kept for as long as that stays the same. */
 export function throughoutGiven<Given, Found extends Span>(
   findWith: (given: Given) => Find<Found>,
   parts: readonly Part[] = textParts,

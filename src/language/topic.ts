@@ -12,7 +12,7 @@ const beforeCompany = new Set('at with joining join for from'.split(' '))
 
 const numeral = /^[\d.,:/-]+(?:st|nd|rd|th|am|pm|k|%)?$/
 
-/** Indexes of the words of a job's name, "the Tower Crane Driver role": the title says nothing of the talk. */
+/** Indexes of the words of a job's name, "the Tower Crane Driver role": the title tells nothing about the conversation. */
 function titleWords(words: readonly Word[]): Set<number> {
   const found = new Set<number>()
   words.forEach(({ norm }, index) => {
@@ -37,7 +37,7 @@ function titleWords(words: readonly Word[]): Set<number> {
 
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
-/** The names that a text gives to companies and people, in lower case: "at Verdant Transit", "with Ms Oyelaran". */
+/** Names that a text uses for companies and people, in lower case: "at Verdant Transit", "with Ms Oyelaran". */
 export function namesIn(words: readonly Word[]): string[] {
   return [...namedWords(words)].flatMap((index) => {
     const word = words[index]
@@ -60,7 +60,7 @@ function namedWords(words: readonly Word[]): Set<number> {
   return found
 }
 
-/** "wore", "noisy" and "pilot" of "the noisy pilot": what a reference speaks of, without generic words, titles, names, dates. */
+/** "wore", "noisy" and "pilot" of "the noisy pilot": the topic of a reference, without generic words, titles, names, dates. */
 export function topicWords(
   words: readonly Word[],
   from: number,

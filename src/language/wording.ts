@@ -11,14 +11,14 @@ const moment = phrase('<moment>')
 const soon =
   /^(?:today|tonight|tomorrow|noon|midday|midnight|now|cob|eod|(?:the )?(?:end|close) of (?:the )?(?:business|day|play|working))\b/i
 
-/** The day or date that stands between two words of a sentence, as typed: "Friday", "the 14th". */
+/** The day or date between two words of a sentence, as typed: "Friday", "the 14th". */
 function dayIn({ words, text }: Sentence, from: number, to: number): string | undefined {
   for (let at = from; at <= to; at++) {
     const end = moment.match(words, at)
     const first = words[at]
     const last = words[end - 1]
     const found = first && last && end > at ? text.slice(first.start, last.end) : ''
-    // A bare "3" may be an hour, and may count emails; "by TODAY" shouts, and "by noon" asks for as much as before.
+    // A bare "3" may be an hour or a number of emails; "by TODAY" shouts, and "by noon" is as demanding as before.
     if (/\p{Ll}|\d[.:]\d/u.test(found) && !soon.test(found)) return found
   }
   return undefined
@@ -29,7 +29,7 @@ const noMatter = new Set(
 )
 const longestMatter = 4
 
-/** "about joins", where the words end so: what an answer was about. */
+/** "about joins", if the words end so: the matter of an answer. */
 function matterIn({ words, text }: Sentence, from: number, to: number): string | undefined {
   if (isGeneric(words[to]!.norm)) return undefined
   for (let at = to - 1; at >= Math.max(from, to - longestMatter); at--) {
@@ -48,17 +48,17 @@ const count =
 
 const reason = phrase('(because|due to|owing to|so that|(as|since) (i|we|my|our|he|she|they|there))')
 
-/** A name, a day or a number in figures. The capital that begins a sentence is no name. */
+/** A name, a day or a number in figures. The capital of the first word of a sentence is no name. */
 function tellsFact({ text, norm }: Word, index: number): boolean {
   const name = index > 0 && isUpper(text) && !wordLists.unnamed?.has(norm)
   return name || /\d/.test(norm) || calendar.test(norm)
 }
 
-/** Whether a sentence holds a name, a day or a number, or a reason: what only the person knows. */
+/** Whether a sentence contains a name, a day, a number or a reason: things only the person knows. */
 export const tellsFacts = ({ words }: Pick<Sentence, 'words'>) =>
   words.some((word, at) => tellsFact(word, at) || tellsMore(words, at))
 
-/** A number in words, or the beginning of a reason. In the words found it may be the fault itself: "because of you". */
+/** A number in words, or the beginning of a reason. Within the words found it may itself be the fault: "because of you". */
 function tellsMore(words: readonly Word[], at: number): boolean {
   return count.test(words[at]?.norm ?? '') || reason.match(words, at) >= 0
 }
@@ -66,8 +66,8 @@ function tellsMore(words: readonly Word[], at: number): boolean {
 const speaksOf = /^(?:about|on|regarding|concerning)$/
 
 /**
- * Whether a word beside those found says what the matter was, "I rambled when you asked about joins", or what the writer
- * did, parted from them by a comma: "unlike the others, I have run a migration".
+ * Whether a word next to those found gives the matter, "I rambled when you asked about joins", or a deed of the writer after a
+ * comma: "unlike the others, I have run a migration".
  */
 function tellsTopic(words: readonly Word[], at: number, [first, last]: readonly [number, number]): boolean {
   if (isGeneric(words[at]!.norm)) return false
@@ -80,15 +80,15 @@ function tellsTopic(words: readonly Word[], at: number, [first, last]: readonly 
 
 const joins = new Set('and or but so because unless until'.split(' '))
 
-/** Whether a clause leans on one before it: "beat 72,000 or I am gone", "I have three kids and I need this". */
+/** Whether a clause depends on one before it: "beat 72,000 or I am gone", "I have three kids and I need this". */
 export const leansOn = ({ words }: Sentence, from: number) =>
   from > 0 &&
   (words[from]!.before === ',' || joins.has(words[from - 1]!.norm) || joins.has(words[from]!.norm))
 
-/** Whether the sentence goes on behind a word with a clause that leans on what stands there: "… or I will call your head office". */
+/** Whether the sentence continues with a clause that depends on these words: "… or I will call your head office". */
 const goesOn = ({ words }: Sentence, to: number) => joins.has(words[to + 1]?.norm ?? '')
 
-/** Whether a wording says again what the words `from`…`to` tell, of which those of `found` are the fault. */
+/** Whether a wording repeats what the words `from`…`to` tell, where those of `found` are the fault. */
 function keepsFacts(
   wording: string,
   { words }: Sentence,
@@ -104,11 +104,11 @@ function keepsFacts(
   })
 }
 
-/** Whether the words `from`…`to` are all of their sentence, and no line that ends with a comma: "Kisses,". */
+/** Whether the words `from`…`to` are the whole sentence, and no line that ends with a comma: "Kisses,". */
 const isWhole = ({ words, text }: Sentence, from: number, to: number) =>
   from === 0 && to === words.length - 1 && !/^\s*,/.test(text.slice(words[to]!.end))
 
-/** "You said Monday", "I was promised it by Friday": the day is one that they named. In "you told me on Monday" it may be none. */
+/** "You said Monday", "I was promised it by Friday": they named the day. In "you told me on Monday" perhaps not. */
 const theirs =
   /\b(?:you|they|he|she|was|were|been|team|panel|hr|recruiter|manager) (?:had |have |all )?(?:said|told|promised|mentioned|assured|swore|guaranteed|indicated|gave)\b(?! (?:me |us )?(?:on|last)\b)/
 
@@ -119,11 +119,11 @@ const asking =
 const normsOf = (words: readonly Word[]) => words.map(({ norm }) => norm).join(' ')
 
 /**
- * Makes softer wordings fit the place of the words `from`…`to`: fills `{day}` with the day they name and `{about}` with
- * what they end on, "about joins", and takes up their capital; what begins with `{asks}` answers only words that ask for
- * something, with `{theirs}` a day that the reader named. A sentence stands only where it is the whole sentence, and
- * nothing where the sentence goes on with a clause that leans on the words. A wording that would drop a name, a day, a
- * number or a reason is left out; `found` are the words that made the finding, the whole place where absent.
+ * Fits softer wordings into the place of the words `from`…`to`: fills `{day}` with the day they name and `{about}` with their
+ * ending, "about joins", and takes over their capital; a wording with `{asks}` only replaces words that ask for something, one
+ * with `{theirs}` needs a day the reader named. A sentence may only replace a whole sentence, and nothing is offered where a
+ * following clause depends on the words. A wording that would lose a name, a day, a number or a reason is left out; `found` are
+ * the words of the finding, by default the whole place.
  */
 export function fitted(
   wordings: readonly string[],
@@ -134,7 +134,7 @@ export function fitted(
 ): readonly string[] {
   if (goesOn(sentence, to)) return []
   const day = dayIn(sentence, from, to)
-  // "by Friday", "by the 3rd", and no "by this week"
+  // "by Friday", "by the 3rd", but not "by this week"
   const slot = /^(?:this|next)\b/i.test(day ?? '') ? /(?:by )?\{day\}/ : '{day}'
   const begins = from === 0 && isUpper(sentence.words[0]?.text ?? '')
   const about = matterIn(sentence, from, to)
@@ -155,7 +155,7 @@ export function fitted(
     })
 }
 
-/** The words of a span with calmer ones in the place of those found, "I was impressed by your board"; '' where none is found. */
+/** The words of a span with calmer words replacing those found, "I was impressed by your board"; '' where none is found. */
 export function softened(
   softer: readonly (readonly [Phrase, string])[],
   { words, text, start: offset }: Sentence,
@@ -177,7 +177,7 @@ export function softened(
   return made && made + text.slice(done, end)
 }
 
-/** An aside with the comma that parts it from its sentence, and the fix that leaves it out. */
+/** An aside with the comma that separates it from its sentence, and the fix that deletes it. */
 export interface Aside extends Span {
   readonly fixes: readonly Fix[]
 }
@@ -185,10 +185,9 @@ export interface Aside extends Span {
 const goesFurther = /^(?:in|on|at|to|by|twice|several|many|two|three|over|during|via|when|before)$/
 
 /**
- * The words `from`…`to` as an aside: "As I said before, I …" is marked up to the word that then begins the sentence,
- * "…, as I said before, …" with its commas, "fun btw" with its blank. One comma stays where it parts a clause from what
- * stands before it: "Hello, um, this is Ana". Elsewhere the words are marked, and there is no fix. Offsets into the
- * sentence's text.
+ * The words `from`…`to` as an aside: "As I said before, I …" is marked up to the word that will begin the sentence, "…, as I
+ * said before, …" with its commas, "fun btw" with its space. One comma stays where it separates a clause from what precedes it:
+ * "Hello, um, this is Ana". Otherwise only the words are marked, without a fix. Offsets into the sentence's text.
  */
 export function asideAt(
   { words, text }: Pick<SentenceContent, 'words' | 'text'>,
@@ -201,7 +200,7 @@ export function asideAt(
     end,
     fixes: [{ label: `Leave out “${text.slice(first.start, last.end)}”`, insert }],
   })
-  // "As I already said in both notes, I …": the aside runs up to its comma, and is left out where it tells nothing else.
+  // "As I already said in both notes, I …": the aside extends to its comma, and may be deleted if it contains nothing else.
   if (from === 0 && to > 0 && next?.before === '' && goesFurther.test(next.norm)) {
     const comma = words.findIndex(({ before }, at) => at > to && before === ',')
     const tells = words.some((word, at) => at > to && at < comma && tellsFact(word, at))
@@ -209,11 +208,11 @@ export function asideAt(
     return { start: first.start, end: last.end, fixes: [] }
   }
   if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
-    // "Hello, um, this is Ola" goes on after a greeting; "tbh the yard" begins a sentence.
+    // "Hello, um, this is Ola" continues after a greeting; "tbh the yard" begins a sentence.
     const small = !isUpper(first.text) && /^(?:u[mh]|erm|hm)/.test(first.norm)
     return leaveOut(first.start, next.end, small ? next.text : capitalized(next.text))
   }
-  // Of several words without commas the sentence may be made: "nobody reads these".
+  // Several words without commas may be the core of the sentence: "nobody reads these".
   const pauses = from === to ? /^,?$/ : /^,$/
   const ends = !next && /^[,.!?…]*$/.test(text.slice(last.end)) && (from === to || from > 2)
   if (from === 0 || !pauses.test(first.before) || !(next ? pauses.test(next.before) : ends))

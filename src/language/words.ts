@@ -5,7 +5,7 @@ import { perParagraph } from './throughout.ts'
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&](?=[\p{L}\p{N}])|[-‐‑](?=[\p{L}\p{N}]))*/gu
 
-/** The endings that a contraction hides: "we’ll" is `we` + `will`. */
+/** Endings hidden by a contraction: "we’ll" is `we` + `will`. */
 const endings: Readonly<Record<string, string>> = {
   "n't": 'not',
   "'m": 'am',
@@ -15,12 +15,12 @@ const endings: Readonly<Record<string, string>> = {
   "'d": 'would',
 }
 
-/** After these "’s" is `is` or `has`; after a noun it is a possessive and stays with its word. */
+/** After these "’s" is `is` or `has`; after a noun it is a possessive and stays attached. */
 const takesIs = new Set(
   'it that this he she there here what who where when how why everything nothing let'.split(' '),
 )
 
-/** Typed without the apostrophe. "ill", "well", "shed" and the like are words and stay as they are. */
+/** Contractions typed without an apostrophe. "ill", "well", "shed" and the like are words of their own and stay. */
 const bare: Readonly<Record<string, readonly [stem: number, first: string, second: string]>> = {
   im: [1, 'i', 'am'],
   ive: [1, 'i', 'have'],
@@ -47,7 +47,7 @@ const bare: Readonly<Record<string, readonly [stem: number, first: string, secon
 
 const irregularStems: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' }
 
-/** Lower case with straight apostrophes and hyphens: how words are compared. */
+/** Lower case with straight apostrophes and hyphens: the form for comparing words. */
 export function normalize(text: string): string {
   return text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-')
 }
@@ -68,7 +68,7 @@ function taken(norm: string): readonly [stem: number, first: string, second: str
   return second ? [apostrophe, stem, second] : undefined
 }
 
-/** Takes a sentence's text apart into words; offsets speak of `text`. */
+/** Splits a sentence's text into words; offsets refer to `text`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let end = 0
@@ -91,7 +91,7 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** How many words of a sentence were typed: a contraction is one. */
+/** The number of words typed in a sentence: a contraction is one. */
 export const typedWordsIn = perSentence(({ text }) => typedWords(text))
 export const typedWordsOf = perParagraph((sentences) =>
   sentences.reduce((sum, sentence) => sum + typedWordsIn(sentence), 0),

@@ -30,37 +30,37 @@ import { createSpeaking, type Speaking } from './speaking.ts'
 export const longestBody = 50_000
 
 export interface Tools {
-  /** Spelling waits for it. */
+  /** Without it, spelling is not checked yet. */
   readonly dictionary?: Dictionary | undefined
-  /** The reader model; without it wording alone decides. */
+  /** The reader model; without it only wording decides. */
   readonly reader?: SentenceReader | undefined
-  /** The rules to run instead of all. */
+  /** The rules to run; all if absent. */
   readonly rules?: readonly NamedRule[]
-  /** Hears which rule runs, so that one that never ends can be named. */
+  /** Is told which rule runs, so that one that never ends can be named. */
   readonly watch?: Watch | undefined
 }
 
 export interface Analyzer {
   /**
-   * Reads a draft whole; what it learnt of unchanged paragraphs is kept from the call before. `lints`: what the deeper
-   * check says of its body (with line feeds alone), where it was chosen. Never throws.
+   * Checks a whole draft; what was learnt about unchanged paragraphs is reused from the previous call. `lints`: the lints of
+   * the deeper check for its body (with line feeds only), where it was chosen. Never throws.
    */
   check(draft: Draft, interview?: Interview, mutes?: readonly Mute[], lints?: readonly Lint[]): Report
   /** The sentences of a body that a reader model is asked about. */
   sentencesOf(body: string): readonly string[]
-  /** The reader says something else of these sentences from now on: they are read anew, and they alone. */
+  /** The reader's verdict on these sentences has changed: they, and only they, are read again. */
   readAnew(sentences: ReadonlySet<string>): void
 }
 
-/** Parts that reach no rule. */
+/** Parts that rules never see. */
 const unread: ReadonlySet<Part> = new Set(['header', 'quoted', 'signature'])
 
 interface ReadBlock extends KeptBlock {
-  /** Where it stood last. */
+  /** Where it was at the last check. */
   placed?: Paragraph
 }
 
-/** What one check goes by. */
+/** Everything that one check depends on. */
 interface Asked {
   readonly parsed: ParsedDraft
   readonly interview: Interview
@@ -69,7 +69,7 @@ interface Asked {
   readonly guard: Guard
 }
 
-/** The one entry from text to report. */
+/** The only way from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
   const traits = traitsOf(rules)
@@ -80,7 +80,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const keptFindings = createKeptFindings()
   const freshFixes = createFreshFixes()
 
-  /** All that the avoid rules find, tone weighed by its company. */
+  /** Everything that avoid rules find, with tone weighed by the rest of the letter. */
   function foundIn(own: readonly (readonly [Block, ReadBlock])[], asked: Asked): Finding[] {
     const { parsed, interview, speaking, failures, guard } = asked
     const english = (findings: readonly Finding[]) => withoutForeign(findings, parsed, traits)
@@ -92,10 +92,10 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
     return [...findings, ...english(ofDraft)]
   }
 
-  /** What is shown of all that was found: one finding a place, none that is ignored, its fixes fit for the text. */
+  /** The findings to show: one at each place, none that is muted, with fixes that fit the text. */
   function shownOf(found: readonly Finding[], isHeard: (finding: Finding) => boolean, parsed: ParsedDraft) {
     const { body } = parsed
-    // A misspelt word within a wider mark is misspelt all the same, and is shown once that mark is ignored.
+    // A misspelt word inside a wider mark still counts as misspelt, and is shown once that mark is ignored.
     const slips = found.filter((finding) => isLanguage(finding.rule) && isHeard(finding))
     const settled = settle(found, body, traits).filter(isHeard)
     let free = 0
@@ -164,7 +164,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   }
 }
 
-/** The score with all that explains it; none of a text that is hardly begun. */
+/** The score with everything that explains it; null for a text that has hardly begun. */
 function scored(
   checks: readonly Check[],
   findings: readonly Finding[],
@@ -178,7 +178,9 @@ function scored(
   return { score, band: bandOf(score), breakdown, next: nextSteps(checks, tolls, traits) }
 }
 
-/** What is left of a report on a text that is not in English: nothing is judged, and the grade is one of English schools. */
+/**
+ * The report on a text that is not in English: nothing is judged, and no grade is given, since it is one of English schools.
+ */
 function asForeign(report: Report): Report {
   return {
     ...report,
@@ -193,7 +195,7 @@ function asForeign(report: Report): Report {
   }
 }
 
-/** The report with its places as they are in the text that was given. */
+/** The report with its offsets converted to the text as given. */
 function inGiven(report: Report, back: PlainLines['back']): Report {
   const evidenceBack = <T extends { readonly evidence: readonly Span[] }>(about: T): T => ({
     ...about,
@@ -208,13 +210,13 @@ function inGiven(report: Report, back: PlainLines['back']): Report {
   }
 }
 
-/** The part of a body that is checked; a character of two units is not cut in half. */
+/** The part of a body that is checked; a surrogate pair is not split. */
 function checkable(body: string): string {
   const split = /[\uD800-\uDBFF]/.test(body[longestBody - 1] ?? '')
   return body.slice(0, split && body.length > longestBody ? longestBody - 1 : longestBody)
 }
 
-/** Reads the blocks that rules see; those that stood in the draft before are taken from there. */
+/** Reads the blocks that rules see; those of the previous draft are reused. */
 function createBlockReader(reader: SentenceReader | undefined) {
   const parser = createParser(reader)
   let kept = new Map<string, ReadBlock>()

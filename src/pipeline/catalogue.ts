@@ -3,14 +3,14 @@ import type { CatalogueEntry } from '../core/report.ts'
 import type { Example } from '../language/rule.ts'
 import { rules } from './registry.ts'
 
-/** Few are read: the rest of a rule's examples are for its tests. */
+/** The rules page shows this many of each side; the rest are tests. */
 const mostExamples = 3
 
 const bodyOf = (example: Example) => (typeof example === 'string' ? example : example.body)
 const plain = (examples: readonly Example[]) =>
   examples.slice(0, mostExamples).map((example) => bodyOf(example).replace(/<<|>>/g, ''))
 
-/** What the rules say of themselves, as data that can cross to the page. In the site this is a file of its own. */
+/** The data of all rules, in a form that can be sent to the page. In the site this is a separate file. */
 export const catalogue: readonly CatalogueEntry[] = rules.map((rule) => {
   const { id, type, title, group, why, sources } = rule
   const about = { rule: id, type, title, group, why, sources }

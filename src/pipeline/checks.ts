@@ -7,7 +7,7 @@ import type { NamedRule } from './registry.ts'
 import type { Traits } from './rule-traits.ts'
 import type { Guard } from './run-rules.ts'
 
-/** The check of a rule that nobody asks. */
+/** The check of a rule that does not apply. */
 export const notAsked = (rule: string): Check => ({
   rule,
   state: 'not-applicable',
@@ -16,10 +16,10 @@ export const notAsked = (rule: string): Check => ({
   evidence: [],
 })
 
-/** What the state of the rules is read from. */
+/** What the state of a rule is computed from. */
 interface Asked {
   readonly rules: readonly NamedRule[]
-  /** Whether an avoid rule had its say, and did not fail. */
+  /** Whether an avoid rule ran and did not fail. */
   readonly speaks: (rule: string) => boolean
   readonly muted: ReadonlySet<string>
   readonly draft: ParsedDraft
@@ -31,9 +31,8 @@ interface Asked {
 }
 
 /**
- * The state of every rule in a draft, in the order of the rules. Words that harm by their tone are no evidence of
- * anything good: "Good luck finding somebody else for that money." is no polite close. What else spoils a rule says so
- * itself.
+ * The state of every rule in a draft, in the order of the rules. Words with a harmful tone are not evidence of anything good:
+ * "Good luck finding somebody else for that money." is no polite close. A rule names in `spoils` what else it spoils.
  */
 export function checksOf({ rules, findings, within, draft, interview, muted, ...asked }: Asked): Check[] {
   const { speaks, guard } = asked
@@ -57,7 +56,7 @@ export function checksOf({ rules, findings, within, draft, interview, muted, ...
 
 const lengthOf = ({ start, end }: Span) => end - start
 
-/** Whether one of the places, which stand in order and free of overlaps, takes up half of some words, or more. */
+/** Whether one of these spans, which are sorted and do not overlap, covers at least half of some words. */
 function coverHalf(places: readonly Span[], words: Span): boolean {
   for (let at = firstEndingAfter(places, words.start); at < places.length; at++) {
     const { start, end } = places[at]!

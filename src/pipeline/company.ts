@@ -13,17 +13,29 @@ import { identifies } from '../language/identify.ts'
 import { wholeOf } from '../language/throughout.ts'
 import { isRead } from './reader/verdict.ts'
 
-/** Of fewer others not all can be told. */
+/** With fewer other sentences than this, the letter is only partly trusted. Our choice. */
 const enoughOthers = 3
-/** A letter is taken for one with so many sentences more, so much of which harms or has a purpose: few say little of the rest. */
+/**
+ * Smoothing: each letter counts as if it had two more sentences, 0.2 of a harmful one and one with a purpose among them, so
+ * that two or three sentences do not decide. Our choice.
+ */
 const supposed = { sentences: 2, harm: 0.2, purpose: 1 }
-/** Of a longer sentence its length says no more. */
+/** Words beyond this count no more. Our choice. */
 const mostWords = 40
-/** How likely a sentence harms in which wording finds something; the model alone gives its own probability. */
+/**
+ * The probability of harm for a sentence with a wording finding, where other sentences are judged by it; the model gives its
+ * own. Our choice.
+ */
 const wordedHarm = 0.9
-/** What stands for the model's probability where it has no impression: below its least. */
+/**
+ * Used in place of the model's probability where it has no impression: less than the least it reports (`verdict.ts`). Our
+ * choice.
+ */
 const noImpression = 0.03
-/** Without a model, as `training/company.py --no-model` fits them: a line to no purpose beside many harsh ones is seldom innocent. */
+/**
+ * Without a model, as `training/company.py --no-model` fits them: a sentence without a purpose beside many harsh ones is seldom
+ * innocent.
+ */
 const wordingOdds: HarmOdds = {
   own: 0.81,
   worded: 4.53,
@@ -33,28 +45,28 @@ const wordingOdds: HarmOdds = {
   purpose: -2.53,
   offset: -0.24,
 }
-/** Problems of wording in a sentence that is less likely harmful than this become hints. */
+/** A wording problem becomes a hint in a sentence that is less likely harmful than this. Our choice. */
 const problemFrom = 0.55
 /**
- * Those in a sentence that is checked singly are left out below this. In a letter none is: the one line that spoils a
- * good one ("You promised me a call about the analyst role.") has all its company against it.
+ * Below this it is dropped where the sentence is checked alone. In a letter it is never dropped: the one sentence that spoils a
+ * good letter ("You promised me a call about the analyst role.") has all the others against it. Our choice.
  */
 const shownFrom = 0.15
 
 const logit = (p: number) => Math.log(p / (1 - p))
 /**
- * A model's probability comes true where one sentence in six harms, as in the development voices (233 of 1,381). Of
- * those that are checked singly one in four is taken to, by our judgement: whoever asks about one has a doubt.
+ * The model's probabilities are right where one sentence in six is harmful, as in the development voices (233 of 1,381). For a
+ * sentence checked alone we assume one in four, by our judgement: whoever asks about one has a doubt.
  */
 const singled = logit(1 / 4) - logit(233 / 1381)
 
-/** The family of most findings of tone, the first of as many. */
+/** The family of most tone findings; the first of equally frequent ones. */
 function commonestFamily(findings: readonly Finding[]): ToneFamily {
   const count = (family: ToneFamily) => findings.filter(({ rule }) => familyOf(rule) === family).length
   return toneFamilies.reduce((most, family) => (count(family) > count(most) ? family : most))
 }
 
-/** A letter's sentences and findings of tone, each weighed by the company it keeps. */
+/** A letter's sentences and tone findings, each weighed by the rest of the letter. */
 export interface Company {
   readonly sentences: readonly Sentence[]
   readonly findings: readonly Finding[]
@@ -64,22 +76,24 @@ export interface Company {
 const hasPurpose = (sentence: Sentence) =>
   sentence.roles.some(({ role }) => role !== 'greeting' && role !== 'sign-off') || identifies(sentence)
 
-/** How likely each sentence of a letter harms, as log odds, a finding of wording in it left out. */
+/** How likely each sentence of a letter is harmful, as log odds, not counting its own wording finding. */
 function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, odds: HarmOdds) {
   const own = sentences.map(({ impressions: [impression] }) => impression?.probability ?? noImpression)
-  // A name and "Kind regards" are no company.
+  // A name and "Kind regards" tell nothing about the others.
   const counts = sentences.map(({ part }, index) => part !== 'sign-off' || worded.has(index))
   const count = counts.filter(Boolean).length
   const harm = own.map((probability, index) =>
     counts[index] ? Math.max(probability, worded.has(index) ? wordedHarm : 0) : 0,
   )
-  // A demand is no purpose, though it asks when.
+  // A demand is not a purpose, even though it asks when.
   const purposes = sentences.map((sentence, index) =>
     Number(counts[index] && !worded.has(index) && hasPurpose(sentence)),
   )
   const company = count - 1 + supposed.sentences
   const [allHarm, allPurposes] = [sum(harm), sum(purposes)]
-  /** How much of a letter there is: a sentence by itself is taken for what the model makes of it, with `singled` added. */
+  /**
+   * How much the rest of the letter is trusted, 0 to 1: a sentence alone gets the model's probability, with `singled` added.
+   */
   const known = Math.min(1, Math.max(0, count - 1) / enoughOthers)
   const likely = (index: number) => {
     const sentence = sentences[index]!
@@ -100,13 +114,13 @@ function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, od
 const toneProblems = (findings: readonly Finding[], isTone: (rule: string) => boolean) =>
   findings.filter(({ rule, severity }) => severity !== 'hint' && isTone(rule))
 
-/** Indexes of the sentences that have something of the findings. */
+/** Indexes of the sentences that overlap the findings. */
 const placesOf = (sentences: readonly Sentence[], findings: readonly Finding[]) =>
   new Set(findings.flatMap((finding) => touched(sentences, finding)))
 
 /**
- * Reads tone by the company it keeps: beside other harsh sentences a doubtful one is likelier to be meant so ("For
- * this I am in your debt."), and alone it is likelier to be innocent. Blockers are doubted by nothing.
+ * Judges tone by the rest of the letter: a doubtful sentence beside harsh ones is more likely meant so ("For this I am in your
+ * debt."), and beside calm ones more likely innocent. Blockers are never doubted.
  */
 export function inCompany(
   sentences: readonly Sentence[],
@@ -126,7 +140,7 @@ export function inCompany(
     findings: findings.flatMap((finding) => {
       if (finding.severity !== 'problem' || !isTone(finding.rule)) return [finding]
       const index = touched(sentences, finding).find((at) => contains(sentences[at]!, finding))
-      // Of a greeting, a sign-off and few words the model says nothing, so it cannot doubt them.
+      // The model says nothing about a greeting, a sign-off or a few words, so it cannot doubt them.
       if (index === undefined || !isRead(sentences[index]!, sentences[index]!.part)) return [finding]
       const probability = sigmoid(likely(index) + known * odds.worded)
       if (probability < shownFrom * (1 - known)) return []
@@ -136,8 +150,8 @@ export function inCompany(
 }
 
 /**
- * The same without a model: where wording finds much of a letter harsh, it gives what stands there to no purpose the
- * impression that it is meant so too.
+ * The same without a model: where wording finds much of a letter harsh, sentences without a purpose get the impression of being
+ * harsh too.
  */
 export function inWordedCompany(
   sentences: readonly Sentence[],

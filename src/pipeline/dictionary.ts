@@ -3,14 +3,14 @@ import type { Dictionary } from '../language/document.ts'
 import { suggestFrom } from '../language/spelling/suggest.ts'
 import { frequencyOf, levelIn, readWordList, term } from '../language/spelling/word-list.ts'
 
-/** Guesses are kept for this many words: a draft asks again at every key press. */
+/** Suggestions are remembered for this many words: a draft asks again at every key press. */
 const keptGuesses = 500
-/** Emails share most of their words: so many are looked up once. */
+/** Emails share most of their words: this many are looked up only once. */
 const keptWords = 5_000
 
 /**
- * Makes a dictionary of the text of `src/pipeline/words.txt`: American, British, Canadian and
- * Australian spellings, names and terms. Takes some ten milliseconds.
+ * Makes a dictionary from the text of `src/pipeline/words.txt`: American, British, Canadian and Australian spellings, names and
+ * terms. Takes some ten milliseconds.
  */
 export function loadDictionary(words: string): Dictionary {
   const list = readWordList(words)
@@ -20,7 +20,7 @@ export function loadDictionary(words: string): Dictionary {
   function isCorrect(word: string): boolean {
     const lower = word.toLowerCase()
     if (holds(word)) return true
-    // A capital at the start or capitals throughout: "Thanks", "THANKS", "PRIYA".
+    // A capital at the beginning, or all capitals: "Thanks", "THANKS", "PRIYA".
     if (word.slice(1) === lower.slice(1)) return holds(lower)
     return word === word.toUpperCase() && (holds(lower) || holds(word.charAt(0) + lower.slice(1)))
   }

@@ -7,23 +7,23 @@ import { perDictionary } from '../language/spelling/per-dictionary.ts'
 import { isMisspelt } from '../language/spelling/unknown.ts'
 import type { Traits } from './rule-traits.ts'
 
-/** What hardly an English sentence does without, however it is spelt, and what other languages do not write. */
+/** Words that hardly any English sentence lacks, however it is spelt, and that other languages do not use. */
 const telling = new Set(
   'the and you your with that this are would about our from been were which they their what when there could should if but not good very please thanks thank hope pls thx'.split(
     ' ',
   ),
 )
-/** Of fewer words nothing is said: "vielen Dank" is a kindness in an English note. */
+/** No verdict on fewer words: "vielen Dank" is a courtesy in an English note. */
 const fewestToTell = 10
-/** English emails have a quarter of such words, and the tersest a tenth. */
+/** A quarter of the words of English emails are such, and a tenth in the tersest. */
 const leastTelling = 0.04
-/** Terms of the trade aside, English words are in the dictionary. */
+/** Except for technical terms, English words are in the dictionary. */
 const leastKnown = 0.5
-/** Chinese and Japanese set no blanks between words. */
+/** Chinese and Japanese use no spaces between words. */
 const fewestLetters = 20
 
 const countsOf = perSentence(({ text, words }) => {
-  // Names and numbers are of no language.
+  // Names and numbers belong to no language.
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text))
   return {
     letters: text.match(/\p{L}/gu)?.length ?? 0,
@@ -33,7 +33,7 @@ const countsOf = perSentence(({ text, words }) => {
   }
 })
 
-/** Whether a text does not read like English. Without the dictionary only other letters tell. */
+/** Whether a text does not read like English. Without the dictionary only a different script shows it. */
 export function isForeign(draft: ParsedDraft): boolean {
   const { dictionary } = draft
   const counts = bodySentences(draft).map(countsOf)
@@ -46,10 +46,13 @@ export function isForeign(draft: ParsedDraft): boolean {
   return known.length < leastKnown * words
 }
 
-/** Fewer unknown words are slips or terms: "wrk hrd". */
+/** Fewer unknown words than this are slips or terms: "wrk hrd". */
 const fewestStrange = 3
 
-/** The small words of a sentence, with what each says for another language; none where words tell that it is English. */
+/**
+ * For each small word of a sentence, how strongly it suggests another language; empty where other words show that it is
+ * English.
+ */
 const strangeIn = perDictionary((dictionary) =>
   perSentence(({ words }) => {
     if (words.some(({ norm }) => telling.has(norm))) return []
@@ -63,8 +66,8 @@ const strangeIn = perDictionary((dictionary) =>
 )
 
 /**
- * Leaves out what rules of language and tone, which know English alone, say of a sentence in another language: "i" is
- * "and" in Polish. Words that they found are no evidence for one where `isSlang` says so: a line of chat is English.
+ * Drops findings of language and tone rules, which know only English, in sentences of another language: "i" is "and" in Polish.
+ * Words found by rules with `isSlang` do not suggest another language: a line of chat is English.
  */
 export function withoutForeign(
   findings: readonly Finding[],

@@ -8,17 +8,17 @@ import { wordsOf } from '../language/words.ts'
 import { isOutOfPlace } from './out-of-place.ts'
 import { createWordingSearch, plain } from './wordings.ts'
 
-/** Shorter replacements mend words; they are no sentences that a reader would hear twice. */
+/** Shorter replacements correct words; they are not sentences that a reader would notice twice. */
 const fewestWords = 4
-/** How a letter begins. Further down it begins anew: "I am writing to follow up on our conversation." */
+/** The beginning of a letter. Further down it would begin again: "I am writing to follow up on our conversation." */
 const opener = /^i am (?:writing|following up)\b/
 
-/** Two wordings that begin alike say one thing twice: "I am still very interested …". Words. */
+/** Two wordings with the same beginning say one thing twice: "I am still very interested …". Words. */
 const alike = 5
 
 const beginning = (wording: string) => wording.split(' ').slice(0, alike).join(' ')
 
-/** What a letter does once. A second detail of the talk is welcome. */
+/** What a letter does only once. A second detail of the interview is welcome. */
 const once: ReadonlySet<Role> = new Set([
   'thanks',
   'interest',
@@ -34,7 +34,7 @@ const wordingRoles = lruCache<string, readonly Role[]>(100)
 
 const plainOf = ({ insert }: Fix) => plainWordings.of(insert, () => plain(insert))
 
-/** What a wording would do in a letter, of what is done once. With a day of the person's own it says more: "You mentioned Friday". */
+/** Which of these a wording would do. If it names the person's own day it says more: "You mentioned Friday". */
 const deedsOf = ({ insert: text }: Fix) =>
   wordingRoles.of(text, () => {
     const content = { text, words: wordsOf(text), question: text.endsWith('?'), exclamation: false }
@@ -44,18 +44,18 @@ const deedsOf = ({ insert: text }: Fix) =>
 
 const isShort = (wording: string) => wording.split(' ').length < fewestWords
 
-/** A wording that keeps half of the words it replaces mends them, and says nothing anew. */
+/** A wording that keeps half of the words it replaces corrects them, and says nothing new. */
 function mends(wording: string, replaced: string): boolean {
   const before = new Set(plain(replaced).split(' '))
   const words = wording.split(' ')
   return words.filter((word) => before.has(word)).length * 2 >= words.length
 }
 
-/** Asked once, it is asked: "Do you have any feedback for me?" */
+/** Asking once is enough: "Do you have any feedback for me?" */
 const feedback = /\b(?:improv\w+|feedback)\b/i
 const asksFeedback = /\bi improve\b/
 
-/** Of the sentences that no finding covers whole those that do something, by what they do; the first two are enough. */
+/** For each role, the first two sentences that fulfil it and are not wholly inside a finding. */
 function doersIn({ sentences }: ParsedDraft, findings: readonly Finding[]) {
   const found = new Map(findings.map(({ start, end }) => [start, end]))
   const doers = new Map<Role | 'feedback', Sentence[]>()
@@ -71,13 +71,13 @@ function doersIn({ sentences }: ParsedDraft, findings: readonly Finding[]) {
   return doers
 }
 
-/** Begins so that it hangs on the sentence before: "That is why I wrote." */
+/** Begins with a reference to the previous sentence: "That is why I wrote." */
 const hangs =
   /^(?:it|its|this|that|these|those|he|she|they|so|but|and|or|because|which|then|yet|still|however|instead|otherwise|also|even|too|unless|if so|not)\b/i
 
 /**
- * The finding with the one fix that leaves its sentence out, with a blank beside it, where the rest of the paragraph
- * stands without it and nothing is told there that only the person knows. `free` is where the finding before ends.
+ * The finding with a single fix that deletes its sentence and one space, if the rest of the paragraph makes sense without it
+ * and it contains nothing that only the person knows. `free` is the end of the previous finding.
  */
 function leftOut(finding: Finding, { sentences, body }: ParsedDraft, free: number): Finding {
   const { start, end } = finding
@@ -96,10 +96,10 @@ function leftOut(finding: Finding, { sentences, body }: ParsedDraft, free: numbe
 }
 
 /**
- * Makes the function that leaves out each wording that the text already holds, or that does what another sentence does
- * already or the first wording of a finding before, so that three findings of one rule do not make one sentence three
- * times; openers of a letter behind its first sentence; and what is out of place in its kind. Where none is left, the
- * sentence itself may be left out. Findings stand in order of place.
+ * Makes the function that drops wordings which the text already contains, or which do what another sentence, or the first
+ * wording of an earlier finding, already does, so that three findings of one rule do not produce one sentence three times; also
+ * openers after the first sentence, and wordings out of place in the kind of message. Where no wording is left, it may offer to
+ * delete the sentence. Findings are in order of place.
  */
 export function createFreshFixes() {
   const isHeld = createWordingSearch()

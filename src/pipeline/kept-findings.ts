@@ -8,24 +8,24 @@ import { placed, type Block } from './paragraphs.ts'
 import { findingsOf, type Guard } from './run-rules.ts'
 import type { Speaking } from './speaking.ts'
 
-/** What rules found in a sentence or a block, which rules and by which facts; offsets speak of it. */
+/** The findings in a sentence or a block, and the rules and facts they depend on; offsets refer to it. */
 interface Found {
   readonly speaking: Speaking
   readonly facts: string
   readonly findings: readonly Finding[]
 }
 
-/** A block that is kept from one check to the next, and what was made of it. */
+/** A block that is kept from one check to the next, with what was computed for it. */
 export interface KeptBlock {
   readonly sentences: readonly KeptSentence[]
   found?: Found
-  /** The findings where the block stood last: above a key press all stand there still. */
+  /** The findings at the block's last position. Blocks above an edit do not move, so theirs are reused as they are. */
   there?: { readonly of: readonly Finding[]; readonly start: number; readonly findings: readonly Finding[] }
 }
 
 /**
- * Makes the function that gives what rules find that read a sentence or a paragraph. Each is asked anew only about a
- * text that changed, or where the facts did or the rules that speak.
+ * Makes the function that returns the findings of rules that read a sentence or a paragraph. Each rule is run again only on
+ * text that changed, or when the facts or the set of rules changed.
  */
 export function createKeptFindings() {
   const foundIn = perSentence((): { found?: Found } => ({}))
@@ -41,7 +41,7 @@ export function createKeptFindings() {
     const { by, aboutSentence, order } = speaking
     const facts = JSON.stringify(interview)
 
-    /** What is kept, or else what is found now; while a rule fails nothing is kept, so that it is named again. */
+    /** The stored findings, or new ones; nothing is stored while a rule fails, so that it is named again. */
     function kept(holder: { found?: Found }, find: () => readonly Finding[]): readonly Finding[] {
       if (holder.found?.speaking === speaking && holder.found.facts === facts) return holder.found.findings
       const findings = find()
@@ -49,7 +49,7 @@ export function createKeptFindings() {
       return findings
     }
 
-    /** What rules find in a text alone, of which these are the sentences. */
+    /** The findings of rules in a text that consists of these sentences. */
     function foundAlone(
       rules: readonly Named<ExcerptRule>[],
       { part, text }: Block,

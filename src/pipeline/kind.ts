@@ -11,7 +11,7 @@ type Vote = readonly [kind: MessageKind, weight: number]
 const votesFor = (kind: MessageKind, weight: number, patterns: readonly string[]) =>
   patterns.map((pattern): readonly [string, Vote] => [pattern, [kind, weight]])
 
-/** Wording that speaks for a kind, with its weight. */
+/** Wording that suggests a kind, with its weight. All weights here were set by hand. */
 const signs = phraseSet<Vote>([
   ...votesFor('thank-you', 3, [
     '(thank you|thanks) ...6 (meeting|speaking|talking|seeing|interviewing|showing|walking|interview|conversation|chat|tour|visit|talk|having|inviting|taking|hosting|time)',
@@ -161,7 +161,7 @@ const introduces = phraseSet<true>(
   ].map((pattern) => [pattern, true]),
 )
 
-/** What a subject line says of the kind. Phone scripts have none. */
+/** What a subject line suggests about the kind. Phone scripts have none. */
 const subjectSigns = phraseSet<Vote>([
   ...votesFor('thank-you', 5, [
     '(thank you|thanks|thank-you|grateful|appreciation)',
@@ -181,7 +181,7 @@ const subjectSigns = phraseSet<Vote>([
   ]),
 ])
 
-/** What the roles of a sentence say of the kind, beside its wording. */
+/** What the roles of a sentence suggest about the kind, besides its wording. */
 const roleVotes: Readonly<Partial<Record<Role, readonly Vote[]>>> = {
   thanks: [['thank-you', 3]],
   fit: [['thank-you', 1]],
@@ -197,7 +197,7 @@ const wishing = new Set('would should could will'.split(' '))
 const near = (words: readonly Word[], from: number, reach: number, set: ReadonlySet<string>) =>
   words.slice(Math.max(0, from - reach), from).some(({ norm }) => set.has(norm))
 
-/** "If you have chosen someone else", "I would appreciate an answer": no news has come yet. */
+/** "If you have chosen someone else", "I would appreciate an answer": no decision is known yet. */
 function isOpen(words: readonly Word[], from: number): boolean {
   const first = words[from]?.norm ?? ''
   if (/^(?:appreciate|grateful)$/.test(first)) return near(words, from, 3, wishing)
@@ -207,7 +207,7 @@ function isOpen(words: readonly Word[], from: number): boolean {
 }
 
 const regrets = new Set('disappointed saddened gutted sad sorry'.split(' '))
-/** What a no is spoken of by, or the candidacy that it ends. */
+/** Words for a rejection, or for the application that it ends. */
 const ownMatter = phraseSet<true>(
   [
     '(decision|decisions|outcome|result|results|answer|choice|feedback|rejection|application|candidacy|unsuccessful|shortlist|reason|reasons)',
@@ -221,7 +221,7 @@ const ownMatter = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 
-/** "Sorry to hear about the fire", "disappointed to miss Tom": regret that no decision gave cause for. */
+/** "Sorry to hear about the fire", "disappointed to miss Tom": regret about something other than a decision. */
 function isOtherRegret(words: readonly Word[], from: number): boolean {
   const [regret, object] = words.slice(from)
   return (
@@ -233,7 +233,7 @@ function isOtherRegret(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** Every kind counts once a sentence, by its heaviest sign: a long sentence says no more than a short one. */
+/** Each kind counts once per sentence, by its strongest sign: a long sentence tells no more than a short one. */
 function heaviest(words: readonly Word[], set: typeof signs): Votes {
   const votes: Votes = new Map()
   for (const { value, from } of set.matches(words)) {
@@ -250,10 +250,10 @@ function cast(found: Iterable<Vote>, votes: Votes, share = 1) {
   for (const [kind, weight] of found) votes.set(kind, (votes.get(kind) ?? 0) + weight * share)
 }
 
-/** What a text is for stands at its beginning: later sentences count for less. */
+/** The beginning shows what a text is for: later sentences count for less. */
 const shareOf = (index: number) => (index < 2 ? 1.5 : index < 4 ? 1 : 0.6)
 
-/** What the facts say of the kind: a rejection that came is answered, an offer elsewhere asks for a check-in. */
+/** What the facts suggest: a rejection received will be answered, an offer elsewhere calls for a check-in. */
 function factVotes({ received = [], offerDeadline }: Interview): Votes {
   const votes: Votes = new Map()
   if (received.at(-1)?.answer === 'rejection') votes.set('after-rejection', 12)
@@ -261,10 +261,10 @@ function factVotes({ received = [], offerDeadline }: Interview): Votes {
   return votes
 }
 
-/** How much a word of the telephone means in a text with a subject or a sign-off: mail names numbers too. */
+/** How much words about the telephone count in a text with a subject or a sign-off: emails give phone numbers too. */
 const phoneInMail = 0.3
 
-/** The kind a text reads most like; where nothing speaks for one, a note is a thank-you and a longer text a check-in. */
+/** The most likely kind of a text; without any sign, a short one is a thank-you and a longer one a check-in. */
 export function detectKind(
   sentences: readonly Sentence[],
   subject = '',
@@ -288,10 +288,10 @@ export function detectKind(
   else if (sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
     votes.set('phone-script', weight('phone-script') + 12)
   if (isReply(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
-  // A last nudge asks what a check-in asks.
+  // A last follow-up asks the same as a check-in.
   if (weight('final-follow-up') > 0)
     votes.set('final-follow-up', weight('final-follow-up') + weight('check-in') * 0.75)
-  // Whoever writes several lines that thank for nothing asks for something.
+  // Several lines without any thanks are a request.
   const first = weight('thank-you') > 0 || text.length < 4 ? 'thank-you' : 'check-in'
   return messageKinds.reduce((best, kind) => (weight(kind) > weight(best) ? kind : best), first)
 }

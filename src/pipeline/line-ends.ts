@@ -1,15 +1,15 @@
 import { countBelow, type Span } from '../core/span.ts'
 
-/** A text with line feeds alone, and the way back to the text as it was given. */
+/** A text with line feeds only, and the way back to the text as it was given. */
 export interface PlainLines {
   readonly text: string
-  /** The same place in the given text. */
+  /** The same place in the text as given. */
   readonly back: <T extends Span>(place: T) => T
 }
 
 /**
- * Makes each line end `\n`, so that rules, parser and model know one kind only, whichever system wrote the text.
- * Offsets are UTF-16 units; a span that ends with a line end goes back with the whole of it.
+ * Turns each line end into `\n`, so that rules, parser and model need to know only one kind. Offsets are UTF-16 units; a span
+ * that ends with a line end is mapped back to include all of it.
  */
 export function plainLines(given: string): PlainLines {
   const text = given.replace(/\r\n?/g, '\n')

@@ -11,7 +11,7 @@ import {
 import { phraseSet, type PhraseSet } from '../language/phrase-set.ts'
 import { everywhere, throughout } from '../language/throughout.ts'
 
-/** Words that move a meter up (+) or down (−), beside what rules found. */
+/** Words that move a meter up (+) or down (−), besides what rules found. All steps were set by hand. */
 const moves = (patterns: Readonly<Record<string, number>>): PhraseSet<number> =>
   phraseSet(Object.entries(patterns))
 
@@ -50,15 +50,15 @@ const weight: Readonly<Record<Severity, number>> = { blocker: 60, problem: 30, h
 
 interface Meter {
   readonly name: ReadingName
-  /** Where a draft stands that says nothing to the point. */
+  /** The position for a draft that says nothing relevant. */
   readonly rest: number
-  /** Findings of this family move it by their weight, in this direction. */
+  /** Findings of this family move the meter by their weight, in this direction. */
   readonly family: ToneFamily
   readonly direction: 1 | -1
   readonly words: PhraseSet<number>
-  /** Roles that move it up. */
+  /** Roles that move the meter up. */
   readonly roles?: Readonly<Partial<Record<Role, number>>>
-  /** Body and postscript where absent. */
+  /** Body and postscript if absent. */
   readonly parts?: readonly Part[]
 }
 

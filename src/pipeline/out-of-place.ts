@@ -1,12 +1,12 @@
 import { messageKinds, type MessageKind } from '../core/kinds.ts'
 import type { Role } from '../language/document.ts'
 
-/** What only a no is answered with. */
+/** Only suitable in answer to a rejection. */
 const farewell = ['letting me know', 'telling me', 'later roles', 'i improve']
-/** Speaks of the talk itself; later it is what they decide that matters. */
+/** About the interview itself; later messages are about the decision. */
 const inTheRoom = 'your questions'
 
-/** Asks and hopes of one who may still be chosen read as deaf to a no. */
+/** Questions and hopes that ignore a rejection. */
 export const misplacedWords: Readonly<Record<MessageKind, readonly string[]>> = {
   'thank-you': [
     ...farewell,
@@ -44,7 +44,7 @@ const misplaced = new Map(
   messageKinds.map((kind) => [kind, RegExp(`\\b(?:${misplacedWords[kind].join('|')})\\b`)]),
 )
 
-/** Whether a kind has no place for a wording, plain as `wordings.ts` has it: by what it says, does or asks. */
+/** Whether a wording, plain in the sense of `wordings.ts`, does not suit a kind, judging by what it says, does or asks. */
 export function isOutOfPlace(
   kind: MessageKind,
   wording: string,
@@ -52,6 +52,6 @@ export function isOutOfPlace(
   asks: boolean,
 ): boolean {
   if (misplaced.get(kind)?.test(wording)) return true
-  // The last note asks nothing.
+  // The last follow-up asks nothing.
   return kind === 'final-follow-up' && (asks || deeds.includes('timeline'))
 }

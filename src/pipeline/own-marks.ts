@@ -2,7 +2,7 @@ import type { Finding } from '../core/report.ts'
 
 const straight = (text: string) => text.replaceAll('’', "'")
 
-/** The findings with the apostrophe of the letter in their fixes, "it's", where all of its own are straight. */
+/** The findings with straight apostrophes in their fixes, "it's", where the letter uses only those. */
 export function inOwnMarks(findings: readonly Finding[], body: string): readonly Finding[] {
   const curled = ({ fixes }: Finding) => fixes.some(({ insert }) => insert.includes('’'))
   if (!findings.some(curled) || body.includes('’') || !/\p{L}'\p{L}/u.test(body)) return findings

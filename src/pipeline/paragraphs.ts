@@ -1,7 +1,7 @@
 import { isText, type KeptSentence, type Paragraph, type Part, type Sentence } from '../language/document.ts'
 import { markParts } from './parts.ts'
 
-/** A piece that retext reads on its own. Its text is all that its analysis depends on, so it can be kept. */
+/** A piece that retext reads separately. Its analysis depends on its text alone, so it can be kept. */
 export interface Block {
   readonly part: Part
   readonly text: string
@@ -9,12 +9,12 @@ export interface Block {
   readonly start: number
 }
 
-/** retext's time grows with the square of a paragraph; a longer one is cut. UTF-16 units. */
+/** retext's time grows with the square of a paragraph's length, so a longer one is cut. UTF-16 units. */
 const longestParagraph = 5_000
 
 const listItem = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
 
-/** Whether a line break ends what stands before it: a list item, or a short line before a capital. */
+/** Whether a line break ends a block: before a list item, or after a short line and before a capital. */
 function breaksAfter(line: string, next: string): boolean {
   if (listItem.test(next)) return true
   const open = line.trimEnd()
@@ -36,7 +36,7 @@ function cut(block: Block): Block[] {
   ]
 }
 
-/** Splits a body into blocks: parts, and inside the text paragraphs, on blank lines and list items. */
+/** Splits a body into blocks: its parts, and the text into paragraphs, at blank lines and list items. */
 export function blocksOf(body: string): Block[] {
   return markParts(body).flatMap(({ part, start, end }) => {
     const text = body.slice(start, end)
@@ -68,7 +68,7 @@ export function placed(
     start,
     end: start + text.length,
     kept: sentences,
-    // Field by field: a spread copies the many sentences behind a key press several times slower.
+    // Field by field: a spread takes several times longer for the many sentences after an edit.
     sentences: sentences.map((content): Sentence => {
       const from = start + content.start
       return {

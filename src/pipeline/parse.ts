@@ -14,13 +14,13 @@ import { wordsOf } from '../language/words.ts'
 import type { Block } from './paragraphs.ts'
 import { sentencesIn } from './sentences.ts'
 
-/** How many sentences are remembered: those of 50,000 characters, twice. */
+/** How many sentences are remembered: twice those of 50,000 characters. */
 const mostSentences = 2_000
 
 /** "Lovely to sit by the kiln", and no "good to meet you all". */
 const looksBack = /^(?:good|great|lovely|nice) to (?!meet|speak|talk)/i
 
-/** Reads a sentence: its words, its roles, and what the reader model makes of it. */
+/** Reads a sentence: its words, its roles, and the verdict of the reader model. */
 function readSentence(text: string, part: Part, reader: SentenceReader | undefined): SentenceContent {
   const content = {
     text,
@@ -30,12 +30,12 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
   }
   const worded = rolesOf(content, part)
   const read = reader?.read(content, part)
-  // The reader takes "Do you have a moment?" for a question about the timing, as "May I have an update?" is one, and
+  // The reader mistakes "Do you have a moment?" for a question about timing, since "May I have an update?" is one, and
   // "Good to see the yard" for a goodbye.
   const isMistaken = (role: Role) =>
     (role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)) ||
     (role === 'polite-close' && looksBack.test(text))
-  // "Just checking in!" leaves the question to them.
+  // "Just checking in!" leaves the question unsaid.
   const isHalf = (role: Role) => role === 'timeline' && !content.question && impliesAsk(content) !== undefined
   const added =
     read?.roles
@@ -47,7 +47,7 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
 interface Parser {
   /** The sentences of a block; greeting and sign-off are one each. */
   parse(block: Block): readonly KeptSentence[]
-  /** Forgets what the reader said of these sentences. */
+  /** Forgets the reader's verdict on these sentences. */
   forget(sentences: Iterable<string>): void
 }
 

@@ -11,11 +11,11 @@ export interface Section extends Span {
 }
 
 interface Line extends Span {
-  /** Without white space around it. */
+  /** Without surrounding white space. */
   readonly text: string
 }
 
-/** Lines without their ends; offsets speak of the body. */
+/** Lines without their line ends; offsets refer to the body. */
 function linesOf(body: string): Line[] {
   let next = 0
   return body
@@ -81,7 +81,7 @@ const greetingLine = new RegExp(
   `^${greetingWord}(?![\\p{L}\\p{N}])[^.!?;:]{0,60}(?:\\b(?:mr|mrs|ms|mx|dr|prof|st|sr|sra|ing|dott|sig)\\.(?:ssa|ra)?[^.!?;:]{0,40}){0,3}(?:[,:!;.–—-]|\\s*[:;]-?[)D])*$`,
   'iu',
 )
-/** The same with text after it on the line: "Hi Janet, I have not heard …". */
+/** The same followed by text on the line: "Hi Janet, I have not heard …". */
 const greetingHead = new RegExp(
   `^${greetingWord}(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*\\.?|and|&|all|team|there|everyone|sir|madam|ma'am|again|both)){0,6}\\s*[,:!–—-]+(?=\\s)`,
   'iu',
@@ -89,7 +89,7 @@ const greetingHead = new RegExp(
 /** "Thanks Ana, I enjoyed …": thanks and greeting in one. */
 const thankedHead =
   /^(?:[Mm]any thanks|[Tt]hank(?:s| you))(?: (?:so|very) much| again| a lot)?,?(?: (?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:\s*[,!]| [-–—])(?= (?:I|It|We|What|Today|Yesterday|it|we|what)\b)/u
-/** The name that may follow: "Good morning, Anna, thanks …", and no "Hello, Anna here." */
+/** A name that may follow: "Good morning, Anna, thanks …", but not "Hello, Anna here." */
 const vocative = /^\s+\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,!–—-](?=\s)/u
 /** A name alone, or before the greeting: "Ms. Okafor," · "Priya –" · "Ms Lee, good day," · "Priya, hello!". */
 const nameLine =
@@ -111,7 +111,7 @@ function addresses(head: string): boolean {
 const notName =
   /^(?:thank|thanks|update|reminder|urgent|follow|sorry|no|yes|again|both|note|question|re|subject|welcome|congratulations)\b/i
 
-/** The greeting of the first line that is not blank, or nothing. */
+/** The greeting in the first line that is not blank; undefined where there is none. */
 function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   const line = lines[first]
   if (!line) return undefined
@@ -126,10 +126,10 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   }
   const thanked = thankedHead.exec(line.text)
   if (thanked) return { start: line.start, end: line.start + thanked[0].length }
-  // "Fionnuala" or "Mr. Achterberg." with the text below.
+  // "Fionnuala" or "Mr. Achterberg." with the text below it.
   const alone = names && words.length <= 3 && lines.length > first + 1 && !notName.test(line.text)
   if (alone && isName(withoutTail(line.text, ',:!.–— -'))) return line
-  // "Dear to me is the old mill." ends as a sentence does.
+  // "Dear to me is the old mill." ends like a sentence.
   const sentence = line.text.endsWith('.') && words.length > 3 && !names
   if (!sentence && (greetingLine.test(line.text) || nameLine.test(line.text))) return line
   return undefined
@@ -182,7 +182,7 @@ const closingStart = new RegExp(`^${closingWord}\\s*[,!.–—-]\\s*(?:[–—-]
 /** A person's name and little else: "Ruta Lind, RN" · "– Ola" · "林舟". */
 const signedName =
   /^[–—~*-]*\s*(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:\s+(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el|la|and|[a-z]{2,3})){0,4}(?:,?\s*(?:\p{Lu}[\p{Lu}.]{1,5}|(?:Ph|M|B)\.?\p{Lu}\p{Ll}{0,5}\.?|RN|MBA|Jr\.?))?[,.]?$/u
-/** "If", alone on a last line that is still being written: no name. */
+/** "If", alone on a last line still being written: no name. */
 const opensSentence =
   /^(?:i|if|we|also|the|an?|and|but|so|my|our|your|you|it|this|that|these|those|please|thank|thanks|hope|hoping|when|while|as|in|on|at|for|from|with|what|how|could|would|should|can|do|did|is|are|was|have|had|there|to|of|or|not|no|yes|looking|kind|warm|hi|hello|dear|again|after|before|since|because|although|though|either|once|during|meanwhile|lastly|finally|both|all)$/i
 const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
@@ -190,7 +190,7 @@ const lowerName = /^[–—~-]*\s*[\p{L}'’][\p{L}'’-]{1,14}$/u
 const pronouns = /^\(?(?:she|he|they|xe|ze)(?:\s?\/\s?\p{L}{2,5}){1,2}\)?$/iu
 const contactLine =
   /(?:@|https?:|www\.|^[\w-]+(?:\.[\w-]+){1,3}(?:\/\S*)?$|linkedin|\+?\(?\d[\d\s().-]{6,}|\b(?:tel|phone|mobile|cell|email|address|portfolio)\s*[:.])|^[mtep]\s*:|^sent from my |^--\s*$|\b[A-Z]{2}\s+\d{5}\b/i
-/** What a mail program puts below: "Sent via BlackBerry", "Get Outlook for iOS", but not "I liked the outlook for May". */
+/** Footers of mail programs: "Sent via BlackBerry", "Get Outlook for iOS", but not "I liked the outlook for May". */
 const footer =
   /^(?=.{0,70}$)(?:(?:sent (?:from|via|with|using)|gesendet|enviado|envoyé|inviato|verzonden) .*\b(?:iphone|ipad|android|outlook|e?mail|galaxy|blackberry|mobile|phone|windows)\b|von mein.*gesendet|(?:get |download )?outlook for |.*\boutlook (?:für|pour|para) )/iu
 const postscript = /^p\.?\s?p?\.?s\b[.:,]?/i
@@ -257,14 +257,14 @@ function signOffAbove(lines: readonly Line[], top: number, last: number): Ending
   return signOffOf(lines, top, end)
 }
 
-/** What programs add: "CONFIDENTIALITY NOTICE: …" · "This email and any attachments are confidential and …" */
+/** Footers added by companies: "CONFIDENTIALITY NOTICE: …" · "This email and any attachments are confidential and …" */
 const disclaimer =
   /^(?:.{0,30}(?:notice|disclaimer|confidential(?:ity)?):|.{0,60}\bthis (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|privileged|intended|virus)|.{0,9}consider the environment)/i
 
-/** A longer tail no program adds. Lines. */
+/** No program adds a longer footer. Lines. */
 const longestTail = 60
 
-/** What mail programs put below a letter begins at "--" or a disclaimer under the sign-off: the index of that line, or -1. */
+/** Index of the first line of the footer that mail programs add, at "--" or a disclaimer under the sign-off; -1 for none. */
 const tailOf = (lines: readonly Line[], top: number, last: number) =>
   lines.findIndex(
     ({ text }, index) =>
@@ -274,7 +274,7 @@ const tailOf = (lines: readonly Line[], top: number, last: number) =>
       signOffAbove(lines, top, index - 1),
   )
 
-/** A line under the sign-off that says something: a signature does not. */
+/** A line under the sign-off that is a statement, and so not part of a signature. */
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length
   if (contactLine.test(text)) return false
@@ -282,8 +282,8 @@ function isSentence(text: string): boolean {
 }
 
 /**
- * Marks the parts of an email, in order, without white space around them. Lines between sign-off and quote
- * are the signature, but for a postscript and for whole sentences above "--" or a disclaimer, which stay body text.
+ * Marks the parts of an email, in order, without surrounding white space. Lines between sign-off and quote are the signature,
+ * except a postscript and whole sentences above "--" or a disclaimer, which stay body text.
  */
 export function markParts(body: string): Section[] {
   const lines = linesOf(body)
@@ -300,7 +300,7 @@ export function markParts(body: string): Section[] {
   const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
   const tail = tailOf(lines, top, last)
   const signOff = signOffAbove(lines, top, tail < 0 ? last : tail - 1)
-  /** Underscores under a name or above one; below "Kind regards," alone they are a name to fill in. */
+  /** Underscores below or above a name; below "Kind regards," alone they are a blank for the name. */
   const separates = (index: number) =>
     /^_+$/.test(lines[index]?.text ?? '') &&
     (!closingLine.test(lines[index - 1]?.text ?? '') || isName(lines[index + 1]?.text ?? ''))
@@ -315,7 +315,7 @@ export function markParts(body: string): Section[] {
   lines.forEach((line, index) => {
     if (!line.text) return
     if (index >= own || line.text.startsWith('>')) return add('quoted', line.start, line.end)
-    // Nobody wrote it.
+    // Only underscores: nobody wrote it.
     if (index > last) return
     if (index < first) return add('header', line.start, line.end)
     if (greeting && index === first) {
@@ -324,7 +324,7 @@ export function markParts(body: string): Section[] {
       if (rest.trim()) add('body', line.end - rest.trimStart().length, line.end)
       return
     }
-    // What an assistant said below the letter, or the person to themselves: a rule must see it.
+    // An assistant's words below the letter, or a note to oneself: rules must see it.
     if (signOff && index >= signOff.to && isTailTalk(line.text)) return add('sign-off', line.start, line.end)
     if (postscript.test(line.text)) return add('postscript', line.start, line.end)
     if (signOff && index >= signOff.from && index < signOff.to) {
@@ -334,7 +334,7 @@ export function markParts(body: string): Section[] {
       return
     }
     const after = (tail > 0 && index >= tail) || (signOff && index >= signOff.to && !isSentence(line.text))
-    // A blank in the signature is still to be filled, so a rule must see it.
+    // A blank in the signature still has to be filled in, so rules must see it.
     const blank = after && !separates(index) && !placeholdersIn(line.text).next().done
     add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)
   })

@@ -19,28 +19,28 @@ export function traitsOf(rules: readonly NamedRule[]) {
   return {
     isTone: having(({ group }) => group === 'tone'),
     isLanguage: having(({ group }) => group === 'language'),
-    /** What may spoil all the rest, however few points it costs: a wrong name, a missing attachment. */
+    /** Can spoil everything else, however few points it costs: a wrong name, a missing attachment. */
     isSafety: having(({ group }) => group === 'safety'),
     isSlang: having(({ isSlang }) => isSlang),
     /**
-     * What words of another language may set off, spelt alike or guessed at by the model. What must not be sent is said
-     * all the same.
+     * Can be triggered by words of another language, by equal spelling or by a guess of the model. What must not be sent is
+     * reported all the same.
      */
     readsEnglish: having(
       ({ group, severity, anyLanguage }) =>
         group === 'language' || (group === 'tone' && severity !== 'blocker' && !anyLanguage),
     ),
-    /** What says something harmful: words in capitals alone do not. */
+    /** Means something harmful, unlike words that are merely in capitals. */
     harms: having(({ group, faultsLooks }) => group === 'tone' && !faultsLooks),
-    /** What the company of other lines can make doubtful: a smiley or a gift is there or it is not. */
+    /** Can be made doubtful by the rest of the letter, unlike a smiley or a gift. */
     isWeighed: having(({ group, faultsLooks, isPlain }) => group === 'tone' && !faultsLooks && !isPlain),
     isWorst: having(({ isWorst }) => isWorst),
     guesses: having(({ guesses }) => guesses),
     givesWay: having(({ givesWay }) => givesWay),
-    /** Our own rules know this kind of email: the deeper check fills in where they are silent. */
+    /** Our own rules know this kind of email: the deeper check only speaks where they find nothing. */
     isDeeper: having(({ needs }) => needs === 'deeper check'),
     borrowsPlace: having(({ borrowsPlace }) => borrowsPlace),
-    /** Whether words that the one rule faults are no evidence for the other. */
+    /** Whether words faulted by the one rule are no evidence for the other. */
     spoils: (rule: string, other: string) => spoilt.get(rule)?.includes(other) ?? false,
     titleOf: (rule: string) => titles.get(rule) ?? rule,
   }

@@ -2,13 +2,13 @@ import type { Interview } from '../core/draft.ts'
 import type { Failure, Finding, Fix } from '../core/report.ts'
 import type { AvoidRule, Excerpt, Match, Named } from '../language/rule.ts'
 
-/** Runs something on behalf of a rule; where it throws the rule is named and the fallback stands. */
+/** Runs a function on behalf of a rule; if it throws, the rule is recorded and the fallback returned. */
 export type Guard = <T>(rule: string, fallback: T, run: () => T) => T
 
-/** Hears of each rule before it runs, and of none when it is done. */
+/** Is told which rule is about to run, but not when it is done. */
 export type Watch = (rule: string | undefined) => void
 
-/** A guard that writes each rule that threw into `failures`, once. */
+/** A guard that records each rule that threw in `failures`, once. */
 export function guardInto(failures: Failure[], watch?: Watch): Guard {
   return (rule, fallback, run) => {
     watch?.(rule)
@@ -24,12 +24,12 @@ export function guardInto(failures: Failure[], watch?: Watch): Guard {
   }
 }
 
-/** A rule that can be asked about so much of a draft. */
+/** A rule that can be run on this much of a draft. */
 type Asking<Read> = Named<Pick<AvoidRule, 'severity' | 'message'>> & {
   readonly find: (draft: Read, interview: Interview) => Iterable<Match>
 }
 
-/** What avoid rules find in a draft; spans speak of its body. A span outside it is the rule's failure. */
+/** What avoid rules find in a draft; spans refer to its body. A span outside it counts as a failure of the rule. */
 export function findingsOf<Read extends Excerpt>(
   rules: readonly Asking<Read>[],
   draft: Read,
@@ -44,7 +44,7 @@ export function findingsOf<Read extends Excerpt>(
 
 const none: readonly Finding[] = []
 
-/** Most rules are silent about most paragraphs: for those nothing is made. */
+/** Allocates nothing where a rule finds nothing, the usual case. */
 function foundBy<Read extends Excerpt>(
   rule: Asking<Read>,
   draft: Read,

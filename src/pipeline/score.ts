@@ -11,7 +11,7 @@ import {
 import type { Traits } from './rule-traits.ts'
 
 const loss: Readonly<Record<Severity, number>> = { blocker: 0, problem: 12, hint: 3 }
-/** A rule never takes more than this, however often it speaks. */
+/** One rule never costs more than this, however many findings it has. */
 const mostLost = 24
 const blockerCeiling = 49
 const toneCeiling = 74
@@ -22,18 +22,18 @@ export function bandOf(score: number): Band {
   return score < 90 ? 'good' : 'ready'
 }
 
-/** What the findings of one rule cost. */
+/** The points that the findings of one rule cost. */
 export interface Toll {
   readonly rule: string
   readonly points: number
   readonly gravest: Severity
-  /** How many places harm by their tone. */
+  /** The number of places with a harmful tone. */
   readonly harsh: number
 }
 
 const graver = (one: Severity, other: Severity) => (byGravity(one, other) < 0 ? one : other)
 
-/** What the findings cost, rule by rule. */
+/** The points that findings cost, rule by rule. */
 export function tollsOf(findings: readonly Finding[], isTone: (rule: string) => boolean): Toll[] {
   const tolls = new Map<string, Toll>()
   for (const { rule, severity } of findings) {
@@ -48,7 +48,7 @@ export function tollsOf(findings: readonly Finding[], isTone: (rule: string) => 
   return [...tolls.values()]
 }
 
-/** The lowest ceiling that applies, and why. */
+/** The lowest cap that applies, and its reason. */
 function ceilingOf(tolls: readonly Toll[]): [number, string] | undefined {
   if (tolls.some(({ gravest }) => gravest === 'blocker'))
     return [blockerCeiling, 'something here must be mended before it is sent']
@@ -59,14 +59,14 @@ function ceilingOf(tolls: readonly Toll[]): [number, string] | undefined {
 
 const earnedBy = (checks: readonly Check[]) => checks.reduce((sum, { points }) => sum + points, 0)
 
-/** The one formula: what the tolls leave of so many points earned, and the score, which a ceiling may hold lower. */
+/** The score formula: the points left after subtracting the tolls from those earned, and the score, which a cap may lower. */
 function reckoned(earned: number, tolls: readonly Toll[]) {
   const left = Math.max(0, earned - tolls.reduce((sum, { points }) => sum + points, 0))
   const [most, capReason] = ceilingOf(tolls) ?? [Infinity]
   return most < left ? { left, score: most, capReason } : { left, score: left }
 }
 
-/** What each toll takes, for as long as there is something left. */
+/** What each toll actually takes, until nothing is left. */
 function lostLines(earned: number, tolls: readonly Toll[]): ScoreLine[] {
   let left = earned
   return tolls.flatMap(({ rule, points }) => {
@@ -95,9 +95,9 @@ export function scoreOf({ earned, lost, cap }: Breakdown): number {
 }
 
 /**
- * What to do first: what blocks, then what harms or is of safety, then what would raise the score most. Each step's gain
- * is the score with it done less the score now; of several harms, mending one alone may gain nothing, and no added detail
- * makes up for a threat.
+ * What to do first: blockers, then harmful tone and safety, then what would raise the score most. A step's gain is the score
+ * after it minus the present score; of several harms, fixing one alone may gain nothing, and no added detail makes up for a
+ * threat.
  */
 export function nextSteps(
   checks: readonly Check[],

@@ -5,27 +5,27 @@ import { parseEnglish } from '../language/english.ts'
 /** Words whose full stop seldom ends a sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|etc|vs|approx|inc|ltd|co|corp|dept|est|min|hrs?|yrs|ext|tel|fig|no|st|mrs?|ms|mx|dr|prof|rev|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.["”’)]?$/iu
-/** Of these it never does. */
+/** Those whose full stop never does. */
 const title = /(?:^|[\s(])(?:mrs?|ms|mx|dr|prof|rev)\.$/i
-/** "It was Acme Inc. Thank you": words that only begin a sentence with a capital. */
+/** "It was Acme Inc. Thank you": words that have a capital only at the beginning of a sentence. */
 const opener =
   /^(?:I|We|You|They|He|She|It|My|Our|Your|The|This|That|There|Thank|Thanks|Please|If|When|As|At|In|On|Is|Are|Do|Could|Can|Would|And|But|So)\b/
-/** "1. Thank them": the number of a list, and none that is said digit by digit: "0 1 6 2. Thank you" */
+/** "1. Thank them": the number of a list item, unlike a number said digit by digit: "0 1 6 2. Thank you" */
 const listNumber = /^[^\p{L}\d]*\d{1,3}\.$/u
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
-/** Whether a sentence ends between what stands `before` and `after`, which retext left together. */
+/** Whether a sentence ends between `before` and `after`, which retext left together. */
 function endsBetween(before: string, after: string, small: boolean): boolean {
   const abbreviated = abbreviation.test(before.slice(-10))
-  // retext begins no sentence with a small letter: "i liked it. it was calm." and "It is calm. i like that."
+  // retext never begins a sentence with a small letter: "i liked it. it was calm." and "It is calm. i like that."
   if (/^\p{Ll}/u.test(after)) return !abbreviated && (small || /^i\b/.test(after))
   if (listNumber.test(before) || title.test(before.slice(-8))) return false
   if (abbreviated) return opener.test(after)
-  // It takes "15." and "in." for abbreviations: "on March 15. Is there news?", "the post I am interested in. Call me."
+  // retext takes "15." and "in." for abbreviations: "on March 15. Is there news?", "the post I am interested in. Call me."
   return !/\d\.$/.test(before) || !month.test(after)
 }
 
-/** Cuts a sentence where retext should have. */
+/** Splits a sentence where retext should have. */
 function splitFurther(text: string, { start, end }: Span): Span[] {
   const own = text.slice(start, end)
   const small = /^\P{L}*\p{Ll}/u.test(own)
@@ -55,9 +55,9 @@ function parsed(text: string): Span[] {
   return spans.length > 0 ? spans : [{ start: 0, end: text.length }]
 }
 
-/** "the kiln. Then": what stands before and behind it retext reads alike together and apart, but for "approx. Then". */
+/** "the kiln. Then": retext reads both sides alike together and apart, except after "approx. Then". */
 const likelyEnd = /(?<= )([a-z]{2,})[.!?] +(?=[A-Z])/g
-/** No mark inside that may end a sentence, and no blank around it. */
+/** No inner mark that may end a sentence, and no surrounding space. */
 const oneSentence = /^[A-Za-z][^.!?…‽\r\n]*[A-Za-z0-9][.!?]?$/
 
 /** No abbreviation is longer: "approx." */
@@ -66,7 +66,7 @@ const endsAfter = lruCache<string, boolean>(1_000)
 const endsSurely = (word: string) =>
   word.length > longestAbbreviation || endsAfter.of(word, () => parsed(`So ${word}. Kiln`).length > 1)
 
-/** Pieces of a text that can each be parsed alone. */
+/** Pieces of a text that can each be parsed separately. */
 function piecesOf(text: string): Span[] {
   const pieces: Span[] = []
   let start = 0
@@ -78,7 +78,7 @@ function piecesOf(text: string): Span[] {
   return [...pieces, { start, end: text.length }]
 }
 
-/** A key press changes one piece, and most pieces are plain sentences that need no parser. */
+/** A key press changes one piece, and most pieces are simple sentences that need no parser. */
 const parsedPieces = lruCache<string, readonly Span[]>(200)
 
 /** The sentences of a paragraph. */

@@ -2,9 +2,9 @@ import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { gravityOf, type Finding } from '../core/report.ts'
 import type { Traits } from './rule-traits.ts'
 
-/** Stands among the families for what the reader model says. */
+/** Stands for the verdicts of the reader model among the families. */
 const guess = '(a guess)'
-/** Of findings as grave as each other at one place the family named first speaks; all other rules come after these. */
+/** Of equally grave findings at one place, the family named first is shown; all other rules come after these. */
 const families = [
   'placeholder',
   'wrong-',
@@ -17,11 +17,11 @@ const families = [
 ]
 
 type Standing = Pick<Traits, 'guesses' | 'isDeeper' | 'givesWay'>
-/** The lower in the first number that differs speaks. */
+/** The finding with the lower number is shown; the first number that differs decides. */
 type Rank = readonly [patience: number, gravity: number, family: number]
 
 function rankOf({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: Standing): Rank {
-  // However sure the reader model is, a wording rule on tone knows more: it has a remedy.
+  // However sure the reader model is, a wording rule on tone ranks before it: it offers a remedy.
   if (guesses(rule)) return [0, gravityOf('hint'), families.indexOf(guess)]
   if (isDeeper(rule)) return [2, 0, 0]
   if (givesWay(rule)) return [1, 0, 0]
@@ -31,7 +31,7 @@ function rankOf({ severity, rule }: Finding, { guesses, isDeeper, givesWay }: St
 
 const byRank = (one: Rank, other: Rank) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
 
-/** Puts a finding among the kept where its place is free, and tells whether it was. */
+/** Adds a finding to the kept ones if its place is free, and tells whether it did. */
 function added(kept: Finding[], finding: Finding): boolean {
   const index = firstEndingAfter(kept, finding.start)
   const next = kept[index]
@@ -40,7 +40,7 @@ function added(kept: Finding[], finding: Finding): boolean {
   return true
 }
 
-/** The words of a text, the nearest to a place first. */
+/** The words of a text, nearest to a place first. */
 function wordsNear(body: string, place: number): Span[] {
   return Array.from(body.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
     start: index,
@@ -49,9 +49,9 @@ function wordsNear(body: string, place: number): Span[] {
 }
 
 /**
- * The one place where overlaps end: every place keeps its gravest finding; sorted by place. A finding of a rule that
- * only borrows its place moves to the nearest free word of the body, so that neither hides the other; one with a fix
- * means its words and stays.
+ * The only place where overlaps are resolved: every place keeps its gravest finding; sorted by place. A finding of a rule that
+ * only borrows its place moves to the nearest free word of the body, so that neither hides the other; one with a fix is about
+ * its words, so it stays.
  */
 export function settle(
   findings: readonly Finding[],
@@ -72,8 +72,8 @@ export function settle(
 }
 
 /**
- * What was found where another finding speaks, of rules that speak nowhere: no tick may stand beside an open mark of the same
- * matter. The reader model only guesses, at words that a wording already names.
+ * Findings hidden under another rule's mark, for rules that show no mark at all: their checklist row must not say "clear".
+ * Guesses of the reader model are left out, since a wording rule marks those words already.
  */
 export function withinOthers(
   found: readonly Finding[],

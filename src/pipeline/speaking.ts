@@ -4,28 +4,28 @@ import type { SentenceContent } from '../language/document.ts'
 import { setsIn } from '../language/phrase-set.ts'
 import type { AvoidRule, DraftRule, ExcerptRule, Named } from '../language/rule.ts'
 
-/** The avoid rules that speak of a draft, by how much they read at once. */
+/** The avoid rules that apply to a draft, by how much of it they read at once. */
 export interface Speaking {
   readonly ids: ReadonlySet<string>
   readonly by: {
     readonly paragraph: readonly Named<ExcerptRule>[]
     readonly draft: readonly Named<DraftRule>[]
   }
-  /** Of those that read a sentence: which of them to ask about it. */
+  /** Picks the rules, among those that read a sentence, to run on it. */
   readonly aboutSentence: (sentence: SentenceContent) => readonly Named<ExcerptRule>[]
-  /** The place of each in the order of all. */
+  /** The position of each rule in the order of all. */
   readonly order: ReadonlyMap<string, number>
 }
 
 interface Asked {
   readonly kind: MessageKind
-  /** What is at hand of what rules may need. */
+  /** The tools that are loaded. */
   readonly tools: readonly AvoidRule['needs'][]
   /** The text is not in English. */
   readonly foreign: boolean
 }
 
-/** Those with phrases only where a sentence may hold one: of many rules few. */
+/** Picks the rules whose phrases may occur in a sentence; usually few. */
 function sentenceRules(rules: readonly Named<ExcerptRule>[]): Speaking['aboutSentence'] {
   const always = rules.filter(({ among }) => !among)
   const bySet = new Map(rules.flatMap((rule) => (rule.among ? [[rule.among, rule]] : [])))
@@ -39,10 +39,10 @@ function sentenceRules(rules: readonly Named<ExcerptRule>[]): Speaking['aboutSen
   }
 }
 
-/** In a batch kinds take turns. */
+/** A batch alternates between kinds, so several answers are kept. */
 const mostKept = 20
 
-/** Makes the function that tells which rules speak: where the same is asked, the same object. */
+/** Makes the function that tells which rules apply: for the same question it returns the same object. */
 export function createSpeaking(rules: readonly Named<AvoidRule>[]): (asked: Asked) => Speaking {
   const kept = lruCache<string, Speaking>(mostKept)
   return (asked) => kept.of(JSON.stringify(asked), () => speakingOf(rules, asked))

@@ -5,10 +5,10 @@ import { kindNames } from '../core/kinds.ts'
 import { addWorkdays, isWorkday, weekdaysOnly } from './calendar.ts'
 import type { Step } from './step.ts'
 
-/** Office hours, in which a reminder rings, and the last hour of a day on which it may where that day is the last. */
+/** Office hours in which a reminder may ring, and the last possible hour on the last possible day. */
 const [opens, closes, lastHour] = [9, 17, 20]
 
-/** The next full hour of a working day. It may be an evening where the next working day is past `latest`. */
+/** The next full hour of a working day. It may be in the evening if the next working day is after `latest`. */
 function nextHour(now: Temporal.PlainDateTime, latest: string | null): Temporal.PlainDateTime {
   const today = now.toPlainDate()
   const next = now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 })
@@ -18,7 +18,7 @@ function nextHour(now: Temporal.PlainDateTime, latest: string | null): Temporal.
   return Temporal.PlainDateTime.compare(next, morning) > 0 ? next : morning
 }
 
-/** The moment a reminder rings: the best time, at nine where only the day is known, or the next hour where that is past. */
+/** When a reminder rings: at the best time, at nine where only the day is known, or at the next hour where that is past. */
 function ringsAt(step: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime | null {
   if (step.state === 'done' || step.best === null || step.unless) return null
   const best = step.best.includes('T')
@@ -37,10 +37,10 @@ const numbersOf = ({ year, month, day, hour, minute }: Temporal.PlainDateTime): 
   minute,
 ]
 
-/** A line break inside a fact would begin a property of its own: the writer of the file masks only line feeds. */
+/** A line break in a fact would start a new property: the library that writes the file escapes only line feeds. */
 const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
-/** The writer of the file masks what has a meaning in it everywhere but in alarms. */
+/** The library escapes special characters everywhere except in alarms. */
 const masked = (text: string) => text.replace(/[\\;,]/g, '\\$&')
 
 const idOf = (...parts: readonly (string | undefined)[]) =>
@@ -50,9 +50,9 @@ const idOf = (...parts: readonly (string | undefined)[]) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
 
 /**
- * The steps still to take as one calendar file (iCalendar, with an alarm each), or null where none has a sure day. In
- * the interview's time zone where that is known, else at that time wherever the calendar is. Taking the file in
- * again replaces the earlier reminders.
+ * The steps still to take as one calendar file (iCalendar, with an alarm each), or null where none has a certain day. In the
+ * interview's time zone if known, otherwise at that time in whatever zone the calendar is. Importing the file again replaces
+ * the earlier reminders.
  */
 export function calendarFile(
   steps: readonly Step[],

@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 
 export type Day = Temporal.PlainDate
 
-/** Which days people are at work, where the employer is. */
+/** On which days people work, where the employer is. */
 export interface Calendar {
   /** The name of the public holiday on that day, if it is one. */
   holiday(day: Day): string | undefined
-  /** The days of its weekend, Monday being 1; Saturday and Sunday where nothing is said. */
+  /** The days of its weekend, 1 being Monday; Saturday and Sunday if absent. */
   readonly weekend?: readonly number[]
 }
 
@@ -20,7 +20,7 @@ export function isWorkday(day: Day, calendar: Calendar): boolean {
   return !isWeekend(day, calendar) && calendar.holiday(day) === undefined
 }
 
-/** The n-th working day after a day, which itself counts as day 0 whether or not people work on it. */
+/** The n-th working day after a day, which counts as day 0 whether or not people work on it. */
 export function addWorkdays(day: Day, count: number, calendar: Calendar): Day {
   let at = day
   for (let left = count; left > 0;) {
@@ -30,22 +30,22 @@ export function addWorkdays(day: Day, count: number, calendar: Calendar): Day {
   return at
 }
 
-/** The day itself where people work on it, else the next working day. */
+/** The day itself if it is a working day, otherwise the next working day. */
 export function workdayFrom(day: Day, calendar: Calendar): Day {
   return isWorkday(day, calendar) ? day : addWorkdays(day, 1, calendar)
 }
 
-/** The day itself where people work on it, else the last working day before. */
+/** The day itself if it is a working day, otherwise the last working day before it. */
 export function workdayUntil(day: Day, calendar: Calendar): Day {
   let at = day
   while (!isWorkday(at, calendar)) at = at.subtract({ days: 1 })
   return at
 }
 
-/** Longer than any wait. A year half typed (0002) or mistyped (2206) must not be walked through day by day. */
+/** Longer than any wait. A half-typed (0002) or mistyped (2206) year must not be walked through day by day. */
 const longestWalk = 400
 
-/** The days after the first, up to and with the second, but no more than of any wait. */
+/** The days after the first, up to and including the second, but no more than the longest wait. */
 export function* daysAfter(first: Day, second: Day): Generator<Day> {
   const last = first.add({ days: longestWalk })
   const until = Temporal.PlainDate.compare(second, last) < 0 ? second : last
@@ -53,7 +53,7 @@ export function* daysAfter(first: Day, second: Day): Generator<Day> {
     yield at
 }
 
-/** How many working days lie after the first day, up to and with the second; 0 where it is not later. */
+/** The number of working days after the first day, up to and including the second; 0 where it is not later. */
 export function workdaysBetween(first: Day, second: Day, calendar: Calendar): number {
   let count = 0
   for (const day of daysAfter(first, second)) if (isWorkday(day, calendar)) count++
@@ -63,7 +63,7 @@ export function workdaysBetween(first: Day, second: Day, calendar: Calendar): nu
 export const latestOf = (first: Day, ...others: readonly Day[]): Day =>
   others.reduce((latest, day) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest), first)
 
-/** "Fri 17 October", as the schedule's sentences say it; in another year than today "Fri 12 November 2027". */
+/** "Fri 17 October", as in the schedule's sentences; in another year than today "Fri 12 November 2027". */
 export function spoken(day: Day, today: Day, month: 'long' | 'short' = 'long'): string {
   const year = day.year === today.year ? undefined : 'numeric'
   return day.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month, year }).replace(',', '')

@@ -40,9 +40,7 @@ function pastNewYear(days: ChaseDays, calendar: Calendar): ChaseDays {
   }
 }
 
-/**
- * A window that is open, or past, on a public holiday or at the turn of the year: it opens again once people are back.
- */
+/** If a window is open or past on a public holiday or at the turn of the year, it opens again once people are back. */
 export function pastHolidays(days: ChaseDays, { today, calendar }: Situation): ChaseDays {
   const off = isQuiet(today) || calendar.holiday(today) !== undefined
   if (!off || Temporal.PlainDate.compare(days.earliest, today) > 0) return days
@@ -50,9 +48,7 @@ export function pastHolidays(days: ChaseDays, { today, calendar }: Situation): C
   return { earliest: back, best: latestOf(days.best, back), latest: latestOf(days.latest, back) }
 }
 
-/**
- * The window that opens so many working days after a day: none before `notBefore`, none over the turn of the year.
- */
+/** The window that opens a number of working days after a day: never before `notBefore`, never over the turn of the year. */
 export function chaseDays(
   from: Day,
   workdays: readonly [earliest: number, best: number, latest: number],
@@ -72,17 +68,17 @@ export function chaseDays(
   )
 }
 
-/** The working day after a day, or null for none. */
+/** The working day after a day; null for null. */
 export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
   return day && addWorkdays(day, 1, calendar)
 }
 
-/** A message that got no answer for so many working days, its own window over, is past; another one would only nag. */
+/** Once its window is over, a message unanswered for this many working days is past; another one would only nag. */
 const tooLong = 20
 
 /**
- * The days for one more message after a first unanswered one, if it was the only one: five to ten working days after
- * it, and one to five after a day they promised.
+ * The days for one more message after a single unanswered one: five to ten working days after it, and one to five after a
+ * promised day.
  */
 export function daysAfterFirst(situation: Situation) {
   const { unanswered, promised, answer, calendar, today, ban } = situation
@@ -102,7 +98,9 @@ export function daysAfterFirst(situation: Situation) {
   return { from, days: open, dayOff: open !== days }
 }
 
-/** What the calendar does to a window: public holidays in it, the turn of the year, August where all are away. */
+/**
+ * How the calendar affects a window: public holidays in it, the turn of the year, August in countries where everybody is away.
+ */
 export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situation: Situation): string {
   const notes = []
   const names = []
@@ -130,14 +128,14 @@ export function calendarNotes(from: Day, { earliest, best }: ChaseDays, situatio
   return notes.join('')
 }
 
-/** What they said of the way to ask: no calls, or whom to write to (domain R5). */
+/** What they said about how to ask: no calls, or whom to write to. */
 export function wishNote({ decisionText = '' }: Interview): string {
   if (namesAddressee(decisionText))
     return ` They said whom questions go to (“${decisionText}”), so write there.`
   return banIn(decisionText)?.ban === 'phone' ? ' They asked for no calls, so write.' : ''
 }
 
-/** Whom to turn to where an agency stands between (domain R5). */
+/** Whom to ask if an agency arranged the interview: the consultant, not the employer. */
 export const agencyNote = ({ contactBy }: Interview, verb = 'write to'): string =>
   contactBy === 'agency'
     ? ` The agency arranged this, so ${verb} your consultant, who passes it on, unless they told you to go direct.`

@@ -12,7 +12,7 @@ import {
   type ChaseDays,
 } from './chase.ts'
 import { awayFrom } from './promise/year-end.ts'
-import { dayOf, type Situation } from './situation.ts'
+import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 import { thankYou } from './thank-you.ts'
 
@@ -34,7 +34,7 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
 /** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
 export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
   const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread, far } = situation
-  // While thanks are in time they go first, and the question on another day.
+  // While it is time for thanks they go first, and the question on another day.
   const thanks = thankYou(situation)?.state === 'due' ? today : thanked
   const notBefore = [workdayAfter(thanks, calendar)]
   if (invited?.by === 'email' && invited.days) {
@@ -50,7 +50,7 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
   const from = answer?.day ?? interviewDay
   const opens = situation.notBefore
   if (!from && !opens) return null
-  // Words that nobody could read may mean a long wait: then the far end of what is usual.
+  // Words that could not be read may mean a long wait: then the late end of the usual range.
   const best = unread || slow.test(facts.company ?? '') ? 10 : 7
   const usual = from && chaseDays(from, unread && !opens ? [10, 10, 15] : [5, best, 10], calendar, notBefore)
   if (!opens) return from && usual && { from, days: usual }
@@ -58,7 +58,7 @@ export function checkInDays(situation: Situation): { readonly from: Day; readonl
   return { from: opens, days: beyond }
 }
 
-/** An offer elsewhere that must be answered: the one thing worth telling before their date. Null where there is none. */
+/** An offer elsewhere that must be answered: the one reason to write before their date. Null where there is none. */
 function offerDays({
   offerDeadline,
   today,
@@ -67,22 +67,20 @@ function offerDays({
   interviewDay,
 }: Situation): ChaseDays | null {
   if (!offerDeadline || (interviewDay && Temporal.PlainDate.compare(today, interviewDay) < 0)) return null
-  const last = unanswered.at(-1)
-  // Two messages within three days read as desperate, whatever they say.
-  if (last && today.since(dayOf(last.at)).days <= 3) return null
+  if (isTooSoon(unanswered.at(-1), today)) return null
   const workday = workdayFrom(today, calendar)
   const earliest = Temporal.PlainDate.compare(workday, offerDeadline) > 0 ? today : workday
   const latest = workdayUntil(offerDeadline.subtract({ days: 1 }), calendar)
   return { earliest, best: earliest, latest: latestOf(earliest, latest) }
 }
 
-/** Whether a day for which they asked for a call is still ahead: the call takes the place of the check-in. */
+/** Whether a day on which they want to be called is still ahead: the call replaces the check-in. */
 const callAwaits = ({ invited, today }: Situation) =>
   invited?.by === 'phone' &&
   invited.days !== null &&
   Temporal.PlainDate.compare(today, invited.days.last) <= 0
 
-/** What would overrule the days for a question: words that could not be read, or an interview that is still to be entered. */
+/** What could overrule the days for a question: words that could not be read, or a further interview still to be entered. */
 export const overruledBy = ({ unread, answer }: Situation): string | undefined =>
   answer?.about === 'invitation' ? 'a new interview is set' : unread ? 'they named a later day' : undefined
 
@@ -122,7 +120,7 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
 
 const listed = new Intl.ListFormat('en-GB')
 
-/** What follows once they were asked: one more message, or none (domain T4). */
+/** What follows after a first question: one more message, or none. */
 function afterAsking(situation: Situation): string {
   const { unanswered, answer, today, ban } = situation
   const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at), today)))}.`
@@ -132,7 +130,7 @@ function afterAsking(situation: Situation): string {
     return Temporal.PlainDate.compare(today, next) < 0
       ? `${asked} Give them until ${spoken(next, today)} before the next step.`
       : `${asked} A week and more has passed: one last message is fine now.`
-  // The step of the last note, or the offer, says the rest.
+  // The last follow-up, or the offer, says the rest.
   if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
   const over =
     unanswered.length > 1
@@ -143,7 +141,10 @@ function afterAsking(situation: Situation): string {
   return `${asked} ${over}: whatever comes now is up to them, and your search goes on.`
 }
 
-/** The first question about the outcome (domain T2, T3, C7). */
+/**
+ * The first question about the outcome: best three to seven working days after the date they named, or five to ten after the
+ * interview if they named none; earlier only where another offer waits.
+ */
 export function checkIn(situation: Situation): Step | null {
   const { unanswered, answer, facts, now, today, offerDeadline, ban, invited } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')

@@ -31,7 +31,7 @@ const verbs: Readonly<Record<MessageKind, string>> = {
 const withProviso = (words: string, { unless }: Step) =>
   words && unless ? `${words}, unless ${unless}` : words
 
-/** "from Thu 16 Oct, best Mon 20 Oct", as the plan has it; "today", or "now" once the best day is past. */
+/** "from Thu 16 Oct, best Mon 20 Oct", as in the plan; "today", or "now" once the best day is past. */
 function daysOf(earliest: string, best: string, now: Temporal.PlainDateTime): string {
   const today = now.toPlainDate().toString()
   if (best <= today) return best === today ? 'today' : 'now'
@@ -39,7 +39,7 @@ function daysOf(earliest: string, best: string, now: Temporal.PlainDateTime): st
   return earliest === best ? `from ${from}` : `from ${from}, best ${dayName(best, now)}`
 }
 
-/** `others`: the steps still to take; a call takes the place of a note. */
+/** `others`: the steps still to take; a call replaces a note. */
 function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temporal.PlainDateTime): string {
   const note =
     step.kind === 'phone-script' ? others.find(({ kind }) => /check-in|follow-up/.test(kind)) : undefined

@@ -3,15 +3,15 @@ import countries from 'virtual:holidays'
 import { countryCode } from '../core/countries.ts'
 import { weekdaysOnly, type Calendar } from './calendar.ts'
 
-/** Where the data for a whole country leaves out days that most of it has: the region that stands for it. */
+/** Countries whose national data lacks days that most of the country has: the region that stands for them. */
 const usualRegion: Readonly<Record<string, string>> = { GB: 'ENG' }
 
 /** Where the weekend is Friday and Saturday. */
 const fridayOff = new Set('BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '))
 
 /**
- * The working days of a country, loaded on demand; its weekends alone where its holidays are unknown, and null where
- * they cannot be loaded (offline before the first use).
+ * The working days of a country, loaded on demand; only its weekends where its holidays are unknown, and null where they cannot
+ * be loaded (offline before first use).
  */
 export async function loadCalendar(country: string | undefined): Promise<Calendar | null> {
   const [name = '', region = usualRegion[name]] = countryCode(country) ?? []
@@ -38,7 +38,7 @@ interface Holiday {
   readonly name: string
 }
 
-/** The whole days of a holiday; a half day is none. */
+/** The whole days of a holiday; half days are skipped. */
 function daysOf({ date, start, end }: Holiday): string[] {
   const first = Temporal.PlainDate.from(date.slice(0, 10))
   const count = Math.floor((end.getTime() - start.getTime()) / 86_400_000 + 0.25)

@@ -14,7 +14,7 @@ const wetfeet = 'http://wetfeet.com/articles/the-job-interview-follow-up-call-me
 const rejected =
   'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html'
 
-/** The one note after a first unanswered message; none after that (domain T4). */
+/** One last follow-up after an unanswered message, and none after that. */
 export function finalFollowUp(situation: Situation): Step | null {
   const { unanswered, promised, named, calendar, now, today } = situation
   const sent = unanswered.find(({ kind }) => kind === 'final-follow-up')
@@ -47,7 +47,7 @@ export function finalFollowUp(situation: Situation): Step | null {
   }
 }
 
-/** The call they asked for, on the days they named (domain T2, T6); null where they asked for none, or it is over. */
+/** The call they asked for, on the days they named; null where they asked for none, or those days are over. */
 function invitedDays({ invited, answer, unanswered, today, calendar }: Situation): ChaseDays | null {
   if (invited?.by !== 'phone' || !invited.days || answer?.about === 'offer') return null
   const { first, last } = invited.days
@@ -57,7 +57,10 @@ function invitedDays({ invited, answer, unanswered, today, calendar }: Situation
   return { earliest, best: earliest, latest: latestOf(last, earliest) }
 }
 
-/** A call, on its conditions only: they asked for it, the phone is their way, a question went unanswered, or an offer waits (domain T6). */
+/**
+ * A call, only under certain conditions: they asked for it, they keep in touch by phone, a question went unanswered for a week,
+ * or an offer waits.
+ */
 export function phoneCall(situation: Situation): Step | null {
   const { facts, invited, unanswered, now, today, calendar, offerDeadline, ban } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
@@ -104,7 +107,7 @@ export function phoneCall(situation: Situation): Step | null {
   )
 }
 
-/** The reply to a no: once calm, within a day or two (domain C8). */
+/** The reply to a rejection: once calm, within a day or two. */
 export function afterRejection(situation: Situation): Step | null {
   const { answer, facts, calendar, now, today } = situation
   const sent = facts.sent?.find(({ kind }) => kind === 'after-rejection')

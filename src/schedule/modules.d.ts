@@ -4,7 +4,7 @@ declare module 'virtual:holidays' {
   export default countries
 }
 
-// The package has types, but hides them from ES modules.
+// The package has types, but does not export them to ES modules.
 declare module 'date-holidays-parser' {
   interface Holiday {
     /** Local, "2026-05-25 00:00:00". */

@@ -11,7 +11,7 @@ import { thankYou } from './thank-you.ts'
 
 const isOpen = (step: Step | null): step is Step => step?.state === 'due' || step?.state === 'late'
 
-/** Thanks and a question that are open on one day go into one message; an answer overtakes thanks five days late. */
+/** Thanks and a question due on the same day go into one message; five days late, a received answer makes thanks pointless. */
 function thanksAndQuestion(situation: Situation): (Step | null)[] {
   const [thanks, asking] = [thankYou(situation), checkIn(situation)]
   if (isOpen(thanks) && isOpen(asking)) {
@@ -32,7 +32,7 @@ function stepsOf(situation: Situation): Step[] {
   return steps.filter((step) => step !== null && (!situation.over || step.state === 'done')) as Step[]
 }
 
-/** Dates that cannot be, each to be checked. */
+/** Impossible dates, to be checked by the person. */
 function wrongDates({ facts, today }: Situation): string[] {
   const notes = []
   const { interviewedAt, decisionBy, sent } = facts
@@ -46,7 +46,7 @@ function wrongDates({ facts, today }: Situation): string[] {
   return notes
 }
 
-/** What was made of their words, where that is not a day, or nothing at all. */
+/** How their words were understood, where they give no plain day, or that they were not understood. */
 function readingOf(situation: Situation): string[] {
   const { facts, answer, ban, calendar, interviewDay, invited, named, notBefore, over, today, unread } =
     situation
@@ -73,8 +73,8 @@ function readingOf(situation: Situation): string[] {
 }
 
 /**
- * When to write next, and when to stop. `now` is local to the interview; `calendar` knows the working days of the
- * employer's country, null where they could not be loaded.
+ * When to write next, and when to stop. `now` is local to the interview; `calendar` knows the working days of the employer's
+ * country, null where they could not be loaded.
  */
 export function plan(
   facts: Interview,
@@ -99,8 +99,8 @@ export const planWithHolidays = async (facts: Interview, now: Temporal.PlainDate
   plan(facts, now, await loadCalendar(facts.country))
 
 /**
- * Reads a moment: an ISO day, local time, or instant (turned into the time of the zone, or of this machine). Throws
- * a RangeError for anything else.
+ * Reads a moment: an ISO day, local time, or instant (converted to the given zone, or that of this machine). Throws a
+ * RangeError for anything else.
  */
 export function readNow(text: string, zone: string = Temporal.Now.timeZoneId()): Temporal.PlainDateTime {
   if (/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) && text.includes('T'))

@@ -10,7 +10,7 @@ import { months } from './promise/months.ts'
 import { ownDeadline } from './promise/own-offer.ts'
 import { isRefusal } from './promise/refusal.ts'
 
-/** What the facts say about where things stand, on one day. */
+/** What the facts say about the state of things on a given day. */
 export interface Situation {
   readonly facts: Interview
   readonly now: Temporal.PlainDateTime
@@ -25,46 +25,53 @@ export interface Situation {
   readonly named: Day | null
   /** Whether that day is our reading of words such as "early December". */
   readonly guessed: boolean
-  /** The message of theirs from which that day is counted: "another week". */
+  /** Their message from which that day is counted: "another week". */
   readonly countedFrom: Day | null
-  /** A day before which, by their words, nothing is to be expected, where they promised none. */
+  /** A day before which, by their words, nothing is expected, where they promised none. */
   readonly notBefore: Day | null
-  /** Whether their words hold a date such as 5/6 that nothing tells how to read. */
+  /** Whether their words contain a date such as 5/6 whose reading nothing decides. */
   readonly ambiguous: boolean
   /** Whether their words seem to name a time that cannot be read, and no day is known. */
   readonly unread: boolean
   /** Whether that time may lie months ahead: "after the summer". */
   readonly far: boolean
-  /** What they asked the candidate to leave, without a day from which it is fine. */
+  /** What they asked the candidate not to do, without a day from which it is fine. */
   readonly ban: Ban | null
-  /** Their invitation to call or to write, unless an answer has overtaken it. */
+  /** Their invitation to call or write, unless an answer has overtaken it. */
   readonly invited: Invitation | null
   /** The last message from the employer since the interview. */
   readonly answer: { readonly day: Day; readonly about: string } | null
-  /** Messages that asked for an answer, and got none so far; the oldest first. */
+  /** Messages that asked for an answer and have none so far; oldest first. */
   readonly unanswered: readonly SentMessage[]
   /** The day the thanks for this interview went out. */
   readonly thanked: Day | null
-  /** The day another employer wants an answer, where that is still ahead. */
+  /** The day by which another employer wants an answer, if it is still ahead. */
   readonly offerDeadline: Day | null
-  /** Whether so much time has passed since anything happened that nobody waits any more. */
+  /** Whether so much time has passed since the last event that nobody is waiting any more. */
   readonly over: boolean
 }
 
 export const dayOf = (at: string): Day => Temporal.PlainDate.from(at.slice(0, 10))
 const compareDays = Temporal.PlainDate.compare
 
-/** Whether a message has a day to come. It may be tomorrow already where the person is. */
+/** Whether the day of a message is still ahead. It may already be tomorrow where the person is. */
 export const isAhead = (at: string, today: Day): boolean => today.until(dayOf(at)).days > 1
 
-/** Days without a word from anyone after which an application is over. */
+/** Days without a word from either side after which an application is over. Our choice. */
 const forgotten = 180
 
-/** Whether one moment is later than another; days alone are the same moment all day long. */
+/** Whether one moment is later than another; a bare day counts as equal to any time on it. */
 function later(one: string, other: string): boolean {
   const [dayOnly, same] = [one.length === 10 || other.length === 10, one.slice(0, 10) === other.slice(0, 10)]
   return dayOnly && same ? false : one > other
 }
+
+/** Two messages less than this many days apart read as pressure. */
+const tooSoonAfter = 3
+
+/** Whether it is too soon for another message after the last one. */
+export const isTooSoon = (last: SentMessage | undefined, today: Day): boolean =>
+  last !== undefined && today.since(dayOf(last.at)).days < tooSoonAfter
 
 const chasers: readonly MessageKind[] = ['check-in', 'final-follow-up', 'phone-script']
 
@@ -73,26 +80,29 @@ function workdayOf(day: Day, told: Said): Day | null {
   if (on && compareDays(day, on) < 0) return null
   if (on?.equals(day)) return on
   const workday = workdayUntil(day, calendar)
-  // "By Sunday", told on a Friday, is no promise for that Friday.
+  // "By Sunday", said on a Friday, does not promise an answer that Friday.
   return on && compareDays(workday, on) <= 0 ? workdayFrom(day, calendar) : workday
 }
 
-/** Whether a message that came on a day makes an invitation idle: on its days, or where it was only for silence. */
+/** Whether a message received on a day overtakes an invitation: on or after its days, or where it only applied to silence. */
 const overtakes = (day: Day, { days, conditional }: Invitation) =>
   conditional || (days !== null && compareDays(day, days.first) >= 0)
 
 const span = '(?:days?|weeks?|wks?|fortnight|months?)'
-/** "another week", "two more weeks", "a week longer": what goes on from their latest word. */
+/** "another week", "two more weeks", "a week longer": counts on from their latest message. */
 const further = new RegExp(
   `\\b(?:another|(?:more|further|extra|additional)(?! than\\b))(?: (?:few|couple of|full|good|working|business|one|two|three|four|five|six|ten|\\d+)){0,3} ${span}\\b|\\b${span} (?:more|longer|extra)\\b(?! than\\b)`,
 )
-/** What names no day of the calendar, and so may count from a message as well as from the interview. */
+/** Words without a calendar date, which may count from a message as well as from the interview. */
 const counted = /\b(?:days?|weeks?|wks?|fortnight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri)day)\b/
 const dated = new RegExp(
   `\\d(?:st|nd|rd|th)\\b|\\d[./]\\d|\\d{4}-|\\b(?:the|this|next) month\\b|${months.join('|')}`,
 )
 
-/** The message that the words came with, where they go on from it or were over by then; else they are of the interview. */
+/**
+ * The message that the words came with, if they count on from it or would have been over by then; null where they date from the
+ * interview.
+ */
 function messageOf(words: string, told: Said, last: Day | null): Day | null {
   if (!last || !told.on || dated.test(words)) return null
   if (further.test(words)) return last
@@ -105,7 +115,7 @@ const dayIn = (words: string, told: Said): Day | null => {
   return by ?? after
 }
 
-/** "Please don't call us", but not "… before Friday", and where they invite a call or name a day only what goes beside it. */
+/** "Please don't call us", but not "… before Friday"; where they also invite a call or name a day, only what remains of it. */
 function banOf(
   words: string,
   named: boolean,
@@ -136,7 +146,7 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
     on: start === undefined ? null : dayOf(start),
     today,
     calendar,
-    // In Canada both are in use.
+    // Canada uses both orders.
     american: country === null || country === 'CA' ? undefined : country === 'US',
   }
   const text = facts.decisionText ?? ''

@@ -22,28 +22,28 @@ export interface Window {
 export interface Step extends Window {
   readonly kind: MessageKind
   readonly state: StepState
-  /** One or two sentences: the reason, and who says so. */
+  /** One or two sentences: the reason, and its source. */
   readonly why: string
-  /** Whether thanks that are still to be said go into it. */
+  /** Whether it should include thanks that are still to be said. */
   readonly withThanks?: boolean
-  /** What would overrule its days: they are a guess then, which goes into no calendar by itself. */
+  /** What could overrule its days: they are then a guess, which is not put into a calendar automatically. */
   readonly unless?: string | undefined
-  /** Whether it would be time for it, were people at work. */
+  /** Whether it would be due if today were a working day. */
   readonly dayOff?: boolean
-  /** Addresses behind the reason. */
+  /** Web addresses behind the reason. */
   readonly sources: readonly string[]
 }
 
 export interface Plan {
-  /** In the order they are taken; one that should not be taken any more is not there. */
+  /** In the order they are taken; a step that should no longer be taken is left out. */
   readonly steps: readonly Step[]
   /** What the plan could not take into account. */
   readonly notes: readonly string[]
-  /** What it was made from. */
+  /** What the plan was made from. */
   readonly situation: Situation
 }
 
-/** Where a moment stands to a window; a window without dates never comes due. A last day counts to its end. */
+/** Where a moment is relative to a window; a window without dates never comes due. A last day counts until its end. */
 export function stateIn(window: Window, now: Temporal.PlainDateTime): StepState {
   if (window.earliest === null || before(now, window.earliest)) return 'upcoming'
   return window.latest !== null && isOver(window.latest, now) ? 'late' : 'due'

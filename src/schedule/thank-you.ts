@@ -11,7 +11,7 @@ const princeton =
   'https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters'
 const societe = 'https://careers.societegenerale.com/en/tips-candidates/thank-you-email-interview'
 
-/** A local habit: how many working days one may take, and what to say of it. */
+/** A local habit: how many working days are acceptable, and what to say about it. */
 interface Habit {
   readonly workdays: number
   readonly said: string
@@ -67,12 +67,12 @@ const toHour = 20
 
 const text = (time: Temporal.PlainDateTime) => time.toString({ smallestUnit: 'minute' })
 
-/** A time later by so many hours where the interview was, across a change of clocks. */
+/** A time some hours later where the interview was, across a change of clocks. */
 function later(time: Temporal.PlainDateTime, hours: number, zone: string): Temporal.PlainDateTime {
   return time.toZonedDateTime(zone).add({ hours }).toPlainDateTime()
 }
 
-/** The time itself where it is not at night, else nine in the morning. */
+/** The time itself unless it is at night, then nine in the morning. */
 function byDay(time: Temporal.PlainDateTime): Temporal.PlainDateTime {
   const night = time.hour < fromHour || time.hour > toHour || (time.hour === toHour && time.minute > 0)
   if (!night) return time
@@ -107,10 +107,13 @@ function windowOf(situation: Situation, day: Day, habit: Habit): Window {
 }
 
 const screening = /\bscreen|\b(?:recruiter|intro|introductory|initial) (?:phone )?(?:call|chat)\b/i
-/** A talk by phone that is named no later round. */
+/** An interview by phone, unless it is named as a later round. */
 const firstRound = /^$|\b(?:first|initial|1st|one|1)\b/i
 
-/** They decide on the day of the interview, or it was a first short screening call; by its name alone where haste is not the habit. */
+/**
+ * They decide on the day of the interview, or it was a short first screening call; where quick thanks are not the habit, only
+ * if it is named so.
+ */
 function decidesAtOnce({ facts, promised, interviewDay }: Situation, { wait }: Habit): boolean {
   const sameDay = promised !== null && interviewDay !== null && promised.equals(interviewDay)
   const { format, round = '' } = facts
@@ -139,7 +142,7 @@ function reasonOf(situation: Situation, window: Window, habit: Habit): string {
   return habit.said
 }
 
-/** Of several interviewers each gets a note (domain R1): while thanks are in time. */
+/** Several interviewers each get their own note, while it is time for thanks: they compare notes. */
 function panelNote({ facts, now }: Situation, window: Window): string {
   const people = facts.interviewers?.length ?? 0
   const notes = facts.sent?.filter(({ kind }) => kind === 'thank-you').length ?? 0
@@ -147,10 +150,10 @@ function panelNote({ facts, now }: Situation, window: Window): string {
   return ` You met ${people} people${notes > 0 ? ` and noted ${notes === 1 ? 'one message' : `${notes} messages`} of thanks` : ''}: a note to each, with something of its own, reads best (Princeton University). Where you have one address alone, ask there to pass your thanks on.`
 }
 
-/** Thanks for the interview (domain: two to twenty-four hours, accepted to the end of the second working day). */
+/** Thanks for the interview: best after two to twenty-four hours, fine until the end of the second working day. */
 export function thankYou(situation: Situation): Step | null {
   const { facts, interviewDay: day, thanked, unanswered, now, today } = situation
-  // Once they have asked for news, thanks on their own come too late.
+  // After asking for news, thanks alone come too late.
   if (!thanked && unanswered.length > 0) return null
   const culture = cultureOf(facts.country)
   const habit = culture ? habits[culture] : usual

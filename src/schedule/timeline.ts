@@ -3,7 +3,7 @@ import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
 import type { Plan, Step } from './step.ts'
 
-/** One point of the timeline: what happened, where you are now, or what is to come. */
+/** One point of the timeline: a past event, the present, or a step to come. */
 export type Entry =
   | { readonly type: 'past'; readonly at: string; readonly title: string }
   | { readonly type: 'now'; readonly at: string }
@@ -16,7 +16,7 @@ const answerNames = {
   rejection: 'They said no',
 } as const
 
-/** All that happened and all that is to come, in order; steps without a day come last. */
+/** All past events and all steps to come, in order; steps without a day come last. */
 export function timeline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): Entry[] {
   const present = now.toString({ smallestUnit: 'minute' })
   const past = (at: string, title: string): Entry => ({ type: 'past', at, title })
@@ -29,7 +29,7 @@ export function timeline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
       .filter(({ state }) => state !== 'done')
       .map((step): Entry => ({ type: 'step', at: step.best ?? '9999', step })),
   ]
-  // A step that is due has its best day behind it at times; it is still to come.
+  // A due step may have its best day behind it; it is still to come.
   const place = (entry: Entry) => (entry.type === 'step' && entry.at < present ? present : entry.at)
   return entries.toSorted((one, other) => place(one).localeCompare(place(other)))
 }

@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { spoken, workdaysBetween } from './calendar.ts'
-import { dayOf, type Situation } from './situation.ts'
+import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
-/** What there is to say about sending a message of this kind now. */
+/** The remark about sending a message of this kind now. */
 export interface TimingRemark {
   readonly severity: Severity
   readonly message: string
-  /** Where it is only too early: "Tue 1 December", from when on it is not. */
+  /** Where it is only too early: the day from which it is not, "Tue 1 December". */
   readonly until?: string
 }
 
@@ -19,7 +19,7 @@ const remark = (severity: Severity, message: string, until?: string): TimingRema
   ...(until && { until }),
 })
 
-/** The step that a message takes: a second question about the outcome is the last follow-up, whatever it is called. */
+/** The step that a message belongs to: a second question about the outcome is the last follow-up, whatever it is called. */
 function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
   const step = steps.find((each) => each.kind === kind)
   const last = steps.find((each) => each.kind === 'final-follow-up')
@@ -27,8 +27,8 @@ function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
 }
 
 /**
- * Whether now is the time for a message of this kind; null where it is. Speaks of too early, too often and too
- * late, never of what a late note might cost (domain T1 to T4, T6, R7).
+ * Why now is not the time for a message of this kind; null where it is. Too early, too often or too late, but never what a
+ * missing or late note might cost: nobody should be scolded for that.
  */
 export function timingRemark({ steps, situation }: Plan, kind: MessageKind): TimingRemark | null {
   if (kind === 'after-rejection') return null
@@ -51,10 +51,10 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
     )
   if (step?.state === 'done')
     return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
-  if (last && today.since(dayOf(last.at)).days < 3)
+  if (last && isTooSoon(last, today))
     return remark(
       'blocker',
-      `Your last message went on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
+      `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
     )
   if (!step && answer?.about !== 'offer' && (ban === 'any' || (ban && kind === 'phone-script')))
     return remark(
@@ -82,7 +82,7 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
   )
 }
 
-/** A call that none of its conditions allows yet (domain T6, P1). */
+/** A call for which none of the conditions holds yet. */
 function callRemark({ promised, named, today }: Situation): TimingRemark {
   if (promised && Temporal.PlainDate.compare(today, promised) <= 0)
     return remark(

@@ -4,14 +4,14 @@ import type { RowChange } from './backend.ts'
 import { fits, preferencesId, schemas, type Preferences, type RowOf } from './records.ts'
 import type { Store } from './store.ts'
 
-/** Turns the content of an archive of one version into the next. */
+/** Converts the content of an archive from one version to the next. */
 export type Migration = (content: Record<string, unknown>) => Record<string, unknown>
 
-/** `migrations[0]` lifts version 1 to version 2, and so on; the present version follows from their number. */
+/** `migrations[0]` converts version 1 to version 2, and so on; the current version follows from their number. */
 const migrations: readonly Migration[] = [
-  // Drafts may hold the words that went out; a page that does not know them would lose them.
+  // Drafts may contain the words as sent; a page that does not know that field would lose them.
   (content) => content,
-  // Words that the person calls right were a list of their own beside the mutes.
+  // Words accepted by the person used to be a list separate from the mutes.
   (content) => {
     const { preferences } = content
     return Array.isArray(preferences) ? { ...content, preferences: preferences.map(wordsAsMutes) } : content
@@ -20,7 +20,7 @@ const migrations: readonly Migration[] = [
 
 const withWords = v.looseObject({ mutes: v.array(v.unknown()), words: v.array(v.string()) })
 
-/** What has another shape stays as it is: it is judged with the whole archive. */
+/** An item of any other shape stays as it is: it is checked with the whole archive. */
 function wordsAsMutes(row: unknown): unknown {
   if (!v.is(withWords, row)) return row
   const words = row.words.map(muteOfWords).filter((mute) => mute.words !== '')
@@ -37,7 +37,7 @@ const archiveSchema = v.object(
 )
 type Archive = v.InferOutput<typeof archiveSchema>
 
-/** A file that is no archive of ours; the message says where it is broken. */
+/** A file that is not one of our archives; the message says where it is broken. */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
 }
@@ -49,7 +49,7 @@ export async function exportArchive(store: Store, now: string): Promise<string> 
 }
 
 /**
- * Reads an archive and lifts an old version to the present. Throws an ArchiveError that says where it is broken:
+ * Reads an archive and converts an old version to the current one. Throws an ArchiveError that says where it is broken:
  * "drafts.3.body should be text".
  */
 export function readArchive(text: string, steps: readonly Migration[] = migrations): Archive {
@@ -85,12 +85,12 @@ export interface Imported {
 }
 
 /**
- * Takes an archive in: new rows are added, older ones here give way, newer ones stay, also one that another tab saves
- * meanwhile; mutes are joined. A broken file throws an ArchiveError and changes nothing.
+ * Imports an archive: new rows are added, older rows here are replaced, newer ones stay, even if another tab saves them
+ * meanwhile; mutes are merged. A broken file throws an ArchiveError and changes nothing.
  */
 export async function importArchive(store: Store, text: string): Promise<Imported> {
   const archive = readArchive(text)
-  /** By row, since a write that the browser refuses is made once more in memory. */
+  /** Row by row, since a write that the browser refuses is repeated in memory. */
   const outcomes = new Map<string, keyof Imported | 'kept'>()
   const changeOf = <T extends 'interviews' | 'drafts'>(table: T, row: RowOf[T]): RowChange => [
     table,

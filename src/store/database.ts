@@ -4,13 +4,13 @@ import { tables, type RowOf, type Table } from './records.ts'
 
 export const databaseName = 'afterword'
 
-/** What a browser says that has dropped the connection, as of a tab that slept, or lost what it wrote on. */
+/** Errors of a browser that dropped the connection, as for a sleeping tab, or lost its storage. */
 const isLost = (error: unknown) =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name)
 
 /**
- * Opens the browser's database and makes its tables. Rejects with a DOMException where storage is forbidden. A lost
- * connection is made anew, once; it steps aside for good when another tab deletes or upgrades the database.
+ * Opens the browser's database and creates its tables. Rejects with a DOMException where storage is forbidden. A lost
+ * connection is reopened once; it closes for good when another tab deletes or upgrades the database.
  */
 export async function databaseBackend(): Promise<Backend> {
   let done = false
@@ -35,7 +35,7 @@ export async function databaseBackend(): Promise<Backend> {
       if (done || !isLost(error)) throw error
       if (connection === used) connection = open()
       const database = await connection
-      // To write now would bring back what another tab has deleted.
+      // Writing now would restore what another tab has deleted.
       if (done) throw error
       return work(database)
     }

@@ -24,7 +24,7 @@ export {
 export type { Saved, Store } from './store.ts'
 export { deleteEverything } from './wipe.ts'
 
-/** Opens what is kept on this device; in memory, with a notice, where the browser forbids storage. Never rejects. */
+/** Opens what is stored on this device; in memory, with a notice, where the browser forbids storage. Never rejects. */
 export async function openStore(): Promise<Store> {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('afterword')
   const backend = await databaseBackend().catch(() => memoryBackend())

@@ -1,7 +1,7 @@
 import type { Backend } from './backend.ts'
 import type { Row, RowOf, Table } from './records.ts'
 
-/** Keeps rows until the page closes: for private windows and full disks. */
+/** Stores rows until the page closes: for private windows and full disks. */
 export function memoryBackend(rows: readonly (readonly [Table, Row])[] = []): Backend {
   const held = new Map<string, readonly [Table, Row]>()
   const keyOf = (table: Table, id: string) => `${table}/${id}`

@@ -7,7 +7,7 @@ import { muteSchema } from '../core/mute-schema.ts'
 const text = v.string('should be text')
 const row = {
   id: v.pipe(text, v.nonEmpty('should not be empty')),
-  /** Goes up by one at each save; 0 before the first. A save made from an old one is refused. */
+  /** Increases by one with each save; 0 before the first. A save based on an older one is refused. */
   revision: v.pipe(v.number('should be a number'), v.integer('should be a whole number')),
   /** UTC, as `Date.toISOString` writes it. */
   updatedAt: text,
@@ -20,9 +20,9 @@ const draftRecord = v.object(
     ...row,
     /** The interview it belongs to; null for a draft without one. */
     interview: v.nullable(text),
-    /** Chosen by the person; null where it is read from the words. */
+    /** Chosen by the person; null where it is detected from the words. */
     kind: v.nullable(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
-    /** Whom it goes to, where there are several. */
+    /** The recipient, where there are several interviewers. */
     interviewer: v.nullable(text),
     subject: text,
     body: text,
@@ -31,7 +31,7 @@ const draftRecord = v.object(
       v.object({ at: text, subject: text, body: text }, 'should be a version'),
       'should be a list',
     ),
-    /** Its words as they went out, the first time first. `at`: local `YYYY-MM-DDTHH:MM`. */
+    /** Its words as sent, earliest first. `at`: local `YYYY-MM-DDTHH:MM`. */
     sent: v.optional(
       v.array(v.object({ at: text, body: text }, 'should be a sent note'), 'should be a list'),
     ),
@@ -55,14 +55,14 @@ export const schemas = { interviews: interviewRecord, drafts: draftRecord, prefe
 export type Table = keyof typeof schemas
 export const tables = Object.keys(schemas) as readonly Table[]
 
-/** What a table holds, by its name. */
+/** The rows of each table, by its name. */
 export type RowOf = { [T in Table]: v.InferOutput<(typeof schemas)[T]> }
 export type Row = RowOf[Table]
 export type InterviewRecord = RowOf['interviews']
 export type DraftRecord = RowOf['drafts']
 export type Preferences = RowOf['preferences']
 
-/** The one row of the table `preferences`. */
+/** The only row of the table `preferences`. */
 export const preferencesId = 'preferences'
 
 export const noPreferences: Preferences = {
@@ -73,7 +73,7 @@ export const noPreferences: Preferences = {
   mutes: [],
 }
 
-/** Whether a stored row still has the shape of its table. */
+/** Whether a stored row has the shape its table requires. */
 export function fits<T extends Table>(table: T, value: unknown): value is RowOf[T] {
   return v.is(schemas[table], value)
 }
@@ -83,7 +83,7 @@ export function newInterview(facts: Interview = {}): InterviewRecord {
   return { id: crypto.randomUUID(), revision: 0, updatedAt: '', facts }
 }
 
-/** A new draft, not yet saved: one for each interviewer and kind. */
+/** A new draft, not yet saved: one per interviewer and kind. */
 export function newDraft(
   of: Partial<Pick<DraftRecord, 'interview' | 'kind' | 'interviewer' | 'subject' | 'body'>> = {},
 ): DraftRecord {

@@ -14,11 +14,11 @@ import {
 } from './records.ts'
 import { fuller, withFormerText } from './versions.ts'
 
-/** A save that went through; or one refused because another tab saved first, with what is there now (if anything). */
+/** A successful save; or one refused because another tab saved first, with what is stored now (if anything). */
 export type Saved<T> =
   { readonly saved: true; readonly record: T } | { readonly saved: false; readonly present: T | undefined }
 
-/** What another tab did: wrote or removed a row, took in an archive, or deleted everything. */
+/** What another tab did: wrote or removed a row, imported an archive, or deleted everything. */
 export type Change =
   | { readonly what: 'row'; readonly table: Table; readonly id: string }
   | { readonly what: 'archive' }
@@ -33,16 +33,16 @@ export const notices = {
 } as const
 
 /**
- * Interviews, drafts and preferences. Every row carries a revision: a save made from an old revision is refused
- * instead of overwriting what another tab wrote. Where storage is forbidden or full, it goes on in memory and
- * `notice` says so. Give it plain data: a Svelte proxy cannot be stored.
+ * Interviews, drafts and preferences. Every row has a revision: a save based on an old revision is refused instead of
+ * overwriting what another tab wrote. Where storage is forbidden or full, it continues in memory and `notice` says so. Pass
+ * plain data: a Svelte proxy cannot be stored.
  */
 export class Store {
   #backend: Backend
   #notice: string | null
   readonly #channel: BroadcastChannel | null
   readonly #listeners = new Set<(change: Change) => void>()
-  /** Of each draft the fullest text that this page has saved since it last lost much. */
+  /** For each draft the fullest text this page has saved since much of it was last lost. */
   readonly #fullest = new Map<string, DraftRecord>()
 
   constructor(backend: Backend, channel: BroadcastChannel | null = null) {
@@ -66,12 +66,12 @@ export class Store {
     return () => this.#listeners.delete(listener)
   }
 
-  /** All interviews, the one touched last first. */
+  /** All interviews, most recently changed first. */
   async interviews(): Promise<InterviewRecord[]> {
     return latestFirst(await this.#all('interviews'))
   }
 
-  /** All drafts, the one touched last first. */
+  /** All drafts, most recently changed first. */
   async drafts(): Promise<DraftRecord[]> {
     return latestFirst(await this.#all('drafts'))
   }
@@ -85,7 +85,7 @@ export class Store {
     return this.#save('interviews', record)
   }
 
-  /** Saves a draft; its former text joins the versions now and then, and always where much of it is lost (versions.ts). */
+  /** Saves a draft; its previous text becomes a version now and then, and always where much of it is lost (versions.ts). */
   async saveDraft(record: DraftRecord): Promise<Saved<DraftRecord>> {
     let fullest = this.#fullest.get(record.id)
     const result = await this.#save('drafts', record, (draft, present, now) => {
@@ -96,12 +96,12 @@ export class Store {
     return result
   }
 
-  /** Changes the preferences as they are now, so that two tabs can both add a word. */
+  /** Changes the current preferences, so that two tabs can both add a word. */
   async updatePreferences(change: (present: Preferences) => Preferences): Promise<Preferences> {
     let after = noPreferences
     await this.#write((backend) =>
       backend.change('preferences', preferencesId, (row) => {
-        // A row that lost its shape would stay broken whatever is added to it.
+        // A row with a broken shape would stay broken whatever is added to it.
         const present = fits('preferences', row) ? row : noPreferences
         after = { ...change(present), ...stamp(present) }
         return after
@@ -138,7 +138,7 @@ export class Store {
     this.#tell({ what: 'archive' })
   }
 
-  /** Lets go of the database; with `wiped`, other tabs stop saving too. */
+  /** Closes the database; with `wiped`, other tabs stop saving too. */
   close({ wiped = false } = {}): void {
     if (wiped) this.#tell({ what: 'wiped' })
     this.#backend.close()
@@ -172,7 +172,7 @@ export class Store {
     return result
   }
 
-  /** Writes; where the browser refuses, takes what can be read along into memory and writes there. */
+  /** Writes to the database; if the browser refuses, copies what can be read into memory and writes there. */
   async #write(write: (backend: Backend) => Promise<void>): Promise<void> {
     try {
       await write(this.#backend)

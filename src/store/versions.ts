@@ -4,14 +4,16 @@ import type { DraftRecord } from './records.ts'
 const most = 20
 const apart = 10 * 60_000
 
-/** A draft has lost much where a third of it is gone, be it all of a short one; a few words never are, and a line always is. */
+/**
+ * A draft has lost much where 30 % of it is gone, even of a short one; less than 20 characters never count, and 80 always do.
+ */
 const few = 20
 const share = 0.3
 const line = 80
 
 type Text = Pick<DraftRecord, 'subject' | 'body'>
 
-/** Whether so much of a text is missing in what it has become that the person may want it back. A move is no loss. */
+/** Whether so much of a text is missing from its new state that the person may want it back. Moved text is not lost. */
 export function dropsMuch(former: string, present: string): boolean {
   const { head, tail } = commonEnds(former, present)
   const [before, after] = [former, present].map((text) => text.slice(head, text.length - tail)) as [
@@ -32,8 +34,7 @@ export function dropsMuch(former: string, present: string): boolean {
 }
 
 /**
- * The fullest text since something was last lost, of the one so far and the present one: where many small cuts follow
- * each other, it is what the person may want back.
+ * The fuller of two texts, unless much was lost in between: after many small cuts, this is the text the person may want back.
  */
 export function fuller<T extends Text>(fullest: T, present: T): T {
   const over = present.body.length >= fullest.body.length || dropsMuch(fullest.body, present.body)
@@ -41,9 +42,9 @@ export function fuller<T extends Text>(fullest: T, present: T): T {
 }
 
 /**
- * The draft with its former text among the versions, where that text differs and the last version is ten minutes old: a
- * way back after a change of heart, not a record of every key. Where much is lost, `fullest` is kept whatever the clock
- * says. Keeps the latest twenty, each text once.
+ * The draft with its previous text among the versions, if that text differs and the last version is ten minutes old: a way back
+ * after a change of mind, not a record of every key. Where much is lost, `fullest` is kept regardless of the time. Keeps the
+ * latest twenty, each text once.
  */
 export function withFormerText(
   draft: DraftRecord,
@@ -55,7 +56,7 @@ export function withFormerText(
   if (!former || !fullest) return { ...draft, versions }
   const last = versions.at(-1)
   const age = last && Date.parse(now) - Date.parse(last.at)
-  // Below zero the clock was set back, and no time is known.
+  // A negative age means that the clock was set back, so no time is known.
   const recent = age !== undefined && age >= 0 && age < apart
   const text = dropsMuch(fullest.body, draft.body) ? fullest : recent ? draft : former
   const isKept = [draft, ...versions].some(

@@ -8,9 +8,9 @@ function forgetOwn(storage: Storage): void {
 }
 
 /**
- * Deletes all that this page keeps on the device: the database, its part of local and session storage, its caches and
- * its service worker; what other pages of the same origin keep stays. Other tabs stop saving. Reload the page
- * afterwards. A part the browser forbids holds nothing of ours and is passed over.
+ * Deletes everything that this page keeps on the device: the database, its part of local and session storage, its caches and
+ * its service worker; data of other pages on the same origin stays. Other tabs stop saving. Reload the page afterwards. Storage
+ * that the browser forbids holds nothing of ours and is skipped.
  */
 export async function deleteEverything(store: Store): Promise<void> {
   store.close({ wiped: true })
@@ -20,7 +20,7 @@ export async function deleteEverything(store: Store): Promise<void> {
     () => forgetOwn(sessionStorage),
     async () => Promise.all((await ownCaches()).map((name) => caches.delete(name))),
     async () => {
-      // Where we have none, the browser answers with one that governs the folder above.
+      // Where we have none, the browser returns one that controls the parent folder.
       const worker = await navigator.serviceWorker.getRegistration(home())
       if (worker?.scope === home()) await worker.unregister()
     },

@@ -11,15 +11,15 @@ import { startDeeperCheck, startDeeperReading } from './deeper/start.ts'
 import { bytesOf, file } from './file.ts'
 import type { Answer, Question } from './protocol.ts'
 
-/** Says what the rules say of themselves. Rejects where the file that holds it does not come. */
+/** Sends the data of all rules. Rejects where the file with it cannot be loaded. */
 export async function tellCatalogue(answer: (message: Answer) => void): Promise<void> {
   const { catalogue } = await import('../pipeline/catalogue.ts')
   answer({ type: 'catalogue', entries: catalogue })
 }
 
 /**
- * Begins to read drafts: gives the function that takes questions. A rule that throws or is
- * known to hang rests from then on, and every report names it.
+ * Starts reading drafts: returns the function that takes questions. A rule that throws or is known to hang is switched off from
+ * then on, and every report names it.
  */
 export function createReading(
   answer: (message: Answer) => void,
@@ -33,7 +33,7 @@ export function createReading(
   let deeperCheck: DeeperCheck | undefined
   let deeperReading: DeeperReading | undefined
 
-  /** Goes on with other tools, or with other rules at rest. */
+  /** Continues with other tools, or with other rules switched off. */
   function renew(): void {
     const rest = new Set(resting.map(({ rule }) => rule))
     const small = last?.model === false ? undefined : tools.reader
@@ -56,7 +56,7 @@ export function createReading(
     answer({ type: 'score', revision, score: analyzer.check(draft, interview, mutes).score })
   }
 
-  /** After a hang: leaves out what hangs, and says which of the others it runs. */
+  /** After a hang: leaves out what hangs, and reports which other rule it runs. */
   function takeCare(without: readonly string[]): void {
     const known = new Set(resting.map(({ rule }) => rule))
     const hung = without.filter((rule) => !known.has(rule))
@@ -66,7 +66,7 @@ export function createReading(
     renew()
   }
 
-  /** Loads the deeper check where it is chosen, and drops it where it is not any more. */
+  /** Loads the deeper check where it is chosen, and releases it where it no longer is. */
   function chooseCheck(chosen: boolean): void {
     if (chosen === (deeperCheck !== undefined)) return
     deeperCheck?.close()
@@ -103,14 +103,14 @@ export function createReading(
     })
   }
 
-  /** Gives the report on the last draft once more, with what is known by now. */
+  /** Sends the report on the last draft again, with what is known by now. */
   function again(): void {
     if (last) check(last)
   }
 
   const wantsModel = () => !tools.reader && last?.model !== false
 
-  /** Goes on with one more tool, and reads the last draft again with it. */
+  /** Continues with one more tool, and reads the last draft again with it. */
   function take(tool: Tools): void {
     tools = { ...tools, ...tool }
     renew()
@@ -118,8 +118,8 @@ export function createReading(
   }
 
   /**
-   * Without the dictionary the spelling row goes on saying that it waits; without the model wording alone decides.
-   * Neither waits for the other, and what is missing is asked for again with the next question.
+   * Without the dictionary the spelling row continues to wait; without the model only wording decides. Neither waits for the
+   * other, and what is missing is requested again with the next question.
    */
   async function readTools(): Promise<void> {
     const takeModel = async () => take({ reader: createReader(await bytesOf(modelUrl)) })
@@ -141,7 +141,7 @@ export function createReading(
     } catch (error) {
       answer({ type: 'failed', revision: question.revision, reason: String(error) })
     }
-    // The first report is worth more than model and word list, which must be fetched first.
+    // The first report matters more than the model and the word list, which have to be fetched first.
     if (loading || (tools.dictionary && !wantsModel())) return
     loading = true
     setTimeout(() => void readTools())

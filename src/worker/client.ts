@@ -8,32 +8,35 @@ export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'one
 
 interface Hooks {
   readonly start: () => Port
-  /** Only ever the newest question's report; it may come again, when the dictionary or a deeper tool is there. */
+  /** Only the newest question's report; it may come again when the dictionary or a deeper tool is ready. */
   readonly onReport: (report: Report) => void
   readonly onCatalogue: (entries: readonly CatalogueEntry[]) => void
   readonly onDeeper: (tool: DeeperTool, state: ToolState) => void
-  /** A sentence for the person, or nothing once all is well again. */
+  /** A sentence for the person, or undefined once all is well again. */
   readonly onTrouble: (trouble: string | undefined) => void
 }
 
 export interface CoachClient {
-  /** Asks for a report. A newer question takes the place of one that waits. */
+  /** Asks for a report. A newer question replaces one that is waiting. */
   check(matter: Matter): void
-  /** The score of another text, such as an earlier version; null where it has none: too few words, not in English, or a check that failed. */
+  /**
+   * The score of another text, such as an earlier version; null where there is none: too few words, not in English, or a failed
+   * check.
+   */
   score(matter: Matter): Promise<number | null>
   close(): void
 }
 
-/** An answer later than this means that the worker hangs. Milliseconds. */
+/** A later answer than this means that the worker hangs. Milliseconds. */
 export const timeLimit = 10_000
-/** The worker’s script may take this long to come, over a slow line. Milliseconds. */
+/** Loading the worker’s script may take this long on a slow line. Milliseconds. */
 export const loadLimit = 60_000
 const mostRestarts = 3
 
 /**
- * Speaks with the worker, which the first question starts: one question at a time, the newest wins, and a crashed or
- * hanging worker is started again.
- * After a first hang the worker says which rule it runs; the one that it hangs in is left out from then on.
+ * Talks to the worker, which the first question starts: one question at a time, the newest wins, and a worker that crashed or
+ * hangs is restarted. After the first hang the worker reports which rule it runs; a rule in which it hangs is left out from
+ * then on.
  */
 export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble }: Hooks): CoachClient {
   let port: Port | undefined
@@ -46,7 +49,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
   let running: string | undefined
   let restarts = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Below zero, where no question about the draft is counted. */
+  /** Counts down from zero, to differ from the numbers of questions about the draft. */
   let lastAside = 0
   const asides = new Map<number, (score: number | null) => void>()
 
@@ -59,7 +62,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
 
   const post = (question: Question) => port?.postMessage(without ? { ...question, without } : question)
 
-  /** Each step that the worker takes shows that it does not hang; the next one is waited for while there is any. */
+  /** Any message proves that the worker is alive and restarts the timer, which runs while an answer is due. */
   function watch(): void {
     clearTimeout(timer)
     const reply = loaded ? timeLimit : loadLimit
@@ -100,7 +103,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
         break
       case 'failed':
         console.error(`The check failed: ${answer.reason}`)
-        // The draft at hand is fine.
+        // Only the question about another text failed: the draft at hand is fine.
         if (answer.revision < 0) return tell(answer.revision, null)
         onTrouble('Part of the check failed. Your text is safe; change a word to try again.')
     }
@@ -123,7 +126,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
     without ??= []
     if (running !== undefined) {
       without = [...without, running]
-      // It may hang with the dictionary, in the second report of a question that has had its first.
+      // It may hang with the dictionary, in the second report on a question already answered once.
       waiting ??= last
     }
     restart()
@@ -159,7 +162,7 @@ export function createClient({ start, onReport, onCatalogue, onDeeper, onTrouble
       if (!port) open()
       return new Promise((resolve) => {
         asides.set(revision, resolve)
-        // What it is at already has its own time.
+        // The question in progress has its own time limit.
         if (timer === undefined) watch()
         post({ ...matter, revision, aside: true })
       })

@@ -1,4 +1,4 @@
-/** Fetches a file of our own by the address that the build gave it. Rejects where it does not come. */
+/** Fetches one of our own files by the address that the build gave it. Rejects where it cannot be loaded. */
 export async function file(url: string): Promise<Response> {
   const response = await fetch(new URL(url, import.meta.url))
   if (!response.ok) throw new Error(`${response.status} for ${url}`)

@@ -1,12 +1,12 @@
-/** Once a check has hung, a single rule that takes longer than this is left out. Milliseconds. */
+/** After a hang, any single rule that takes longer than this is left out. Milliseconds. */
 export const ruleLimit = 3_000
 
 const running = 'afterword-running'
 const hanging = 'afterword-hung'
 
 /**
- * The page cannot break off a rule that hangs in its own thread: the person reloads it. So the rule that runs is noted
- * in the storage of the tab, and one that is still noted at the next start is known to hang, for as long as the tab is open.
+ * The page cannot interrupt a rule that hangs in its own thread: the person has to reload it. So the running rule is noted in
+ * the tab's session storage; one still noted at the next start is known to hang, for as long as the tab is open.
  */
 export function hungRules(): readonly string[] {
   try {
@@ -20,11 +20,11 @@ export function hungRules(): readonly string[] {
   }
 }
 
-/** Notes the rule that is about to run; that none runs where none is given. */
+/** Notes the rule about to run, or that none runs. */
 export function noteRunning(rule = ''): void {
   try {
     sessionStorage.setItem(running, rule)
   } catch {
-    // Without storage a hang is met again.
+    // Without storage the hang occurs again.
   }
 }

@@ -2,12 +2,12 @@ import type { Port } from './client.ts'
 import { hungRules, noteRunning, ruleLimit } from './hung.ts'
 import type { Answer, Question } from './protocol.ts'
 
-/** Before a check that may hang the page, what was typed is saved. Milliseconds. */
+/** What was typed is saved before a check that may hang the page. Milliseconds. */
 const savedFirst = 300
 
 /**
- * Reads drafts on the page's own thread, for browsers that start no worker. Slower to type in, and a hang ends only
- * when the page is loaded again; the rule that hung is then left out.
+ * Reads drafts on the page's own thread, for browsers that cannot start workers. Typing is slower, and a hang ends only when
+ * the page is reloaded; the rule that hung is then left out.
  */
 export function startInPage(): Port {
   const port: Port = {

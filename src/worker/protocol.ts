@@ -3,34 +3,34 @@ import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import type { Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Report } from '../core/report.ts'
 
-/** What there is to read, and with what. */
+/** What to read, and with which settings. */
 export interface Matter {
   readonly draft: Draft
   readonly interview: Interview
   readonly mutes: readonly Mute[]
-  /** The person chose the deeper check: it is loaded and read with. */
+  /** The person chose the deeper check: it is loaded and used. */
   readonly deeperCheck: boolean
-  /** The same for the deeper reading, which rests where no model is wanted. */
+  /** The same for the deeper reading, which pauses where the model is switched off. */
   readonly deeperReading: boolean
-  /** False where the person wants wording alone to decide, without the reader model. */
+  /** False where the person wants only wording to decide, without the reader model. */
   readonly model: boolean
 }
 
-/** What the page asks. The answer carries the same revision. */
+/** A question from the page. The answer has the same revision. */
 export interface Question extends Matter {
   readonly revision: number
   /**
-   * Given once a check has hung, and always where no hang could be broken off: the rules that are known to hang, to be
-   * left out. The reader then says which of the others it runs, so that the next one that hangs is known too.
+   * Set after a hang, and always where a hang cannot be interrupted: the rules known to hang, to be left out. The reader then
+   * reports which other rule it runs, so that the next one that hangs is known too.
    */
   readonly without?: readonly string[] | undefined
-  /** Asks only for the score of a text that is not the draft at hand. */
+  /** Asks only for the score of a text other than the present draft. */
   readonly aside?: boolean
 }
 
-/** What the worker says. A report comes again when the dictionary has been read, and when a deeper tool has answered. */
+/** A message from the worker. A report comes again when the dictionary is ready, and when a deeper tool has answered. */
 export type Answer =
-  /** It is loaded and has heard the first question. */
+  /** It is loaded and has received the first question. */
   | { readonly type: 'ready' }
   | { readonly type: 'catalogue'; readonly entries: readonly CatalogueEntry[] }
   | { readonly type: 'report'; readonly revision: number; readonly report: Report }

@@ -12,11 +12,11 @@ function newWorker(): Worker | undefined {
   }
 }
 
-/** To load takes the worker longer than the page: it begins first, by a script of its own. */
+/** The worker takes longer to load than the page, so a separate script starts it early. */
 let early = newWorker()
 if (early) early.onerror = () => (early = undefined)
 
-/** Starts the worker that reads drafts; where the browser has none, the page reads them itself. */
+/** Starts the worker that reads drafts; in a browser without workers the page reads them itself. */
 export function startWorker(): Port {
   const port = early ?? newWorker() ?? startInPage()
   early = undefined

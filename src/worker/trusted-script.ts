@@ -5,7 +5,7 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string }
 }
 
-/** Only our own scripts may run: browsers with Trusted Types ask for a policy that says which. */
+/** Only our own scripts may run: browsers with Trusted Types require a policy that says which. */
 export function trustedScript(own: string): string {
   const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
   policy ??= trusted?.createPolicy('afterword', {

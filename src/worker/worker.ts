@@ -6,12 +6,12 @@ const ask = createReading(answer)
 
 let told = false
 
-// Set before anything that waits: a message that finds no handler is lost for good. Nothing is told before the page
-// asks: it may not listen yet.
+// Set before anything asynchronous: a message without a handler is lost for good. Nothing is sent before the page asks, since
+// it may not be listening yet.
 onmessage = ({ data }: MessageEvent<Question>) => {
   if (!told) {
     answer({ type: 'ready' })
-    // Its file comes while the draft is read. Where it fails the page starts another worker.
+    // Its file loads while the draft is read. If that fails, the page starts another worker.
     tellCatalogue(answer).catch(reportError)
   }
   told = true

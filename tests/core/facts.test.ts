@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FactsError, isDateTime, parseInterview } from '../../src/core/facts.ts'
 
 describe('interview facts', () => {
+  it('are as README shows them', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const facts: unknown = JSON.parse(/^```json\n(.*?)^```/ms.exec(readme)?.[1] ?? '')
+    expect(parseInterview(facts)).toEqual(facts)
+  })
+
   it('keep what is known and drop what is not', () => {
     expect(parseInterview({ company: 'Harwell', shoeSize: 44 })).toEqual({ company: 'Harwell' })
   })

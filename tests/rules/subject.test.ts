@@ -47,7 +47,7 @@ it.each([
   ['Urgent care post', 'problem: The subject sounds urgent'],
   ['The urgent care post', 'nothing'],
   ['Baker interview??', 'problem: The subject sounds urgent or loud.'],
-  ['Decision required', 'problem: The subject presses them.'],
+  ['Decision required', 'problem: The subject puts pressure on them.'],
   ['Third email, baker post', 'problem: The subject presses'],
   ['Please read', 'problem: The subject presses'],
   ['Second interview, baker post', 'nothing'],

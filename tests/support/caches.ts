@@ -1,4 +1,4 @@
-/** The caches of an origin, by name and by the address that each entry answers to. `full`: there is no room for more. */
+/** The caches of an origin, by name and by the address of each entry. `full`: there is no room for more. */
 export function fakeCaches(filled: Readonly<Record<string, readonly string[]>> = {}) {
   const held = new Map(
     Object.entries(filled).map(([name, urls]) => [

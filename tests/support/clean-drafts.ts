@@ -1,7 +1,7 @@
 import type { Interview } from '../../src/core/draft.ts'
 import type { MessageKind } from '../../src/core/kinds.ts'
 
-/** A draft nobody should find fault with, in the voice of its writer. */
+/** A draft without faults, in its writer's own voice. */
 export interface CleanDraft {
   readonly name: string
   readonly kind: MessageKind

@@ -1,4 +1,4 @@
 import fc from 'fast-check'
 
-// The same commit gets the same verdict anywhere. New cases are the work of `npm run fuzz`; what it finds is kept.
+// Fixed, so that a commit gets the same verdict everywhere. `npm run fuzz` looks for new cases, and what it finds is kept.
 fc.configureGlobal({ seed: 1 })

@@ -2,11 +2,11 @@ import { deepStrictEqual as same, ok } from 'node:assert/strict'
 import type { Report } from '../../src/core/report.ts'
 import { byPlace, overlaps } from '../../src/core/span.ts'
 
-/** Whether an offset lies inside a character of two units. */
+/** Whether an offset splits a surrogate pair. */
 export const splitsPair = (text: string, at: number) =>
   /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '')
 
-/** All that a report must keep, whatever the text. Throws an AssertionError. */
+/** What must hold for every report, whatever the text. Throws an AssertionError. */
 export function sound(report: Report, text: string): void {
   const { findings, checks, failures, score, breakdown, readings } = report
   const spans = [

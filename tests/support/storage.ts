@@ -1,4 +1,4 @@
-/** The local storage of a browser, which Node 20 has not: its entries are its own properties. */
+/** A browser's local storage, which Node 20 lacks: its entries are its own properties. */
 class Storage {
   [key: string]: unknown
   getItem(key: string): unknown {

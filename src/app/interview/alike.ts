@@ -2,15 +2,15 @@ import type { Interview } from '../../core/draft.ts'
 import { likeness, tooAlike } from '../../core/similarity.ts'
 import type { Kept } from '../page-store/page-store.ts'
 
-/** A note that says nearly the same as the one at hand, and what to change. */
+/** A note that says nearly the same as the present one, and what to change. */
 export interface Twin {
   readonly heading: string
   readonly advice: string
-  /** The sentences that stand in both. */
+  /** The sentences that both notes contain. */
   readonly sentences: readonly string[]
 }
 
-/** Words of a draft with the facts it was written for: as they went out at `at`, or as they stand. */
+/** The words of a draft with the facts it was written for: as sent at `at`, or as they are now. */
 interface Note {
   readonly draft: Kept['drafts'][number]
   readonly facts: Interview
@@ -23,7 +23,7 @@ const mayAgree = (one: string | null, other: string | null) => one === null || o
 
 const firmOf = ({ facts }: Note) => facts.company?.trim() ?? ''
 
-/** Whom a note goes to: as it was opened for, otherwise the one interviewer there is. */
+/** The recipient of a note: the one it was opened for, otherwise the only interviewer. */
 function personOf({ draft, facts: { interviewers = [] } }: Note): string | undefined {
   return draft.interviewer ?? (interviewers.length === 1 ? interviewers[0]?.name : undefined)
 }
@@ -46,7 +46,7 @@ function samePerson(one: Note, other: Note): boolean {
   return greets && sameFirm(one, other) && one.draft.interviewer === other.draft.interviewer
 }
 
-/** Courtesies alone are alike in all notes; letter by letter the same is the same note. */
+/** Courtesies alone are alike in all notes; a letter-for-letter copy is still the same note. */
 const sameLetters = (one: Note, other: Note) => one.body.trim() === other.body.trim()
 
 function twinFrom(mine: Note, other: Note, sentences: readonly string[]): Twin {
@@ -67,8 +67,8 @@ function twinFrom(mine: Note, other: Note, sentences: readonly string[]): Twin {
 }
 
 /**
- * Of the notes that went out, in this and the other interviews, and of those being written to others for the same
- * interview, the one that the draft at hand is too much like (domain R1, R3). Null where there is none.
+ * Among the notes already sent, for this and other interviews, and those being written to others for the same interview, the
+ * one that this draft resembles too much: interviewers compare notes. Null where there is none.
  */
 export function twinOf(body: string, { interviews, drafts }: Kept): Twin | null {
   const noteOf = (draft: Kept['drafts'][number]): Note => {
@@ -79,7 +79,7 @@ export function twinOf(body: string, { interviews, drafts }: Kept): Twin | null 
   if (!current) return null
   const mine = { ...noteOf(current), body }
   const notes = drafts.map(noteOf)
-  // A message that was taken off the interview's list of sent ones never went out.
+  // A message removed from the interview's list of sent ones never went out.
   const sent = notes
     .filter(({ facts }) => facts.sent?.length)
     .flatMap((note) => note.draft.sent.map((words): Note => ({ ...note, ...words })))

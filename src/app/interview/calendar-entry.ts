@@ -5,11 +5,11 @@ interface Property {
   readonly name: string
   readonly parameters: Readonly<Record<string, string>>
   readonly value: string
-  /** Where it begins, from 1. */
+  /** The number of its first line, from 1. */
   readonly line: number
 }
 
-/** The lines of a calendar entry (iCalendar), folded ones joined, each with its number. */
+/** The lines of a calendar entry (iCalendar), with folded lines joined, each with its number. */
 function linesOf(source: string): { text: string; line: number }[] {
   const lines: { text: string; line: number }[] = []
   for (const [index, text] of source.split(/\r?\n/).entries()) {
@@ -20,7 +20,7 @@ function linesOf(source: string): { text: string; line: number }[] {
   return lines
 }
 
-/** The lines without those of a part within: an alarm has words and people of its own. */
+/** The lines without nested parts: an alarm has texts and attendees of its own. */
 function withoutParts<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
   let depth = 0
   return lines.filter(({ text }) => {
@@ -31,7 +31,7 @@ function withoutParts<Line extends { readonly text: string }>(lines: readonly Li
   })
 }
 
-/** The properties of its first event, and whether that has an end. */
+/** The properties of its first event, and whether that event is complete. */
 function propertiesOf(source: string): { properties: Property[]; ended: boolean } {
   const lines = linesOf(source)
   const from = lines.findIndex(({ text }) => /BEGIN:VEVENT/i.test(text))
@@ -70,10 +70,10 @@ function localTime({ value, parameters }: Property): { moment?: string; timeZone
   return { moment: parts.format(new Date(`${local}Z`)).replace(' ', 'T'), timeZone: here }
 }
 
-/** When a talk is: local times in `timeZone`, or a day alone. */
+/** When an interview takes place: local times in `timeZone`, or only a day. */
 export interface When {
   readonly begins: string
-  /** Later on the same day, where it says so. */
+  /** The end, where it is given and on the same day. */
   readonly ends?: string | undefined
   readonly timeZone?: string | undefined
 }
@@ -82,20 +82,20 @@ export interface When {
 interface CalendarEntry {
   readonly when: When | null
   readonly interviewers: readonly Interviewer[]
-  /** Its words, for further reading. */
+  /** Its texts, for further reading. */
   readonly words: string
-  /** What could not be taken, for the person: "Line 3, DTSTART: …". */
+  /** What could not be used, for the person: "Line 3, DTSTART: …". */
   readonly faults: readonly string[]
 }
 
-/** The end of a talk, if it is a time later on its day. */
+/** The end of an interview, if it is a later time on the same day. */
 export function endOf(begins: string, ends: string | undefined): string | undefined {
   return ends && begins.includes('T') && ends > begins && ends.slice(0, 10) === begins.slice(0, 10)
     ? ends
     : undefined
 }
 
-/** What of the start of an event cannot be taken. */
+/** Why the start of an event cannot be used. */
 function faultsOf(start: Property | undefined, begins?: string, timeZone?: string): string[] {
   if (!start) return ['The entry has no DTSTART, so it does not say when it begins.']
   const at = `Line ${start.line}, DTSTART:`
@@ -104,7 +104,7 @@ function faultsOf(start: Property | undefined, begins?: string, timeZone?: strin
   return zone && !timeZone ? [`${at} “${zone}” should be a time zone such as Europe/London.`] : []
 }
 
-/** What is invited beside people: a room, a projector, a mailing list. */
+/** Invited things that are no people: a room, a projector, a mailing list. */
 const noPerson = /^(?:room|resource|group)$/i
 
 /** "Interview: Ola Berg" names the candidate, "Interview with Ines Roth" the other side. */

@@ -1,12 +1,12 @@
 import { tellsWhenSent } from '../../core/quote.ts'
 
-/** What stands below the line that says when an email was sent, and that line; "" for text above any. */
+/** The line that says when an email was sent and the text below it; "" for text above any such line. */
 interface Email {
   readonly sent: string
   readonly body: string
 }
 
-/** The emails that a text holds, forwarded and quoted ones apart, without their marks of quotation. */
+/** The emails contained in a text, with forwarded and quoted ones separated and quotation marks removed. */
 export function emailsIn(text: string): readonly Email[] {
   const lines = text.split('\n').map((line) => line.replace(/^[>\s]+/, '').trimEnd())
   const starts = lines.flatMap((_, index) => (tellsWhenSent(lines, index) ? [index] : []))

@@ -3,7 +3,7 @@ import type { Interview } from '../../core/draft.ts'
 import { FactsError, parseInterview } from '../../core/facts.ts'
 import type { Session } from '../session.svelte.ts'
 
-/** The facts with one of them set; an empty text or list takes it away. */
+/** The facts with one of them set; an empty text or list removes it. */
 export function withFact<K extends keyof Interview>(
   facts: Interview,
   key: K,
@@ -14,7 +14,7 @@ export function withFact<K extends keyof Interview>(
   return empty ? rest : { ...rest, [key]: typeof value === 'string' ? value.trim() : value }
 }
 
-/** Takes the facts over where they can be true; else leaves things as they are and says what is wrong. */
+/** Accepts the facts if they can be true; otherwise changes nothing and returns what is wrong. */
 export function accept(session: Session, facts: Interview): string | undefined {
   try {
     parseInterview(facts)
@@ -52,7 +52,7 @@ export const listed = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean)
 
-/** A moment put together from the day and time fields: no day, no moment. */
+/** A moment made from the day and time fields: no day, no moment. */
 export const momentOf = (day: string, time: string): string => (day && time ? `${day}T${time}` : day)
 
 /** The time zone of this device, for a moment entered here. */
@@ -64,7 +64,7 @@ export function localNow(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
-/** How an interview is called in a list: by its day where it has no other name. */
+/** The name of an interview in a list: its day where it has no other name. */
 export function nameOf({ company, role, interviewedAt }: Interview): string {
   const name = [company, role].filter(Boolean).join(' · ')
   if (name || !interviewedAt) return name || 'Interview without a name'

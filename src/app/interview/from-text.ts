@@ -16,7 +16,7 @@ export interface Proposal {
   /** As a person reads it. */
   readonly shown: string
   readonly facts: Partial<Interview>
-  /** Only a guess: the person ticks it where it is right. */
+  /** Only a guess: not ticked until the person ticks it. */
   readonly unsure?: boolean
 }
 
@@ -89,7 +89,7 @@ const lengths: Readonly<Record<string, number>> = {
   'two hours': 120,
 }
 
-/** Minutes that the talk takes, in words such as "It lasts about 45 minutes". */
+/** Length of the interview in minutes, from words such as "It lasts about 45 minutes". */
 function lengthIn(text: string): number | undefined {
   const [, count, unit = '', words = ''] =
     /\b(?:takes?|lasts?|duration:?|allow|will be|for) (?:about |around |approximately |roughly |up to )?(?:(\d{1,3})[ -]?(m|h)(?:in|our|r)|(an hour and a half|half an hour|an hour|one hour|two hours)\b)/i.exec(
@@ -105,8 +105,8 @@ const hours =
   /(?<=\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}),? (?=\d{1,2} ?(?:to|until|[-–]) ?\d)/gi
 
 /**
- * The day and time that the text speaks of; of several the first with a time. The day an email was sent is none, and
- * "tomorrow" in it counts from there.
+ * The day and time that the text names; of several, the first that has a time. The day an email was sent does not count, but
+ * "tomorrow" in it counts from that day.
  */
 function whenIn(source: string, today: Date, country: string | undefined): When | null {
   const day = Temporal.PlainDate.from({
@@ -182,8 +182,8 @@ function spelledOut(host: string, text: string): string | undefined {
 }
 
 /**
- * `people` are none: in "an interview with Ana Duarte" she is no company. A domain that the text does not spell out is
- * only a guess.
+ * The company a text names, without `people`: in "an interview with Ana Duarte" she is no company. A domain that the text does
+ * not spell out is only a guess.
  */
 function companyIn(text: string, people: readonly Interviewer[]): { name: string; unsure?: boolean } | null {
   const named = [...text.matchAll(company)].map(([, words = '']) => words.trim())
@@ -204,7 +204,7 @@ const wordsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}'’-]+/gu) ?? []
 
-/** Whether two names are of one person: "Berg, Ola" and "Ola M. Berg", but not "Ola Berg" and "Ola" or "Ola Roth". */
+/** Whether two names belong to one person: "Berg, Ola" and "Ola M. Berg", but not "Ola Berg" and "Ola" or "Ola Roth". */
 function isSamePerson(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)]
   const shared = first.filter((word) => second.includes(word)).length
@@ -212,13 +212,13 @@ function isSamePerson(one: string, other: string): boolean {
   return shared > 0 && shared === fewer && (fewer > 1 || first.length === second.length)
 }
 
-/** What in a calendar entry cannot be taken, each with its line and field; [] for any other text. */
+/** What in a calendar entry cannot be used, each with its line and field; [] for any other text. */
 export const faultsOf = (source: string): readonly string[] => readCalendarEntry(source)?.faults ?? []
 
 /**
- * What a pasted invitation, calendar entry, advert or signature seems to say. Proposals only: nothing is taken over
- * before the person says so. `today` settles words like "next Tuesday"; `known` is what the facts hold already: the
- * candidate is among those invited, and no interviewer.
+ * What a pasted invitation, calendar entry, advert or signature seems to say. Proposals only: nothing is used until the person
+ * confirms it. `today` settles words like "next Tuesday"; `known` is what the facts hold already: the candidate is often among
+ * those invited, and is no interviewer.
  */
 export function proposalsFrom(source: string, today: Date, known: Interview = {}): Proposal[] {
   const entry = readCalendarEntry(source)
@@ -242,7 +242,7 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   const post = (byLabel ?? before ?? after ?? (titled && job.test(titled) ? titled : undefined))?.trim()
   propose('Role', post, { role: post })
   const said = promiseIn(text)
-  // The day of their answer is no day of an interview.
+  // The day of their answer is not the day of an interview.
   const others = said ? text.replace(said, '') : text
   const when = entry?.when ?? (isAdvert ? null : whenIn(others, today, known.country))
   if (when) {

@@ -5,7 +5,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const numeric =
   /(?:\b(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?)?(?<![\d./-])(?<one>\d{1,2})(?<between>[./-])(?<two>\d{1,2})\k<between>(?<year>20\d\d)(?![\d/-])/gi
 
-/** Days from today within which a talk is likely that somebody fills in. */
+/** An interview that somebody enters is likely within this many days of today. */
 const near = 60
 
 type Day = Temporal.PlainDate
@@ -19,15 +19,15 @@ function dayOf(year: string, month: string, day: string): Day | null {
   }
 }
 
-/** The only one of some days of which that is true. */
+/** The day for which this holds, if it holds for exactly one. */
 function only(days: readonly Day[], is: (day: Day) => boolean): Day | undefined {
   const [found, second] = days.filter(is)
   return second ? undefined : found
 }
 
 /**
- * Turns 08/12/2026 into 2026-12-08. Which number is the month is told by the weekday before it, dots, the country, which
- * of the two days is near, or else by the language of this device.
+ * Turns 08/12/2026 into 2026-12-08. Which number is the month is decided by the weekday before it, by dots, by the country, by
+ * which of the two days is near, or else by the language of this device.
  */
 export function withPlainDates(
   text: string,
@@ -36,7 +36,7 @@ export function withPlainDates(
   language: string,
 ): string {
   const [code = ''] = countryCode(country) ?? []
-  // In Canada both are in use.
+  // Canada uses both orders.
   const told = code !== '' && code !== 'CA'
   return text.replace(numeric, (words: string, ...rest: readonly unknown[]) => {
     const { name, one = '', two = '', between, year = '' } = rest.at(-1) as Record<string, string | undefined>

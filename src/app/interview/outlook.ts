@@ -7,13 +7,13 @@ export const loadSchedule = () => import('../../schedule/index.ts')
 
 type Schedule = Awaited<ReturnType<typeof loadSchedule>>
 
-/** What the schedule says of an interview at this moment. */
+/** What the schedule says about an interview at this moment. */
 export interface Outlook {
   readonly schedule: Schedule
   readonly plan: Plan
-  /** The facts that the plan is made from, where the draft answers a no that nobody has noted. */
+  /** The facts behind the plan, where the draft answers a rejection that nobody has noted. */
   readonly supposed?: Interview
-  /** Local to the interview. */
+  /** In the local time of the interview. */
   readonly now: ReturnType<Schedule['readNow']>
 }
 
@@ -28,7 +28,10 @@ export const isDated = (facts: Interview): boolean =>
     facts.received?.[0],
   )
 
-/** The facts once they have said no on a day: by what they wrote last, where nothing went out to them since. */
+/**
+ * The facts with a rejection added: their last message counts as the rejection, unless something was sent to them since;
+ * otherwise it is dated `day`.
+ */
 export function refusedOn(day: string, facts: Interview): Interview {
   const { received = [], sent = [] } = facts
   const last = received.at(-1)
@@ -40,7 +43,7 @@ export function refusedOn(day: string, facts: Interview): Interview {
   return { ...facts, received: [...(wasIt ? received.slice(0, -1) : received), no] }
 }
 
-/** The plan for who is writing a message of this kind: one that answers a no leaves nothing to ask for. */
+/** The plan for somebody writing a message of this kind: after a rejection there is nothing left to ask for. */
 export async function outlookOn(facts: Interview, kind?: MessageKind): Promise<Outlook> {
   const schedule = await loadSchedule()
   const now = schedule.readNow(new Date().toISOString(), facts.timeZone)

@@ -1,10 +1,10 @@
 import type { Interviewer } from '../../core/draft.ts'
 
-/** Words of a job: they tell "Ana Duarte, Head of Supply" from "Ana Duarte, Tom Reyes". */
+/** Words for jobs: they tell "Ana Duarte, Head of Supply" from "Ana Duarte, Tom Reyes". */
 export const job =
   /\b(?:head|chief|c[efto]o|vp|president|director|manager|lead|leader|officer|supervisor|coordinator|partner|owner|founder|principal|recruiter|engineer|developer|designer|analyst|architect|consultant|specialist|planner|buyer|nurse|matron|chef|editor|producer|administrator|assistant|associate|executive|scientist|accountant|controller|headteacher|teacher|professor|dean|secretary|foreman|hr|human resources|talent|of)\b/i
 
-/** Last words of a company, a department or a place: nobody meets a person named "Alder Clinic". */
+/** Last words of a company, department or place: nobody meets a person named "Alder Clinic". */
 const noPerson =
   /\b(?:limited|ltd|inc|llc|plc|gmbh|corporation|company|group|holdings|bank|foods?|clinic|hospitals?|health|care|schools?|academy|college|university|institute|trust|council|partners|solutions|systems|software|technolog(?:y|ies)|labs?|laborator(?:y|ies)|services|logistics|docks?|works|mills?|motors|energy|media|studios?|hotels?|foundation|associates|industries|international|agency|consulting|capital|insurance|airlines?|railways?|stores?|team|department|resources|operations|office|centre|center|house|street|road|room|teams|zoom|meet)$/i
 
@@ -24,11 +24,11 @@ const person = new RegExp(
 
 const between = /(?:,? and|,| &|;) (?:with )?|[,;]?\n(?:[-–*•] *)?/uy
 
-/** Where a person may follow: "meet Ana", "an interview for the post with Ana", "Interviewers:". */
+/** Words before a person: "meet Ana", "an interview for the post with Ana", "Interviewers:". */
 const cue =
   /\b(?:meet(?:ing)?|speak(?:ing)?|interviewed|joined)\b[^.:\n]{0,60}:\s{0,4}(?:[-–*•] *)?|\bmeet(?:ing)? |(?<=\b(?:interview|meet|speak|spoke|talk|chat|call|conversation|discussion)[^.\n]{0,80}\b)(?:with|by|to) |\b(?:interviewers?|panel|hiring manager)[^.:\n]{0,20}(?: (?:is|are|will be) |: ?\n?)(?:[-–*•] *)?/giu
 
-/** Where a person may stand, told by what follows: "Ana Duarte will be interviewing you". */
+/** Words that show a person stands before them: "Ana Duarte will be interviewing you". */
 const whoWill =
   /(?:^|\n|[.!] |and )(?=\p{Lu}[^.\n]{3,100}? will (?:be )?(?:interview|meet|call|ring|phone|speak|talk))/gu
 
@@ -41,15 +41,15 @@ function listedFrom(text: string, start: number): Interviewer[] {
     if (!name || noPerson.test(name) || job.test(name)) return found
     const role = title ?? trade ?? bracketed ?? (post && job.test(post) ? post : undefined)
     found.push({ name, ...(role ? { role } : {}) })
-    // "Ana Duarte, Tom Reyes": the words behind the comma are no post, and are read as the next person.
+    // "Ana Duarte, Tom Reyes": the words after the comma are no job title but the next person.
     between.lastIndex = person.lastIndex - (after && role !== post ? after.length : 0)
     if (!between.test(text)) return found
   }
 }
 
 /**
- * The people whom an invitation says one will meet, each once, with their role where it is given. A company or a
- * department is none: "an interview with Alder Clinic".
+ * The people the candidate will meet according to an invitation, each once, with their role where it is given. Companies and
+ * departments are left out: "an interview with Alder Clinic".
  */
 export function peopleIn(text: string): Interviewer[] {
   const found = new Map<string, Interviewer>()

@@ -10,12 +10,12 @@ import {
 import { alike, withChanges } from './joined-facts.ts'
 import type { Opened, Opening, SavedDraft } from './page-store.ts'
 
-/** The draft and the interview that are open, as the database has them. */
+/** The open draft and interview, as they are in the database. */
 export interface AtHand {
   readonly database: () => Promise<Store>
   draft?: DraftRecord | undefined
   interview?: InterviewRecord | undefined
-  /** What the page knew of it when it last saved or took it: what differs from then is what the person has changed. */
+  /** The facts as the page last saved or received them: any difference from these is a change by the person. */
   pageKnows: Interview
 }
 
@@ -23,19 +23,19 @@ export interface AtHand {
 export const emptyDraft = ({ interview }: AtHand): DraftRecord =>
   newDraft({ interview: interview?.id ?? null })
 
-/** The draft at hand, which there is from now on. */
+/** The open draft, created if there is none. */
 export const draftAtHand = (at: AtHand): DraftRecord => (at.draft ??= emptyDraft(at))
 
-/** The interview at hand, which there is from now on. */
+/** The open interview, created if there is none. */
 export const interviewAtHand = (at: AtHand): InterviewRecord => (at.interview ??= newInterview())
 
-/** Tells the page what is known of the interview. */
+/** Returns the known facts of the interview and notes that the page has them. */
 export function tellPage(at: AtHand): Interview | undefined {
   at.pageKnows = at.interview?.facts ?? {}
   return at.interview?.facts
 }
 
-/** Marks a draft as the one that comes back: what was last opened, or last written in. */
+/** Marks the draft that will be restored: the one last opened or last written in. */
 async function mark(at: AtHand, { id }: DraftRecord): Promise<void> {
   const store = await at.database()
   const open = { draft: id, interview: at.interview?.id ?? '' }
@@ -44,13 +44,13 @@ async function mark(at: AtHand, { id }: DraftRecord): Promise<void> {
   await store.updatePreferences((present) => ({ ...present, settings: { ...present.settings, ...open } }))
 }
 
-/** The mark first: a page that is closed before the draft is saved has left a note of it, and not of the mark. */
+/** Writes the mark first: if the page closes between the two writes, the draft survives as a note; the mark would not. */
 async function markAndSave(at: AtHand, draft: DraftRecord): Promise<Saved<DraftRecord>> {
   await mark(at, draft)
   return (await at.database()).saveDraft(draft)
 }
 
-/** True where another tab saved the same draft first: ours goes on as a draft of its own, and neither is lost. */
+/** True where another tab saved the same draft first: ours continues as a separate draft, and neither is lost. */
 export async function saveDraft(
   at: AtHand,
   { kind, subject, body }: SavedDraft,
@@ -61,7 +61,7 @@ export async function saveDraft(
   const sent = sentAt && !known ? { sent: [...(draft.sent ?? []), { at: sentAt, body }] } : {}
   const interview = at.interview?.id ?? draft.interview
   const text = { kind: kind ?? null, subject, body, interview, ...sent }
-  // A draft that was only looked at is not saved: that would take it from another tab.
+  // A draft that was only looked at is not saved: that would take it away from another tab.
   const same = subject === draft.subject && body === draft.body && text.kind === draft.kind
   if (same && text.interview === draft.interview && !sentAt) return false
   const result = await markAndSave(at, { ...draft, ...text })
@@ -70,7 +70,7 @@ export async function saveDraft(
     return false
   }
   const { present } = result
-  // A tab that opened meanwhile took the same words from our note.
+  // A tab opened meanwhile has already taken these words from our note.
   if (present && present.body === body && present.subject === subject && present.kind === text.kind) {
     at.draft = present
     return saveDraft(at, { kind, subject, body }, sentAt)
@@ -78,11 +78,11 @@ export async function saveDraft(
   const { interviewer, versions } = draft
   const again = await markAndSave(at, { ...newDraft({ interviewer }), versions, ...text })
   if (again.saved) at.draft = again.record
-  // Where there is nothing any more, it was removed and not written in.
+  // If it no longer exists, it was removed rather than edited.
   return again.saved && present !== undefined
 }
 
-/** Saves what the page has changed of the facts, and gives them as they are now, with what another tab put there. */
+/** Saves what the page changed in the facts, and returns them as they are now, including changes by another tab. */
 export async function saveInterview(at: AtHand, facts: Interview, before = at.pageKnows): Promise<Interview> {
   const store = await at.database()
   const save = (record: InterviewRecord) => {
@@ -90,7 +90,7 @@ export async function saveInterview(at: AtHand, facts: Interview, before = at.pa
     return store.saveInterview({ ...record, facts: plain })
   }
   let result = await save(at.interview ?? newInterview())
-  // Where another tab removed it, what is told now is told of a new one.
+  // If another tab removed the interview, new facts start a new one.
   if (!result.saved) result = await save(result.present ?? newInterview(facts))
   if (result.saved) at.interview = result.record
   at.pageKnows = facts
@@ -99,7 +99,7 @@ export async function saveInterview(at: AtHand, facts: Interview, before = at.pa
   return alike(kept, facts) ? facts : kept
 }
 
-/** A draft that was begun before its interview was told of belongs to it from now on. */
+/** A draft begun before its interview was entered belongs to it from now on. */
 export async function joinInterview(at: AtHand): Promise<void> {
   const { draft, interview } = at
   if (!draft || !interview || draft.interview !== null) return
@@ -107,7 +107,7 @@ export async function joinInterview(at: AtHand): Promise<void> {
   if (result.saved) at.draft = result.record
 }
 
-/** Goes over to an interview, or to a draft: an empty one, one that is kept, or the one for an interviewer and kind. */
+/** Switches to an interview or a draft: an empty one, a stored one, or the one for an interviewer and kind. */
 export async function open(at: AtHand, what: Opening): Promise<Opened> {
   const store = await at.database()
   const drafts = await store.drafts()
@@ -127,7 +127,7 @@ export async function open(at: AtHand, what: Opening): Promise<Opened> {
         ({ interview, kind, interviewer }) =>
           interview === wanted.interview && kind === wanted.kind && interviewer === wanted.interviewer,
       ) ?? newDraft(wanted)
-    // Blank as it is, it is still theirs when the page is opened again.
+    // Even if blank, it is still addressed to them when the page is opened again.
     if (at.draft.revision === 0) {
       const result = await store.saveDraft(at.draft)
       if (result.saved) at.draft = result.record

@@ -19,7 +19,7 @@ import { mayBeKept, unsavedNotes } from './unsaved-notes.ts'
 /** Few ever save or take in everything: the first visit goes without. */
 const archive = () => import('../../store/archive.ts')
 
-/** Keeps the draft, its interview and the settings in the browser's own database, in the order they were given. */
+/** Keeps the draft, its interview and the settings in the browser's database, saved in the order they were given. */
 export function createPageStore(): PageStore {
   let opened: Promise<Store> | undefined
   const database = () => (opened ??= opening())
@@ -33,15 +33,15 @@ export function createPageStore(): PageStore {
   const saving = createSaving(database)
   const { inOrder, settled } = saving
   const at: AtHand = { database, pageKnows: {} }
-  /** What this page notes that belongs to no draft and no interview. */
+  /** What this page notes that belongs to no draft or interview. */
   const page = newDraft().id
-  /** Goes with the first save: what was typed before the kept draft had come back is a draft of its own by then. */
+  /** Removed with the first save: by then, text typed before the stored draft was restored is a draft of its own. */
   let forgetEarly = () => {}
   const unsavedChanges: SettingsChange[] = []
 
   return {
     loadDraft() {
-      // Read at once: what is typed next is noted in their place.
+      // Read at once, because what is typed next is noted in the same place.
       const notes = unsavedDrafts()
       return inOrder(async () => {
         await reopen(at, settled)
@@ -83,7 +83,7 @@ export function createPageStore(): PageStore {
         unsavedChanges.splice(unsavedChanges.indexOf(change), 1)
       })
     },
-    // Waits its turn behind the draft, which tells the interview.
+    // Waits for the draft, which says which interview is meant.
     loadInterview: () => inOrder(async () => tellPage(at)),
     saveInterview: (facts) =>
       saving.noted('interview', interviewAtHand(at).id, { facts, before: at.pageKnows }, () =>

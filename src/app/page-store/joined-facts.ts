@@ -2,11 +2,11 @@ import type { Interview } from '../../core/draft.ts'
 
 const keyOf = (fact: unknown) => JSON.stringify(fact)
 
-/** Whether two say the same of the interview. */
+/** Whether two entries say the same about the interview. */
 export const alike = (one: Interview, other: Interview): boolean =>
   keyOf(Object.entries(one).sort()) === keyOf(Object.entries(other).sort())
 
-/** A list with what was added to another and without what was taken from it. */
+/** A list with the entries added to another list and without those removed from it. */
 function joined(there: readonly unknown[], before: readonly unknown[], after: readonly unknown[]): unknown[] {
   const [had, has] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))]
   const left = there.filter((each) => has.has(keyOf(each)) || !had.has(keyOf(each)))
@@ -15,8 +15,8 @@ function joined(there: readonly unknown[], before: readonly unknown[], after: re
 }
 
 /**
- * The facts as another tab or an import has put them there, with what this page has changed since `before`. Of a fact that
- * both changed the page's counts, since the person sees it; of the messages that went out and came in none is lost.
+ * The facts as another tab or an import stored them, plus what this page has changed since `before`. Where both changed a fact,
+ * the page's value wins, since the person sees it; no sent or received message is lost.
  */
 export function withChanges(there: Interview, before: Interview, after: Interview): Interview {
   const facts = new Map<string, unknown>(Object.entries(there))

@@ -1,16 +1,16 @@
 import { noteKept, noteUnsaved, type Unsaved } from './unsaved-notes.ts'
 
-/** Saves one after the other, and leaves the next page a note of what this one did not come to save. */
+/** Saves one thing after the other, and leaves the next page a note of anything this page did not manage to save. */
 export interface Saving {
-  /** Does something when all that was given before is done. */
+  /** Runs something once all earlier saves are done. */
   inOrder<T>(work: () => Promise<T>): Promise<T>
-  /** Saves in turn. A page that is closed meanwhile leaves a note, which the next one takes up. */
+  /** Saves in order. If the page closes meanwhile, a note remains for the next page. */
   noted<T>(what: Unsaved, id: string, value: object, save: () => Promise<T>): Promise<T>
-  /** Notes something that cannot be saved yet. Returns what removes the note again. */
+  /** Notes something that cannot be saved yet. Returns a function that removes the note. */
   note(what: Unsaved, id: string, value: object): () => void
-  /** A note goes when what it holds is in the database; where there is none, it is all that is kept. */
+  /** A note is removed once its content is in the database; without a database the note is the only copy. */
   settled(forget: () => void): Promise<void>
-  /** All was deleted, here or in another tab: nothing may come back. */
+  /** Everything was deleted, here or in another tab: nothing may be restored. */
   wipe(): void
 }
 

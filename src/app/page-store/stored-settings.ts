@@ -9,14 +9,14 @@ import {
   type SettingsChange,
 } from '../settings.ts'
 
-/** The settings that their table holds. What it holds amiss is as if nobody had chosen. */
+/** The stored settings. Invalid entries count as not set. */
 export function settingsOf({ settings, mutes }: Pick<Preferences, 'settings' | 'mutes'>): Settings {
   const { theme, marks, deeper, deeperReading, model, dialect } = settings
   return {
     theme: isTheme(theme) ? theme : defaultSettings.theme,
     marks: isMarkTime(marks) ? marks : defaultSettings.marks,
     mutes,
-    // The check was the first of the two: it is kept under the name it then had.
+    // The deeper check existed before the deeper reading, so it keeps its old name here.
     deeperCheck: deeper === true,
     deeperReading: deeperReading === true,
     model: model !== false,
@@ -24,7 +24,7 @@ export function settingsOf({ settings, mutes }: Pick<Preferences, 'settings' | '
   }
 }
 
-/** Changes what the table holds, and leaves what another tab has put there meanwhile. A change that does not fit is none. */
+/** Changes the stored settings, keeping what another tab wrote meanwhile. An invalid change is ignored. */
 export const withChange =
   (change: SettingsChange) =>
   (present: Preferences): Preferences => {

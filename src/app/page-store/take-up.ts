@@ -8,7 +8,7 @@ import { unsavedNotes, type UnsavedNote } from './unsaved-notes.ts'
 
 type Settled = Saving['settled']
 
-/** Whether a save of what the last page could not save succeeds now; else the note stays for the next try. */
+/** Whether saving what the last page left behind succeeds now; otherwise its note stays for the next attempt. */
 async function takeUp(note: UnsavedNote, save: Promise<unknown>, settled: Settled): Promise<boolean> {
   try {
     await save
@@ -19,14 +19,14 @@ async function takeUp(note: UnsavedNote, save: Promise<unknown>, settled: Settle
   }
 }
 
-/** The drafts that earlier pages were writing, in the order they are to be saved in. */
+/** The drafts that earlier pages were writing, in the order in which to save them. */
 export const unsavedDrafts = (): UnsavedNote[] => [
   ...unsavedNotes('sent'),
   ...unsavedNotes('draft'),
   ...unsavedNotes('typed'),
 ]
 
-/** The draft that was being written is the one that comes back. */
+/** The draft that was being written is the one to restore. */
 export async function takeDraft(
   note: UnsavedNote,
   at: AtHand,
@@ -45,7 +45,7 @@ export async function takeDraft(
   return text
 }
 
-/** What was being told of interviews; gives the last of those that could be saved. */
+/** Saves the interview facts that were being entered; returns the last interview that could be saved. */
 export async function takeInterviews(at: AtHand, settled: Settled): Promise<InterviewRecord | undefined> {
   let taken: InterviewRecord | undefined
   for (const note of unsavedNotes('interview')) {
@@ -60,7 +60,7 @@ export async function takeInterviews(at: AtHand, settled: Settled): Promise<Inte
   return taken
 }
 
-/** What was being set. */
+/** Settings that were being changed. */
 export async function takeSettings({ database }: Pick<AtHand, 'database'>, settled: Settled): Promise<void> {
   for (const note of unsavedNotes('preferences')) {
     const { changes } = note.value
@@ -70,7 +70,7 @@ export async function takeSettings({ database }: Pick<AtHand, 'database'>, settl
   }
 }
 
-/** Comes back to what was open; where that is gone, to the draft touched last. */
+/** Restores what was open; if that is gone, the draft edited last. */
 export async function reopen(at: AtHand, settled: Settled): Promise<void> {
   const told = await takeInterviews(at, settled)
   const store = await at.database()
@@ -78,7 +78,7 @@ export async function reopen(at: AtHand, settled: Settled): Promise<void> {
   const { settings } = preferences[0] ?? { settings: {} as Record<string, unknown> }
   at.draft = drafts.find(({ id }) => id === settings['draft'])
   at.interview = interviews.find(({ id }) => id === settings['interview'])
-  // An interview opened last may have no draft yet.
+  // The interview opened last may have no draft yet.
   if (!at.draft && !at.interview) [at.draft] = await store.drafts()
   const interview = interviews.find(({ id }) => id === at.draft?.interview)
   at.interview = interview ?? told ?? at.interview

@@ -1,11 +1,11 @@
-/** What a page was about to save. `typed`: before it knew what was kept. */
+/** What a page was about to save. `typed`: text typed before it knew what was stored. */
 export type Unsaved = 'sent' | 'draft' | 'typed' | 'interview' | 'preferences'
 
-// The database needs a moment that a closing page does not have; this storage answers at once.
+// A closing page has no time for the database; local storage answers at once.
 const prefix = 'afterword-left'
 const keptKey = 'afterword-kept'
 
-/** Each draft and interview has a note of its own: another tab that saves another one takes nothing away. */
+/** One note per draft and interview, so that another tab saving a different one removes nothing. */
 const keyOf = (what: Unsaved, id: string) => `${prefix}-${what}:${id}`
 
 /** Notes that the database holds something. */
@@ -13,11 +13,11 @@ export function noteKept(): void {
   try {
     localStorage.setItem(keptKey, 'yes')
   } catch {
-    // Then the page waits for the database, as it may.
+    // Then the page waits for the database, which is fine.
   }
 }
 
-/** Whether anything may be kept: the database needs a moment to say so itself. */
+/** Whether anything may be stored: asking the database itself takes a moment. */
 export function mayBeKept(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key === keptKey || key.startsWith(prefix))
@@ -27,30 +27,30 @@ export function mayBeKept(): boolean {
 }
 
 /**
- * Notes what is about to be saved, for the next page where this one is closed first. Returns what removes the note
- * again, unless a newer one has taken its place. Where storage is forbidden or full there is none, as the notice says.
+ * Notes what is about to be saved, for the next page if this one closes first. Returns a function that removes the note unless
+ * a newer one has replaced it. Where storage is forbidden or full there is no note, and the notice says so.
  */
 export function noteUnsaved(what: Unsaved, id: string, value: object): () => void {
   const key = keyOf(what, id)
   const text = JSON.stringify(value)
   try {
-    // An older note must not outlive one that finds no room.
+    // An older note must not survive when the newer one does not fit.
     localStorage.removeItem(key)
     localStorage.setItem(key, text)
   } catch {
-    // Said by the notice.
+    // The notice says so.
   }
   return () => forget(key, text)
 }
 
-/** What a page noted, with what removes the note. */
+/** A page's note, and a function that removes it. */
 export interface UnsavedNote {
   readonly id: string
   readonly value: Readonly<Record<string, unknown>>
   readonly forget: () => void
 }
 
-/** What earlier pages noted and did not save. */
+/** What earlier pages noted but did not save. */
 export function unsavedNotes(what: Unsaved): UnsavedNote[] {
   try {
     const start = keyOf(what, '')
@@ -76,6 +76,6 @@ function forget(key: string, text: string): void {
   try {
     if (localStorage.getItem(key) === text) localStorage.removeItem(key)
   } catch {
-    // Nothing was kept.
+    // Nothing was stored.
   }
 }

@@ -4,7 +4,7 @@ export const generalWords = {
   you: 'you your yours yourself yourselves u ye yous youse',
   they: 'they them their he him his she her it its everyone somebody someone anyone nobody',
   the: 'a an the this that these those my your our their his her its any some each every another',
-  /** Capitalised where they begin a sentence, and yet nobody's name. */
+  /** Capitalised at the beginning of a sentence without being a name. */
   unnamed:
     'i a an the this that these those my your our their his her its you he she it we they and or but nor so yet if when while where what who why how as at by for from in into of on to with without about after before since until because although though please thank thanks hello hi hey dear good morning afternoon evening either neither both all any some each every no not yes is are was were am be do does did have has had can could would will should may might must let just only also still even again there here now then today yesterday tomorrow once first last next another other more most many much',
   very: 'very really so truly extremely incredibly absolutely deeply super totally quite completely genuinely sincerely especially particularly most greatly highly still always just even also',

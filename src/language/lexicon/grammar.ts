@@ -1,8 +1,8 @@
 import { pluralOf, verbForms, type VerbForms } from '../inflect.ts'
 
-/** Words by their part of speech, as far as rules of grammar need them: those that applicants write most. */
+/** Words by part of speech, as far as grammar rules need them: those that applicants use most. */
 
-/** Verbs that are no everyday noun or adjective: "to learn", and not "the work". */
+/** Verbs that are not also everyday nouns or adjectives: "to learn", unlike "the work". */
 const pureVerbs = `accept achieve acquire adapt add adopt advise afford agree allow analyse analyze apologise apologize appear apply
   appoint appreciate approve arise arrange arrive ask assess assign assist assume assure attend attract avoid become begin believe
   belong bring build buy calculate carry celebrate choose clarify collaborate collect combine communicate compare complain confirm
@@ -18,14 +18,14 @@ const pureVerbs = `accept achieve acquire adapt add adopt advise afford agree al
   strengthen submit succeed suggest supervise survive take talk teach tell thank think translate treat understand
   undertake use utilise utilize wait write`
 
-/** Verbs that are nouns or adjectives too: "I work", "the work". */
+/** Verbs that are also nouns or adjectives: "I work", "the work". */
 const nounVerbs = `answer balance call care challenge change chat check coach control coordinate cook cost deal design do drive email
   experience express fight focus handle help hire hope increase influence interest lack lead leave like live look love mean measure
   mentor move need offer open order own plan please practice practise present promise question regret repeat reply report request
   research run schedule share show sit sound stand start stop study supply support surprise train travel try visit want welcome
   wish work worry`
 
-/** Things one can count; groups of people are left out, since "the team are" is right in Britain. */
+/** Countable things; groups of people are left out, since "the team are" is right in Britain. */
 const things = `manager interview experience role job question meeting conversation position project opportunity challenge skill task
   interviewer colleague candidate nurse teacher engineer customer client patient student supervisor director recruiter problem solution
   process system product tool machine office building kitchen garden site factory plant workshop laboratory letter email message
@@ -43,7 +43,7 @@ const comparatives = `more less fewer better worse further rather greater higher
   happier clearer safer cleaner richer poorer wider narrower deeper newer lighter heavier quicker simpler smarter friendlier quieter
   louder tougher fairer bolder calmer brighter darker softer tighter healthier wealthier funnier prettier luckier tidier`
 
-/** What has no plural. */
+/** Nouns without a plural. */
 const masses = `information advice equipment feedback knowledge software furniture homework luggage research progress money evidence
   hardware machinery staff time news experience training work support patience kindness hospitality guidance consideration interest`
 
@@ -65,7 +65,7 @@ export const grammarWords = {
       .map(({ past }) => past)
       .filter((past) => past !== 'got'),
   ),
-  /** "took", and not "taken": no form for "have". */
+  /** "took", and not "taken": "have" takes no form from here. */
   'verb-past': joined(
     verbs
       .filter(({ base, past, participle }) => past !== participle && past !== base)
@@ -94,7 +94,7 @@ const formsByWord = new Map(
 
 const be: VerbForms = { base: 'be', third: 'is', past: 'was', participle: 'been', gerund: 'being' }
 
-/** The verb of which a word is a form; a word that the lists do not hold is taken for a base. */
+/** The base of a verb form; a word that the lists do not contain is taken to be a base. */
 export function verbOf(word: string): VerbForms {
   const norm = word.toLowerCase()
   return norm === 'be' || norm === 'being' ? be : (formsByWord.get(norm) ?? verbForms(norm))
@@ -102,7 +102,7 @@ export function verbOf(word: string): VerbForms {
 
 const singulars = new Map(listed(things).map((thing) => [pluralOf(thing), thing]))
 
-/** The singular of a noun in the plural: "informations" gives information. */
+/** The singular of a plural noun: "informations" gives information. */
 export function singularOf(word: string): string {
   return singulars.get(word.toLowerCase()) ?? word.replace(/s$/, '')
 }

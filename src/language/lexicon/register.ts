@@ -1,4 +1,4 @@
-/** Words of chat, street and anger: what an email to a stranger does not hold. */
+/** Words of chat, slang and anger, which do not belong in an email to a stranger. */
 export const registerWords = {
   slang:
     'lol lmao lmfao rofl omg omgg wtf idk tbh ngl imo imho btw lmk hmu fyi ikr smh ily ttyl brb gonna wanna gotta kinda sorta dunno gimme lemme bro bruh brah homie fam yo sup wassup wazzup thx thnx tnx thanx tysm pls plz plss pliss cuz coz bcuz bcos cos tho tmrw tmr tmw 2mrw 2moro tomoz l8r gr8 b4 ur u ya yall lowkey highkey frfr bestie hun babe luv xoxo xo xx xxx xxxx xxxxx stoked pumped hyped psyched heyy heyyy hiya heya lit dope legit cheers-mate soz whatevs obvs defo def prolly deffo totes asap-ish nah yep yup nope yeah yea yh ok-ish hella sucks sucked crappy crap screwed peeps wut wat nite ystrday yday tonite rn iirc afaik gtg gg noob boss-man innit bruv mans finna aint lemme woulda coulda shoulda outta tryna ima imma huhu hehe haha hahaha hahah jaja jajaja',

@@ -1,4 +1,4 @@
-/** What a candidate waits for, and the verbs of giving it. */
+/** What a candidate waits for, and verbs for giving it. */
 export const replyWords = {
   answer:
     'answer answers reply replies response responses decision verdict outcome result resolution confirmation update feedback news word acknowledgement acknowledgment explanation',
@@ -16,7 +16,7 @@ export const replyWords = {
 export const replyFragments = {
   reply:
     'reply|respond|answer|decide|confirm|revert|get back|write back|call back|ring back|call me|ring me|text me|write me|write to me|phone me|email me|answer me|tell me|let me know|give me (a|an|the|your|my)? (<answer>|call|ring)|send me|send (the|my|a) <paper>|make (a|your|the)? (decision|mind)|make up your mind|choose|lmk|hmu|respond to me',
-  /** An answer asked for by a day of the writer's own, however politely: "I would value a reply by the 4th". */
+  /** An answer asked for by a day that the writer sets, however politely: "I would value a reply by the 4th". */
   answerBy:
     '(((can|could|would|will|might) you|if you (can|could|would|were able to)) (please|kindly|possibly|perhaps)? (be able to)? (<reply>|let me have)|(can|could|may|might) i ..1 (hear|know|have|get)|(^|i|we|it|and|but|so) would ..2 (appreciate|value|welcome|like|love|prefer|be (grateful|glad|obliged|pleased|thankful|good|great|helpful|keen)) (for|of|to (hear|know|have|receive|get)|hearing|knowing|having|receiving)?) (back|from you|me)? ((with|on|about|of)? (a|an|the|your|any|some)? ..1 <answer>)? (from you)? (by|before) <moment>',
   nothing: 'no|not|nothing|never|without|neither|nobody|none|zero|0|not one|not a single|not even',

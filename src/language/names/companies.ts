@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts'
 import { editDistance, fold } from './fold.ts'
 import { withoutTail } from '../../core/trim.ts'
 
-/** Legal forms and the like, which people leave out. */
+/** Legal forms and the like, which people omit. */
 const forms = new Set(
   `inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag sa sarl sas srl spa bv nv ab as oy oyj kg kk
   pty pte pvt private the and of group holding holdings international uk usa`.split(/\s+/),
@@ -12,19 +12,19 @@ const forms = new Set(
 const token =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*|(?<!\p{N})\p{N}{1,20}(?:\p{L}[\p{L}\p{N}]*)?/gu
 
-/** A word as it is compared: "Jerry's" and "Jerrys", "Coca-Cola" and "CocaCola" are one. */
+/** The form in which words are compared: "Jerry's" and "Jerrys", "Coca-Cola" and "CocaCola" are the same. */
 export const bare = (word: string) => fold(word).replace(/['’&.-]/g, '')
 
 const wordsOf = (name: string) => [...name.matchAll(token)].map(([text]) => bare(text))
 
-/** The words of a company's name that make it that company: "The Fernway Group Ltd" gives fernway. */
+/** The distinctive words of a company's name: "The Fernway Group Ltd" gives fernway. */
 export function companyTokens(company: string): string[] {
   const all = wordsOf(company)
   const core = all.filter((text) => !forms.has(text))
   return core.length > 0 ? core : all
 }
 
-/** Firms that anybody knows, many of them named like words, with what belongs to them. */
+/** Firms that everybody knows, many named like ordinary words, with their products. */
 const houses =
   `amazon/aws/audible/twitch apple google/alphabet/youtube/deepmind microsoft/linkedin/github/xbox meta/facebook/instagram/whatsapp
   netflix tesla uber nike ikea walmart/asda target starbucks boots tesco shell visa oracle gap next sky/comcast siemens bosch deloitte
@@ -44,7 +44,7 @@ const run = new RegExp(
   'uy',
 )
 
-/** The run of capital words that begins at an index of the text, without a possessive or an end mark. */
+/** The run of capitalised words at an index of the text, without a possessive or an end mark. */
 export function organisationAt(text: string, index: number): Organisation | undefined {
   run.lastIndex = index
   const found = withoutTail(run.exec(text)?.[0].replace(/['’]s$/u, '') ?? '', ".'’&-")
@@ -52,12 +52,12 @@ export function organisationAt(text: string, index: number): Organisation | unde
   return { text: found, start: index, end: index + found.length, tokens: companyTokens(found) }
 }
 
-/** Words that initials leave out. */
+/** Words that are skipped in initials. */
 const small = new Set(['the', 'of', 'for', 'to', 'and', 'in'])
 
 const initials = (tokens: readonly string[]) => tokens.map((text) => text[0]).join('')
 
-/** Whether a name is short for the other: "P&G", "BCG" and "VW" take its letters in their order. */
+/** Whether a name is short for the other: "P&G", "BCG" and "VW" use its letters in order. */
 function isShortFor(name: string, other: string): boolean {
   const short = companyTokens(name).join('')
   const words = wordsOf(other).filter((text) => !small.has(text))
@@ -74,11 +74,11 @@ export const withoutS = (word: string) => word.replace(/(?<=...)s$/, '')
 
 const eitherIsShort = (one: string, other: string) => isShortFor(one, other) || isShortFor(other, one)
 
-/** Whether two names may be one company's: they share more than the trade at their end, or one is short for the other. */
+/** Whether two names may belong to one company: they share more than the trade at their end, or one is short for the other. */
 export function maybeOneCompany(name: string, otherName: string): boolean {
   const one = companyTokens(name)
   const other = companyTokens(otherName)
-  // "Corvani Freight" and "Fernway Freight" are two.
+  // "Corvani Freight" and "Fernway Freight" are different firms.
   while (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1)) {
     one.pop()
     other.pop()
@@ -94,16 +94,16 @@ export function maybeOneCompany(name: string, otherName: string): boolean {
   )
 }
 
-/** What a place is called loosely: "Oakfield Surgery" is Oakfield Medical Centre. */
+/** Other names for a kind of place: "Oakfield Surgery" may be Oakfield Medical Centre. */
 const loose = new Set(
   `school academy college day primary secondary nursery surgery practice clinic hospital medical dental health healthcare centre center
   care home hotel inn pub restaurant cafe shop shops store stores services solutions systems`.split(/\s+/),
 )
 
 /**
- * What tells a name from a company's though they share words: a slip ("Tramlink 9" of Tramlink 7, "Pixel Badgers" of Pixel
- * Badger), or words in the place of others ("Valley Coaches" of Valley Buses). A name that is only shorter or longer may be short
- * for it, or a part of the firm.
+ * What makes a name another company's although they share words: a slip ("Tramlink 9" for Tramlink 7, "Pixel Badgers" for Pixel
+ * Badger), or different words ("Valley Coaches" for Valley Buses). A name that is only shorter or longer may be a short form,
+ * or a part of the firm.
  */
 export function differenceOf(
   tokens: readonly string[],
@@ -116,7 +116,7 @@ export function differenceOf(
   if (!one || !other || shared.length === 0) return undefined
   const least = Math.min(one.length, other.length)
   const numbers = [one, other].every((text) => /^\d+\p{L}?$/u.test(text))
-  // "Hallams & Reed" is Hallam & Reed as it is spoken.
+  // "Hallams & Reed" is Hallam & Reed as it is pronounced.
   const possessive = withoutS(one) === withoutS(other) && rest[0] !== tokens.at(-1)
   const most = least < 8 ? 1 : 2
   if (numbers || (least > 3 && !possessive && editDistance(one, other, most) <= most))
@@ -125,12 +125,12 @@ export function differenceOf(
   return same || eitherIsShort(one, other) ? undefined : { slip: false, shared }
 }
 
-/** Whether a word misses a company's word by a slip: "Fernwya" of "Fernway"; "Tern" of "Tarn" beside another of its words. */
+/** Whether a word is a slip of a company's word: "Fernwya" for "Fernway"; "Tern" for "Tarn" beside another word of the name. */
 export function missesBySlip(word: string, name: string, beside: boolean): boolean {
   const [one, other] = [bare(word), bare(name)]
   const least = Math.min(one.length, other.length)
   if (least < (beside ? 4 : 5) || one === other) return false
-  // Plural and possessive are no slips: "Fernways".
+  // Plurals and possessives are not slips: "Fernways".
   if (one === `${other}s` || other === `${one}s`) return false
   const most = least < 8 ? 1 : 2
   return editDistance(one, other, most) <= most && (one[0] === other[0] || beside || least >= 8)

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base and a mark. */
+/** Letters that Unicode does not decompose into a base and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -12,10 +12,10 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 
-/** Nothing but letters of English, and what they are written with. */
+/** Only letters of English, and the marks used with them. */
 const plain = /^[\w '.-]*$/
 
-/** Lower case without accents and with straight apostrophes: "Łukasz" and "lukasz" are one. */
+/** Lower case without accents and with straight apostrophes: "Łukasz" and "lukasz" are the same. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
   return text
@@ -37,8 +37,8 @@ export function foldVariants(text: string): readonly string[] {
 }
 
 /**
- * Edits between two words: a letter put in, left out, changed, or two neighbours swapped count one each
- * (optimal string alignment). Stops at `most` and then gives `most + 1`.
+ * The number of edits between two words: inserting, deleting or changing a letter, or swapping two neighbours, counts one each
+ * (optimal string alignment). Stops at `most` and then returns `most + 1`.
  */
 export function editDistance(one: string, other: string, most = 3): number {
   if (one === other) return 0

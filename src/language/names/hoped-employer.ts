@@ -1,63 +1,63 @@
 import { throughout } from '../throughout.ts'
 import { organisationAt, wellKnown, type Organisation } from './companies.ts'
 
-/** An employer that a text hopes for. */
+/** An employer that a text expresses hope to join. */
 export interface Target extends Organisation {
-  /** The words before it leave no other reading. */
+  /** The words before it allow no other reading. */
   readonly sure: boolean
-  /** "the role at …": what stands there may be a town or a site as well. */
+  /** "the role at …": a town or a site may follow as well. */
   readonly orPlace: boolean
-  /** Said as a wish, "I would love to", and not as what is settled, "I look forward to". */
+  /** Expressed as a wish, "I would love to", and not as settled, "I look forward to". */
   readonly wished: boolean
-  /** A number ends it, "Tramlink 7": a company's own, or that of a level. */
+  /** A number ends it, "Tramlink 7": part of the company's name, or a level. */
   readonly numbered: boolean
 }
 
-/** Words after which a name is where somebody works or would: "to join …", "the role at …". */
+/** Words before the name of somebody's employer: "to join …", "the role at …". */
 const target =
   /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
 
 const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
 
-/** Somebody's past or present work elsewhere, and rivals spoken of. */
+/** Past or present work elsewhere, and rivals mentioned. */
 const elsewhere =
   /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since(?! (?:our|we) )|unlike|compared|instead of|client|customer|partner|against|used to|started|I (?:held|hired|lost))\b/i
 
-/** Whether a sentence tells of other firms, past or rival. */
+/** Whether a sentence mentions other firms, past or rival. */
 export const ofOthers = (sentence: string): boolean => elsewhere.test(sentence)
 
-/** A post that is taken, left or not wanted: "I have accepted a post at", "I would rather stay than". */
+/** A post accepted, left or not wanted: "I have accepted a post at", "I would rather stay than". */
 const settled =
   /\b(?:accept\w*|t(?:ook|aken|aking)(?! (?:the )?time)|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|I (?:\w+ )?have (?:got )?(?:an?|my|other|more|two|three) (?:[\w-]+ ){0,2}interviews?|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
 
-/** A wish about the reader's firm, up to a word of where one would work: "would be proud to", "look forward to". */
+/** A wish about the reader's firm, up to a word before its name: "would be proud to", "look forward to". */
 const wish =
   /(?:(?<wished>\bwould|['’]d|\bhop(?:e|ing)|\b(?:like|love|wish|always wanted) to|\bdream(?:t|ed|ing)?|\bone day)|\b(?:want|wish|look(?:ing)? forward|(?<!\b(?:was|were|been) (?:\w+ )?)(?:keen|eager|excited|enthusiastic|thrilled|delighted|motivated|interested|serious)|interest|chance|opportunity|prospect|idea|thought|possibility|ambition|consider\w*|imagine|(?:see|picture) myself|could))\b(?: (?!(?:as|because|while|but|who|where|though|although|whether|friends?|people)\b)[^\s,;:]+){0,8} ?$/i
 /** "My sister would love to …", "You would like me to …" */
 const others =
   /\byou ?$|\b(?:s?he|they|(?:my|our|his|her|a) (?:\w+ )?(?:wife|husband|partner|brother|sister|sons?|daughter|mother|father|friends?|cousin|colleagues?|nephew|niece|neighbour)|friends|people|who|anyone|everyone|children)\b(?: \w+){0,2} ?$/i
-/** What makes "the role at …" the one that the letter is about. */
+/** What makes "the role at …" the one the letter is about. */
 const about =
   /\b(?:thank\w*|grateful|appreciat\w*|interest\w*|keen|excit\w+|enthusias\w*|eager|look(?:ing)? forward|hop(?:e|ing)|appl(?:y|ied|ying|ication)|candida\w+|consider\w*|opportunity|would (?:like|love|be)|['’]d (?:like|love|be)|(?:like|love|want) to|why|suit\w*|follow\w*|writ(?:e|ing)|calling|regarding|about|discuss\w*|enjoyed|after|fit|future|meet\w*|met)\b/i
 /** "The role at … suits me" */
 const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|fits?|remains?)\b/i
 
-/** A subject, "Interview at …", tells of nobody. */
+/** A subject line, "Interview at …", has no grammatical subject. */
 const told = /\bI\b|[.!?]$/
-/** What belongs to the name before it: "controllers", "team". */
+/** A word after the name that it modifies: "controllers", "team". */
 const theirs =
   /^ (?!and|in|on|as|for|again|this|next|from|one|because|if|to|at|which|that|very|really|still|is|would|has|suits|appeals|sounds|about|after|before|by|directly|my|once|or|shortly|so|soon|when|while|with)\p{Ll}/u
 
 /** "the role at Tramlink 7", not "the role at Fernway 3 days a week" */
 const number = /^ \p{N}{1,20}\p{L}?(?![\p{L}\p{N}]| \p{Ll}+s\b)/u
 
-/** Whether the words up to a verb wish it for the writer, not for somebody else. */
+/** Whether the words up to a verb express a wish for the writer, not for somebody else. */
 function hopedBy(before: string): RegExpExecArray | undefined {
   const hope = wish.exec(before)
   return hope && !others.test(before.slice(0, hope.index)) ? hope : undefined
 }
 
-/** The employers that a text hopes for; where somebody works, worked or will work is their own affair. */
+/** The employers that a text hopes for; where somebody works, worked or will work does not count. */
 export const targetsIn = throughout(({ text }): readonly Target[] => {
   if (elsewhere.test(text) || settled.test(text)) return []
   return [...text.matchAll(places)].flatMap((found) => {
@@ -74,7 +74,7 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     // "part of Anna's team"
     const owned = /^['’]s team/.test(after) && !organisation.tokens.some((word) => wellKnown.has(word))
     if (owned && organisation.tokens.length === 1) return []
-    // "would" and "could" are wishes themselves.
+    // "would" and "could" are wishes already.
     const hope = verb ? hopedBy(before + /^\w*/.exec(verb)![0]) : undefined
     if (!(verb ? hope : about.test(before + phrase) || suits.test(after) || !told.test(text))) return []
     const end = organisation.end + (digits?.length ?? 0)
@@ -93,16 +93,16 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
   })
 })
 
-/** A name where the reader's firm should stand, and others may: a client, a town, somebody of theirs. */
+/** A name where the reader's firm is expected, but another may stand: a client, a town, a colleague. */
 export interface Likely extends Organisation {
-  /** As likely as not a client's: "the Corvani team", "plan Corvani's routes". */
+  /** As likely as not a client: "the Corvani team", "plan Corvani's routes". */
   readonly doubtful: boolean
-  /** A person may be meant as well: "hear from …". */
+  /** It may also be a person: "hear from …". */
   readonly personal: boolean
   readonly wished: boolean
 }
 
-/** Words after which the reader's firm is named, with what has to follow. */
+/** Words after which the reader's firm is named, with the words that must follow. */
 const likely: readonly (readonly [RegExp, RegExp?])[] = [
   [/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu, /^ (?:team|family|crew)\b/],
   [
@@ -115,10 +115,10 @@ const likely: readonly (readonly [RegExp, RegExp?])[] = [
   [/\bconsider(?:ing)? me for (?=\p{Lu})/gu],
 ]
 
-/** Others' affairs: "what you bring to …", "I hope to hear from … about their offer". */
+/** About somebody else: "what you bring to …", "I hope to hear from … about their offer". */
 const ofReaderOrRival = /\b(?:your?s?|their|they|other|too|offer)\b/i
 
-/** Names that should be the reader's firm and may be more: "hope to hear from …", "bring this to …". */
+/** Names that are probably the reader's firm: "hope to hear from …", "bring this to …". */
 export const likelyIn = throughout(({ text }): readonly Likely[] => {
   if (elsewhere.test(text) || settled.test(text) || /\balso\b/.test(text)) return []
   return likely.flatMap(([frame, next], index) =>

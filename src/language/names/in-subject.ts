@@ -15,7 +15,7 @@ import {
 } from './wrong-company.ts'
 import { otherRoleAbove } from './wrong-role.ts'
 
-/** A draft whose text is the subject alone. */
+/** A draft that consists of the subject alone. */
 function subjectAlone(draft: ParsedDraft, text: string): ParsedDraft {
   const kept = [
     { text, start: 0, words: wordsOf(text), question: false, exclamation: false, roles: [], impressions: [] },
@@ -24,7 +24,7 @@ function subjectAlone(draft: ParsedDraft, text: string): ParsedDraft {
   return { ...draft, body: text, paragraphs: [paragraph] }
 }
 
-/** "Amazon interview", "Corvani potter role": the name before what was applied for, where it is no word and nobody else's. */
+/** "Amazon interview", "Corvani potter role": the name before the job, where it is no ordinary word and nobody else's name. */
 function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Interview): Iterable<Match> {
   const { company, role } = interview
   const { dictionary } = draft
@@ -51,7 +51,7 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
   }
 }
 
-/** What a subject says against the facts: another company or role, a name that is spelt otherwise. */
+/** Contradictions between a subject and the facts: another company or role, a misspelt name. */
 export function slipInSubject(
   draft: ParsedDraft,
   line: string,
@@ -64,7 +64,7 @@ export function slipInSubject(
     .replace(interview.role || 'Job', asJob)
     .replace(/\b(?:Interview|Role|Position|Job|Post|Application|Opportunity)(?= (?:at|with) )/g, asJob)
   const alone = subjectAlone(draft, said)
-  // Where words have capitals for looks, as in "Application for Head Chef", "at" alone tells a company; one meets "with" people.
+  // Where all words have capitals, as in "Application for Head Chef", only "at" shows a company: "with" may name a person.
   const rivals = [...(interview.company ? otherCompany(alone, interview) : [])].filter(
     ({ start, end }) =>
       /\bat $/i.test(subject.slice(0, start)) || wellKnown.has(fold(subject.slice(start, end))),

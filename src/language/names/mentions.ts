@@ -5,7 +5,7 @@ import { placeholdersIn } from '../placeholders.ts'
 import { throughout } from '../throughout.ts'
 import { fold } from './fold.ts'
 
-/** A name token as it stands in the draft; offsets speak of `Draft.body`. */
+/** A name token in the draft; offsets refer to `Draft.body`. */
 export interface Mention extends Span {
   readonly text: string
 }
@@ -22,7 +22,7 @@ const notNames = new Set(
     .split(/\s+/),
 )
 
-/** Thanks and greetings of other languages, a letter from many a name: "Danke" and Anke, "Hola" and Lola. */
+/** Thanks and greetings in other languages that are one letter from many a name: "Danke" and Anke, "Hola" and Lola. */
 const foreignCourtesies =
   'danke dankie dank merci grazie gracias gracies muchas takk tusen kiitos obrigada obrigado bedankt arigato mahalo aloha spasibo hvala diolch hola hallo salut saludos bonjour namaste servus prego bitte liebe chere estimada estimado beste'.split(
     ' ',
@@ -38,7 +38,7 @@ const closingWords = new Set(
     .split(/\s+/),
 )
 
-/** Words of a greeting alone that name nobody: honorifics after a name, thanks and good wishes, offices that names are spelt like. */
+/** Words of a greeting that are not names: honorifics after a name, thanks and good wishes, offices spelt like names. */
 const addressWords = new Set(
   `sirs madams madame madames monsieur messieurs messrs mesdames ji jee san sama sensei sahib saheb or thanks thank you many so much
   a very happy heya yo dearest principal chair chairman president rector pastor imam warden mayor governor foreman boss senior superior`
@@ -46,18 +46,18 @@ const addressWords = new Set(
     .split(/\s+/),
 )
 
-/** Titles that a surname follows. */
+/** Titles that are followed by a surname. */
 export const surnameTitles =
   'mr|mrs|ms|miss|mx|dr|prof|professor|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?'
 
 const leadsToName = new RegExp(`^(?:dear|${surnameTitles})$`, 'i')
 
 const title = new RegExp(`\\b(?:${surnameTitles})\\.?\\s*$`, 'i')
-/** Whether a title stands right before a place: "Ms. " */
+/** Whether a title stands directly before a place: "Ms. " */
 export const titledAt = (text: string, at: number): boolean =>
   title.test(text.slice(Math.max(0, at - 12), at))
 
-/** No surname after a title either: "Mr. Mayor", "Mr. or Mrs. Silva". */
+/** Not surnames, even after a title: "Mr. Mayor", "Mr. or Mrs. Silva". */
 const neverName = /^(?:or|principal|chair(?:man)?|president|mayor|governor)$/
 
 /** The name tokens of a text, without titles and greeting or closing words. */
@@ -69,7 +69,7 @@ function tokensOf(text: string, without: ReadonlySet<string>): Mention[] {
 
 const none: ReadonlySet<string> = new Set()
 
-/** The words of a text that may be names, possessives taken off: "Okafor’s" names Okafor. */
+/** The words of a text that may be names, without possessives: "Okafor’s" names Okafor. */
 export function mentionsIn(text: string): Mention[] {
   return tokensOf(text, none).map((mention) => {
     const name = mention.text.replace(/['’]s$/i, '')
@@ -77,13 +77,13 @@ export function mentionsIn(text: string): Mention[] {
   })
 }
 
-/** The same without blanks: "[Your name]" is nobody yet. */
+/** The same without blanks: "[Your name]" is not a name yet. */
 function filledIn(text: string, without: ReadonlySet<string>): Mention[] {
   const blanks = [...placeholdersIn(text)]
   return tokensOf(text, without).filter((token) => !blanks.some((blank) => contains(blank, token)))
 }
 
-/** Without what stands before a title or "dear": "Namaste Ms. Okafor", "My dear Ana". */
+/** Without anything before a title or "dear": "Namaste Ms. Okafor", "My dear Ana". */
 function withoutLead(text: string): string {
   const tokens = tokensOf(text, none)
   let from = 0
@@ -94,7 +94,7 @@ function withoutLead(text: string): string {
   }, text)
 }
 
-/** Whom the greeting names; "Head of Operations" is nobody's name, nor are the others of "Dear Ana et al." */
+/** The names in the greeting; "Head of Operations" is not a name, nor is the rest of "Dear Ana et al." */
 export const greeted = throughout(
   ({ text }) =>
     filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames).filter(({ text: name, start }) => {
@@ -111,7 +111,7 @@ export const signed = throughout(
   ['sign-off'],
 )
 
-/** The words of greeting and sign-off that may be names, each `folded` too. */
+/** The words of greeting and sign-off that may be names, each also `folded`. */
 export const namedAround = throughout(
   ({ text }) => mentionsIn(text).map((mention) => ({ ...mention, folded: fold(mention.text) })),
   ['greeting', 'sign-off'],
@@ -122,10 +122,10 @@ export function nameTokens(name: string): string[] {
   return tokensOf(name, notNames).map(({ text }) => text)
 }
 
-/** An advert may be long, and several rules ask at every key press. */
+/** An advert may be long, and several rules ask for this at every key press. */
 const folded = lruCache<string, ReadonlySet<string>>(4)
 
-/** Every word the facts hold, folded: all of it is known, names and terms alike. */
+/** Every word of the facts, folded: all of them are known, names and terms alike. */
 export function factWords(interview: Interview): ReadonlySet<string> {
   const { company, role, candidate, interviewers = [], values = [], advert, attachments = [] } = interview
   const texts = [company, role, candidate?.name, advert, ...values, ...attachments]

@@ -9,18 +9,18 @@ import { nearMiss, sameName } from './near-miss.ts'
 import { interviewersOf, isNameOf, misspeltNameOf, personOf, shortSlipOf, type Person } from './people.ts'
 import { endingOf, saidToBeOther, type Ending } from './somebody-else.ts'
 
-/** A capital word in the text, with the capital words beside it. */
+/** A capitalised word in the text, with its capitalised neighbours. */
 interface Spoken extends Mention {
   readonly before: string
   readonly after: string
   readonly titled: boolean
-  /** A capital word before it that does not owe its capital to the beginning of the sentence. */
+  /** A capitalised word before it whose capital is not due to the beginning of the sentence. */
   readonly firstName: string
 }
 
 const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text)
 
-/** The capital words of a sentence; offsets speak of its text. */
+/** The capitalised words of a sentence; offsets refer to its text. */
 const spokenIn = perSentence(({ text }): readonly Spoken[] => {
   const mentions = mentionsIn(text)
   return mentions.flatMap((mention, index) => {
@@ -44,12 +44,15 @@ const spokenIn = perSentence(({ text }): readonly Spoken[] => {
   })
 })
 
-/** Whether the words around a near miss prove whose name it is: "Priya Ramen" of Priya Raman, "Ms. Ofakor". */
+/** Whether the words around a near miss prove whose name it is: "Priya Ramen" for Priya Raman, "Ms. Ofakor". */
 function proven(spoken: Spoken, person: Person): boolean {
   return spoken.titled || [spoken.before, spoken.after].some((word) => word !== '' && isNameOf(word, person))
 }
 
-/** "Gill Whitlock" is no slip of Jane Whitelock, nor is "Joan Baker": another first name stands before it, another surname after. */
+/**
+ * "Gill Whitlock" is not a slip of Jane Whitelock, nor is "Joan Baker": the first name before it, or the surname after it, is
+ * different.
+ */
 function isSomebodyElse({ firstName, after }: Spoken, person: Person): boolean {
   return (
     person.tokens.length > 1 &&
@@ -67,13 +70,13 @@ function isPlainWord(dictionary: Dictionary | undefined, text: string): boolean 
   return !dictionary || dictionary.correct(text.toLowerCase())
 }
 
-/** Everybody whom the facts name, the writer last. */
+/** Everybody named in the facts, the writer last. */
 export function peopleOf(interview: Interview): Person[] {
   const { candidate } = interview
   return [...interviewersOf(interview), ...(candidate?.name ? [personOf(candidate.name)] : [])]
 }
 
-/** What "Samuels" is where the name is Samuel; anything else is a slip. */
+/** What "Samuels" may be where the name is Samuel; anything else is a slip. */
 const endingIn = (
   { text: sentence }: { text: string },
   { text, start, end }: Spoken,
@@ -86,10 +89,10 @@ const endingIn = (
 const owner = (name: string): Pick<Match, 'fixes' | 'severity' | 'message'> => ({
   fixes: [`${name}’s`],
   severity: 'hint',
-  message: `Where something is somebody’s, the name takes an apostrophe: “${name}’s”.`,
+  message: `A possessive takes an apostrophe: “${name}’s”.`,
 })
 
-/** The words of a sentence that may misspell a name of the facts; `sure` where the words beside prove whose it is. */
+/** The words of a sentence that may misspell a name of the facts; `sure` where their neighbours prove whose it is. */
 const slipsOfFacts = throughoutGiven((interview: Interview) => {
   const people = peopleOf(interview)
   const known = factWords(interview)
@@ -108,14 +111,14 @@ const slipsOfFacts = throughoutGiven((interview: Interview) => {
         const ending = endingIn(sentence, spoken, name, sure)
         return ending === 'several' ? [] : [{ name, sure, ending }]
       })
-      // "Thomas at Corvani": a name of another firm's people, if it is one.
+      // "Thomas at Corvani": somebody from another firm, if a name at all.
       const firm = /^ (?:at|from) (\p{Lu}[\p{L}’'-]*)/u.exec(sentence.text.slice(spoken.end))?.[1]
       const away = firm !== undefined && !known.has(fold(firm))
       return names.length > 0 ? [{ ...spoken, names, away }] : []
     })
 })
 
-/** Names in the text that miss a name of the facts by a letter or two. */
+/** Words in the text that differ from a name of the facts by a letter or two. */
 export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   if (peopleOf(interview).length === 0) return
   for (const { start, end, text, names, away, ...beside } of slipsOfFacts(interview)(draft))
@@ -126,7 +129,7 @@ export function* misspeltFacts(draft: ParsedDraft, interview: Interview): Iterab
         break
       }
       const listed = draft.dictionary?.correct(text) ?? true
-      // "Marie Curie" is not a slip of "Maria": another full name stands here.
+      // "Marie Curie" is not a slip of "Maria": it is another person's full name.
       const other = away || beside.before !== '' || beside.after !== ''
       if (!sure && listed && (other || editDistance(fold(text), fold(name)) > 1)) continue
       yield {
@@ -145,7 +148,7 @@ interface Greeted {
   readonly interview: Interview
 }
 
-/** The words of a sentence that nearly are a name of the greeting, with that name. */
+/** The words of a sentence that nearly match a name of the greeting, with that name. */
 const slipsOfGreeting = throughoutGiven(({ names, interview }: Greeted) => {
   const facts = factWords(interview)
   return (sentence) =>
@@ -168,7 +171,7 @@ const slipsOfGreeting = throughoutGiven(({ names, interview }: Greeted) => {
     })
 })
 
-/** One name in two spellings, greeting and text, where the facts do not say which is right. */
+/** One name spelt differently in greeting and text, where the facts do not say which is right. */
 export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const names = greeted(draft)
     .map(({ text }) => text)
@@ -191,7 +194,7 @@ export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterabl
   }
 }
 
-/** The person’s own name at the end, against the facts. */
+/** The person’s own name at the end, compared with the facts. */
 export function* wrongSignature(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   if (!interview.candidate?.name) return
   const own = personOf(interview.candidate.name)

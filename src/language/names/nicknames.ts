@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** Full and short forms of one name, each one person's choice; full forms that nobody has two of stand with a slash. */
+/** Full and short forms of names that one person may use; full forms that exclude each other are joined by a slash. */
 const groups = `
 abigail abby abbie gail|abraham abe|adam ad|albert al bert bertie|alexander/alexandra/alexandre alex al sandy sasha sacha xander lex lexi lexie alexa
 alfred alf alfie fred|alice ali allie|alison/allison ali allie|amanda mandy|amelia amy millie
@@ -44,7 +44,7 @@ alyona elena/yelena/olena lena|svetlana sveta|nadezhda nadia nadya|xenia ksenia|
 zofia zosia|hania hanna|friedrich fritz|heinrich heinz|hendrik henk|cornelis kees|dolores lola|dafydd dai
 augustus gus|gertrude trudy gertie|henrietta hettie etta|lucinda lucy cindy|priyanka priya|siddharth sid|rajesh raj|rajiv raj|vikram vik|nikhil nik`
 
-/** The groups of each name, and there which of the spellings of a full form it is; 0 for all others. */
+/** The groups of each name, with its number among full forms that exclude each other; 0 for all others. */
 const groupsOf = new Map<string, Map<number, number>>()
 /** The full forms. */
 const whole = new Set<string>()
@@ -64,28 +64,28 @@ groups
       })
   })
 
-/** "Theo" of "Theodora", "Ella" of "Gabriella": a part that is no other full name, as "Victor" of "Victoria" is. */
+/** "Theo" of "Theodora", "Ella" of "Gabriella": a part that is not another full name, as "Victor" of "Victoria" is. */
 export function isPartOfGivenName(part: string, name: string): boolean {
   const [short, long] = [fold(part), fold(name)]
   if (short.length < 3 || short.length > long.length - 2 || whole.has(short)) return false
   return long.startsWith(short) || (short.length > 3 && long.endsWith(short))
 }
 
-/** Given names without a short form, which are hardly anybody's surname. */
+/** Given names without a short form that are hardly ever surnames. */
 const unshortened = new Set(
   'grace joyce ruth esther naomi hannah claire fatima aisha ngozi priya anjali ahmed brian kevin keith derek sean liam ethan elena lucia carmen giulia'.split(
     ' ',
   ),
 )
 
-/** Whether a word is a given name in English, and in English no surname of the first place, as "Kim" and "Jo" may be. */
+/** Whether a word is an English given name that is not also a common surname, as "Kim" and "Jo" may be. */
 export function isGivenName(word: string): boolean {
   return word.length > 3 && (groupsOf.has(fold(word)) || unshortened.has(fold(word)))
 }
 
 /**
- * Whether two given names may be one person's: "Jen" and "Jennifer", "Bill" and "William". "Steven" and "Stephen" are
- * not: whoever is one minds to be the other.
+ * Whether two given names may belong to one person: "Jen" and "Jennifer", "Bill" and "William". "Steven" and "Stephen" do not:
+ * a person of one name minds the other.
  */
 export function nicknamesOfOne(one: string, other: string): boolean {
   const groupsOfOther = groupsOf.get(fold(other))

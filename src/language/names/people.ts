@@ -4,9 +4,9 @@ import { nameTokens, titledAt, type Mention } from './mentions.ts'
 import { isPartOfGivenName } from './nicknames.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 
-/** Somebody whom the facts name. */
+/** Somebody named in the facts. */
 export interface Person {
-  /** As the facts spell it. */
+  /** As spelt in the facts. */
   readonly name: string
   readonly tokens: readonly string[]
   /** The facts give a title and a surname only: "Ms. Okafor". */
@@ -24,12 +24,12 @@ export function interviewersOf({ interviewers = [] }: Interview): Person[] {
   return interviewers.map(({ name }) => personOf(name)).filter(({ tokens }) => tokens.length > 0)
 }
 
-/** "Anitaji", "Tanakasan": a courtesy that some write in one word with the name. */
+/** "Anitaji", "Tanakasan": an honorific that some join to the name. */
 const honoured = /(?<=\p{L}{4})(?:ji|jee|san|sama)$/iu
 
-/** Whether a word is one of the person's names, a part of a double name, or an initial of one. */
+/** Whether a word is one of the person's names, part of a double name, or an initial. */
 export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean {
-  // "Raman" of "Sharma-Raman"; "al" of "al-Qahtani" is nobody's name.
+  // "Raman" for "Sharma-Raman"; "al" of "al-Qahtani" alone is no name.
   const parts = (text: string) => text.split(/[-‐]/).filter((part) => part.length > 2)
   return tokens.some(
     (token, index) =>
@@ -48,19 +48,22 @@ export function misspeltNameOf(word: string, person: Person): string | undefined
   return person.tokens.find((token) => nearMiss(word, token))
 }
 
-/** "Adah" of Ada and "den" of "van der Berg": too short for a slip by itself, but the person's other names stand beside it. */
+/**
+ * "Adah" for Ada and "den" for "van der Berg": too short to be slips by themselves, but the person's other names stand beside
+ * them.
+ */
 export function shortSlipOf(word: string, person: Person): string | undefined {
   if (person.tokens.length < 2 || word.length < 2 || isNameOf(word, person)) return undefined
   return person.tokens.find((token) => editDistance(fold(word), fold(token), 1) === 1)
 }
 
-/** A name as the draft gives it in one go: "Ms. Ngozi Okafor". */
+/** A name written in one piece in the draft: "Ms. Ngozi Okafor". */
 export interface NamedGroup {
   readonly mentions: readonly Mention[]
   readonly titled: boolean
 }
 
-/** Puts mentions that stand side by side together: "Ngozi Okafor and Tom" is two groups. */
+/** Joins neighbouring mentions: "Ngozi Okafor and Tom" gives two groups. */
 export function grouped(mentions: readonly Mention[], body: string): NamedGroup[] {
   const groups: { mentions: Mention[]; titled: boolean }[] = []
   for (const mention of mentions) {

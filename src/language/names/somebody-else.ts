@@ -1,15 +1,18 @@
-/** What a name with an s more than the facts give is: "Samuels question", "the Okafors", "Samuels showed me". */
+/** What a name with an additional s may be: "Samuels question", "the Okafors", "Samuels showed me". */
 export type Ending = 'possessive' | 'several' | 'slip'
 
 const determiner = /\b(?:an?|the|these|those|of|all|both|some|many|several|other|two|three|four|my|our|no) $/i
-/** After these words no thing that belongs to somebody is named. */
+/** Words that no possessive precedes. */
 const noThing =
   /^(?:are|were|have|do|am|and|or|in|on|at|of|to|who|that|all|both|from|with|for|like|can|could|will|would|among|everywhere|here|there|as|than|but|by|when|where|because|since|if|so|too|again|also|today|yesterday|tomorrow|may|should|must|did|which|though|while|about|before|after|at|i|we|you|he|she|they|is|was|has|had|said|told|gave|took|made|went|came|knew|felt|thought|ran|led|brought|spoke|\p{L}{2,}ed)$/u
-/** What one person does. */
+/** Verbs in the form for one person. */
 const does =
   /^(?:is|was|has|had|did|said|told|gave|took|made|went|came|knew|felt|thought|ran|led|brought|spoke|\p{L}{2,}ed)$/u
 
-/** How a name with an s at its end is meant, by the words beside it; `sure` where a title or first name proves whose it is. */
+/**
+ * What a name ending in an additional s means, judging by its neighbours; `sure` where a title or first name proves whose it
+ * is.
+ */
 export function endingOf(before: string, after: string, sure: boolean): Ending {
   if (determiner.test(before)) return 'several'
   const next = /^ ([\p{Ll}'’-]+)/u.exec(after)?.[1]
@@ -31,7 +34,7 @@ const otherAfter =
 /** "…, my old tutor, …" */
 const kinAfter = new RegExp(String.raw`^(?: \p{Lu}\p{L}+)?, my (?:\w+ )?(?:${kin})\b`, 'u')
 
-/** Whether the words beside a name say that it is no person of the interview. */
+/** Whether the neighbouring words show that this is nobody from the interview. */
 export function saidToBeOther(before: string, after: string): boolean {
   return otherBefore.test(before) || otherAfter.test(after) || kinAfter.test(after)
 }

@@ -27,7 +27,7 @@ const notCompanies = new Set(
     /\s+/,
   ),
 )
-/** One works with them, but at their makers: "experience with Excel", "a role at Google". */
+/** People work with these products, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
 
 function isPossible(
@@ -40,11 +40,11 @@ function isPossible(
   const { dictionary } = draft
   const known = tokens.length > 1 || wellKnown.has(tokens[0]!)
   if (known || !dictionary?.correct(text.toLowerCase())) return true
-  // A plain word with a capital, as in "working with Data": no company, unless it is known as a name too ("at Apple").
+  // An ordinary word with a capital, as in "working with Data", is no company unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0
 }
 
-/** Words that are no rival: people of the draft and all that the facts hold. */
+/** Words that cannot be a rival: people of the draft, and everything in the facts. */
 function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
   return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
@@ -58,11 +58,11 @@ const pairsIn = (text: string): Mention[] =>
     },
   )
 
-/** "When I worked at …", "my years with …": firms of one's own. */
+/** "When I worked at …", "my years with …": the writer's own former firms. */
 const ownPast =
   /\b(?:worked|employed|trained|(?:my|of) (?:\w+ )?(?:years?|time|job|role)) (?:at|for|with|by) $/i
 
-/** What is said where a text names another company for sure, and where it may. */
+/** The messages where a text certainly names another company, and where it may. */
 export const otherCompanyMessage = (company: string, text: string) =>
   `Your interview details name ${company}, not ${text}.`
 export const doubtfulCompanyMessage = (company: string, text: string) =>
@@ -72,10 +72,10 @@ const spelt = (company: string) => `Your interview details spell the company “
 
 const lacksS = (text: string, name: string) => fold(name) === `${fold(text)}s`
 
-/** "a Park Hotel in Bath": one of what Park Hotels has. */
+/** "a Park Hotel in Bath": one of the hotels of Park Hotels. */
 const oneOf = /\b(?:an?|the|each|every|any|another|one|your|this|that) \S+ $/i
 
-/** The words of greeting and text that nearly are one of the company's, with that word. */
+/** The words of greeting and text that nearly match one of the company's words, with that word. */
 const slipsOfCompany = throughoutGiven(
   (interview: Interview) => {
     const { company = '' } = interview
@@ -104,9 +104,9 @@ const slipsOfCompany = throughoutGiven(
               .at(-2),
           )
         const past = ownPast.test(before)
-        // A word or name of its own may be another firm's, where the sentence tells of others.
+        // A real word or name may be another firm's, where the sentence mentions others.
         const told = beside && !past && !ofOthers(sentence)
-        // "Fernways Freight", "Halden Paint" of Halden Paints; what Tarn Coffee sells are "Tarn Coffees".
+        // "Fernways Freight", "Halden Paint" for Halden Paints; "Tarn Coffees" may be what Tarn Coffee sells.
         const whole = told && !/^ \p{Lu}/u.test(after) && !oneOf.test(before)
         const name = names.find(
           (own) =>
@@ -121,17 +121,17 @@ const slipsOfCompany = throughoutGiven(
   ['greeting', 'body', 'postscript'],
 )
 
-/** The company's own name, misspelt anywhere in greeting or text. */
+/** The company's own name misspelt in greeting or text. */
 export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
   const { dictionary } = draft
   if (!company) return
   for (const { start, end, text, name, alone, told } of slipsOfCompany(interview)(draft)) {
-    // "Tern Coffee" of Tarn Coffee is told by the word beside it, "Home Care" of Hope Care is what anybody does.
+    // "Tern Coffee" for Tarn Coffee is recognised by its neighbour; "Home Care" is a trade, not a slip of Hope Care.
     const word = dictionary?.correct(text.toLowerCase())
     const common = word && dictionary!.frequency(text.toLowerCase()) > 4
     if ((word || dictionary?.correct(text)) && (!told || (common && !lacksS(text, name)))) continue
-    // "Papir" of Halden Paper: a word of the trade tells that company only beside its other words.
+    // "Papir" for Halden Paper: a word of the trade names that company only beside its other words.
     if (alone && dictionary?.correct(name.toLowerCase())) continue
     yield {
       start,
@@ -143,8 +143,8 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
 }
 
 /**
- * "I hope to hear from Lidl", "I would love to bring this to Corvani": a firm that anybody knows, or a name that no
- * dictionary does in a letter that never names its own.
+ * "I hope to hear from Lidl", "I would love to bring this to Corvani": a firm that everybody knows, or a name in no dictionary,
+ * in a letter that never names its own.
  */
 function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
   const { dictionary } = draft
@@ -156,7 +156,7 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
   for (const { start, end, text, tokens, doubtful, personal } of found) {
     const isNone = (word: string) => vouched.has(word) || (!doubtful && tools.has(word))
     if (maybeOneCompany(text, company) || tokens.some(isNone)) continue
-    // A client that was spoken of: "You run Tesco's depot. I would love to plan Tesco's routes."
+    // A client already mentioned: "You run Tesco's depot. I would love to plan Tesco's routes."
     const same = (other: string) => fold(other) === fold(text)
     if (said.filter(same).length > found.filter((one) => same(one.text)).length) continue
     const famous = tokens.some((word) => wellKnown.has(word))
@@ -172,7 +172,7 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
   }
 }
 
-/** A name that shares words with the company's and is not short for it: "Valley Coaches" of Valley Buses. */
+/** A name that shares words with the company's without being short for it: "Valley Coaches" for Valley Buses. */
 function relatedName(
   { start, end, text, tokens }: Target,
   company: string,
@@ -183,18 +183,21 @@ function relatedName(
   if (!difference) return undefined
   const place = { start, end, fixes: [company] }
   if (difference.slip) return { ...place, message: spelt(company) }
-  // A plain word says nothing of who owns what; "Fernway Kitchens" may be one of Fernway Homes.
+  // An ordinary word says nothing about who owns what; "Fernway Kitchens" may belong to Fernway Homes.
   return difference.shared.every((word) => draft.dictionary?.correct(word))
     ? { ...place, message: otherCompanyMessage(company, text) }
     : { ...place, severity: 'hint', message: doubtfulCompanyMessage(company, text) }
 }
 
 const legalForm = /\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Corp)\b/
-/** "St Mary’s", "Depot South", "Longfield House": where one works. */
+/** "St Mary’s", "Depot South", "Longfield House": places of work. */
 const placeName =
   /^(?:St|Site|Depot|Ward|Camp|Port|Fort|Mount|Lake)\b|\b(?:House|Lodge|Hall|Manor|Court|Road|Street|Lane|Avenue|Square|Hill|Park|Quay|Bridge|Station|Campus|Site|Depot|Yard|Branch|Wharf|Gardens|Docks|Airport|Keynes)$/
 
-/** How surely "the role at …" names a firm: "at Swindon" is where the job is, and that may be said in a letter that names its firm. */
+/**
+ * How certain it is that "the role at …" names a firm: "at Swindon" tells where the job is, which a letter that names its firm
+ * may do.
+ */
 function severityAt({ text, tokens }: Target, namesOwn: boolean): Match['severity'] | 'none' {
   if (legalForm.test(text) || tokens.some((word) => wellKnown.has(word))) return 'blocker'
   const single = !text.includes(' ')
@@ -206,10 +209,10 @@ function severityAt({ text, tokens }: Target, namesOwn: boolean): Match['severit
 const saidIn = ({ subject, body }: ParsedDraft) =>
   mentionsIn(`${subject ?? ''} ${body}`).map(({ text }) => fold(text))
 
-/** Another employer where the wished-for one should stand: a line left from another application. */
+/** Another employer where the reader's firm should be named: a line left over from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const vouched = wordsOfNoRival(draft, interview)
-  // After a rejection "I look forward to joining Corvani" is news of one's own.
+  // After a rejection "I look forward to joining Corvani" is news about the writer.
   const targets = targetsIn(draft).filter(
     (found) => (found.wished || draft.kind !== 'after-rejection') && isPossible(found, draft, vouched),
   )

@@ -34,13 +34,13 @@ function spelt({ start, end }: Mention, name: string): Match {
   }
 }
 
-/** Whether the greeting's form can be held against the facts: "Ms. Okafor" says nothing of "Ngozi" alone. */
+/** Whether the greeting can be compared with the facts: "Ms. Okafor" does not tell against "Ngozi" alone. */
 function comparable({ mentions, titled }: NamedGroup, person: Person): boolean {
   if (person.tokens.length > 1 || mentions.length > 1) return true
   return titled === person.surnameOnly
 }
 
-/** "Gwendolyn" and Gwenllian, "Kathleen" and Katherine: one is soon written for the other. */
+/** "Gwendolyn" for Gwenllian, "Kathleen" for Katherine: easily mixed up. */
 function looksLike({ mentions, titled }: NamedGroup, { tokens }: Person): boolean {
   const place = titled ? -1 : 0
   const [one, other] = [fold(mentions.at(place)!.text), fold(tokens.at(place)!)]
@@ -48,12 +48,12 @@ function looksLike({ mentions, titled }: NamedGroup, { tokens }: Person): boolea
 }
 
 /**
- * Whom else a greeting may name: somebody else for sure, an interviewer being spoken of; somebody who arranges, perhaps;
- * nobody.
+ * Who else a greeting may name: certainly another person, if an interviewer is spoken about; perhaps somebody who arranges
+ * things; or nobody.
  */
 type Elsewhere = 'surely' | 'perhaps' | 'no'
 
-/** One greeted person against the interviewers. */
+/** One greeted person compared with the interviewers. */
 function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Elsewhere): Match[] {
   const { mentions } = group
   const known = people.find((person) => mentions.some(({ text }) => isNameOf(text, person)))
@@ -90,7 +90,7 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Els
   ]
 }
 
-/** Where the text speaks of an interviewer. */
+/** Where the text speaks about an interviewer. */
 const interviewersNamed = throughoutGiven((interview: Interview) => {
   const people = interviewersOf(interview)
   return ({ text }) =>
@@ -99,14 +99,14 @@ const interviewersNamed = throughoutGiven((interview: Interview) => {
     )
 })
 
-/** "Dear Curator,", "Dear Site Manager,": words all, and the last is known as nobody's name. */
+/** "Dear Curator,", "Dear Site Manager,": ordinary words only, the last of them not known as a name. */
 const isOffice = ({ mentions, titled }: NamedGroup, dictionary: Dictionary | undefined) =>
   !titled &&
   dictionary !== undefined &&
   dictionary.frequency(mentions.at(-1)!.text) === 0 &&
   mentions.every(({ text }) => !isGivenName(text) && dictionary.frequency(text.toLowerCase()) > 0)
 
-/** Whom the greeting names, each by title and names; an office is nobody's name. */
+/** The people named in the greeting, by title and names; a job title is not a name. */
 export function greetedPeople(draft: ParsedDraft, interview: Interview): NamedGroup[] {
   const people = interviewersOf(interview)
   const meant = ({ text }: Mention) =>
@@ -116,7 +116,7 @@ export function greetedPeople(draft: ParsedDraft, interview: Interview): NamedGr
   )
 }
 
-/** Names in the greeting that are not the interviewers', or not as the facts spell them. */
+/** Names in the greeting that are not the interviewers', or not spelt as in the facts. */
 export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const all = interviewersOf(interview)
   const addressee = all.find(({ name }) => name === draft.to)
@@ -125,7 +125,7 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
   const company = nameTokens(interview.company ?? '')
   const ofCompany = ({ text }: Mention) => company.some((token) => sameName(text, token))
   const spokenOf = !addressee && interviewersNamed(interview)(draft).length > 0
-  // A check-in often goes to a recruiter, and an agency stands between.
+  // A check-in often goes to a recruiter, and there may be an agency in between.
   const another = spokenOf || isGroupGreeting(draft) || interview.contactBy === 'agency'
   const perhaps = draft.kind === 'thank-you' ? 'no' : 'perhaps'
   const elsewhere = another ? 'surely' : perhaps
@@ -139,17 +139,17 @@ const addressed =
   /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once (?:again|more)|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
 
 /**
- * Words after which a name at the end speaks to the reader: "… for your time, Priya." After "manager", or "me again", it
- * tells who that is.
+ * Words after which a name at the end addresses the reader: "… for your time, Priya." After "manager", or "me again", the name
+ * says who that is.
  */
 const addressedLast =
   /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))/iu
 
-/** "Robert, your point about nights stayed with me.", not "Robert, your deputy, …" and "Robert, you said, …" */
+/** "Robert, your point about nights stayed with me.", but not "Robert, your deputy, …" and "Robert, you said, …" */
 const addressedFirst =
   /^()(\p{Lu}[\p{L}\p{M}'’-]+)(?:,| [-–—]) (?:your(?!(?: \p{L}+){1,3},)|(?:you|I)(?! \p{L}+,)|thank you|thanks|many thanks|it was)\b/u
 
-/** The names that are spoken to: "Thank you again, Priya." `first`: where "Overall, you …" may stand too. */
+/** Names that address the reader: "Thank you again, Priya." `first`: "Overall, you …" may begin the same way. */
 const addressees = throughout(({ text }) => {
   const first = addressedFirst.exec(text)
   const found = first ?? addressed.exec(text) ?? addressedLast.exec(text)
@@ -159,7 +159,7 @@ const addressees = throughout(({ text }) => {
   return [{ word, titled: !!found[1], first: first !== null, text, start, end: start + word.length }]
 })
 
-/** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is somebody else. */
+/** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is the wrong person. */
 export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const groups = greetedPeople(draft, interview)
   const names = groups.flatMap(({ mentions }) => mentions)

@@ -2,21 +2,21 @@ import type { Interview } from '../../core/draft.ts'
 import type { Span } from '../../core/span.ts'
 import { fold } from './fold.ts'
 
-/** Words that name who does a job: "analyst", "driver"; not "the customer role". */
+/** Words for who does a job: "analyst", "driver"; unlike "the customer role". */
 const title =
   /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
-/** Names of one trade. */
+/** Names for the same trade. */
 const kin =
   'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer|adviser advisor consultant'
     .split('|')
     .map((names) => names.split(' '))
-/** "Your next porter" is a job; "your next contributor", "your next problem-solver" are what anybody hopes to be. */
+/** "Your next porter" is a job; "your next contributor" and "your next problem-solver" are what everybody hopes to be. */
 const trades = new Set([
   ...kin.flat(),
   ...'manager designer driver gardener guide receptionist technician'.split(' '),
 ])
 
-/** Words of titles of which a job has one at most: a product manager manages no projects. Those of one meaning stand with a slash. */
+/** Title words that exclude each other: a product manager does not manage projects. Synonyms are joined by a slash. */
 const rivals =
   'analyst scientist engineer/developer/programmer manager designer architect|junior/graduate/trainee/apprentice senior/lead/principal|assistant/deputy general|product project/programme/program office estates/facilities marketing/brand/communications sales/shop/store/retail finance hr/people warehouse/logistics restaurant/kitchen/bar hotel ward events|history geography maths/mathematics english physics chemistry biology french spanish german latin music art drama|primary secondary|frontend/front backend/back ios android hardware|dental veterinary paediatric/pediatric mental|van lorry/hgv bus taxi forklift'
     .split('|')
@@ -30,12 +30,12 @@ const named = new RegExp(
   `\\b${applied} (?:the|your(?! ${post} as)|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
   'diu',
 )
-/** "The porter post would suit me", "The post of porter interests me", not "The porter post is a hard one". */
+/** "The porter post would suit me", "The post of porter interests me", but not "The porter post is a hard one". */
 const suited = new RegExp(
   `\\bthe (?:(?<before>${words}) ${post}|${post} (?:of|as) (?!the )(?<after>${words}?)) (?:would (?:suit|interest)|suits|appeals to|(?:interest|excite|attract)s me|sounds like|is (?:just |exactly )?(?:(?:right |perfect |ideal )?for me|what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
   'diu',
 )
-/** From "I" to what is wished: nobody else stands between, and nothing that was. */
+/** From "I" to the wish: nobody else in between, and nothing past. */
 const onwards =
   "(?: (?!(?:you|s?he|they|we|who|that|my|his|her|their|used|had|was|were|been|already|currently|hear\\w*|understand|gather|know)\\b)[\\p{Ll}’'-]+){0,8}?"
 const asYours = 'as (?:your|the(?= new | next ))'
@@ -45,17 +45,17 @@ const wished = new RegExp(
   'du',
 )
 const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
-/** "I applied for the porter job last year", "also keen on the chef role", "at first": a job that was, or one more. */
+/** "I applied for the porter job last year", "also keen on the chef role", "at first": a past or an additional job. */
 const elsewhere =
   /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if)\b/i
-/** "I would be keen on the porter post": one that might be. */
+/** "I would be keen on the porter post": a job that may exist. */
 const supposed = /\b(?:should(?! (?:like|love)\b)|could|would (?:be|apply|consider))\b/i
 /** "Your next manager" may be a team leader. */
 const chief = /^(?:manager|leader|supervisor|director)$/
 
 const wordsIn = (text: string): readonly string[] => fold(text).match(/\p{L}{2,}/gu) ?? []
 
-/** Whether two titles have words that exclude one another: "data analyst" and "data scientist". */
+/** Whether two titles contain words that exclude each other: "data analyst" and "data scientist". */
 function areRivals(one: readonly string[], other: readonly string[]): boolean {
   return rivals.some((set) => {
     const [of, ofOther] = [one, other].map((words) =>
@@ -65,7 +65,7 @@ function areRivals(one: readonly string[], other: readonly string[]): boolean {
   })
 }
 
-/** The title that a pattern found, where it is another one than the facts give, and passes as a title at all. */
+/** The title that a pattern found, if it differs from the one in the facts and can be a title at all. */
 function compared(
   match: RegExpExecArray,
   { role = '', advert = '' }: Interview,
@@ -76,7 +76,7 @@ function compared(
   const other = wordsIn(match.input.slice(start, end))
   const own = wordsIn(role)
   const head = other.at(-1) ?? ''
-  // "Thank you for the hiring manager interview" tells who held it.
+  // "Thank you for the hiring manager interview" says who held it.
   if (!isTitle(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
   if (areRivals(other, [...own, ...wordsIn(advert)])) return { start, end }
   const related =
@@ -87,19 +87,19 @@ function compared(
   return related ? undefined : { start, end }
 }
 
-/** The job that a sentence says is applied for, where it is another one: "interested in the porter post". */
+/** The job that a sentence applies for, if it is a different one: "interested in the porter post". */
 export function otherRole(text: string, interview: Interview): Span | undefined {
   const asked = supposed.test(text) ? null : (named.exec(text) ?? suited.exec(text))
   const match = asked ?? wished.exec(text)
   if (!interview.role || !match || elsewhere.test(text)) return undefined
-  // "My interview for the porter job at Beta" is another one, or for the rule on companies to say.
+  // "My interview for the porter job at Beta" is another interview, or a matter for the rule on companies.
   const employer = /^ (?:at|with) (\p{Lu}\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
   return employer && !interview.company?.includes(employer)
     ? undefined
     : compared(match, interview, asked ? undefined : (word) => trades.has(word))
 }
 
-/** The same of a subject: "Night porter interview"; "manager interview" tells who held it. */
+/** The same in a subject: "Night porter interview"; "manager interview" says who held it. */
 export function otherRoleAbove(subject: string, interview: Interview): Span | undefined {
   const match = above.exec(subject)
   const found = interview.role && match ? compared(match, interview) : undefined

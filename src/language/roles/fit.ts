@@ -8,13 +8,13 @@ const asset =
 const serves =
   '(align|aligns|aligned|match|matches|matched|fit|fits|suit|suits|suited|prepare|prepared|prepares|allow|allows|enable|enables|enabled|help|helps|helped|equip|equips|equipped|lend|lends|relevant|useful|translate|translates|apply|applies|complement|complements|contribute|bring|serve|serves|map|maps|transfer|transfers|transferable|meet|meets|taught|gave|gives|make|makes|made|add|adds|asset|valuable|value|benefit|utilized|utilised|used|support|supports|come in|means|showed|involved|includes|included|relate|relates|overlap|overlaps|build|strong)'
 
-/** Past forms that -ed does not show. */
+/** Irregular past forms, without -ed. */
 const irregular = new Set(
   'led built ran cut grew oversaw taught rebuilt rewrote kept brought won sold made wrote took dealt did got drove spent run done written taken given grown driven held found put shot gave began sat shown laid fed bred flown flew drawn drew dug hung sung sang'.split(
     ' ',
   ),
 )
-/** Own acts that are no work: the application, the interview, feeling and talk. */
+/** Acts of one's own that are no work: the application, the interview, feelings and talk. */
 const elsewhere = new Set(
   `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
   received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
@@ -23,26 +23,26 @@ const elsewhere = new Set(
 )
 const quantity =
   /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
-/** What concerns this interview and no work done elsewhere. */
+/** About this interview rather than work done elsewhere. */
 const applying = new Set(
   'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
     ' ',
   ),
 )
 
-/** What one does now: "I hold the licence", "I speak Polish". */
+/** What somebody does now: "I hold the licence", "I speak Polish". */
 const doing = new Set(
   'hold use speak drive run operate handle teach manage maintain train supervise install'.split(' '),
 )
-/** Work that lasts: "I have been driving a reach truck for three years". */
+/** Work that continues: "I have been driving a reach truck for three years". */
 const working =
   /^(?:driv|runn|manag|teach|train|lead|build|handl|operat|maintain|supervis|install|repair|fix|cook|bak|weld|paint|clean|sell|writ|cod|design|test|nurs|car|giv|mak|moor|plan|process|support|coach|serv|clos|do|work|practis|practic)ing$/
-/** Where one learns a trade. */
+/** Places where a trade is learned. */
 const schools = new Set('time placement internship apprenticeship rotation traineeship'.split(' '))
 const longTime = /^(?:years?|months|seasons|winters|summers|decades?)$/
 const theirs = new Set(['you', 'your'])
 
-/** A verb form that tells a deed: "cut", "trained". */
+/** A verb form that may report a deed: "cut", "trained". */
 const isDeed = (norm: string) =>
   !elsewhere.has(norm) && (irregular.has(norm) || /[a-z](?:[^e]|re)ed$/.test(norm))
 
@@ -82,7 +82,7 @@ const tied = worded({
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
     '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship)',
     'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated|opened|written|recruited|redesigned|rebuilt|automated|launched|organised|organized|rolled out)',
-    // "My years at the kiln would help the team", and no "my lease is up and it would help me to know".
+    // "My years at the kiln would help the team", but not "my lease is up and it would help me to know".
     'my ...7 !(it|this|that|you|they|we|i|he|she) <any> (would|will|could|should) ...2 (useful|help !(me|us)|of use|handy|asset|relevant|serve|prepare|come in)',
     '(one|something|thing|work|problem|task|challenge) (that|which)? i (have|had) ...3 (before|already|myself|often|many)',
     '(confident|believe|sure|convinced|certain|feel|think) (that)? (i|my) ...4 (bring|contribute|help|add|reduce|improve|support|offer|make|use|apply|strengthen|deliver) ...3 (my|with|using|experience|skills)',
@@ -99,12 +99,12 @@ const tied = worded({
     !holds(words, new Set(['unfortunately']), 0, from),
 })
 
-/** Whether the clause that begins at an index hangs on another, so that its deed proves nothing: "when I ran late". */
+/** Whether the clause that begins at an index depends on another, so that its deed proves nothing: "when I ran late". */
 function isSubordinate(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.norm ?? ''
-  // "Your move stayed with me, because I ran the same one", and not "I was late because I drove two hours".
+  // "Your move stayed with me, because I ran the same one", but not "I was late because I drove two hours".
   if (before === 'because') return !holds(words, theirs, 0, from)
-  // "I wanted to add that I ran two such launches", and not "the week that I ran late".
+  // "I wanted to add that I ran two such launches", but not "the week that I ran late".
   if (before === 'that') return !/^(?:add|mention|say|note|share|tell)$/.test(words[from - 2]?.norm ?? '')
   return /^(?:when|what|how|if|as|than|you)$/.test(before)
 }
@@ -126,7 +126,7 @@ const schooled = worded({
 const unreal = new Set('would wish could should if hope might'.split(' '))
 const rose = '(went|fell|dropped|rose|grew|came|halved|doubled)'
 
-/** A deed of which other words say what it was: "I started something like it in my own pharmacy", "it was me who untangled it". */
+/** A deed that other words name: "I started something like it in my own pharmacy", "it was me who untangled it". */
 const likewise = worded({
   find: [
     'i ..1 (started|built|set up|introduced|launched|opened|ran|run|led|wrote|designed|organised|organized) !into ..3 (similar|like (it|this|that|yours|these)|the like of it) ..2 (at|in|for|on|with)',
@@ -148,17 +148,17 @@ const likewise = worded({
 
 const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
 
-/** Whether a word tells work that has lasted. */
+/** Whether a word reports work that continues. */
 const isLasting = (words: readonly Word[], at: number) =>
   words[at - 1]?.norm === 'been' &&
   working.test(words[at]?.norm ?? '') &&
   words.slice(at).some(({ norm }) => longTime.test(norm))
 
-/** "I have looked after nine residents": a deed, though "I looked at it" is none. */
+/** "I have looked after nine residents": a deed, unlike "I looked at it". */
 const looksAfter = (words: readonly Word[], at: number) =>
   words[at]?.norm === 'looked' && words[at + 1]?.norm === 'after'
 
-/** Where "I" tells a deed of one's own: indexes of "I" and of the verb. Denied and hypothetical ones are none. */
+/** Where "I" reports a deed of one's own: indexes of "I" and of the verb. Negated and hypothetical ones do not count. */
 function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { from: number; to: number }[] {
   return words.flatMap(({ norm }, from) => {
     if (norm !== 'i' && norm !== 'we') return []
@@ -171,11 +171,11 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
 }
 
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
-/** What is lived through and not done: "I drove two hours to the interview". */
+/** Experienced rather than done: "I drove two hours to the interview". */
 const passing = /^(?:drove|driven|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
 const shortTime = /^(?:hours?|minutes?)$/
 
-/** Whether a word is a quantity of work, and no day of the month or time spent on the way. */
+/** Whether a word is an amount of work, and not a date or time spent travelling. */
 function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   const around = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? '']
   return (
@@ -187,7 +187,7 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
 
 const capitalFollows = (words: readonly Word[], at: number) => /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
 
-/** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with a quantity or a place of work. */
+/** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
 const result: typeof tied = ({ words, question }) => {
   if (question || holds(words, applying)) return undefined
   for (const { from, to } of deedsIn(words, isDoing)) {
@@ -207,13 +207,13 @@ const result: typeof tied = ({ words, question }) => {
   return undefined
 }
 
-/** A claim to be right for the job: "my background makes me a fit", "I could add value". */
+/** A claim to suit the job: "my background makes me a fit", "I could add value". */
 const claims =
   /^(?:fit|match|suit(?:s|ed)?|asset|valu(?:e|able)|benefit|complements?|contribut(?:e|ion)|bring|offer|help|prepared|succeed)$/
-/** Claims that stand beside the work of which they speak where "experience" does: "my experience aligns with the post". */
+/** Claims beside the work they are about, where "experience" is named: "my experience aligns with the post". */
 const likens = /^(?:align(?:s|ed)?|matches|fits|candidate|person|requirements)$/
 const experience = new Set(['experience', 'experiences'])
-/** What stands for any skill at all. */
+/** Words that stand for any skill. */
 const unnamed = new Set(
   'experience experiences background skill skills skillset expertise knowledge strengths ability abilities qualities qualifications education'.split(
     ' ',
@@ -225,20 +225,20 @@ const hollow = new Set(
     ' ',
   ),
 )
-/** Where a skill comes from: "my years at the kiln", and not "my experience matches". */
+/** Says where a skill comes from: "my years at the kiln", unlike "my experience matches". */
 const proof = worded({
   find: [
     '(degree|internship|apprenticeship|thesis|certificate|diploma|portfolio|coursework|research)',
     '<number> years',
     '(i|we) (have|had)? (had|did|done|faced|saw|used|solved)',
     '(at|in|from) my (last|current|previous|present|former|first) !(experience|background|training|career) <any>',
-    // "my customer service experience", and not "my strong experience"
+    // "my customer service experience", but not "my strong experience"
     '(customer|client|project|product|data|design|management|support|service|technical|digital|technology) (experience|background|expertise|knowledge|skills)',
     '(experience|experiences|training|career|background|years|expertise|skills|skill|knowledge) (in|with|of|as|at|on|from|within|across|running|managing|leading|building|teaching|working) !(the|this|your|a|order|experience|passion) !(role|position|job|company|team|field|industry)',
   ],
 })
 
-/** "My skills make me a great fit": no word says which skill, or from where. */
+/** "My skills make me a great fit": names neither the skill nor its origin. */
 function isBare(sentence: PlainSentence): boolean {
   const { words } = sentence
   return (
@@ -249,7 +249,7 @@ function isBare(sentence: PlainSentence): boolean {
   )
 }
 
-/** An own skill or result tied to what the job needs: "my years on the till taught me to keep a queue calm". */
+/** One's own skill or result connected with the job's needs: "my years on the till taught me to keep a queue calm". */
 export const readFit: typeof tied = (sentence) => {
   const deed = result(sentence)
   if (deed) return deed
@@ -258,10 +258,10 @@ export const readFit: typeof tied = (sentence) => {
 }
 
 const wishes = new Set('would could can will want hope like love if'.split(' '))
-/** "I have a clean licence", and not "I have a question about the licence". */
+/** "I have a clean licence", but not "I have a question about the licence". */
 const owned = worded({ find: ['i have (a|an|my|the|full|clean|current|valid)'] })
 
-/** Whether a sentence tells an own deed or possession that ends in the word at `at`: "I drive a reach truck". */
+/** Whether a sentence reports an own deed or possession that ends at the word `at`: "I drive a reach truck". */
 export function tellsDeedWith(sentence: PlainSentence, at: number): boolean {
   const words = sentence.words.slice(0, at + 1)
   const has = owned({ ...sentence, words })

@@ -1,14 +1,14 @@
 import type { Word } from '../document.ts'
 import { denied, holds, worded } from './reader.ts'
 
-/** What a person is interested in where it is no job: "interested to hear your view". */
+/** What a person may be interested in that is not the job: "interested to hear your view". */
 const elsewhere = new Set(
   'hear hearing know knowing see seeing learn update updates feedback thoughts opinion status news outcome result results timeline'.split(
     ' ',
   ),
 )
 
-/** Verbs of talk: "I would love to hear", "I would like to thank you" want no job. */
+/** Verbs of talk: "I would love to hear" and "I would like to thank you" express no wish for the job. */
 const talking = new Set(
   `hear know ask thank see check clarify add share send provide discuss say mention point understand receive get inform tell explain
   apologise apologize follow request withdraw express extend take correct talk speak schedule set arrange answer offer forward address note
@@ -17,13 +17,13 @@ const talking = new Set(
     /\s+/,
   ),
 )
-/** Verbs of talk that still ask to go on: "I would love to be part of it", "I want to do this work". */
+/** Words that make such a verb a wish for the job after all: "I would love to be part of it", "I want to do this work". */
 const joining = new Set(
   'part member considered with this that it the your work job chance opportunity one back first'.split(' '),
 )
-/** What one wants to get or have, where it is the job: "get this sorted" and "have it in writing" want none. */
+/** What "get" or "have" must be followed by to want the job; "get this sorted" and "have it in writing" do not. */
 const gained = new Set('job role post position work chance opportunity place shot part'.split(' '))
-/** What a wish is about that one asks for the sake of: "to hand in my notice", "to plan my leave". */
+/** Practical reasons for asking: "to hand in my notice", "to plan my leave". */
 const errands = new Set('off leave holiday holidays childcare notice rent flat house tickets'.split(' '))
 const theirs = new Set(['you', 'your', 'join'])
 const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
@@ -31,7 +31,7 @@ const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|eve
 const adverb =
   /^(?:also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
 
-/** "If you still would like to fill it": the wish of somebody else. */
+/** "If you still would like to fill it": somebody else's wish. */
 function isTheirs(words: readonly Word[], from: number): boolean {
   const subject = words.findLast(({ norm }, index) => index < from && !adverb.test(norm))
   return others.test(subject?.norm ?? '')
@@ -49,7 +49,7 @@ function isSomebodyElse(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** "I would be proud to sail with you": a wish whose verb is none of talk. */
+/** "I would be proud to sail with you": a wish whose verb is not one of talk. */
 const wishes = worded({
   find: [
     '(would|should) <very>? (much|dearly|really|very much|deeply)? (love|like|enjoy|prefer|welcome) (very much|much|nothing more than|dearly)? to',
@@ -180,7 +180,7 @@ const stated = worded({
   },
 })
 
-/** What one would enjoy on the way to the job, and not in it. */
+/** What a person enjoys while applying, rather than in the job. */
 const before = new Set(
   'finding hearing seeing knowing learning talking speaking meeting reading getting receiving having'.split(
     ' ',
@@ -192,12 +192,14 @@ const relishes = worded({
   find: ['(i|we) (would|should) (still|also)? <very>? (enjoy|love|relish)'],
   when: ({ words }, { from, to }) => {
     const next = words[to + 1]?.norm ?? ''
-    // "I would love something like it" wants no work.
+    // "I would love something like it" expresses no wish for work.
     return /(?<!th)ing$/.test(next) && !before.has(next) && !denied(words, from) && !isTheirs(words, from)
   },
 })
 
-/** "Let us keep in touch", "I hope our paths cross again": a kind goodbye that leaves the door open, and names no job. */
+/**
+ * "Let us keep in touch", "I hope our paths cross again": a friendly goodbye that leaves the door open, without naming a job.
+ */
 const keepsIn = worded({
   find: [],
   weak: [
@@ -208,6 +210,6 @@ const keepsIn = worded({
   when: ({ words }, { from }) => !denied(words, from),
 })
 
-/** Wants the job, or to go on: "I am keen to join", "the role remains my first choice". */
+/** Wants the job, or wants to continue: "I am keen to join", "the role remains my first choice". */
 export const readInterest: typeof stated = (sentence) =>
   stated(sentence) ?? wishes(sentence) ?? relishes(sentence) ?? keepsIn(sentence)

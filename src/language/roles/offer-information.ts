@@ -1,11 +1,11 @@
 import { byHand, papers } from '../attached.ts'
 import { denied, holds, worded } from './reader.ts'
 
-/** Who can speak for one. */
+/** People who can vouch for the candidate. */
 const referee =
   '(referee|referees|manager|boss|supervisor|teacher|tutor|lecturer|professor|foreman|mentor|colleague|colleagues|teammates|partner|head|principal|director|<name>|he|she|they|who|both)'
 
-/** What one can offer; "else" and "further" alone may speak of steps. */
+/** What a candidate can offer; "else" and "further" alone may be about next steps. */
 const more =
   '(information|info|questions|question|details|detail|references|reference|documents|documentation|materials|material|samples|examples|clarification|paperwork|certificates|portfolio|referees|anything|something|(anything|something|what) else|(more|further) from)'
 
@@ -97,7 +97,7 @@ export const readOffer = worded({
       /^(?:able|willing|free|available|ready|prepared)$/.test(words[from]?.norm ?? '')
     )
       return false
-    // "I was happy to show you" is over.
+    // "I was happy to show you" is past.
     if (/^(?:was|were|been)$/.test(words[from - 1]?.norm ?? '')) return false
     if (question && /^(?:available|free)$/.test(words[from]?.norm ?? '')) return false
     // "I would be happy to bring my experience to your team."

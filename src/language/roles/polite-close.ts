@@ -15,7 +15,7 @@ function isWish(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** "Waiting for your reply": brusque. "I look forward to your positive reply": courteous, and pressing. */
+/** "Waiting for your reply" is curt. "I look forward to your positive reply" is courteous, but pressing. */
 const presumes = worded({
   find: [
     '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
@@ -62,7 +62,7 @@ const readClose = worded({
     'god bless',
     '(i|we) wish !(to|(you|it|they|he|she|i|that) (had|would|were|could|did))',
     '(cross|crossing) paths',
-    // "I won't trouble you further": said by "not" itself, so no denial.
+    // "I won't trouble you further": the "not" is part of the meaning, so it is no negation.
     'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',
     'if not i (quite|fully|completely|entirely|of course|will|certainly)? understand ($|and|that|your|completely|fully)',
     // "There is no hurry from my side."

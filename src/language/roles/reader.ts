@@ -5,26 +5,26 @@ import { phraseSet } from '../phrase-set.ts'
 /** A sentence before its roles are known. */
 export type PlainSentence = Omit<SentenceContent, 'roles' | 'impressions'>
 
-/** The words that carry a role: indexes of the first and the last. */
+/** The words that show a role: indexes of the first and the last. */
 export interface RoleWords {
   readonly from: number
   readonly to: number
   readonly weak?: boolean
 }
 
-/** Tells whether a sentence has a role, and by which words. */
+/** Tells whether a sentence has a role, and which words show it. */
 export type RoleReader = (sentence: PlainSentence) => RoleWords | undefined
 
 interface Wording {
-  /** Patterns as `phrase.ts` describes them. */
+  /** Patterns in the syntax of `phrase.ts`. */
   readonly find: readonly string[]
   /** Patterns that half meet the role. */
   readonly weak?: readonly string[]
-  /** A last look: false lets the words pass unread. */
+  /** A last check: false rejects the words. */
   readonly when?: (sentence: PlainSentence, found: RoleWords) => boolean
 }
 
-/** A role told by its wording: the first full match, otherwise the first weak one. */
+/** A role recognised by its wording: the first full match, otherwise the first weak one. */
 export function worded({ find, weak = [], when = () => true }: Wording): RoleReader {
   const set = phraseSet<boolean>([
     ...find.map((pattern) => [pattern, false] as const),
@@ -40,7 +40,7 @@ export function worded({ find, weak = [], when = () => true }: Wording): RoleRea
   }
 }
 
-/** Whether one of the words stands among those from `from` up to `to`. */
+/** Whether one of the words occurs from `from` up to `to`. */
 export function holds(
   words: readonly Word[],
   set: ReadonlySet<string>,

@@ -1,28 +1,28 @@
-/** How a sentence points at the interview: where its topic stands, and how many topic words it takes. */
+/** How a sentence refers to the interview: where its topic stands, and how many topic words are needed. */
 export interface Anchor {
-  /** The topic follows, or may stand on both sides: "the outages you described". */
+  /** The topic follows, or may be on both sides: "the outages you described". */
   readonly side: 'after' | 'around'
   readonly need: number
-  /** Points at the talk even where no topic is named: that is half a reference. */
+  /** Refers to the conversation even without a topic: that is half a reference. */
   readonly half?: boolean
-  /** Tells what was done or liked there: it has to be that day, and "the chance to drive" is then no prospect. */
+  /** Describes what was done or liked there: it has to be that day, and "the chance to drive" is then not a prospect. */
   readonly past?: boolean
 }
 
-/** They told it themselves: "you described". */
+/** The employer's own words: "you described". */
 export const said: Anchor = { side: 'around', need: 1, half: true }
 
 const someone =
   '(you|they|he|she|we|who|everyone|everybody|<employer>|<name>|manager|director|panel|colleague|engineer|nurse|chef|owner|lead|head|foreman|supervisor|interviewer|professor|matron)'
-/** What candidates are let do on the day. */
+/** What candidates are allowed to do on the day. */
 const trial =
   '(drive|try|test|taste|handle|teach|cook|bake|weld|ride|fly|sail|play|operate|draw|shadow|watch|see|sit|walk|work)'
 const date = '(last? <day>|the? <ordinal>|<clock> <month>)'
 const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
 
 /**
- * The patterns of each anchor. Of two matches of one length and one `need` the first stands: “talking with you about” is no
- * half a reference, “talking with Ines about” is one.
+ * The patterns of each anchor. Of two matches with the same length and `need` the first wins: “talking with you about” is no
+ * half reference, “talking with Ines about” is one.
  */
 export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly string[]])[] = [
   [
@@ -56,7 +56,7 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
   [
     { side: 'after', need: 1, half: true },
     [
-      // "Talking with you and Ines about the dye vats", and no "talking to me on account of it".
+      // "Talking with you and Ines about the dye vats", but not "talking to me on account of it".
       '(talking|talked|speaking|spoke|chatting|chatted) (with|to) (you|<name>|him|her|them|both|everyone|everybody) ...5 (about|regarding|concerning)',
     ],
   ],
@@ -71,7 +71,7 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       '(excited|enthusiastic|interested|impressed|taken|struck|intrigued|fascinated|drawn|surprised|inspired|encouraged|energised|energized|moved|curious|reassured|delighted) ...2 (about|in|by|with|to|how|at|that) (the|your|how|owning|hear|see|learn|that|leading|building)',
       '(particularly|especially|specifically|including|notably|mainly|above all) (the|your|how|around|owning|when|what|by|because|about|on|its)',
       '(thinking|thought|reflecting|reflected|mulling|mulled|chewing|musing) (about|on|over|of|more about|a lot about|again about|back to)',
-      // "Thank you for the goat and the chair": what was given names the day.
+      // "Thank you for the goat and the chair": what was given identifies the day.
       '(thank|thanks|thankful|grateful|cheers|ta) ...4 for (the|your|showing|letting|giving|having|explaining|lending|introducing|walking|bringing|telling|laughing)',
       'to (discuss|clarify) (the|your|our|how|why|what|one|<any>)',
       '(hear|heard|hearing) (a|an|the|you|your|somebody|someone|<name>) ...3 (say|admit|explain|describe|concede|talk) ...2 (that|how|why|what|about|the)',

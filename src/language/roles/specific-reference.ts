@@ -4,7 +4,7 @@ import { topicWords } from '../topic.ts'
 import { holds, type PlainSentence, type RoleWords } from './reader.ts'
 import { anchors, said, type Anchor } from './reference-anchors.ts'
 
-/** Searched apart, so that a long match of one strength hides none of another. */
+/** Searched separately, so that a long match of one strength hides none of another. */
 const pointers = [1, 2, 3].map((need) =>
   phraseSet(
     anchors.flatMap(([anchor, patterns]) =>
@@ -22,7 +22,7 @@ const predicates = new Set(
   ),
 )
 
-/** "You said I would know by Monday": when they answer, and nothing of the talk. */
+/** "You said I would know by Monday": about when they answer, not about the conversation. */
 const promise = phraseSet<true>(
   [
     '(will|would|might|may|should|could|can|to) ...3 (hear|know|decide|deciding|call|calling|ring|ringing|reply|answer|respond|write|email|contact|be in touch|get back|let me)',
@@ -33,7 +33,7 @@ const promise = phraseSet<true>(
 
 const supposed = new Set('would will could should'.split(' '))
 
-/** "Your commitment to clean water": it stands on their website for everyone to praise. */
+/** "Your commitment to clean water": anybody can read and praise it on their website. */
 const published = phraseSet<true>([
   [
     '(your|their|company|<name>) ..1 (mission|vision|commitment|dedication|values|ethos|purpose|philosophy|reputation) (to|of|for|in|and|that)',
@@ -41,7 +41,7 @@ const published = phraseSet<true>([
   ],
 ])
 
-/** Another time than that day: "I have always liked", "in my last job I enjoyed". */
+/** Another time than the interview: "I have always liked", "in my last job I enjoyed". */
 const elsewhere = phraseSet<true>(
   [
     '<elsewhere>',
@@ -56,7 +56,7 @@ const apology = phraseSet<true>([
 ])
 const turns = /^(?:but|however|though|yet|still)$/
 
-/** "I am sorry I froze when you asked about the dye": what self-reproach names is half a reference. */
+/** "I am sorry I froze when you asked about the dye": a topic named in self-reproach is half a reference. */
 function reproaches(words: readonly Word[], before: number): boolean {
   return apology
     .matches(words)
@@ -79,7 +79,7 @@ function clauseEnd(words: readonly Word[], at: number): number {
   return words.length
 }
 
-/** Where the next clause begins, with a comma or a joining word. */
+/** Where the next clause begins, with a comma or a conjunction. */
 function nextClause(words: readonly Word[], from: number): number {
   const found = words.findIndex(
     ({ before, norm }, index) => index >= from && (before.includes(',') || ends.has(norm)),
@@ -93,8 +93,8 @@ function clauseStart(words: readonly Word[], at: number): number {
 }
 
 /**
- * "my background in care", "how my skills align": what one says of oneself is no topic of theirs. From the index `told`
- * on they say it themselves: "you told me my pastry was too warm".
+ * "my background in care", "how my skills align": what the writer says of themselves is not the employer's topic. From the
+ * index `told` on the employer says it: "you told me my pastry was too warm".
  */
 function withoutOwn(words: readonly Word[], topic: readonly number[], told: number): number[] {
   return topic.filter((index) => {
@@ -108,19 +108,19 @@ function withoutOwn(words: readonly Word[], topic: readonly number[], told: numb
   })
 }
 
-/** Whether a pointer leads to no talk that was: what it speaks of is supposed, still to come or of another time. */
+/** Whether a reference leads to no actual conversation: its topic is hypothetical, still to come or of another time. */
 function isAstray(words: readonly Word[], { from, to, value: { need, past } }: PhraseMatch<Anchor>): boolean {
   if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) return true
-  // "I look forward to hearing about the move" is still to come.
+  // "I look forward to hearing about the move" is in the future.
   if (words[from - 2]?.norm === 'forward') return true
   if (past) return elsewhere.matches(words).length > 0 || holds(words, supposed, from - 3, from)
-  // "Excited about the possibility of joining Norrvind": what could be said before any talk.
+  // "Excited about the possibility of joining Norrvind": could be written before any interview.
   return need > 1 && holds(words, prospects, to - 2, to + 5)
 }
 
 /**
- * A thing really said, asked, shown or met: a pointer to the talk ("you described", "our talk about") with
- * words left when generic words, the job's title, names and dates are taken away. Nothing left: `weak`.
+ * Something really said, asked, shown or met: a reference to the interview ("you described", "our talk about") with words left
+ * after removing generic words, the job title, names and dates. If none are left, it is `weak`.
  */
 export function readReference(sentence: PlainSentence, known?: ReadonlySet<string>): RoleWords | undefined {
   const { words } = sentence
@@ -133,7 +133,7 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     const end = clauseEnd(words, to)
     const promised =
       value === said ? promise.matches(words).find((one) => one.to > to && one.from < end) : undefined
-    // "You said I would hear by Monday, and as it is now past that": the rest is about the wait.
+    // "You said I would hear by Monday, and as it is now past that": the rest is about waiting.
     const wait = promised ? nextClause(words, promised.to + 1) : end
     const need = promised ? value.need + 1 : value.need
     const topic = withoutOwn(words, topicWords(words, start, end, known), value === said ? to : Infinity)

@@ -1,8 +1,8 @@
 import { denied, worded } from './reader.ts'
 
 /**
- * Thanks for something given: "thank you for the tour", "I appreciate how open you were". No thanks are
- * "thanks to my training" (because of), "thanks in advance" and "any news would be appreciated".
+ * Thanks for something received: "thank you for the tour", "I appreciate how open you were". Not thanks: "thanks to my
+ * training" (because of), "thanks in advance" and "any news would be appreciated".
  */
 export const readThanks = worded({
   find: [
@@ -32,7 +32,7 @@ export const readThanks = worded({
     '(meant|means) (a lot|a great deal|much)',
     'much appreciated',
   ],
-  // Said to end: "Lovely, thanks Gary", "That's all, thank you", "Many thanks, Mr Vella", "Thanking you for your time,".
+  // A close: "Lovely, thanks Gary", "That's all, thank you", "Many thanks, Mr Vella", "Thanking you for your time,".
   weak: [
     '^ ((lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best) ..4)? $',
     '^ thanking you ...3 for',
@@ -42,7 +42,7 @@ export const readThanks = worded({
     const last = words[to]?.norm ?? ''
     const before = words[from - 1]?.norm ?? ''
     const next = words[to + 1]?.norm ?? ''
-    // "Thanks to my training": a cause, unless somebody is thanked for something.
+    // "Thanks to my training" is a cause, unless somebody is thanked for something.
     if (first === 'thanks' && last === 'to' && !words.slice(to, to + 8).some(({ norm }) => norm === 'for'))
       return false
     if (

@@ -4,7 +4,7 @@ import { denied, worded, type PlainSentence, type RoleWords } from './reader.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** What one can hear of: a noun that stands for where the choice is. */
+/** Nouns for the state of the decision. */
 const news = setOf(
   'update updates news word developments status outcome decision decisions result results timeline timelines timing timeframe time-frame timescale timescales progress shortlist verdict eta',
 )
@@ -14,7 +14,7 @@ const decides = setOf(
   'decide decides deciding decided choose chooses choosing chose chosen pick picks picking picked select selecting selected fill filled filling hire hired hiring finalise finalize finalised finalized fixed arranged scheduled announce announced published closed open advance advancing conclude concluded happening happens stand stands moved movement moving',
 )
 
-/** Who decides, or what is decided about. A question needs one beside "fixed" or "open". */
+/** Who decides, or what is decided. A question with "fixed" or "open" needs one of these. */
 const search = setOf(
   'you your they team panel committee board trustees management company post role position job vacancy opening interview interviews application process search round things rounds requisition list next',
 )
@@ -46,11 +46,11 @@ const asks = phraseSet<true>(
   ].map((pattern) => [pattern, true] as const),
 )
 
-/** What one waits for, where no single word says it. */
+/** What a candidate waits for, expressed in several words. */
 const states = phraseSet<true>(
   [
     'next (step|steps|stage|stages|round|phase|interview|interviews)',
-    // "If any further steps are needed from me" offers.
+    // "If any further steps are needed from me" is an offer.
     'further (step|steps|process|procedure) !(or|and|are|is|needed|required|i|from)',
     '(what|how) ...2 next',
     'where ...4 (stand|stands|are|is|am|at)',
@@ -110,7 +110,7 @@ const tactful = phraseSet<true>(
 const lead =
   /^(?:any|some|an|hello|hi|hey|so|well|what|is|are|there|have|you|got|the|a|more|further|latest|please|yet|on|about|my|this|that|application|interview|job|role|position|post)$/
 
-/** "Any news?" asks, and is easy to pass over: it names neither time nor step. */
+/** "Any news?" asks, but is easy to overlook: it names neither time nor step. */
 function isBare(words: readonly Word[]): boolean {
   return (
     words.length <= 8 &&
@@ -119,10 +119,10 @@ function isBare(words: readonly Word[]): boolean {
   )
 }
 
-/** Indexes where the state of the search is spoken of. */
+/** Indexes of words about the state of the search. */
 function stateAt(words: readonly Word[]): number[] {
   const single = words.flatMap(({ norm }, index) => {
-    // "A word with my manager" is no news.
+    // "A word with my manager" is not news.
     if (news.has(norm)) return norm === 'word' && words[index + 1]?.norm === 'with' ? [] : [index]
     const near = words.slice(Math.max(0, index - 8), index + 4)
     return decides.has(norm) && near.some((word) => search.has(word.norm)) ? [index] : []
@@ -130,13 +130,13 @@ function stateAt(words: readonly Word[]): number[] {
   return [...single, ...states.matches(words).map(({ from }) => from)].sort((one, other) => one - other)
 }
 
-/** Whether a sentence speaks of where the search stands. */
+/** Whether a sentence is about the state of the search. */
 export const speaksOfSearch = (words: readonly Word[]) => stateAt(words).length > 0
 
 const pleased = /^(?:good|great|nice|glad|happy|pleased)$/
 const enjoyed = /^(?:liked|loved|enjoyed|got|able|pleasure)$/
 
-/** "It was good to hear that the team has moved", "I liked to see how": it has been heard or seen. */
+/** "It was good to hear that the team has moved", "I liked to see how": past experience. */
 const told = (words: readonly Word[], from: number) =>
   (pleased.test(words[from]?.norm ?? '') && /^(?:was|were)$/.test(words[from - 1]?.norm ?? '')) ||
   (words[from - 1]?.norm === 'to' && enjoyed.test(words[from - 2]?.norm ?? ''))
@@ -144,7 +144,7 @@ const told = (words: readonly Word[], from: number) =>
 const mine = /^(?:i|we|my|should|shall)$/
 const offers = /^(?:shall|should|would|may|can|could)$/
 
-/** "Shall I send …?", "Would you like …?" offer; they do not ask when. */
+/** "Shall I send …?" and "Would you like …?" are offers; they do not ask when. */
 function isOffer(words: readonly Word[]): boolean {
   const [first, second, third] = words.map(({ norm }) => norm)
   return (
@@ -155,13 +155,13 @@ function isOffer(words: readonly Word[]): boolean {
   )
 }
 
-/** "Could you let me know the outcome by Friday?" sets a date rather than asks for one. */
+/** "Could you let me know the outcome by Friday?" sets a date rather than asking for one. */
 const setsDate = phraseSet<true>([['<answerBy>', true]])
 
-/** How far behind "I wonder" the thing wondered about may stand. */
+/** How far after "I wonder" the object of the wondering may stand. */
 const reach = 14
 
-/** "Have you decided yet?" can be answered by no. */
+/** "Have you decided yet?" can be answered with no. */
 const decided = phraseSet<true>([
   [
     '^ ..1 (have|has|did) (you|they|anyone|(the|your) ..2) (yet|already)? (decided|decide|chosen|choose|picked|pick|(made|make|reached|reach|come to) (up)? (a|any|the|your) ..1 (decision|choice|mind|verdict)) (yet|already)? ((on|about) (the|this|my) ..3)? $',
@@ -169,7 +169,7 @@ const decided = phraseSet<true>([
   ],
 ])
 
-/** "Do you think there might be word by then?": what they expect by a day, and no day set for them. */
+/** "Do you think there might be word by then?" asks what they expect by a day, and sets them no day. */
 const forecasts = phraseSet<true>(
   [
     '(expect|expects|think|anticipate|foresee|likely|chance|possible|possibility) ...10 (by|before|within|this|next|until) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
@@ -179,8 +179,8 @@ const forecasts = phraseSet<true>(
 )
 
 /**
- * "Just checking in!", "I am following up about the role", "I look forward to hearing from you": what is asked is left to
- * them to guess.
+ * "Just checking in!", "I am following up about the role", "I look forward to hearing from you": the reader has to guess the
+ * question.
  */
 export const impliesAsk = worded({
   find: [
@@ -193,8 +193,8 @@ export const impliesAsk = worded({
 const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
 
 /**
- * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" half
- * do: they name neither time nor step. So does what sets the reader a date.
+ * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" do so by
+ * half: they name neither time nor step. Setting the reader a date counts as half too.
  */
 export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
   const { words } = sentence
@@ -217,7 +217,7 @@ function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
   const last = state.at(-1)
   if (last === undefined) return undefined
   if (isBare(words)) return { from: 0, to: words.length - 1, weak: true }
-  // A question that begins inside the sentence: "It is still the plan, or has the post been filled?"
+  // A question in the middle of a sentence: "It is still the plan, or has the post been filled?"
   if (question && !isOffer(words)) return { from: state[0] ?? 0, to: last }
   // "If there is any update on the timeline, please let me know."
   const tail = words
@@ -232,7 +232,7 @@ function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
   for (const { from, to } of asks.matches(words)) {
     if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
     if (denied(words, from, 2)) continue
-    // "It would have been nice to hear before the second round" complains; "it was good to hear" tells.
+    // "It would have been nice to hear before the second round" is a complaint; "it was good to hear" is not.
     if (words[from - 1]?.norm === 'been' || told(words, from)) continue
     // "If there has been any progress, I would be glad to hear it."
     const conditional = words.slice(0, from).some(({ norm }) => norm === 'if')

@@ -8,16 +8,16 @@ const shares =
 const admires =
   '(drawn|admire|admired|share|shared|inspired|impressed|excited|love|loved|appreciate|value|valued|believe|thrive|thriving|resonate|resonated|align|aligned|enthusiastic|passionate|respect|like|liked|proud|moved|struck|attracted|contribute|support|agree|enjoyed|fan)'
 
-/** What a house holds to: "your rule of asking first is one I keep". */
+/** Something a company keeps to: "your rule of asking first is one I keep". */
 const creed =
   '(practice|promise|idea|rule|habit|way|line|policy|principle|custom|tradition|choice|insistence|belief|motto)'
 const house =
   '(company|team|place|manager|boss|firm|school|kitchen|shop|studio|house|ward|employer|nursery|agency|office|hospital|charity|co-operative|cooperative|crew)'
 
-/** "That is why I was not chosen" is no praise. */
+/** "That is why I was not chosen" is not praise. */
 const denials = new Set(['not', 'never'])
 
-/** Words that say whose way it is: theirs, or one that was told of. */
+/** Words that show whose principle it is: theirs, or one that was described. */
 const namesThem = new Set(
   'you your yours they their said told company team firm school studio agency charity department hospital ward kitchen shop house place hotel clinic office library crew farm association co-operative cooperative'.split(
     ' ',
@@ -26,7 +26,7 @@ const namesThem = new Set(
 const quite = '(also|exactly|precisely|just|very much|pretty much|more or less|partly)?'
 const reared = '(taught|raised|trained|brought up)'
 
-/** What ties a way of theirs to the person: "…, because I was trained the same way". */
+/** Connects one of their principles with the person: "…, because I was trained the same way". */
 const kinship = [
   `(is|are) ${quite} (how|the way) (i|we) (also|too|have ...1 always|was ${reared})`,
   `(is|are) ${quite} what (i|we) (also|too|have always|was (taught|brought up)|believe)`,
@@ -93,7 +93,7 @@ const readShared = worded({
     // "I believe, like you, that", "I care, as you clearly do, about"
     '(i|we) ...1 (believe|think|feel|care|hold) (like|as) (you|your ..2|the team|your ..2 team)',
     '^ (like|as) (you|your ..2|the ..2) ...2 (i|we) ...1 (believe|think|feel|care|hold)',
-    // "I agree with your panel that people deserve …": a conviction, unlike a day agreed on.
+    // "I agree with your panel that people deserve …" is a conviction, unlike agreeing on a day.
     '(i|we) ...1 agree ...4 that ...12 (should|must|ought|deserve|deserves|matter|matters|come first|comes first)',
     '(i am|we are) (right|fully|entirely)? with you (on|about|there)',
     '(right)? up my (street|alley)',
@@ -110,5 +110,5 @@ const readShared = worded({
   when: affirmed,
 })
 
-/** Ties the person to what the company stands for: "your promise to repair before replacing is why I applied". */
+/** Connects the person with what the company stands for: "your promise to repair before replacing is why I applied". */
 export const readValues: RoleReader = (sentence) => readShared(sentence) ?? readKinship(sentence)

@@ -1,15 +1,15 @@
 import { frequencyOf, unspoken, type WordList } from './word-list.ts'
 
-/** A word of the list near to a misspelt one. */
+/** A word of the list similar to a misspelt one. */
 export interface Candidate {
   readonly word: string
-  /** 1 (no count) to 6 (commonest). */
+  /** 1 (no count) to 6 (most common). */
   readonly level: number
 }
 
 const widest = 40
 
-/** One bit a letter of a to z; the others share a bit. */
+/** One bit per letter from a to z; all others share a bit. */
 function bitOf(unit: number): number {
   return 1 << (unit > 96 && unit < 123 ? unit - 97 : 26)
 }
@@ -27,10 +27,10 @@ const alsoBegins: Readonly<Record<string, string>> = {
 }
 
 /**
- * The words of the list within `most` edits (optimal string alignment; case aside) of a lower-case word, as frequent
- * as `leastLevel`. Walks the tree with one row of distances a letter and turns back where none can come under `most`.
- * For two edits only words that begin with the first letter, or small with the second or with another for the
- * sound of the first, are tried: the rest is most of the work and hardly ever meant.
+ * The words of the list within `most` edits (optimal string alignment, ignoring case) of a lower-case word, at least as
+ * frequent as `leastLevel`. Walks the tree with one row of distances per letter and turns back where no word can stay within
+ * `most`. For two edits it only tries words that begin with the first letter typed (in either case), with the second one, or with
+ * another letter for the sound of the first: the rest is most of the work and hardly ever meant.
  */
 export function candidatesOf(list: WordList, word: string, most: number, leastLevel = 1): Candidate[] {
   const { letters, child, sibling, level, top } = list
@@ -68,7 +68,7 @@ export function candidatesOf(list: WordList, word: string, most: number, leastLe
     const fits = leastBefore < most ? -1 : fitting(depth, first, last)
     for (let node = child[parent]!; node; node = sibling[node]!) {
       const unit = letters[node]!
-      // A to Z fold to lower case; other capitals stay, and cost an edit.
+      // A to Z become lower case; other capitals stay, and cost an edit.
       const folded = unit > 64 && unit < 91 ? unit + 32 : unit
       if ((bitOf(folded) & fits) === 0 || top[node]! < leastLevel) continue
       if (most > 1 && depth === 1 && !begins.includes(unit)) continue

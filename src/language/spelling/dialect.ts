@@ -6,8 +6,8 @@ import { withCapital } from '../../core/words.ts'
 type Side = 'British' | 'American'
 
 /**
- * Words that the two sides spell apart, British first. With ~ before it a word is written by the other side too, or means
- * something else there ("check"): it tells no side.
+ * Words spelt differently by the two sides, British first. With ~ a word is used by the other side too, or means something else
+ * there ("check"): it is no evidence for a side.
  */
 const table = `
 colour color|colours colors|coloured colored|colourful colorful|favour favor|favours favors|favoured favored
@@ -33,9 +33,9 @@ aluminium aluminum|~judgement ~judgment|acknowledgement ~acknowledgment|~learnt 
 
 interface Spelling {
   readonly side: Side
-  /** How the other side spells the word. */
+  /** The other side's spelling of the word. */
   readonly other: string
-  /** The other side does not write it so. */
+  /** The other side never spells it so. */
   readonly tells: boolean
 }
 
@@ -62,18 +62,18 @@ const tellingIn = throughout(({ words }) =>
   }),
 )
 
-/** "Analyze" beside "colour" is how Canada writes, and so is "organize". */
+/** "Analyze" beside "colour" is Canadian spelling, and so is "organize". */
 const canadian = /[iy]z(?:e|ed|es|er|ing)$/
 
-/** The words of a draft that tell on which side its writer is; offsets speak of the draft. */
+/** The words of a draft that show which side's spelling its writer uses; offsets refer to the draft. */
 export function tellingWords(draft: ParsedDraft) {
   return tellingIn(draft).filter(({ norm }) => draft.dialect !== 'en-CA' || !canadian.test(norm))
 }
 
-/** So many words more on one side show how the writer spells. */
+/** A lead of this many words on one side shows how the writer spells. */
 const clearLead = 2
 
-/** The side a draft is on: by a clear lead of its own words, else by its dialect, else by any lead at all. */
+/** The side of a draft: by a clear lead of its own words, else by its dialect, else by any lead at all. */
 export function sideOf(draft: ParsedDraft): Side | undefined {
   const told = tellingWords(draft)
   const lead = told.filter(({ side }) => side === 'British').length * 2 - told.length
@@ -86,14 +86,14 @@ export function sideOf(draft: ParsedDraft): Side | undefined {
 const withS = /^(\p{Ll}{4,}i|\p{Ll}{3,}y(?!ses))s(e|ed|es|er|ers|ing|ation|ations)$/u
 
 /**
- * Spells guesses as a side does: each as it stands where it has but one spelling, where that side has both, or where no
- * side is known.
+ * Spells suggestions in a side's way: unchanged where there is only one spelling, where that side uses both, or where no side
+ * is known.
  */
 export function spelledFor(dictionary: Dictionary, side: Side | undefined, dialect: Dialect | undefined) {
   const withZ = side === 'American' || dialect === 'en-CA'
   const otherOf = (word: string): string => {
     const american = withZ ? word.replace(withS, '$1z$2') : word
-    // "advertize" is nobody's.
+    // "advertize" is nobody's spelling.
     if (american !== word) return dictionary.correct(american) ? american : word
     const spelling = spellings.get(word)
     if (!spelling?.tells || spelling.side === side || (dialect === 'en-CA' && canadian.test(word)))

@@ -7,13 +7,13 @@ import { isCommonSlip, slipWithCapital, suggestionsFor, undoubled } from './susp
 import { spellingTokens, type SpellingToken } from './tokens.ts'
 import { isSlip, knows } from './unknown.ts'
 
-/** From so many letters on a word with a letter doubled or dropped is hardly a name: "Marketting", "Acounts". */
+/** From this many letters on, a word with a letter doubled or dropped is hardly a name: "Marketting", "Acounts". */
 const longInSubject = 7
 
-/** Up to so many letters a word in lower case may be a name that lacks its capital. */
+/** Up to this many letters, a word in lower case may be a name without its capital. */
 const shortName = 6
 
-/** Whether an unknown word is a slip; with a capital, as names and titles have it, only what looks like a common word. */
+/** Whether an unknown word is a slip; with a capital, as in names and titles, only if it resembles a common word. */
 function isSuspect(dictionary: Dictionary, token: SpellingToken, subject: string): boolean {
   const { text } = token
   if (isCommonSlip(token)) return true
@@ -28,7 +28,7 @@ function isSuspect(dictionary: Dictionary, token: SpellingToken, subject: string
   )
 }
 
-/** A misspelt word of the subject. What a sentence in another language holds is no slip of English. */
+/** A misspelt word of the subject. Words of a sentence in another language are not slips of English. */
 export function misspeltInSubject(
   draft: ParsedDraft,
   subject: string,
@@ -47,7 +47,7 @@ export function misspeltInSubject(
     if (meant)
       return {
         severity: 'problem',
-        message: `The subject says “${token.text}”. Did you mean “${meant}”? Mend it there.`,
+        message: `The subject says “${token.text}”. Did you mean “${meant}”? Correct it there.`,
       }
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../document.ts'
 
-/** Makes something of a dictionary once, so that what it learns of each sentence is kept for that dictionary alone. */
+/** Creates something once per dictionary, so that what it stores for each sentence applies to that dictionary only. */
 export function perDictionary<Made>(
   make: (dictionary: Dictionary) => Made,
 ): (dictionary: Dictionary) => Made {

@@ -1,6 +1,6 @@
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
-/** Letters that lie side by side on the keyboard: "as", "aq". */
+/** Letters next to each other on the keyboard: "as", "aq". */
 const neighbours = keyRows.flatMap((row, line) =>
   [...row].flatMap((letter, index) =>
     [row[index + 1], keyRows[line + 1]?.[index], keyRows[line + 1]?.[index - 1]].flatMap((other) =>
@@ -9,10 +9,10 @@ const neighbours = keyRows.flatMap((row, line) =>
   ),
 )
 
-/** Letters that sound alike somewhere: "sincerely" with c or s, "relivant". */
+/** Letters that may sound alike: "sincerely" with c or s, "relivant". */
 const alike = 'ae ai ao au ay ei eo eu ey io iu iy ou oy uy cs ck sz fv gj mn dt bp cq kq'.split(' ')
 
-/** Sounds that are written in several ways: "fone", "kemist", "explotion", "companys". */
+/** Sounds with several spellings: "fone", "kemist", "explotion", "companys". */
 const respelled =
   `f/ph f/gh k/ch k/ck c/ch c/ck sh/ch s/sc s/ss c/ss s/ps si/ti ci/ti shi/ti si/ci x/cs x/ks x/cc n/kn n/gn r/wr j/dg
   g/dg w/wh y/ie ys/ies ie/ei a/ei a/ai e/ea e/ai o/ow o/oa u/oo u/ou i/igh er/re le/el le/al`
@@ -21,13 +21,13 @@ const respelled =
 
 const respelledCost = 0.65
 
-/** ASCII: the index of a pair of letters in a table. Letters beyond it are alike to none. */
+/** ASCII: the index of a pair of letters in a table. Letters beyond ASCII resemble no other. */
 const most = 128
 const pairIndex = (typed: number, meant: number) => (typed < most && meant < most ? typed * most + meant : 0)
 const bothWays = (pairs: readonly (readonly [string, string])[]) =>
   pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
 
-/** What one letter for another costs. */
+/** The cost of one letter in place of another. */
 const changed = new Float64Array(most * most).fill(1.2)
 for (const [letters, cost] of [
   [neighbours, 0.9],
@@ -36,7 +36,7 @@ for (const [letters, cost] of [
   for (const [one, other] of bothWays(letters.map((pair) => [pair.charAt(0), pair.charAt(1)])))
     changed[pairIndex(one.charCodeAt(0), other.charCodeAt(0))] = cost
 
-/** The spellings of one sound, as typed and as meant, by the letters that they end with. */
+/** The spellings of one sound, as typed and as meant, by their last letters. */
 const sounds = Array.from({ length: most * most }, (): readonly (readonly [string, string])[] => [])
 for (const [typed, meant] of bothWays(respelled)) {
   const index = pairIndex(typed.charCodeAt(typed.length - 1), meant.charCodeAt(meant.length - 1))
@@ -46,7 +46,7 @@ for (const [typed, meant] of bothWays(respelled)) {
 const vowels = new Set('aeiouy')
 const silentEnd = 0.6
 
-/** A letter of the word meant that was not typed: one of a pair, an apostrophe, a silent letter, any. */
+/** The cost of a letter that was not typed: one of a pair, an apostrophe, a silent letter, any other. */
 function leftOut(meant: string, index: number): number {
   const letter = meant[index]!
   if (letter === "'") return 0.25
@@ -55,7 +55,7 @@ function leftOut(meant: string, index: number): number {
   return vowels.has(letter) || letter === 'h' ? 0.7 : 0.75
 }
 
-/** A letter typed too much: a pair for one, a silent e, any. */
+/** The cost of an extra letter: a double, a silent e, any other. */
 function tooMuch(typed: string, index: number): number {
   const letter = typed[index]!
   if (letter === typed[index - 1] || letter === typed[index + 1]) return 0.5
@@ -63,18 +63,18 @@ function tooMuch(typed: string, index: number): number {
   return letter === 'e' || letter === 'u' ? 0.9 : 1.05
 }
 
-/** Beginnings and endings are seldom wrong: "vehical" is no plural, "vehicals" is. */
+/** Beginnings and endings are seldom wrong: "vehical" is not a plural, "vehicals" is. */
 const otherFirst = 0.5
 const otherLast = 0.2
 
-/** The last letter that is heard: a silent e says nothing. */
+/** The last pronounced letter: a silent e does not count. */
 function lastSound(word: string): string | undefined {
   return word.at(word.endsWith('e') ? -2 : -1)
 }
 
 /**
- * How unlikely it is that somebody who means one word types another, in edits: slips of sound, of doubling
- * and of neighbouring keys cost less than others, a wrong first or last letter more.
+ * How unlikely it is that somebody who means one word types another, measured in edits: slips of sound, doubling and
+ * neighbouring keys cost less than others, a wrong first or last letter more.
  */
 export function slipCost(typed: string, meant: string): number {
   const width = meant.length + 1

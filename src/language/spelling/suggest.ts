@@ -2,24 +2,24 @@ import { candidatesOf } from './candidates.ts'
 import { slipCost } from './slip-cost.ts'
 import { levelIn, type WordList } from './word-list.ts'
 
-/** No guess for what is longer: it is no word. UTF-16 units. */
+/** Longer strings get no suggestion: they are not words. UTF-16 units. */
 const longest = 32
-/** What a level of frequency is worth, in edits. */
+/** The worth of one level of frequency, in edits. */
 const levelWorth = 0.18
 const capitalCost = 0.8
-/** A guess that costs more is none: the word is more likely a term we do not know. Rare words must be nearer. */
+/** A suggestion that costs more is dropped: the word is more likely an unknown term. Rare words must be closer. */
 const dearest = 1.22
 const dearestRare = 0.79
 const rareLevel = 1
-/** Each letter more is evidence: a long word has few neighbours. */
+/** Each additional letter is evidence: a long word has few neighbours. */
 const dearerPerLetter = 0.06
-/** So short a word is near to a dozen others: only its letters in another order, or one doubled, are a guess. */
+/** A word this short resembles a dozen others: only a transposition or a doubled letter is suggested. */
 const shortest = 3
 const mostSuggestions = 5
-/** A common word a single likely slip away needs no rival two edits away. */
+/** A common word one likely slip away needs no competitor two edits away. */
 const commonLevel = 4
 const likelySlip = 0.7
-/** Beside a common word one edit away, only words as frequent as this are meant two edits away. */
+/** Beside a common word one edit away, words two edits away must be at least this frequent. */
 const rivalLevel = 3
 /** Both halves of a word that was two must be very common: "as" "well". */
 const splitLevel = 5
@@ -27,9 +27,9 @@ const splitLevel = 5
 interface Guess {
   readonly meant: string
   readonly level: number
-  /** Of the slip alone. */
+  /** Cost of the slip alone. */
   readonly slip: number
-  /** With how rare the word is. */
+  /** Cost including how rare the word is. */
   readonly cost: number
 }
 
@@ -45,7 +45,7 @@ function splits(list: WordList, word: string): string[] {
   return found.sort((one, other) => other.level - one.level).map(({ text }) => text)
 }
 
-/** Whether two words are of the same letters, case aside: one is the other with letters swapped. */
+/** Whether two words consist of the same letters, ignoring case: one is the other with letters swapped. */
 export function sameLetters(one: string, other: string): boolean {
   const sorted = (text: string) => [...text.toLowerCase()].sort().join('')
   return sorted(one) === sorted(other)
@@ -56,7 +56,7 @@ function lacksDouble(typed: string, meant: string): boolean {
   return meant.length === typed.length + 1 && meant.replace(/(.)\1/, '$1') === typed
 }
 
-/** The words within so many edits that may be meant. */
+/** The words within this many edits that may be meant. */
 function guessesWithin(list: WordList, typed: string, most: number, leastLevel = 1): Guess[] {
   const word = typed.toLowerCase()
   const capital = word !== typed
@@ -75,7 +75,7 @@ function guessesWithin(list: WordList, typed: string, most: number, leastLevel =
     )
 }
 
-/** Guesses one edit away; where none of them is common and a likely slip, those two away as well, or three. */
+/** Suggestions one edit away; if none of them is common and a likely slip, also those two or three edits away. */
 function guesses(list: WordList, typed: string): readonly Guess[] {
   const near = guessesWithin(list, typed, 1)
   const common = near.filter(({ level }) => level >= commonLevel)
@@ -84,7 +84,7 @@ function guesses(list: WordList, typed: string): readonly Guess[] {
   return wider.length > 0 || typed.length < 8 ? wider : guessesWithin(list, typed, 3, rareLevel + 1)
 }
 
-/** What may be meant by a word that the list does not hold, likeliest first; whole words before two. */
+/** What may be meant by a word that is not in the list, likeliest first; single words before pairs. */
 export function suggestFrom(list: WordList, typed: string): string[] {
   if (typed.length > longest) return []
   const word = typed.replace(/[’‘ʼ]/g, "'")

@@ -1,29 +1,29 @@
 import type { Span } from '../../core/span.ts'
 import { withoutTail } from '../../core/trim.ts'
 
-/** A word that spelling may judge; offsets speak of the text. */
+/** A word to check for spelling; offsets refer to the text. */
 export interface SpellingToken extends Span {
   readonly text: string
-  /** First word of its sentence or quotation, where a capital says nothing. */
+  /** First word of its sentence or quotation, where a capital tells nothing. */
   readonly first: boolean
-  /** Beside a hyphen: "co" of "co-founded". */
+  /** Next to a hyphen: "co" of "co-founded". */
   readonly hyphened: boolean
 }
 
-/** Addresses, handles, file names, codes, paths, tags, other scripts: nobody spells these. */
+/** Addresses, handles, file names, codes, paths, tags, other scripts: not checked. */
 const notProse =
   /[@#\\_<>={}|~^+]|:\/\/|^www\.|\d|\p{L}\.\p{L}{2,}|\/.*\/|^\/|^--?\w|[^\p{Script=Latin}\p{P}\p{S}\p{M}]/iu
 const word = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}[\p{L}\p{M}]*)*/gu
 
-/** Most of a text is such: a word with or without the mark behind it. */
+/** The usual case: a word with or without a mark after it. */
 const plainChunk = /^([A-Za-z]+)[.,;:!?]*$/
 
-/** Acronyms ("KPIs", "NHS’s") and brand capitals inside a word ("iPhone", "JavaScript"). */
+/** Acronyms ("KPIs", "NHS’s") and names with an inner capital ("iPhone", "JavaScript"). */
 function looksCoded(text: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text)
 }
 
-/** The words of a sentence that spelling may judge. */
+/** The words of a sentence to check for spelling. */
 export function spellingTokens(sentence: string): SpellingToken[] {
   const tokens: SpellingToken[] = []
   let first = true

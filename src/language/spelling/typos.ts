@@ -1,6 +1,7 @@
 /**
- * Common slips that a guess would not be sure of, by the word that was meant: other words are as near, a name may stand
- * there ("Teh" first in a sentence), or two words were meant. Those of thanks and interest are read by roles, without the dictionary.
+ * Common slips that a suggestion would not be sure of, by the word meant: other words are as close, it may be a name ("Teh" at
+ * the beginning of a sentence), or two words were meant. Roles recognise slips in words of thanks and interest even without the
+ * dictionary.
  */
 const table = `
 Wednesday: wensday wendsday | before: befor | the: teh hte tge thw tje thr | and: adn nad anf amd | that: taht thta | with: wiht wtih | this: thsi tihs
@@ -49,7 +50,7 @@ that's: thats | they're: theyre | it'll: itll | a lot: alot | at least: atleast 
 thank you: thankyou | each other: eachother | no one: noone | every time: everytime | all right: allright
 in front: infront | in case: incase | in spite: inspite | up to date: uptodate`
 
-/** What was meant, by the slip in lower case. */
+/** The word meant, by the slip in lower case. */
 const meant: ReadonlyMap<string, string> = new Map(
   table.split(/[|\n]/).flatMap((entry) => {
     const [right = '', wrongs = ''] = entry.trim().split(': ')
@@ -60,10 +61,10 @@ const meant: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Words that have no plural: with an s they are possessives, "someones" is "someone's". */
+/** Words without a plural: with an s they are possessives, "someones" is "someone's". */
 const withoutPlural = /^(else|another|(?:some|any|every)one|(?:some|any|every|no)body|today|tonight)s$/i
 
-/** The word that a common slip stands for: "recieve" is "receive". */
+/** The word meant by a common slip: "recieve" gives "receive". */
 export function commonTypo(word: string): string | undefined {
   return meant.get(word.toLowerCase()) ?? withoutPlural.exec(word)?.[1]?.toLowerCase().concat("'s")
 }

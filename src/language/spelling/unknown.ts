@@ -7,10 +7,10 @@ import { commonTypo } from './typos.ts'
 
 const wordSet = (list: string) => new Set(list.trim().split(/\s+/))
 
-/** First halves that stand before any word: "co-founded", "nanoparticle". */
+/** Prefixes that go with any word: "co-founded", "nanoparticle". */
 const prefixes =
   /^(?:anti|auto|bio|co|counter|cross|cyber|de|eco|electro|extra|geo|haemo|hemo|hydro|hyper|hypo|immuno|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neuro|non|omni|over|patho|peri|pharmaco|photo|physio|poly|post|pre|pro|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|thermo|trans|tri|ultra|un|under|uni|vice)-?/
-/** Short forms, sounds and bits of set phrases that dictionaries lack: "etc", "al-Masri", "per diem". */
+/** Abbreviations, sounds and parts of set phrases that dictionaries lack: "etc", "al-Masri", "per diem". */
 const written =
   wordSet(`ish esque th nd st rd um er hm hmm ok okay hi etc eg ie vs approx dept mgmt asap ps cc bcc re attn regs mins hrs yrs
   wk yr hr tues weds thurs tel ext al el la le les il de da di du der den von van zu und y et ad hoc au pro rata per diem dela del delos dos das plc ap ibn bin binti jure vitro vivo situ silico mortem
@@ -22,7 +22,7 @@ const suffixes = wordSet(
   'olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards',
 )
 
-/** Second halves of many compounds, whose first half may be any noun: "waitlist", "showroom". */
+/** Second halves of many compounds, with any noun as the first: "waitlist", "showroom". */
 const tails =
   wordSet(`list lists play plays party parties line lines board boards book books room rooms house houses work works man men
   woman women land side way ways light ware shop shops card cards desk desks book mark marks point points stop stops ship ships shift shifts
@@ -30,7 +30,7 @@ const tails =
   worker workers writer writers grower growers runner runners watch fold wear wood pipe pipes site sites sheet sheets master craft
   space spaces walk walks path paths ball game games ground grounds field fields`)
 
-/** Words that make no compound: "thankyou" and "eachother" are slips, "waitlist" is a word. */
+/** Words that form no compound: "thankyou" and "eachother" are slips, "waitlist" is a word. */
 const neverJoined =
   wordSet(`each other more than with that this these those them they then there here have been from some every much very
   also just know like when what which while where will would could should must your yours their about into onto upon over such
@@ -42,18 +42,21 @@ function stem(text: string): string {
   return text.replace(/'(?:s|d|ll|ve|re)$/i, '').replace(/s'$/i, 's')
 }
 
-/** Endings of a term: "cobots", "barcoded", "repointing". Of a plain word the list holds all that are right. */
+/** Endings of a term: "cobots", "barcoded", "repointing". The list has all correct forms of ordinary words. */
 const endings = /(?:(?<=e)d|(?<!e)ed|s|ing)$/
 
-/** Words that a list can never hold in full: of a term, prefixed ("bioprocess"), plural ("jobsites"), joined ("waitlist"). */
+/**
+ * Words that no list can contain completely: built from a term, prefixed ("bioprocess"), plural ("jobsites"), compound
+ * ("waitlist").
+ */
 function isMadeOfKnown(dictionary: Dictionary, word: string): boolean {
   const term = word.replace(endings, '')
   if (term.length > 4 && term !== word && (dictionary.isTerm(term) || dictionary.isTerm(`${term}e`)))
     return true
   if (word.length > 6 && /[^nosiuxzy]s$/.test(word) && dictionary.correct(word.slice(0, -1))) return true
   if (!isPrefixed(dictionary, word) && !isJoined(dictionary, word)) return false
-  // "substain" is known parts too, and a slip; "waitlist" is none for being near to "wait list", nor "undelete" for
-  // being near to "undeleted".
+  // "substain" has known parts too, and is a slip; "waitlist" is no slip although it resembles "wait list", nor "undelete"
+  // although it resembles "undeleted".
   return !dictionary
     .suggest(word)
     .some(
@@ -79,13 +82,13 @@ function isJoined(dictionary: Dictionary, word: string): boolean {
   return false
 }
 
-/** Whether a word that the dictionary does not hold is a slip, and not made up of words that it holds. */
+/** Whether a word outside the dictionary is a slip, and not composed of words that it contains. */
 export function isSlip(dictionary: Dictionary, text: string): boolean {
   const lower = text.toLowerCase().replace(/['’]s$/, '')
   return commonTypo(lower) !== undefined || !isMadeOfKnown(dictionary, lower)
 }
 
-/** Whether the dictionary, in any case it allows, holds the word or the word without its possessive. */
+/** Whether the dictionary contains the word in any permitted case, or the word without its possessive. */
 export function knows(dictionary: Dictionary, text: string): boolean {
   if (/^[a-z]+$/i.test(text) && dictionary.correct(text)) return true
   const plain = text.normalize('NFC').replace(/[’‘ʼ]/g, "'")
@@ -103,8 +106,8 @@ function besideCapital(sentence: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether a word is English beyond doubt, however it is spelt: "amazng". A shorter word, or a rarer one, has neighbours in
- * every language, "mich" is no "much", and words of others differ at their end: the French "reste" is no "rest".
+ * Whether a word is clearly English, however it is spelt: "amazng". Shorter or rarer words have neighbours in every language,
+ * "mich" is no "much", and foreign words differ at the end: the French "reste" is no "rest".
  */
 export function isMisspelt(dictionary: Dictionary, word: string): boolean {
   if (commonTypo(word)) return true
@@ -113,13 +116,13 @@ export function isMisspelt(dictionary: Dictionary, word: string): boolean {
   return word.at(-1) === guess.at(-1) && editDistance(word, guess, 1) === 1
 }
 
-/** Where so much of a sentence is unknown and no slip, it is in another language. */
+/** A sentence with this share of unknown words that are no slips is in another language. */
 const foreignShare = 0.4
 
-/** From so many letters on a slip may be two edits away from what was meant. */
+/** From this many letters on, a slip may be two edits away from the word meant. */
 const longSlip = 8
 
-/** Whether an unknown word may be a slip of one that the dictionary holds. */
+/** Whether an unknown word may be a slip of a word in the dictionary. */
 function isNear(dictionary: Dictionary, text: string): boolean {
   if (commonTypo(text)) return true
   const [guess] = dictionary.suggest(text)
@@ -127,7 +130,10 @@ function isNear(dictionary: Dictionary, text: string): boolean {
   return guess !== undefined && editDistance(text, guess.toLowerCase(), most) <= most
 }
 
-/** Unknown words side by side, or around a short one, are another language where one is near to none: "go raibh maith agat". */
+/**
+ * Unknown neighbouring words, or unknown words around a short one, are another language if one of them resembles no known word:
+ * "go raibh maith agat".
+ */
 function foreignRuns(
   dictionary: Dictionary,
   sentence: string,
@@ -149,7 +155,7 @@ function foreignRuns(
   return foreign
 }
 
-/** "kiitos", *marae*: a word that is held up alone between marks is named, and not misspelt. */
+/** "kiitos", *marae*: a word set off by marks is mentioned, and not misspelt. */
 const namedAlone = (sentence: string, { text, start, end }: SpellingToken) =>
   !commonTypo(text) && /^(?:["“*_]["”*_]|‘’)$/.test(`${sentence[start - 1]}${sentence[end]}`)
 
@@ -164,7 +170,7 @@ function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingT
     const { text, hyphened, start, end } = token
     const lower = text.toLowerCase()
     if (foreign.has(token) || namedAlone(sentence, token)) return false
-    // Accents are typed on purpose: "börek".
+    // Accents are typed deliberately: "börek".
     if (/[^a-z'’‘ʼ]/i.test(text)) return false
     // "Min-jae", "al-Masri": parts of a name.
     if (hyphened && besideCapital(sentence, start, end)) return false
@@ -172,7 +178,7 @@ function unknownIn(dictionary: Dictionary, sentence: string): readonly SpellingT
   })
 }
 
-/** Words of a sentence that a dictionary does not hold. Names are among them. Offsets speak of its text. */
+/** Words of a sentence that are not in a dictionary, names included. Offsets refer to its text. */
 export const unknownWords = perDictionary((dictionary) =>
   perSentence(({ text }) => unknownIn(dictionary, text)),
 )

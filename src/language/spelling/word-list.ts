@@ -1,24 +1,24 @@
 /**
- * All words as one tree of letters in flat arrays: nodes share what their words begin with. Node 0 is the
- * root; 0 as `child` or `sibling` is none. Siblings stand in code unit order.
+ * All words as one tree of letters in flat arrays: nodes share common beginnings. Node 0 is the root; 0 as `child` or `sibling`
+ * means none. Siblings are in code unit order.
  */
 export interface WordList {
   /** UTF-16 code unit of each node. */
   readonly letters: Uint16Array
   readonly child: Int32Array
   readonly sibling: Int32Array
-  /** How frequent the word that ends here is, 1 (no count) to 6 (commonest); 0 where none ends; `unspoken` or `term`. */
+  /** How frequent the word ending here is, 1 (no count) to 6 (most common); 0 where none ends; `unspoken` or `term`. */
   readonly level: Uint8Array
-  /** How frequent the most frequent word at or below each node is. */
+  /** The highest frequency at or below each node. */
   readonly top: Uint8Array
 }
 
-/** The level of a word that is known and never suggested. */
+/** The level of a known word that is never suggested. */
 export const unspoken = 255
-/** The level of a technical term that no general dictionary holds. */
+/** The level of a technical term that no general dictionary contains. */
 export const term = 254
 
-/** How frequent a word of a level is, 1 to 6; 0 for none. */
+/** The frequency of a word by its level, 1 to 6; 0 for none. */
 export function frequencyOf(level: number): number {
   return level === unspoken || level === term ? 1 : level
 }
@@ -27,8 +27,8 @@ const firstShare = 97
 const newline = 10
 
 /**
- * Reads a word list as `scripts/build-words.mjs` writes it. Builds no strings, so that it takes some ten
- * milliseconds for 138,000 words.
+ * Reads a word list in the format of `scripts/build-words.mjs`. Creates no strings, so that 138,000 words take some ten
+ * milliseconds.
  */
 export function readWordList(text: string): WordList {
   const letters = new Uint16Array(text.length + 1)
@@ -36,7 +36,7 @@ export function readWordList(text: string): WordList {
   const sibling = new Int32Array(text.length + 1)
   const level = new Uint8Array(text.length + 1)
   const top = new Uint8Array(text.length + 1)
-  // The nodes of the word before, by depth.
+  // The nodes of the previous word, by depth.
   const path = [0]
   let depth = 0
   let count = 1
@@ -74,7 +74,7 @@ export function readWordList(text: string): WordList {
   }
 }
 
-/** The level of a word as written, case included; 0 where the list does not hold it. */
+/** The level of a word as written, including case; 0 where it is not in the list. */
 export function levelIn({ letters, child, sibling, level }: WordList, word: string): number {
   let node = 0
   for (let at = 0; at < word.length; at++) {

@@ -1,6 +1,6 @@
 import type { HarmOdds } from '../../language/document.ts'
 
-/** The deeper reader's, by `training/company.py --deep`, on writers that it has not met. */
+/** For the deeper reader, as `training/company.py --deep` fits them on writers unknown to the model. */
 export const deeperOdds: HarmOdds = {
   own: 1.09,
   worded: 4.22,

@@ -5,7 +5,7 @@ import { createAnalyzer, type Tools } from '../analyze.ts'
 import type { ReadDeeper } from './reader.ts'
 import { createReadings } from './readings.ts'
 
-/** Checks drafts with the deeper reader, for those who can wait: each is read whole before its report is given. */
+/** Checks drafts with the deeper reader, for callers that can wait: each report is given once everything is read. */
 export function createPatientAnalyzer(
   tools: Tools & { readonly reader: SentenceReader },
   read: ReadDeeper,

@@ -13,13 +13,13 @@ const labels: Labels = {
 }
 const piecesOf = createCutter(new Map(model.pieces.split(' ').map((piece, id) => [piece, id])))
 
-/** What the deeper reader is made of: the bytes of its model and of the runtime that runs it. */
+/** The parts of the deeper reader: the bytes of its model and of the runtime that runs it. */
 export interface DeeperFiles {
   readonly model: Uint8Array
   readonly runtime: Uint8Array
 }
 
-/** A sentence’s pieces, and what the larger model says of them. At least one piece. */
+/** Runs the larger model on the pieces of a sentence, of which there must be at least one. */
 interface Computed {
   readonly pieces: readonly Piece[]
   readonly verdict: Verdict
@@ -30,7 +30,7 @@ export async function createDeeperNetwork({
   model,
   runtime,
 }: DeeperFiles): Promise<(sentence: string) => Promise<Computed>> {
-  // Given here, so that the runtime fetches nothing by itself; more threads would need more workers.
+  // Set here, so that the runtime fetches nothing by itself; more threads would need more workers.
   env.wasm.wasmBinary = runtime
   env.wasm.numThreads = 1
   const session = await InferenceSession.create(model)
@@ -51,10 +51,10 @@ function numbersOf(tensor: Tensor | undefined): Float32Array {
   return tensor.data
 }
 
-/** Reads a sentence of enough words (`isRead`) with the larger model; 15 to 40 ms. */
+/** Reads a sentence of enough words (`isRead`) with the larger model, in some tens of milliseconds. */
 export type ReadDeeper = (sentence: string) => Promise<SentenceReading>
 
-/** A reader of the larger model. Rejects as `createDeeperNetwork` does. */
+/** A reader with the larger model. Rejects like `createDeeperNetwork`. */
 export async function createDeeperReader(files: DeeperFiles): Promise<ReadDeeper> {
   const run = await createDeeperNetwork(files)
   return async (sentence) => {

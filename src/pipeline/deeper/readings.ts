@@ -8,9 +8,9 @@ export type { SentenceReading }
 /** How many readings are remembered: more than a text of 50,000 characters has sentences of three words. */
 const mostReadings = 10_000
 
-/** What the deeper reader has said of sentences so far. */
+/** What the deeper reader has said about sentences so far. */
 export interface DeeperReadings {
-  /** A reader that says what is known here, and of all else what the small model says. */
+  /** A reader that uses the stored readings, and the small model for all other sentences. */
   over(small: SentenceReader): SentenceReader
   /** Those of the sentences that have no reading yet, each once. */
   unread(sentences: readonly string[]): string[]

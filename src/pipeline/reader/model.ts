@@ -1,12 +1,12 @@
 import type { Vocabulary } from './pieces.ts'
 import type { Labels } from './verdict.ts'
 
-/** A layer, unpacked: `weight` row by row as stored, `byInput` turned, so that one input's weights lie together. */
+/** An unpacked layer: `weight` row by row as stored, `byInput` transposed, so that the weights of one input are adjacent. */
 export interface Layer {
   readonly outputs: number
   readonly inputs: number
   readonly weight: Float32Array
-  /** In the numbers that they are reckoned with: nothing is to be turned into another form at every use. */
+  /** In the number type of the computation, so that nothing is converted at every use. */
   readonly byInput: Float64Array
   readonly bias: Float32Array
 }
@@ -16,17 +16,17 @@ export interface Model extends Labels {
   /** Dimensions of a piece. */
   readonly size: number
   readonly vocabulary: Vocabulary
-  /** One row of `size` numbers a piece. */
+  /** One row of `size` numbers for each piece. */
   readonly table: Float32Array
   readonly layers: Readonly<Record<LayerName, Layer>>
-  /** What pieces add to the first layer, by piece and shape; filled as they come. */
+  /** What pieces add to the first layer, by piece and shape; computed when first needed. */
   readonly shares: Map<number, Float32Array>
-  /** What pieces and pairs of them say by themselves: a row for each place, of the roles and then of harm. */
+  /** The contribution of single pieces and pairs: a row for each place, first the roles and then harm. */
   readonly pairs: Float32Array
   readonly pairBiases: Float32Array
 }
 
-/** Places of pieces and pairs: 15 bits. */
+/** Number of places for pieces and pairs: 15 bits. */
 const pairPlaces = 1 << 15
 
 const layerNames = ['shapes', 'first', 'second', 'third', 'words', 'inner', 'outer'] as const
@@ -35,16 +35,16 @@ type LayerName = (typeof layerNames)[number]
 interface Header extends Labels {
   readonly size: number
   readonly layers: Readonly<Record<LayerName, readonly [outputs: number, inputs: number, biases: number]>>
-  /** How many bytes tell the places of each column. */
+  /** How many bytes encode the places of each column. */
   readonly pairs: readonly number[]
-  /** With a space between them; the id is the place. */
+  /** Separated by spaces; the id is the position. */
   readonly pieces: string
 }
 
 /**
- * Unpacks the file that training/export.py writes: `AWR2`, the header's length, the header, then the numbers
- * (piece vectors in 2 bits, weights in 8, scales and biases as 32-bit floats, and the columns of the pairs: bias, scale,
- * the gaps between the places that say something, the weights in 8 bits).
+ * Unpacks the file that training/export.py writes: `AWR2`, the header's length, the header, then the numbers (piece vectors in
+ * 2 bits; weights a byte each, though of few values, so that they pack well; scales and biases as 32-bit floats; and the
+ * columns of the pairs: bias, scale, the gaps between places with a weight, and those weights, a byte each).
  *
  * @throws {RangeError} where the bytes are no such file or end too early.
  */
@@ -101,7 +101,7 @@ export function unpackModel(bytes: Uint8Array): Model {
     for (let index = first; index < first + gaps; index++) {
       const gap = view.getUint8(index)
       place += gap
-      // The gap goes on with the next byte.
+      // The gap continues in the next byte.
       if (gap < 255) pairs[place * gapsOf.length + column] = view.getInt8(at++) * scale
     }
   }

@@ -3,7 +3,7 @@ import type { Layer, Model } from './model.ts'
 import type { Piece } from './pieces.ts'
 import type { Verdict } from './verdict.ts'
 
-/** weight × input + bias. After a rectifier many inputs are 0 and cost nothing. */
+/** weight × input + bias. After a rectifier many inputs are 0 and are skipped. */
 function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array): Float64Array {
   const output = new Float64Array(bias)
   for (let column = 0; column < inputs; column++) {
@@ -15,7 +15,7 @@ function dense({ outputs, inputs, byInput, bias }: Layer, input: Float64Array): 
   return output
 }
 
-/** The same for one output alone, where a layer has few. */
+/** The same for a single output, for layers with few. */
 function outputOf(
   { inputs, weight, bias }: Layer,
   output: number,
@@ -35,14 +35,14 @@ function rectify(values: Float64Array): Float64Array {
 
 const taps = [-1, 0, 1] as const
 
-/** `count` rows of the layer's bias, to add to. */
+/** `count` copies of the layer's bias, to be added to. */
 function biasRows({ bias }: Layer, count: number): Float64Array {
   const rows = new Float64Array(count * bias.length)
   for (let row = 0; row < count; row++) rows.set(bias, row * bias.length)
   return rows
 }
 
-/** The first convolution: each piece adds to its own row and to its neighbours'. */
+/** The first convolution: each piece adds to its own row and to those of its neighbours. */
 function convolvePieces(model: Model, pieces: readonly Piece[]): Float64Array {
   const width = model.layers.first.outputs
   const rows = biasRows(model.layers.first, pieces.length)
@@ -57,7 +57,7 @@ function convolvePieces(model: Model, pieces: readonly Piece[]): Float64Array {
   return rectify(rows)
 }
 
-/** What a piece adds to the rows of the first convolution, tap by tap: reckoned once, for words come again. */
+/** What a piece adds to the rows of the first convolution, tap by tap: computed once, since words recur. */
 function shareOf(
   { size, table, layers: { first, shapes }, shares }: Model,
   { id, shape }: Piece,
@@ -79,12 +79,12 @@ function shareOf(
   return share
 }
 
-/** A convolution over rows that lie two apart, or over each row alone where it has one tap; not yet rectified. */
+/** A convolution over rows two apart, or over each row alone where it has one tap; not yet rectified. */
 function convolveRows(layer: Layer, rows: Float64Array, count: number): Float64Array {
   const { inputs, outputs } = layer
   const width = rows.length / count
   const output = biasRows(layer, count)
-  // The inputs of a row that are not 0, and where the weights of each begin.
+  // The inputs of a row that are not 0, and where their weights begin.
   const values = new Float64Array(inputs)
   const starts = new Int32Array(inputs)
   const reach = (inputs / width - 1) / 2
@@ -105,7 +105,9 @@ function convolveRows(layer: Layer, rows: Float64Array, count: number): Float64A
   return output
 }
 
-/** Adds inputs, each times its weights, to a row of the output: four at a time, since fetching it costs as much. */
+/**
+ * Adds inputs, multiplied by their weights, to a row of the output: four at a time, since loading and storing it costs as much.
+ */
 function addInputs(
   output: Float64Array,
   to: number,
@@ -130,10 +132,10 @@ function addInputs(
   }
 }
 
-/** Where a pair of neighbours stands, as training/pairs.py has it: 15 bits. */
+/** The place of a pair of neighbours, as in training/pairs.py: 15 bits. */
 const placeOf = (one: number, next: number) => Math.imul(one * 7919 + next, 2654435761) >>> 17
 
-/** Adds to a sentence's logits what its pieces and its pairs say, each once. The piece 0 frames the sentence. */
+/** Adds the contributions of pieces and pairs to a sentence's logits, each once. Piece 0 marks both ends of the sentence. */
 function addPairs(
   { pairs, pairBiases, roles, families }: Model,
   pieces: readonly Piece[],
@@ -152,7 +154,7 @@ function addPairs(
   for (const place of places)
     for (let column = 0; column < columns; column++) said[column]! += share * pairs[place * columns + column]!
   for (let role = 0; role < roles.length; role++) logits[role]! += said[role]!
-  // Harm is one column: it makes each family likelier alike.
+  // Harm is one column: it raises every family alike.
   for (let family = 0; family < families.length; family++)
     logits[roles.length + family]! += said[roles.length]!
 }

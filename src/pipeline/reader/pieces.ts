@@ -1,4 +1,4 @@
-/** Of a longer sentence the first pieces are read. */
+/** The most pieces that are read of a sentence. */
 const longest = 80
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*|\p{N}+|\p{Extended_Pictographic}|\S/gu
@@ -14,7 +14,7 @@ const plainMarks: Readonly<Record<string, string>> = {
   '‑': '-',
 }
 
-/** A piece of a word as the model knows it. `shape`: 0 as usual, 1 with a capital, 2 all capitals. */
+/** A piece of a word as the model knows it. `shape`: 0 lower case, 1 with a capital, 2 all capitals. */
 export interface Piece {
   readonly id: number
   readonly shape: number
@@ -41,7 +41,7 @@ function shapeOf(word: string): number {
   return first === first.toLowerCase() ? 0 : 1
 }
 
-/** Ids of one word, the longest piece first; a word that cannot be cut is one `[unknown]`. */
+/** Ids of one word, longest piece first; a word that cannot be split is one `[unknown]`. */
 function idsOf(word: string, vocabulary: Vocabulary): number[] {
   const text = normal(word)
   const special = (name: string) => [vocabulary.get(name) ?? 0]
@@ -63,16 +63,16 @@ function idsOf(word: string, vocabulary: Vocabulary): number[] {
   return ids
 }
 
-/** A word as typed, cut. */
+/** A word as typed, with its pieces. */
 interface CutWord {
   readonly ids: readonly number[]
   readonly shape: number
 }
 
-/** Emails share most of their words: so many are cut once. */
+/** Emails share most of their words: this many are split only once. */
 const keptWords = 5_000
 
-/** Makes the function that cuts a sentence as training/pieces.py does. */
+/** Makes the function that splits a sentence as training/pieces.py does. */
 export function createCutter(vocabulary: Vocabulary): (text: string) => Piece[] {
   const kept = new Map<string, CutWord>()
   const cut = (word: string): CutWord => {

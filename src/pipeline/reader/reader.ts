@@ -4,7 +4,7 @@ import { runNetwork } from './network.ts'
 import { createCutter } from './pieces.ts'
 import { isRead, readingOf } from './verdict.ts'
 
-/** As `training/company.py` fits them on writers that the model has not met. */
+/** As `training/company.py` fits them on writers unknown to the model. */
 const odds: HarmOdds = {
   own: 1.15,
   worded: 4,

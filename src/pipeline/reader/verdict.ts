@@ -12,37 +12,40 @@ import type {
 import type { Piece } from './pieces.ts'
 import { clauseAround, strongestWindow } from './window.ts'
 
-/** What a model speaks of, and when it may be heard. */
+/** What a model can say, and from which probability it counts. */
 export interface Labels {
   readonly roles: readonly Role[]
   readonly families: readonly ToneFamily[]
   readonly calibration: {
-    /** Least probability at which a role counts; a role that is not named is left to wording. */
+    /** Least probability at which a role counts; roles not listed are left to wording. */
     readonly roles: Readonly<Partial<Record<Role, number>>>
-    /** Make the families' joint logit a probability that comes true. */
+    /** Turn the joint logit of the families into a calibrated probability. */
     readonly tone: readonly [slope: number, offset: number]
   }
 }
 
-/** What a network says of a sentence, as logits. */
+/** A network's output for a sentence, as logits. */
 export interface Verdict {
-  /** The model's roles, then its families. */
+  /** The model's roles, followed by its families. */
   readonly sentence: Float32Array
-  /** For each piece, one number a family: how likely it is among the harmful words. */
+  /** For each piece one number per family: how likely the piece is among the harmful words. */
   readonly words: Float32Array
 }
 
-/** Below this a sentence is innocent to the model: it says nothing of it, and doubts what wording says. */
+/** Below this the model considers a sentence innocent: it reports nothing, and doubts what wording reports. */
 const leastProbability = 0.08
-/** Of fewer words, such as "See below:", it knows too little. */
+/** Too few words for a verdict, such as "See below:". */
 const fewestWords = 3
-/** Words less than this share as likely as the likeliest end the stretch. */
+/** The marked stretch ends where a word is less than 0.4 times as likely as the likeliest. */
 const wordShare = 0.4
 
-/** By so much the likeliest family must exceed the next in logits to be named: above that the name is right nine times in ten, below in six. */
+/**
+ * The likeliest family must lead the next by this many logits to be named: above it the name is right nine times in ten, below
+ * it six times.
+ */
 const clearMargin = 2
 
-/** The clause with the words that most of the verdict comes from; offsets into the sentence's text. */
+/** The clause with the words that contribute most to the verdict; offsets into the sentence's text. */
 function reasonOf(text: string, pieces: readonly Piece[], { words }: Verdict, families: number): Span {
   const likelihoods = pieces.map((_, piece) =>
     sigmoid(Math.max(...words.subarray(piece * families, (piece + 1) * families))),
@@ -54,8 +57,8 @@ function reasonOf(text: string, pieces: readonly Piece[], { words }: Verdict, fa
 }
 
 /**
- * At most one: which family a harsh sentence belongs to is often open, so the three speak with one probability
- * and the likeliest gives the name.
+ * At most one: which family a harsh sentence belongs to is often uncertain, so the three share one probability and the
+ * likeliest gives the name.
  */
 function impressionsOf(
   { families, roles, calibration }: Labels,
@@ -84,7 +87,7 @@ function rolesOf({ roles, calibration }: Labels, verdict: Verdict, text: string)
   })
 }
 
-/** Whether a model is asked at all: not about greeting and sign-off, nor about few words, nor a link that stands alone. */
+/** Whether a model is asked at all: not about greeting and sign-off, nor about few words, nor about a bare link. */
 export function isRead(
   { words, text }: { readonly words: readonly Word[]; readonly text: string },
   part: Part,
@@ -92,7 +95,7 @@ export function isRead(
   return part !== 'greeting' && part !== 'sign-off' && words.length >= fewestWords && /\S\s+\S/.test(text)
 }
 
-/** What a network's verdict on the pieces of a sentence comes to. */
+/** The meaning of a network's verdict on the pieces of a sentence. */
 export function readingOf(
   labels: Labels,
   text: string,

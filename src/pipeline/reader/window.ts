@@ -1,8 +1,8 @@
 import type { Span } from '../../core/span.ts'
 
 /**
- * The stretch of words, `from`…`to` inclusive, that most of the verdict comes from: where the likelihoods in
- * excess of `bar` add up highest. Undefined where none exceeds it.
+ * The stretch of words, `from`…`to` inclusive, that contributes most to the verdict: where the likelihoods above `bar` add up
+ * to most. Undefined where none is above it.
  */
 export function strongestWindow(
   likelihoods: readonly number[],
@@ -26,10 +26,10 @@ export function strongestWindow(
   return best
 }
 
-/** A mark that ends a clause: before white space or the end, or a dash between blanks. */
+/** A mark that ends a clause: before white space or the end, or a dash between spaces. */
 const clauseMark = /(?<![,;:.!?…)])[,;:.!?…)]+["'”’]*(?=\s|$)|\s[–—-]\s|—|\s\(/g
 
-/** The clause or clauses that hold the span, without the marks around them. */
+/** The clause or clauses that contain the span, without surrounding marks. */
 export function clauseAround(text: string, { start, end }: Span): Span {
   const marks = [...text.matchAll(clauseMark)]
   const before = marks.findLast((mark) => mark.index + mark[0].length <= start)

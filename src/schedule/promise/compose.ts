@@ -3,7 +3,7 @@ import { dayAfter, someTime } from './lengths.ts'
 import { dayOfMark, mark, marker, markPattern, type Known } from './marks.ts'
 import { ends, fridayOf, nextNamed, weekday } from './weeks.ts'
 
-/** What may stand between: "after | the board meets on |", and not "after our talk, so by". */
+/** What may stand in between: "after | the board meets on |", but not "after our talk, so by". */
 const gap =
   '(?:(?!\\b(?:by|so|until|but|now|today|(?:the|our|your|this) (?:interview|talk|chat|conversation))\\b)[^;@~#]){0,50}?'
 const to = `(?<to>${markPattern})`
@@ -66,14 +66,14 @@ const later = marker(
   },
 )
 
-/** Puts one mark where a day is told by its distance from another. */
+/** Replaces a day given by its distance from another by a single mark. */
 export const composed = (text: string, known: Omit<Known, 'last'>): string =>
   [fromNow, onwards, beside, later].reduce((marked, read) => read(marked, known), text)
 
-/** What counts from something that has no day here: "a week after the closing date", "the Monday after they meet", "later". */
+/** A distance from something without a day here: "a week after the closing date", "the Monday after they meet", "later". */
 const hanging = new RegExp(
   `(?:\\b(?:(?:days?|weeks?|fortnight|months?|hours?)|${weekday}) ${after}|\\b(?:weeks?|days?|months?) (?:later|thereafter|afterwards)|\\bone after|\\b(?:within|inside) [a-z0-9 ]{1,20}(?:days?|weeks?|fortnight|months?) of)\\b(?! (?:today|now|tomorrow|(?:the date of )?(?:the|your|our|this) (?:interview|talk|chat|call|meeting|conversation|visit)\\b|we (?:met|spoke|talked)|you\\b|i\\b|lunch|work|noon|\\d))`,
 )
 
-/** Whether words are left that no day was found for, though they move one. */
+/** Whether unread words remain that change a day. */
 export const isHanging = (text: string): boolean => hanging.test(text)

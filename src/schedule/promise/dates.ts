@@ -5,7 +5,7 @@ import { mark } from './marks.ts'
 
 interface Reading {
   readonly days: readonly Day[]
-  /** The words with a mark for each of the days. */
+  /** The words, with the days found replaced by marks. */
   readonly text: string
 }
 
@@ -26,21 +26,21 @@ function datesIn(text: string, said: Day): Reading {
     if (Temporal.PlainDate.compare(named, said) < 0) continue
     days.push(named)
     const between = text.slice(end, found.index)
-    // Of "from 3 to 5 December" the end is left.
+    // Of "from 3 to 5 December" the end remains.
     marked += (found.end ? between.replace(/\bfrom $/, '') : between) + mark('@', named)
     end = found.index + found.text.length
   }
   return { days, text: marked + text.slice(end) }
 }
 
-/** No promise of an answer reaches further than some three months. */
+/** No promise of an answer reaches further ahead than some three months. */
 const near = 100
 
 /** "10.12.2026", "10.12.26", "by 10.12"; 10.30 is a time of day. */
 const dotted =
   /(?<![\d.])(\d{1,2})\.(\d{1,2})(?:\.(20\d\d|\d\d)|(?<=\b(?:by|on|until|till?|before|after|bis|zum|am) [\d.]{3,5})(?:\.|(?= ?(?:[;,)]|$)| at the)))(?!\.?\d)/g
 
-/** With dots the day comes first: "10.12.2026" as 2026-12-10. Without a year it is the next such day, where that is near. */
+/** With dots the day comes first: "10.12.2026" is 2026-12-10. Without a year it is the next such day, if near. */
 const withDotted = (text: string, said: Day): string =>
   text.replace(dotted, (words, one: string, two: string, written?: string) => {
     const [day, month] = [Number(one), Number(two)]
@@ -53,14 +53,14 @@ const withDotted = (text: string, said: Day): string =>
     return said.until(next).days <= near ? next.toString() : words
   })
 
-/** The days that words name, by one of two readings. `unsure`: nothing tells which of the two is meant. */
+/** The days that words name, by one of two readings. `unsure`: nothing tells which reading is meant. */
 interface Dates extends Reading {
   readonly unsure: boolean
 }
 
 /**
- * "17 October", "Oct 17th", "2025-10-17". Of the two readings of 12/11 it is the one that lies near; where both do,
- * the country tells, and without one the later holds, since a question too early does more harm.
+ * "17 October", "Oct 17th", "2025-10-17". Of the two readings of 12/11 the nearer one counts; if both are near, the country
+ * decides, and without one the later day, since asking too early does more harm.
  */
 export function calendarDates(words: string, said: Day, american: boolean | undefined): Dates {
   const text = withDotted(words, said)

@@ -3,13 +3,13 @@ import { mark, marker } from './marks.ts'
 
 const article = '(?:(?:the|our|your) )?'
 const before = `(?<before>\\b(?:by|before|ahead of|prior to) ${article})`
-/** What makes it a day after which they come back, as "after" does. */
+/** Words that mean they come back after it, as "after" does. */
 const from = `(?<from>\\b(?:around|about|near|over|round|once|during) ${article})`
 const other = `(?<other>\\b(?:after|following|beyond|past|until|till?|since|of|from|on|at) ${article})`
 
 /**
- * "before Easter", "after Labor Day", "once the bank holiday is over": the next public holiday of that name; the words
- * stay where the country has none. Christmas has words of its own.
+ * "before Easter", "after Labor Day", "once the bank holiday is over": the next public holiday of that name; the words stay
+ * unread where the country has none. Christmas is handled separately.
  */
 export const feasts = marker(
   [

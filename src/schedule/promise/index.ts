@@ -12,11 +12,11 @@ import { markWeeks } from './weeks.ts'
 import { turnOfYear } from './year-end.ts'
 
 export interface Said {
-  /** The day it was said; null where that is unknown, so that "two weeks" has no beginning. */
+  /** The day it was said; null where unknown, so that "two weeks" has no starting point. */
   readonly on: Day | null
   readonly today: Day
   readonly calendar?: Calendar
-  /** Whether 12/11 has the month first there; undefined where that is unknown. */
+  /** Whether 12/11 has the month first in this country; undefined where unknown. */
   readonly american?: boolean | undefined
 }
 
@@ -29,25 +29,25 @@ function* nearDays(text: string, said: Day, calendar: Calendar): Generator<Day> 
   if (/\btomorrow\b/.test(text)) yield workdayFrom(said.add({ days: 1 }), calendar)
 }
 
-/** What words say of the day of an answer. */
+/** What words say about the day of an answer. */
 interface Promised {
   /** The latest day they allow. */
   readonly by: Day | null
-  /** A day before, or on, which nothing is to be expected: "not before the 7th". */
+  /** A day before or on which nothing is expected: "not before the 7th". */
   readonly after: Day | null
-  /** Whether the latest day is our reading of a part of a week, a month or a season: "early December". */
+  /** Whether the latest day is our reading of part of a week, month or season: "early December". */
   readonly guessed: boolean
 }
 
 const latest = ([first, ...rest]: readonly Day[]): Day | null => (first ? latestOf(first, ...rest) : null)
 const isLater = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
 
-/** The days of the surest kind that the words name: a date says more than a weekday, and a weekday more than its week. */
+/** The days given most precisely: a date counts before a weekday, and a weekday before its week. */
 function markedDays(text: string, after: Day | null): { readonly exact: boolean; readonly days: Day[] } {
   const marks = text.match(new RegExp(markPattern, 'g')) ?? []
   const of = (sureness: string) => marks.filter((each) => each.startsWith(sureness)).map(dayOfMark)
   if (of('@').length > 0) return { exact: true, days: of('@') }
-  // "Nothing before Friday; expect us on Wednesday": the one after it.
+  // "Nothing before Friday; expect us on Wednesday": the Wednesday after it.
   const ahead = (day: Day) => (after && !isLater(day, after) ? nextSuch(day, after) : day)
   return of('~').length > 0 ? { exact: true, days: of('~').map(ahead) } : { exact: false, days: of('#') }
 }
@@ -56,8 +56,8 @@ const nextSuch = (day: Day, after: Day) =>
   after.add({ days: ((day.dayOfWeek - after.dayOfWeek + 6) % 7) + 1 })
 
 /**
- * Reads a promise such as "one to two weeks", "end of November", "by Friday", "a week after the 4th"; a range ends at
- * its far end. Where a day stands beside words that move it no one knows how far, it is one before which nothing comes.
+ * Reads a promise such as "one to two weeks", "end of November", "by Friday", "a week after the 4th"; a range ends at its far
+ * end. A day with words that move it by an unknown time is one before which nothing comes.
  */
 export function promiseIn(words: string, told: Said): Promised {
   const { on, today, calendar = weekdaysOnly, american } = told
@@ -82,7 +82,7 @@ export function promiseIn(words: string, told: Said): Promised {
   const by = latest([...counted, ...parts].filter((day) => !isLater(said, day)))
   if (isHanging(text))
     return { by: null, after: latest([after, by].filter((day) => day !== null)), guessed: false }
-  // "Early next week" and "a few days" name none.
+  // "Early next week" and "a few days" name no single day.
   const vague = /\b(?:few|several)\b/.test(bare) ? counted : days
   const named = exact ? days : counted.filter((day) => !vague.includes(day))
   const guessed = by !== null && !named.some((day) => day.equals(by))
@@ -92,19 +92,19 @@ export function promiseIn(words: string, told: Said): Promised {
 /** The latest day that a promise in words allows; null where the words name none. */
 export const latestPromised = (words: string, told: Said): Day | null => promiseIn(words, told).by
 
-/** Times of the year that lie nobody knows how far ahead where no day is read: "after the summer", "next term". */
+/** Times of the year at an unknown distance, where no day could be read: "after the summer", "next term". */
 const season =
   /\b(?:halloween|bonfire night|hanukkah|black friday|good friday|cyber monday|spring|summer|autumn|winter|christmas|easter|thanksgiving|diwali|eid|ramadan|holidays?|vacations?|terms?|semesters?|seasons?|quarter)\b/
-/** Marks of a time in words that name no day: "when the board has met", but not "we will be in touch by email". */
+/** Signs of a time in words that name no day: "when the board has met", unlike "we will be in touch by email". */
 const timed =
   /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|years?))\b/
-/** Words of plain English by which one sees that the rest holds no time: "we will be in touch", "no idea", "asap". */
+/** Ordinary words that show that the rest contains no time: "we will be in touch", "no idea", "asap". */
 const english =
   /\b(?:we|you|they|she|will|have|has|the|and|soon(?:er|est)?|shortly|course|asap|possible|touch|know|not|none|nothing|idea|unknown|unsure|said|free|please|call|ring|phone|reply|answer|decision|dates?|tb[acd]|n\/a|quickly|promptly)\b|'ll\b|^\P{L}*$/u
 
 /**
- * Whether the words seem to name a time, though none that can be read. What is
- * not plain English may hold one: "nächste Woche".
+ * Whether the words seem to name a time that could not be read. Words that are not plain English may contain one: "nächste
+ * Woche".
  */
 export function isUnread(words: string, told: Said): boolean {
   const { by, after } = promiseIn(words, told)
@@ -112,16 +112,16 @@ export function isUnread(words: string, told: Said): boolean {
   return by === null && (after !== null || timed.test(said) || season.test(said) || !english.test(said))
 }
 
-/** "Not before the budget", "no news until the auditors have gone": whatever that is, it comes first. */
+/** "Not before the budget", "no news until the auditors have gone": some event must come first. */
 const opensLater = /(?:\b(?:not|no|nothing|nobody|never|cannot)\b|n't\b)[^;.]{0,40}\b(?:before|until|till)\b/
 
-/** Whether the words that nobody could read name a season, a feast or another thing to wait for, which may lie months ahead. */
+/** Whether unread words name a season, a holiday or another event to wait for, possibly months ahead. */
 export function isFar(words: string): boolean {
   const said = plain(words)
   return season.test(said) || opensLater.test(said)
 }
 
-/** Whether the words hold a date such as 10/11 that can be either of two days. */
+/** Whether the words contain a date such as 10/11 that could be either of two days. */
 export function isAmbiguous(words: string, { on, today, american }: Said): boolean {
   return calendarDates(plain(words), on ?? today, american).unsure
 }

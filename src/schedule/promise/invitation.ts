@@ -3,7 +3,7 @@ import { addWorkdays, latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Da
 import { promiseIn, type Said } from './index.ts'
 import { plain } from './plain.ts'
 
-/** What the employer asks of the candidate: "call me if you have not heard by the 20th". */
+/** A request by the employer that the candidate get in touch: "call me if you have not heard by the 20th". */
 export interface Invitation {
   readonly by: 'phone' | 'email'
   /** Only if nothing has come by then. */
@@ -14,7 +14,7 @@ export interface Invitation {
 
 const anyone = '(?:me|us|her|him|them|hr|back|(?:my|our|the) [a-z]+|m(?:r|rs|s) [a-z]+)'
 const some = '(?:an?|one) (?:quick |short |friendly )?'
-/** What follows a question about the outcome, and not "email us your references". */
+/** What follows a question about the outcome, unlike "email us your references". */
 const outcome =
   '(?= (?:if|unless|on|in|at|after|from|next|this|the week|early|late|tomorrow|again|any ?time|once|when|for an? (?:update|answer)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|[,: -]*$|,)'
 export const calls = '(?:call|ring|phone|telephone)'
@@ -43,21 +43,21 @@ const prompted = new RegExp(
 const bare = new RegExp(
   `(?:^|(?<comma>,)|\\b(?:so|otherwise|if not),?) ?(?:just |do |then )?(?:(?<voice>${givesCall(anyone)}|${calls} ${anyone}\\b)|${writesTo(anyone)}|${writes})`,
 )
-/** One that may as well be what others do, but for whom it names: "We decide on Friday, call me on Monday". */
+/** A request that may also describe what others do, unless it names whom to call: "We decide on Friday, call me on Monday". */
 const joined = new RegExp(
   `(?:[,:-]|\\b(?:and|or|then)) ?(?:just |do |then )?(?:(?<voice>${givesCall('(?:me|us)')}|${calls} (?:me|us)\\b)|${writesTo('(?:me|us)')})`,
 )
-/** "They will decide and call me" invites nobody. */
+/** "They will decide and call me" is not an invitation. */
 const othersAct =
   /\b(?:they|she|he|someone|somebody)\b|(?<!\b(?:we|i)) (?:will|would|hopes?|plans?|wants?|has|have)\b/
 
 /** Where an invitation ends: "call me on Monday, | we will know by then". */
 const newSubject =
   /(?:,|,? (?:and|but|as|because|since|so|when|otherwise))\s+(?:we|they|i|he|she|it|a decision|our|the (?:team|panel|board|decision))\b/
-/** What leads to one: "if you have not heard by the 20th, | call me", "next Wednesday | please call me". */
+/** What introduces one: "if you have not heard by the 20th, | call me", "next Wednesday | please call me". */
 const lead =
   /(?:\b(?:if|unless|should you|in case)\b.*|^ ?(?:any ?time |or )?(?:on|in|after|from|next|early|tomorrow|this)\b(?:(?!\b(?:we|they|she|he|it|i)\b).)*)$/
-/** "Call me if you have questions" is no invitation to ask for the outcome. */
+/** "Call me if you have questions" does not invite questions about the outcome. */
 const courtesy =
   /\b(?:questions?|concerns?|anything|trouble|problems?|issues?|lost|(?:another|other) offers?|accept|withdraw|changes?)\b/
 
@@ -88,13 +88,13 @@ function invitationIn(sentence: string): Found | null {
   }
 }
 
-/** A full stop ends a sentence, but not "Oct. 20" or "10 a.m. on Friday". */
+/** A full stop ends a sentence, but not in "Oct. 20" or "10 a.m. on Friday". */
 const sentenceEnd =
   /[;!?\n]+|(?<!\b(?:mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[ap]\.m))\.(?=\s|$)/i
 
 export const sentencesOf = (words: string): string[] => words.split(sentenceEnd).map((each) => plain(each))
 
-/** What they said, apart: the words that promise an answer, and the first ones that ask the candidate to call or write. */
+/** Their words in two parts: those that promise an answer, and the first that ask the candidate to call or write. */
 export function toldIn(words: string): { readonly promise: string; readonly invitation: Found | null } {
   const sentences = sentencesOf(words)
   const found = sentences.map(invitationIn)

@@ -21,7 +21,7 @@ const otherNumbers: Readonly<Record<string, number>> = {
   nineteen: 19,
   ...Object.fromEntries(tens.map((ten, index) => [ten, 10 * index + 20])),
 }
-/** In days these are a range, which ends at its far end: "a few days" are three to five. */
+/** In days these are a range, of which the far end counts: "a few days" are three to five. */
 const farEnds: Readonly<Record<string, number>> = { few: 5, several: 7 }
 /** "twenty-one" is more than its last word. */
 const compound = `(?:${tens.join('|')})[ -](?:${numbers.slice(1, 10).join('|')})`
@@ -30,7 +30,7 @@ const numberWords = [
   ...[...Object.keys(otherNumbers), ...numbers.slice(1)].sort((one, other) => other.length - one.length),
 ].join('|')
 
-/** "two weeks", "a couple of working days", "a day or two"; a range is read at its far end, "1 to 2 weeks". */
+/** "two weeks", "a couple of working days", "a day or two"; of a range the far end counts, "1 to 2 weeks". */
 export const someTime = `(?<number>\\d{1,3}|${numberWords})[ -](?:(?:more|further|extra|additional|full|good|whole) )?(?:(?<working>business|working|work|week)[ -]?)?(?<unit>hour|hr|day|week|wk|fortnight|month)s?\\b(?<more> or (?:two|so))?`
 const duration = new RegExp(`\\b${someTime}`, 'g')
 /** "two weeks minimum, four at most". */
@@ -44,7 +44,7 @@ const perhaps = new RegExp(
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined
 
-/** The number that words such as "twenty-one" name. */
+/** The number expressed by words such as "twenty-one". */
 export function countOf(number = ''): number {
   const named = numbers.indexOf(number)
   if (/^\d/.test(number)) return Number(number)
@@ -53,7 +53,7 @@ export function countOf(number = ''): number {
   return otherNumbers[number] ?? (ones ? countOf(tens) + countOf(ones) : 1)
 }
 
-/** The day that lies so long after another; the groups are those of `someTime`. */
+/** The day at a distance from another; the groups are those of `someTime`. */
 export function dayAfter(
   from: Day,
   { number = '', working, unit = '', more }: NonNullable<Groups>,
@@ -68,8 +68,8 @@ export function dayAfter(
 }
 
 /**
- * "one to two weeks", "ten working days": counted from the day it was said. Where that ends on a day off, the answer
- * comes on the next working day: "a couple of days" on a Friday end on Monday.
+ * "one to two weeks", "ten working days": counted from the day it was said. If that ends on a day off, the answer comes on the
+ * next working day: "a couple of days" on a Friday end on Monday.
  */
 export function* lengths(text: string, said: Day, calendar: Calendar): Generator<Day> {
   for (const { groups, index, 0: whole } of text.matchAll(duration)) {

@@ -2,8 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Calendar, Day } from '../calendar.ts'
 
 /**
- * A day as it stands in the words once it is read: `@` a date, or what is counted from one, `~` a weekday or number, `#` a
- * week.
+ * The marks that replace days once they are read: `@` a date, or a day counted from one, `~` a weekday or number, `#` a week.
  */
 export const mark = (sureness: '@' | '~' | '#', day: Day) => `${sureness}${day.toString()}`
 
@@ -11,7 +10,7 @@ export const markPattern = '[@~#]\\d{4}-\\d\\d-\\d\\d'
 
 export const dayOfMark = (marked: string): Day => Temporal.PlainDate.from(marked.slice(1))
 
-/** What the reading of a place in the words rests on. */
+/** What the reading of a place in the words depends on. */
 export interface Known {
   readonly said: Day
   readonly calendar: Calendar
@@ -21,7 +20,7 @@ export interface Known {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** Puts marks for words of some patterns; `read` gives null for words that stay as they are. */
+/** Replaces words that match some patterns by marks; where `read` returns null the words stay. */
 export function marker(
   patterns: readonly string[],
   read: (groups: Groups, known: Known, words: string) => string | null,

@@ -21,18 +21,18 @@ function endOfMonth(day: Day): Day {
   return day.with({ day: day.daysInMonth })
 }
 
-/** The month of that name in which, or after which, the promise was made. */
+/** The month of that name during or after the day of the promise. */
 function monthNamed(name: string, said: Day): Day {
   const first = said.with({ month: months.indexOf(name) + 1, day: 1 })
   return Temporal.PlainDate.compare(endOfMonth(first), said) < 0 ? first.add({ years: 1 }) : first
 }
 
-/** "before November", "by next month": up to where it begins. */
+/** "before November", "by next month": up to its beginning. */
 const upTo = /\b(?:by|(before|ahead of|prior to)) (?:the )?$/
 /** "We won't decide before November" names no day before it; "if you have not heard by November" does. */
 const denied = /\b(?:not|no|nothing|nobody|never|cannot|unlikely)\b|n't\b/
 
-/** The last day before a month, or its first, where the words before it end there: "before", "by". */
+/** The last day before a month, or its first, if the words before it are "before" or "by". */
 function edgeOf(first: Day, words: string, said: Day): Day | null {
   const found = upTo.exec(words)
   if (!found) return null
@@ -43,8 +43,8 @@ function edgeOf(first: Day, words: string, said: Day): Day | null {
 }
 
 /**
- * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day, and those
- * of a quarter with its months. "Before November" ends where that begins.
+ * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day, and thirds of a
+ * quarter with its months. "Before November" ends where it begins.
  */
 export function* monthParts(text: string, said: Day): Generator<Day> {
   for (const { 1: name, 2: which, 3: unit, 4: month, index } of text.matchAll(inMonth)) {

@@ -11,7 +11,7 @@ const mine = /\bi (?:must|have to|need to|am to|should)\b/
 const theirs = /\b(?:if|you|your)\b/
 const clauses = /, | but | while | though /
 
-/** "I have another offer and must answer by Wednesday", "my offer from Beta lapses on the 2nd": the words that say so. */
+/** "I have another offer and must answer by Wednesday", "my offer from Beta lapses on the 2nd". */
 function ownWords(sentence: string, said: Said): string | undefined {
   if (!offer.test(sentence) || theirs.test(sentence)) return undefined
   const clause = sentence.split(clauses).find((each) => offer.test(each)) ?? ''
@@ -19,7 +19,7 @@ function ownWords(sentence: string, said: Said): string | undefined {
   return [clause, ...whole].find((each) => due.test(each) && latestPromised(each, said))
 }
 
-/** The candidate's own deadline in words on the promise, and these words without it. */
+/** The candidate's own deadline in words about the promise, and these words without it. */
 export function ownDeadline(words: string, said: Said): { readonly day: Day | null; readonly rest: string } {
   const sentences = sentencesOf(words)
   const own = sentences.map((sentence) => ownWords(sentence, said) ?? '')

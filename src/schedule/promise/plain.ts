@@ -4,13 +4,13 @@ import { partOf, thirdNamed } from './part.ts'
 /** "oct" or "sept.": the whole name. */
 const wholeMonth = (short: string) => months.find((month) => month.startsWith(short.slice(0, 3)))!
 
-/** Other ways to say what the readers of promises know. */
+/** Other ways of saying what the promise readers understand. */
 const sameAs: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/[‐-–—]/g, '-'],
   [/’/g, "'"],
   [/\s+/g, ' '],
   [/\b(?:feb|apr|jul|aug|sept?|oct|nov|dec)\b\.?/g, wholeMonth],
-  // These are names of people too: "Jan will write".
+  // These are personal names too: "Jan will write".
   [/(?<=\b(?:early|mid|late|end|of|in|until|till?|before|(?<!ed )by)[ -])(?:jan|mar|jun)\b\.?/g, wholeMonth],
   // "early in q2" is April.
   [
@@ -24,7 +24,7 @@ const sameAs: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   [/\beoy\b/g, 'end of the year'],
   [/\bcob\b/g, 'close of business'],
   [/(\d)(?=(?:hr|hour|day|wk|week|month)s?\b)/g, '$1 '],
-  // No month.
+  // Not a month.
   [/\b(we|you|they|it|i) may\b/g, '$1'],
   [/\b(?:before|by the time) the (week|month|year) is (?:out|over|up|through)\b/g, 'by the end of the $1'],
   [/\b(?:close|turn) of (the|this|next) (week|month|year|quarter)\b/g, 'end of $1 $2'],
@@ -43,6 +43,8 @@ const sameAs: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   [/\bfirst thing (?=(?:in the )?(?:next|this|following|new)\b)/g, 'early '],
 ]
 
-/** Words as the readers of promises compare them: small letters, plain dashes and apostrophes, one way to say a thing. */
+/**
+ * Words in the form that the promise readers compare: lower case, plain dashes and apostrophes, one way of saying each thing.
+ */
 export const plain = (words: string) =>
   sameAs.reduce((text, [said, same]) => text.replace(said, same as string), words.toLowerCase())

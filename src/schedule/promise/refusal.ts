@@ -6,7 +6,7 @@ const application = '(?:(?:your|my|the|this) (?:application|candidacy|candidatur
 const no = "(?:\\bnot|n't|\\bnever)"
 const filled = "(?:has|have|was|were|is|'s)(?: now| already| since)?(?: been)?"
 
-/** Words of an employer's no, in theirs and as the candidate tells of it. */
+/** Words of a rejection, as an employer writes it or a candidate reports it. */
 const refuses = new RegExp(
   [
     `\\b(?:gone|going|went|(?:will|to) (?:go|proceed|move (?:forward|ahead|on))|proceed(?:ed|ing)|mov(?:ed|ing) (?:forward|ahead|on)) with ${other}`,
@@ -25,6 +25,6 @@ const refuses = new RegExp(
 const open =
   /\b(?:if|unless|whether|should you|in case|or not|may|might|could|would|until|till?|before|when|once|yet|nobody|no one|not been filled|not filled|last (?:year|time))\b|\b(?:candidates|applicants|those|anyone|people) (?:who|that|were|are|will)\b/
 
-/** Whether the words tell of a no, and not of one that may come. */
+/** Whether the words report a rejection, and not a possible one. */
 export const isRefusal = (words: string): boolean =>
   sentencesOf(words).some((sentence) => refuses.test(sentence) && !open.test(sentence))

@@ -7,12 +7,12 @@ import { partOf, thirdNamed } from './part.ts'
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export const weekday =
   '(?<name>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\\b'
-/** "the Monday after.", "the week after that", and not "the week after we meet". */
+/** "the Monday after.", "the week after that", but not "the week after we meet". */
 export const ends =
   '(?: (?:that|this|then)\\b|(?= ?(?:[;,.)]|$)| (?:if|at|and|or|but|by|for|instead|or so)\\b))'
 
 const mondayOf = (day: Day) => day.subtract({ days: day.dayOfWeek - 1 })
-/** The Friday so many weeks after the week of a day. */
+/** The Friday a number of weeks after the week of a day. */
 export const fridayOf = (day: Day, weeks = 0) => mondayOf(day).add({ weeks, days: 4 })
 
 const placeOf = (name = '') => weekdays.indexOf(name.slice(0, 3)) + 1
@@ -20,7 +20,7 @@ const placeOf = (name = '') => weekdays.indexOf(name.slice(0, 3)) + 1
 export const nextNamed = (name: string | undefined, day: Day) =>
   day.add({ days: ((placeOf(name) - day.dayOfWeek + 6) % 7) + 1 })
 
-/** The next days of that number, the day itself included. */
+/** The next days of that number, including the day itself. */
 function* numbered(number: number, said: Day): Generator<Day> {
   for (const months of [0, 1, 2, 3]) {
     const month = said.with({ day: 1 }).add({ months })
@@ -29,7 +29,7 @@ function* numbered(number: number, said: Day): Generator<Day> {
   }
 }
 
-/** "Wed 9th", "Friday (11th)": the next day of that number that is such a weekday. A bare number has to lie near. */
+/** "Wed 9th", "Friday (11th)": the next day of that number that is such a weekday. A bare number has to be near. */
 const numberedWeekdays = marker(
   [
     `\\b(?:(?:this|next|coming) )?${weekday},? \\(?(?:the )?(?<number>\\d{1,2})(?<ordinal>st|nd|rd|th)?\\b\\)?(?![:.]\\d| ?(?:[ap]\\.?m\\b|o'clock|noon|working|business|days?|weeks?|people|candidates))`,
@@ -53,7 +53,7 @@ const daysOfMonth = marker(
   },
 )
 
-/** "two Tuesdays from now", "in three Fridays", and not "two Fridays a month". */
+/** "two Tuesdays from now", "in three Fridays", but not "two Fridays a month". */
 const countedWeekdays = marker(
   [
     `\\b(?<within>(?:in|within) (?:the next )?)?(?<count>[2-6]|two|three|four|five|six|(?:a )?couple of) ${weekday}(?<=days)(?:' time\\b)?(?<on> (?:from (?:now|today)|away|hence)\\b)?(?!,? (?:a|per|each|every|in|of)\\b)`,
@@ -64,7 +64,7 @@ const countedWeekdays = marker(
       : null,
 )
 
-/** "by Friday": the next one; "next Friday", "Friday next week": the one of the week after; "Friday week": a week later. */
+/** "by Friday": the next one; "next Friday", "Friday next week": that of the following week; "Friday week": a week later. */
 const namedWeekdays = (weekAhead: boolean) =>
   marker(
     [
@@ -92,7 +92,7 @@ const farDays = marker(
 )
 
 const lastDays = [1, 2, 4] as const
-/** "early next week" ends on Tuesday, the middle on Wednesday, the week itself, and what is before its end, on Friday. */
+/** "early next week" ends on Tuesday, the middle on Wednesday, and the week itself, or a time before its end, on Friday. */
 const partOfWeek = (part: string | undefined, day: Day, weeks: number) =>
   mondayOf(day).add({ weeks, days: lastDays[thirdNamed(part)] })
 
@@ -109,7 +109,7 @@ const weeks = marker(
   },
 )
 
-/** What counts from a day named before: "the following Friday", "the week after", "not this week but next". */
+/** A day relative to one named before: "the following Friday", "the week after", "not this week but next". */
 const relative = marker(
   [
     `\\bthe following ${weekday}`,
@@ -136,7 +136,7 @@ const relative = marker(
   },
 )
 
-/** Puts a mark for all that names a day or a week by its place in the week or month. */
+/** Replaces every day or week given by its place in the week or month by a mark. */
 export function markWeeks(text: string, known: Omit<Known, 'last'>): string {
   const days = /\b(?:next|(?<!the )following) week\b/.test(text) ? weekdaysAhead : weekdaysNext
   return [countedWeekdays, numberedWeekdays, daysOfMonth, farDays, days, weeks, relative].reduce(

@@ -12,7 +12,7 @@ const denied = /\b(?:not|no|nothing|nobody|never|unlikely)\b|n't\b/
 const early =
   /\b(?:after|over|around|about|near|round|once|early|start|beginning|first|soon|straight|right|and)\b[a-z -]{0,12}$/
 
-/** "before Christmas", "after the holidays", "in the new year". Holidays without a name are these from November on. */
+/** "before Christmas", "after the holidays", "in the new year". Holidays without a name mean these from November on. */
 export function* turnOfYear(text: string, said: Day): Generator<Day> {
   const inSeason = said.month > 10 || (said.month === 1 && said.day <= 7)
   const january = said.add({ years: said.month === 1 ? 0 : 1 }).with({ month: 1, day: 10 })
@@ -33,6 +33,6 @@ const closes = new RegExp(
   `\\b(?:(?:we|they|everyone|everybody|the [a-z]+)(?: all)? (?:breaks? up|shuts? down|closes? down|(?:shuts?|closes?|finish(?:es)?|stops?|leaves?|(?:is|are|goes?) (?:off|away)|(?:is|are) (?:shut|closed)) (?:for|until|till?|over) ${holiday})|(?:christmas|xmas|winter|festive|year-end|holiday) (?:shutdown|closure|break)|end of term|term (?:ends|finishes))\\b`,
 )
 
-/** Where they are away from a day in December that they named, the end of that year: "before we break up on 18 December". */
+/** If they are away from a day they named in December, the end of that year: "before we break up on 18 December". */
 export const awayFrom = (named: Day, words: string): Day =>
   named.month === 12 && named.day > 10 && closes.test(plain(words)) ? named.with({ day: 31 }) : named

@@ -4,14 +4,14 @@ import type { Port } from '../client.ts'
 import { createTool } from './tool.ts'
 
 export interface DeeperCheck {
-  /** What is known of a text by now; nothing before the first answer. Asks for the rest. */
+  /** What is known about a text so far; undefined before the first answer. Asks for the rest. */
   lintsOf(text: string): readonly Lint[] | undefined
   close(): void
 }
 
 interface Hooks {
   readonly start: () => Port
-  /** More is known now of the text that was asked for last. */
+  /** More is known now about the text last asked for. */
   readonly onLints: () => void
   readonly onState: (state: ToolState) => void
 }

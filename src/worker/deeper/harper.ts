@@ -3,8 +3,8 @@ import { slimBinary } from 'harper.js/slimBinary'
 import type { Lint } from '../../core/lint.ts'
 
 /**
- * Rules of Harper that cry wolf in email ("you guys", "over a $10 rise"), that are a matter of taste ("voice mail"), or
- * that ours do with names in mind. By name, since their kinds hold good rules too.
+ * Rules of Harper that give false alarms in email ("you guys", "over a $10 rise"), are a matter of taste ("voice mail"), or
+ * duplicate ours, which know names. Listed by name, since their kinds contain good rules too.
  */
 const off = new Set([
   'AnA',
@@ -22,7 +22,7 @@ const off = new Set([
   'SplitWords',
   'WrongNegative',
 ])
-/** "Expands an initialism.": whether to write ASAP is taste. */
+/** "Expands an initialism.": whether to write ASAP is a matter of taste. */
 const expands = /^Expands? /
 
 function plain(lint: HarperLint): Lint {
@@ -35,9 +35,9 @@ function plain(lint: HarperLint): Lint {
   return { start, end, kind: lint.lint_kind(), message: lint.message(), fixes }
 }
 
-/** Loads Harper, 16 MB, and gives the function that reads a text. Rejects where it cannot be loaded. */
+/** Loads Harper, 16 MB, and returns the function that reads a text. Rejects where it cannot be loaded. */
 export async function startHarper(): Promise<(text: string) => Promise<Lint[]>> {
-  // Before the linter, which leaves a rejection of its own unheard.
+  // Before the linter, whose own rejection would go unhandled.
   await slimBinary.setup()
   const linter = new LocalLinter({ binary: slimBinary })
   const rules = await linter.getLintConfig()

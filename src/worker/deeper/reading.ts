@@ -4,24 +4,24 @@ import type { Port } from '../client.ts'
 import { createTool } from './tool.ts'
 
 export interface DeeperReading {
-  /** Reads with what is known by now, and with the small model the rest; with that alone where it is not ready. */
+  /** Uses the stored readings, and the small model for the rest; only the small model while it is not ready. */
   readonly over: DeeperReadings['over']
-  /** Says which sentences the draft at hand has, so that those not read yet are read. */
+  /** Tells which sentences the present draft has, so that those without a reading are read. */
   want(sentences: readonly string[]): void
   close(): void
 }
 
 interface Hooks {
   readonly start: () => Port
-  /** These sentences have their readings now. */
+  /** These sentences now have their readings. */
   readonly onReadings: (sentences: ReadonlySet<string>) => void
   readonly onState: (state: ToolState) => void
 }
 
-/** So many sentences are asked for at once: an email; of a longer text no edit waits behind the whole. */
+/** This many sentences are asked for at once: an email; in a longer text, no edit waits for all of it. */
 const mostAtOnce = 30
 
-/** The deeper reading: tone and content, read by the larger model in a worker of its own. */
+/** The deeper reading: tone and content, judged by the larger model in a worker of its own. */
 export function createDeeperReading({ start, onReadings, onState }: Hooks): DeeperReading {
   const readings = createReadings()
   let wanted: readonly string[] = []

@@ -4,7 +4,7 @@ import type { Reply } from './tool.ts'
 export function serve<Question, Answer>(loading: Promise<(question: Question) => Promise<Answer>>): void {
   const say = (reply: Reply<Answer>) => postMessage(reply)
   const fail = (error: unknown) => say({ failed: String(error) })
-  // Set before anything that waits: a message that finds no handler is lost for good.
+  // Set before anything asynchronous: a message without a handler is lost for good.
   onmessage = ({ data }: MessageEvent<Question>) => {
     loading.then((tool) => tool(data)).then((answer) => say({ answer }), fail)
   }

@@ -1,30 +1,30 @@
 import type { ToolState } from '../../core/deeper.ts'
 import type { Port } from '../client.ts'
 
-/** What the worker of a tool says: that it is loaded, its answer to a question, or why it cannot go on. */
+/** A message from a tool's worker: it is loaded, an answer to a question, or why it cannot continue. */
 export type Reply<Answer> =
   { readonly loaded: true } | { readonly answer: Answer } | { readonly failed: string }
 
 export interface Tool {
-  /** There may be something new to ask. */
+  /** There may be a new question. */
   wake(): void
   close(): void
 }
 
 interface Hooks<Question, Answer> {
   readonly start: () => Port
-  /** What to ask now, or nothing. */
+  /** The next question, or undefined. */
   readonly next: () => Question | undefined
   readonly onAnswer: (question: Question, answer: Answer) => void
   readonly onState: (state: ToolState) => void
 }
 
-/** Once loaded, an answer later than this means that it hangs. Milliseconds. */
+/** Once loaded, a later answer than this means that it hangs. Milliseconds. */
 export const answerLimit = 30_000
 
 /**
- * Speaks with the worker of a tool that is loaded by choice: one question at a time, each the newest of its moment.
- * It may take as long as it needs to be loaded. A failure is final.
+ * Talks to the worker of an optional tool: one question at a time, always the newest. Loading may take any time. A failure is
+ * final.
  */
 export function createTool<Question, Answer>({
   start,

@@ -1,27 +1,33 @@
 #!/usr/bin/env node
-// Searches the points of the expect rules on labelled emails, and prints how well they order emails of a site
-// that was left out:
-//   npm run build:cli && node scripts/weights.mjs CORPUS.jsonl [MORE.jsonl …]
-// It writes nothing: the points stand in rules/*.ts and are set by hand, with the domain's sense in mind.
+// Searches for points of the expect rules that order labelled emails best, and prints how well they order the emails of a
+// site that was left out of the search:
+//   npm run search-points -- CORPUS.jsonl [MORE.jsonl …]
+// It writes nothing: the points are in rules/*.ts and set by hand, since a corpus knows less than our sources.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { runnerImport } from 'vite'
 import { spearman } from './statistics.mjs'
 import { reportsOf } from './batch.mjs'
 
 /** @typedef {{ site: string, kind: string, subject?: string | null, body: string, labels: Record<string, string[]>, overall: number }} Email */
-/** @typedef {{ score: number | null, checks: { rule: string, state: string, evidence: { weak?: boolean }[] }[], findings: { rule: string, severity: string }[] }} Result */
+/** @typedef {import('../src/core/report.ts').Report} Report */
 /** @typedef {{ site: string, kind: string, gold: number, mild: boolean, scored: boolean, states: Map<string, number>, lost: number, ceiling: number }} Case */
 /** @typedef {Map<string, Map<string, number>>} Points by kind and rule */
 /** @typedef {(one: Case) => number} Scorer */
 
-const kinds = ['thank-you', 'check-in', 'final-follow-up', 'after-rejection', 'phone-script']
-/** @type {Record<string, number>} */
-const loss = { blocker: 0, problem: 12, hint: 3 }
-const mostLost = 24
+const imported = async (/** @type {string} */ path) =>
+  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module
+/** The product's own score, so that the search cannot follow an older formula. */
+const { breakdownOf, scoreOf, tollsOf } = /** @type {typeof import('../src/pipeline/score.ts')} */ (
+  await imported('./src/pipeline/score.ts')
+)
+const { messageKinds: kinds } = /** @type {typeof import('../src/core/kinds.ts')} */ (
+  await imported('./src/core/kinds.ts')
+)
 const step = 2
-/** A rule that is asked for is worth no less. */
+/** No rule that applies may be worth less. */
 const fewest = 4
-/** How much a point away from today's weights costs: small corpora must not overrule the domain. */
+/** The cost of moving a point away from today's: a small corpus must not overrule what is known about such emails. */
 const inertia = 0.0004
 
 /** @type {{ rule: string, type: string, group: string, points: Record<string, number> }[]} */
@@ -36,28 +42,28 @@ const emails = process.argv.slice(2).flatMap((path) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => /** @type {Email} */ (JSON.parse(line)))
-    .filter((email) => email.overall && kinds.includes(email.kind)),
+    .filter((email) => email.overall && kinds.some((kind) => kind === email.kind)),
 )
-/** @type {Result[]} */
+/** @type {Report[]} */
 const reports = reportsOf(
   emails.map(({ kind, subject, body }) => ({ kind, subject: subject ?? undefined, body })),
 )
 
 /** @type {Record<string, number>} */
 const share = { met: 1, weak: 0.5 }
+/** Points enough to show everything that findings cost, and the cap. @type {import('../src/core/report.ts').Check[]} */
+const plenty = [{ rule: '', state: 'met', points: 10_000, of: 10_000, evidence: [] }]
 
-/** What the points cannot change: the state of each check, what is lost, and the ceiling. @type {Case[]} */
+/** What the points do not change: the state of each check, the points lost, and the cap. @type {Case[]} */
 const cases = emails.flatMap((email, index) => {
   const report = reports[index]
   if (!report) return []
   const { checks, findings, score } = report
-  /** @type {Map<string, number>} */
-  const byRule = new Map()
-  for (const { rule, severity } of findings)
-    byRule.set(rule, Math.min(mostLost, (byRule.get(rule) ?? 0) + (loss[severity] ?? 0)))
-  const harsh = findings.filter(({ rule, severity }) => severity === 'problem' && tone.has(rule)).length
-  const blocked = findings.some(({ severity }) => severity === 'blocker')
-  const given = (/** @type {{ weak?: boolean }[]} */ evidence) =>
+  const breakdown = breakdownOf(
+    plenty,
+    tollsOf(findings, (rule) => tone.has(rule)),
+  )
+  const given = (/** @type {readonly { weak?: boolean }[]} */ evidence) =>
     evidence.some(({ weak }) => !weak) ? 1 : evidence.length > 0 ? 0.5 : 0
   return [
     {
@@ -67,14 +73,14 @@ const cases = emails.flatMap((email, index) => {
       mild: !['pushy', 'desperate', 'unprofessional'].some((family) => email.labels[family]?.length),
       scored: score !== null,
       states: new Map(checks.map(({ rule, state, evidence }) => [rule, share[state] ?? given(evidence)])),
-      lost: [...byRule.values()].reduce((sum, points) => sum + points, 0),
-      ceiling: blocked || harsh >= 2 ? 49 : harsh === 1 ? 74 : 100,
+      lost: breakdown.lost,
+      ceiling: breakdown.capReason ? scoreOf(breakdown) : 100,
     },
   ]
 })
 
 /** @param {Points} points @returns {Scorer} */
-const scoreOf = (points) => (one) => {
+const scorerOf = (points) => (one) => {
   if (!one.scored) return 50
   let earned = 0
   for (const [rule, worth] of points.get(one.kind) ?? [])
@@ -98,7 +104,7 @@ const today = () =>
     ]),
   )
 
-/** How far points stand from those of today. @param {Points} points */
+/** How far points are from today's. @param {Points} points */
 function distance(points) {
   const start = today()
   let sum = 0
@@ -107,11 +113,12 @@ function distance(points) {
   return sum
 }
 
-/** Moves points between rules of a kind for as long as the order of the emails gains by it. @param {readonly Case[]} list */
+/** Moves points between rules of a kind as long as that improves the order of the emails. @param {readonly Case[]} list */
 function search(list) {
   const points = today()
   const mild = list.filter((one) => one.mild)
-  const worth = () => order(list, scoreOf(points)) + order(mild, scoreOf(points)) - inertia * distance(points)
+  const worth = () =>
+    order(list, scorerOf(points)) + order(mild, scorerOf(points)) - inertia * distance(points)
   let best = worth()
   for (let gained = true; gained;) {
     gained = false
@@ -139,13 +146,13 @@ const figures = (score) =>
   ).toFixed(3)}`
 
 console.log(`${cases.length} emails of ${new Set(cases.map(({ site }) => site)).size} sites`)
-console.log(`points of today:          ${figures(scoreOf(today()))}`)
+console.log(`points of today:          ${figures(scorerOf(today()))}`)
 const found = search(cases)
-console.log(`searched on all:          ${figures(scoreOf(found))}`)
+console.log(`searched on all:          ${figures(scorerOf(found))}`)
 /** @type {Map<Case, number>} */
 const held = new Map()
 for (const site of new Set(cases.map((one) => one.site))) {
-  const score = scoreOf(search(cases.filter((one) => one.site !== site)))
+  const score = scorerOf(search(cases.filter((one) => one.site !== site)))
   for (const one of cases.filter((other) => other.site === site)) held.set(one, score(one))
 }
 console.log(`each site by the others:  ${figures((one) => held.get(one) ?? 0)}`)
