@@ -51,8 +51,14 @@ export default avoid({
         body: 'Thank you for the tour! I liked the kiln<<!>> It was bigger than ours.',
         fixed: 'Thank you for the tour! I liked the kiln. It was bigger than ours.',
       },
-      'A tour! A kiln<<!>> A glaze<<!>> A cup<<!>> A plate<<!>>',
-      'A tour!! A kiln<<!>> A glaze?!',
+      {
+        body: 'A tour! A kiln<<!>> A glaze<<!>> A cup<<!>> A plate<<!>>',
+        fixed: 'A tour! A kiln. A glaze! A cup! A plate!',
+      },
+      {
+        body: 'A tour!! A kiln<<!>> A glaze?!',
+        fixed: 'A tour!! A kiln. A glaze?!',
+      },
     ],
     clean: [
       'Hi Ana!\n\nThank you for the tour! I liked the kiln.',

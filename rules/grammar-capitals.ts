@@ -45,9 +45,11 @@ export default avoid({
     flagged: [
       { body: 'On Monday <<i>> saw the yard.', fixed: 'On Monday I saw the yard.' },
       { body: 'We met on <<tuesday>>.', fixed: 'We met on Tuesday.' },
-
       '<<i>> met her on monday in london.',
-      'The counter <<i>> waxed was oak, as was the index <<i>> kept.',
+      {
+        body: 'The counter <<i>> waxed was oak, as was the index <<i>> kept.',
+        fixed: 'The counter I waxed was oak, as was the index i kept.',
+      },
       { body: '<<i>> met <<english>>.', fixed: 'I met english.' },
       { body: 'As <<i>> saw it on <<monday>> in May.', fixed: 'As I saw it on monday in May.' },
       { body: 'I speak <<polish>>.', fixed: 'I speak Polish.' },

@@ -38,7 +38,11 @@ export default avoid({
         severity: 'blocker',
         fixed: '\n\nDear Ana,\n\nThank you for the tour.',
       },
-      { body: '<<Good question! Try this one:>>\n\nHi Ana,\n\nThank you.', severity: 'blocker' },
+      {
+        body: '<<Good question! Try this one:>>\n\nHi Ana,\n\nThank you.',
+        severity: 'blocker',
+        fixed: '\n\nHi Ana,\n\nThank you.',
+      },
     ],
     clean: [
       'Dear Ana,\n\nThank you for the tour.',

@@ -78,7 +78,11 @@ export default avoid({
         fixed: 'We met at the yard.\n\nthe kiln is new.\n\nI liked it.',
       },
       { body: '<<thank>> you for the tour.', severity: 'hint', fixed: 'Thank you for the tour.' },
-      { body: 'They said “come in.” I did so. Then “just walk.” <<it>> was a joy.', severity: 'hint' },
+      {
+        body: 'They said “come in.” I did so. Then “just walk.” <<it>> was a joy.',
+        severity: 'hint',
+        fixed: 'They said “come in.” I did so. Then “just walk.” It was a joy.',
+      },
       {
         body: 'I saw the yard. <<the>> kiln is new.',
         severity: 'hint',

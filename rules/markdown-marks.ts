@@ -28,7 +28,10 @@ export default avoid({
       { body: 'The <<**lock gate**>> was new to me.', fixed: 'The lock gate was new to me.' },
       { body: '<<**Dear Ana,**>>\n\nThank you for the tour.', fixed: 'Dear Ana,\n\nThank you for the tour.' },
       { body: '<<# Thank you>>\n\nThe lock gate was new.', fixed: 'Thank you\n\nThe lock gate was new.' },
-      'The weir was new to me:\n<<```>>\nThank you for the tour.',
+      {
+        body: 'The weir was new to me:\n<<```>>\nThank you for the tour.',
+        fixed: 'The weir was new to me:\n\nThank you for the tour.',
+      },
     ],
     clean: [
       'The *lock gate* was new to me.',

@@ -39,8 +39,14 @@ export default avoid({
         body: 'Thank you for the tour.\n\n<<Love,>>\nOla Berg',
         fixed: 'Thank you for the tour.\n\nKind regards,\nOla Berg',
       },
-      { body: 'Thank you for the tour.\n\n<<xx>>\nOla Berg' },
-      { body: 'Thank you for the tour.\n\n<<Later,>>\nOla Berg' },
+      {
+        body: 'Thank you for the tour.\n\n<<xx>>\nOla Berg',
+        fixed: 'Thank you for the tour.\n\nKind regards,\nOla Berg',
+      },
+      {
+        body: 'Thank you for the tour.\n\n<<Later,>>\nOla Berg',
+        fixed: 'Thank you for the tour.\n\nKind regards,\nOla Berg',
+      },
       {
         body: 'Thank you for the tour.\n\nBest,\nOla Berg<< x>>',
         fixed: 'Thank you for the tour.\n\nBest,\nOla Berg',

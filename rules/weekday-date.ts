@@ -52,7 +52,11 @@ export default avoid({
         interview: { interviewedAt: '2025-05-20' },
         fixed: 'I can start on Thursday the 12th of June.',
       },
-      { body: 'I am free from <<Monday, January 5>>.', interview: { interviewedAt: '2026-12-18T10:00' } },
+      {
+        body: 'I am free from <<Monday, January 5>>.',
+        fixed: 'I am free from Tuesday, January 5.',
+        interview: { interviewedAt: '2026-12-18T10:00' },
+      },
       'My notice ends on <<31 June>>.',
     ],
     clean: [
