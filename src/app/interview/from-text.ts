@@ -206,8 +206,9 @@ function spelledOut(host: string, text: string): string | undefined {
     })
 }
 
-const postEnds =
-  /(?:\b(?:role|position|post|vacancy|job|opening)|\b(?:role|position|post) of [^,.;\n]{2,50}) $/i
+/** Where the words of a job have ended: "the post of Clerk and | meet with Ana Duarte". */
+const jobEnds = /[,.;\n]|\b(?:and|at|on|you|will|interview|meet(?:ing)?|talk|call)\b/i
+const ofJob = /\b(?:role|position|post) of |\b(?:role|position|post|vacancy|job|opening) $/i
 
 /** Whether a name stands behind a job, as an employer's does and a person's may: "the position of Clerk with Marsh Bell". */
 function mayBeEmployer({ name, role }: Interviewer, text: string): boolean {
@@ -215,8 +216,8 @@ function mayBeEmployer({ name, role }: Interviewer, text: string): boolean {
   if (role || at < 0) return false
   // "with Ana Duarte and Tom Reyes" names people.
   if (/^(?:,? and|,| &) \p{Lu}/u.test(text.slice(at + name.length + 5))) return false
-  const before = text.slice(0, at)
-  return postEnds.test(before) || job.test(before.trimEnd().split(/\s/).at(-1) ?? '')
+  const before = text.slice(0, at).split(jobEnds).at(-1) ?? ''
+  return ofJob.test(before) || job.test(before.trimEnd().split(/\s/).at(-1) ?? '')
 }
 
 /**

@@ -78,10 +78,10 @@ export const withPlainTimes = (text: string, today: Day): string =>
 const change = String.raw`(?:mov|chang|re-?schedul|postpon|shift|push|switch|swap|bring|brought|replac)\w*`
 const oldBefore = new RegExp(
   [
-    String.raw`\b(?:originally|initially|previously|instead of|rather than|in place of|cancel\w*|no longer|(?:can(?:no|['’])t|unable to) (?:do|make|manage|meet|see you))\b[^.,;\n\d]{0,40}$`,
+    String.raw`\b(?:originally|initially|previously|instead of|rather than|in place of|cancel\w*|no longer|(?:can(?:no|['’])t|unable to) (?:do|make|manage|meet|see you))\b[^,\d]{0,40}$`,
     String.raw`\b(?:was|were|had been)(?: to be)?(?: (?:set|planned|scheduled|booked|due))?(?: (?:for|on))? ?$`,
-    String.raw`\b${change}\b[^.;\n]{0,90}\bfrom (?:the )?$`,
-    String.raw`\b${change}\b(?:(?! (?:to|until|till|for|with|by|now)\b)[^.:;\n]){0,60}$`,
+    String.raw`\b${change}\b.{0,90}\bfrom (?:the )?$`,
+    String.raw`\b${change}\b(?:(?! (?:to|until|till|for|with|by|now)\b)[^:]){0,60}$`,
   ].join('|'),
   'i',
 )
@@ -90,10 +90,15 @@ const oldAfter = new RegExp(
   'i',
 )
 
-/** "If you cannot make Tuesday 17 November" takes nothing back. */
-const supposed = /\b(?:if|in case|should you)\b[^.;\n]*$/i
-
-/** Whether a date that stands between some words is one they take back: "moved from the 17th to …". */
-export const isTakenBack = (before: string, after: string): boolean =>
-  !supposed.test(before.slice(-80)) &&
-  (oldBefore.test(before.slice(-120)) || oldAfter.test(after.slice(0, 80)))
+/** Whether a date that stands between some words is one they take back: "moved from the 17th to …", not "if you cannot make …". */
+export function isTakenBack(before: string, after: string): boolean {
+  const clause =
+    before
+      .slice(-120)
+      .split(/[.;\n]/)
+      .at(-1) ?? ''
+  return (
+    !/\b(?:if|in case|should you)\b/i.test(clause) &&
+    (oldBefore.test(clause) || oldAfter.test(after.slice(0, 80)))
+  )
+}
