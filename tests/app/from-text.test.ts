@@ -72,6 +72,76 @@ Priya Nand`
     expect(read(text, { country }).interviewedAt).toBe(at)
   })
 
+  // Today is Monday 2 March 2026.
+  it.each([
+    ['Your talk moves from Tuesday 10 March at 9am to Thursday 12 March at 2pm.', '2026-03-12T14:00'],
+    [
+      'We must reschedule your interview for Clerk at Tarnby from 10 March at 9am to 12 March at 2pm.',
+      '2026-03-12T14:00',
+    ],
+    ['It was originally planned for 10 March at 9am, and will now be held on 12 March.', '2026-03-12'],
+    ['Instead of Tuesday 10 March at 9am, can you come on Thursday 12 at 2pm?', '2026-03-12T14:00'],
+    ['Come on 12 March at 2pm rather than 10 March at 9am.', '2026-03-12T14:00'],
+    ['Your interview on 10 March at 9am has been moved to 12 March at 2pm.', '2026-03-12T14:00'],
+    ['We need to move our talk on 10 March at 9am to 12 March at 2pm.', '2026-03-12T14:00'],
+    ['Could we bring it forward to 5 March at 2pm? It was on 10 March at 9am.', '2026-03-05T14:00'],
+    ['10 March at 9am no longer suits us. We offer 12 March at 2pm.', '2026-03-12T14:00'],
+    ['The talk on 10 March at 9am is cancelled. The new date is 12 March at 2pm.', '2026-03-12T14:00'],
+    ['We cannot do 10 March at 9am; is 12 March at 2pm fine?', '2026-03-12T14:00'],
+    ['The interview now takes place on 12 March at 2pm.', '2026-03-12T14:00'],
+    // Nothing is taken back.
+    [
+      'The interview is on 10 March at 9am. If you cannot make 10 March, call us by 5 March.',
+      '2026-03-10T09:00',
+    ],
+    ['If you need to change your interview on 10 March at 9am, call us by 5 March.', '2026-03-10T09:00'],
+    ['We moved our office: come on 10 March at 9am to Hall Street.', '2026-03-10T09:00'],
+    ['We changed the room of your interview to 4. It is on 10 March at 9am.', '2026-03-10T09:00'],
+  ])('takes the day that holds: %s', (text, at) => {
+    expect(proposalsFrom(text, today).find(({ label }) => label === 'When')).toMatchObject({
+      facts: { interviewedAt: at },
+      unsure: false,
+    })
+  })
+
+  it('is unsure of a day where the only one is taken back', () => {
+    const text = 'We have to cancel your interview on 10 March at 9am.'
+    expect(proposalsFrom(text, today).find(({ label }) => label === 'When')?.unsure).toBe(true)
+  })
+
+  it.each([
+    ['Can you come on Thursday (3/12) at 1pm?', '2026-03-12T13:00'],
+    ['Can you come on Thursday (12/3) at 1pm?', '2026-03-12T13:00'],
+    ['Tuesday (March 24) at 10 AM', '2026-03-24T10:00'],
+    ['We meet on Wed (18th) at 4pm', '2026-03-18T16:00'],
+    ['Tues 10 Mar, 7.30 am, ask at the gate', '2026-03-10T07:30'],
+    ['on Friday the 13th at 9.15 am', '2026-03-13T09:15'],
+    ['Wednesday, 18th March 2026 by 10:00am', '2026-03-18T10:00'],
+    ['Date: 24/03/2026 Time: 12:00 Place: Hall 2', '2026-03-24T12:00'],
+    ['on 24 March around half past eight in the morning', '2026-03-24T08:30'],
+    ['on 24 March at quarter to three', '2026-03-24T14:45'],
+    ['Talks are held on 24 March between 9 and 3; yours is at 11.20.', '2026-03-24T11:20'],
+    // No date beside the weekday, or no such day.
+    ['The interview is on Thursday 10-11', '2026-03-05'],
+    ['Thursday at 10 we meet', '2026-03-05T10:00'],
+    ['on Thursday (12 of us will be there) at 10', '2026-03-05'],
+    ['Talks are held on 24 March. The canteen opens at 11.20.', '2026-03-24'],
+  ])('reads weekday, date and time together: %s', (text, at) => {
+    expect(read(text).interviewedAt).toBe(at)
+  })
+
+  it.each([
+    [
+      'We invite you to an interview for the role of Dock Planner with Tarnby Tiles on Monday.',
+      'Dock Planner',
+    ],
+    ['You are asked to an interview for the position of Pay Clerk', 'Pay Clerk'],
+    ['An assessment day for the Dock Planner position', 'Dock Planner'],
+    ['An interview for the senior planner post', 'senior planner'],
+  ])('reads the job alone as the role: %s', (text, role) => {
+    expect(read(text).role).toBe(role)
+  })
+
   it('reads a job named in capitals as the role, and no other name', () => {
     expect(read('Thank you for your application for Head of Glaze at Tarnby Tiles.').role).toBe(
       'Head of Glaze',
@@ -238,9 +308,29 @@ it.each([
   ['Interview with Denholm Foods on Monday', 'Denholm Foods', undefined],
   ['Your interview with Ana Duarte is on Monday.', undefined, 'Ana Duarte'],
   ['An interview at Denholm Foods with Ana Duarte', 'Denholm Foods', 'Ana Duarte'],
+  ['Interview with Heron Airways on Monday', 'Heron Airways', undefined],
+  ['Interview with Corvid Rail: Monday at 9', 'Corvid Rail', undefined],
+  ['The position of Pay Clerk with Groupe Arnaud. Interviewer: Ana Duarte', 'Groupe Arnaud', 'Ana Duarte'],
+  [
+    'An interview for the clerk role with Marlin Booth. Interviewer: Ana Duarte',
+    'Marlin Booth',
+    'Ana Duarte',
+  ],
+  ['An interview for the clerk role with Ana Duarte and Tom Reyes', undefined, 'Ana Duarte'],
 ])('a person is told from a company: %s', (text, company, name) => {
   const facts = read(text)
   expect([facts.company, facts.interviewers?.[0].name]).toEqual([company, name])
+})
+
+it('offers one name behind a job as either, and ticks neither, unless the company is known', () => {
+  const text = 'An interview for the clerk role with Marlin Booth'
+  const offered = (known?: Interview) =>
+    proposalsFrom(text, today, known).map(
+      ({ label, shown, unsure }) => `${label}: ${shown}${unsure ? '?' : ''}`,
+    )
+  expect(offered()).toEqual(['Company: Marlin Booth?', 'Role: clerk', 'Interviewers: Marlin Booth?'])
+  expect(offered({ company: 'Denholm Foods' })).toContain('Interviewers: Marlin Booth')
+  expect(offered({ company: 'Marlin Booth' })).not.toContain('Interviewers: Marlin Booth')
 })
 
 it('an advert is kept whole and no date of it taken for the interview', () => {

@@ -437,6 +437,83 @@ describe('a promise in words', () => {
     expect(promised('next week', '2025-10-12')).toBe('2025-10-17')
   })
 
+  it.each([
+    ['My first day would be 3 November', null],
+    ['You could join us on 5 January; we choose by the 24th', '2025-10-24'],
+    ['The 2 February start is fixed', null],
+    ['It is a nine-month contract, and we decide by Tuesday', '2025-10-14'],
+    ['The placement ends on 31 May. You hear from us in ten days.', '2025-10-20'],
+    ['Maternity cover until 30 June, decision within a week', '2025-10-16'],
+    ['We hope to have somebody in post by 1 December', null],
+    ['They answer by Tuesday, as the role begins on 3 November', '2025-10-14'],
+    ['The assessment day is on 6 November', null],
+    ['My notice period is six weeks, they answer by Wednesday', '2025-10-15'],
+    ['A start in January, with a decision by the end of next week', '2025-10-17'],
+    // The day is that of the answer after all, or of what it waits for.
+    ['Once the training starts on the 21st we will write', '2025-10-21'],
+    ['The contract ends on the 21st, and we will tell you then', '2025-10-21'],
+    ['You will hear about the second round by Tuesday', '2025-10-14'],
+    ['Invitations to the second round go out on Tuesday', '2025-10-14'],
+    ['We start calling people on Tuesday', '2025-10-14'],
+    ['You will start to hear from us on Tuesday', '2025-10-14'],
+    ['We will send the contract by Tuesday', '2025-10-14'],
+    ['The contract for you to sign comes on Tuesday', '2025-10-14'],
+    ['The next stage is a call on Tuesday', '2025-10-14'],
+    ['At the start of November', '2025-11-10'],
+    ['We begin with the references and decide by Tuesday', '2025-10-14'],
+  ])('takes no day of a start, a contract or a later round for that of the answer: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['The second round is on 6 November, and you will have our answer before then', '2025-11-05'],
+    ['The talks end on the 21st; we tell you beforehand', '2025-10-20'],
+    ['The next interviews are in early December, you will hear before that', '2025-11-30'],
+    ['The trial week is in the last week of October; they call you ahead of that', '2025-10-24'],
+    ['The role starts in December, and they will decide before that', '2025-11-30'],
+    ['She leaves on the 22nd and will ring me before that', '2025-10-21'],
+    ['The shop opens on 3 November, so they decide well before then', null],
+    ['The board is away until the 22nd, and nothing will be decided before then', null],
+    // The day they named is still the latest.
+    ['By Tuesday, hopefully before that', '2025-10-14'],
+    ['We decide by Tuesday, and you may hear before then', '2025-10-14'],
+    ['Two weeks at most, probably well before that', '2025-10-23'],
+    ['End of next week, or before that', '2025-10-17'],
+    ['The talks end on the 21st, and you might hear beforehand', '2025-10-21'],
+  ])('ends where they point back to what comes later: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['KW 44', '2025-10-31'],
+    ['by the end of calendar week 45', '2025-11-07'],
+    ['in week 43 or 44', '2025-10-31'],
+    ['CW43/44', '2025-10-31'],
+    ['early in week no. 46', '2025-11-11'],
+    ['wk 42', '2025-10-17'],
+    ['KW 2', '2026-01-09'],
+    // No week of the calendar, or one too far away.
+    ['week 2', null],
+    ['KW 40', null],
+    ['last week 45 people applied', null],
+    ['a week, 48 hours if we hurry', '2025-10-16'],
+    ['2 weeks 10 days', '2025-10-23'],
+  ])('knows weeks by their number: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
+  it.each([
+    ['in the first half of November', '2025-11-15'],
+    ['the first two weeks of November', '2025-11-15'],
+    ['first fortnight of next month', '2025-11-15'],
+    ['the second half of November', '2025-11-30'],
+    ['in the last two weeks of the month', '2025-10-31'],
+    ['the first half of next week', '2025-10-15'],
+    ['in the next two weeks', '2025-10-23'],
+  ])('halves a month: %s', (words, day) => {
+    expect(promised(words)).toBe(day)
+  })
+
   it('needs the day it was said for a length of time, not for a date', () => {
     expect(promised('two weeks', null)).toBeNull()
     expect(promised('end of November', null)).toBe('2025-11-30')
@@ -489,6 +566,14 @@ describe('a promise in words', () => {
     ['ASAP', false],
     ['no idea', false],
     ['they did not say', false],
+    ['He didn’t say.', false],
+    ['I forgot to ask', false],
+    ['nobody told me when', false],
+    ['She never mentioned how long it takes', false],
+    ['My first day would be 3 November. They did not say when they choose.', false],
+    ['They did not say until after the fair', true],
+    ['he said when the fair is over', true],
+    ['She could not say before the board has met', true],
     ['in due course', false],
     ['feel free to call me', false],
     ['?', false],

@@ -8,6 +8,7 @@ import { emailsIn } from './emails-in.ts'
 import { formatNames } from './facts.ts'
 import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
+import { isTakenBack, withPlainTimes } from './plain-times.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
 export interface Proposal {
@@ -21,11 +22,11 @@ export interface Proposal {
 }
 
 const company = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ing)? (?:with|at)|(?:role|position|post|vacancy|job|opening|team) (?:at|with)|about joining|[Jj]oin(?:ing)? us at|[Oo]n behalf of|[Ww]elcome to|Company:|Employer:) ?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?: (?:&|and|of) (?=\p{Lu})| (?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}))?){0,3})`,
+  String.raw`\b(?:[Ii]nterview(?:ing)? (?:with|at)|(?:role|position|post|vacancy|job|opening|team)(?: of [\p{L} /&()-]{2,40}?)? (?:at|with)|about joining|[Aa]ppl(?:ying|ied|ication) to|[Gg]reetings from|[Jj]oin(?:ing)? us at|[Oo]n behalf of|[Ww]elcome to|Company:|Employer:) ?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?: (?:&|and|of) (?=\p{Lu})| (?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}))?){0,3})`,
   'gu',
 )
 const role = new RegExp(
-  String.raw`(?:Job title|Position|Role|Vacancy): *([^\n]{3,60})|\bfor (?:the|our|a|an) (?:(?:role|position|post|job) of )?(?:an? )?([\p{L}][\p{L} /&-]{2,45}?) (?:role|position|post|vacancy|opening|job)\b|\b(?:role|position|post) of (?:an? )?([\p{L}][\p{L} /&-]{2,40}?)(?= (?:at|with|in)\b|[,.\n])`,
+  String.raw`(?:Job title|Position|Role|Vacancy): *([^\n]{3,60})|\bfor (?:the|our|a|an) (?:(?:role|position|post|job) of )?(?:an? )?(\p{L}(?:(?! for (?:the|our|an?) )[\p{L} /&-]){2,45}?) (?:role|position|post|vacancy|opening|job)\b|\b(?:role|position|post) of (?:an? )?([\p{L}][\p{L} /&-]{2,40}?)(?= (?:at|with|in|on|has|is|will|to)\b|[,.;:(\n]|$)`,
   'iu',
 )
 /** "your application for Route Planner": capital words that name a job. */
@@ -98,17 +99,19 @@ function lengthIn(text: string): number | undefined {
   return count ? Number(count) * (/h/i.test(unit) ? 60 : 1) : lengths[words.toLowerCase()]
 }
 
-/** "Time: 11:15" on a line of its own, under the day. */
-const ownLine = /\n[^\S\n]*(?:start(?:ing)? )?time:? (?=\d)/gi
-/** "12 March, 10 to 11": no year of two digits. */
-const hours =
-  /(?<=\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}),? (?=\d{1,2} ?(?:to|until|[-–]) ?\d)/gi
+/** "Interviews are from 9 to 3; yours is | at 11.20". */
+const ownTime =
+  /\b(?:yours|your (?:slot|time|turn|interview)|you|we)(?: will)? (?:is|are|be|starts?|begins?)(?: on)? $/i
 
 /**
  * The day and time that the text names; of several, the first that has a time. The day an email was sent does not count, but
- * "tomorrow" in it counts from that day.
+ * "tomorrow" in it counts from that day. A day that they took back does not count either; `unsure`: which one holds is unclear.
  */
-function whenIn(source: string, today: Date, country: string | undefined): When | null {
+function whenIn(
+  source: string,
+  today: Date,
+  country: string | undefined,
+): (When & { readonly unsure?: boolean }) | null {
   const day = Temporal.PlainDate.from({
     year: today.getFullYear(),
     month: today.getMonth() + 1,
@@ -118,16 +121,32 @@ function whenIn(source: string, today: Date, country: string | undefined): When 
   const plain = (words: string) => withPlainDates(words, day, country, locale)
   const found = emailsIn(source).flatMap(({ sent, body }) => {
     const written = chrono.parseDate(plain(sent), today)
-    const text = plain(body).replace(ownLine, ' at ').replace(hours, ' at ')
-    return chrono
-      .parse(text, written && written < today ? written : today)
-      .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
-      .map(({ start, end, text: words, index }) => ({ start, end, words, index, text }))
+    const text = withPlainTimes(plain(body), day)
+    const moments = chrono.parse(text, written && written < today ? written : today)
+    const own = moments.find(
+      ({ start, index }) => start.isCertain('hour') && ownTime.test(text.slice(0, index)),
+    )
+    return moments
+      .filter(
+        ({ start, text: words }) => words !== 'now' && (start.isCertain('day') || start.isCertain('weekday')),
+      )
+      .map(({ start, end, text: words, index }) => {
+        const old = isTakenBack(text.slice(0, index), text.slice(index + words.length))
+        // "from Tuesday to Thursday": the second holds.
+        return old && end
+          ? { start: end, end: null, words, index, text, own, old: false, moved: true }
+          : { start, end, words, index, text, own, old, moved: old }
+      })
   })
-  const best = found.find(({ start }) => start.isCertain('hour')) ?? found[0]
+  const left = found.filter(({ old }) => !old)
+  const ahead = left.length > 0 ? left : found
+  const best = ahead.find(({ start }) => start.isCertain('hour')) ?? ahead[0]
   if (!best) return null
-  const begins = localTime(best.start)
-  if (!best.start.isCertain('hour')) return { begins }
+  const days = new Set(left.map(({ start }) => localTime(start).slice(0, 10)))
+  const unsure = found.some(({ moved }) => moved) && days.size !== 1
+  const time = best.start.isCertain('hour') ? best.start : best.own?.start
+  const begins = `${localTime(best.start).slice(0, 10)}${time ? localTime(time).slice(10) : ''}`
+  if (!time) return { begins, unsure }
   const zone = /\b([A-Z]{2,4})\b/.exec(
     best.text.slice(best.index + 4, best.index + best.words.length + 8),
   )?.[1]
@@ -135,7 +154,7 @@ function whenIn(source: string, today: Date, country: string | undefined): When 
   const ends = best.end
     ? localTime(best.end)
     : minutes && Temporal.PlainDateTime.from(begins).add({ minutes }).toString({ smallestUnit: 'minute' })
-  return { begins, ends: endOf(begins, ends || undefined), timeZone: zones[zone ?? ''] }
+  return { begins, ends: endOf(begins, ends || undefined), timeZone: zones[zone ?? ''], unsure }
 }
 
 /** "2026-03-10T14:30" as "Tue 10 March 2026 at 14:30". */
@@ -179,6 +198,20 @@ function spelledOut(host: string, text: string): string | undefined {
             .replace(/[^\p{L}\d]/gu, '') === letters,
       )
     })
+}
+
+/** Where the words of a job have ended: "the post of Clerk and | meet with Ana Duarte". */
+const jobEnds = /[,.;\n]|\b(?:and|at|on|you|will|interview|meet(?:ing)?|talk|call)\b/i
+const ofJob = /\b(?:role|position|post) of |\b(?:role|position|post|vacancy|job|opening) $/i
+
+/** Whether a name stands behind a job, as an employer's does and a person's may: "the position of Clerk with Marsh Bell". */
+function mayBeEmployer({ name, role }: Interviewer, text: string): boolean {
+  const at = text.indexOf(`with ${name}`)
+  if (role || at < 0) return false
+  // "with Ana Duarte and Tom Reyes" names people.
+  if (/^(?:,? and|,| &) \p{Lu}/u.test(text.slice(at + name.length + 5))) return false
+  const before = text.slice(0, at).split(jobEnds).at(-1) ?? ''
+  return ofJob.test(before) || job.test(before.trimEnd().split(/\s/).at(-1) ?? '')
 }
 
 /**
@@ -234,8 +267,15 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   }
   const isAdvert = text.length > 400 && advert.test(text)
   const invited = entry?.interviewers.length ? entry.interviewers : peopleIn(text)
-  const people = invited.filter(({ name }) => !isSamePerson(name, known.candidate?.name ?? ''))
-  const at = companyIn(text, people)
+  const listed = invited.filter(({ name }) => !isSamePerson(name, known.candidate?.name ?? ''))
+  const isEmployer = (each: Interviewer) =>
+    known.company ? each.name === known.company : !entry && mayBeEmployer(each, text)
+  const others = listed.filter((each) => !isEmployer(each))
+  const people = others.length > 0 || known.company ? others : listed
+  const employer = companyIn(text, people)
+  // One name behind the job, and nothing else to tell what it is.
+  const either = employer || people !== listed ? undefined : listed[0]
+  const at = employer ?? (either && { name: either.name, unsure: true })
   propose('Company', at?.name, { company: at?.name }, at?.unsure)
   const [, byLabel, before, after] = role.exec(text) ?? []
   const [, titled] = title.exec(text) ?? []
@@ -243,15 +283,18 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
   propose('Role', post, { role: post })
   const said = promiseIn(text)
   // The day of their answer is not the day of an interview.
-  const others = said ? text.replace(said, '') : text
-  const when = entry?.when ?? (isAdvert ? null : whenIn(others, today, known.country))
+  const rest = said ? text.replace(said, '') : text
+  const read = entry?.when || isAdvert ? null : whenIn(rest, today, known.country)
+  const when = entry?.when ?? read
   if (when) {
     const { begins, ends, timeZone } = when
     const shown = `${momentInWords(begins)}${ends ? ` to ${ends.slice(11)}` : ''}`
-    propose('When', `${shown}${timeZone ? ` (${timeZone})` : ''}`, {
-      interviewedAt: ends ?? begins,
-      ...(timeZone ? { timeZone } : {}),
-    })
+    propose(
+      'When',
+      `${shown}${timeZone ? ` (${timeZone})` : ''}`,
+      { interviewedAt: ends ?? begins, ...(timeZone ? { timeZone } : {}) },
+      read?.unsure,
+    )
   }
   propose(
     'Interviewers',
@@ -259,6 +302,7 @@ export function proposalsFrom(source: string, today: Date, known: Interview = {}
     {
       interviewers: people,
     },
+    either !== undefined,
   )
   const [format] = formats.find(([, words]) => words.test(text)) ?? []
   propose('How', format && formatNames[format], { format })

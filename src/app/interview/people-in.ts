@@ -6,7 +6,7 @@ export const job =
 
 /** Last words of a company, department or place: nobody meets a person named "Alder Clinic". */
 const noPerson =
-  /\b(?:limited|ltd|inc|llc|plc|gmbh|corporation|company|group|holdings|bank|foods?|clinic|hospitals?|health|care|schools?|academy|college|university|institute|trust|council|partners|solutions|systems|software|technolog(?:y|ies)|labs?|laborator(?:y|ies)|services|logistics|docks?|works|mills?|motors|energy|media|studios?|hotels?|foundation|associates|industries|international|agency|consulting|capital|insurance|airlines?|railways?|stores?|team|department|resources|operations|office|centre|center|house|street|road|room|teams|zoom|meet)$/i
+  /\b(?:limited|ltd|inc|llc|plc|gmbh|corporation|company|group|holdings|bank|foods?|clinic|hospitals?|health|care|schools?|academy|college|university|institute|trust|council|partners|solutions|systems|software|technolog(?:y|ies)|labs?|laborator(?:y|ies)|services|logistics|docks?|works|mills?|motors|energy|media|studios?|hotels?|foundation|associates|industries|international|agency|consulting|capital|insurance|airlines?|airways|aviation|rail(?:ways?)?|ferries|freight|press|publishing|airport|museum|librar(?:y|ies)|theatre|farms|brewery|bakery|pharmacy|housing|homes|engineering|petroleum|pharma(?:ceuticals)?|robotics|analytics|digital|retail|llp|stores?|team|department|resources|operations|office|centre|center|house|street|road|room|teams|zoom|meet)$|^(?:groupe?|banque|banco|hotel|studio|société|universi[a-zé]+) /i
 
 const part = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`
 const name = String.raw`${part}(?: (?:van|von|de|der|den|da|dos|del|la|bin|al|el|\p{Lu}\.?))*(?: ${part}){1,3}`

@@ -7,6 +7,7 @@ import { feasts } from './feasts.ts'
 import { lengths } from './lengths.ts'
 import { dayOfMark, markPattern } from './marks.ts'
 import { monthParts, weekdaysOfMonth, weeksOfMonth } from './months.ts'
+import { withEarlierDay, withoutOtherDays } from './other-days.ts'
 import { plain } from './plain.ts'
 import { markWeeks } from './weeks.ts'
 import { turnOfYear } from './year-end.ts'
@@ -60,10 +61,26 @@ const nextSuch = (day: Day, after: Day) =>
  * end. A day with words that move it by an unknown time is one before which nothing comes.
  */
 export function promiseIn(words: string, told: Said): Promised {
+  const text = withEarlierDay(plain(words), (other) => {
+    const { by, guessed } = daysIn(other, told)
+    return by && (guessed ? by.subtract(lengthOf(other)) : by.subtract({ days: 1 }))
+  })
+  return daysIn(withoutOtherDays(text), told)
+}
+
+/** How long the part of a month, or the month, lasts that some words name. */
+const lengthOf = (words: string) =>
+  /\bweek/.test(words)
+    ? { weeks: 1 }
+    : /\b(?:start|beginning|early|mid|middle|late|end)\b/.test(words)
+      ? { days: 10 }
+      : { months: 1 }
+
+function daysIn(plainWords: string, told: Said): Promised {
   const { on, today, calendar = weekdaysOnly, american } = told
   const said = on ?? today
   const known = { said, calendar }
-  const dated = feasts(calendarDates(plain(words), said, american).text, known)
+  const dated = feasts(calendarDates(plainWords, said, american).text, known)
   const { text, early } = withoutEarliest(composed(markWeeks(weekdaysOfMonth(dated, known), known), known))
   const after = latest(early.map(dayOfMark))
   const { exact, days } = markedDays(text, after)
@@ -98,6 +115,10 @@ const season =
 /** Signs of a time in words that name no day: "when the board has met", unlike "we will be in touch by email". */
 const timed =
   /\d|\b(?:after|until|till?|before|by(?! (?:e-?mail|phone|post|letter))|once|when|then|next|later|during|over|following|first|last|while|within|(?<!\b(?:nice|good|lovely|great|thanks for the) )(?:days?|weeks?|fortnight|weekend|months?|years?))\b/
+/** "He didn't say when", "I forgot to ask": no date was named. */
+const undated =
+  /(?:\b(?:not|never|nobody|no one|forgot|without)|n't)(?: [a-z]+){0,2} (?:say|said|saying|tell|told|mention(?:ed)?|asked|ask|asking|know|given?|named?|discuss(?:ed)?|specify)\b(?:(?! (?:until|till?|before|after|by|once)\b)[^;.,])*/g
+
 /** Ordinary words that show that the rest contains no time: "we will be in touch", "no idea", "asap". */
 const english =
   /\b(?:we|you|they|she|will|have|has|the|and|soon(?:er|est)?|shortly|course|asap|possible|touch|know|not|none|nothing|idea|unknown|unsure|said|free|please|call|ring|phone|reply|answer|decision|dates?|tb[acd]|n\/a|quickly|promptly)\b|'ll\b|^\P{L}*$/u
@@ -108,8 +129,12 @@ const english =
  */
 export function isUnread(words: string, told: Said): boolean {
   const { by, after } = promiseIn(words, told)
-  const said = plain(words)
-  return by === null && (after !== null || timed.test(said) || season.test(said) || !english.test(said))
+  const whole = plain(words)
+  const said = withoutOtherDays(whole).replace(undated, 'no date')
+  return (
+    by === null &&
+    (after !== null || timed.test(said) || season.test(said) || (said === whole && !english.test(said)))
+  )
 }
 
 /** "Not before the budget", "no news until the auditors have gone": some event must come first. */

@@ -43,8 +43,8 @@ function edgeOf(first: Day, words: string, said: Day): Day | null {
 }
 
 /**
- * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day, and thirds of a
- * quarter with its months. "Before November" ends where it begins.
+ * "end of November", "mid-May", "next month": thirds of a month end on the 10th, the 20th and the last day, its first half on
+ * the 15th, and thirds of a quarter with its months. "Before November" ends where it begins.
  */
 export function* monthParts(text: string, said: Day): Generator<Day> {
   for (const { 1: name, 2: which, 3: unit, 4: month, index } of text.matchAll(inMonth)) {
@@ -66,7 +66,8 @@ export function* monthParts(text: string, said: Day): Generator<Day> {
       yield edge
       continue
     }
-    yield third < 2 ? first.with({ day: 10 + 10 * third }) : endOfMonth(first)
+    const last = name === 'first half' ? 15 : 10 + 10 * third
+    yield third < 2 ? first.with({ day: last }) : endOfMonth(first)
   }
 }
 

@@ -17,6 +17,20 @@ const sameAs: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     new RegExp(`\\b${partOf}q([1-4])\\b`, 'g'),
     (_, part, quarter) => `end of ${months[Number(quarter) * 3 - 3 + thirdNamed(part)]}`,
   ],
+  // "KW 2" is one of the calendar, and "week 2" may be the next but one.
+  [
+    /\b(?:calendar week|week (?:no\.?|number)|[kc]w) ?(\d{1,2})\b/g,
+    (_, number = '') => `week ${number.padStart(2, '0')}`,
+  ],
+  [/\b(?<!\d )wk (?=\d)/g, 'week '],
+  // "the first two weeks of December", "the second fortnight of next month".
+  [
+    new RegExp(
+      `\\b(?:(first|1st)|second|2nd|last) (?:fortnight|(?:two|2) weeks|half)(?= (?:of|in) (?:(?:the|this|next) month|${months.join('|')})\\b)`,
+      'g',
+    ),
+    (_, first) => `${first ? 'first' : 'second'} half`,
+  ],
   [/\beod\b/g, 'end of the day'],
   [/\beow\b/g, 'end of the week'],
   [/\beom\b/g, 'end of the month'],

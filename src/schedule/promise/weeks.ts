@@ -96,6 +96,20 @@ const lastDays = [1, 2, 4] as const
 const partOfWeek = (part: string | undefined, day: Day, weeks: number) =>
   mondayOf(day).add({ weeks, days: lastDays[thirdNamed(part)] })
 
+/** "by the end of week 48", "weeks 48 or 49": by their number in the calendar, and not "last week 48 people came". */
+const numberedWeeks = marker(
+  [
+    `\\b${partOf}(?<!\\b(?:last|this|next|per|each|every|one|a|\\d) )weeks? (?:\\d{1,2} ?(?:[/-]|or|and|to) ?)?(?<number>[0-5]\\d)\\b(?![.:]\\d| (?:of|people|candidates|applicants|hours?|days?|weeks?)\\b)`,
+  ],
+  ({ part, number }, { said }) => {
+    // The first week is that of the 4th of January.
+    const ofYear = (years: number) =>
+      partOfWeek(part, said.add({ years }).with({ month: 1, day: 4 }), Number(number) - 1)
+    const ahead = [0, 1].map(ofYear).find((day) => said.until(day).days >= 0)
+    return ahead && said.until(ahead).days <= 100 ? mark('@', ahead) : null
+  },
+)
+
 const weeks = marker(
   [
     `\\b${partOf}(?:(?<which>this|next|coming|the) )?week(?<beyond> after next)?\\b(?! (?:after|of|commencing|beginning|starting)\\b)`,
@@ -139,8 +153,14 @@ const relative = marker(
 /** Replaces every day or week given by its place in the week or month by a mark. */
 export function markWeeks(text: string, known: Omit<Known, 'last'>): string {
   const days = /\b(?:next|(?<!the )following) week\b/.test(text) ? weekdaysAhead : weekdaysNext
-  return [countedWeekdays, numberedWeekdays, daysOfMonth, farDays, days, weeks, relative].reduce(
-    (marked, read) => read(marked, known),
-    text,
-  )
+  return [
+    numberedWeeks,
+    countedWeekdays,
+    numberedWeekdays,
+    daysOfMonth,
+    farDays,
+    days,
+    weeks,
+    relative,
+  ].reduce((marked, read) => read(marked, known), text)
 }
