@@ -115,7 +115,9 @@ export default phrases({
       find: [
         '(i|have|am) ..3 (out of work|unemployed|jobless|without (a)? (job|work|income|salary)|between jobs|on the dole) ..2 (for|since|and|now|<number>|$|with|over)',
         'lost my job',
-        // The wage as rescue
+        // The wage as a rescue
+        'with (your|the|this|that) (salary|wage|wages|pay|income|money) (i|we|my <family>) ..1 (can|could|would) ..1 (keep ((my|our) <home>|the (house|flat)) !style|pay (off|what)|eat)',
+        '(it|that|this|<job>|salary|wage|wages|pay|income) (would|will|could) ..1 (save (us|me) (if (you (took|chose|hired)|i (got|get|had))|$)|(mean ..1 (i|we) (can|could)|let (us|me)) (keep|stay in) (my|our|the) <home> $|(get|keep) (us|me|my <family>) (out of debt|off the street)|put food on)',
         '(salary|wage|wages|pay|income|money|<job>) (would|will|could) ..1 (be a lifeline ($|(for|to) (me|us|my|our))|(save|rescue) (me|us|my|our)|change (my|our) (life|lives))',
       ],
       unless: [
@@ -144,8 +146,14 @@ export default phrases({
       { body: '<<I was counting on this to pay the heating.>>', kind: 'after-rejection' },
       { body: '<<Yours is the only firm that wrote back to me.>>', kind: 'check-in' },
       { body: '<<I am a single mother and cannot pay the rent.>>', kind: 'check-in' },
+      '<<With your wage I could keep the flat.>>',
+      '<<My dad says it would save us if you took me.>>',
+      '<<This job would let us stay in the flat.>>',
     ],
     clean: [
+      'With the money we could keep the roof on the chapel.',
+      'It would save us time if I sent the file now.',
+      'The role would mean I could keep my flat in town and walk to work.',
       'As a single father I have learnt to plan every hour.',
       'The tape shows where I was late with the tiller.',
       'My sister says I have spoken of nothing else since.',

@@ -48,13 +48,22 @@ export default phrases({
         'i never ..1 (have (any|much) luck|get (chosen|picked|hired))',
         '(your|you|am|be) ..2 (last|third|not your first) choice',
         '(bottom of the (pile|list|heap) !(is|was)|crossed me off|out of my league|far above me)',
-        '(nobody|no one) (hires|wants|likes|picks|chooses|would hire) ..3 me',
+        '(nobody|no one) ever? (hires|wants|likes|picks !up|chooses|would hire) ..3 me',
         '(nothing ever ..1 (works|work)|story of my life|never have any luck|just my luck|must have been luck|should not get my hopes up)',
         '(should|suppose i|must) be used to (it|this) (by now|now|already)',
         '(do not|not) have (much|a lot|anything|enough) to offer',
         'not what (employers|people|companies|firms) (want|look|need)',
       ],
       unless: ['<unblamed>', 'than ..6 (and|but) (i (bring|have|know|can|learn|learned|learnt)|the|it|that)'],
+    },
+    {
+      // "It is hard to be always interviewed and never taken" is the writer's lot without a word of the writer.
+      own: false,
+      find: [
+        '(always|forever) ..3 (interviewed|shortlisted|invited|considered|second|bridesmaid) ..1 (and|but)? never ..3 (chosen|taken|hired|picked|appointed|first|bride) !(a|an|the|it|any)',
+        '(interview|interviews|see|sees|invite|invites|shortlist) me (and|but) then? (never|nobody|no one) (hire|hires|take|takes|pick|picks|choose|chooses) me',
+        'interviews (and|but) never (a|an|the) <job>',
+      ],
     },
   ],
   examples: {
@@ -69,8 +78,14 @@ export default phrases({
       { body: '<<I always come second.>>', kind: 'after-rejection' },
       { body: '<<Nobody hires welders like me.>>', kind: 'check-in' },
       { body: '<<I do not have much to offer.>>', kind: 'check-in' },
+      '<<It is no fun to be forever shortlisted and never chosen.>>',
+      '<<Everybody interviews me and nobody picks me.>>',
+      '<<I get the interviews but never the job.>>',
     ],
     clean: [
+      'We always interviewed the families and never took notes.',
+      'I have always considered, and never taken, the ferry.',
+      'The children see me and nobody takes fright.',
       'You are right that my Danish is not good enough yet.',
       'Is there a course for someone like me who knows the trade?',
       'Being your second choice is no shame, and I would be glad to hear of later posts.',

@@ -88,6 +88,8 @@ export default phrases({
       ],
       unless: [
         'i (did|do) not (see|get|receive)',
+        // An excuse for the reader, and the letter anew: "Perhaps my note slipped through, so here it is again."
+        '(perhaps|maybe) (my ..2|it|this) ..1 (slipped (through|past|by)|lost|astray|arrived) ...4 so (i|here) ...6 (again|anew|once more|copy)',
         '(whenever|when) you (have|are|can|get) !be',
         '(sorry|(get|gets|send|sends|sent) (a|the)? (friendly|gentle|kind|polite))',
         '<gracious>',
@@ -138,8 +140,11 @@ export default phrases({
       '<<A line would not have hurt anybody.>>',
       { body: '<<I am moving this back to the top of your inbox.>>', kind: 'check-in' },
       '<<Congratulations on your manners.>>',
+      { body: '<<Maybe it got lost again on your busy desk.>>', kind: 'check-in' },
     ],
     clean: [
+      'Maybe my note slipped past, so here it is again.',
+      'Perhaps it went astray, so I am writing once more.',
       'I guess you have found someone or the season is over.',
       'I would take that as a no, and wish you well.',
       'In case my note went to your spam folder, my number is 020 7946 0018.',
