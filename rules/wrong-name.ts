@@ -1,5 +1,7 @@
+import { wrongIntroduction } from '../src/language/names/introduction.ts'
 import { misspeltFacts, twoSpellings, wrongSignature } from '../src/language/names/misspelt.ts'
 import { wrongAddress, wrongGreeting } from '../src/language/names/wrong-greeting.ts'
+import { wrongTitle } from '../src/language/names/wrong-title.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const ngozi = { interviewers: [{ name: 'Ngozi Okafor' }] }
@@ -18,6 +20,8 @@ export default avoid({
     yield* misspeltFacts(draft, interview)
     yield* twoSpellings(draft, interview)
     yield* wrongSignature(draft, interview)
+    yield* wrongTitle(draft, interview)
+    yield* wrongIntroduction(draft, interview)
   },
   examples: {
     flagged: [
@@ -104,8 +108,88 @@ export default avoid({
         interview: ngozi,
         fixed: 'Dear Ms. Okafor,\n\nThank you once more, Ngozi, for the tour.',
       },
+      {
+        body: 'Dear <<Mr.>> Okafor,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ms. Ngozi Okafor' }] },
+        fixed: 'Dear Ms. Okafor,\n\nThank you for the tour.',
+      },
+      {
+        body: 'Dear <<Mrs>> Udo Klein,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Mr Klein' }] },
+        fixed: 'Dear Mr Udo Klein,\n\nThank you for the tour.',
+      },
+      {
+        body: 'Dear Ms. Okafor,\n\nThe kiln was a surprise.\n\nThank you again, <<Mr.>> Okafor.\n\nBest,\nOla',
+        fixed: 'Dear Ms. Okafor,\n\nThe kiln was a surprise.\n\nThank you again, Ms. Okafor.\n\nBest,\nOla',
+      },
+      {
+        body: 'Dear Mr Klein,\n\nI hope to hear from you soon, <<Ms>> Klein.',
+        fixed: 'Dear Mr Klein,\n\nI hope to hear from you soon, Mr Klein.',
+      },
+      {
+        body: 'Dear Mr Klein,\n\nI liked what <<Miss>> Klein showed me of the kiln.',
+        fixed: 'Dear Mr Klein,\n\nI liked what Mr Klein showed me of the kiln.',
+        severity: 'hint',
+      },
+      {
+        body: 'Dear Dr. Okafor,\n\nThank you, <<Mr.>> Okafor, for the tour.',
+        fixed: 'Dear Dr. Okafor,\n\nThank you, Dr. Okafor, for the tour.',
+      },
+      {
+        body: 'Dear Ngozi,\n\nMy name is <<Paula Reyes>> and we met at the kiln.\n\nBest,\nOla Berg',
+        fixed: 'Dear Ngozi,\n\nMy name is Ola Berg and we met at the kiln.\n\nBest,\nOla Berg',
+      },
+      {
+        body: 'Dear Ngozi,\n\nMy name is <<Oluchi Berg>>.',
+        interview: { candidate: { name: 'Hanne Lund' } },
+        fixed: 'Dear Ngozi,\n\nMy name is Hanne Lund.',
+      },
+      {
+        body: 'Dear Ngozi,\n\nI am <<Peter>> and we met at the kiln.\n\nBest,\nOla Berg',
+        fixed: 'Dear Ngozi,\n\nI am Ola Berg and we met at the kiln.\n\nBest,\nOla Berg',
+      },
+      {
+        body: 'Hello Ngozi, this is fine.\n\nI’m <<Laura Berg>> from Friday.',
+        interview: { candidate: { name: 'Ola Berg' } },
+        fixed: 'Hello Ngozi, this is fine.\n\nI’m Ola Berg from Friday.',
+      },
+      {
+        body: 'Dear Ngozi,\n\nThis is <<Michael Stone>> again.\n\nBest,\nOla Berg',
+        fixed: 'Dear Ngozi,\n\nThis is Ola Berg again.\n\nBest,\nOla Berg',
+      },
+      {
+        body: 'Dear Ngozi,\n\nMy name is <<Michael>>, and we spoke on Friday.\n\nBest,\nPeter',
+        fixed: 'Dear Ngozi,\n\nMy name is Peter, and we spoke on Friday.\n\nBest,\nPeter',
+      },
     ],
     clean: [
+      'Dear Mr and Mrs Klein,\n\nThank you, Mr Klein, for the tour.',
+      'Dear Mrs Klein,\n\nThank you, Ms Klein, for the tour.',
+      'Dear Ms. Klein,\n\nThank you, Dr. Klein, for the tour.',
+      'Dear Mr Klein,\n\nPlease thank Mrs Klein for the tea.',
+      'Dear Mr Klein,\n\nYour mother, Ms Klein, showed me the first kiln.',
+      'Dear Mr Klein,\n\nYou and Ms Klein were kind.',
+      'Dear Mr Klein,\n\nThank you again, Mr Klein.',
+      'Dear Mr Klein,\n\nI liked what Ms Kleinert showed me of the kiln.',
+      {
+        body: 'Dear Mr Klein,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Ms Klein' }, { name: 'Mr Klein' }] },
+      },
+      {
+        body: 'Dear Ms Klein,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Miss Ida Klein' }] },
+      },
+      'Dear Ngozi,\n\nMy name is Ola Berg and we met at the kiln.\n\nBest,\nOla',
+      'Dear Ngozi,\n\nMy name is Elizabeth Berg and we met at the kiln.\n\nBest,\nLiz Berg',
+      'Dear Ngozi,\n\nMy name is Seun Ade.\n\nBest,\nOluwaseun Ade',
+      'Dear Ngozi,\n\nMy name is Greek and means glory.\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nI am South African, and I throw bowls.\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nI am Christian and keep Sundays free.\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nThis is Clay Week from Monday.\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nThis is Michael Stone’s kiln.\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nMy name is Berg Ola, as we say it.\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nThe guide said “My name is Michael Stone.”\n\nBest,\nOla Berg',
+      'Dear Ngozi,\n\nMy name is Michael Stone and we met at the kiln.\n\nBest,\nM.',
       { body: 'Dear Ms. Okafor,\n\nAfter the tour, Rebecca, your deputy, made tea.', interview: ngozi },
       {
         body: 'Dear [Name],\n\nThank you for the tour.\n\nKind regards,\n[Your name]',

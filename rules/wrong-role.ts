@@ -3,6 +3,7 @@ import { otherRole } from '../src/language/names/wrong-role.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const tuner = { role: 'Piano tuner' }
+const kilns = { role: 'Kiln Manager' }
 
 export default avoid({
   title: 'Name the right role',
@@ -64,8 +65,62 @@ export default avoid({
         interview: tuner,
         fixed: 'Thank you for interviewing me on Monday for the Piano tuner role.',
       },
+      {
+        body: 'I enjoyed our talk, and am keen on the <<Gallery Manager>> post.',
+        interview: kilns,
+        fixed: 'I enjoyed our talk, and am keen on the Kiln Manager post.',
+        severity: 'hint',
+      },
+      {
+        body: 'Thank you for seeing me today. The <<Wholesale Manager>> role would suit me.',
+        interview: kilns,
+        fixed: 'Thank you for seeing me today. The Kiln Manager role would suit me.',
+        severity: 'hint',
+      },
+      {
+        body: 'I would be glad to become your new <<Pottery Assistant>>.',
+        interview: { role: 'Archive Assistant' },
+        fixed: 'I would be glad to become your new Archive Assistant.',
+        severity: 'hint',
+      },
+      {
+        body: 'I am writing about the position of <<Choral Director>>.',
+        kind: 'check-in',
+        interview: { role: 'Museum Director' },
+        fixed: 'I am writing about the position of Museum Director.',
+        severity: 'hint',
+      },
+      {
+        body: 'Thank you for meeting me on Friday about the <<School Nurse>> vacancy.',
+        interview: { role: 'Theatre Nurse' },
+        fixed: 'Thank you for meeting me on Friday about the Theatre Nurse vacancy.',
+        severity: 'hint',
+      },
+      {
+        body: 'I wanted to check in about the <<Harbour Officer>> role.',
+        kind: 'check-in',
+        interview: { role: 'Library Officer' },
+        fixed: 'I wanted to check in about the Library Officer role.',
+        severity: 'hint',
+      },
     ],
     clean: [
+      { body: 'I am keen on the Pottery Manager role.', interview: { role: 'Potteries Manager' } },
+      { body: 'I am keen on the Retail Assistant role.', interview: { role: 'Sales Assistant' } },
+      { body: 'I am keen on the Support Worker post.', interview: { role: 'Care Worker' } },
+      { body: 'I am keen on the Deputy Manager post.', interview: kilns },
+      { body: 'I am keen on the gallery manager post.', interview: kilns },
+      {
+        body: 'I am keen on the Gallery Manager post.',
+        interview: { ...kilns, advert: 'Gallery and Kiln Manager' },
+      },
+      { body: 'I applied for the Gallery Manager post before you showed me this one.', interview: kilns },
+      { body: 'Thank you for telling me about the Gallery Manager post you held.', interview: kilns },
+      { body: 'My sister applied for the Gallery Manager post, and told me of yours.', interview: kilns },
+      { body: 'Your Gallery Manager, whom I met at the kiln, was kind.', interview: kilns },
+      { body: 'The Gallery Manager post is hard, as you told me.', interview: kilns },
+      { body: 'I am keen on the Kiln Site Manager role.', interview: kilns },
+      { body: 'I learned how you check on the driver position all day.', interview: tuner },
       { body: 'I joined them as a porter, and liked it.', interview: tuner },
       { body: 'Thank you for meeting me about your work as head porter.', interview: tuner },
       { body: 'The night porter post is a hard one, you said.', interview: tuner },

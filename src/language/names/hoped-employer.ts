@@ -15,7 +15,7 @@ export interface Target extends Organisation {
 
 /** Words before the name of somebody's employer: "to join …", "the role at …". */
 const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
 
 const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
 
@@ -41,6 +41,14 @@ const about =
   /\b(?:thank\w*|grateful|appreciat\w*|interest\w*|keen|excit\w+|enthusias\w*|eager|look(?:ing)? forward|hop(?:e|ing)|appl(?:y|ied|ying|ication)|candida\w+|consider\w*|opportunity|would (?:like|love|be)|['’]d (?:like|love|be)|(?:like|love|want) to|why|suit\w*|follow\w*|writ(?:e|ing)|calling|regarding|about|discuss\w*|enjoyed|after|fit|future|meet\w*|met)\b/i
 /** "The role at … suits me" */
 const suits = /^[^.;]{0,40}\b(?:suits?|sounds?|seems?|is|would|matches|appeals?|fits?|remains?)\b/i
+
+/** "I am sure that … is the right place for me", not "… is the right supplier" */
+const rightForMe =
+  /^ (?:is|would be) (?:\w+ )?(?:where I (?:want|would|hope|belong|see)|(?:the|an?) (?:\w+ )?(?:place|company|firm|employer|team|fit|home) for me\b)/
+
+/** A town may be "the right place for me" too. */
+const isFirm = ({ text, tokens }: Organisation) =>
+  /\b(?:Ltd|Inc|LLC|plc|Group)\b/.test(text) || tokens.some((word) => wellKnown.has(word))
 
 /** A subject line, "Interview at …", has no grammatical subject. */
 const told = /\bI\b|[.!?]$/
@@ -71,6 +79,7 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
     if (/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) return []
     const [digits] = number.exec(after) ?? []
     if (!digits && /^ \d/.test(after)) return []
+    if (found.groups?.trust && !(rightForMe.test(after) && isFirm(organisation))) return []
     // "part of Anna's team"
     const owned = /^['’]s team/.test(after) && !organisation.tokens.some((word) => wellKnown.has(word))
     if (owned && organisation.tokens.length === 1) return []

@@ -237,20 +237,20 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
     yield* likelyOther(draft, company, vouched)
     return
   }
-  const [first, ...others] = targets.filter(
-    ({ numbered, orPlace, text }) => !numbered && !(orPlace && placeName.test(text)),
-  )
   // "the interview at Reading" may be held in that town.
   const isTown = ({ text, start }: Target) =>
     !/ /.test(text) &&
     !wellKnown.has(fold(text)) &&
     /interview[^.]{0,30} at $/.test(draft.body.slice(Math.max(0, start - 50), start))
+  const [first, ...others] = targets.filter(
+    (found) => !found.numbered && !(found.orPlace && (placeName.test(found.text) || isTown(found))),
+  )
   for (const other of others)
     if (first && !maybeOneCompany(other.text, first.text))
       yield {
         start: other.start,
         end: other.end,
-        severity: [first, other].some(isTown) ? 'hint' : 'problem',
+        severity: 'problem',
         message: `This note names two employers, ${first.text} and ${other.text}. Check that both belong here.`,
       }
 }

@@ -1,5 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
-import type { Span } from '../../core/span.ts'
+import type { Match } from '../rule.ts'
 import { fold } from './fold.ts'
 
 /** Words for who does a job: "analyst", "driver"; unlike "the customer role". */
@@ -24,7 +24,7 @@ const rivals =
 
 const post = '(?:role|position|post|job|vacancy|opening)'
 const applied =
-  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check)\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for)'
+  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check(?= (?:in|up|back|with)\\b))\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for)'
 const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
 const named = new RegExp(
   `\\b${applied} (?:the|your(?! ${post} as)|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
@@ -45,13 +45,25 @@ const wished = new RegExp(
   'du',
 )
 const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')
+/** "Thank you – Warehouse Manager" */
+const capitalised =
+  /(?:^|[,:–-] |\bfor (?:the )?)(?<before>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,2})(?=$|,| [–-])/du
 /** "I applied for the porter job last year", "also keen on the chef role", "at first": a past or an additional job. */
 const elsewhere =
-  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if)\b/i
+  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|(?:you|s?he|they) h[eo]ld|(?:my|a) (?:friend|sister|brother|colleague|wife|husband|partner|cousin))\b/i
 /** "I would be keen on the porter post": a job that may exist. */
 const supposed = /\b(?:should(?! (?:like|love)\b)|could|would (?:be|apply|consider))\b/i
 /** "Your next manager" may be a team leader. */
 const chief = /^(?:manager|leader|supervisor|director)$/
+
+/** Fields that one title has for another: a sales assistant may be a retail assistant. */
+const fields =
+  'sales shop store retail branch business|customer client guest account member service|care support health nursing home|kitchen catering food|admin administrative administration office clerical practice|executive personal private|teaching classroom class learning education school primary year|languages french spanish german latin|science physics chemistry biology|software applications systems platform|devops reliability cloud infrastructure|process production manufacturing operations plant|accounts finance financial payroll|warehouse logistics distribution stock depot transport|recruitment talent people resources|digital online media social communications content marketing|data reporting insight insights intelligence|delivery courier driving|maintenance mechanical site building facilities property'
+    .split('|')
+    .map((words) => words.split(' '))
+/** Words of titles that tell no job from another. */
+const grade =
+  /^(?:senior|junior|lead|head|chief|deputy|assistant|associate|principal|graduate|trainee|qualified|registered|staff|team|general|duty|line|area|regional|night|shift|weekend|full|part|time|first|second|final|\p{L}+day)$/u
 
 const wordsIn = (text: string): readonly string[] => fold(text).match(/\p{L}{2,}/gu) ?? []
 
@@ -65,20 +77,45 @@ function areRivals(one: readonly string[], other: readonly string[]): boolean {
   })
 }
 
+/** Words of which one begins like the other, or that one field has. */
+const areAlike = (one: string, other: string) =>
+  one.includes(other.slice(0, 4)) ||
+  other.includes(one.slice(0, 4)) ||
+  fields.some((words) => words.includes(one) && words.includes(other))
+
+/** "Warehouse Manager", written as a title is, is no "Print Manager"; "Care Assistant" may be a "Healthcare Assistant". */
+function areUnlike(one: readonly string[], other: readonly string[], head: string): boolean {
+  const [rest, ofOther] = [one, other].map((words) => words.filter((word) => word !== head))
+  return (
+    other.includes(head) &&
+    [rest!, ofOther!].every((words) => words.length > 0) &&
+    [...rest!, ...ofOther!].every((word) => word.length > 3 && !grade.test(word)) &&
+    !rest!.some((word) => ofOther!.some((same) => areAlike(word, same)))
+  )
+}
+
+/** Words with capitals at the end: "Warehouse Manager" of "the Warehouse Manager". */
+const capitals = /(?<!\S)\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u
+
 /** The title that a pattern found, if it differs from the one in the facts and can be a title at all. */
 function compared(
   match: RegExpExecArray,
   { role = '', advert = '' }: Interview,
   isTitle = (word: string) => title.test(word),
-): Span | undefined {
+): Pick<Match, 'start' | 'end' | 'severity'> | undefined {
   const { before, after } = match.indices?.groups ?? {}
   const [start, end] = before ?? after!
-  const other = wordsIn(match.input.slice(start, end))
+  const text = match.input.slice(start, end)
+  const other = wordsIn(text)
   const own = wordsIn(role)
   const head = other.at(-1) ?? ''
   // "Thank you for the hiring manager interview" says who held it.
   if (!isTitle(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
   if (areRivals(other, [...own, ...wordsIn(advert)])) return { start, end }
+  const written = capitals.exec(text)?.[0] ?? ''
+  const words = wordsIn(written)
+  if (areUnlike(words, own, head) && !words.some((word) => word !== head && wordsIn(advert).includes(word)))
+    return { start: end - written.length, end, severity: 'hint' }
   const related =
     other.some((word) => own.some((one) => one.slice(0, 4) === word.slice(0, 4))) ||
     kin.some((names) => names.includes(head) && own.some((word) => names.includes(word))) ||
@@ -88,7 +125,7 @@ function compared(
 }
 
 /** The job that a sentence applies for, if it is a different one: "interested in the porter post". */
-export function otherRole(text: string, interview: Interview): Span | undefined {
+export function otherRole(text: string, interview: Interview): ReturnType<typeof compared> {
   const asked = supposed.test(text) ? null : (named.exec(text) ?? suited.exec(text))
   const match = asked ?? wished.exec(text)
   if (!interview.role || !match || elsewhere.test(text)) return undefined
@@ -100,8 +137,12 @@ export function otherRole(text: string, interview: Interview): Span | undefined 
 }
 
 /** The same in a subject: "Night porter interview"; "manager interview" says who held it. */
-export function otherRoleAbove(subject: string, interview: Interview): Span | undefined {
+export function otherRoleAbove(subject: string, interview: Interview): ReturnType<typeof compared> {
   const match = above.exec(subject)
+  const alone = capitalised.exec(subject)
+  const whole = interview.role && alone ? compared(alone, interview) : undefined
+  // "Thank you, Ana Baker" may be anybody's name.
+  if (whole?.severity === 'hint') return whole
   const found = interview.role && match ? compared(match, interview) : undefined
   return found && /^(?:manager|director)$/i.test(subject.slice(found.start, found.end)) ? undefined : found
 }
