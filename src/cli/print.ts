@@ -6,10 +6,12 @@ import {
   fewestWords,
   notEnglish,
   type CatalogueEntry,
+  type CheckState,
   type Finding,
   type Report,
   type Severity,
 } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
 
 type Style = Parameters<typeof styleText>[0]
 /** Colours only where a person is watching. */
@@ -20,6 +22,14 @@ export function painter(colours: boolean): Paint {
 }
 
 const colourOf: Readonly<Record<Severity, Style>> = { blocker: 'red', problem: 'yellow', hint: 'cyan' }
+
+const signOf: Readonly<Record<CheckState, string>> = {
+  met: '✓',
+  weak: '~',
+  missing: '✗',
+  broken: '✗',
+  'not-applicable': '·',
+}
 
 /** Control characters that move the cursor, recolour a terminal or reverse its writing; line feeds are left alone. */
 const controls =
@@ -64,62 +74,106 @@ function excerpt(body: string, { start, end }: Finding): { text: string; marks: 
   return { text, marks: ' '.repeat(head.length + start - from) + '~'.repeat(Math.max(1, markEnd - start)) }
 }
 
-/** A report for a person at a terminal: score, what to do first, each finding with its words, why and fix. */
-export function printReport(
-  { file, body }: { readonly file: string; readonly body: string },
-  report: Report,
-  catalogue: ReadonlyMap<string, CatalogueEntry>,
-  paint: Paint,
-): string {
-  const lines: string[] = []
-  const { score, band, metrics, kind, kindDetected } = report
+/** A draft with the name of its file, "-" for standard input. */
+interface NamedDraft {
+  readonly file: string
+  readonly body: string
+}
+
+type Catalogue = ReadonlyMap<string, CatalogueEntry>
+
+/** What was read, and how it scores. */
+function headLines(file: string, report: Report, paint: Paint): string[] {
+  const { metrics, kind, kindDetected } = report
   const name = file === '-' ? 'Your draft' : file
   const read = `${kindNames[kind]}${kindDetected ? ' (detected)' : ''}`
-  const sums = `${metrics.words} words · ${metrics.secondsToRead} s to read${metrics.grade === null ? '' : ` · grade ${metrics.grade}`}`
-  lines.push(paint('bold', harmless(name)), `${read} · ${sums}`)
-  const unscored = report.foreign ? notEnglish : `No score yet: a score needs at least ${fewestWords} words.`
-  lines.push(
-    score === null
-      ? unscored
-      : `${paint('bold', `Score ${score}`)} of 100, ${band}${report.breakdown.capReason ? `: ${report.breakdown.capReason}` : ''}`,
+  const grade = metrics.grade === null ? '' : ` · grade ${metrics.grade}`
+  return [
+    paint('bold', harmless(name)),
+    `${read} · ${metrics.words} words · ${metrics.secondsToRead} s to read${grade}`,
+    scoreLine(report, paint),
+  ]
+}
+
+function scoreLine({ score, band, breakdown, foreign }: Report, paint: Paint): string {
+  if (score !== null) {
+    const reason = breakdown.capReason ? `: ${breakdown.capReason}` : ''
+    return `${paint('bold', `Score ${score}`)} of 100, ${band}${reason}`
+  }
+  return foreign ? notEnglish : `No score yet: a score needs at least ${fewestWords} words.`
+}
+
+function stepLines({ next }: Report, paint: Paint): string[] {
+  if (next.length === 0) return []
+  const steps = next.slice(0, 3).map(({ title, gain }) => `  ${title}${gain > 0 ? ` (+${gain})` : ''}`)
+  return ['', paint('bold', 'Do first'), ...steps]
+}
+
+/** A finding with its words, what is wrong and the fixes. */
+function findingLines(body: string, finding: Finding, catalogue: Catalogue, paint: Paint): string[] {
+  return [
+    '',
+    ...placeLines(body, finding, catalogue, paint),
+    wrapped(`${finding.severity}: ${harmless(finding.message)}`, '  '),
+    ...finding.fixes.map(({ label }) => wrapped(`→ ${harmless(label)}`, '    ')),
+    paint('dim', `    ${finding.rule}`),
+  ]
+}
+
+function placeLines(body: string, finding: Finding, catalogue: Catalogue, paint: Paint): string[] {
+  const colour = colourOf[finding.severity]
+  // It is about the whole text; its place is only borrowed.
+  const whole = catalogue.get(finding.rule)?.borrowsPlace
+  if (whole) return [`  ${paint(colour, whole)}`]
+  const { text, marks } = excerpt(body, finding)
+  return [`  ${text}`, `  ${paint(colour, marks)}`]
+}
+
+/** What a good message says, and the words that say it; what is worth most comes first. */
+function checkLines(body: string, report: Report, catalogue: Catalogue, paint: Paint): string[] {
+  const rows = report.checks
+    .toSorted((one, other) => other.of - one.of)
+    .flatMap((check) => {
+      const entry = catalogue.get(check.rule)
+      if (entry?.type !== 'expect' || check.of === 0) return []
+      const points = `${String(check.points).padStart(2)}/${check.of}`
+      const words = paint('dim', shownWords(body, bestEvidence(check, report)))
+      return [`  ${signOf[check.state]} ${entry.title.padEnd(40)} ${points}${words}`]
+    })
+  return report.foreign ? rows : ['', paint('bold', 'What a good message says'), ...rows]
+}
+
+/** The beginning of the words that met a check, in quotation marks. */
+function shownWords(body: string, shown: Span | undefined): string {
+  if (!shown) return ''
+  const words = harmless(body.slice(shown.start, Math.min(shown.end, shown.start + 50)))
+  return `  “${words.replace(/\s+/g, ' ')}${shown.end - shown.start > 50 ? '…' : ''}”`
+}
+
+/** What was not checked. */
+function gapLines({ failures, checkedLength }: Report): string[] {
+  const gaps = failures.map(
+    ({ rule, reason }) => `The check “${rule}” failed and was left out: ${harmless(reason)}`,
   )
-  if (report.next.length > 0) {
-    lines.push('', paint('bold', 'Do first'))
-    for (const step of report.next.slice(0, 3))
-      lines.push(`  ${step.title}${step.gain > 0 ? ` (+${step.gain})` : ''}`)
-  }
-  const findings = [...report.findings].sort((one, other) => byGravity(one.severity, other.severity))
-  for (const finding of findings) {
-    const colour = colourOf[finding.severity]
-    // It is about the whole text; its place is only borrowed.
-    const whole = catalogue.get(finding.rule)?.borrowsPlace
-    if (whole) lines.push('', `  ${paint(colour, whole)}`)
-    else {
-      const { text, marks } = excerpt(body, finding)
-      lines.push('', `  ${text}`, `  ${paint(colour, marks)}`)
-    }
-    lines.push(wrapped(`${finding.severity}: ${harmless(finding.message)}`, '  '))
-    for (const fix of finding.fixes) lines.push(wrapped(`→ ${harmless(fix.label)}`, '    '))
-    lines.push(paint('dim', `    ${finding.rule}`))
-  }
-  if (!report.foreign) lines.push('', paint('bold', 'What a good message says'))
-  // What is worth most comes first.
-  for (const check of report.checks.toSorted((one, other) => other.of - one.of)) {
-    const entry = catalogue.get(check.rule)
-    if (entry?.type !== 'expect' || check.of === 0) continue
-    const sign = { met: '✓', weak: '~', missing: '✗', broken: '✗', 'not-applicable': '·' }[check.state]
-    const shown = bestEvidence(check, report)
-    const words = shown
-      ? `  “${harmless(body.slice(shown.start, Math.min(shown.end, shown.start + 50))).replace(/\s+/g, ' ')}${shown.end - shown.start > 50 ? '…' : ''}”`
-      : ''
-    lines.push(
-      `  ${sign} ${entry.title.padEnd(40)} ${String(check.points).padStart(2)}/${check.of}${paint('dim', words)}`,
-    )
-  }
-  for (const failure of report.failures)
-    lines.push('', `The check “${failure.rule}” failed and was left out: ${harmless(failure.reason)}`)
-  if (report.checkedLength !== undefined)
-    lines.push('', `Only the first ${report.checkedLength} characters were checked.`)
+  if (checkedLength !== undefined) gaps.push(`Only the first ${checkedLength} characters were checked.`)
+  return gaps.flatMap((gap) => ['', gap])
+}
+
+/** A report for a person at a terminal: score, what to do first, each finding with its words, why and fix. */
+export function printReport(
+  { file, body }: NamedDraft,
+  report: Report,
+  catalogue: Catalogue,
+  paint: Paint,
+): string {
+  const findings = report.findings.toSorted((one, other) => byGravity(one.severity, other.severity))
+  const lines = [
+    ...headLines(file, report, paint),
+    ...stepLines(report, paint),
+    ...findings.flatMap((finding) => findingLines(body, finding, catalogue, paint)),
+    ...checkLines(body, report, catalogue, paint),
+    ...gapLines(report),
+  ]
   return `${lines.join('\n')}\n`
 }
 

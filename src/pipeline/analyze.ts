@@ -3,20 +3,19 @@ import type { Lint } from '../core/lint.ts'
 import { mutedBy, type Mute } from '../core/mute.ts'
 import { fewestWords, type Check, type Failure, type Finding, type Report } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
-import type { Dictionary, Paragraph, ParsedDraft, Part, SentenceReader } from '../language/document.ts'
+import type { Dictionary, ParsedDraft, SentenceReader } from '../language/document.ts'
 import type { AvoidRule, Named } from '../language/rule.ts'
+import { assembled, createBlockReader, type BlockRead } from './blocks-read.ts'
 import { checksOf, notAsked } from './checks.ts'
 import { inCompany, inWordedCompany } from './company.ts'
 import { isForeign, withoutForeign } from './foreign.ts'
 import { cutClean } from './cuts.ts'
 import { createFreshFixes } from './fresh-fixes.ts'
-import { createKeptFindings, type KeptBlock } from './kept-findings.ts'
-import { detectKind } from './kind.ts'
+import { createKeptFindings } from './kept-findings.ts'
 import { plainLines, type PlainLines } from './line-ends.ts'
 import { metricsOf } from './metrics.ts'
 import { inOwnMarks } from './own-marks.ts'
-import { blocksOf, placed, type Block } from './paragraphs.ts'
-import { createParser } from './parse.ts'
+import { blocksOf } from './paragraphs.ts'
 import { isRead } from './reader/verdict.ts'
 import { readingsOf } from './meters.ts'
 import { rules as allRules, type NamedRule } from './registry.ts'
@@ -52,14 +51,6 @@ export interface Analyzer {
   readAnew(sentences: ReadonlySet<string>): void
 }
 
-/** Parts that rules never see. */
-const unread: ReadonlySet<Part> = new Set(['header', 'quoted', 'signature'])
-
-interface ReadBlock extends KeptBlock {
-  /** Where it was at the last check. */
-  placed?: Paragraph
-}
-
 /** Everything that one check depends on. */
 interface Asked {
   readonly parsed: ParsedDraft
@@ -81,7 +72,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const freshFixes = createFreshFixes()
 
   /** Everything that avoid rules find, with tone weighed by the rest of the letter. */
-  function foundIn(own: readonly (readonly [Block, ReadBlock])[], asked: Asked): Finding[] {
+  function foundIn(own: readonly BlockRead[], asked: Asked): Finding[] {
     const { parsed, interview, speaking, failures, guard } = asked
     const english = (findings: readonly Finding[]) => withoutForeign(findings, parsed, traits)
     const worded = english(keptFindings(own, speaking, parsed, interview, failures, guard))
@@ -214,64 +205,4 @@ function inGiven(report: Report, back: PlainLines['back']): Report {
 function checkable(body: string): string {
   const split = /[\uD800-\uDBFF]/.test(body[longestBody - 1] ?? '')
   return body.slice(0, split && body.length > longestBody ? longestBody - 1 : longestBody)
-}
-
-/** Reads the blocks that rules see; those of the previous draft are reused. */
-function createBlockReader(reader: SentenceReader | undefined) {
-  const parser = createParser(reader)
-  let kept = new Map<string, ReadBlock>()
-  return {
-    read(blocks: readonly Block[]): (readonly [Block, ReadBlock])[] {
-      const now = new Map<string, ReadBlock>()
-      const read = blocks
-        .filter(({ part }) => !unread.has(part))
-        .map((block) => {
-          const key = `${block.part}\n${block.text}`
-          const entry = now.get(key) ?? kept.get(key) ?? { sentences: parser.parse(block) }
-          now.set(key, entry)
-          return [block, entry] as const
-        })
-      kept = now
-      return read
-    },
-    forget(sentences: ReadonlySet<string>): void {
-      parser.forget(sentences)
-      for (const [key, block] of kept)
-        if (block.sentences.some(({ text }) => sentences.has(text))) kept.delete(key)
-    },
-  }
-}
-
-/** The draft as rules see it. */
-function assembled(
-  { kind, subject, underway, to, body, dialect }: Draft,
-  interview: Interview,
-  blocks: readonly Block[],
-  own: readonly (readonly [Block, ReadBlock])[],
-  dictionary: Dictionary | undefined,
-  lints: readonly Lint[] | undefined,
-): ParsedDraft {
-  const paragraphs = own.map(([block, read], index) => {
-    const { placed: last } = read
-    if (last && last.start === block.start && last.sentences[0]?.paragraph === index) return last
-    return (read.placed = placed(block, index, read.sentences))
-  })
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
-  return {
-    kind: kind ?? detectKind(sentences, subject, interview),
-    subject,
-    underway,
-    to,
-    body,
-    paragraphs,
-    sentences,
-    hasQuote: blocks.some(({ part }) => part === 'quoted'),
-    signature: blocks
-      .filter(({ part }) => part === 'signature')
-      .map(({ text }) => text)
-      .join('\n'),
-    dictionary,
-    dialect,
-    lints,
-  }
 }

@@ -281,62 +281,86 @@ function isSentence(text: string): boolean {
   return words > 8 || (words > 3 && (/[!?]$/.test(text) || /^(?:let me know|feel free|i hope)\b/i.test(text)))
 }
 
+/** Underscores below or above a name; below "Kind regards," alone they are a blank for the name. */
+const separates = (lines: readonly Line[], index: number) =>
+  /^_+$/.test(lines[index]?.text ?? '') &&
+  (!closingLine.test(lines[index - 1]?.text ?? '') || isName(lines[index + 1]?.text ?? ''))
+
+/** Where the parts of an email meet. Indexes of lines. */
+interface Landmarks {
+  /** The first and the last line that the person wrote. */
+  readonly first: number
+  readonly last: number
+  readonly greeting: Span | undefined
+  readonly signOff: Ending | undefined
+  /** The first line of a footer; -1 for none. */
+  readonly tail: number
+  /** The first line of the quote. */
+  readonly quote: number
+}
+
+function landmarksOf(lines: readonly Line[]): Landmarks {
+  const quoteFrom = quoteStart(lines.map(({ text }) => text))
+  const quote = quoteFrom < 0 ? lines.length : quoteFrom
+  const isWritten = ({ text }: Line, index: number) => index < quote && text !== '' && !text.startsWith('>')
+  const start = lines.findIndex((line, index) => isWritten(line, index) && !isHeadLine(line.text))
+  const first = start < 0 ? quote : start
+  const last = lines.findLastIndex((line, index) => isWritten(line, index) && !footer.test(line.text))
+  const greeting = greetingOf(lines, first)
+  const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
+  const tail = tailOf(lines, top, last)
+  const signOff = signOffAbove(lines, top, tail < 0 ? last : tail - 1)
+  return { first, last, greeting, signOff, tail, quote }
+}
+
+/** Whether a line is one of the sign-off's own. */
+const closes = (index: number, { signOff }: Landmarks) =>
+  signOff !== undefined && index >= signOff.from && index < signOff.to
+
+/** The part that a line belongs to or, with its greeting, begins with; undefined for none. */
+function partOf(lines: readonly Line[], index: number, marks: Landmarks): Part | undefined {
+  const { first, last, greeting, signOff, tail, quote } = marks
+  const text = lines[index]?.text
+  if (!text) return undefined
+  if (index >= quote || text.startsWith('>')) return 'quoted'
+  // A footer of the mail program: nobody wrote it.
+  if (index > last) return undefined
+  if (index < first) return 'header'
+  if (greeting && index === first) return 'greeting'
+  const isBelow = signOff !== undefined && index >= signOff.to
+  // An assistant's words below the letter, or a note to oneself: rules must see it.
+  if (isBelow && isTailTalk(text)) return 'sign-off'
+  if (postscript.test(text)) return 'postscript'
+  if (closes(index, marks)) return 'sign-off'
+  const isSignature = (tail > 0 && index >= tail) || (isBelow && !isSentence(text))
+  if (!isSignature) return 'body'
+  // A blank in the signature still has to be filled in, so rules must see it.
+  return separates(lines, index) || placeholdersIn(text).next().done ? 'signature' : 'sign-off'
+}
+
 /**
  * Marks the parts of an email, in order, without surrounding white space. Lines between sign-off and quote are the signature,
  * except a postscript and whole sentences above "--" or a disclaimer, which stay body text.
  */
 export function markParts(body: string): Section[] {
   const lines = linesOf(body)
-  const quoteFrom = quoteStart(lines.map(({ text }) => text))
-  const own = quoteFrom < 0 ? lines.length : quoteFrom
-  const written = (index: number) =>
-    index < own && lines[index]?.text !== '' && !lines[index]?.text.startsWith('>')
-  const indexes = lines.map((_, index) => index)
-  const isHeader = (index: number) => isHeadLine(lines[index]?.text ?? '')
-  const first = indexes.find((index) => written(index) && !isHeader(index)) ?? own
-  const isFooter = (index: number) => written(index) && footer.test(lines[index]?.text ?? '')
-  const last = indexes.findLast((index) => written(index) && !isFooter(index)) ?? -1
-  const greeting = greetingOf(lines, first)
-  const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
-  const tail = tailOf(lines, top, last)
-  const signOff = signOffAbove(lines, top, tail < 0 ? last : tail - 1)
-  /** Underscores below or above a name; below "Kind regards," alone they are a blank for the name. */
-  const separates = (index: number) =>
-    /^_+$/.test(lines[index]?.text ?? '') &&
-    (!closingLine.test(lines[index - 1]?.text ?? '') || isName(lines[index + 1]?.text ?? ''))
-
+  const marks = landmarksOf(lines)
   const sections: Section[] = []
-  const add = (part: Part, start: number, finish: number) => {
+  const add = (part: Part, { start, end }: Span, isJoined = false) => {
     const previous = sections.at(-1)
-    if (previous?.part === part && !/\n\s*\n/.test(body.slice(previous.end, start)))
-      sections[sections.length - 1] = { ...previous, end: finish }
-    else sections.push({ part, start, end: finish })
+    if (previous?.part === part && (isJoined || !/\n\s*\n/.test(body.slice(previous.end, start))))
+      sections[sections.length - 1] = { ...previous, end }
+    else sections.push({ part, start, end })
   }
-  lines.forEach((line, index) => {
-    if (!line.text) return
-    if (index >= own || line.text.startsWith('>')) return add('quoted', line.start, line.end)
-    // Only underscores: nobody wrote it.
-    if (index > last) return
-    if (index < first) return add('header', line.start, line.end)
-    if (greeting && index === first) {
-      sections.push({ part: 'greeting', start: greeting.start, end: greeting.end })
-      const rest = body.slice(greeting.end, line.end)
-      if (rest.trim()) add('body', line.end - rest.trimStart().length, line.end)
-      return
+  for (const [index, line] of lines.entries()) {
+    const part = partOf(lines, index, marks)
+    if (part === 'greeting' && marks.greeting) {
+      add(part, marks.greeting)
+      const rest = body.slice(marks.greeting.end, line.end).trimStart()
+      if (rest) add('body', { start: line.end - rest.length, end: line.end })
     }
-    // An assistant's words below the letter, or a note to oneself: rules must see it.
-    if (signOff && index >= signOff.to && isTailTalk(line.text)) return add('sign-off', line.start, line.end)
-    if (postscript.test(line.text)) return add('postscript', line.start, line.end)
-    if (signOff && index >= signOff.from && index < signOff.to) {
-      const previous = sections.at(-1)
-      if (previous?.part === 'sign-off') sections[sections.length - 1] = { ...previous, end: line.end }
-      else sections.push({ part: 'sign-off', start: line.start, end: line.end })
-      return
-    }
-    const after = (tail > 0 && index >= tail) || (signOff && index >= signOff.to && !isSentence(line.text))
-    // A blank in the signature still has to be filled in, so rules must see it.
-    const blank = after && !separates(index) && !placeholdersIn(line.text).next().done
-    add(after ? (blank ? 'sign-off' : 'signature') : 'body', line.start, line.end)
-  })
+    // A blank line may part closing words and name.
+    else if (part) add(part, line, closes(index, marks))
+  }
   return sections
 }

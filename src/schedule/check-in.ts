@@ -93,29 +93,35 @@ function latestNamed({ named, promised, guessed, countedFrom, today }: Situation
     : `The latest day they named is ${day}${words}${since}`
 }
 
+/** Why these days: what they named or asked for, or the usual wait. */
 function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
-  const { promised, named, notBefore, invited, answer, facts, calendar, today, unread } = situation
+  const { promised, invited, answer, facts, calendar, today } = situation
   const again = answer?.about === 'invitation'
   const waits = Temporal.PlainDate.compare(today, days.earliest) < 0
   if (!again && workdaysBetween(from, today, calendar) > 20)
     return `Some time has passed, and it is still fine to ask once. Say who you are, which role it was and when you met.${waits ? calendarNotes(today, days, situation) : ''}`
-  const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
   if (invited?.by === 'email' && invited.days)
     return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
   if (invited?.days && !promised)
     return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
-  const reason = promised
-    ? `${latestNamed(situation, words)}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
-    : again
-      ? `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
-      : notBefore
-        ? `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
-        : unread
-          ? `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
-          : answer
-            ? `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).${facts.decisionText || facts.decisionBy ? ' If they named a new day, enter it.' : ''}`
-            : 'No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).'
-  return reason + calendarNotes(from, days, situation)
+  return countReason(situation) + calendarNotes(from, days, situation)
+}
+
+/** From what the days of waiting count. */
+function countReason(situation: Situation): string {
+  const { promised, named, notBefore, answer, facts, today, unread } = situation
+  const words = facts.decisionText && !facts.decisionBy ? ` (“${facts.decisionText}”)` : ''
+  if (promised)
+    return `${latestNamed(situation, words)}${named && !named.equals(promised) ? `, no working day there, so ${spoken(promised, today)} counts` : ''}. Give them a working day or two beyond it (Indeed); three or four days more is safer (Seattle Times).`
+  if (answer?.about === 'invitation')
+    return `They invited you again on ${spoken(answer.day, today)}: enter the new interview, and the plan goes on from there. If its day stays open, ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).`
+  if (notBefore)
+    return `No latest day could be read in their words${words}, only ${spoken(notBefore, today)} as one before which nothing comes. Five working days beyond it is the soonest to ask (Indeed).`
+  if (unread)
+    return `No day could be read in their words${words}. If they named no later one, two weeks are the usual wait (Ask a Manager).`
+  if (answer)
+    return `They wrote on ${spoken(answer.day, today)}, so the count starts again: ask after five working days at the soonest, better seven to ten (Indeed, Ask a Manager).${facts.decisionText || facts.decisionBy ? ' If they named a new day, enter it.' : ''}`
+  return 'No date was named. Five working days is the soonest to ask (Indeed), and up to two weeks is usual (Ask a Manager).'
 }
 
 const listed = new Intl.ListFormat('en-GB')

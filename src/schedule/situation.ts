@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { countryCode } from '../core/countries.ts'
-import type { Interview, SentMessage } from '../core/draft.ts'
+import type { Interview, ReceivedMessage, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
 import { banIn, type Ban } from './promise/ban.ts'
@@ -128,20 +128,37 @@ function banOf(
   return named ? 'phone' : invitation ? null : 'any'
 }
 
+/** Messages up to today, oldest first; what was written before the interview counts for nothing. */
+const sinceInterview = <T extends { readonly at: string }>(
+  messages: readonly T[] = [],
+  start: string | undefined,
+  today: Day,
+): T[] =>
+  messages
+    .filter(({ at }) => !isAhead(at, today) && (start === undefined || at.slice(0, 10) >= start.slice(0, 10)))
+    .toSorted((one, other) => one.at.localeCompare(other.at))
+
+/** Their last message; words that refuse are one even where no message is noted. */
+function answerOf(last: ReceivedMessage | undefined, refused: boolean, today: Day): Situation['answer'] {
+  const day = last ? dayOf(last.at) : today
+  if (refused) return { day, about: 'rejection' }
+  return last ? { day, about: last.answer ?? 'reply' } : null
+}
+
+/** Whether the last of these days is so long ago that nobody is waiting any more. */
+function isForgotten(events: readonly (Day | null | undefined)[], today: Day): boolean {
+  const [first, ...others] = events.filter((day) => day != null)
+  return first !== undefined && latestOf(first, ...others).until(today).days > forgotten
+}
+
 /** Reads the facts as of a moment, by the working days of the employer's country. */
 export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calendar: Calendar): Situation {
   const [country = null] = countryCode(facts.country) ?? []
   const today = now.toPlainDate()
   const start = facts.interviewedAt
-  const sinceInterview = <T extends { readonly at: string }>(messages: readonly T[] = []) =>
-    messages
-      .filter(
-        ({ at }) => !isAhead(at, today) && (start === undefined || at.slice(0, 10) >= start.slice(0, 10)),
-      )
-      .toSorted((one, other) => one.at.localeCompare(other.at))
-  const received = sinceInterview(facts.received)
+  const received = sinceInterview(facts.received, start, today)
   const last = received.at(-1)
-  const sent = sinceInterview(facts.sent)
+  const sent = sinceInterview(facts.sent, start, today)
   const told = {
     on: start === undefined ? null : dayOf(start),
     today,
@@ -163,7 +180,7 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
   const invited = invitation && invitationFrom(invitation, told)
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
   const deadline = facts.offerDeadline === undefined ? own.day : dayOf(facts.offerDeadline)
-  const refused = (!last || replied) && !read.by && isRefusal(words)
+  const refused = (!last || replied !== null) && !read.by && isRefusal(words)
   const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
   const offerDeadline = deadline && compareDays(deadline, today) >= 0 ? deadline : null
   const events = [
@@ -173,7 +190,6 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
     invited?.days?.last,
     ...[...sent, ...received].map(({ at }) => dayOf(at)),
   ]
-  const [first, ...others] = events.filter((day) => day != null)
   return {
     facts,
     now,
@@ -191,14 +207,10 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
     far: unread && !read.after && !last && isFar(words),
     ban: banOf(words, promised !== null, invitation, told),
     invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
-    answer: refused
-      ? { day: last ? dayOf(last.at) : today, about: 'rejection' }
-      : last
-        ? { day: dayOf(last.at), about: last.answer ?? 'reply' }
-        : null,
+    answer: answerOf(last, refused, today),
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
     thanked: thanks ? dayOf(thanks.at) : null,
     offerDeadline,
-    over: first !== undefined && !offerDeadline && latestOf(first, ...others).until(today).days > forgotten,
+    over: !offerDeadline && isForgotten(events, today),
   }
 }

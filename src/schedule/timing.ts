@@ -26,6 +26,9 @@ function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
   return kind === 'check-in' && step?.state === 'done' && last ? last : step
 }
 
+/** The moment from which a step is due, while that is ahead. */
+const opens = (step: Step | undefined) => (step?.state === 'upcoming' ? step.earliest : null)
+
 /**
  * Why now is not the time for a message of this kind; null where it is. Too early, too often or too late, but never what a
  * missing or late note might cost: nobody should be scolded for that.
@@ -33,9 +36,16 @@ function stepOf(steps: readonly Step[], kind: MessageKind): Step | undefined {
 export function timingRemark({ steps, situation }: Plan, kind: MessageKind): TimingRemark | null {
   if (kind === 'after-rejection') return null
   const step = stepOf(steps, kind)
-  const early = step?.state === 'upcoming' && step.earliest !== null
-  if (kind === 'thank-you') return early ? thanksRemark(situation, step.earliest!) : null
-  const { facts, unanswered, answer, promised, today, calendar, ban, over } = situation
+  if (kind === 'thank-you') return thanksRemark(situation, opens(step))
+  return (
+    oftenRemark(situation, step) ??
+    unwantedRemark(situation, step, kind) ??
+    (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind))
+  )
+}
+
+/** A message too many: they have said no, or the candidate has written already. */
+function oftenRemark({ answer, unanswered, today }: Situation, step: Step | undefined): TimingRemark | null {
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
@@ -56,23 +66,42 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
       'blocker',
       `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
     )
-  if (!step && answer?.about !== 'offer' && (ban === 'any' || (ban && kind === 'phone-script')))
-    return remark(
-      'problem',
-      `They asked you not to ${ban === 'any' ? 'get in touch' : 'call'} (“${facts.decisionText}”): ${ban === 'any' ? 'please leave the next word to them' : 'write instead, once it is time'}.`,
-    )
+  return null
+}
+
+/** A message that nobody waits for: they asked for none, or it is too late. */
+function unwantedRemark(
+  { ban, over, answer, facts }: Situation,
+  step: Step | undefined,
+  kind: MessageKind,
+): TimingRemark | null {
+  const asked = (what: string, instead: string) =>
+    remark('problem', `They asked you not to ${what} (“${facts.decisionText}”): ${instead}.`)
+  const counts = !step && answer?.about !== 'offer'
+  if (counts && ban === 'any') return asked('get in touch', 'please leave the next word to them')
+  if (counts && ban && kind === 'phone-script') return asked('call', 'write instead, once it is time')
   if (over)
     return remark(
       'problem',
       'More than half a year has passed. Take this one as closed, and write again when they have a new opening.',
     )
+  return null
+}
+
+/** Where the plan has no such step: the call they asked for instead of an email, or an email before a call. */
+function insteadRemark(situation: Situation, steps: readonly Step[], kind: MessageKind): TimingRemark | null {
   const call = steps.find((each) => each.kind === 'phone-script')
-  if (kind === 'check-in' && !step && call) return remark('hint', call.why)
-  if (kind === 'phone-script' && !step && answer?.about !== 'offer') return callRemark(situation)
-  if (step?.dayOff || (step?.unless && step.earliest === null)) return remark('hint', step.why)
-  if (!early) return null
-  const from = spoken(dayOf(step.earliest), today)
-  if (workdaysBetween(today, dayOf(step.earliest), calendar) <= 1)
+  if (kind === 'check-in' && call) return remark('hint', call.why)
+  return kind === 'phone-script' && situation.answer?.about !== 'offer' ? callRemark(situation) : null
+}
+
+/** A step of the plan that is still ahead, or whose day may yet move. */
+function earlyRemark({ promised, unanswered, today, calendar }: Situation, step: Step): TimingRemark | null {
+  if (step.dayOff || (step.unless && step.earliest === null)) return remark('hint', step.why)
+  const opening = opens(step)
+  if (opening === null) return null
+  const from = spoken(dayOf(opening), today)
+  if (workdaysBetween(today, dayOf(opening), calendar) <= 1)
     return remark('hint', `This is a day too soon. From ${from} on it is fair to ask.`, from)
   const again = promised !== null && unanswered.length > 0 && Temporal.PlainDate.compare(today, promised) < 0
   return remark(
@@ -95,7 +124,9 @@ function callRemark({ promised, named, today }: Situation): TimingRemark {
   )
 }
 
-function thanksRemark({ facts, now, today }: Situation, earliest: string): TimingRemark {
+/** Thanks before their time. */
+function thanksRemark({ facts, now, today }: Situation, earliest: string | null): TimingRemark | null {
+  if (earliest === null) return null
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
   const until = earliest.slice(11) || spoken(dayOf(earliest), today)

@@ -32,83 +32,112 @@ const pairPlaces = 1 << 15
 const layerNames = ['shapes', 'first', 'second', 'third', 'words', 'inner', 'outer'] as const
 type LayerName = (typeof layerNames)[number]
 
+type Shape = readonly [outputs: number, inputs: number, biases: number]
+
 interface Header extends Labels {
   readonly size: number
-  readonly layers: Readonly<Record<LayerName, readonly [outputs: number, inputs: number, biases: number]>>
+  readonly layers: Readonly<Record<LayerName, Shape>>
   /** How many bytes encode the places of each column. */
   readonly pairs: readonly number[]
   /** Separated by spaces; the id is the position. */
   readonly pieces: string
 }
 
-/**
- * Unpacks the file that training/export.py writes: `AWR2`, the header's length, the header, then the numbers (piece vectors in
- * 2 bits; weights a byte each, though of few values, so that they pack well; scales and biases as 32-bit floats; and the
- * columns of the pairs: bias, scale, the gaps between places with a weight, and those weights, a byte each).
- *
- * @throws {RangeError} where the bytes are no such file or end too early.
- */
-export function unpackModel(bytes: Uint8Array): Model {
+type Cursor = ReturnType<typeof createCursor>
+
+/** Reads a file from front to back. */
+function createCursor(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const text = new TextDecoder()
-  if (text.decode(bytes.subarray(0, 4)) !== 'AWR2') throw new RangeError('this is no reader model')
-  const length = view.getUint32(4, true)
-  const {
-    pieces,
-    layers: shapes,
-    pairs: gapsOf,
-    ...header
-  } = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as Header
-  const names = pieces.split(' ')
-  let at = 8 + length
-  const floats = (count: number) => {
-    const values = Float32Array.from({ length: count }, (_, index) => view.getFloat32(at + 4 * index, true))
-    at += 4 * count
-    return values
+  let at = 0
+  /** Passes over bytes, to be read by their position; returns where they begin. */
+  const skip = (count: number) => {
+    at += count
+    return at - count
   }
-  const table = new Float32Array(names.length * header.size)
-  const packed = at
-  at += table.length / 4
-  const scale = floats(header.size)
+  const text = (count: number) => {
+    const start = skip(count)
+    return new TextDecoder().decode(bytes.subarray(start, start + count))
+  }
+  const floats = (count: number) => {
+    const start = skip(4 * count)
+    return Float32Array.from({ length: count }, (_, index) => view.getFloat32(start + 4 * index, true))
+  }
+  return { view, skip, text, floats }
+}
+
+/** `AWR2`, the length of the header, and the header. */
+function headerOf({ view, skip, text }: Cursor): Header {
+  if (text(4) !== 'AWR2') throw new RangeError('this is no reader model')
+  const length = view.getUint32(skip(4), true)
+  return JSON.parse(text(length)) as Header
+}
+
+/** The pieces' vectors, in 2 bits a number, with a scale for each column. */
+function tableOf({ view, skip, floats }: Cursor, pieces: number, size: number): Float32Array {
+  const table = new Float32Array(pieces * size)
+  const packed = skip(table.length / 4)
+  const scale = floats(size)
   for (let index = 0; index < table.length; index++) {
     // Four levels, two on each side of 0.
     const level = (view.getUint8(packed + (index >> 2)) >> (2 * (index & 3))) & 3
-    table[index] = (level - 1.5) * scale[index % header.size]!
+    table[index] = (level - 1.5) * scale[index % size]!
   }
-  const layer = ([outputs, inputs, biases]: readonly [number, number, number]): Layer => {
-    const start = at
-    at += outputs * inputs
-    const scales = floats(outputs)
-    const weight = new Float32Array(outputs * inputs)
-    const byInput = new Float64Array(weight.length)
-    for (let output = 0; output < outputs; output++)
-      for (let input = 0; input < inputs; input++) {
-        const index = output * inputs + input
-        weight[index] = view.getInt8(start + index) * scales[output]!
-        byInput[input * outputs + output] = weight[index]!
-      }
-    return { outputs, inputs, weight, byInput, bias: floats(biases) }
-  }
-  const layers = Object.fromEntries(layerNames.map((name) => [name, layer(shapes[name])]))
+  return table
+}
+
+/** A byte for each weight, and a scale for each output. */
+function layerOf({ view, skip, floats }: Cursor, [outputs, inputs, biases]: Shape): Layer {
+  const weight = new Float32Array(outputs * inputs)
+  const byInput = new Float64Array(weight.length)
+  const start = skip(weight.length)
+  const scales = floats(outputs)
+  for (let output = 0; output < outputs; output++)
+    for (let input = 0; input < inputs; input++) {
+      const index = output * inputs + input
+      weight[index] = view.getInt8(start + index) * scales[output]!
+      byInput[input * outputs + output] = weight[index]!
+    }
+  return { outputs, inputs, weight, byInput, bias: floats(biases) }
+}
+
+/** The columns of the pairs: bias, scale, the gaps between places with a weight, and those weights, a byte each. */
+function pairsOf(
+  { view, skip, floats }: Cursor,
+  gapsOf: readonly number[],
+): Pick<Model, 'pairs' | 'pairBiases'> {
   const pairs = new Float32Array(pairPlaces * gapsOf.length)
   const pairBiases = new Float32Array(gapsOf.length)
   for (const [column, gaps] of gapsOf.entries()) {
     const [bias = 0, scale = 0] = floats(2)
     pairBiases[column] = bias
-    const first = at
-    at += gaps
+    const first = skip(gaps)
     let place = 0
     for (let index = first; index < first + gaps; index++) {
       const gap = view.getUint8(index)
       place += gap
       // The gap continues in the next byte.
-      if (gap < 255) pairs[place * gapsOf.length + column] = view.getInt8(at++) * scale
+      if (gap < 255) pairs[place * gapsOf.length + column] = view.getInt8(skip(1)) * scale
     }
   }
+  return { pairs, pairBiases }
+}
+
+/**
+ * Unpacks the file that training/export.py writes: the header, piece vectors, weights (of few values, so that they pack well),
+ * and pairs, with scales and biases as 32-bit floats.
+ *
+ * @throws {RangeError} where the bytes are no such file or end too early.
+ */
+export function unpackModel(bytes: Uint8Array): Model {
+  const cursor = createCursor(bytes)
+  const { pieces, layers: shapes, pairs: gapsOf, ...header } = headerOf(cursor)
+  const names = pieces.split(' ')
+  // In the order of the file, the pairs last.
+  const table = tableOf(cursor, names.length, header.size)
+  const layers = Object.fromEntries(layerNames.map((name) => [name, layerOf(cursor, shapes[name])]))
   return {
     ...header,
-    pairs,
-    pairBiases,
+    ...pairsOf(cursor, gapsOf),
     table,
     layers: layers as Record<LayerName, Layer>,
     shares: new Map(),
