@@ -9,7 +9,7 @@ import { interviewersOf, isNameOf } from './people.ts'
 const titled =
   /(?<![\p{L}/]|\b(?:and|or|&) )((?:[Mm](?:rs?|s|iss)|[Dd]r|[Pp]rof)\.?) (?:\p{Lu}[\p{L}\p{M}-]+ )?(\p{Lu}[\p{L}\p{M}-]+)/gu
 /** "Thank you, Ms. Ek." speaks to her. */
-const spokenTo = /(?:^|\b(?:thank\w*|you|again|soon)\b[^.;]*, )$/i
+const spokenTo = /(?:^|\b(?:thanks|you|again|soon|more|much|time), )$/i
 /** "Please thank Mrs. Ek, your mother": one of the family may be meant. */
 const relatives =
   /\bthank (?!you)|\b(?:regards|wife|husband|father|mother|brother|sister|son|daughter|cousin|family|other|both)\b/i
