@@ -104,7 +104,7 @@ export function earlyWorker(): Plugin {
 export const offlineEntry = 'service-worker'
 
 /** A second copy of the pipeline, for browsers without workers. */
-const inPage = /\/src\/worker\/reading\.ts$/
+const inPage = /\/src\/worker\/answering\.ts$/
 
 /** Files that only browsers without workers load. */
 function spareIn(bundle: Rollup.OutputBundle): ReadonlySet<string> {
