@@ -8,12 +8,12 @@ from measure import sigmoid
 
 ROLE_BARS = {
     "thanks": 0.9,
-    "specific-reference": 0.8,
-    "interest": 0.7,
-    "fit": 0.6,
-    "values": 0.7,
-    "timeline": 0.8,
-    "offer-information": 0.7,
+    "specific-reference": 0.85,
+    "interest": 0.6,
+    "fit": 0.5,
+    "values": 0.9,
+    "timeline": 0.85,
+    "offer-information": 0.5,
     "polite-close": 0.3,
 }
 """Least probability from which a role is added to those found by wording. Chosen together with the wording lists, by the

@@ -11,8 +11,8 @@ from corpus import FAMILIES, read_corpus
 from linear import read_linear
 from measure import near_misses, show, table
 from student import read_student
-from teacher import Teacher, read
-from train import CACHE, logits_of
+from teacher import read
+from train import CACHE, logits_of, taught, trained_teacher
 
 SHOWN = 0.85
 
@@ -36,8 +36,7 @@ def main():
     texts = [sentence.text for sentence in sentences]
     train = read_corpus("train", extra=True)
     student, vocabulary, curve = torch.load(CACHE / "student.pt", weights_only=False)
-    teacher = Teacher()
-    teacher.load_state_dict(torch.load(CACHE / "teacher.pt"))
+    teacher = trained_teacher(taught(train))
     own = read_student(student, vocabulary, texts)[0]
     pairs, student.pairs = student.pairs, None
     network = read_student(student, vocabulary, texts)[0]

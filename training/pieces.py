@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import Counter
+from functools import cache
 
 import regex
 
@@ -17,12 +18,14 @@ PLAIN = str.maketrans("’‘ʼ“”–—‐‑", "'''\"\"----")
 SHAPES = 3
 
 
+@cache
 def normal(word):
     """Lower case, without accents, plain quotation marks and dashes."""
     lower = unicodedata.normalize("NFD", word.lower())
     return regex.sub(r"\p{Mn}", "", lower).translate(PLAIN)
 
 
+@cache
 def shape(word):
     """0 lower case, 1 with a capital, 2 all capitals."""
     if regex.fullmatch(r"\p{L}[\p{L}\p{M}]+", word) and word == word.upper() and word != word.lower():

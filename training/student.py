@@ -59,7 +59,7 @@ class Student(nn.Module):
         """ids, shapes (n, pieces), padded with 0. Sentence logits (n, labels), word logits (n, pieces, families), inner states."""
         mask = (ids > 0).unsqueeze(-1)
         table = fake_quantised(self.table, self.scale)
-        x = (F.embedding(ids, table) + self.shapes[shapes]) * mask
+        x = (F.embedding(ids, table) + F.embedding(shapes, self.shapes)) * mask
         first = F.relu(self.first(self.dropout(x).transpose(1, 2))).transpose(1, 2) * mask
         second = F.relu(self.second(self.dropout(first).transpose(1, 2))).transpose(1, 2) * mask
         hidden = F.relu(first + self.third(second)) * mask

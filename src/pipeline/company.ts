@@ -37,13 +37,13 @@ const noImpression = 0.03
  * innocent.
  */
 const wordingOdds: HarmOdds = {
-  own: 0.81,
-  worded: 4.53,
-  others: 0.56,
-  purposes: -1.06,
-  length: 1.1,
-  purpose: -2.53,
-  offset: -0.24,
+  own: 0.8,
+  worded: 4.5,
+  others: 0.59,
+  purposes: -1.04,
+  length: 1.11,
+  purpose: -2.55,
+  offset: -0.23,
 }
 /** A wording problem becomes a hint in a sentence that is less likely harmful than this. Our choice. */
 const problemFrom = 0.55
