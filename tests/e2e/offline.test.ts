@@ -64,9 +64,9 @@ describe('the service worker', () => {
   it('keeps nothing ahead that only browsers without workers load', async () => {
     const script = await readFile('dist/site/service-worker.js', 'utf8')
     const [, ahead = '', later = ''] = /"files":(\[.*?\]),"later":(\[.*?\])/.exec(script) ?? []
-    const named = (list: string) => list.match(/assets\/(?:reading|catalogue|worker)-/g)?.toSorted()
+    const named = (list: string) => list.match(/assets\/(?:answering|catalogue|worker)-/g)?.toSorted()
     expect(named(ahead)).toEqual(['assets/catalogue-', 'assets/worker-'])
-    expect(named(later)).toEqual(['assets/catalogue-', 'assets/reading-'])
+    expect(named(later)).toEqual(['assets/answering-', 'assets/catalogue-'])
   })
 })
 
