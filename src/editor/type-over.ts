@@ -10,10 +10,17 @@ export function typeOver(): Extension {
     beforeinput(event, view) {
       const { inputType, data, cancelable } = event
       if (inputType !== 'insertText' || !data || !cancelable || view.composing) return false
-      if (view.state.selection.main.empty) return false
+      // Asked of the page: the editor may not yet know of a selection made just before.
+      const selection = getSelection()
+      if (!selection || selection.isCollapsed) return false
       event.preventDefault()
+      const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
+      const from = view.posAtDOM(startContainer, startOffset)
+      const to = view.posAtDOM(endContainer, endOffset)
+      const insert = view.state.toText(data)
       view.dispatch({
-        ...view.state.replaceSelection(data),
+        changes: { from, to, insert },
+        selection: { anchor: from + insert.length },
         userEvent: 'input.type',
         scrollIntoView: true,
       })

@@ -235,6 +235,27 @@ describe('the editor', () => {
     await page.context().close()
   })
 
+  it('lets a letter replace what was selected a moment before', async () => {
+    const page = await open()
+    const { body } = parts(page)
+    await body.fill('Hi Carla,\n\nI need an answer by Friday.\n\nAna')
+    await page.locator('.cm-tone').first().waitFor()
+    const { taken, left } = await body.evaluate((node) => {
+      getSelection()?.selectAllChildren(node)
+      const typed = new InputEvent('beforeinput', {
+        inputType: 'insertText',
+        data: 'Hello',
+        bubbles: true,
+        cancelable: true,
+      })
+      return { taken: !node.dispatchEvent(typed), left: (node as HTMLElement).innerText }
+    })
+    expect(taken).toBe(true)
+    expect(left).toBe('Hello')
+    await page.keyboard.type('!')
+    expect(await text(page)).toBe('Hello!')
+  })
+
   it('goes back to the caret with Escape, so that the next key replaces nothing', async () => {
     const page = await open()
     const { body } = parts(page)
