@@ -25,3 +25,17 @@ it('each promise in SECURITY.md names tests that are there', () => {
     }
   }
 })
+
+const sources = import.meta.glob<string>(['../src/**/*.{ts,svelte}', '../index.html'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+it('no source sets a style attribute, which the policy would refuse', () => {
+  expect(Object.keys(sources).length).toBeGreaterThan(100)
+  const setting = Object.entries(sources).filter(([, source]) =>
+    /<[a-z][^>]*\sstyle=|setAttribute\(['"`]style|\bstyle: ?['"`]/.test(source),
+  )
+  expect(setting.map(([path]) => path)).toEqual([])
+})
