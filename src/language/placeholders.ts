@@ -186,7 +186,7 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
 
 /** Words before a note that stands for a day or name: "on TBD", "Date: TBC", "Monday, TBC". */
 const lacking =
-  /(?:(?:^|[\n:([{–—-])[^\S\n]*|\b(?:on|at|for|with|by|to|from|in|until|about|dear|hi|hello|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d[\d:]*(?: ?[ap]m)?,?) )$/i
+  /(?:(?:^|[\n:([{–—-])[^\S\n]*|\b(?:on|at|for|with|by|to|from|in|until|about|dear|hi|hello|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\d[\d:]{0,7}(?: ?[ap]m)?,?) )$/i
 
 /** "the start date is still TBD", "the status TBC" and "a TODO list" are normal wording. */
 function isNote(text: string, _content: string, { start, end }: Span): boolean {
