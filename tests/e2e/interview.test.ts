@@ -236,7 +236,8 @@ describe('a note that went out', () => {
     await close(page)
 
     // Who answers a no is asked about it, once, and nothing more is to be chased. What they wrote is not checked.
-    await body.fill(
+    await rewrite(
+      page,
       'Dear Marten,\n\nThank you for letting me know. I am sorry not to be joining you.\n\n> no',
     )
     await expect.poll(() => page.locator('.cm-quoted').allInnerTexts()).toEqual(['> no'])

@@ -70,12 +70,6 @@ const quietly = [
   '--disable-sync',
 ]
 
-/**
- * A style that Chromium would give to words which replace marked ones, and which our policy refuses. It comes where text is
- * put in by a test in the same moment as it is selected. That our own pages set none, `security.test.ts` proves.
- */
-const keptLook = /^Applying inline style violates/
-
 /** The built site in a real browser, for one test file. Call it at the top of the file. `folder`: where the site lies. */
 export function site(folder = 'dist/site') {
   let server: PreviewServer
@@ -136,7 +130,7 @@ export function site(folder = 'dist/site') {
       const page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !keptLook.test(message.text())) faults.push(message.text())
+        if (message.type() === 'error') faults.push(message.text())
       })
       await page.goto(address)
       return page
