@@ -2,6 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 
 export type Day = Temporal.PlainDate
 
+/** As they begin in lower case, in the order of Temporal's `dayOfWeek`, which counts from 1. */
+export const weekdays: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** Whether a day is of that weekday, however long the name: "Wed", "wednesday". */
+export const isNamed = ({ dayOfWeek }: Day, name: string): boolean =>
+  weekdays[dayOfWeek - 1] === name.slice(0, 3).toLowerCase()
+
 /** On which days people work, where the employer is. */
 export interface Calendar {
   /** The name of the public holiday on that day, if it is one. */

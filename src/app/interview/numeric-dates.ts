@@ -1,14 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { countryCode } from '../../core/countries.ts'
+import { isNamed, type Day } from '../../schedule/calendar.ts'
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const numeric =
   /(?:\b(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?)?(?<![\d./-])(?<one>\d{1,2})(?<between>[./-])(?<two>\d{1,2})\k<between>(?<year>20\d\d)(?![\d/-])/gi
 
 /** An interview that somebody enters is likely within this many days of today. */
 const near = 60
-
-type Day = Temporal.PlainDate
 
 function dayOf(year: string, month: string, day: string): Day | null {
   const parts = { year: Number(year), month: Number(month), day: Number(day) }
@@ -39,12 +37,13 @@ export function withPlainDates(
   // Canada uses both orders.
   const told = code !== '' && code !== 'CA'
   return text.replace(numeric, (words: string, ...rest: readonly unknown[]) => {
-    const { name, one = '', two = '', between, year = '' } = rest.at(-1) as Record<string, string | undefined>
+    const named = rest.at(-1) as Record<string, string | undefined>
+    const { name = '', one = '', two = '', between, year = '' } = named
     const [dayFirst, monthFirst] = [dayOf(year, two, one), dayOf(year, one, two)]
     if (!dayFirst || !monthFirst) return (dayFirst ?? monthFirst)?.toString() ?? words
     const both = dayFirst.equals(monthFirst) ? [dayFirst] : [dayFirst, monthFirst]
     const day =
-      only(both, ({ dayOfWeek }) => weekdays[dayOfWeek - 1] === name?.slice(0, 3).toLowerCase()) ??
+      only(both, (each) => isNamed(each, name)) ??
       (between === '.' ? dayFirst : undefined) ??
       (told ? (code === 'US' ? monthFirst : dayFirst) : undefined) ??
       only(both, (each) => Math.abs(today.until(each).days) <= near) ??

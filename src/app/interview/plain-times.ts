@@ -1,8 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
+import { isNamed, weekdays, type Day } from '../../schedule/calendar.ts'
 
-type Day = Temporal.PlainDate
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const weekday = String.raw`\b(?<name>${weekdays.join('|')})[a-z]{0,6}\b\.?,? `
 const month = String.raw`(?:${months})[a-z]{0,6}\.?`
@@ -17,7 +14,7 @@ const beside = new RegExp(
 function next(today: Day, days: number, name: string, is: (day: Day) => boolean): Day | undefined {
   for (let ahead = 0; ahead <= days; ahead++) {
     const day = today.add({ days: ahead })
-    if (weekdays[day.dayOfWeek - 1] === name && is(day)) return day
+    if (isNamed(day, name) && is(day)) return day
   }
   return undefined
 }
@@ -32,10 +29,10 @@ const withoutWeekdays = (text: string, today: Day): string =>
       ? next(
           today,
           200,
-          name.toLowerCase(),
+          name,
           ({ day, month }) => (day === first && month === second) || (day === second && month === first),
         )
-      : next(today, ordinal ? 100 : 31, name.toLowerCase(), ({ day }) => day === first)
+      : next(today, ordinal ? 100 : 31, name, ({ day }) => day === first)
     return found?.toString() ?? words
   })
 

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../calendar.ts'
+import { weekdays, type Day } from '../calendar.ts'
 import { countOf } from './lengths.ts'
 import { dayOfMark, mark, marker, type Known } from './marks.ts'
 import { partOf, thirdNamed } from './part.ts'
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export const weekday =
   '(?<name>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\\b'
 /** "the Monday after.", "the week after that", but not "the week after we meet". */
