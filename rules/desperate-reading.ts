@@ -8,8 +8,11 @@ export default readingRule({
   why: 'No list of phrases covers every way to plead. These words resemble, or stand among, sentences that readers of our corpus took for begging, flattery, boasting or self-blame. Your need is real, but it is not what they choose by; what you can do for them is.',
   examples: {
     flagged: [
-      '<<I honestly don’t know how I will pay my rent if this falls through>>.',
-      '<<I am so ashamed of how badly I answered>>.',
+      {
+        body: '<<I honestly don’t know how I will pay my rent if this falls through>>.',
+        severity: 'problem',
+      },
+      { body: '<<I am so ashamed of how badly I answered>>.', severity: 'problem' },
     ],
     clean: [
       'The families you serve live from one day to the next, and the kitchen turns nobody away.',

@@ -8,7 +8,10 @@ export default readingRule({
   why: 'No list of phrases covers every way to press someone. These words resemble, or stand among, sentences that readers of our corpus took for pressure: a demand, a deadline, a reproach for silence. You know what you meant; read it once as the person who gets it.',
   examples: {
     flagged: [
-      '<<I need an answer by Friday>>. <<So you have ignored two of my emails and now this one too>>.',
+      {
+        body: '<<I need an answer by Friday>>. <<So you have ignored two of my emails and now this one too>>.',
+        severity: 'problem',
+      },
     ],
     clean: [
       'Please take all the time you need; I only wish to know whether to keep the week free.',

@@ -2,8 +2,9 @@ import { bodySentences, inDraft, type ToneFamily } from './document.ts'
 import { phrase, standsIn } from './phrase.ts'
 import { avoid, type AvoidRule } from './rule.ts'
 
-/** Least probability at which harm not found by wording is shown; docs/model.md says how often it was right. */
+/** Least probabilities at which harm not found by wording is shown, and shown as a problem; docs/model.md says how often it was right. */
 const hintFrom = 0.5
+const problemFrom = 0.9
 
 /** Accepts a silence or a refusal and lets it rest, where the model hears a reproach. */
 const resigned = phrase(
@@ -20,8 +21,7 @@ type ReadingRule = Omit<AvoidRule, 'type' | 'group' | 'reads' | 'severity' | 'so
 
 /**
  * Builds an avoid rule that speaks for the reader model, or without a model for the company a sentence keeps. It knows the
- * family and the words but no remedy, so it only gives hints. Where a wording rule on tone marks the same words, that rule
- * speaks instead (`settle`).
+ * family and the words but no remedy, so where a wording rule on tone marks the same words, that rule speaks instead (`settle`).
  */
 export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
   return avoid({
@@ -38,7 +38,12 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
           if (impression.family !== family || impression.probability < hintFrom) continue
           if (standsIn(resigned, sentence.words)) continue
           const { start, end } = inDraft(sentence, impression)
-          yield { start, end, ...(impression.open ? { message: openMessage } : {}) }
+          yield {
+            start,
+            end,
+            severity: impression.probability < problemFrom ? 'hint' : 'problem',
+            ...(impression.open ? { message: openMessage } : {}),
+          }
         }
     },
   })

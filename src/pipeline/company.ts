@@ -48,8 +48,8 @@ const wordingOdds: HarmOdds = {
 /** A wording problem becomes a hint in a sentence that is less likely harmful than this. Our choice. */
 const problemFrom = 0.55
 /**
- * Below this it is dropped where the sentence is checked alone. In a letter it is never dropped: the one sentence that spoils a
- * good letter ("You promised me a call about the analyst role.") has all the others against it. Our choice.
+ * It is dropped where the sentence alone is less likely harmful than this. The rest of the letter never drops it: the one sentence
+ * that spoils a good letter ("You promised me a call about the analyst role.") has all the others against it. Our choice.
  */
 const shownFrom = 0.15
 
@@ -95,19 +95,20 @@ function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, od
    * How much the rest of the letter is trusted, 0 to 1: a sentence alone gets the model's probability, with `singled` added.
    */
   const known = Math.min(1, Math.max(0, count - 1) / enoughOthers)
+  /** The same for the sentence by itself. */
+  const alone = (index: number) => logit(own[index]!) + singled
   const likely = (index: number) => {
     const sentence = sentences[index]!
-    const alone = logit(own[index]!)
     const beside =
-      odds.own * alone +
+      odds.own * logit(own[index]!) +
       odds.others * logit((allHarm - harm[index]! + supposed.harm) / company) +
       odds.purposes * logit((allPurposes - purposes[index]! + supposed.purpose) / company) +
       odds.length * Math.log(Math.min(mostWords, sentence.words.length) + 1) +
       odds.purpose * purposes[index]! +
       odds.offset
-    return known * beside + (1 - known) * (alone + singled)
+    return known * beside + (1 - known) * alone(index)
   }
-  return { likely, known }
+  return { likely, alone, known }
 }
 
 /** Findings of tone that are more than hints. */
@@ -129,7 +130,7 @@ export function inCompany(
   odds: HarmOdds,
 ): Company {
   const worded = placesOf(sentences, toneProblems(findings, isTone))
-  const { likely, known } = judgeOf(sentences, worded, odds)
+  const { likely, alone, known } = judgeOf(sentences, worded, odds)
   return {
     sentences: sentences.map((sentence, index) => {
       const [impression] = sentence.impressions
@@ -142,9 +143,8 @@ export function inCompany(
       const index = touched(sentences, finding).find((at) => contains(sentences[at]!, finding))
       // The model says nothing about a greeting, a sign-off or a few words, so it cannot doubt them.
       if (index === undefined || !isRead(sentences[index]!, sentences[index]!.part)) return [finding]
-      const probability = sigmoid(likely(index) + known * odds.worded)
-      if (probability < shownFrom * (1 - known)) return []
-      return probability < problemFrom ? [{ ...finding, severity: 'hint' }] : [finding]
+      if (sigmoid(likely(index) + known * odds.worded) >= problemFrom) return [finding]
+      return sigmoid(alone(index)) < shownFrom ? [] : [{ ...finding, severity: 'hint' }]
     }),
   }
 }
