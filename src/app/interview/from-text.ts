@@ -9,6 +9,7 @@ import { formatNames } from './facts.ts'
 import { withPlainDates } from './numeric-dates.ts'
 import { job, peopleIn } from './people-in.ts'
 import { isTakenBack, withPlainTimes } from './plain-times.ts'
+import { zoneIn } from './zone-in.ts'
 
 /** One thing that a pasted text seems to say; the person confirms it. */
 export interface Proposal {
@@ -53,27 +54,6 @@ const formats: readonly (readonly [NonNullable<Interview['format']>, RegExp])[] 
   ['phone', /\b(?:by phone|phone (?:call|screen|interview)|telephone|call you (?:at|on))\b/i],
   ['in-person', /\b(?:in person|on[- ]site|at our (?:office|offices|site)|reception|visitor)\b/i],
 ]
-
-const zones: Readonly<Record<string, string>> = {
-  ET: 'America/New_York',
-  EST: 'America/New_York',
-  EDT: 'America/New_York',
-  CT: 'America/Chicago',
-  CST: 'America/Chicago',
-  CDT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-  PST: 'America/Los_Angeles',
-  PDT: 'America/Los_Angeles',
-  GMT: 'Europe/London',
-  BST: 'Europe/London',
-  CET: 'Europe/Berlin',
-  CEST: 'Europe/Berlin',
-  IST: 'Asia/Kolkata',
-  JST: 'Asia/Tokyo',
-  AEST: 'Australia/Sydney',
-  AEDT: 'Australia/Sydney',
-}
 
 const two = (number: number) => String(number).padStart(2, '0')
 
@@ -144,17 +124,16 @@ function whenIn(
   if (!best) return null
   const days = new Set(left.map(({ start }) => localTime(start).slice(0, 10)))
   const unsure = found.some(({ moved }) => moved) && days.size !== 1
-  const time = best.start.isCertain('hour') ? best.start : best.own?.start
-  const begins = `${localTime(best.start).slice(0, 10)}${time ? localTime(time).slice(10) : ''}`
-  if (!time) return { begins, unsure }
-  const zone = /\b([A-Z]{2,4})\b/.exec(
-    best.text.slice(best.index + 4, best.index + best.words.length + 8),
-  )?.[1]
+  const { own } = best
+  const clock = best.start.isCertain('hour') ? best : own && { ...own, words: own.text }
+  const begins = `${localTime(best.start).slice(0, 10)}${clock ? localTime(clock.start).slice(10) : ''}`
+  if (!clock) return { begins, unsure }
+  const timeZone = zoneIn(best.text, clock.index, clock.index + clock.words.length)
   const minutes = lengthIn(best.text)
   const ends = best.end
     ? localTime(best.end)
     : minutes && Temporal.PlainDateTime.from(begins).add({ minutes }).toString({ smallestUnit: 'minute' })
-  return { begins, ends: endOf(begins, ends || undefined), timeZone: zones[zone ?? ''], unsure }
+  return { begins, ends: endOf(begins, ends || undefined), timeZone, unsure }
 }
 
 /** "2026-03-10T14:30" as "Tue 10 March 2026 at 14:30". */
