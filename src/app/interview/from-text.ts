@@ -7,6 +7,7 @@ import { endOf, readCalendarEntry, type When } from './calendar-entry.ts'
 import { emailsIn } from './emails-in.ts'
 import { formatNames } from './facts.ts'
 import { withPlainDates } from './numeric-dates.ts'
+import { isSamePerson } from './people.ts'
 import { job, peopleIn } from './people-in.ts'
 import { isTakenBack, withPlainTimes } from './plain-times.ts'
 import { zoneIn } from './zone-in.ts'
@@ -208,20 +209,6 @@ function companyIn(text: string, people: readonly Interviewer[]): { name: string
   const [, host = ''] = domain
   const name = spelledOut(host, text)
   return name ? { name } : { name: capitalized(host), unsure: true }
-}
-
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}'’-]+/gu) ?? []
-
-/** Whether two names belong to one person: "Berg, Ola" and "Ola M. Berg", but not "Ola Berg" and "Ola" or "Ola Roth". */
-function isSamePerson(one: string, other: string): boolean {
-  const [first, second] = [wordsOf(one), wordsOf(other)]
-  const shared = first.filter((word) => second.includes(word)).length
-  const fewer = Math.min(first.length, second.length)
-  return shared > 0 && shared === fewer && (fewer > 1 || first.length === second.length)
 }
 
 /** What in a calendar entry cannot be used, each with its line and field; [] for any other text. */
