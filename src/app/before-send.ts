@@ -41,7 +41,9 @@ export interface SendList {
   readonly foreign: boolean
 }
 
-const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
+/** "I attatched my CV", "Please see the attachments", "I enclose …", and "Enclosures: …" below, but no zoo's enclosure. */
+const attachment =
+  /\batt?at?ch(?:e[ds]|ing|ments?)?\b|\benclos(?:e[ds]?|ing)\b|^encl?(?:osures?)?(?: ?[.:(]|$)|\bpfa\b/im
 
 /** The person's own words, without the quoted email. */
 function ownWords(body: string): string {

@@ -243,7 +243,11 @@ export class Session {
    * A tab that returns to the front takes over what another tab has written meanwhile, unless it has unsaved text of its own,
    * and says so where another tab has deleted everything.
    */
-  async catchUp(): Promise<void> {
+  catchUp(): Promise<void> {
+    return this.tried(this.#catchUp())
+  }
+
+  async #catchUp(): Promise<void> {
     if (!this.restored) return
     this.unkept = (await this.store.notice()) ?? this.unkept
     const kept = await this.store.changedElsewhere().catch(() => undefined)
@@ -315,7 +319,7 @@ export class Session {
     const { kind, subject, body } = this
     const sent = { kind: this.kindAtHand, at }
     this.setInterview({ ...this.interview, sent: [...(this.interview.sent ?? []), sent] })
-    void this.#keep(() => this.store.noteSent({ kind, subject, body }, at))
+    void this.#keep(async () => this.#tellApart(await this.store.noteSent({ kind, subject, body }, at)))
   }
 
   /** Removes all that is stored. The page has to be reloaded afterwards. */
@@ -336,10 +340,14 @@ export class Session {
       return
     }
     void this.#keep(async () => {
-      const apart = await this.store.saveDraft({ kind, subject, body })
-      if (apart) this.notice = { text: elsewhere }
+      this.#tellApart(await this.store.saveDraft({ kind, subject, body }))
       if (this.body === body && this.subject === subject && this.kind === kind) done()
     })
+  }
+
+  /** Says so where another tab wrote in the draft first. */
+  #tellApart(apart: boolean): void {
+    if (apart) this.notice = { text: elsewhere }
   }
 
   async #keep(write: () => Promise<void>): Promise<void> {

@@ -47,7 +47,7 @@ export async function planText(
   const at = nowFrom(now, facts)
   const plan = await planWithHolidays(facts, at)
   if (!ics) return { out: format === 'json' ? jsonOf(plan) : textOf(plan, at) }
-  const file = calendarFile(plan.steps, facts, at)
+  const file = calendarFile(plan.steps, plan.situation)
   if (file !== null) return { out: file.split('\r\n').map(harmless).join('\r\n') }
   return {
     out: '',

@@ -1,31 +1,30 @@
 import { createEvents, type EventAttributes } from 'ics'
 import { Temporal } from 'temporal-polyfill'
-import type { Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
-import { addWorkdays, isWorkday, weekdaysOnly } from './calendar.ts'
+import { addWorkdays, isWorkday } from './calendar.ts'
+import type { Situation } from './situation.ts'
 import type { Step } from './step.ts'
 
 /** Office hours in which a reminder may ring, and the last possible hour on the last possible day. */
 const [opens, closes, lastHour] = [9, 17, 20]
 
-/** The next full hour of a working day. It may be in the evening if the next working day is after `latest`. */
-function nextHour(now: Temporal.PlainDateTime, latest: string | null): Temporal.PlainDateTime {
-  const today = now.toPlainDate()
+/** The next full hour of the employer's working days. It may be in the evening if the next working day is after `latest`. */
+function nextHour({ now, today, calendar }: Situation, latest: string | null): Temporal.PlainDateTime {
   const next = now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 })
   const until = latest?.slice(0, 10) === today.toString() ? lastHour : closes
-  const day = isWorkday(today, weekdaysOnly) && now.hour < until ? today : addWorkdays(today, 1, weekdaysOnly)
+  const day = isWorkday(today, calendar) && now.hour < until ? today : addWorkdays(today, 1, calendar)
   const morning = day.toPlainDateTime({ hour: opens })
   return Temporal.PlainDateTime.compare(next, morning) > 0 ? next : morning
 }
 
 /** When a reminder rings: at the best time, at nine where only the day is known, or at the next hour where that is past. */
-function ringsAt(step: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime | null {
+function ringsAt(step: Step, situation: Situation): Temporal.PlainDateTime | null {
   if (step.state === 'done' || step.best === null || step.unless) return null
   const best = step.best.includes('T')
     ? Temporal.PlainDateTime.from(step.best)
     : Temporal.PlainDate.from(step.best).toPlainDateTime({ hour: opens })
-  const past = Temporal.PlainDateTime.compare(best, now) < 0
-  return past ? nextHour(now, step.latest) : best
+  const past = Temporal.PlainDateTime.compare(best, situation.now) < 0
+  return past ? nextHour(situation, step.latest) : best
 }
 
 type Numbers = [number, number, number, number, number]
@@ -50,18 +49,15 @@ const idOf = (...parts: readonly (string | undefined)[]) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
 
 /**
- * The steps still to take as one calendar file (iCalendar, with an alarm each), or null where none has a certain day. In the
- * interview's time zone if known, otherwise at that time in whatever zone the calendar is. Importing the file again replaces
- * the earlier reminders.
+ * Those steps of a plan that are still to take as one calendar file (iCalendar, with an alarm each), or null where none has a
+ * certain day. In the interview's time zone if known, otherwise at that time in whatever zone the calendar is. Importing the
+ * file again replaces the earlier reminders.
  */
-export function calendarFile(
-  steps: readonly Step[],
-  facts: Interview,
-  now: Temporal.PlainDateTime,
-): string | null {
+export function calendarFile(steps: readonly Step[], situation: Situation): string | null {
+  const { facts } = situation
   const events: EventAttributes[] = []
   for (const step of steps) {
-    const local = ringsAt(step, now)
+    const local = ringsAt(step, situation)
     if (!local) continue
     const zone = facts.timeZone
     const type = zone ? 'utc' : 'local'

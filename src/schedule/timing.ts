@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { spoken, workdaysBetween } from './calendar.ts'
+import { momentName } from './headline.ts'
 import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -9,7 +10,7 @@ import type { Plan, Step } from './step.ts'
 export interface TimingRemark {
   readonly severity: Severity
   readonly message: string
-  /** Where it is only too early: the day from which it is not, "Tue 1 December". */
+  /** Where it is only too early: from when it is not, "Tue 1 December", "16:00" or "tomorrow at 09:00". */
   readonly until?: string
 }
 
@@ -129,6 +130,8 @@ function thanksRemark({ facts, now, today }: Situation, earliest: string | null)
   if (earliest === null) return null
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
-  const until = earliest.slice(11) || spoken(dayOf(earliest), today)
+  const [day, time] = earliest.split('T')
+  // The time alone would be one of today, and perhaps past.
+  const until = time && day === today.toString() ? time : momentName(earliest, now)
   return remark('hint', `Let it rest a little: from ${until} on it reads as considered.`, until)
 }

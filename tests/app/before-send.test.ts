@@ -76,6 +76,26 @@ describe('the list before sending', () => {
     expect(questionsFor(report, headed, {})).toContain('The file is really attached')
   })
 
+  it.each([
+    'Please see the attachments.',
+    'I attach my plan.',
+    'I enclose my CV.',
+    'My plan is attatched.',
+    'PFA the plan.',
+    'Best,\nAna\n\nEnclosures: two plans',
+    'Best,\nAna\n\nEncl.',
+  ])('asks about the file in all its words: %j', (text) => {
+    expect(questionsFor(report, text, {})).toContain('The file is really attached')
+  })
+
+  it.each([
+    'The new enclosure for the lynx is a fine idea.',
+    'Thank you for the detached view of our plans.',
+    'I saw the enclosures. They are large.',
+  ])('asks about no file where none is spoken of: %j', (text) => {
+    expect(questionsFor(report, text, {})).not.toContain('The file is really attached')
+  })
+
   it('asks for a message each where several people interviewed', () => {
     const each = 'Each interviewer gets a message of their own'
     expect(questionsFor(report, body, { interviewers: [{ name: 'A' }, { name: 'B' }] })).toContain(each)

@@ -53,6 +53,29 @@ Priya Nand`
     expect(read(`Your interview is on Tuesday 10 March 2026 at 2:30 pm. ${words}`).interviewedAt).toBe(at)
   })
 
+  it.each([
+    ['at 2:30 PM ET, with Ines Roth', 'America/New_York'],
+    ['at 2:30 p.m. CT', 'America/Chicago'],
+    ['from 10 AM – 11 AM EST', 'America/New_York'],
+    ['from 10 AM to 11 AM (PDT)', 'America/Los_Angeles'],
+    ['at 2 PM MST', 'America/Denver'],
+    ['at 9 AM UTC', 'UTC'],
+    ['at 14:00 h CET/CEST', 'Europe/Berlin'],
+    ['at 2:30 PM US Eastern time', 'America/New_York'],
+    ['at 2:30 PM (Pacific Standard Time)', 'America/Los_Angeles'],
+    ['at 2 PM\nTime zone: ET', 'America/New_York'],
+    ['between 9 and 3; yours is at 11.20 AM ET', 'America/New_York'],
+    // No zone stands behind the time.
+    ['at 2 PM. PT staff may park behind the gym', undefined],
+    ['at 2 PM with the CT team', undefined],
+    ['at 2 PM in the Pacific Room', undefined],
+    ['at 2 PM (bring the list from the MT depot)', undefined],
+    ['at 14:00 (GMT+1)', undefined],
+    ['at 2:30 PM', undefined],
+  ])('reads the time zone behind the time, and no other capitals: %s', (words, zone) => {
+    expect(read(`Your interview is on Tuesday 10 March 2026 ${words}.`).timeZone).toBe(zone)
+  })
+
   // Today is 2 March 2026.
   it.each([
     ['The interview is on Tuesday 07/04/2026 at 10am.', undefined, '2026-04-07T10:00'],

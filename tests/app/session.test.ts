@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { PageStore } from '../../src/app/page-store/page-store.ts'
 import { failure, Session } from '../../src/app/session.svelte.ts'
+import type { Interview } from '../../src/core/draft.ts'
 import type { Finding, Report } from '../../src/core/report.ts'
 import type { Port } from '../../src/worker/client.ts'
 import type { Answer, Question } from '../../src/worker/protocol.ts'
@@ -16,7 +17,7 @@ const finding: Finding = {
 }
 
 /** A page with a first visit’s empty store; `answer` gives the report of what was asked last. */
-function openPage() {
+function openPage(other: Partial<PageStore> = {}) {
   const asked: Question[] = []
   const port = {
     onmessage: null as Port['onmessage'],
@@ -27,6 +28,8 @@ function openPage() {
     notice: async () => undefined,
     saveSettings: async () => undefined,
     saveDraft: async () => false,
+    saveInterview: async (facts: Interview) => facts,
+    ...other,
   }
   const session = new Session(store as unknown as PageStore, () => port as unknown as Port)
   function answer(findings: readonly Finding[]): void {
@@ -100,6 +103,29 @@ it('work that fails is told to the person and logged, work that does not gives w
   expect(await session.tried(Promise.reject(error))).toBeUndefined()
   expect(session.notice?.text).toBe(failure)
   expect(logged).toHaveBeenCalledWith(error)
+})
+
+it.each([
+  ['says so where another tab wrote in the draft first', true, /^You wrote in this draft in another tab too/],
+  ['says nothing more where none did', false, undefined],
+])('a message noted as sent %s', async (_, apart, said) => {
+  const { session } = openPage({ noteSent: async () => apart })
+  session.noteSent('2026-03-02T10:00')
+  await vi.advanceTimersByTimeAsync(1)
+  if (said) expect(session.notice?.text).toMatch(said)
+  else expect(session.notice).toBeUndefined()
+})
+
+it('says so where the newer text of another tab cannot be opened', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { session } = openPage({
+    changedElsewhere: async () => 'draft',
+    open: () => Promise.reject(new Error('The database is gone')),
+  })
+  // What was written here is saved by then.
+  await vi.advanceTimersByTimeAsync(1_000)
+  await session.catchUp()
+  expect(session.notice?.text).toBe(failure)
 })
 
 it('finds what the newest report says', () => {

@@ -69,7 +69,11 @@ describe('the deeper check', { timeout: 3 * loading }, () => {
     await expect.poll(() => score.innerText()).toMatch(/\d/)
     await body.fill(draft)
     await page.unroute(files)
+    await page.evaluate(() => {
+      caches.keys = () => Promise.reject(new Error('The disk is gone'))
+    })
     await choose(page, false)
+    await settings(page).getByText('Something here did not work.').waitFor()
     await choice(page).setChecked(true)
     await closeSettings(page)
     await hint(page).waitFor({ timeout: loading })

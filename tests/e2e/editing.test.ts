@@ -587,7 +587,8 @@ describe('the editor', () => {
     const page = await open()
     const { body } = parts(page)
     await body.fill('Dear Ms. Ito, thank you for the tea and for the long talk about the old mill.')
-    await page.waitForTimeout(500)
+    // Only what is saved becomes a version.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('afterword-kept'))).toBe('yes')
     await rewrite(page, '')
     const sample = page.getByRole('button', { name: 'A good thank-you' })
     await page.getByRole('button', { name: 'Earlier versions and drafts' }).waitFor()

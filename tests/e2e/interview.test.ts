@@ -73,18 +73,26 @@ describe('the interview', () => {
   it('is proposed from a pasted invitation and taken over once confirmed', async () => {
     const page = await open()
     const form = await details(page)
+    await form.getByLabel('Name, as they write it').fill('Ines Roth')
+    await form.getByLabel('What you talked about').fill('night rota')
     await form.getByText('Fill it in from').click()
-    await form
-      .getByLabel(/^Paste it here/)
-      .fill(
-        'Your interview with Fernway for the Depot Planner position is on 3 March 2027 at 2 pm, with Ines Roth.',
-      )
-    await form.getByRole('button', { name: 'Read it' }).click()
+    const read = async (text: string) => {
+      await form.getByLabel(/^Paste it here/).fill(text)
+      await form.getByRole('button', { name: 'Read it' }).click()
+    }
+    await read('Your interview with Fernway is on 3 March 1997 at 2 pm.')
+    await form.getByRole('button', { name: 'Use these' }).click()
+    await form.getByText('When: This should be a day of this century. Untick it').waitFor()
+    await read(
+      'Your interview with Fernway for the Depot Planner position is on 3 March 2027 at 2 pm, with Ines Roth.',
+    )
     await form.getByRole('checkbox', { name: /^Role/ }).uncheck()
     await form.getByRole('button', { name: 'Use these' }).click()
     expect(await form.getByLabel('Company').inputValue()).toBe('Fernway')
     expect(await form.getByLabel('Day of the interview').inputValue()).toBe('2027-03-03')
     expect(await form.getByLabel('Role').inputValue()).toBe('')
+    // What was told about a person stays when a text names them.
+    expect(await form.getByLabel('What you talked about').inputValue()).toBe('night rota')
   })
 
   it('refuses a time zone that does not exist at its field, and keeps the rest', async () => {
@@ -163,6 +171,8 @@ describe('several interviews', () => {
     await expect.poll(() => body.innerText()).not.toContain('rota')
     await details(page)
     await form.getByRole('button', { name: 'Alder Clinic', exact: true }).click()
+    // How far each note is belongs to the interview that is open now.
+    await expect.poll(() => form.getByText('12 words so far').count()).toBe(2)
     await close(page)
     await expect.poll(() => body.innerText()).toContain('rota')
   })

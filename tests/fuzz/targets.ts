@@ -64,14 +64,14 @@ function draft(input: string): void {
 function facts(input: string): void {
   const interview = factsOf(input)
   if (!interview) return
-  const { steps, notes } = plan(interview, now)
+  const { steps, notes, situation } = plan(interview, now)
   ok(
     notes.every((note) => note.trim() === note && note.endsWith('.')),
     'a note is a sentence',
   )
   for (const { earliest, best, latest } of steps)
     ok((earliest ?? '') <= (best ?? '~') && (best ?? '') <= (latest ?? '~'), 'the days are in order')
-  const file = calendarFile(steps, interview, now)
+  const file = calendarFile(steps, situation)
   if (file === null) return
   const lines = file.split('\r\n')
   ok(!lines.some((line) => /[\r\n]/.test(line)), 'a line feed alone')

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
+import type { Calendar, Day } from '../../src/schedule/calendar.ts'
 import { calendarFile } from '../../src/schedule/calendar-file.ts'
 import { plan } from '../../src/schedule/plan.ts'
 
-function fileOf(facts: Interview, now = '2025-10-09T16:00') {
-  const at = Temporal.PlainDateTime.from(now)
+function fileOf(facts: Interview, now = '2025-10-09T16:00', calendar?: Calendar) {
+  const { steps, situation } = plan(facts, Temporal.PlainDateTime.from(now), calendar)
   // Long lines are folded with a line break and a tab.
-  return calendarFile(plan(facts, at).steps, facts, at)?.replaceAll('\r\n\t', '') ?? null
+  return calendarFile(steps, situation)?.replaceAll('\r\n\t', '') ?? null
 }
 
 const facts: Interview = {
@@ -42,6 +43,20 @@ describe('a calendar file', () => {
   ])('rings where the best time is past: %s', (_, now, start) => {
     const [thanks] = fileOf({ interviewedAt: '2025-10-09T15:00' }, now)!.match(/DTSTART.*/g)!
     expect(thanks).toBe(`DTSTART:${start}`)
+  })
+
+  const noHoliday = () => undefined
+  it.each([
+    ['Sunday where Friday and Saturday are the weekend', { holiday: noHoliday, weekend: [5, 6] }, '20251012'],
+    [
+      'Monday where Friday is a holiday',
+      { holiday: (day: Day) => (day.day === 10 ? 'Founders’ Day' : undefined) },
+      '20251013',
+    ],
+    ['Friday where it is a working day', { holiday: noHoliday }, '20251010'],
+  ])('rings on a working day of the employer where the best time is past: %s', (_, calendar, day) => {
+    const file = fileOf({ interviewedAt: '2025-10-09T15:00' }, '2025-10-09T17:30', calendar)
+    expect(file).toContain(`DTSTART:${day}T090000`)
   })
 
   it('masks in its alarms what would end a text', () => {

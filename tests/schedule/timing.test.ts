@@ -10,6 +10,7 @@ function severity(facts: Interview, kind: MessageKind, now: string) {
 }
 
 const facts = { interviewedAt: '2025-10-09T15:00' }
+const german = { ...facts, country: 'Germany' }
 const promised = { ...facts, decisionBy: '2025-10-17' }
 const called = { ...facts, decisionText: 'please ring me next Wednesday' }
 const unasked = { ...facts, decisionText: 'Please do not chase us' }
@@ -99,10 +100,48 @@ describe('sending now', () => {
     expect(severity(again, 'final-follow-up', '2025-10-15')).toBe('blocker')
   })
 
-  it('names the day to wait for where it is only too early', () => {
-    const at = Temporal.PlainDateTime.from('2025-10-15')
-    expect(timingRemark(plan(facts, at), 'check-in')).toMatchObject({ until: 'Thu 16 October' })
-    expect(timingRemark(plan(unasked, at), 'check-in')).not.toHaveProperty('until')
+  // The interview was on Thursday 9 October at 15:00.
+  it.each([
+    [facts, '2025-10-09T16:00', '17:00'],
+    [{ interviewedAt: '2025-10-09T22:30' }, '2025-10-09T23:00', 'tomorrow at 00:30'],
+    [german, '2025-10-09T18:00', 'tomorrow at 09:00'],
+    [german, '2025-10-10T08:00', '09:00'],
+    [{ ...facts, country: 'France' }, '2025-10-09T18:00', 'tomorrow at 15:00'],
+    [{ ...german, interviewedAt: '2025-10-09' }, '2025-10-09T18:00', 'tomorrow'],
+  ])('says from when thanks read as considered, and on which day: %j at %s', (given, now, until) => {
+    expect(timingRemark(plan(given, Temporal.PlainDateTime.from(now)), 'thank-you')).toEqual({
+      severity: 'hint',
+      message: `Let it rest a little: from ${until} on it reads as considered.`,
+      until,
+    })
+  })
+
+  it.each([
+    [
+      facts,
+      'check-in',
+      '2025-10-14',
+      /^It is early for this: keep it until Thu 16 October\. ./,
+      'Thu 16 October',
+    ],
+    [facts, 'check-in', '2025-10-15', /^This is a day too soon\. From Thu 16 October on/, 'Thu 16 October'],
+    [
+      unasked,
+      'check-in',
+      '2025-10-20',
+      /^They asked you not to get in touch \(“Please do not chase/,
+      undefined,
+    ],
+    [uncalled, 'phone-script', '2025-10-20', /^They asked you not to call \(“No phone calls/, undefined],
+    [promised, 'phone-script', '2025-10-17', /^They named Fri 17 October\./, undefined],
+    [facts, 'phone-script', '2025-10-20', /^Write first/, undefined],
+    [chased('2025-10-20'), 'final-follow-up', '2025-10-21', /went out on Mon 20 October\./, undefined],
+    [chased('2025-10-20', '2025-10-28'), 'check-in', '2025-11-10', /^Two messages/, undefined],
+    [facts, 'thank-you', '2025-10-08', /^The interview is still to come\.$/, undefined],
+  ] as const)('says why and until when: %j as %s on %s', (given, kind, now, message, until) => {
+    const said = timingRemark(plan(given, Temporal.PlainDateTime.from(now)), kind)
+    expect(said?.message).toMatch(message)
+    expect(said?.until).toBe(until)
   })
 
   it('asks nothing again after a rejection', () => {

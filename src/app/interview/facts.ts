@@ -14,16 +14,22 @@ export function withFact<K extends keyof Interview>(
   return empty ? rest : { ...rest, [key]: typeof value === 'string' ? value.trim() : value }
 }
 
-/** Accepts the facts if they can be true; otherwise changes nothing and returns what is wrong. */
-export function accept(session: Session, facts: Interview): string | undefined {
+/** Why facts cannot be true; undefined where they can. */
+export function faultOf(facts: Interview): string | undefined {
   try {
     parseInterview(facts)
   } catch (error) {
     if (error instanceof FactsError) return error.message.replace(/^\S+/, 'This')
     throw error
   }
-  session.setInterview(facts)
   return undefined
+}
+
+/** Accepts the facts if they can be true; otherwise changes nothing and returns what is wrong. */
+export function accept(session: Session, facts: Interview): string | undefined {
+  const fault = faultOf(facts)
+  if (fault === undefined) session.setInterview(facts)
+  return fault
 }
 
 /** How people meet, as the form and what is read from a text say it. */

@@ -69,9 +69,7 @@ export function createPageStore(): PageStore {
           : undefined
       }),
     noteSent: (text, sentAt) =>
-      saving.noted('sent', draftAtHand(at).id, { ...text, sentAt }, async () => {
-        await saveDraft(at, text, sentAt)
-      }),
+      saving.noted('sent', draftAtHand(at).id, { ...text, sentAt }, () => saveDraft(at, text, sentAt)),
     async loadSettings() {
       await takeSettings(at, settled)
       return settingsOf(await (await database()).preferences())

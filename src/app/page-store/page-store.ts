@@ -72,8 +72,8 @@ export interface PageStore {
   saveDraft(draft: SavedDraft): Promise<boolean>
   /** The id of the draft, where another tab has written in it since; undefined where its words are as this page knows them. */
   changedElsewhere(): Promise<string | undefined>
-  /** Saves the draft as sent with these words. `at`: local `YYYY-MM-DDTHH:MM`. */
-  noteSent(draft: SavedDraft, at: string): Promise<void>
+  /** Saves the draft as sent with these words. `at`: local `YYYY-MM-DDTHH:MM`. True as for `saveDraft`. */
+  noteSent(draft: SavedDraft, at: string): Promise<boolean>
   loadSettings(): Promise<Settings | undefined>
   saveSettings(change: SettingsChange): Promise<void>
   loadInterview(): Promise<Interview | undefined>

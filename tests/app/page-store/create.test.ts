@@ -80,6 +80,19 @@ describe('a draft that was begun blank, and written only after the page was open
   })
 })
 
+it('tells of another tab that wrote first where a draft is noted as sent, and keeps both', async () => {
+  const [one, other] = [createPageStore(), createPageStore()]
+  const text = (body: string) => ({ kind: undefined, subject: '', body })
+  await one.open({ interview: null })
+  expect(await one.noteSent(text('Dear Oak'), '2026-03-02T10:00')).toBe(false)
+  const { id } = (await one.kept()).drafts.find(({ body }) => body === 'Dear Oak')!
+  await other.open({ kept: id })
+  await other.saveDraft(text('Dear Oak, from the other tab'))
+  expect(await one.noteSent(text('Dear Oak, and thanks'), '2026-03-02T11:00')).toBe(true)
+  const bodies = (await one.kept()).drafts.map(({ body }) => body)
+  expect(bodies).toEqual(expect.arrayContaining(['Dear Oak, from the other tab', 'Dear Oak, and thanks']))
+})
+
 it('goes on with a draft that another tab has removed, and speaks of no other one', async () => {
   const [one, other] = [createPageStore(), createPageStore()]
   const text = (body: string) => ({ kind: undefined, subject: '', body })
