@@ -1,11 +1,12 @@
 import type { Interview } from '../src/core/draft.ts'
+import { titles } from '../src/core/titles.ts'
 import { addressesOf } from '../src/language/address.ts'
 import { isGivenName } from '../src/language/names/nicknames.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 const plain = /^(?:mr|mrs|ms|miss|mx)$/
 
-const titles = /^(?:mr|mrs|ms|mx|dr|prof|professor|doctor)\b\.?\s+/i
+const leading = new RegExp(String.raw`^(?:${titles})\b\.?\s+`, 'i')
 
 /** "Dr. Ada Okoro" contains a title already, and so does "Ada Okoro", "Professor of Ceramics". */
 function titleOf(name: string, role: string): string {
@@ -25,7 +26,7 @@ function isGiven(first: string, last: string): boolean {
 function personOf(names: readonly string[], { interviewers = [] }: Interview) {
   return interviewers
     .map(({ name, role = '' }) => {
-      const words = name.replace(titles, '').split(/\s+/)
+      const words = name.replace(leading, '').split(/\s+/)
       return { title: titleOf(name, role), first: words[0] ?? '', last: words.at(-1) ?? '', words }
     })
     .find(({ words }) => names.some((name) => words.map(folded).includes(folded(name))))
@@ -94,6 +95,11 @@ export default avoid({
         fixed: 'Dear José,\n\nThank you for the tour.',
       },
       {
+        body: '<<Dear Ms. Megan,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Miss Megan Okoro' }] },
+        fixed: 'Dear Megan,\n\nThank you for the tour.',
+      },
+      {
         body: '<<Dear Mr. Peter,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Peter Zając' }] },
         fixed: 'Dear Peter,\n\nThank you for the tour.',
@@ -115,6 +121,10 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'Dear Ms. Okoro,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Miss Megan Okoro' }] },
+      },
       {
         body: 'Dear Ms. Grace,\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Ada Grace' }] },

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { titles } from '../core/titles.ts'
 import type { ParsedDraft } from './document.ts'
 
 const digits = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().–/-]{0,3}\d){6,14}(?!\d)/gu
@@ -78,8 +79,10 @@ const introduction =
   /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)(?!\p{L}))\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|(?<!\b(?:had|got|have|received|saw|found) )\b(?:[Aa]|[Tt]his|[Mm]y) (?:\p{Ll}+ )?message (?:for [^!?\n]{1,40} )?from \p{Lu}|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
 
 /** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
-const bareName =
-  /,\s{1,3}(?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\b)\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:[a-z]{2,3}\s)?\p{Lu}|, (?:from|the)\b)/u
+const bareName = new RegExp(
+  String.raw`,\s{1,3}(?!(?:${titles}|Dear|Hi|Hello)\b)\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:[a-z]{2,3}\s)?\p{Lu}|, (?:from|the)\b)`,
+  'u',
+)
 
 /** Whether the caller gives a name. */
 export function saysName(draft: ParsedDraft, candidate: string | undefined): boolean {
@@ -96,7 +99,7 @@ const weekdayOrMonth =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
 /** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say enough. */
 const firstNameAlone = new RegExp(
-  `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
+  `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:${titles}|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
   'u',
 )
 

@@ -186,6 +186,16 @@ describe('names beside the interviewers’', () => {
     expect(spoken(body('Thank you, Tom; thank you again, Leila.'))).toEqual([])
     expect(spoken(body('Thank you again, Leila.'))).toEqual(['wrong-name: Leila'])
   })
+
+  it.each(['Miss', 'Ms.', 'Professor'])(
+    'a name behind any title is compared with the greeting’s: %s',
+    (title) => {
+      const body = (name: string) =>
+        `Dear ${title} Halvorsen,\n\nThe yard was a surprise. Thank you again, ${title} ${name}.\n\nBest,\nOla`
+      expect(spoken(body('Lindqvist'))).toEqual(['wrong-name: Lindqvist'])
+      expect(spoken(body('Halvorsen'))).toEqual([])
+    },
+  )
 })
 
 describe('employers', () => {

@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
+import { titles } from '../../core/titles.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import { perSentence } from '../per-sentence.ts'
 import type { Match } from '../rule.ts'
@@ -18,6 +19,8 @@ interface Spoken extends Mention {
   readonly firstName: string
 }
 
+const title = new RegExp(`^(?:${titles})$`, 'i')
+
 const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text)
 
 /** The capitalised words of a sentence; offsets refer to its text. */
@@ -30,7 +33,7 @@ const spokenIn = perSentence(({ text }): readonly Spoken[] => {
     const touches = (from: number, to: number) => /^[\s.]*$/.test(text.slice(from, to))
     const before = previous && touches(previous.end, mention.start) ? previous.text : ''
     const after = next && touches(mention.end, next.start) ? next.text : ''
-    const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i.test(before)
+    const titled = title.test(before)
     const named = !titled && capital(before)
     return [
       {

@@ -1,5 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import { overlaps } from '../../core/span.ts'
+import { titles } from '../../core/titles.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
@@ -29,6 +30,7 @@ const notCompanies = new Set(
 )
 /** People work with these products, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
+const titled = new RegExp(`^(?:${titles})\\b`)
 
 function isPossible(
   { text, tokens, sure }: Target,
@@ -166,7 +168,7 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
     }
     const unknown =
       !personal && text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
-    const person = isGivenName(text.split(' ')[0]!) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b/.test(text)
+    const person = isGivenName(text.split(' ')[0]!) || titled.test(text)
     if (!(unknown || famous) || namesOwn || person) continue
     yield { start, end, severity: 'hint', message: doubtfulCompanyMessage(company, text) }
   }

@@ -1,5 +1,6 @@
 import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
+import { titles } from '../../core/titles.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
@@ -135,15 +136,22 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
   }
 }
 
-const addressed =
-  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once (?:again|more)|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
+/** ", Ms. Okafor" */
+const nameBehind = String.raw`,\s+(?:(${titles})\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)`
+
+const addressed = new RegExp(
+  String.raw`^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once (?:again|more)|so much|very much|a lot|kindly|both))*${nameBehind}\s*[.,!–—]`,
+  'iu',
+)
 
 /**
  * Words after which a name at the end addresses the reader: "… for your time, Priya." After "manager", or "me again", the name
  * says who that is.
  */
-const addressedLast =
-  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))/iu
+const addressedLast = new RegExp(
+  String.raw`\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad)${nameBehind}(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))`,
+  'iu',
+)
 
 /** "Robert, your point about nights stayed with me.", but not "Robert, your deputy, …" and "Robert, you said, …" */
 const addressedFirst =
