@@ -1,3 +1,4 @@
+import { sum } from '../src/core/sum.ts'
 import { phraseList } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { throughout } from '../src/language/throughout.ts'
@@ -52,7 +53,7 @@ export default avoid({
   ],
   *find(draft): Iterable<Match> {
     const found = hedged(draft)
-    const all = found.reduce((sum, { count }) => sum + count, 0)
+    const all = sum(found.map(({ count }) => count))
     for (const { start, end, count } of found)
       if (count >= enoughInSentence || (all >= enoughInDraft && count > 1)) yield { start, end }
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { sum } from '../core/sum.ts'
 import { titles } from '../core/titles.ts'
 import type { ParsedDraft } from './document.ts'
 
@@ -9,7 +10,7 @@ const run = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().,…–/-]{0,5}\d){6,40}/gu
 /** "0 8 7, 5 5 5 …", "087... 555... 0162"; not a row of years or amounts. */
 function isSaidSlowly(said: string): boolean {
   const lengths = (said.match(/\d+/g) ?? []).map(({ length }) => length)
-  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const total = sum(lengths)
   return total <= 15 && (/^(?:\+|\(?0)|^\d\D{1,5}\d\D/.test(said) || lengths.join('') === '334')
 }
 
