@@ -1,6 +1,7 @@
 import type { Interview } from '../src/core/draft.ts'
 import { titles } from '../src/core/titles.ts'
 import { addressesOf } from '../src/language/address.ts'
+import { fold } from '../src/language/names/fold.ts'
 import { isGivenName } from '../src/language/names/nicknames.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -13,8 +14,6 @@ function titleOf(name: string, role: string): string {
   if (/^prof(?:essor)?\b/i.test(name) || /\bprofessor\b/i.test(role)) return 'Professor'
   return /^(?:dr|doctor)\b/i.test(name) ? 'Dr.' : ''
 }
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** "Zhang Wei" and "MARTIN Paul" begin with the surname, so only a known given name can be recognised. */
 function isGiven(first: string, last: string): boolean {
@@ -29,7 +28,7 @@ function personOf(names: readonly string[], { interviewers = [] }: Interview) {
       const words = name.replace(leading, '').split(/\s+/)
       return { title: titleOf(name, role), first: words[0] ?? '', last: words.at(-1) ?? '', words }
     })
-    .find(({ words }) => names.some((name) => words.map(folded).includes(folded(name))))
+    .find(({ words }) => names.some((name) => words.map(fold).includes(fold(name))))
 }
 
 export default avoid({
@@ -56,7 +55,7 @@ export default avoid({
         const person = plain.test(title) ? personOf(names, interview) : undefined
         if (!person) continue
         const { title: learned, first, last, words } = person
-        const byFirst = names.length === 1 && first !== last && folded(names[0] ?? '') === folded(first)
+        const byFirst = names.length === 1 && first !== last && fold(names[0] ?? '') === fold(first)
         if (learned)
           yield {
             ...place,
@@ -98,6 +97,11 @@ export default avoid({
         body: '<<Dear Ms. Megan,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Miss Megan Okoro' }] },
         fixed: 'Dear Megan,\n\nThank you for the tour.',
+      },
+      {
+        body: '<<Dear Ms. Strom,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Dr. Ada Strøm' }] },
+        fixed: 'Dear Dr. Strøm,\n\nThank you for the tour.',
       },
       {
         body: '<<Dear Mr. Peter,>>\n\nThank you for the tour.',

@@ -22,7 +22,7 @@ export function addressesOf(greeting: string): Address[] {
         .replace(leading, '')
         .split(/\s+/)
         .map((name) => name.replace(/[^\p{L}\p{M}'’-]/gu, ''))
-        .filter((name) => /^\p{Lu}/u.test(name) || /^\p{Lo}/u.test(name))
+        .filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name))
       return { title, names }
     })
 }

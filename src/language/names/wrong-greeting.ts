@@ -1,6 +1,7 @@
 import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
 import { titles } from '../../core/titles.ts'
+import { startsWithCapital } from '../../core/words.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
@@ -96,7 +97,7 @@ const interviewersNamed = throughoutGiven((interview: Interview) => {
   const people = interviewersOf(interview)
   return ({ text }) =>
     mentionsIn(text).filter(
-      (mention) => /^\p{Lu}/u.test(mention.text) && people.some((person) => isNameOf(mention.text, person)),
+      (mention) => startsWithCapital(mention.text) && people.some((person) => isNameOf(mention.text, person)),
     )
 })
 

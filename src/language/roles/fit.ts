@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
 import { deniesWithin } from '../context.ts'
 import { topicWords } from '../topic.ts'
@@ -185,7 +186,7 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   )
 }
 
-const capitalFollows = (words: readonly Word[], at: number) => /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+const capitalFollows = (words: readonly Word[], at: number) => startsWithCapital(words[at + 1]?.text)
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
 const result: typeof tied = ({ words, question }) => {

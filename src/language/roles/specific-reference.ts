@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
 import { occurs, phraseList, phraseSet, type PhraseMatch } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
@@ -128,7 +129,7 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     const wait = promised ? nextClause(words, promised.to + 1) : end
     const need = promised ? value.need + 1 : value.need
     const topic = withoutOwn(words, topicWords(words, start, end, known), value === said ? to : Infinity)
-      .filter((index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''))
+      .filter((index) => value.need === 1 || !startsWithCapital(words[index]?.text))
       .filter((index) => !promised || (index < wait && (index < promised.from - 1 || index > promised.to)))
     const enough = topic.length >= need
     if (enough && !(praise && value.need > 1) && !reproaches(words, from)) return { from, to: end - 1 }
