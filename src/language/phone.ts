@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../core/calendar-names.ts'
 import type { Span } from '../core/span.ts'
 import { sum } from '../core/sum.ts'
 import { titles } from '../core/titles.ts'
@@ -96,8 +97,8 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
   return introduction.test(draft.body) || bareName.test(opening)
 }
 
-const weekdayOrMonth =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
+/** May may call. */
+const weekdayOrMonth = [...weekdayNames, ...monthNames.filter((name) => name !== 'May')].join('|')
 /** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say enough. */
 const firstNameAlone = new RegExp(
   `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:${titles}|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
@@ -115,8 +116,10 @@ export function saysFirstNameAlone({ body, sentences }: ParsedDraft): boolean {
   )
 }
 
-const met =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\bon the (?:\w+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)(?=[.,;!?]|$| (?:and|about|for|with)\b)|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]/i
+const met = new RegExp(
+  String.raw`\b(?:${[...weekdayNames, ...monthNames].join('|')})\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\bon the (?:\w+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)(?=[.,;!?]|$| (?:and|about|for|with)\b)|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]`,
+  'i',
+)
 
 /** Whether the caller says when they met. */
 export function saysWhenMet(draft: ParsedDraft): boolean {

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../core/calendar-names.ts'
 import { capitalized, startsWithCapital } from '../core/words.ts'
 import type { Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
@@ -39,8 +40,11 @@ function matterIn({ words, text }: Sentence, from: number, to: number): string |
   return undefined
 }
 
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/
+/** "March" and "may" are verbs too. */
+const calendar = new RegExp(
+  `^(?:(?:${weekdayNames.join('|')})s?|${monthNames.filter((name) => !name.startsWith('Ma')).join('|')})\\b`,
+  'i',
+)
 const count =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)\b/
 

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../core/calendar-names.ts'
 import type { Interview } from '../../core/draft.ts'
 import { overlaps } from '../../core/span.ts'
 import { titles } from '../../core/titles.ts'
@@ -19,8 +20,7 @@ import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 import { isGivenName } from './nicknames.ts'
 
 const notCompanies = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
+  `i ${[...weekdayNames, ...monthNames].join(' ').toLowerCase()} today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
   singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they

@@ -1,3 +1,4 @@
+import { monthNames } from '../../core/calendar-names.ts'
 import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
 import { deniesWithin } from '../context.ts'
@@ -171,7 +172,7 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
   })
 }
 
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const month = new RegExp(`^(?:${monthNames.join('|')})$`, 'i')
 /** Experienced rather than done: "I drove two hours to the interview". */
 const passing = /^(?:drove|driven|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
 const shortTime = /^(?:hours?|minutes?)$/
