@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryCode } from '../core/countries.ts'
+import { countryCode, writesMonthFirst } from '../core/countries.ts'
 import type { Interview, ReceivedMessage, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
@@ -163,8 +163,7 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
     on: start === undefined ? null : dayOf(start),
     today,
     calendar,
-    // Canada uses both orders.
-    american: country === null || country === 'CA' ? undefined : country === 'US',
+    american: writesMonthFirst(facts.country),
   }
   const text = facts.decisionText ?? ''
   const own = ownDeadline(text, told)
