@@ -1,7 +1,7 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
-import { areOwn } from '../core/quote.ts'
+import { ownText } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
 import type { TimingRemark } from '../schedule/index.ts'
 import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
@@ -43,19 +43,12 @@ export interface SendList {
 
 const attachment = /\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b/i
 
-/** The person's own words, without the quoted email. */
-function ownWords(body: string): string {
-  const lines = body.split('\n')
-  const own = areOwn(lines)
-  return lines.filter((_, index) => own[index]).join('\n')
-}
-
 /** Questions that only the person can answer. */
 export function questionsFor(report: Report, body: string, interview: Interview): string[] {
   if (report.kind === 'phone-script')
     return ['I have the right number and a quiet place', 'I have said it aloud once']
   const { interviewers = [] } = interview
-  const attached = attachment.test(ownWords(body)) || (interview.attachments?.length ?? 0) > 0
+  const attached = attachment.test(ownText(body)) || (interview.attachments?.length ?? 0) > 0
   return [
     'The address is right, letter by letter',
     ...(attached ? ['The file is really attached'] : []),
