@@ -64,7 +64,7 @@ function invitedDays({ invited, answer, unanswered, today, calendar }: Situation
 export function phoneCall(situation: Situation): Step | null {
   const { facts, invited, unanswered, now, today, calendar, offerDeadline, ban } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
-  const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
+  const step = (days: ChaseDays, why: string): Step => {
     const window = windowOf(days)
     return { kind: 'phone-script', ...window, state: stateIn(window, now), why, sources: [lucas, wetfeet] }
   }
