@@ -7,15 +7,15 @@ import type { TimingRemark } from '../schedule/index.ts'
 import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same about several places. */
-export interface Alike {
+export interface MessageGroup {
   readonly finding: Finding
   /** How many more say it. */
   readonly more: number
 }
 
 /** Each message once, at its first place. */
-export function alike(findings: readonly Finding[]): Alike[] {
-  const said = new Map<string, Alike>()
+export function groupedByMessage(findings: readonly Finding[]): MessageGroup[] {
+  const said = new Map<string, MessageGroup>()
   for (const finding of findings) {
     const before = said.get(finding.message)
     said.set(finding.message, before ? { ...before, more: before.more + 1 } : { finding, more: 0 })
