@@ -158,12 +158,15 @@ const addressedLast = new RegExp(
 const addressedFirst =
   /^()(\p{Lu}[\p{L}\p{M}'’-]+)(?:,| [-–—]) (?:your(?!(?: \p{L}+){1,3},)|(?:you|I)(?! \p{L}+,)|thank you|thanks|many thanks|it was)\b/u
 
+/** "Thank you, Doctor." and "Thank you, Friday …" name nobody. */
+const mayBeName = new RegExp(String.raw`^(?!(?:${titles}|\p{L}+day)$)\p{Lu}`, 'u')
+
 /** Names that address the reader: "Thank you again, Priya." `first`: "Overall, you …" may begin the same way. */
 const addressees = throughout(({ text }) => {
   const first = addressedFirst.exec(text)
   const found = first ?? addressed.exec(text) ?? addressedLast.exec(text)
   const word = found?.[2]
-  if (!found || !word || !/^\p{Lu}(?!\p{L}+day$)/u.test(word)) return []
+  if (!found || !word || !mayBeName.test(word)) return []
   const start = found.index + found[0].lastIndexOf(word)
   return [{ word, titled: !!found[1], first: first !== null, text, start, end: start + word.length }]
 })
