@@ -1,15 +1,15 @@
 import type { Evidence } from '../src/core/report.ts'
-import { phraseSet } from '../src/language/phrase-set.ts'
+import { occurs, phraseList } from '../src/language/phrase-set.ts'
 import { denied, holds, worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
 /** "Thanks for telling me, I guess": withdrawn in the same breath. */
-const grudging = phraseSet<true>([
-  ['i (guess|suppose) $', true],
-  ['(for|of you) ...1 (finally|eventually) <any>', true],
+const grudging = phraseList([
+  'i (guess|suppose) $',
+  '(for|of you) ...1 (finally|eventually) <any>',
   // "I hope you treat the next person better."
-  ['hope you ...2 (treat|show|give|answer|learn)', true],
+  'hope you ...2 (treat|show|give|answer|learn)',
 ])
 const present = new Set(['are', 'is', 'finds'])
 
@@ -43,7 +43,7 @@ const accepts = worded({
   // "Thank you for your email." thanks for an email, whatever it said.
   weak: ['(thank you|thanks) ...4 for your (letter|email|reply|message|call|note|update|response)'],
   when: ({ words }, { from, to }) => {
-    if (grudging.matches(words).length > 0) return false
+    if (occurs(grudging, words)) return false
     // "I hope you are well" only opens a letter.
     return !(words[to]?.norm === 'well' && holds(words, present, from, to))
   },

@@ -1,33 +1,32 @@
-import { phraseSet } from '../src/language/phrase-set.ts'
+import { sum } from '../src/core/sum.ts'
+import { phraseList } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 import { throughout } from '../src/language/throughout.ts'
 
-const hedges = phraseSet<true>(
-  [
-    '(just|simply|only) ~wonder',
-    'i (was|am) (just|only) (wondering|checking|hoping|curious|asking|thinking)',
-    'i (just|only) (wanted|want|thought)',
-    '(maybe|perhaps|possibly|hopefully|potentially)',
-    'i (think|guess|suppose|feel like|feel that) (maybe|perhaps|i|it|that|this|we)?',
-    '(kind|sort) of !(a|an|the|data|work|person|people|project|question|thing|problem|place|team)',
-    '(kinda|sorta)',
-    '(a little bit|a tiny bit)',
-    'no (worries|problem|pressure|rush|stress) (at all)? if not',
-    '(totally|completely|perfectly) (fine|ok|okay|understandable) if (not|you|it)',
-    '(if|as long as) (it is|that is|this is) (not too much (trouble|bother)|ok|okay|alright|all right|at all possible|no trouble|possible with you)',
-    '(if|only if) you (do not|would not) mind (at all)?',
-    '(might|may) (it|there|i) (perhaps|possibly|be possible)',
-    'i (wonder|was wondering) (if|whether)',
-    '(might|may|could) (perhaps|possibly|maybe)',
-    'i (might|may|could) be wrong',
-    'i am (no|not an) expert',
-    '(probably|maybe|perhaps|likely) (a)? (silly|stupid|dumb|annoying|not|wrong|nothing)',
-    'not sure (if|whether) (this|it|that) (is|makes|helps)',
-    'for what it is worth',
-    'if (that|this|it) makes (any)? sense',
-    'i hope (this|it|that) is (ok|okay|all right|alright|not)',
-  ].map((pattern) => [pattern, true] as const),
-)
+const hedges = phraseList([
+  '(just|simply|only) ~wonder',
+  'i (was|am) (just|only) (wondering|checking|hoping|curious|asking|thinking)',
+  'i (just|only) (wanted|want|thought)',
+  '(maybe|perhaps|possibly|hopefully|potentially)',
+  'i (think|guess|suppose|feel like|feel that) (maybe|perhaps|i|it|that|this|we)?',
+  '(kind|sort) of !(a|an|the|data|work|person|people|project|question|thing|problem|place|team)',
+  '(kinda|sorta)',
+  '(a little bit|a tiny bit)',
+  'no (worries|problem|pressure|rush|stress) (at all)? if not',
+  '(totally|completely|perfectly) (fine|ok|okay|understandable) if (not|you|it)',
+  '(if|as long as) (it is|that is|this is) (not too much (trouble|bother)|ok|okay|alright|all right|at all possible|no trouble|possible with you)',
+  '(if|only if) you (do not|would not) mind (at all)?',
+  '(might|may) (it|there|i) (perhaps|possibly|be possible)',
+  'i (wonder|was wondering) (if|whether)',
+  '(might|may|could) (perhaps|possibly|maybe)',
+  'i (might|may|could) be wrong',
+  'i am (no|not an) expert',
+  '(probably|maybe|perhaps|likely) (a)? (silly|stupid|dumb|annoying|not|wrong|nothing)',
+  'not sure (if|whether) (this|it|that) (is|makes|helps)',
+  'for what it is worth',
+  'if (that|this|it) makes (any)? sense',
+  'i hope (this|it|that) is (ok|okay|all right|alright|not)',
+])
 
 /** With this many in one sentence, or in the draft, they count more than a single one. */
 const enoughInSentence = 3
@@ -54,7 +53,7 @@ export default avoid({
   ],
   *find(draft): Iterable<Match> {
     const found = hedged(draft)
-    const all = found.reduce((sum, { count }) => sum + count, 0)
+    const all = sum(found.map(({ count }) => count))
     for (const { start, end, count } of found)
       if (count >= enoughInSentence || (all >= enoughInDraft && count > 1)) yield { start, end }
   },

@@ -1,6 +1,6 @@
 import type { Interview } from '../src/core/draft.ts'
 import { bodySentences, wordSpan } from '../src/language/document.ts'
-import { phraseSet } from '../src/language/phrase-set.ts'
+import { phraseList } from '../src/language/phrase-set.ts'
 import { avoid } from '../src/language/rule.ts'
 
 type Format = NonNullable<Interview['format']>
@@ -24,8 +24,7 @@ const conversation: readonly string[] = [
   '(met|spoke|talked) (with|to)? you',
 ]
 
-const set = (...lists: readonly (readonly string[])[]) =>
-  phraseSet(lists.flat().map((pattern) => [pattern, true] as const))
+const set = (...lists: readonly (readonly string[])[]) => phraseList(lists.flat())
 
 /** What a draft cannot say about an interview in that format. */
 const contradicting: Readonly<Record<Format, ReturnType<typeof set>>> = {
@@ -41,7 +40,7 @@ const names: Readonly<Record<Format, string>> = {
   'one-way': 'a recording, without a conversation',
 }
 
-const meet = phraseSet([['(meet|meeting|met) (with)? you', true]])
+const meet = phraseList(['(meet|meeting|met) (with)? you'])
 const speak = { meet: 'speak', meeting: 'speaking', met: 'spoke' }
 
 const about =

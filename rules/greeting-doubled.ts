@@ -1,9 +1,12 @@
+import { titles } from '../src/core/titles.ts'
 import { foreign } from '../src/language/chat-leftovers.ts'
 import { avoid } from '../src/language/rule.ts'
 
 const twoWords = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))[\s,!]+(?:dear|hi|hello|hey)\b/i
-const second =
-  /^(?:Dear|Hi|Hello|Hey)\s+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)?\s*,/u
+const second = new RegExp(
+  String.raw`^(?:Dear|Hi|Hello|Hey)\s+(?:(?:${titles})\.?\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)?\s*,`,
+  'u',
+)
 
 export default avoid({
   title: 'One greeting',
@@ -31,7 +34,7 @@ export default avoid({
     flagged: [
       '<<Hi Dear>> Ana,\n\nThank you for the tour.',
       'Hi Ana,\n\n<<Dear Ms. Reyes,>>\n\nThank you for the tour.',
-
+      'Hi Ana,\n\n<<Dear Miss Ana Reyes,>>\n\nThank you for the tour.',
       '<<Dear Hello>> 7 Ana,\n\nThank you for the tour.',
       {
         body: '<<Got it. Here is the email:>>\n\nDear Ana,\n\nThank you for the tour.',

@@ -1,19 +1,19 @@
 import type { Interview } from '../src/core/draft.ts'
+import { titles } from '../src/core/titles.ts'
 import { addressesOf } from '../src/language/address.ts'
+import { fold } from '../src/language/names/fold.ts'
 import { isGivenName } from '../src/language/names/nicknames.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 const plain = /^(?:mr|mrs|ms|miss|mx)$/
 
-const titles = /^(?:mr|mrs|ms|mx|dr|prof|professor|doctor)\b\.?\s+/i
+const leading = new RegExp(String.raw`^(?:${titles})\b\.?\s+`, 'i')
 
 /** "Dr. Ada Okoro" contains a title already, and so does "Ada Okoro", "Professor of Ceramics". */
 function titleOf(name: string, role: string): string {
   if (/^prof(?:essor)?\b/i.test(name) || /\bprofessor\b/i.test(role)) return 'Professor'
   return /^(?:dr|doctor)\b/i.test(name) ? 'Dr.' : ''
 }
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** "Zhang Wei" and "MARTIN Paul" begin with the surname, so only a known given name can be recognised. */
 function isGiven(first: string, last: string): boolean {
@@ -25,10 +25,10 @@ function isGiven(first: string, last: string): boolean {
 function personOf(names: readonly string[], { interviewers = [] }: Interview) {
   return interviewers
     .map(({ name, role = '' }) => {
-      const words = name.replace(titles, '').split(/\s+/)
+      const words = name.replace(leading, '').split(/\s+/)
       return { title: titleOf(name, role), first: words[0] ?? '', last: words.at(-1) ?? '', words }
     })
-    .find(({ words }) => names.some((name) => words.map(folded).includes(folded(name))))
+    .find(({ words }) => names.some((name) => words.map(fold).includes(fold(name))))
 }
 
 export default avoid({
@@ -55,7 +55,7 @@ export default avoid({
         const person = plain.test(title) ? personOf(names, interview) : undefined
         if (!person) continue
         const { title: learned, first, last, words } = person
-        const byFirst = names.length === 1 && first !== last && folded(names[0] ?? '') === folded(first)
+        const byFirst = names.length === 1 && first !== last && fold(names[0] ?? '') === fold(first)
         if (learned)
           yield {
             ...place,
@@ -94,6 +94,16 @@ export default avoid({
         fixed: 'Dear José,\n\nThank you for the tour.',
       },
       {
+        body: '<<Dear Ms. Megan,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Miss Megan Okoro' }] },
+        fixed: 'Dear Megan,\n\nThank you for the tour.',
+      },
+      {
+        body: '<<Dear Ms. Strom,>>\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Dr. Ada Strøm' }] },
+        fixed: 'Dear Dr. Strøm,\n\nThank you for the tour.',
+      },
+      {
         body: '<<Dear Mr. Peter,>>\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Peter Zając' }] },
         fixed: 'Dear Peter,\n\nThank you for the tour.',
@@ -115,6 +125,10 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'Dear Ms. Okoro,\n\nThank you for the tour.',
+        interview: { interviewers: [{ name: 'Miss Megan Okoro' }] },
+      },
       {
         body: 'Dear Ms. Grace,\n\nThank you for the tour.',
         interview: { interviewers: [{ name: 'Ada Grace' }] },

@@ -1,5 +1,6 @@
 import retextEquality from 'retext-equality'
 import { patterns } from '../node_modules/retext-equality/lib/patterns-en.js'
+import { startsWithCapital } from '../src/core/words.ts'
 import { fromRetext } from '../src/language/from-retext.ts'
 
 /**
@@ -78,7 +79,7 @@ export default fromRetext({
   },
   keep: ({ actual = '', expected = [] }) => {
     // A capital shows a title: "the Chairman".
-    if (/^\p{Lu}/u.test(actual)) return undefined
+    if (startsWithCapital(actual)) return undefined
     const fixes = better[bare(actual)] ?? expected.slice(0, 3)
     return { fixes, message: `“${fixes[0]}” says the same and includes everyone.` }
   },

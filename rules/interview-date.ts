@@ -1,4 +1,5 @@
-import { datesIn, dayTime, monthNames, weekdayNames, weekdayOf, yearOf } from '../src/language/dates.ts'
+import { monthNames, weekdayNames } from '../src/core/calendar-names.ts'
+import { datesIn, dayTime, weekdayOf, yearOf } from '../src/language/dates.ts'
 import { avoid } from '../src/language/rule.ts'
 
 /** Writer and reader both take part in the interview: "met the auditors" is another meeting. */

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../src/core/kinds.ts'
 import type { Interview } from '../src/core/draft.ts'
 import { localeOf } from '../src/core/locale.ts'
+import { sum } from '../src/core/sum.ts'
 import { bodySentences, type ParsedDraft, type Role } from '../src/language/document.ts'
 import { withRole } from '../src/language/evidence.ts'
 import { fits } from '../src/language/fits.ts'
@@ -73,7 +74,7 @@ export default avoid({
     const long = draft.kind === 'thank-you' ? Math.min(band.long, longThanks) : band.long
     // After a call or a recording a few lines are enough.
     const short = format === 'phone' || format === 'one-way' ? Math.min(band.short, 25) : band.short
-    const words = textParagraphs(draft).reduce((sum, paragraph) => sum + typedWordsOf(paragraph), 0)
+    const words = sum(textParagraphs(draft).map(typedWordsOf))
     if (words > long) {
       let before = 0
       const over = sentences.find((sentence) => (before += typedWordsIn(sentence)) > long) ?? last

@@ -1,3 +1,4 @@
+import { sum } from '../src/core/sum.ts'
 import { capitalized } from '../src/core/words.ts'
 import type { ParsedDraft } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
@@ -51,7 +52,7 @@ export default avoid({
   *find(draft) {
     const small = smallWords(draft)
     const [first] = small
-    const all = textParagraphs(draft).reduce((sum, paragraph) => sum + lettered(paragraph), 0)
+    const all = sum(textParagraphs(draft).map(lettered))
     if (first && small.length > 1 && small.length >= all * 0.75) {
       // "iPhone", "eBay": names may begin with a small letter.
       if (!/\p{Lu}/u.test(first.text))

@@ -1,10 +1,10 @@
 import { withRole } from '../src/language/evidence.ts'
-import { phraseSet } from '../src/language/phrase-set.ts'
+import { occurs, phraseList } from '../src/language/phrase-set.ts'
 import { expect } from '../src/language/rule.ts'
 import { secrets } from '../src/language/secrets.ts'
 
 /** What nobody should offer to do. */
-const betrayal = phraseSet(secrets.map((pattern) => [pattern, true] as const))
+const betrayal = phraseList(secrets)
 
 export default expect({
   title: 'Offer to send more',
@@ -18,8 +18,7 @@ export default expect({
     withRole(draft, 'offer-information').filter(
       (offer) =>
         !draft.sentences.some(
-          ({ start, end, words }) =>
-            start <= offer.start && offer.start < end && betrayal.matches(words).length > 0,
+          ({ start, end, words }) => start <= offer.start && offer.start < end && occurs(betrayal, words),
         ),
     ),
   starters: ['I am happy to send [what would help].'],

@@ -1,4 +1,5 @@
-import type { Dictionary, KeptSentence, Part, Word } from '../src/language/document.ts'
+import { startsWithCapital } from '../src/core/words.ts'
+import type { Dictionary, KeptSentence, Part } from '../src/language/document.ts'
 import { vouchedWords } from '../src/language/names/vouched.ts'
 import { avoid } from '../src/language/rule.ts'
 import { perDictionary } from '../src/language/spelling/per-dictionary.ts'
@@ -29,8 +30,6 @@ function isJargon(dictionary: Dictionary, sentence: KeptSentence, { text }: Spel
 /** "Teh" in the greeting may be a name; "Thnaks" in the sign-off is not. */
 const isShortName = (text: string) => /^\p{Lu}\p{Ll}{1,3}$/u.test(text)
 
-const startsCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
-
 /** "Gwen ap Rhys", "Nur binti Zain", but not "Tom annd Lisa". */
 function isParticle(
   dictionary: Dictionary,
@@ -40,8 +39,8 @@ function isParticle(
   const at = words.findIndex((word) => word.start === start)
   return (
     text.length <= shortJargon &&
-    startsCapital(words[at - 1]) &&
-    startsCapital(words[at + 1]) &&
+    startsWithCapital(words[at - 1]?.text) &&
+    startsWithCapital(words[at + 1]?.text) &&
     dictionary.frequency(dictionary.suggest(text)[0] ?? '') < commonest
   )
 }
@@ -56,7 +55,7 @@ function isSuspect(
   // Names, with or without a capital.
   if (part === 'greeting' || part === 'sign-off') return false
   if (isJargon(dictionary, sentence, token) || isParticle(dictionary, sentence, token)) return false
-  return !/^\p{Lu}/u.test(token.text) || slipWithCapital(dictionary, token, sentence.text.slice(token.end))
+  return !startsWithCapital(token.text) || slipWithCapital(dictionary, token, sentence.text.slice(token.end))
 }
 
 /** Slips with what may have been meant; `vouched`: words accepted in this draft, folded. */

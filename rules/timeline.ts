@@ -1,22 +1,18 @@
 import { withRole } from '../src/language/evidence.ts'
-import { phraseSet } from '../src/language/phrase-set.ts'
+import { occurs, phraseList } from '../src/language/phrase-set.ts'
 import { impliesAsk } from '../src/language/roles/timeline.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
 /** "This is my last note", "I will leave it with you", "I assume that you have chosen somebody". */
-const closes = phraseSet<true>(
-  [
-    '(this|one|a|is|be) my? (last|final|closing) ..1 (note|email|message|mail|letter|word)',
-    '(close|closing) ...2 (loop|book|file|matter)',
-    '((will|shall) not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
-    '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
-    '(i|will) (now|gladly|also)? (assume|presume|suppose|take it) ...4 (filled|chosen|chose|found|gone|went) ...2 (someone|somebody|another|elsewhere|the|your|it|this|that)',
-  ].map((pattern) => [pattern, true] as const),
-)
-const closings = throughout((sentence) =>
-  closes.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : [],
-)
+const closes = phraseList([
+  '(this|one|a|is|be) my? (last|final|closing) ..1 (note|email|message|mail|letter|word)',
+  '(close|closing) ...2 (loop|book|file|matter)',
+  '((will|shall) not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
+  '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
+  '(i|will) (now|gladly|also)? (assume|presume|suppose|take it) ...4 (filled|chosen|chose|found|gone|went) ...2 (someone|somebody|another|elsewhere|the|your|it|this|that)',
+])
+const closings = throughout((sentence) => (occurs(closes, sentence.words) ? [wholeOf(sentence)] : []))
 const hints = throughout((sentence) => (impliesAsk(sentence) ? [wholeOf(sentence)] : []))
 
 export default expect({

@@ -1,11 +1,11 @@
 import { capitalized } from '../src/core/words.ts'
 import { reportedAt } from '../src/language/context.ts'
 import { inDraft, type Sentence, type Word } from '../src/language/document.ts'
-import { phraseSet } from '../src/language/phrase-set.ts'
+import { occurs, phraseList } from '../src/language/phrase-set.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
 /** "The sign says DO NOT RUN": quoting something written in capitals is not shouting. */
-const written = phraseSet([['(sign|notice|poster|posters|label|says|reads|printed)', true]])
+const written = phraseList(['(sign|notice|poster|posters|label|says|reads|printed)'])
 
 /** Words that are no abbreviations: in capitals they are shouted. */
 const shouted = new Set(
@@ -64,7 +64,7 @@ export default avoid({
   *find(draft): Iterable<Match> {
     for (const sentence of draft.sentences) {
       if (sentence.part === 'sign-off' || !capitals.test(sentence.text)) continue
-      if (written.matches(sentence.words).length > 0) continue
+      if (occurs(written, sentence.words)) continue
       for (const [first, last] of shouts(sentence.words)) {
         if (reportedAt(sentence, sentence.words.indexOf(first))) continue
         const [start, end] = [first.start, last.end]

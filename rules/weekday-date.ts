@@ -1,4 +1,5 @@
-import { datesIn, dayTime, weekdayNames, weekdayOf, yearOf, type DateMention } from '../src/language/dates.ts'
+import { weekdayNames } from '../src/core/calendar-names.ts'
+import { datesIn, dayTime, weekdayOf, yearOf, type DateMention } from '../src/language/dates.ts'
 import { isText } from '../src/language/document.ts'
 import { avoid } from '../src/language/rule.ts'
 

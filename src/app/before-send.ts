@@ -1,21 +1,21 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
-import { areOwn } from '../core/quote.ts'
+import { ownText } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
 import type { TimingRemark } from '../schedule/index.ts'
 import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same about several places. */
-export interface Alike {
+export interface MessageGroup {
   readonly finding: Finding
   /** How many more say it. */
   readonly more: number
 }
 
 /** Each message once, at its first place. */
-export function alike(findings: readonly Finding[]): Alike[] {
-  const said = new Map<string, Alike>()
+export function groupedByMessage(findings: readonly Finding[]): MessageGroup[] {
+  const said = new Map<string, MessageGroup>()
   for (const finding of findings) {
     const before = said.get(finding.message)
     said.set(finding.message, before ? { ...before, more: before.more + 1 } : { finding, more: 0 })
@@ -45,19 +45,12 @@ export interface SendList {
 const attachment =
   /\batt?at?ch(?:e[ds]|ing|ments?)?\b|\benclos(?:e[ds]?|ing)\b|^encl?(?:osures?)?(?: ?[.:(]|$)|\bpfa\b/im
 
-/** The person's own words, without the quoted email. */
-function ownWords(body: string): string {
-  const lines = body.split('\n')
-  const own = areOwn(lines)
-  return lines.filter((_, index) => own[index]).join('\n')
-}
-
 /** Questions that only the person can answer. */
 export function questionsFor(report: Report, body: string, interview: Interview): string[] {
   if (report.kind === 'phone-script')
     return ['I have the right number and a quiet place', 'I have said it aloud once']
   const { interviewers = [] } = interview
-  const attached = attachment.test(ownWords(body)) || (interview.attachments?.length ?? 0) > 0
+  const attached = attachment.test(ownText(body)) || (interview.attachments?.length ?? 0) > 0
   return [
     'The address is right, letter by letter',
     ...(attached ? ['The file is really attached'] : []),

@@ -1,5 +1,5 @@
 import { tick } from 'svelte'
-import type { Editor, Opening } from '../editor/editor.ts'
+import type { CardTrigger, Editor } from '../editor/editor.ts'
 import type { Mute } from '../core/mute.ts'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
@@ -12,7 +12,7 @@ import type { Session } from './session.svelte.ts'
 /** The open card. `box`: where its words are, in CSS pixels of the viewport. */
 export interface OpenCard {
   readonly finding: Finding
-  readonly how: Opening
+  readonly how: CardTrigger
   readonly box: DOMRect
   /** Opened from a list, with the intention to work on it. */
   readonly chosen: boolean
@@ -36,7 +36,7 @@ export class Desk {
     this.session = session
   }
 
-  openCard(finding: Finding | undefined, how: Opening, chosen = false): void {
+  openCard(finding: Finding | undefined, how: CardTrigger, chosen = false): void {
     if (!finding) {
       if (how === 'tap') this.closeCard()
       else if (this.card?.how === 'hover') this.closeSoon()

@@ -13,13 +13,11 @@ export const ownVersions = (versions: readonly Version[]): Version[] =>
 export const lastWritten = ({ body, versions }: Pick<Kept['drafts'][number], 'body' | 'versions'>): string =>
   body.trim() === '' || isSample({ body }) ? (ownVersions(versions)[0]?.body ?? '') : body
 
-/** Drafts of this interview, or of none, that are not on the page, latest first: from another tab, kind or day. */
+/** Drafts of this interview, or of none, that are not on the page: from another tab, kind or day. */
 export function otherDrafts(kept: Kept): Kept['drafts'] {
   const open = openInterview(kept)
-  return kept.drafts
-    .filter(
-      (draft) =>
-        !draft.current && lastWritten(draft) !== '' && (draft.interview === open || draft.interview === null),
-    )
-    .toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+  return kept.drafts.filter(
+    (draft) =>
+      !draft.current && lastWritten(draft) !== '' && (draft.interview === open || draft.interview === null),
+  )
 }

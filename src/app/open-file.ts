@@ -1,5 +1,6 @@
 import { cleanText } from '../core/clean.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
+import { mayHoldDraft, noDraft } from '../files/may-hold-draft.ts'
 import { bytesOf, FileError, textOf } from './file-text.ts'
 import { headFor, longLines } from './samples.ts'
 import type { SavedDraft } from './page-store/page-store.ts'
@@ -9,10 +10,7 @@ const largest = 5
 
 /** Reads a .txt, .md or .eml file. Rejects with a FileError that says what to do. */
 export async function openFile(file: File): Promise<OpenedFile> {
-  if (!/\.(?:txt|text|md|markdown|eml)$/i.test(file.name))
-    throw new FileError(
-      `${file.name}: only .txt, .md and .eml files can be opened. Save the draft as plain text.`,
-    )
+  if (!mayHoldDraft(file.name)) throw new FileError(`${file.name}: ${noDraft}`)
   if (!/\.eml$/i.test(file.name)) {
     const typed = withTypedSubject(cleanText(await textOf(file, largest)))
     if (typed.body.trim() === '') throw new FileError(`${file.name} holds no text, so nothing was changed.`)

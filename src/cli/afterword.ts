@@ -141,18 +141,24 @@ function complain(error: unknown): void {
   process.stderr.write(`afterword: ${harmless(error.message)}\n`)
 }
 
-/** The options that each form of the command accepts: any other would be dropped in silence. */
-const heard: ReadonlyMap<string, readonly string[]> = new Map([
-  ['--batch', ['batch', 'format', 'no-model', 'deep']],
-  ['rules', ['format']],
-  ['plan', ['interview', 'now', 'format', 'ics']],
-])
-const unheard = ['now', 'ics']
+type Form = '--batch' | 'rules' | 'plan' | 'a check of files'
 
-function refuseUnheard(called: string, given: readonly string[]): void {
-  const known = heard.get(called)
-  const stray = given.find((name) => (known ? !known.includes(name) : unheard.includes(name)))
-  if (stray) throw new Misuse(`--${stray} does not go with ${known ? called : 'a check of files'}.`)
+/** The options that each form of the command accepts: any other would be dropped in silence. */
+const accepted: Readonly<Record<Form, readonly string[]>> = {
+  '--batch': ['batch', 'format', 'no-model', 'deep'],
+  rules: ['format'],
+  plan: ['interview', 'now', 'format', 'ics'],
+  'a check of files': ['kind', 'interview', 'format', 'min-score', 'dialect', 'no-model', 'deep'],
+}
+
+function formOf(batch: boolean, first: string): Form {
+  if (batch) return '--batch'
+  return first === 'rules' || first === 'plan' ? first : 'a check of files'
+}
+
+function refuseStray(form: Form, given: readonly string[]): void {
+  const stray = given.find((name) => !accepted[form].includes(name))
+  if (stray) throw new Misuse(`--${stray} does not go with ${form}.`)
 }
 
 /** Runs the command; the exit code is 0, 1 or 2 as the usage says. */
@@ -163,8 +169,9 @@ async function main(args: string[]): Promise<number> {
     return 0
   }
   const [first = ''] = positionals
-  refuseUnheard(values.batch ? '--batch' : first, Object.keys(values))
-  if (values.batch) {
+  const form = formOf(values.batch ?? false, first)
+  refuseStray(form, Object.keys(values))
+  if (form === '--batch') {
     if (positionals.length > 0) throw new Misuse('--batch reads standard input and takes no files.')
     if (values.format !== undefined && formatOf(values.format) === 'text')
       throw new Misuse('--batch writes JSON alone: leave --format text out.')
@@ -172,13 +179,13 @@ async function main(args: string[]): Promise<number> {
     const broken = await runBatch(await fullCheck(values), thread, process.stdin, process.stdout)
     return broken > 0 ? 2 : 0
   }
-  if (first === 'rules') {
+  if (form === 'rules') {
     if (positionals.length > 1) throw new Misuse('rules takes no files.')
     if (formatOf(values.format) === 'json') write(`${JSON.stringify(catalogue)}\n`)
     else write(printCatalogue(catalogue, paint))
     return 0
   }
-  if (first === 'plan') {
+  if (form === 'plan') {
     if (positionals.length > 1) throw new Misuse('plan takes no files.')
     if (values.interview === undefined) throw new Misuse('plan needs --interview FACTS.json.')
     const { now, ics = false, format } = values

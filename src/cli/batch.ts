@@ -48,7 +48,7 @@ async function checkChunk(check: CheckDraft, { lines, first }: Chunk): Promise<A
   return { bytes: new TextEncoder().encode(text), broken }
 }
 
-interface Asked {
+interface PendingChunk {
   readonly answer: (answer: Answer) => void
   readonly fail: (error: unknown) => void
 }
@@ -62,15 +62,15 @@ export interface ThreadStart {
 /** A thread with its own analyzer, which answers in the order of the questions. */
 function startThread({ script, data }: ThreadStart) {
   const worker = new Worker(script, { workerData: data })
-  const asked: Asked[] = []
-  worker.on('message', (answer: Answer) => asked.shift()?.answer(answer))
-  worker.on('error', (error) => asked.splice(0).forEach(({ fail }) => fail(error)))
+  const pending: PendingChunk[] = []
+  worker.on('message', (answer: Answer) => pending.shift()?.answer(answer))
+  worker.on('error', (error) => pending.splice(0).forEach(({ fail }) => fail(error)))
   return {
     /** How many chunks it has waiting or in progress. */
-    load: () => asked.length,
+    load: () => pending.length,
     run: (chunk: Chunk): Promise<Answer> =>
       new Promise((answer, fail) => {
-        asked.push({ answer, fail })
+        pending.push({ answer, fail })
         worker.postMessage(chunk)
       }),
     close: () => worker.terminate(),

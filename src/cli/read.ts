@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import { decodeText } from '../files/decode.ts'
 import { readMail } from '../files/mail.ts'
+import { mayHoldDraft, noDraft } from '../files/may-hold-draft.ts'
 import { withTypedSubject, type OpenedFile } from '../core/typed-subject.ts'
 import { Misuse } from './misuse.ts'
 
@@ -14,13 +15,11 @@ export interface DraftFile extends OpenedFile {
 /** Larger files are not email drafts. Bytes. */
 const largestFile = 10 * 1024 * 1024
 
-const readable = new Set(['', '.txt', '.text', '.md', '.markdown', '.eml'])
-
 /** Reads a file or, for `-`, standard input. Throws a Misuse that names the file and says what is wrong. */
 export async function readDraft(file: string): Promise<DraftFile> {
   const name = file === '-' ? 'Standard input' : file
-  if (file !== '-' && !readable.has(extname(file).toLowerCase()))
-    throw new Misuse(`${name}: only .txt, .md and .eml can be read. Save the draft as plain text.`)
+  // A name without an ending may be a pipe: <(pbpaste).
+  if (extname(file) !== '' && !mayHoldDraft(file)) throw new Misuse(`${name}: ${noDraft}`)
   const bytes = await bytesOf(file)
   if (extname(file).toLowerCase() === '.eml') {
     const mail = await readMail(bytes).catch(() => {

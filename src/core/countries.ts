@@ -72,3 +72,9 @@ export function countryCode(text = ''): readonly [country: string, region?: stri
   if (country === undefined) return null
   return region === undefined ? [country] : [country, region]
 }
+
+/** Whether 8/12 names the month first in a country; undefined where that is unknown, or both are usual, as in Canada. */
+export function writesMonthFirst(country?: string): boolean | undefined {
+  const [code] = countryCode(country) ?? []
+  return code === undefined || code === 'CA' ? undefined : code === 'US'
+}

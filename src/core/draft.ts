@@ -30,11 +30,20 @@ export interface SentMessage {
 
 /** What a received message was about; a plain reply where nothing is said. */
 export const answers = ['reply', 'invitation', 'offer', 'rejection'] as const
+type Answer = (typeof answers)[number]
+
+/** What an answer is called on the page and in the timeline. */
+export const answerNames: Readonly<Record<Answer, string>> = {
+  reply: 'They wrote',
+  invitation: 'They invited you again',
+  offer: 'They made an offer',
+  rejection: 'They said no',
+}
 
 /** A message from the employer. `at`: local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
 export interface ReceivedMessage {
   readonly at: string
-  readonly answer?: (typeof answers)[number] | undefined
+  readonly answer?: Answer | undefined
 }
 
 /**

@@ -90,7 +90,7 @@ export class FactsError extends Error {
 }
 
 /** The first digits of every plausible year. */
-const now = '20'
+const century = '20'
 
 /**
  * Throws a FactsError that names the field where a value does not fit `schema`: "body is missing". For a fault of the value as
@@ -113,8 +113,8 @@ export function fitting<Schema extends v.GenericSchema>(
 /** Checks interview facts from outside; unknown fields are dropped. Throws a FactsError that names the field. */
 export function parseInterview(value: unknown): Interview {
   const facts = fitting(interviewSchema, value, 'The interview facts')
-  const { interviewedAt = now } = facts
   // A year half typed into the form is 0002, and stored facts must stay readable: so this is not part of the schema.
-  if (!interviewedAt.startsWith(now)) throw new FactsError('interviewedAt should be a day of this century')
+  if (facts.interviewedAt?.startsWith(century) === false)
+    throw new FactsError('interviewedAt should be a day of this century')
   return facts
 }

@@ -87,8 +87,27 @@ export function quoteStart(lines: readonly string[]): number {
 }
 
 /** For each line, whether it is the person's own and not part of the email being answered. */
-export function areOwn(lines: readonly string[]): boolean[] {
+function areOwn(lines: readonly string[]): boolean[] {
   const trimmed = lines.map((line) => line.trim())
   const quote = quoteStart(trimmed)
   return trimmed.map((line, index) => (quote < 0 || index < quote) && !line.startsWith('>'))
+}
+
+/** The person's own lines, without the email being answered. */
+export function ownText(body: string): string {
+  const lines = body.split('\n')
+  const own = areOwn(lines)
+  return lines.filter((_, index) => own[index]).join('\n')
+}
+
+/** Where the lines of the email being answered begin. */
+export function quotedLineStarts(body: string): number[] {
+  const lines = body.split('\n')
+  const own = areOwn(lines)
+  let at = 0
+  return lines.flatMap((line, index) => {
+    const start = at
+    at += line.length + 1
+    return own[index] ? [] : [start]
+  })
 }

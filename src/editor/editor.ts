@@ -16,7 +16,7 @@ import { theme } from './theme.ts'
 import { typeOver } from './type-over.ts'
 
 /** How a card was asked for. A key moves the focus into it; a pointer does not. */
-export type Opening = 'key' | 'hover' | 'tap'
+export type CardTrigger = 'key' | 'hover' | 'tap'
 
 export interface EditorHooks {
   /** `caret`: where a typed key has just left it; undefined after paste, undo or a fix. */
@@ -24,7 +24,7 @@ export interface EditorHooks {
   /** The caret left the place where a key had written, or the focus left the text. */
   readonly onLeave: () => void
   /** A card is asked for, or (undefined) the pointer has moved away. */
-  readonly onCard: (finding: Finding | undefined, how: Opening) => void
+  readonly onCard: (finding: Finding | undefined, how: CardTrigger) => void
   /** The key that takes the first wording offered for the words at the caret. */
   readonly onFix: (finding: Finding, fix: Fix) => void
   /** The key that ignores the finding at the caret. */

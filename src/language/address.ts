@@ -1,3 +1,5 @@
+import { titles } from '../core/titles.ts'
+
 /** How a greeting addresses somebody: "Dear Dr. Ana Reyes," has the title `dr` and names Ana, Reyes. */
 export interface Address {
   readonly title: string
@@ -5,7 +7,7 @@ export interface Address {
 }
 
 const opening = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|respected)\b[\s,]*/i
-const titles = /^(mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam)\b\.?\s*/i
+const leading = new RegExp(`^(${titles})\\b\\.?\\s*`, 'i')
 
 /** Reads a greeting; several people are several addresses ("Dear Ana and Mr. Bose"). */
 export function addressesOf(greeting: string): Address[] {
@@ -15,12 +17,12 @@ export function addressesOf(greeting: string): Address[] {
     .map((person) => person.trim())
     .filter(Boolean)
     .map((person) => {
-      const title = titles.exec(person)?.[1]?.toLowerCase() ?? ''
+      const title = leading.exec(person)?.[1]?.toLowerCase() ?? ''
       const names = person
-        .replace(titles, '')
+        .replace(leading, '')
         .split(/\s+/)
         .map((name) => name.replace(/[^\p{L}\p{M}'’-]/gu, ''))
-        .filter((name) => /^\p{Lu}/u.test(name) || /^\p{Lo}/u.test(name))
+        .filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name))
       return { title, names }
     })
 }

@@ -1,13 +1,13 @@
 import type { Word } from './document.ts'
-import { phraseSet } from './phrase-set.ts'
+import { occurs, phraseList } from './phrase-set.ts'
 
 /** Whether one of the patterns occurs among the words. */
 type Wordings = (words: readonly Word[]) => boolean
 
 /** Patterns as `phrase.ts` describes them. */
 function wordings(patterns: readonly string[]): Wordings {
-  const set = phraseSet(patterns.map((pattern) => [pattern, true] as const))
-  return (words) => set.matches(words).length > 0
+  const set = phraseList(patterns)
+  return (words) => occurs(set, words)
 }
 
 /** Headings over what they ask for. */

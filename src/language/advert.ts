@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../core/words.ts'
 import { asking, asks, elsewhere, givesOrDenies, weAsk, welcoming } from './advert-words.ts'
 import type { Word } from './document.ts'
 import { skillsIn } from './skills.ts'
@@ -60,7 +61,7 @@ function linesOf(advert: string): Line[] {
     const listed = bullet.test(raw.trim())
     const line = raw.trim().replace(bullet, '')
     // After a bulleted list the next plain line no longer belongs to it, unless it continues an item.
-    if (!listed && found.at(-1)?.listed && /^\p{Lu}/u.test(line)) section = 'other'
+    if (!listed && found.at(-1)?.listed && startsWithCapital(line)) section = 'other'
     for (const text of line.split(/(?<=[.!?])\s(?=\p{Lu})/u).flatMap(splitLabel)) {
       const opened = listed && !text.endsWith(':') ? undefined : sectionOf(text, wordsOf(text))
       // "Skills" opens a list; "Knife skills" is an item of an open one.

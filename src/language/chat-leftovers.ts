@@ -1,4 +1,4 @@
-import { phraseSet } from './phrase-set.ts'
+import { occurs, phraseList } from './phrase-set.ts'
 import type { Span } from '../core/span.ts'
 import type { Paragraph, Sentence } from './document.ts'
 
@@ -17,22 +17,20 @@ const sort =
 const notOfWork = '!(of (the|a|an|my|our) !(email|message|note|letter|text|draft))'
 
 /** What a writing assistant says around the requested text, and what a template says to its user. */
-const leftovers = phraseSet<true>(
-  [
-    `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is !(just|only|my)) ...3 ${sort} ...5 ${piece} ${notOfWork}`,
-    `^ (here is|below is) (a|the|your) (draft|template|sample|rewrite) ...2 (email|note|message|letter|script)`,
-    'as a large language model',
-    'as an ai (language|assistant|model|chatbot|i)',
-    `^ (let me know|feel free to tell me|tell me) if you (would like|want|need) (me to|any) ...4 (tweak|adjust|adjustments|tweaks|revise|customize|customise|shorten|personalize|personalise|rewrite|refine|changes)`,
-    '^ (let me know|feel free to tell me|tell me) if you (would like|want|need|prefer) (me to make)? (it|this) ...3 (formal|informal|casual|warmer|friendlier|personal|concise|professional|enthusiastic)',
-    '^ (delete|remove|omit|cut) this (line|sentence|paragraph|section|part) ($|if (it|you|this|they|there|not)|before (sending|you send))',
-    `^ (would you like|do you want|should i|shall i) ...2 (make|adjust|tweak|rewrite|shorten|tailor|refine) (it|this|the tone|the (email|message|draft|note))`,
-    `feel free to (customize|customise|personalize|personalise|tailor|tweak|adjust|modify|edit) (it|this|the|any|as)`,
-    '(replace|fill in|update|swap) (all|any|the)? (the)? (placeholders|bracketed|brackets|blanks|placeholder)',
-    `^ i hope this (${piece}) (helps|works|is helpful)`,
-    `^ (remember|be sure|make sure|do not forget) to (personalise|personalize|customise|customize|tailor|proofread) (it|this|the ${piece})`,
-  ].map((pattern) => [pattern, true] as const),
-)
+const leftovers = phraseList([
+  `^ (certainly|sure|absolutely|of course|great|gladly|no problem|understood)? (thing)? (here is|here are|below is|this is !(just|only|my)) ...3 ${sort} ...5 ${piece} ${notOfWork}`,
+  `^ (here is|below is) (a|the|your) (draft|template|sample|rewrite) ...2 (email|note|message|letter|script)`,
+  'as a large language model',
+  'as an ai (language|assistant|model|chatbot|i)',
+  `^ (let me know|feel free to tell me|tell me) if you (would like|want|need) (me to|any) ...4 (tweak|adjust|adjustments|tweaks|revise|customize|customise|shorten|personalize|personalise|rewrite|refine|changes)`,
+  '^ (let me know|feel free to tell me|tell me) if you (would like|want|need|prefer) (me to make)? (it|this) ...3 (formal|informal|casual|warmer|friendlier|personal|concise|professional|enthusiastic)',
+  '^ (delete|remove|omit|cut) this (line|sentence|paragraph|section|part) ($|if (it|you|this|they|there|not)|before (sending|you send))',
+  `^ (would you like|do you want|should i|shall i) ...2 (make|adjust|tweak|rewrite|shorten|tailor|refine) (it|this|the tone|the (email|message|draft|note))`,
+  `feel free to (customize|customise|personalize|personalise|tailor|tweak|adjust|modify|edit) (it|this|the|any|as)`,
+  '(replace|fill in|update|swap) (all|any|the)? (the)? (placeholders|bracketed|brackets|blanks|placeholder)',
+  `^ i hope this (${piece}) (helps|works|is helpful)`,
+  `^ (remember|be sure|make sure|do not forget) to (personalise|personalize|customise|customize|tailor|proofread) (it|this|the ${piece})`,
+])
 
 /**
  * Below the sign-off such a line was not meant for the reader: "Word count: 62", "Option 2:", "This version is concise.", or a
@@ -64,7 +62,7 @@ const opener = /^(?:certainly|sure|of course|absolutely|gladly|understood|great|
 /** The lines where an assistant speaks to its user, including a "Certainly!" before them, and not the email itself. */
 export function* chatLeftovers(sentences: readonly Sentence[]): Generator<Span> {
   for (const [index, sentence] of sentences.entries()) {
-    if (leftovers.matches(sentence.words).length === 0) continue
+    if (!occurs(leftovers, sentence.words)) continue
     const before = sentences[index - 1]
     const opened = before?.paragraph === sentence.paragraph && opener.test(before.text)
     yield { start: opened ? before.start : sentence.start, end: sentence.end }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/report.ts'
 import { bodySentences, type ParsedDraft, type SentenceContent } from './document.ts'
 import { withRole } from './evidence.ts'
-import { phraseSet } from './phrase-set.ts'
+import { occurs, phraseList } from './phrase-set.ts'
 import { throughout, wholeOf } from './throughout.ts'
 
 const isThanks = ({ roles }: SentenceContent) => roles.some(({ role }) => role === 'thanks')
@@ -15,15 +15,13 @@ const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
 /** "Good luck, you will need it." taunts, "You have a good canteen." only states. */
-const noCourtesy = phraseSet<true>([
-  ['(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)', true],
-  ['(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)', true],
-  ['^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $', true],
+const noCourtesy = phraseList([
+  '(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)',
+  '(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)',
+  '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
 ])
 
-const discourteous = throughout((sentence) =>
-  noCourtesy.matches(sentence.words).length > 0 ? [wholeOf(sentence)] : [],
-)
+const discourteous = throughout((sentence) => (occurs(noCourtesy, sentence.words) ? [wholeOf(sentence)] : []))
 
 /** "Thank you for your time." and little more; "Many thanks, Mr Vella."; "With gratitude for the trial shift," over a name. */
 const isShort = ({ words, text }: SentenceContent) =>

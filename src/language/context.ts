@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../core/words.ts'
 import { wordLists } from './lexicon/index.ts'
 import type { SentenceContent, Word } from './document.ts'
 
@@ -127,15 +128,19 @@ function inSingleMarks(text: string, place: number): boolean {
   return open + end > place
 }
 
+/** The marks that would close the quotations still open at the end of some words. */
+export const marksDue = (head: string): string[] => [
+  ...((head.match(/"/g) ?? []).length % 2 === 1 ? ['"'] : []),
+  ...(head.lastIndexOf('“') > head.lastIndexOf('”') ? ['”'] : []),
+]
+
 /** Whether the word is inside quotation marks, so somebody else's. */
 export function quotedAt(sentence: Pick<SentenceContent, 'words' | 'text'>, at: number): boolean {
   const word = sentence.words[at]
   if (!word) return false
   const head = sentence.text.slice(0, word.start)
   const tail = sentence.text.slice(word.end)
-  const straight = (head.match(/"/g) ?? []).length % 2 === 1 && tail.includes('"')
-  const curly = head.lastIndexOf('“') > head.lastIndexOf('”') && tail.includes('”')
-  return straight || curly || inSingleMarks(sentence.text, word.start)
+  return marksDue(head).some((mark) => tail.includes(mark)) || inSingleMarks(sentence.text, word.start)
 }
 
 const speech = new Set(
@@ -148,7 +153,7 @@ const others = new Set(
 )
 
 /** "Ewa": a person's name. */
-const isNamed = ({ norm, text }: Word) => norm !== 'i' && /^\p{Lu}/u.test(text)
+const isNamed = ({ norm, text }: Word) => norm !== 'i' && startsWithCapital(text)
 
 /** The beginning of somebody outside writer and reader: "a tenant", "most drivers". */
 const bystanderMarks = new Set('a an the one another some many most'.split(' '))

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../core/calendar-names.ts'
 import type { Span } from '../core/span.ts'
 
 /** A date in prose: "Tuesday, 3 March", "Mar. 3rd, 2026". Month and weekday count from 0, weekday from Sunday. */
@@ -10,10 +11,6 @@ export interface DateMention extends Span {
   readonly weekdayPlace: Span | undefined
   readonly dayPlace: Span
 }
-
-export const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-export const monthNames =
-  'January February March April May June July August September October November December'.split(' ')
 
 const weekday =
   '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?)\\b\\.?'

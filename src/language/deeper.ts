@@ -1,6 +1,7 @@
 import type { Interview } from '../core/draft.ts'
 import type { Lint } from '../core/lint.ts'
 import { contains, overlaps } from '../core/span.ts'
+import { startsWithCapital } from '../core/words.ts'
 import { bodySentences, inDraft, type Dictionary, type ParsedDraft, type Sentence } from './document.ts'
 import { fold } from './names/fold.ts'
 import { vouchedWords } from './names/vouched.ts'
@@ -41,7 +42,7 @@ function touchesName(
   return sentence.words.some((word, index) => {
     const { text, norm } = word
     if (!overlaps(inDraft(sentence, word), lint) || norm === 'i' || !/\p{L}/u.test(norm)) return false
-    const name = /^\p{Lu}/u.test(text) && (index > 0 || vouched.has(fold(text)))
+    const name = startsWithCapital(text) && (index > 0 || vouched.has(fold(text)))
     return name || !knows(dictionary, norm)
   })
 }

@@ -2,6 +2,7 @@ import type { Dialect } from '../core/dialect.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Lint } from '../core/lint.ts'
 import type { Span } from '../core/span.ts'
+import { createMemo } from './memo.ts'
 
 /** The parts of an email. Rules never see `header` ("Subject: …" above the text), `quoted` and `signature`. */
 export const parts = ['header', 'greeting', 'body', 'sign-off', 'signature', 'quoted', 'postscript'] as const
@@ -170,13 +171,8 @@ export function inDraft<T extends Span>(sentence: Sentence, place: T): T {
 }
 
 /** Computed once per draft and shared by all rules. */
-const textOf = new WeakMap<readonly Sentence[], readonly Sentence[]>()
+const memo = createMemo<readonly Sentence[]>()
 
 /** The sentences written as text: neither greeting nor sign-off. */
-export function bodySentences({ sentences }: Pick<ParsedDraft, 'sentences'>): readonly Sentence[] {
-  const known = textOf.get(sentences)
-  if (known) return known
-  const text = sentences.filter(({ part }) => isText(part))
-  textOf.set(sentences, text)
-  return text
-}
+export const bodySentences = ({ sentences }: Pick<ParsedDraft, 'sentences'>): readonly Sentence[] =>
+  memo(sentences, () => sentences.filter(({ part }) => isText(part)))

@@ -1,4 +1,7 @@
+import { monthNames, weekdayNames } from '../core/calendar-names.ts'
 import type { Span } from '../core/span.ts'
+import { sum } from '../core/sum.ts'
+import { titles } from '../core/titles.ts'
 import type { ParsedDraft } from './document.ts'
 
 const digits = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().–/-]{0,3}\d){6,14}(?!\d)/gu
@@ -8,7 +11,7 @@ const run = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s().,…–/-]{0,5}\d){6,40}/gu
 /** "0 8 7, 5 5 5 …", "087... 555... 0162"; not a row of years or amounts. */
 function isSaidSlowly(said: string): boolean {
   const lengths = (said.match(/\d+/g) ?? []).map(({ length }) => length)
-  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const total = sum(lengths)
   return total <= 15 && (/^(?:\+|\(?0)|^\d\D{1,5}\d\D/.test(said) || lengths.join('') === '334')
 }
 
@@ -78,8 +81,10 @@ const introduction =
   /\b(?:[Tt]his is|(?:[Mm]y|[Tt]he) name(?: is|['’]s)|[Ii] am called) (?!(?:me|about|regarding|in|for|from|just|only|not|a|an|the|to|my)(?!\p{L}))\p{L}|\b(?:[Ii]t is|[Ii]t['’]s|I am|I['’]m|[Yy]ou speak with|[Hh]ere (?:is|speaks)) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,30} (?:is )?(?:here|calling|speaking|ringing)\b|(?<!\b(?:had|got|have|received|saw|found) )\b(?:[Aa]|[Tt]his|[Mm]y) (?:\p{Ll}+ )?message (?:for [^!?\n]{1,40} )?from \p{Lu}|\[[^\]\n]{0,30}[Nn]ame[^\]\n]{0,20}\]/u
 
 /** "Morning, Mr. Fennimore, Imran Tattersall, we met …": a full name without a title, after a comma. */
-const bareName =
-  /,\s{1,3}(?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\b)\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:[a-z]{2,3}\s)?\p{Lu}|, (?:from|the)\b)/u
+const bareName = new RegExp(
+  String.raw`,\s{1,3}(?!(?:${titles}|Dear|Hi|Hello)\b)\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:[a-z]{2,3}\s)?\p{Lu}|, (?:from|the)\b)`,
+  'u',
+)
 
 /** Whether the caller gives a name. */
 export function saysName(draft: ParsedDraft, candidate: string | undefined): boolean {
@@ -92,11 +97,11 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
   return introduction.test(draft.body) || bareName.test(opening)
 }
 
-const weekdayOrMonth =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
+/** May may call. */
+const weekdayOrMonth = [...weekdayNames, ...monthNames.filter((name) => name !== 'May')].join('|')
 /** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say enough. */
 const firstNameAlone = new RegExp(
-  `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
+  `\\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s|[Ii]t is|I['’]m|I am) (?!(?:${titles}|${weekdayOrMonth})\\b)(\\p{Lu}[\\p{L}'’-]+)(?=[.!?]|, (?:I|we|you)\\b| (?:from|calling|here|again|about|on|speaking)\\b)|(?:^|[.,!?] )(\\p{Lu}[\\p{L}'’-]+) (?:here|speaking|calling)\\b`,
   'u',
 )
 
@@ -111,8 +116,10 @@ export function saysFirstNameAlone({ body, sentences }: ParsedDraft): boolean {
   )
 }
 
-const met =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\bon the (?:\w+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)(?=[.,;!?]|$| (?:and|about|for|with)\b)|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]/i
+const met = new RegExp(
+  String.raw`\b(?:${[...weekdayNames, ...monthNames].join('|')})\b|\b(?:yesterday|today|last (?:week|month|night)|this (?:morning|week|afternoon)|(?:two|three|few|couple of|\d+) (?:days|weeks) ago|the other day|(?:earlier|back) (?:this|in)|weekend|recent(?:ly)?)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|twent\w+|thirt\w+)(?:[ -]\w+)? of\b|\bon the (?:\w+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)(?=[.,;!?]|$| (?:and|about|for|with)\b)|\[[^\]\n]{0,20}(?:date|day)[^\]\n]{0,20}\]`,
+  'i',
+)
 
 /** Whether the caller says when they met. */
 export function saysWhenMet(draft: ParsedDraft): boolean {

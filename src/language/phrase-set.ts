@@ -68,3 +68,11 @@ export function phraseSet<T>(entries: Iterable<readonly [pattern: string, value:
   sets.push(set)
   return set
 }
+
+/** A set of patterns of which only the presence matters. */
+export const phraseList = (patterns: readonly string[]): PhraseSet<true> =>
+  phraseSet(patterns.map((pattern) => [pattern, true] as const))
+
+/** Whether a phrase of the set occurs among the words. */
+export const occurs = (set: PhraseSet<unknown>, words: readonly Word[]): boolean =>
+  set.matches(words).length > 0

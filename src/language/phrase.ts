@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../core/words.ts'
 import { formsOf } from './inflect.ts'
 import { fragments, wordLists } from './lexicon/index.ts'
 import type { Word } from './document.ts'
@@ -53,7 +54,7 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
     !/(?:ics|news|lens|works|means|ries|cies|[^aeiou]ings|quarters|maths|premises|bellows|mews|sales|roads|odds|thanks|(?:minute|hour|week|month|year|pound|dollar|mile|euro|hundred|time|always|state|perhap|towards|afterward)s)$/.test(
       text,
     ),
-  name: (word) => /^\p{Lu}/u.test(word.text) && !wordLists.unnamed?.has(word.norm),
+  name: (word) => startsWithCapital(word.text) && !wordLists.unnamed?.has(word.norm),
 }
 
 /** A compiled phrase. `match` gives the index after the last word it took, or -1. */

@@ -3,7 +3,7 @@ import { shifted, type Span } from '../core/span.ts'
 import { clauseAround, deniesWithin, negatedAt, quotedAt, reportedAt, supposedAt } from './context.ts'
 import { inDraft, textParts, wordSpan, type Part, type Sentence } from './document.ts'
 import { perSentence } from './per-sentence.ts'
-import { phraseSet, type PhraseMatch } from './phrase-set.ts'
+import { occurs, phraseSet, type PhraseMatch } from './phrase-set.ts'
 import { phrase, standsIn, type Phrase } from './phrase.ts'
 import { avoid, type ExcerptRule, type Match } from './rule.ts'
 import { asideAt, fitted, leansOn, softened } from './wording.ts'
@@ -107,7 +107,7 @@ export function phrases(rule: PhraseRule): ExcerptRule {
   /** Names, days and numbers around the fault: rewording would lose them. */
   const mendsOf = (line: Settled, sentence: Sentence, from: number, to: number): readonly string[] => {
     const calm = softened(softer, sentence, spanOf(line, sentence, from, to))
-    return calm && set.matches(wordsOf(calm)).length === 0 ? [calm] : fixesOf(line, sentence, from, to)
+    return calm && !occurs(set, wordsOf(calm)) ? [calm] : fixesOf(line, sentence, from, to)
   }
   const matchesOf = perSentence((sentence: Sentence): readonly Match[] => {
     const worded = set.matches(sentence.words)

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { marksDue } from './context.ts'
 
 /** Words that templates ask for: they tell `<Name>` from `<strong>` and `(date)` from an aside. */
 const slot = String.raw`(?:(?:first|last|full|company|job|role|position|interviewer|recruiter|manager|your|client|school)[ _-]?)?(?:names?|fname|lname|company|organi[sz]ation|employer|role|position|job|title|interviewer|recruiter|hiring manager|department|date|day|time|phone|number|e-?mail|address|linkedin|signature|topic|skill|project|detail|reason|example|insert|your|their|specific|something)`
@@ -29,10 +30,7 @@ const customary = new Set(
     .map((words) => words.trim()),
 )
 
-const quotedBefore = (text: string, at: number) => {
-  const head = text.slice(Math.max(0, at - 300), at)
-  return (head.match(/"/g) ?? []).length % 2 === 1 || head.lastIndexOf('“') > head.lastIndexOf('”')
-}
+const quotedBefore = (text: string, at: number) => marksDue(text.slice(Math.max(0, at - 300), at)).length > 0
 
 const direction = /^\[(?:if|when|otherwise|voicemail|beep|tone|wait|hold|smile|breathe|listen|goodbye)\b/i
 

@@ -4,7 +4,7 @@ import type { SentenceContent, Word } from './document.ts'
 import { isGeneric } from './generic.ts'
 import { stemOf } from './inflect.ts'
 import { perSentence } from './per-sentence.ts'
-import { phraseSet } from './phrase-set.ts'
+import { phraseList } from './phrase-set.ts'
 import { isNameOfTool, skillsIn, type Skill } from './skills.ts'
 
 /** Something that an advert asks for. */
@@ -20,13 +20,11 @@ export interface Requirement {
 }
 
 /** Words before a skill that may be in no list: "experience of kiln firing". */
-const opening = phraseSet<true>(
-  [
-    '(experience|expertise|background|proficiency|fluency|skill|skills|skilled|proficient|experienced|trained|qualified|qualification|certificate|certification|training) (in|with|of|using)',
-    '(knowledge|understanding|command|grasp) of',
-    '(familiarity|familiar|comfortable) with',
-  ].map((pattern) => [pattern, true] as const),
-)
+const opening = phraseList([
+  '(experience|expertise|background|proficiency|fluency|skill|skills|skilled|proficient|experienced|trained|qualified|qualification|certificate|certification|training) (in|with|of|using)',
+  '(knowledge|understanding|command|grasp) of',
+  '(familiarity|familiar|comfortable) with',
+])
 
 /** Words that begin no name of a skill: "experience in a busy kitchen", "of working alone". */
 const opensNone = new Set(

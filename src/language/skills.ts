@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../core/words.ts'
 import type { Word } from './document.ts'
 import { phraseSet, type PhraseMatch } from './phrase-set.ts'
 
@@ -249,5 +250,5 @@ export function isNameOfTool(words: readonly Word[], { from }: PhraseMatch<Skill
   if (!word || !capitalised.has(word.norm)) return true
   // "Excel at what you do" has a capital too.
   const verb = from === 0 && /^(?:at|in|to|as|with|when|your|the|beyond)$/.test(words[from + 1]?.norm ?? '')
-  return /^\p{Lu}/u.test(word.text) && !verb
+  return startsWithCapital(word.text) && !verb
 }

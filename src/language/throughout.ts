@@ -51,16 +51,11 @@ export function perParagraphGiven<Given, Result>(
 export const everywhere: readonly Part[] = ['greeting', 'body', 'sign-off', 'postscript']
 
 /** Computed once per draft and shared by all rules. */
-const textOf = new WeakMap<readonly Paragraph[], readonly Paragraph[]>()
+const textMemo = createMemo<readonly Paragraph[]>()
 
 /** The paragraphs the person wrote as text: body and postscript. */
-export function textParagraphs({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): readonly Paragraph[] {
-  const known = textOf.get(paragraphs)
-  if (known) return known
-  const text = paragraphs.filter(({ part }) => isText(part))
-  textOf.set(paragraphs, text)
-  return text
-}
+export const textParagraphs = ({ paragraphs }: Pick<ParsedDraft, 'paragraphs'>): readonly Paragraph[] =>
+  textMemo(paragraphs, () => paragraphs.filter(({ part }) => isText(part)))
 
 /** Looks through a sentence; offsets refer to its text. */
 type Find<Found> = (sentence: KeptSentence, part: Part) => readonly Found[]

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../core/words.ts'
 import type { Word } from './document.ts'
 import { isGeneric } from './generic.ts'
 
@@ -35,13 +36,11 @@ function titleWords(words: readonly Word[]): Set<number> {
   return found
 }
 
-const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
-
 /** Names that a text uses for companies and people, in lower case: "at Verdant Transit", "with Ms Oyelaran". */
 export function namesIn(words: readonly Word[]): string[] {
   return [...namedWords(words)].flatMap((index) => {
     const word = words[index]
-    return word && isCapital(word) ? [word.norm.replace(/'s?$/, '')] : []
+    return word && startsWithCapital(word.text) ? [word.norm.replace(/'s?$/, '')] : []
   })
 }
 
@@ -52,7 +51,7 @@ function namedWords(words: readonly Word[]): Set<number> {
     if (!beforeCompany.has(norm)) return
     for (let at = index + 1; at < words.length; at++) {
       const word = words[at]
-      if (!word || !(isCapital(word) || /^(?:and|of|the|&)$/.test(word.norm))) return
+      if (!word || !(startsWithCapital(word.text) || /^(?:and|of|the|&)$/.test(word.norm))) return
       if (/[.;:]/.test(word.before)) return
       found.add(at)
     }

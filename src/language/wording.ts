@@ -1,4 +1,5 @@
-import { capitalized } from '../core/words.ts'
+import { monthNames, weekdayNames } from '../core/calendar-names.ts'
+import { capitalized, startsWithCapital } from '../core/words.ts'
 import type { Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { beginsSubject } from './context.ts'
@@ -39,10 +40,11 @@ function matterIn({ words, text }: Sentence, from: number, to: number): string |
   return undefined
 }
 
-const isUpper = (text: string) => /^\p{Lu}/u.test(text)
-
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/
+/** "March" and "may" are verbs too. */
+const calendar = new RegExp(
+  `^(?:(?:${weekdayNames.join('|')})s?|${monthNames.filter((name) => !name.startsWith('Ma')).join('|')})\\b`,
+  'i',
+)
 const count =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)\b/
 
@@ -50,7 +52,7 @@ const reason = phrase('(because|due to|owing to|so that|(as|since) (i|we|my|our|
 
 /** A name, a day or a number in figures. The capital of the first word of a sentence is no name. */
 function tellsFact({ text, norm }: Word, index: number): boolean {
-  const name = index > 0 && isUpper(text) && !wordLists.unnamed?.has(norm)
+  const name = index > 0 && startsWithCapital(text) && !wordLists.unnamed?.has(norm)
   return name || /\d/.test(norm) || calendar.test(norm)
 }
 
@@ -136,7 +138,7 @@ export function fitted(
   const day = dayIn(sentence, from, to)
   // "by Friday", "by the 3rd", but not "by this week"
   const slot = /^(?:this|next)\b/i.test(day ?? '') ? /(?:by )?\{day\}/ : '{day}'
-  const begins = from === 0 && isUpper(sentence.words[0]?.text ?? '')
+  const begins = from === 0 && startsWithCapital(sentence.words[0]?.text)
   const about = matterIn(sentence, from, to)
   const whole = isWhole(sentence, from, to)
   const norms = normsOf(sentence.words.slice(from, to + 1))
@@ -169,7 +171,9 @@ export function softened(
     for (const [find, calmer] of softer) {
       const last = words[find.match(words, at) - 1]
       if (!last || last.end > end) continue
-      made += text.slice(done, first.start) + (at === 0 && isUpper(first.text) ? capitalized(calmer) : calmer)
+      made +=
+        text.slice(done, first.start) +
+        (at === 0 && startsWithCapital(first.text) ? capitalized(calmer) : calmer)
       done = last.end
       return
     }
@@ -209,7 +213,7 @@ export function asideAt(
   }
   if (from === 0 && next && /^,?[^\S\n]*$/.test(text.slice(last.end, next.start))) {
     // "Hello, um, this is Ola" continues after a greeting; "tbh the yard" begins a sentence.
-    const small = !isUpper(first.text) && /^(?:u[mh]|erm|hm)/.test(first.norm)
+    const small = !startsWithCapital(first.text) && /^(?:u[mh]|erm|hm)/.test(first.norm)
     return leaveOut(first.start, next.end, small ? next.text : capitalized(next.text))
   }
   // Several words without commas may be the core of the sentence: "nobody reads these".

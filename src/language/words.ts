@@ -1,3 +1,4 @@
+import { sum } from '../core/sum.ts'
 import { typedWords } from '../core/words.ts'
 import type { Word } from './document.ts'
 import { perSentence } from './per-sentence.ts'
@@ -93,6 +94,4 @@ export function wordsOf(text: string): Word[] {
 
 /** The number of words typed in a sentence: a contraction is one. */
 export const typedWordsIn = perSentence(({ text }) => typedWords(text))
-export const typedWordsOf = perParagraph((sentences) =>
-  sentences.reduce((sum, sentence) => sum + typedWordsIn(sentence), 0),
-)
+export const typedWordsOf = perParagraph((sentences) => sum(sentences.map(typedWordsIn)))

@@ -52,7 +52,7 @@ export interface Analyzer {
 }
 
 /** Everything that one check depends on. */
-interface Asked {
+interface CheckContext {
   readonly parsed: ParsedDraft
   readonly interview: Interview
   readonly speaking: Speaking
@@ -72,8 +72,8 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   const freshFixes = createFreshFixes()
 
   /** Everything that avoid rules find, with tone weighed by the rest of the letter. */
-  function foundIn(own: readonly BlockRead[], asked: Asked): Finding[] {
-    const { parsed, interview, speaking, failures, guard } = asked
+  function foundIn(own: readonly BlockRead[], context: CheckContext): Finding[] {
+    const { parsed, interview, speaking, failures, guard } = context
     const english = (findings: readonly Finding[]) => withoutForeign(findings, parsed, traits)
     const worded = english(keptFindings(own, speaking, parsed, interview, failures, guard))
     const { sentences, findings } = reader

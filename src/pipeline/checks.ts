@@ -17,7 +17,7 @@ export const notAsked = (rule: string): Check => ({
 })
 
 /** What the state of a rule is computed from. */
-interface Asked {
+interface ChecksInput {
   readonly rules: readonly NamedRule[]
   /** Whether an avoid rule ran and did not fail. */
   readonly speaks: (rule: string) => boolean
@@ -34,9 +34,17 @@ interface Asked {
  * The state of every rule in a draft, in the order of the rules. Words with a harmful tone are not evidence of anything good:
  * "Good luck finding somebody else for that money." is no polite close. A rule names in `spoils` what else it spoils.
  */
-export function checksOf({ rules, findings, within, draft, interview, muted, ...asked }: Asked): Check[] {
-  const { speaks, guard } = asked
-  const { harms, spoils } = asked.traits
+export function checksOf({
+  rules,
+  findings,
+  within,
+  draft,
+  interview,
+  muted,
+  ...rest
+}: ChecksInput): Check[] {
+  const { speaks, guard } = rest
+  const { harms, spoils } = rest.traits
   const all = [...findings, ...within]
   const broken = new Set(all.map(({ rule }) => rule))
   const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))

@@ -3,7 +3,7 @@ import { messageKinds, type MessageKind } from '../core/kinds.ts'
 import { isReply } from '../core/thread.ts'
 import { bodySentences, type Role, type Sentence, type Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
-import { phraseSet } from '../language/phrase-set.ts'
+import { occurs, phraseList, phraseSet } from '../language/phrase-set.ts'
 import { wordsOf } from '../language/words.ts'
 
 type Vote = readonly [kind: MessageKind, weight: number]
@@ -152,14 +152,12 @@ const signs = phraseSet<Vote>([
 ])
 
 /** How a caller begins: "Hello, this is Ngozi Bell" · "Ngozi Bell here" · "You've a message from Ngozi Bell". */
-const introduces = phraseSet<true>(
-  [
-    '(this is|my name is|it is|i am|name is) <name>',
-    '<name> (here|speaking)',
-    'you have (got)? a message from <name>',
-    '^ <name> <name> <name>? for',
-  ].map((pattern) => [pattern, true]),
-)
+const introduces = phraseList([
+  '(this is|my name is|it is|i am|name is) <name>',
+  '<name> (here|speaking)',
+  'you have (got)? a message from <name>',
+  '^ <name> <name> <name>? for',
+])
 
 /** What a subject line suggests about the kind. Phone scripts have none. */
 const subjectSigns = phraseSet<Vote>([
@@ -208,18 +206,16 @@ function isOpen(words: readonly Word[], from: number): boolean {
 
 const regrets = new Set('disappointed saddened gutted sad sorry'.split(' '))
 /** Words for a rejection, or for the application that it ends. */
-const ownMatter = phraseSet<true>(
-  [
-    '(decision|decisions|outcome|result|results|answer|choice|feedback|rejection|application|candidacy|unsuccessful|shortlist|reason|reasons)',
-    '(the|your|this|such|that|sad|bad|disappointing) (news|letter|email|message|reply|call|no)',
-    '(hear|read|learn|see|about|of) (it|this|that|so|from you) ($|but|and|though|because|as)',
-    '(i|me|my|someone|somebody|another|else) ...6 (job|role|position|post|place)',
-    '(job|role|position|post|place) ..3 (to|with|by) (someone|somebody|another|anyone)',
-    '(told|a|was|is) no ($|but|and|from|this|again)',
-    '(^|i|me|we|it|you|things|to|that|or) ..1 not ...2 (be|been|get|got|make|made|chosen|selected|offered|offer|given|taking|take|proceed|proceeding|moving|move|join|joining|work|working|worked|win|won|able|the|me|mine|hired|hire|in|through|succeed)',
-    '(cannot|can not|will not) ...2 (join|work)',
-  ].map((pattern) => [pattern, true] as const),
-)
+const ownMatter = phraseList([
+  '(decision|decisions|outcome|result|results|answer|choice|feedback|rejection|application|candidacy|unsuccessful|shortlist|reason|reasons)',
+  '(the|your|this|such|that|sad|bad|disappointing) (news|letter|email|message|reply|call|no)',
+  '(hear|read|learn|see|about|of) (it|this|that|so|from you) ($|but|and|though|because|as)',
+  '(i|me|my|someone|somebody|another|else) ...6 (job|role|position|post|place)',
+  '(job|role|position|post|place) ..3 (to|with|by) (someone|somebody|another|anyone)',
+  '(told|a|was|is) no ($|but|and|from|this|again)',
+  '(^|i|me|we|it|you|things|to|that|or) ..1 not ...2 (be|been|get|got|make|made|chosen|selected|offered|offer|given|taking|take|proceed|proceeding|moving|move|join|joining|work|working|worked|win|won|able|the|me|mine|hired|hire|in|through|succeed)',
+  '(cannot|can not|will not) ...2 (join|work)',
+])
 
 /** "Sorry to hear about the fire", "disappointed to miss Tom": regret about something other than a decision. */
 function isOtherRegret(words: readonly Word[], from: number): boolean {
@@ -229,7 +225,7 @@ function isOtherRegret(words: readonly Word[], from: number): boolean {
     // "I am disappointed, not surprised."
     object?.before === '' &&
     /^(?:to|that|about|how|not)$/.test(object.norm) &&
-    ownMatter.matches(words.slice(from + 1)).length === 0
+    !occurs(ownMatter, words.slice(from + 1))
   )
 }
 
@@ -285,7 +281,7 @@ export function detectKind(
   const weight = (kind: MessageKind) => votes.get(kind) ?? 0
   const written = sentences.some(({ part }) => part === 'sign-off') || subject !== ''
   if (written) votes.set('phone-script', weight('phone-script') * phoneInMail)
-  else if (sentences.slice(0, 2).some(({ words }) => introduces.matches(words).length > 0))
+  else if (sentences.slice(0, 2).some(({ words }) => occurs(introduces, words)))
     votes.set('phone-script', weight('phone-script') + 12)
   if (isReply(subject)) votes.set('after-rejection', weight('after-rejection') + 5)
   // A last follow-up asks the same as a check-in.

@@ -1,5 +1,6 @@
 import type { Finding, Reading, ReadingName, Severity } from '../core/report.ts'
 import { byPlace, type Span } from '../core/span.ts'
+import { sum } from '../core/sum.ts'
 import {
   familyOf,
   type ParsedDraft,
@@ -137,7 +138,7 @@ export function readingsOf(draft: ParsedDraft, findings: readonly Finding[]): Re
       .filter(({ rule }) => familyOf(rule) === family)
       .map(({ start, end, severity }): Moved => ({ start, end, by: direction * weight[severity] }))
     const moved = [...found, ...movesIn(draft)]
-    const level = between(moved.reduce((sum, { by }) => sum + by, rest))
+    const level = between(rest + sum(moved.map(({ by }) => by)))
     return { name, level, evidence: evidenceOf(moved) }
   })
 }

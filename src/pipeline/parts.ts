@@ -1,5 +1,6 @@
 import { isHeadLine, quoteStart } from '../core/quote.ts'
 import type { Span } from '../core/span.ts'
+import { titles } from '../core/titles.ts'
 import { withoutTail } from '../core/trim.ts'
 import type { Part } from '../language/document.ts'
 import { isTailTalk } from '../language/chat-leftovers.ts'
@@ -87,13 +88,17 @@ const greetingHead = new RegExp(
   'iu',
 )
 /** "Thanks Ana, I enjoyed …": thanks and greeting in one. */
-const thankedHead =
-  /^(?:[Mm]any thanks|[Tt]hank(?:s| you))(?: (?:so|very) much| again| a lot)?,?(?: (?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:\s*[,!]| [-–—])(?= (?:I|It|We|What|Today|Yesterday|it|we|what)\b)/u
+const thankedHead = new RegExp(
+  String.raw`^(?:[Mm]any thanks|[Tt]hank(?:s| you))(?: (?:so|very) much| again| a lot)?,?(?: (?:${titles})\.?)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:\s*[,!]| [-–—])(?= (?:I|It|We|What|Today|Yesterday|it|we|what)\b)`,
+  'u',
+)
 /** A name that may follow: "Good morning, Anna, thanks …", but not "Hello, Anna here." */
 const vocative = /^\s+\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*[,!–—-](?=\s)/u
 /** A name alone, or before the greeting: "Ms. Okafor," · "Priya –" · "Ms Lee, good day," · "Priya, hello!". */
-const nameLine =
-  /^(?:(?:mr|mrs|ms|mx|dr|prof)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[,:–—-]|, (?:hello|good (?:day|morning|afternoon|evening))\s*[,:!–—-])$/iu
+const nameLine = new RegExp(
+  String.raw`^(?:(?:${titles})\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}(?:\s*[,:–—-]|, (?:hello|good (?:day|morning|afternoon|evening))\s*[,:!–—-])$`,
+  'iu',
+)
 
 /** Names only, however many: "Dear Ms. Castillo, Mr. Brandt and team,". */
 const namesOnly =

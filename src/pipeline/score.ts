@@ -8,6 +8,7 @@ import {
   type ScoreLine,
   type Severity,
 } from '../core/report.ts'
+import { sum } from '../core/sum.ts'
 import type { Traits } from './rule-traits.ts'
 
 const loss: Readonly<Record<Severity, number>> = { blocker: 0, problem: 12, hint: 3 }
@@ -52,16 +53,16 @@ export function tollsOf(findings: readonly Finding[], isTone: (rule: string) => 
 function ceilingOf(tolls: readonly Toll[]): [number, string] | undefined {
   if (tolls.some(({ gravest }) => gravest === 'blocker'))
     return [blockerCeiling, 'something here must be mended before it is sent']
-  const harsh = tolls.reduce((sum, toll) => sum + toll.harsh, 0)
+  const harsh = sum(tolls.map((toll) => toll.harsh))
   if (harsh >= 2) return [blockerCeiling, 'several places may harm you by their tone']
   return harsh === 1 ? [toneCeiling, 'one place may harm you by its tone'] : undefined
 }
 
-const earnedBy = (checks: readonly Check[]) => checks.reduce((sum, { points }) => sum + points, 0)
+const earnedBy = (checks: readonly Check[]) => sum(checks.map(({ points }) => points))
 
 /** The score formula: the points left after subtracting the tolls from those earned, and the score, which a cap may lower. */
 function reckoned(earned: number, tolls: readonly Toll[]) {
-  const left = Math.max(0, earned - tolls.reduce((sum, { points }) => sum + points, 0))
+  const left = Math.max(0, earned - sum(tolls.map(({ points }) => points)))
   const [most, capReason] = ceilingOf(tolls) ?? [Infinity]
   return most < left ? { left, score: most, capReason } : { left, score: left }
 }

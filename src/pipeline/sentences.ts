@@ -1,4 +1,5 @@
 import { lruCache } from '../core/cache.ts'
+import { monthNames } from '../core/calendar-names.ts'
 import { shifted, type Span } from '../core/span.ts'
 import { parseEnglish } from '../language/english.ts'
 
@@ -12,7 +13,7 @@ const opener =
   /^(?:I|We|You|They|He|She|It|My|Our|Your|The|This|That|There|Thank|Thanks|Please|If|When|As|At|In|On|Is|Are|Do|Could|Can|Would|And|But|So)\b/
 /** "1. Thank them": the number of a list item, unlike a number said digit by digit: "0 1 6 2. Thank you" */
 const listNumber = /^[^\p{L}\d]*\d{1,3}\.$/u
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const month = new RegExp(`^(?:${monthNames.join('|')})\\b`)
 
 /** Whether a sentence ends between `before` and `after`, which retext left together. */
 function endsBetween(before: string, after: string, small: boolean): boolean {

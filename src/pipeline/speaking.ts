@@ -17,7 +17,7 @@ export interface Speaking {
   readonly order: ReadonlyMap<string, number>
 }
 
-interface Asked {
+interface SpeakingQuestion {
   readonly kind: MessageKind
   /** The tools that are loaded. */
   readonly tools: readonly AvoidRule['needs'][]
@@ -43,12 +43,15 @@ function sentenceRules(rules: readonly Named<ExcerptRule>[]): Speaking['aboutSen
 const mostKept = 20
 
 /** Makes the function that tells which rules apply: for the same question it returns the same object. */
-export function createSpeaking(rules: readonly Named<AvoidRule>[]): (asked: Asked) => Speaking {
+export function createSpeaking(rules: readonly Named<AvoidRule>[]): (question: SpeakingQuestion) => Speaking {
   const kept = lruCache<string, Speaking>(mostKept)
-  return (asked) => kept.of(JSON.stringify(asked), () => speakingOf(rules, asked))
+  return (question) => kept.of(JSON.stringify(question), () => speakingOf(rules, question))
 }
 
-function speakingOf(rules: readonly Named<AvoidRule>[], { kind, tools, foreign }: Asked): Speaking {
+function speakingOf(
+  rules: readonly Named<AvoidRule>[],
+  { kind, tools, foreign }: SpeakingQuestion,
+): Speaking {
   const all = rules.filter(
     ({ kinds, needs, anyLanguage = false }) =>
       (!kinds || kinds.includes(kind)) && (!needs || tools.includes(needs)) && (!foreign || anyLanguage),

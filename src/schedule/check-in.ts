@@ -14,7 +14,6 @@ import {
 import { awayFrom } from './promise/year-end.ts'
 import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
-import { thankYou } from './thank-you.ts'
 
 const indeed = 'https://www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview'
 const say = 'https://www.askamanager.org/2013/10/what-to-say-when-following-up-on-a-job-interview.html'
@@ -31,12 +30,16 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
   latest: latest.toString(),
 })
 
-/** The days for a first question about the outcome; null where neither interview, answer nor promise has a day. */
-export function checkInDays(situation: Situation): { readonly from: Day; readonly days: ChaseDays } | null {
+/**
+ * The days for a first question about the outcome; null where neither interview, answer nor promise has a day. While it is time
+ * for `thanks` they go first, and the question on another day.
+ */
+export function checkInDays(
+  situation: Situation,
+  thanks: Step | null,
+): { readonly from: Day; readonly days: ChaseDays } | null {
   const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread, far } = situation
-  // While it is time for thanks they go first, and the question on another day.
-  const thanks = thankYou(situation)?.state === 'due' ? today : thanked
-  const notBefore = [workdayAfter(thanks, calendar)]
+  const notBefore = [workdayAfter(thanks?.state === 'due' ? today : thanked, calendar)]
   if (invited?.by === 'email' && invited.days) {
     const { first, last } = invited.days
     return { from: first, days: { earliest: first, best: first, latest: last } }
@@ -151,7 +154,7 @@ function afterAsking(situation: Situation): string {
  * The first question about the outcome: best three to seven working days after the date they named, or five to ten after the
  * interview if they named none; earlier only where another offer waits.
  */
-export function checkIn(situation: Situation): Step | null {
+export function checkIn(situation: Situation, thanks: Step | null): Step | null {
   const { unanswered, answer, facts, now, today, offerDeadline, ban, invited } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
   const offer = offerDays(situation)
@@ -169,7 +172,7 @@ export function checkIn(situation: Situation): Step | null {
     (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
   )
     return null
-  const usual = checkInDays(situation)
+  const usual = checkInDays(situation, thanks)
   const theirDay = invited?.by === 'email' && invited.days
   const found = usual && !asked && !theirDay ? { ...usual, days: pastHolidays(usual.days, situation) } : usual
   const window = found ? windowOf(found.days) : { earliest: null, best: null, latest: null }

@@ -1,3 +1,4 @@
+import type { Holiday } from 'date-holidays-parser'
 import { Temporal } from 'temporal-polyfill'
 import countries from 'virtual:holidays'
 import { countryCode } from '../core/countries.ts'
@@ -28,14 +29,6 @@ export async function loadCalendar(country: string | undefined): Promise<Calenda
   } catch {
     return null
   }
-}
-
-interface Holiday {
-  /** Local, "2026-05-25 00:00:00". */
-  readonly date: string
-  readonly start: Date
-  readonly end: Date
-  readonly name: string
 }
 
 /** The whole days of a holiday; half days are skipped. */

@@ -61,10 +61,10 @@ function invitedDays({ invited, answer, unanswered, today, calendar }: Situation
  * A call, only under certain conditions: they asked for it, they keep in touch by phone, a question went unanswered for a week,
  * or an offer waits.
  */
-export function phoneCall(situation: Situation): Step | null {
+export function phoneCall(situation: Situation, thanks: Step | null): Step | null {
   const { facts, invited, unanswered, now, today, calendar, offerDeadline, ban } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
-  const step = (days: Parameters<typeof windowOf>[0], why: string): Step => {
+  const step = (days: ChaseDays, why: string): Step => {
     const window = windowOf(days)
     return { kind: 'phone-script', ...window, state: stateIn(window, now), why, sources: [lucas, wetfeet] }
   }
@@ -93,7 +93,7 @@ export function phoneCall(situation: Situation): Step | null {
   }
   const next = daysAfterFirst(situation)
   if (facts.contactBy === 'phone' || (invited?.by === 'phone' && !invited.days)) {
-    const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation)?.days : undefined)
+    const days = next?.days ?? (unanswered.length === 0 ? checkInDays(situation, thanks)?.days : undefined)
     const reason = facts.contactBy === 'phone' ? 'The phone is how they keep in touch' : 'They invited a call'
     const why = `${reason}, so one call can take the place of the email; never both on one day.`
     return days

@@ -6,7 +6,7 @@ declare module 'virtual:holidays' {
 
 // The package has types, but does not export them to ES modules.
 declare module 'date-holidays-parser' {
-  interface Holiday {
+  export interface Holiday {
     /** Local, "2026-05-25 00:00:00". */
     readonly date: string
     readonly start: Date

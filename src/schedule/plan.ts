@@ -12,8 +12,8 @@ import { thankYou } from './thank-you.ts'
 const isOpen = (step: Step | null): step is Step => step?.state === 'due' || step?.state === 'late'
 
 /** Thanks and a question due on the same day go into one message; five days late, a received answer makes thanks pointless. */
-function thanksAndQuestion(situation: Situation): (Step | null)[] {
-  const [thanks, asking] = [thankYou(situation), checkIn(situation)]
+function thanksAndQuestion(situation: Situation, thanks: Step | null): (Step | null)[] {
+  const asking = checkIn(situation, thanks)
   if (isOpen(thanks) && isOpen(asking)) {
     const why = `${asking.why} Begin with your thanks for the interview, so that one message does both.`
     return [{ ...asking, why, withThanks: true }]
@@ -28,7 +28,7 @@ function stepsOf(situation: Situation): Step[] {
   const thanks = thankYou(situation)
   const steps = reply
     ? [thanks?.state === 'done' ? thanks : null, reply]
-    : [...thanksAndQuestion(situation), finalFollowUp(situation), phoneCall(situation)]
+    : [...thanksAndQuestion(situation, thanks), finalFollowUp(situation), phoneCall(situation, thanks)]
   return steps.filter((step) => step !== null && (!situation.over || step.state === 'done')) as Step[]
 }
 

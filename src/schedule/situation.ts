@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryCode } from '../core/countries.ts'
+import { countryCode, writesMonthFirst } from '../core/countries.ts'
 import type { Interview, ReceivedMessage, SentMessage } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { latestOf, weekdaysOnly, workdayFrom, workdayUntil, type Calendar, type Day } from './calendar.ts'
@@ -151,66 +151,84 @@ function isForgotten(events: readonly (Day | null | undefined)[], today: Day): b
   return first !== undefined && latestOf(first, ...others).until(today).days > forgotten
 }
 
+/** The day by which they promised to decide: as it was entered, otherwise as their words name it. */
+function promiseOf(
+  { decisionBy }: Interview,
+  words: string,
+  promise: string,
+  told: Said,
+  replied: Day | null,
+) {
+  const entered = decisionBy === undefined ? null : dayOf(decisionBy)
+  const countedFrom = entered ? null : messageOf(promise, told, replied)
+  const heard = countedFrom ? { ...told, on: countedFrom } : told
+  const read = promiseIn(promise, heard)
+  const named = entered ?? read.by
+  return {
+    read,
+    named,
+    promised: named && workdayOf(named, heard),
+    guessed: !entered && read.guessed,
+    countedFrom,
+    ambiguous: !entered && isAmbiguous(words, told),
+  }
+}
+
+/** The day by which another employer wants an answer, as entered or as their words tell it, if it is still ahead. */
+function offerDeadlineOf({ offerDeadline }: Interview, own: Day | null, today: Day): Day | null {
+  const day = offerDeadline === undefined ? own : dayOf(offerDeadline)
+  return day && compareDays(day, today) >= 0 ? day : null
+}
+
 /** Reads the facts as of a moment, by the working days of the employer's country. */
 export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calendar: Calendar): Situation {
   const [country = null] = countryCode(facts.country) ?? []
   const today = now.toPlainDate()
   const start = facts.interviewedAt
   const received = sinceInterview(facts.received, start, today)
-  const last = received.at(-1)
   const sent = sinceInterview(facts.sent, start, today)
-  const told = {
-    on: start === undefined ? null : dayOf(start),
-    today,
-    calendar,
-    // Canada uses both orders.
-    american: country === null || country === 'CA' ? undefined : country === 'US',
-  }
-  const text = facts.decisionText ?? ''
-  const own = ownDeadline(text, told)
-  const words = own.rest
+  const last = received.at(-1)
+  const lastDay = last ? dayOf(last.at) : null
+  const replied = last && (last.answer ?? 'reply') === 'reply' ? lastDay : null
+  const on = start === undefined ? null : dayOf(start)
+  const told = { on, today, calendar, american: writesMonthFirst(facts.country) }
+  const { day: own, rest: words } = ownDeadline(facts.decisionText ?? '', told)
   const { promise, invitation } = toldIn(words)
-  const replied = last && (last.answer ?? 'reply') === 'reply' ? dayOf(last.at) : null
-  const countedFrom = facts.decisionBy === undefined ? messageOf(promise, told, replied) : null
-  const heard = countedFrom ? { ...told, on: countedFrom } : told
-  const read = promiseIn(promise, heard)
-  const named = facts.decisionBy === undefined ? read.by : dayOf(facts.decisionBy)
-  const promised = named && workdayOf(named, heard)
-  const kept = promised && last && compareDays(dayOf(last.at), promised) >= 0 ? null : promised
+  const { read, named, promised, guessed, countedFrom, ambiguous } = promiseOf(
+    facts,
+    words,
+    promise,
+    told,
+    replied,
+  )
+  const kept = promised && lastDay && compareDays(lastDay, promised) >= 0 ? null : promised
   const invited = invitation && invitationFrom(invitation, told)
-  const thanks = sent.find(({ kind }) => kind === 'thank-you')
-  const deadline = facts.offerDeadline === undefined ? own.day : dayOf(facts.offerDeadline)
-  const refused = (!last || replied !== null) && !read.by && isRefusal(words)
   const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
-  const offerDeadline = deadline && compareDays(deadline, today) >= 0 ? deadline : null
-  const events = [
-    told.on,
-    named,
-    read.after,
-    invited?.days?.last,
-    ...[...sent, ...received].map(({ at }) => dayOf(at)),
-  ]
+  const refused = (!last || replied !== null) && !read.by && isRefusal(words)
+  const thanks = sent.find(({ kind }) => kind === 'thank-you')
+  const offerDeadline = offerDeadlineOf(facts, own, today)
+  const messages = [...sent, ...received].map(({ at }) => dayOf(at))
   return {
     facts,
     now,
     today,
     calendar,
     country,
-    interviewDay: told.on,
+    interviewDay: on,
     promised: kept,
     named: kept && named,
-    guessed: facts.decisionBy === undefined && read.guessed,
+    guessed,
     countedFrom,
     notBefore: unread ? read.after : null,
-    ambiguous: facts.decisionBy === undefined && isAmbiguous(words, told),
+    ambiguous,
     unread,
     far: unread && !read.after && !last && isFar(words),
     ban: banOf(words, promised !== null, invitation, told),
-    invited: invited && last && overtakes(dayOf(last.at), invited) ? null : invited,
+    invited: invited && lastDay && overtakes(lastDay, invited) ? null : invited,
     answer: answerOf(last, refused, today),
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
     thanked: thanks ? dayOf(thanks.at) : null,
     offerDeadline,
-    over: !offerDeadline && isForgotten(events, today),
+    over: !offerDeadline && isForgotten([on, named, read.after, invited?.days?.last, ...messages], today),
   }
 }

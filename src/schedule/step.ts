@@ -55,6 +55,6 @@ function before(now: Temporal.PlainDateTime, day: string): boolean {
 
 /** Whether a day or a time is past. Such a one helps nobody: once the best is over, it is now. */
 export function isOver(last: string, now: Temporal.PlainDateTime): boolean {
-  if (last.includes('T')) return before(Temporal.PlainDateTime.from(last), now.toString())
+  if (last.includes('T')) return Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(last), now) < 0
   return Temporal.PlainDate.compare(now.toPlainDate(), Temporal.PlainDate.from(last)) > 0
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Interview } from '../core/draft.ts'
+import { answerNames, type Interview } from '../core/draft.ts'
 import { kindNames } from '../core/kinds.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -8,13 +8,6 @@ export type Entry =
   | { readonly type: 'past'; readonly at: string; readonly title: string }
   | { readonly type: 'now'; readonly at: string }
   | { readonly type: 'step'; readonly at: string; readonly step: Step }
-
-const answerNames = {
-  reply: 'They wrote',
-  invitation: 'They invited you again',
-  offer: 'They made an offer',
-  rejection: 'They said no',
-} as const
 
 /** All past events and all steps to come, in order; steps without a day come last. */
 export function timeline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): Entry[] {

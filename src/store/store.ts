@@ -67,13 +67,13 @@ export class Store {
   }
 
   /** All interviews, most recently changed first. */
-  async interviews(): Promise<InterviewRecord[]> {
-    return latestFirst(await this.#all('interviews'))
+  interviews(): Promise<InterviewRecord[]> {
+    return this.#all('interviews')
   }
 
   /** All drafts, most recently changed first. */
-  async drafts(): Promise<DraftRecord[]> {
-    return latestFirst(await this.#all('drafts'))
+  drafts(): Promise<DraftRecord[]> {
+    return this.#all('drafts')
   }
 
   async preferences(): Promise<Preferences> {
@@ -122,7 +122,7 @@ export class Store {
     for (const [table, gone] of remove) this.#tell({ what: 'row', table, id: gone })
   }
 
-  /** Every row, by table. */
+  /** Every row, by table; of each, the most recently changed first. */
   async rows(): Promise<{ [T in Table]: RowOf[T][] }> {
     const [interviews, drafts, preferences] = await Promise.all([
       this.#all('interviews'),
@@ -147,7 +147,7 @@ export class Store {
 
   async #all<T extends Table>(table: T): Promise<RowOf[T][]> {
     const rows = await this.#backend.all(table)
-    return rows.filter((row) => fits(table, row))
+    return latestFirst(rows.filter((row) => fits(table, row)))
   }
 
   async #save<T extends 'interviews' | 'drafts'>(

@@ -1,10 +1,7 @@
 import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import type { CatalogueEntry, Report } from '../core/report.ts'
 import { ruleLimit } from './hung.ts'
-import type { Answer, Matter, Question } from './protocol.ts'
-
-/** The part of a Worker that the client uses. */
-export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+import type { Answer, Matter, Port, Question } from './protocol.ts'
 
 interface Hooks {
   readonly start: () => Port

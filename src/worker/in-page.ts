@@ -1,6 +1,5 @@
-import type { Port } from './client.ts'
 import { hungRules, noteRunning, ruleLimit } from './hung.ts'
-import type { Answer, Question } from './protocol.ts'
+import type { Answer, Port, Question } from './protocol.ts'
 
 /** What was typed is saved before a check that may hang the page. Milliseconds. */
 const savedFirst = 300

@@ -3,6 +3,9 @@ import type { DeeperTool, ToolState } from '../core/deeper.ts'
 import type { Mute } from '../core/mute.ts'
 import type { CatalogueEntry, Report } from '../core/report.ts'
 
+/** The part of a Worker that the page's side uses. */
+export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+
 /** What to read, and with which settings. */
 export interface Matter {
   readonly draft: Draft

@@ -1,5 +1,5 @@
-import type { Port } from './client.ts'
 import { startInPage } from './in-page.ts'
+import type { Port } from './protocol.ts'
 import { trustedScript } from './trusted-script.ts'
 // oxlint-disable-next-line import/default
 import workerUrl from './worker.ts?worker&url'

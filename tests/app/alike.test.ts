@@ -109,6 +109,22 @@ describe('a note that was sent', () => {
     )
   })
 
+  it.each([
+    ['to another', 'Dear Miss Berg', 'Much like your note to somebody else there'],
+    ['to another', 'Good Morning Marten', 'Much like your note to somebody else there'],
+    ['to the same person', 'Dear Miss Roth', 'You sent this on 3 February'],
+    ['to the same person', 'Good Morning Ines', 'You sent this on 3 February'],
+  ])(
+    'is told by the names of its greeting, not by titles and wishes, to be %s: %s',
+    (_, greeting, heading) => {
+      const mine = greeting.startsWith('Dear') ? 'Dear Miss Roth' : 'Good Morning Ines'
+      const under = (first: string) => body.replace('Dear Ines', first)
+      const sent = [{ at: '2026-02-03', body: under(greeting) }]
+      const drafts = [draft({ current: true, interviewer: null, sent })]
+      expect(twinOf(under(mine), { interviews: interviews({ one: went }), drafts })?.heading).toBe(heading)
+    },
+  )
+
   it('counts no more once the interview lists no message as sent', () => {
     const drafts = [draft({ current: true, sent: [{ at: '2026-02-03T09:30', body }] })]
     expect(twinOf(body, { interviews: interviews({ one: {} }), drafts })).toBeNull()

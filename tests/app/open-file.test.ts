@@ -16,6 +16,7 @@ describe('a file that is opened', () => {
     expect(await openFile(file('note.md', 'Dear\u00A0Ana,\r\nthank you.'))).toEqual({
       body: 'Dear Ana,\nthank you.',
     })
+    expect(await openFile(file('Note.MARKDOWN', 'Dear Ana,'))).toEqual({ body: 'Dear Ana,' })
     expect(await openFile(file('note.eml', 'Subject: Kiln\r\n\r\nDear Ana,\r\n'))).toEqual({
       subject: 'Kiln',
       body: 'Dear Ana,',

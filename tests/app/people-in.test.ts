@@ -24,6 +24,7 @@ describe('the people of an invitation', () => {
       'The panel will be Ngozi Okafor, Prof. Lena van der Berg and Mr Joe O’Neill.',
       ['Ngozi Okafor', 'Lena van der Berg', 'Joe O’Neill'],
     ],
+    ['You will be interviewed by Doctor Lena Berg and Miss Ana Duarte.', ['Lena Berg', 'Ana Duarte']],
     [
       'Interviewers:\n- Ana Duarte, Head of Supply\n- Tom Reyes, Planner',
       ['Ana Duarte: Head of Supply', 'Tom Reyes: Planner'],

@@ -3,7 +3,7 @@ import type { PageStore } from '../../src/app/page-store/page-store.ts'
 import { failure, Session } from '../../src/app/session.svelte.ts'
 import type { Interview } from '../../src/core/draft.ts'
 import type { Finding, Report } from '../../src/core/report.ts'
-import type { Port } from '../../src/worker/client.ts'
+import type { Port } from '../../src/worker/protocol.ts'
 import type { Answer, Question } from '../../src/worker/protocol.ts'
 
 const note = 'Dear Ines, thank you for the tour.'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countryCode, worldNames } from '../../src/core/countries.ts'
+import { countryCode, worldNames, writesMonthFirst } from '../../src/core/countries.ts'
 
 it.each([
   ['UK', 'GB'],
@@ -48,4 +48,14 @@ it.each([
 it('names countries and languages in English, and no invented place', () => {
   expect([worldNames('region').get('NO'), worldNames('language').get('no')]).toEqual(['Norway', 'Norwegian'])
   expect(worldNames('region').has('ZZ')).toBe(false)
+})
+
+it.each([
+  ['us-ca', true],
+  ['United Kingdom', false],
+  ['Canada', undefined],
+  ['Narnia', undefined],
+  [undefined, undefined],
+])('the order of day and month is known where a country has one: %s', (country, monthFirst) => {
+  expect(writesMonthFirst(country)).toBe(monthFirst)
 })

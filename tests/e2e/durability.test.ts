@@ -612,7 +612,7 @@ describe('a page without workers', () => {
 describe('a screen that', () => {
   it('does not load any more says what to do, and leaves the draft and the other screens as they are', async () => {
     const page = await visit({ serviceWorkers: 'block' })
-    await page.context().route(/\/(?:SettingsScreen|schedule)-[^/]*\.js$/, (route) => route.abort())
+    await page.context().route(/\/(?:Settings|schedule)-[^/]*\.js$/, (route) => route.abort())
     await page.goto(here.address)
     await parts(page).body.fill(pushy)
     await page.getByRole('button', { name: 'Settings' }).click()

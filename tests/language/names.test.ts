@@ -186,6 +186,21 @@ describe('names beside the interviewers’', () => {
     expect(spoken(body('Thank you, Tom; thank you again, Leila.'))).toEqual([])
     expect(spoken(body('Thank you again, Leila.'))).toEqual(['wrong-name: Leila'])
   })
+
+  it.each(['Doctor', 'Professor', 'Sir', 'Madam', 'Miss'])('a title alone is none: %s', (title) => {
+    const body = `Dear Dr. Halvorsen,\n\nThe yard was a surprise. Thank you again, ${title}.\n\nBest,\nOla`
+    expect(spoken(body, { interviewers: [{ name: 'Dr. Ada Halvorsen' }] })).toEqual([])
+  })
+
+  it.each(['Miss', 'Ms.', 'Professor'])(
+    'a name behind any title is compared with the greeting’s: %s',
+    (title) => {
+      const body = (name: string) =>
+        `Dear ${title} Halvorsen,\n\nThe yard was a surprise. Thank you again, ${title} ${name}.\n\nBest,\nOla`
+      expect(spoken(body('Lindqvist'))).toEqual(['wrong-name: Lindqvist'])
+      expect(spoken(body('Halvorsen'))).toEqual([])
+    },
+  )
 })
 
 describe('employers', () => {

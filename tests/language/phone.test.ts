@@ -47,6 +47,11 @@ describe('a caller', () => {
     )
   })
 
+  it('names the reader with a title, and themselves without one', () => {
+    expect(missing('Good morning, Miss Fenn Dahl, we met at the mill on Monday.')).toBe('all')
+    expect(missing('Good morning, Miss Fenn, Oskar Dahl, we met at the mill on Monday.')).toBe('nothing')
+  })
+
   it('says who calls in small letters too, and does not where “in” is no name', () => {
     expect(missing('Good morning. This is inés, I was at the mill.')).toBe('nothing')
     expect(missing('Good morning. This is in answer to your letter.')).toBe('all')

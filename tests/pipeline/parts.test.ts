@@ -26,6 +26,7 @@ describe('a greeting', () => {
     'Estimada Sra. Pardo:',
     'Hello Bram :)',
     'Ms Adair, good day,',
+    'Professor Maria da Silva Adair,',
     'Most Respected Dr Varma Sir,',
     'My dear Ms Ode,',
     'Happy Monday, Wei,',

@@ -52,6 +52,23 @@ describe('what is kept', () => {
     expect((await store.drafts()).map(({ body }) => body)).toEqual(['stays'])
   })
 
+  it('comes latest first, however it is read', async () => {
+    const store = await open()
+    const at = (day: number) => ({
+      ...newDraft({ body: `${day}` }),
+      updatedAt: `2026-03-0${day}T09:00:00.000Z`,
+    })
+    const rows = [at(3), at(5), at(4)]
+    await store.apply({ change: rows.map((row) => ['drafts', row.id, () => row] as const) })
+    const bodies = [await store.drafts(), (await store.rows()).drafts].map((all) =>
+      all.map(({ body }) => body),
+    )
+    expect(bodies).toEqual([
+      ['5', '4', '3'],
+      ['5', '4', '3'],
+    ])
+  })
+
   it('leaves out a row that lost its shape and reads the others', async () => {
     const store = await open()
     await saved(store, 'whole')

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
-import { createClient, loadLimit, timeLimit, type Port } from '../../src/worker/client.ts'
+import { createClient, loadLimit, timeLimit } from '../../src/worker/client.ts'
 import { ruleLimit } from '../../src/worker/hung.ts'
-import type { Answer, Question } from '../../src/worker/protocol.ts'
+import type { Answer, Port, Question } from '../../src/worker/protocol.ts'
 
 const report = (words: number) => ({ metrics: { words } }) as unknown as Report
 

@@ -1,5 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import { likeness, tooAlike } from '../../core/similarity.ts'
+import { titles } from '../../core/titles.ts'
 import type { Kept } from '../page-store/page-store.ts'
 
 /** A note that says nearly the same as the present one, and what to change. */
@@ -28,11 +29,13 @@ function personOf({ draft, facts: { interviewers = [] } }: Note): string | undef
   return draft.interviewer ?? (interviewers.length === 1 ? interviewers[0]?.name : undefined)
 }
 
+const courtesy = new RegExp(`^(?:dear|hi|hello|hey|good|morning|afternoon|evening|${titles})$`, 'i')
+
 /** The names of the first line, "Dear Ms. Ines Roth,". */
 function greeted({ body }: Note): readonly string[] {
   const [first = ''] = body.trim().split('\n')
   const names = first.slice(0, 80).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
-  return names.filter((name) => !/^(?:Dear|Hi|Hello|Good|Mr|Mrs|Ms|Dr|Prof)$/.test(name))
+  return names.filter((name) => !courtesy.test(name))
 }
 
 function sameFirm(one: Note, other: Note): boolean {

@@ -1,6 +1,7 @@
 import { worldNames } from '../../core/countries.ts'
 import type { Interview } from '../../core/draft.ts'
 import { FactsError, parseInterview } from '../../core/facts.ts'
+import { applicationName } from '../application-name.ts'
 import type { Session } from '../session.svelte.ts'
 
 /** The facts with one of them set; an empty text or list removes it. */
@@ -31,6 +32,13 @@ export function accept(session: Session, facts: Interview): string | undefined {
   if (fault === undefined) session.setInterview(facts)
   return fault
 }
+
+/** Sets one of the facts; an empty text or list removes it. Returns what is wrong where it cannot be true. */
+export const setFact = <K extends keyof Interview>(
+  session: Session,
+  key: K,
+  value: Interview[K] | '',
+): string | undefined => accept(session, withFact(session.interview, key, value))
 
 /** How people meet, as the form and what is read from a text say it. */
 export const formatNames: Readonly<Record<NonNullable<Interview['format']>, string>> = {
@@ -71,8 +79,9 @@ export function localNow(): string {
 }
 
 /** The name of an interview in a list: its day where it has no other name. */
-export function nameOf({ company, role, interviewedAt }: Interview): string {
-  const name = [company, role].filter(Boolean).join(' · ')
+export function nameOf(facts: Interview): string {
+  const { interviewedAt } = facts
+  const name = applicationName(facts)
   if (name || !interviewedAt) return name || 'Interview without a name'
   const day = new Date(`${interviewedAt.slice(0, 10)}T12:00Z`)
   return `Interview of ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })}`

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryCode } from '../../core/countries.ts'
+import { writesMonthFirst } from '../../core/countries.ts'
 import { isNamed, type Day } from '../../schedule/calendar.ts'
 
 const numeric =
@@ -33,9 +33,7 @@ export function withPlainDates(
   country: string | undefined,
   language: string,
 ): string {
-  const [code = ''] = countryCode(country) ?? []
-  // Canada uses both orders.
-  const told = code !== '' && code !== 'CA'
+  const american = writesMonthFirst(country)
   return text.replace(numeric, (words: string, ...rest: readonly unknown[]) => {
     const named = rest.at(-1) as Record<string, string | undefined>
     const { name = '', one = '', two = '', between, year = '' } = named
@@ -45,7 +43,7 @@ export function withPlainDates(
     const day =
       only(both, (each) => isNamed(each, name)) ??
       (between === '.' ? dayFirst : undefined) ??
-      (told ? (code === 'US' ? monthFirst : dayFirst) : undefined) ??
+      (american === undefined ? undefined : american ? monthFirst : dayFirst) ??
       only(both, (each) => Math.abs(today.until(each).days) <= near) ??
       (language.endsWith('-US') ? monthFirst : dayFirst)
     return day.toString()

@@ -1,4 +1,5 @@
 import type { Interviewer } from '../../core/draft.ts'
+import { titles } from '../../core/titles.ts'
 
 /** Words for jobs: they tell "Ana Duarte, Head of Supply" from "Ana Duarte, Tom Reyes". */
 export const job =
@@ -16,7 +17,7 @@ const endsRole = String.raw`(?=[,.;\n)]|$| and | on | at | in | from | will )`
 const person = new RegExp(
   [
     String.raw`(?:(?:our|my|the|her|his) (?:colleague )?(?:(?<title>[\p{L} &/-]{3,50}?), |(?<trade>[\p{Ll} /-]{3,40}?) )?)?`,
-    String.raw`(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor)\.? )?(?<name>${name})`,
+    String.raw`(?:(?:${titles})\.? )?(?<name>${name})`,
     String.raw`(?: \((?<bracketed>[^)\n]{2,60})\)|(?<after>(?:,| [–—-]) (?:our |the )?(?<post>[\p{L} &/-]{2,50}?))${endsRole})?`,
   ].join(''),
   'uy',

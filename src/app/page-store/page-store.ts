@@ -17,7 +17,7 @@ export interface Opened {
   readonly draft: SavedDraft | undefined
 }
 
-/** All that is stored. `current` marks what is open. */
+/** All that is stored, the most recently changed first. `current` marks what is open. */
 export interface Kept {
   readonly interviews: readonly {
     readonly id: string

@@ -26,14 +26,17 @@ export const unsavedDrafts = (): UnsavedNote[] => [
   ...unsavedNotes('typed'),
 ]
 
-/** The draft that was being written is the one to restore. */
+/** The draft that was being written is the one to restore. A note that can never be saved is forgotten. */
 export async function takeDraft(
   note: UnsavedNote,
   at: AtHand,
   settled: Settled,
 ): Promise<SavedDraft | undefined> {
   const { kind, subject, body, sentAt } = note.value
-  if (typeof subject !== 'string' || typeof body !== 'string') return undefined
+  if (typeof subject !== 'string' || typeof body !== 'string') {
+    note.forget()
+    return undefined
+  }
   const text = { kind: isMessageKind(kind) ? kind : undefined, subject, body }
   if (note.id !== at.draft?.id) {
     const { drafts, interviews } = await (await at.database()).rows()
@@ -45,12 +48,15 @@ export async function takeDraft(
   return text
 }
 
-/** Saves the interview facts that were being entered; returns the last interview that could be saved. */
+/** Saves the interview facts that were being entered, where they can be; returns the last interview that was saved. */
 export async function takeInterviews(at: AtHand, settled: Settled): Promise<InterviewRecord | undefined> {
   let taken: InterviewRecord | undefined
   for (const note of unsavedNotes('interview')) {
     const noted = { ...newInterview(), ...note.value, id: note.id }
-    if (!fits('interviews', noted)) continue
+    if (!fits('interviews', noted)) {
+      note.forget()
+      continue
+    }
     const before = { ...noted, facts: note.value['before'] }
     const interviews = await (await at.database()).interviews()
     at.interview = interviews.find(({ id }) => id === noted.id) ?? noted

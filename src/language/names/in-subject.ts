@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
+import { startsWithCapital } from '../../core/words.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { wordsOf } from '../words.ts'
@@ -34,7 +35,7 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
     const after = subject.slice(end + 1)
     const isOf = /^(?:interview|team|job|role|position|post|vacancy)\b/i.test(after)
     const isRole = !!role && after.toLowerCase().startsWith(role.toLowerCase())
-    if (!(isOf || isRole) || !/^\p{Lu}/u.test(text)) continue
+    if (!(isOf || isRole) || !startsWithCapital(text)) continue
     if (vouched.has(fold(text)) || maybeOneCompany(text, company)) continue
     if (wellKnown.has(fold(text))) yield { start, end, message: otherCompanyMessage(company, text) }
     else if (

@@ -1,4 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
+import { titles } from '../../core/titles.ts'
+import { startsWithCapital } from '../../core/words.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import { perSentence } from '../per-sentence.ts'
 import type { Match } from '../rule.ts'
@@ -18,25 +20,26 @@ interface Spoken extends Mention {
   readonly firstName: string
 }
 
-const capital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text)
+const title = new RegExp(`^(?:${titles})$`, 'i')
 
 /** The capitalised words of a sentence; offsets refer to its text. */
 const spokenIn = perSentence(({ text }): readonly Spoken[] => {
   const mentions = mentionsIn(text)
   return mentions.flatMap((mention, index) => {
-    if (!capital(mention.text) || mention.text.length < 4 || isForeignCourtesy(mention.text)) return []
+    if (!startsWithCapital(mention.text) || mention.text.length < 4 || isForeignCourtesy(mention.text))
+      return []
     const previous = mentions[index - 1]
     const next = mentions[index + 1]
     const touches = (from: number, to: number) => /^[\s.]*$/.test(text.slice(from, to))
     const before = previous && touches(previous.end, mention.start) ? previous.text : ''
     const after = next && touches(mention.end, next.start) ? next.text : ''
-    const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/i.test(before)
-    const named = !titled && capital(before)
+    const titled = title.test(before)
+    const named = !titled && startsWithCapital(before)
     return [
       {
         ...mention,
-        before: capital(before) ? before : '',
-        after: capital(after) ? after : '',
+        before: startsWithCapital(before) ? before : '',
+        after: startsWithCapital(after) ? after : '',
         titled,
         firstName: named && previous && previous.start > 0 ? before : '',
       },
@@ -175,7 +178,7 @@ const slipsOfGreeting = throughoutGiven(({ names, interview }: Greeted) => {
 export function* twoSpellings(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const names = greeted(draft)
     .map(({ text }) => text)
-    .filter(capital)
+    .filter(startsWithCapital)
   if (names.length === 0) return
   for (const { start, end, text, near, ending } of slipsOfGreeting({ names, interview })(draft)) {
     if (isPlainWord(draft.dictionary, text)) continue

@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/draft.ts'
+import { titles } from '../../core/titles.ts'
 import { editDistance, fold } from './fold.ts'
 import { nameTokens, titledAt, type Mention } from './mentions.ts'
 import { isPartOfGivenName } from './nicknames.ts'
@@ -13,7 +14,7 @@ export interface Person {
   readonly surnameOnly: boolean
 }
 
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\b/i
+const title = new RegExp(`^(?:${titles})\\b`, 'i')
 
 export function personOf(name: string): Person {
   const tokens = nameTokens(name)

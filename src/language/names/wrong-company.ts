@@ -1,5 +1,7 @@
+import { monthNames, weekdayNames } from '../../core/calendar-names.ts'
 import type { Interview } from '../../core/draft.ts'
 import { overlaps } from '../../core/span.ts'
+import { titles } from '../../core/titles.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
@@ -18,8 +20,7 @@ import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 import { isGivenName } from './nicknames.ts'
 
 const notCompanies = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
+  `i ${[...weekdayNames, ...monthNames].join(' ').toLowerCase()} today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
   singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they
@@ -29,6 +30,7 @@ const notCompanies = new Set(
 )
 /** People work with these products, but at their makers: "experience with Excel", "a role at Google". */
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
+const titled = new RegExp(`^(?:${titles})\\b`)
 
 function isPossible(
   { text, tokens, sure }: Target,
@@ -166,7 +168,7 @@ function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<
     }
     const unknown =
       !personal && text.split(' ').some((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !dictionary.correct(word))
-    const person = isGivenName(text.split(' ')[0]!) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b/.test(text)
+    const person = isGivenName(text.split(' ')[0]!) || titled.test(text)
     if (!(unknown || famous) || namesOwn || person) continue
     yield { start, end, severity: 'hint', message: doubtfulCompanyMessage(company, text) }
   }

@@ -1,5 +1,7 @@
 import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
+import { titles } from '../../core/titles.ts'
+import { startsWithCapital } from '../../core/words.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
@@ -95,7 +97,7 @@ const interviewersNamed = throughoutGiven((interview: Interview) => {
   const people = interviewersOf(interview)
   return ({ text }) =>
     mentionsIn(text).filter(
-      (mention) => /^\p{Lu}/u.test(mention.text) && people.some((person) => isNameOf(mention.text, person)),
+      (mention) => startsWithCapital(mention.text) && people.some((person) => isNameOf(mention.text, person)),
     )
 })
 
@@ -135,26 +137,36 @@ export function* wrongGreeting(draft: ParsedDraft, interview: Interview): Iterab
   }
 }
 
-const addressed =
-  /^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once (?:again|more)|so much|very much|a lot|kindly|both))*,\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)\s*[.,!–—]/iu
+/** ", Ms. Okafor" */
+const nameBehind = String.raw`,\s+(?:(${titles})\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)`
+
+const addressed = new RegExp(
+  String.raw`^(?:once again,?\s+)?(?:thank you|thanks|many thanks)(?:\s+(?:again|once (?:again|more)|so much|very much|a lot|kindly|both))*${nameBehind}\s*[.,!–—]`,
+  'iu',
+)
 
 /**
  * Words after which a name at the end addresses the reader: "… for your time, Priya." After "manager", or "me again", the name
  * says who that is.
  */
-const addressedLast =
-  /\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad),\s+(?:(mr|mrs|ms|dr|prof)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))/iu
+const addressedLast = new RegExp(
+  String.raw`\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad)${nameBehind}(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))`,
+  'iu',
+)
 
 /** "Robert, your point about nights stayed with me.", but not "Robert, your deputy, …" and "Robert, you said, …" */
 const addressedFirst =
   /^()(\p{Lu}[\p{L}\p{M}'’-]+)(?:,| [-–—]) (?:your(?!(?: \p{L}+){1,3},)|(?:you|I)(?! \p{L}+,)|thank you|thanks|many thanks|it was)\b/u
+
+/** "Thank you, Doctor." and "Thank you, Friday …" name nobody. */
+const mayBeName = new RegExp(String.raw`^(?!(?:${titles}|\p{L}+day)$)\p{Lu}`, 'u')
 
 /** Names that address the reader: "Thank you again, Priya." `first`: "Overall, you …" may begin the same way. */
 const addressees = throughout(({ text }) => {
   const first = addressedFirst.exec(text)
   const found = first ?? addressed.exec(text) ?? addressedLast.exec(text)
   const word = found?.[2]
-  if (!found || !word || !/^\p{Lu}(?!\p{L}+day$)/u.test(word)) return []
+  if (!found || !word || !mayBeName.test(word)) return []
   const start = found.index + found[0].lastIndexOf(word)
   return [{ word, titled: !!found[1], first: first !== null, text, start, end: start + word.length }]
 })

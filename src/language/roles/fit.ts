@@ -1,3 +1,5 @@
+import { monthNames } from '../../core/calendar-names.ts'
+import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
 import { deniesWithin } from '../context.ts'
 import { topicWords } from '../topic.ts'
@@ -170,7 +172,7 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
   })
 }
 
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const month = new RegExp(`^(?:${monthNames.join('|')})$`, 'i')
 /** Experienced rather than done: "I drove two hours to the interview". */
 const passing = /^(?:drove|driven|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
 const shortTime = /^(?:hours?|minutes?)$/
@@ -185,7 +187,7 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   )
 }
 
-const capitalFollows = (words: readonly Word[], at: number) => /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+const capitalFollows = (words: readonly Word[], at: number) => startsWithCapital(words[at + 1]?.text)
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
 const result: typeof tied = ({ words, question }) => {

@@ -1,5 +1,6 @@
+import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
-import { phraseSet, type PhraseMatch } from '../phrase-set.ts'
+import { occurs, phraseList, phraseSet, type PhraseMatch } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
 import { holds, type PlainSentence, type RoleWords } from './reader.ts'
 import { anchors, said, type Anchor } from './reference-anchors.ts'
@@ -23,37 +24,28 @@ const predicates = new Set(
 )
 
 /** "You said I would know by Monday": about when they answer, not about the conversation. */
-const promise = phraseSet<true>(
-  [
-    '(will|would|might|may|should|could|can|to) ...3 (hear|know|decide|deciding|call|calling|ring|ringing|reply|answer|respond|write|email|contact|be in touch|get back|let me)',
-    '(will|would|might|may|should|could|can|to) ...2 (have|get|receive|give|make|reach) ...3 (answer|news|word|decision|reply|result|call|update)',
-    '(decision|answer|news|update|reply|result) ...6 (by|on|in|within|before|next|this)',
-  ].map((pattern) => [pattern, true] as const),
-)
+const promise = phraseList([
+  '(will|would|might|may|should|could|can|to) ...3 (hear|know|decide|deciding|call|calling|ring|ringing|reply|answer|respond|write|email|contact|be in touch|get back|let me)',
+  '(will|would|might|may|should|could|can|to) ...2 (have|get|receive|give|make|reach) ...3 (answer|news|word|decision|reply|result|call|update)',
+  '(decision|answer|news|update|reply|result) ...6 (by|on|in|within|before|next|this)',
+])
 
 const supposed = new Set('would will could should'.split(' '))
 
 /** "Your commitment to clean water": anybody can read and praise it on their website. */
-const published = phraseSet<true>([
-  [
-    '(your|their|company|<name>) ..1 (mission|vision|commitment|dedication|values|ethos|purpose|philosophy|reputation) (to|of|for|in|and|that)',
-    true,
-  ],
+const published = phraseList([
+  '(your|their|company|<name>) ..1 (mission|vision|commitment|dedication|values|ethos|purpose|philosophy|reputation) (to|of|for|in|and|that)',
 ])
 
 /** Another time than the interview: "I have always liked", "in my last job I enjoyed". */
-const elsewhere = phraseSet<true>(
-  [
-    '<elsewhere>',
-    '(have|had) (always|long|ever)? (liked|loved|enjoyed|admired)',
-    '(always (liked|loved|enjoyed|admired)|ever since|childhood)',
-    '(in|at|during|on) my (current|present|own|studies|career)',
-  ].map((pattern) => [pattern, true] as const),
-)
-
-const apology = phraseSet<true>([
-  ['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)', true],
+const elsewhere = phraseList([
+  '<elsewhere>',
+  '(have|had) (always|long|ever)? (liked|loved|enjoyed|admired)',
+  '(always (liked|loved|enjoyed|admired)|ever since|childhood)',
+  '(in|at|during|on) my (current|present|own|studies|career)',
 ])
+
+const apology = phraseList(['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)'])
 const turns = /^(?:but|however|though|yet|still)$/
 
 /** "I am sorry I froze when you asked about the dye": a topic named in self-reproach is half a reference. */
@@ -113,7 +105,7 @@ function isAstray(words: readonly Word[], { from, to, value: { need, past } }: P
   if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) return true
   // "I look forward to hearing about the move" is in the future.
   if (words[from - 2]?.norm === 'forward') return true
-  if (past) return elsewhere.matches(words).length > 0 || holds(words, supposed, from - 3, from)
+  if (past) return occurs(elsewhere, words) || holds(words, supposed, from - 3, from)
   // "Excited about the possibility of joining Norrvind": could be written before any interview.
   return need > 1 && holds(words, prospects, to - 2, to + 5)
 }
@@ -137,7 +129,7 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     const wait = promised ? nextClause(words, promised.to + 1) : end
     const need = promised ? value.need + 1 : value.need
     const topic = withoutOwn(words, topicWords(words, start, end, known), value === said ? to : Infinity)
-      .filter((index) => value.need === 1 || !/^\p{Lu}/u.test(words[index]?.text ?? ''))
+      .filter((index) => value.need === 1 || !startsWithCapital(words[index]?.text))
       .filter((index) => !promised || (index < wait && (index < promised.from - 1 || index > promised.to)))
     const enough = topic.length >= need
     if (enough && !(praise && value.need > 1) && !reproaches(words, from)) return { from, to: end - 1 }

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts'
-import { phraseSet } from '../phrase-set.ts'
+import { occurs, phraseList } from '../phrase-set.ts'
 import { denied, worded, type PlainSentence, type RoleWords } from './reader.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -20,92 +20,86 @@ const search = setOf(
 )
 
 /** Ways to ask without a question mark: "I was wondering if", "could you tell me", "I would welcome". */
-const asks = phraseSet<true>(
-  [
-    '(wondering|wonder|wondered|curious)',
-    '(ask|asking|enquire|enquiring|inquire|inquiring) (you|again|only|just|one|once)? ...3 (if|whether|when|about|what|how|where|for|as|after|on|into|regarding)',
-    '(ask|asking) ..3 to (tell|inform|advise|update|confirm)',
-    '(write|writing|call|calling|ring|ringing) ..3 to (know|ask|learn|find out)',
-    '(may|might|can|could) i (please)? (ask|know|enquire|inquire|check)',
-    '(like|love|want|wanted|wish|keen|eager|curious|interested|pleased|grateful|glad|happy|anxious|good|nice|great) to (please)? (also)? (know|hear|learn|see|check|find out|understand !((the|your|this) decision)|get|receive|have|be informed|clarify|inquire|enquire)',
-    '(checking|check|following|follow|touching|circling|circle|calling|writing|emailing|reaching) (in|up|base|back|out|to)? (in|up|regarding|on|about|with|concerning|for|as)',
-    '(tell|give|update|inform|notify|apprise|furnish|keep) (me|us) (please)? (posted|updated|informed|about|on|with|of|when|if|whether|what|how|where|as|any|an)',
-    'let (me|us) know (please)? (either|if|when|whether|how|what|where|about|of|as|once|by|the|your|a|roughly|one)',
-    '(please|kindly) (advise|confirm|share|update|inform)',
-    'would <very>? (greatly|much)? (appreciate|welcome)',
-    'would <very>? (love|like) (any|an|a|some)',
-    '(would|will) be <very>? (grateful|obliged|appreciated|thankful|helpful|great|good|lovely|appreciative)',
-    '(glad|happy|pleased|delighted|grateful) (of|for|if|about) (a|any|an|some|you|the)',
-    '(idea|sense|indication|inkling) (yet)? (of|about|on|as to|when|whether|how|where)',
-    '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
-    '(see|seeing|hear|check|find out) (if|whether|how|where|what|has|have)',
-    '(need|needed|needing) to (know|hear) ...4 (if|whether|when|what|how|where)',
-    '(attempt|attempting|try|trying) to (get|find out|hear|learn)',
-    'in case (a|any|the|there|you)',
-    '^ ..2 any (news|update|updates|word|progress)',
-  ].map((pattern) => [pattern, true] as const),
-)
+const asks = phraseList([
+  '(wondering|wonder|wondered|curious)',
+  '(ask|asking|enquire|enquiring|inquire|inquiring) (you|again|only|just|one|once)? ...3 (if|whether|when|about|what|how|where|for|as|after|on|into|regarding)',
+  '(ask|asking) ..3 to (tell|inform|advise|update|confirm)',
+  '(write|writing|call|calling|ring|ringing) ..3 to (know|ask|learn|find out)',
+  '(may|might|can|could) i (please)? (ask|know|enquire|inquire|check)',
+  '(like|love|want|wanted|wish|keen|eager|curious|interested|pleased|grateful|glad|happy|anxious|good|nice|great) to (please)? (also)? (know|hear|learn|see|check|find out|understand !((the|your|this) decision)|get|receive|have|be informed|clarify|inquire|enquire)',
+  '(checking|check|following|follow|touching|circling|circle|calling|writing|emailing|reaching) (in|up|base|back|out|to)? (in|up|regarding|on|about|with|concerning|for|as)',
+  '(tell|give|update|inform|notify|apprise|furnish|keep) (me|us) (please)? (posted|updated|informed|about|on|with|of|when|if|whether|what|how|where|as|any|an)',
+  'let (me|us) know (please)? (either|if|when|whether|how|what|where|about|of|as|once|by|the|your|a|roughly|one)',
+  '(please|kindly) (advise|confirm|share|update|inform)',
+  'would <very>? (greatly|much)? (appreciate|welcome)',
+  'would <very>? (love|like) (any|an|a|some)',
+  '(would|will) be <very>? (grateful|obliged|appreciated|thankful|helpful|great|good|lovely|appreciative)',
+  '(glad|happy|pleased|delighted|grateful) (of|for|if|about) (a|any|an|some|you|the)',
+  '(idea|sense|indication|inkling) (yet)? (of|about|on|as to|when|whether|how|where)',
+  '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
+  '(see|seeing|hear|check|find out) (if|whether|how|where|what|has|have)',
+  '(need|needed|needing) to (know|hear) ...4 (if|whether|when|what|how|where)',
+  '(attempt|attempting|try|trying) to (get|find out|hear|learn)',
+  'in case (a|any|the|there|you)',
+  '^ ..2 any (news|update|updates|word|progress)',
+])
 
 /** What a candidate waits for, expressed in several words. */
-const states = phraseSet<true>(
-  [
-    'next (step|steps|stage|stages|round|phase|interview|interviews)',
-    // "If any further steps are needed from me" is an offer.
-    'further (step|steps|process|procedure) !(or|and|are|is|needed|required|i|from)',
-    '(what|how) ...2 next',
-    'where ...4 (stand|stands|are|is|am|at)',
-    '(the|your) way forward',
-    '(made|make|making|made up) ...2 (decision|mind|minds|choice|call)',
-    '(hear|hearing) ...3 feedback',
-    'any feedback (or|yet|so far|$)',
-    '(there|have|has|had|got|receive|received|been) ...2 feedback (yet|so far|$)',
-    '(expect|hear) ...2 (back|from you)',
-    '(second|further|final|next|more|another) (interview|interviews|round|rounds|test|stage)',
-    'how ..4 (want|wants|wish|wishes|plan|plans|intend|intends|would like) to (proceed|go on|go forward|move forward)',
-    'either way',
-    '(did|have|do) i (get|got|have|gotten) (it|(the|that|this) ..1 (job|role|position|post)) (or|yet|$)',
-    'am i (in|out|hired|selected|chosen) (or|$)',
-    '(by when|how soon|how long|what date|which week|what week|a date|rough date|likely date)',
-    '(still|yet) (open|available|considering|hiring|looking|live|free|interviewing|being considered|in the running|under review)',
-    '(candidates|applicants|results) ..2 (notified|informed|announced)',
-    '(anything|something) (new)? to report',
-    'any movement',
-    'how far ..3 (got|gotten|come|along)',
-    '(has|have|did) the ..1 (panel|board|committee|team|trustees|governors) ..1 (met|meet)',
-    'when (should|can|could|may|might|will|would|do) i (hear|expect|know|learn)',
-    '(settled|decided) on (anyone|anybody|someone|somebody)',
-    'when ...1 (you|they|we|it|your|things|interviews|this|that|there|<name>)',
-    'when ...1 the ..2 (<post>|panel|team|board|committee|decision|decisions|interviews|results|round|start|process|next|shortlist|company|trial|test|call|school|office|manager|department|management)',
-    'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
-    'the plan',
-    'what the (latest|holdup|hold-up|delay|story|situation) is',
-    'what is (going on|happening|the (latest|holdup|hold-up|delay|story|situation))',
-    // "how you are getting on with the fitter's job"
-    'how ..6 (getting on|going|coming along|progressing|looking) !to',
-    '(got|get|gotten|come|made) (any|much)? (further|headway)',
-    '(anything|something) ..1 (come|came) of',
-    '(name|give) me ..2 date',
-    // "If there is any chance of knowing by then, I would be grateful."
-    '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
-    'under consideration',
-    // "You said it would go before the board; may I ask whether it did?"
-    '(if|whether) (it|they|you|she|he) (did|has|have) (yet|$|and|or)',
-    'yes or (a)? no',
-    '(an|your|the|a|one) (clear|final|firm|definite|straight)? answer (by|before|until|on|about|from you|soon|yet|$)',
-    '(if|whether) i (got|have|get|have got) (the|this|that|a|any)? (job|role|position|post) (or|yet|$)',
-    '(if|whether) i (am|was|have been) ...2 (selected|shortlisted|successful|hired|chosen)',
-    '(position|situation) (regarding|concerning|as to)',
-  ].map((pattern) => [pattern, true] as const),
-)
+const states = phraseList([
+  'next (step|steps|stage|stages|round|phase|interview|interviews)',
+  // "If any further steps are needed from me" is an offer.
+  'further (step|steps|process|procedure) !(or|and|are|is|needed|required|i|from)',
+  '(what|how) ...2 next',
+  'where ...4 (stand|stands|are|is|am|at)',
+  '(the|your) way forward',
+  '(made|make|making|made up) ...2 (decision|mind|minds|choice|call)',
+  '(hear|hearing) ...3 feedback',
+  'any feedback (or|yet|so far|$)',
+  '(there|have|has|had|got|receive|received|been) ...2 feedback (yet|so far|$)',
+  '(expect|hear) ...2 (back|from you)',
+  '(second|further|final|next|more|another) (interview|interviews|round|rounds|test|stage)',
+  'how ..4 (want|wants|wish|wishes|plan|plans|intend|intends|would like) to (proceed|go on|go forward|move forward)',
+  'either way',
+  '(did|have|do) i (get|got|have|gotten) (it|(the|that|this) ..1 (job|role|position|post)) (or|yet|$)',
+  'am i (in|out|hired|selected|chosen) (or|$)',
+  '(by when|how soon|how long|what date|which week|what week|a date|rough date|likely date)',
+  '(still|yet) (open|available|considering|hiring|looking|live|free|interviewing|being considered|in the running|under review)',
+  '(candidates|applicants|results) ..2 (notified|informed|announced)',
+  '(anything|something) (new)? to report',
+  'any movement',
+  'how far ..3 (got|gotten|come|along)',
+  '(has|have|did) the ..1 (panel|board|committee|team|trustees|governors) ..1 (met|meet)',
+  'when (should|can|could|may|might|will|would|do) i (hear|expect|know|learn)',
+  '(settled|decided) on (anyone|anybody|someone|somebody)',
+  'when ...1 (you|they|we|it|your|things|interviews|this|that|there|<name>)',
+  'when ...1 the ..2 (<post>|panel|team|board|committee|decision|decisions|interviews|results|round|start|process|next|shortlist|company|trial|test|call|school|office|manager|department|management)',
+  'when (i|to) ...1 (can|could|might|may|should|will|would|expect|hear)',
+  'the plan',
+  'what the (latest|holdup|hold-up|delay|story|situation) is',
+  'what is (going on|happening|the (latest|holdup|hold-up|delay|story|situation))',
+  // "how you are getting on with the fitter's job"
+  'how ..6 (getting on|going|coming along|progressing|looking) !to',
+  '(got|get|gotten|come|made) (any|much)? (further|headway)',
+  '(anything|something) ..1 (come|came) of',
+  '(name|give) me ..2 date',
+  // "If there is any chance of knowing by then, I would be grateful."
+  '(know|knowing|hear|hearing|decide|deciding|decision|answer) ...2 (by|before) (then|that date|<moment>)',
+  'under consideration',
+  // "You said it would go before the board; may I ask whether it did?"
+  '(if|whether) (it|they|you|she|he) (did|has|have) (yet|$|and|or)',
+  'yes or (a)? no',
+  '(an|your|the|a|one) (clear|final|firm|definite|straight)? answer (by|before|until|on|about|from you|soon|yet|$)',
+  '(if|whether) i (got|have|get|have got) (the|this|that|a|any)? (job|role|position|post) (or|yet|$)',
+  '(if|whether) i (am|was|have been) ...2 (selected|shortlisted|successful|hired|chosen)',
+  '(position|situation) (regarding|concerning|as to)',
+])
 
 /** "You hoped to decide by Friday, so I thought I would check in", "to make sure I have not missed a call". */
-const tactful = phraseSet<true>(
-  [
-    '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|heard|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just|so) ..3 (check|checking|ask|asking|(ringing|calling|phoning|writing|here i am) (now|today)? $)',
-    '(you|they|<name>) ..1 (asked|told|invited) me to (ring|call|phone|write|email) ...4 (for|about) (the|your|an|any) ..1 (outcome|result|decision|news|answer|verdict)',
-    '(check|sure|certain|case|whether|if) (that)? i (have)? (not)? ..1 missed (a|an|your|any) ..1 (call|message|email|reply|answer|note|letter)',
-  ].map((pattern) => [pattern, true] as const),
-)
+const tactful = phraseList([
+  '(you|they|he|she|<name>) ..1 (said|thought|hoped|expected|planned|meant|mentioned|promised) ...8 (hear|heard|decide|deciding|decision|know|answer|news) ...8 (i am|i thought|i would|i will|to|just|so) ..3 (check|checking|ask|asking|(ringing|calling|phoning|writing|here i am) (now|today)? $)',
+  '(you|they|<name>) ..1 (asked|told|invited) me to (ring|call|phone|write|email) ...4 (for|about) (the|your|an|any) ..1 (outcome|result|decision|news|answer|verdict)',
+  '(check|sure|certain|case|whether|if) (that)? i (have)? (not)? ..1 missed (a|an|your|any) ..1 (call|message|email|reply|answer|note|letter)',
+])
 
 const lead =
   /^(?:any|some|an|hello|hi|hey|so|well|what|is|are|there|have|you|got|the|a|more|further|latest|please|yet|on|about|my|this|that|application|interview|job|role|position|post)$/
@@ -156,27 +150,22 @@ function isOffer(words: readonly Word[]): boolean {
 }
 
 /** "Could you let me know the outcome by Friday?" sets a date rather than asking for one. */
-const setsDate = phraseSet<true>([['<answerBy>', true]])
+const setsDate = phraseList(['<answerBy>'])
 
 /** How far after "I wonder" the object of the wondering may stand. */
 const reach = 14
 
 /** "Have you decided yet?" can be answered with no. */
-const decided = phraseSet<true>([
-  [
-    '^ ..1 (have|has|did) (you|they|anyone|(the|your) ..2) (yet|already)? (decided|decide|chosen|choose|picked|pick|(made|make|reached|reach|come to) (up)? (a|any|the|your) ..1 (decision|choice|mind|verdict)) (yet|already)? ((on|about) (the|this|my) ..3)? $',
-    true,
-  ],
+const decided = phraseList([
+  '^ ..1 (have|has|did) (you|they|anyone|(the|your) ..2) (yet|already)? (decided|decide|chosen|choose|picked|pick|(made|make|reached|reach|come to) (up)? (a|any|the|your) ..1 (decision|choice|mind|verdict)) (yet|already)? ((on|about) (the|this|my) ..3)? $',
 ])
 
 /** "Do you think there might be word by then?" asks what they expect by a day, and sets them no day. */
-const forecasts = phraseSet<true>(
-  [
-    '(expect|expects|think|anticipate|foresee|likely|chance|possible|possibility) ...10 (by|before|within|this|next|until) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
-    '(will|would|might|may|could) (there|you|they|the ..2) ..2 (be|have|know|hear) ...4 (by|before|within|this|next) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
-    '(day|date) (by|on) which',
-  ].map((pattern) => [pattern, true] as const),
-)
+const forecasts = phraseList([
+  '(expect|expects|think|anticipate|foresee|likely|chance|possible|possibility) ...10 (by|before|within|this|next|until) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
+  '(will|would|might|may|could) (there|you|they|the ..2) ..2 (be|have|know|hear) ...4 (by|before|within|this|next) (then|that|the|this|a|my|<day>|<month>|<number>|week|month|few|end)',
+  '(day|date) (by|on) which',
+])
 
 /**
  * "Just checking in!", "I am following up about the role", "I look forward to hearing from you": the reader has to guess the
@@ -201,10 +190,10 @@ export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
   const found = readAsk(sentence)
   if (!found) return undefined
   const half =
-    decided.matches(words).length > 0 ||
-    setsDate.matches(words).length > 0 ||
-    (forecasts.matches(words).length === 0 &&
-      tactful.matches(words).length === 0 &&
+    occurs(decided, words) ||
+    occurs(setsDate, words) ||
+    (!occurs(forecasts, words) &&
+      !occurs(tactful, words) &&
       stateAt(words).every((at) => isUpdate(words[at]!)))
   return half ? { ...found, weak: true } : found
 }

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../core/dialect.ts'
 import type { Dictionary, ParsedDraft } from '../document.ts'
 import { throughout } from '../throughout.ts'
-import { withCapital } from '../../core/words.ts'
+import { startsWithCapital, withCapital } from '../../core/words.ts'
 
 type Side = 'British' | 'American'
 
@@ -57,7 +57,7 @@ const tellingIn = throughout(({ words }) =>
   words.flatMap(({ norm, text, start, end }, index) => {
     const spelling = spellings.get(norm)
     // A capital inside a sentence may be a name: "the Harbor Center".
-    const name = index > 0 && /^\p{Lu}/u.test(text)
+    const name = index > 0 && startsWithCapital(text)
     return spelling?.tells && !name ? [{ ...spelling, norm, start, end }] : []
   }),
 )

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../core/calendar-names.ts'
 import { worldNames } from '../../core/countries.ts'
 import { capitalized, withCapital } from '../../core/words.ts'
 import { editDistance, fold } from '../names/fold.ts'
@@ -45,15 +46,11 @@ export function suggestionsFor(dictionary: Dictionary, word: string, sentence = 
   return [...new Set(guesses)].slice(0, 3).map((guess) => withCapital(guess, word) + ending)
 }
 
-const calendar = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April August September October November December'.split(
-    ' ',
-  ),
-)
+/** "March", "May", "June" and "July" are near too many words. */
+const calendar = [...weekdayNames, ...monthNames.filter((name) => !/^(?:Ma|Ju)/.test(name))]
 
 /** Checks these few possible words before asking the dictionary. */
-const nearCalendar = (text: string) =>
-  [...calendar].some((word) => editDistance(fold(text), fold(word), 1) <= 1)
+const nearCalendar = (text: string) => calendar.some((word) => editDistance(fold(text), fold(word), 1) <= 1)
 
 /** From this many letters on, a capitalised word inside a sentence may be a slip of a name or any other word. */
 const longInText = 8
@@ -98,7 +95,7 @@ export function slipWithCapital(
   if (!first && text.length < longInText && !nearCalendar(text)) return false
   const [guess] = dictionary.suggest(text.toLowerCase())
   if (guess === undefined || editDistance(fold(text), fold(guess), 1) > 1) return false
-  if (calendar.has(guess)) return true
+  if (calendar.includes(guess)) return true
   // "Italiane" is a word of its own language: such words differ at the end.
   if (text.length >= longInText && text.at(-1) === guess.at(-1) && (world ??= readWorld()).has(guess))
     return true

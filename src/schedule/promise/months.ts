@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { monthNames } from '../../core/calendar-names.ts'
 import { lastClause } from '../../core/clause.ts'
 import type { Day } from '../calendar.ts'
 import { spared } from './earliest.ts'
@@ -6,8 +7,7 @@ import { mark, marker } from './marks.ts'
 import { partOf, thirdNamed } from './part.ts'
 import { nextNamed, weekday } from './weeks.ts'
 
-export const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december'.split('|')
+export const months = monthNames.map((name) => name.toLowerCase())
 const inMonth = new RegExp(
   `\\b${partOf}(?:(this|next|following|coming|the) (month|quarter|year)|(${months.join('|')}))\\b`,
   'g',

@@ -1,6 +1,6 @@
 import type { ToolState } from '../../core/deeper.ts'
 import { carried, type Lint } from '../../core/lint.ts'
-import type { Port } from '../client.ts'
+import type { Port } from '../protocol.ts'
 import { createTool } from './tool.ts'
 
 export interface DeeperCheck {

@@ -1,6 +1,6 @@
 import type { ToolState } from '../../core/deeper.ts'
 import { createReadings, type DeeperReadings, type SentenceReading } from '../../pipeline/deeper/readings.ts'
-import type { Port } from '../client.ts'
+import type { Port } from '../protocol.ts'
 import { createTool } from './tool.ts'
 
 export interface DeeperReading {

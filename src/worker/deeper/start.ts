@@ -1,4 +1,4 @@
-import type { Port } from '../client.ts'
+import type { Port } from '../protocol.ts'
 import { trustedScript } from '../trusted-script.ts'
 // oxlint-disable-next-line import/default
 import checkUrl from './harper-worker.ts?worker&url'

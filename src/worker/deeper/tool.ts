@@ -1,5 +1,5 @@
 import type { ToolState } from '../../core/deeper.ts'
-import type { Port } from '../client.ts'
+import type { Port } from '../protocol.ts'
 
 /** A message from a tool's worker: it is loaded, an answer to a question, or why it cannot continue. */
 export type Reply<Answer> =

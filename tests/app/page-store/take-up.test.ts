@@ -48,10 +48,13 @@ it('takes up what was typed before all was back as a draft of its own, and what 
   expect(atHand.draft?.id).toBe('page')
 })
 
-it('passes over a note that is no draft', async () => {
+it('forgets a note that is no draft, and one that is no interview, so that no later page reads them', async () => {
   noteUnsaved('draft', 'one', { body: 7 })
+  noteUnsaved('interview', 'two', { facts: { company: 7 } })
   expect(await takeDrafts()).toEqual([undefined])
-  expect(await bodies()).toEqual([])
+  await reopen(atHand, settled)
+  expect([...(await bodies()), ...(await store.interviews())]).toEqual([])
+  expect([notes('draft'), notes('interview')]).toEqual([0, 0])
 })
 
 it('keeps the note of a draft that cannot be saved, and gives its words', async () => {

@@ -1,4 +1,4 @@
-import type { Port } from '../../../src/worker/client.ts'
+import type { Port } from '../../../src/worker/protocol.ts'
 import type { Reply } from '../../../src/worker/deeper/tool.ts'
 
 /** A tool's worker that says only what the test says, and notes in `said` when it is ended. */

@@ -2,10 +2,10 @@
 export const screens = {
   send: () => import('./BeforeSend.svelte'),
   rules: () => import('./Rules.svelte'),
-  settings: () => import('./SettingsScreen.svelte'),
-  plan: () => import('./PlanScreen.svelte'),
+  settings: () => import('./Settings.svelte'),
+  plan: () => import('./Plan.svelte'),
   versions: () => import('./Versions.svelte'),
-  interview: () => import('./InterviewScreen.svelte'),
+  interview: () => import('./Interview.svelte'),
 }
 
 export type Screen = keyof typeof screens
