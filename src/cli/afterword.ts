@@ -27,7 +27,7 @@ const usage = `afterword: a private coach for what you write after a job intervi
     --min-score N                   exit 1 where a draft scores less than N of 100
     --format text|json              json: one object a line
     --no-model                      leave the reader model out: wording alone decides
-    --deep                          read with the larger model: slower, and finds a little more
+    --deep                          read with the larger model: slower, hears tone a little better
   afterword --batch                 one JSON object a line in, one a line out: see README
     --no-model, --deep              as above
   afterword rules                   every rule, with its reason and sources
