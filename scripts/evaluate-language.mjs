@@ -145,6 +145,149 @@ const checkers = alone ? [afterword] : [afterword, deeper, nspellAlone, harperAl
 
 const percent = (/** @type {number} */ part, /** @type {number} */ all) =>
   `${((100 * part) / all).toFixed(1)} %`
+/** How many slips there are, how many of them are found, and for how many the first fix is right. */
+const noSlips = () => ({ all: 0, found: 0, right: 0 })
+const shares = (/** @type {ReturnType<typeof noSlips>} */ { all, found, right }) =>
+  `${percent(found, all)} · ${percent(right, all)}`
+const nearly = (/** @type {string} */ text) => text.toLowerCase().replace(/[’‘]/g, "'")
+
+/** @typedef {(checker: Checker, log: (line: string) => void) => Promise<[row: string, value: string][]>} Suite Logs each miss and alarm */
+
+/** Misspelt words, each by itself. @param {string} suite @returns {Suite} */
+const typos =
+  (suite) =>
+  async ({ name, word }, log) => {
+    // nspell takes seconds for some suggestions: every fifth word shows its share well enough.
+    const every = name === 'nspell' ? 5 : 1
+    const counts = noSlips()
+    for (const { kind, wrong, right, rights = [right] } of rows(suite).filter((_, at) => at % every === 0)) {
+      if (kind !== 'nonword') continue
+      const { flagged, fixes } = await word(wrong)
+      counts.all++
+      if (flagged) counts.found++
+      if (rights.map(nearly).includes(nearly(fixes[0] ?? ''))) counts.right++
+      else log(`${suite}: ${wrong} → ${fixes.join(', ')} (${right})`)
+    }
+    return [[`${suite}: found · right first fix`, shares(counts)]]
+  }
+
+/**
+ * A finding that touches the slip, and the text after its first fix.
+ * @param {Finding[]} findings @param {string} text @param {{ start: number, end: number }} slip
+ */
+function mendOf(findings, text, { start, end }) {
+  const hit = findings.find((finding) => finding.start < end && start < finding.end)
+  return { hit, mended: hit && text.slice(0, hit.start) + (hit.fixes[0] ?? '') + text.slice(hit.end) }
+}
+
+/** Slips in running text, by their kind. @type {Suite} */
+async function slipsInText({ check }, log) {
+  const running = { nonword: noSlips(), real: noSlips(), split: noSlips() }
+  for (const { text, typos: slips } of rows('context-typos-ud')) {
+    const findings = await check(text)
+    for (const { start, end, right, kind } of slips) {
+      const counts = running[/** @type {keyof typeof running} */ (kind)]
+      if (!counts) continue
+      const { hit, mended } = mendOf(findings, text, { start, end })
+      counts.all++
+      if (hit) counts.found++
+      if (mended !== undefined && nearly(mended) === nearly(text.slice(0, start) + right + text.slice(end)))
+        counts.right++
+      else if (kind === 'nonword')
+        log(`running: ${text.slice(start, end)} → ${hit?.fixes.join(', ') ?? '–'} (${right})`)
+    }
+  }
+  return Object.entries(running).map(([kind, counts]) => [
+    `slips in running text, ${kind}: found · right first fix`,
+    shares(counts),
+  ])
+}
+
+/** What is flagged in clean email. @type {Suite} */
+async function alarms({ check }, log) {
+  let wordCount = 0
+  let count = 0
+  for (const { text } of rows('clean-ewt-email')) {
+    wordCount += text.split(/\s+/).length
+    for (const { start, end, rule, fixes } of await check(text)) {
+      count++
+      log(
+        `alarm: ${rule}: ${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 15)} → ${fixes[0]}`,
+      )
+    }
+  }
+  return [['alarms per 1,000 words of clean email', ((1000 * count) / wordCount).toFixed(1)]]
+}
+
+/**
+ * The share of correct sentences that are flagged.
+ * @param {Checker['check']} check @param {(line: string) => void} log @param {{ text: string, label: string }[]} sentences
+ */
+async function wronged(check, log, sentences) {
+  let flagged = 0
+  for (const { text, label } of sentences) {
+    const findings = await check(text)
+    if (findings.length === 0) continue
+    flagged++
+    const told = findings.map(
+      ({ start, end, rule, fixes }) => `${rule} [${text.slice(start, end)}] ${fixes[0]}`,
+    )
+    log(`${label}: ${text} ${told}`)
+  }
+  return percent(flagged, sentences.length)
+}
+
+/** Sentences that carry a name: at the beginning, in the middle, at the end. @type {((name: string) => string)[]} */
+const carriers = [
+  (name) => `${name} walked me through the plan for the spring.`,
+  (name) => `I spoke with ${name} about the plan for the spring.`,
+  (name) => `The plan for the spring came from ${name}.`,
+]
+
+/** Names in correct sentences. @param {string} suite @returns {Suite} */
+const names =
+  (suite) =>
+  async ({ check }, log) => {
+    const sentences = rows(suite).map(({ text: name }, index) => ({
+      text: carriers[index % carriers.length]?.(name) ?? name,
+      label: suite,
+    }))
+    return [[`${suite}: correct sentences flagged`, await wronged(check, log, sentences)]]
+  }
+
+/** Faults of grammar, one a sentence. @type {Suite} */
+async function grammar({ check }, log) {
+  const core = /Possible Typo|Grammar|Commonly Confused|Collocations/
+  const counts = noSlips()
+  for (const { text, start, end, fixed = [], rule, category, off } of rows('grammar-languagetool')) {
+    if (!core.test(category) || off) continue
+    const { hit, mended } = mendOf(await check(text), text, { start, end })
+    counts.all++
+    if (hit) counts.found++
+    if (mended !== undefined && fixed.map(nearly).includes(nearly(mended))) counts.right++
+    else log(`grammar: ${rule}: ${text} [${text.slice(start, end)}] → ${hit?.fixes.join(', ') ?? '–'}`)
+  }
+  return [['grammar: caught · right first fix', shares(counts)]]
+}
+
+/** Correct sentences that look like those faults. @type {Suite} */
+async function nearMisses({ check }, log) {
+  const sentences = rows('clean-languagetool').map(({ text, rule }) => ({
+    text,
+    label: `near miss: ${rule}`,
+  }))
+  return [['grammar: correct near misses flagged', await wronged(check, log, sentences)]]
+}
+
+const measured = [
+  ...['spell-wikipedia', 'spell-norvig1', 'spell-norvig2'].map(typos),
+  slipsInText,
+  alarms,
+  ...['names-people', 'names-companies'].map(names),
+  grammar,
+  nearMisses,
+]
+
 /** @type {Map<string, Record<string, string>>} */
 const table = new Map()
 /** @param {string} row @param {string} name @param {string} value */
@@ -152,121 +295,11 @@ function set(row, name, value) {
   table.set(row, { ...table.get(row), [name]: value })
 }
 
-const nearly = (/** @type {string} */ text) => text.toLowerCase().replace(/[’‘]/g, "'")
-
-/** The sentences that carry a name: at the beginning, in the middle, at the end. */
-const carriers = [
-  (/** @type {string} */ name) => `${name} walked me through the plan for the spring.`,
-  (/** @type {string} */ name) => `I spoke with ${name} about the plan for the spring.`,
-  (/** @type {string} */ name) => `The plan for the spring came from ${name}.`,
-]
-
-for (const { name, check, word } of checkers) {
-  for (const suite of ['spell-wikipedia', 'spell-norvig1', 'spell-norvig2']) {
-    // nspell takes seconds for some suggestions: every fifth word shows its share well enough.
-    const every = name === 'nspell' ? 5 : 1
-    const typos = rows(suite).filter(({ kind }, index) => kind === 'nonword' && index % every === 0)
-    let found = 0
-    let right = 0
-    for (const { wrong, right: meant, rights = [meant] } of typos) {
-      const { flagged, fixes } = await word(wrong)
-      if (flagged) found++
-      if (rights.map(nearly).includes(nearly(fixes[0] ?? ''))) right++
-      else if (showMisses && name === 'Afterword')
-        console.log(`${suite}: ${wrong} → ${fixes.join(', ')} (${meant})`)
-    }
-    set(
-      `${suite}: found · right first fix`,
-      name,
-      `${percent(found, typos.length)} · ${percent(right, typos.length)}`,
-    )
-  }
-
-  const running = { nonword: [0, 0, 0], real: [0, 0, 0], split: [0, 0, 0] }
-  for (const { text, typos } of rows('context-typos-ud')) {
-    const findings = await check(text)
-    for (const { start, end, right, kind } of typos) {
-      const counts = running[/** @type {'nonword' | 'real' | 'split'} */ (kind)]
-      if (!counts) continue
-      const hit = findings.find((finding) => finding.start < end && start < finding.end)
-      const mended = hit && text.slice(0, hit.start) + (hit.fixes[0] ?? '') + text.slice(hit.end)
-      counts[0] = (counts[0] ?? 0) + 1
-      if (hit) counts[1] = (counts[1] ?? 0) + 1
-      if (mended && nearly(mended) === nearly(text.slice(0, start) + right + text.slice(end)))
-        counts[2] = (counts[2] ?? 0) + 1
-      else if (showMisses && name === 'Afterword' && kind === 'nonword')
-        console.log(`running: ${text.slice(start, end)} → ${hit?.fixes.join(', ') ?? '–'} (${right})`)
-    }
-  }
-  for (const [kind, [all = 1, found = 0, right = 0]] of Object.entries(running))
-    set(
-      `slips in running text, ${kind}: found · right first fix`,
-      name,
-      `${percent(found, all)} · ${percent(right, all)}`,
-    )
-
-  let cleanWords = 0
-  let alarms = 0
-  for (const { text } of rows('clean-ewt-email')) {
-    cleanWords += text.split(/\s+/).length
-    const findings = await check(text)
-    alarms += findings.length
-    if (showMisses && name === 'Afterword')
-      for (const { start, end, rule, fixes } of findings)
-        console.log(
-          `alarm: ${rule}: ${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 15)} → ${fixes[0]}`,
-        )
-  }
-  set('alarms per 1,000 words of clean email', name, ((1000 * alarms) / cleanWords).toFixed(1))
-
-  for (const suite of ['names-people', 'names-companies']) {
-    let flagged = 0
-    let all = 0
-    for (const [index, { text }] of rows(suite).entries()) {
-      const carrier = carriers[index % carriers.length]
-      if (!carrier) continue
-      all++
-      const findings = await check(carrier(text))
-      if (findings.length > 0) flagged++
-      if (findings.length > 0 && showMisses && name === 'Afterword')
-        console.log(`${suite}: ${carrier(text)} ${findings.map(({ rule, fixes }) => `${rule} ${fixes[0]}`)}`)
-    }
-    set(`${suite}: correct sentences flagged`, name, percent(flagged, all))
-  }
-
-  const core = /Possible Typo|Grammar|Commonly Confused|Collocations/
-  const faulty = rows('grammar-languagetool').filter(({ category, off }) => core.test(category) && !off)
-  let caught = 0
-  let mendedRight = 0
-  for (const { text, start, end, fixed = [], rule } of faulty) {
-    const hit = (await check(text)).find((finding) => finding.start < end && start < finding.end)
-    if (hit) caught++
-    if (
-      hit &&
-      fixed
-        .map(nearly)
-        .includes(nearly(text.slice(0, hit.start) + (hit.fixes[0] ?? '') + text.slice(hit.end)))
-    )
-      mendedRight++
-    else if (showMisses && name === 'Afterword')
-      console.log(`grammar: ${rule}: ${text} [${text.slice(start, end)}] → ${hit?.fixes.join(', ') ?? '–'}`)
-  }
-  set(
-    'grammar: caught · right first fix',
-    name,
-    `${percent(caught, faulty.length)} · ${percent(mendedRight, faulty.length)}`,
-  )
-  const nearMisses = rows('clean-languagetool')
-  let wronged = 0
-  for (const { text, rule } of nearMisses) {
-    const findings = await check(text)
-    if (findings.length > 0) wronged++
-    if (findings.length > 0 && showMisses && name === 'Afterword')
-      console.log(
-        `near miss: ${rule}: ${text} ${findings.map((f) => `${f.rule} [${text.slice(f.start, f.end)}] ${f.fixes[0]}`)}`,
-      )
-  }
-  set('grammar: correct near misses flagged', name, percent(wronged, nearMisses.length))
+for (const checker of checkers) {
+  // The misses of the others are not ours to mend.
+  const log = showMisses && checker === afterword ? console.log : () => {}
+  for (const suite of measured)
+    for (const [row, value] of await suite(checker, log)) set(row, checker.name, value)
 }
 
 guessTimes.sort((one, other) => one - other)
@@ -286,8 +319,8 @@ set(
     .join(' · '),
 )
 
-const names = checkers.map(({ name }) => name)
-console.log(`| | ${names.join(' | ')} |\n|---|${names.map(() => '---').join('|')}|`)
+const columns = checkers.map(({ name }) => name)
+console.log(`| | ${columns.join(' | ')} |\n|---|${columns.map(() => '---').join('|')}|`)
 for (const [row, values] of table)
-  console.log(`| ${row} | ${names.map((name) => values[name] ?? '–').join(' | ')} |`)
+  console.log(`| ${row} | ${columns.map((name) => values[name] ?? '–').join(' | ')} |`)
 await server.close()

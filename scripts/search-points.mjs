@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Searches for points of the expect rules that order labelled emails best, and prints how well they order the emails of a
 // site that was left out of the search:
-//   npm run search-points -- CORPUS.jsonl [MORE.jsonl …]
+//   npm run search-points [-- CORPUS.jsonl …]     on our own development drafts if no corpus is named; a voice is a site there
 // It writes nothing: the points are in rules/*.ts and set by hand, since a corpus knows less than our sources.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -37,7 +37,9 @@ const catalogue = JSON.parse(
 const tone = new Set(catalogue.filter(({ group }) => group === 'tone').map(({ rule }) => rule))
 const expected = catalogue.filter(({ type }) => type === 'expect')
 
-const emails = process.argv.slice(2).flatMap((path) =>
+const named = process.argv.slice(2)
+const paths = named.length > 0 ? named : ['dist/corpus/development.jsonl']
+const emails = paths.flatMap((path) =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -104,9 +106,10 @@ const today = () =>
     ]),
   )
 
+const start = today()
+
 /** How far points are from today's. @param {Points} points */
 function distance(points) {
-  const start = today()
   let sum = 0
   for (const [kind, byRule] of points)
     for (const [rule, worth] of byRule) sum += Math.abs(worth - (start.get(kind)?.get(rule) ?? 0))
@@ -146,7 +149,7 @@ const figures = (score) =>
   ).toFixed(3)}`
 
 console.log(`${cases.length} emails of ${new Set(cases.map(({ site }) => site)).size} sites`)
-console.log(`points of today:          ${figures(scorerOf(today()))}`)
+console.log(`points of today:          ${figures(scorerOf(start))}`)
 const found = search(cases)
 console.log(`searched on all:          ${figures(scorerOf(found))}`)
 /** @type {Map<Case, number>} */

@@ -15,7 +15,6 @@ export async function keepOffline(onUpdate: (take: () => void) => void): Promise
     if (!waiting || !container.controller) return
     onUpdate(() => {
       container.addEventListener('controllerchange', () => location.reload(), { once: true })
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       waiting.postMessage('take over')
     })
   }

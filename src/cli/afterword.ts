@@ -19,21 +19,25 @@ import { resultOf } from './result.ts'
 
 const usage = `afterword: a private coach for what you write after a job interview
 
-  afterword FILE…                   check drafts (.txt, .md, .eml; - or none: standard input)
-    --kind KIND                     ${messageKinds.join(', ')}
-    --interview FACTS.json          what you know of the interview
-    --format text|json              json: one object a line
-    --min-score N                   exit 1 where a draft scores less
+  afterword [FILE…]                 check drafts (.txt, .md, .eml; - or none: standard input)
+    --kind KIND                     ${messageKinds.join(', ')};
+                                    read from the words where you leave it out
+    --interview FACTS.json          what you know of the interview: see README
     --dialect DIALECT               ${dialects.join(', ')}: how you spell
+    --min-score N                   exit 1 where a draft scores less than N of 100
+    --format text|json              json: one object a line
     --no-model                      leave the reader model out: wording alone decides
-    --deep                          read with the larger model: slower, and it often hears more
-  afterword --batch                 one JSON object a line in, one a line out
-  afterword rules [--format json]   every rule, with why and sources
+    --deep                          read with the larger model: slower, hears tone a little better
+  afterword --batch                 one JSON object a line in, one a line out: see README
+    --no-model, --deep              as above
+  afterword rules                   every rule, with its reason and sources
+    --format text|json
   afterword plan --interview FACTS.json
                                     when to write next, and when to stop
-    --now ISO                       plan from that moment
+    --now DATE                      plan from that moment: 2026-03-02 or 2026-03-02T15:00
     --format text|json
     --ics                           the steps as a calendar file
+  afterword --help                  this list
 
 Exit: 0 fine, 1 below --min-score or something that must not be sent, 2 misuse.
 `

@@ -1,4 +1,4 @@
-/** A map that holds a limited number of entries and forgets the oldest first, so that memory does not grow in a long run. */
+/** A map that holds a limited number of entries and forgets the one used longest ago: memory does not grow in a long run. */
 export interface LruCache<Key, Value> {
   /** The value of a key, made if it is not stored. */
   of(key: Key, make: () => Value): Value

@@ -1,7 +1,8 @@
-/** A sentence found in two notes, as it reads in the present one. */
+/** How alike two notes are. */
 export interface Likeness {
   /** How much of the middle of the two notes is the same: 0 to 1. */
   readonly share: number
+  /** The sentences found in both, as they read in the first. */
   readonly sentences: readonly string[]
 }
 
@@ -56,8 +57,8 @@ function isSame(one: Sentence, other: Sentence): boolean {
 const lengthOf = (sentences: readonly Sentence[]) => sentences.reduce((sum, { length }) => sum + length, 0)
 
 /**
- * How alike two notes are between the thanks and the farewell. Interviewers forward and compare notes: above 0.7 one of the two
- * should say something of its own.
+ * How alike two notes are between the thanks and the farewell. Interviewers forward and compare notes: above
+ * `tooAlike` one of the two should say something of its own.
  */
 export function likeness(body: string, other: string): Likeness {
   const [mine, theirs] = [middle(body), middle(other)]
