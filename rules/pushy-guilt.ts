@@ -25,7 +25,7 @@ export default phrases({
         'i ..2 (paid|bought|borrowed) ..6 (to (come|get|travel) ..3 (you|your|interview)|for (the|your|this) (interview|interviews|trial))',
         '(^|and|so|but|yet) (that|this) is (what|all|the thanks) i (get|got) ($|for)',
         'you ..2 (got|raised|had) my hopes (up)?',
-        'i (have|had)? (already)? (turned down|declined|refused|rejected|said no to|passed on) ..3 (others|other offers|other interviews|two|three|several|another|a ..2 (offer|job))',
+        'i (have|had)? (already)? (turned down|declined|refused|rejected|said no to|passed on) ..3 (others|other (offers|interviews)|(two|three|several|another) ..1 ($|other|more|offer|offers|interview|interviews|job|jobs|role|roles|post|posts|firm|firms|company|companies|for|because|to|and|so)|a ..2 (offer|job))',
         '(because|on account) of you (people|all|lot|guys|so|i|and|$)',
         'it is (all)? (because of|thanks to) you (that)? i',
         'after (all|everything|what) (that)? (i|the !((time|effort|work|care|trouble) you)) ..3 (did|have|had|invested|put|gave|given|done|effort|time|went|been|sacrificed)',
@@ -35,7 +35,7 @@ export default phrases({
         '(it|(this|that|the|your)? ..1 (trip|flight|train|journey|ticket|tickets|visit|interview|interviews)|this|that) (has)? cost me <number>',
         'i (skipped|missed|cancelled|canceled|gave up) (my|a|our) ..5 (to (be|come|make|meet|attend)|for (this|you|your))',
         '(never|not) even (got|get|received|given|had) (a|an|so much as) ..1 (thank|thanks|reply|call|answer|email|word|line)',
-        'i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for (your|the) (interview|interviews|test|trial)|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|you)',
+        'i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for (your|the) (interview|interviews|test|trial)|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|to (see|meet|visit|attend))',
         'the least you (could|can|people|should)',
         '(would|will) (be only|only be) (fair|right|decent|polite|human) (to|that|if|of)',
         '(is|seems) only (fair|right|decent|polite|courteous) (to|that) ..3 (tell|told|hear|answer|reply|let|know|be|get)',
@@ -63,7 +63,7 @@ export default phrases({
       ],
       unless: [
         'well worth',
-        '(thank|thanks|grateful|glad|happy|worth it|enjoyed)',
+        '(thank|thanks|grateful|glad|gladly|happy|worth it|enjoyed)',
         'do not (let me|make me) ..1 (keep|hold)',
         '(you do not owe|because of (the|my|a) !(job|role|post)|before i|not regret)',
         '(because of you|thanks to you) i ..2 (learned|learnt|see|understand|now|know|want|tried|am|can)',
@@ -93,6 +93,7 @@ export default phrases({
       { body: '<<I guess I am not worth a reply.>>', kind: 'check-in' },
       { body: '<<I have put my whole search on hold for you.>>', kind: 'check-in' },
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
+      { body: '<<I turned down two other schools.>>', kind: 'check-in' },
     ],
     clean: [
       'I have kept Thursday free for you, and Friday too.',
@@ -105,6 +106,8 @@ export default phrases({
       'I cooked there for free on Saturdays.',
       'I ran back for the hat only to hear the bell.',
       'I kept callers on hold for less than a minute.',
+      'I took a day off for the first-aid course you run.',
+      'I turned down two suppliers after the stock check.',
     ],
   },
 })

@@ -91,7 +91,7 @@ export default phrases({
         // An excuse for the reader, and the letter anew: "Perhaps my note slipped through, so here it is again."
         '(perhaps|maybe) (my ..2|it|this) ..1 (slipped (through|past|by)|lost|astray|arrived) ...4 so (i|here) ...6 (again|anew|once more|copy)',
         '(whenever|when) you (have|are|can|get) !be',
-        '(sorry|(get|gets|send|sends|sent) (a|the)? (friendly|gentle|kind|polite))',
+        '(sorry|((get|gets|send|sends|sent|gives|gave) !(you|this)|thank|thanks|the|your|each|every) ..2 (friendly|gentle|kind|polite|quick|little|soft) (reminder|nudge))',
         '<gracious>',
         // Self-criticism has a rule of its own.
         'i (am|was) ..2 not ..1 (good|qualified|experienced|smart)',
@@ -141,6 +141,7 @@ export default phrases({
       { body: '<<I am moving this back to the top of your inbox.>>', kind: 'check-in' },
       '<<Congratulations on your manners.>>',
       { body: '<<Maybe it got lost again on your busy desk.>>', kind: 'check-in' },
+      { body: '<<Just a gentle reminder of my note.>>', kind: 'check-in' },
     ],
     clean: [
       'Maybe my note slipped past, so here it is again.',
@@ -161,6 +162,8 @@ export default phrases({
       'There is no need to reply if that is the case.',
       'I would have thought the night shift harder than it was.',
       'I was not sure if my note arrived, because our server was down that day, so here it is again.',
+      'Your gentle reminder about the badge worked.',
+      'We send borrowers a friendly reminder, and thank you for the little nudge.',
     ],
   },
 })

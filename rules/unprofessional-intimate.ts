@@ -45,7 +45,7 @@ export default phrases({
         '(like|as) (a|my) (second|own|little|big)? (sister|brother|mother|father|mum|mom|dad|family|son|daughter|aunt|auntie|uncle) (to me|from|i never)',
         '(are|were|feel|felt|be|us|me) (like|as) ..1 (sisters|brothers|family|old friends|lovers|soulmates)',
         '(soul) (sister|sisters|mate|mates|brother|twin)',
-        '(soulmate|soulmates|crush on|flirt|flirting|sexy|kiss you|hug you|cuddle|sweetheart|sweetie|my darling|my love !of|my dear mummy|dear mummy)',
+        '(soulmate|soulmates|crush on|flirt|flirting|sexy|kiss you|hug you|((give|gave|send|owe) (you|me)|i (need|want|fancy)) ..2 cuddle|cuddle (you|with you|from me)|sweetheart|sweetie|my darling|my love !of|my dear mummy|dear mummy)',
         '(lots of love|big hug|big hugs|hugs and kisses|big kiss|hugs|kisses|mwah|muah|(i|^) love you|luv ya|love ya|smooches|yours forever|with all my love|my love !of)',
         '(dreamed|dreamt|dream|thinking|thought) (of|about) you (all|every|since|last|at|and|$)',
         '(between you and me|just between us|do not tell anyone)',
@@ -115,6 +115,7 @@ export default phrases({
       'Thank you for letting me look through your photos of the kilns.',
       'I saw on your Instagram that the Leith yard has opened.',
       'Ottoline and I have known each other for years.',
+      'The toddlers get a cuddle after the nap.',
     ],
   },
 })

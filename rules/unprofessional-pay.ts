@@ -54,7 +54,7 @@ export default phrases({
         '(what|any|some) (kind|sort)? (of)? (perks|benefits|bonus|extras|fringe|discount) (do|are|does|is|can|will|come|we|there|would|i)',
         '(match|beat|better|exceed|top) ((my|the) (current|present|other)? offer|(my|their|the) (current|present|other)? (salary|pay|package|wage|rate))',
         '(discuss|talk about|talk|negotiate|(may|can|could|might|let) (i|me) know|learn|hear|clarify|ask|asking|wondering|confirm|settle|agree|want|nail down) (about|on|more about)? (the|my|your|a|what the|our)? (salary|pay|wage|bonus|money|compensation|benefits package|perks|raise|holiday allowance|vacation days|remuneration) !(review|survey|audit|reform)',
-        '(i|and i) (want|need|expect|require|would want|would need|will need|am looking for|would expect|demand|ask for|am asking for|must have|will not (work|do it|cross the road|start|accept|come|get out) ..3 (under|for (less|under)|below)|do not (work|get out of bed) for) ..4 (k|thousand|grand|euros|dollars|pounds|raise|increase|base|salary|more money|per (hour|month|year)|an hour|<number> (k|thousand|grand|base)|equity|sign-on|joining bonus|fifty ..1|ninety-five|under)',
+        '(i|and i) (want|need|expect|require|would want|would need|will need|am looking for|would expect|demand|ask for|am asking for|must have (a|an|at least|my|more|<number>)|will not (work|do it|cross the road|start|accept|come|get out) ..3 (under|for (less|under)|below)|do not (work|get out of bed) for) ..4 (k|thousand|grand|euros|dollars|pounds|raise|increase|base|salary|more money|per (hour|month|year)|an hour|<number> (k|thousand|grand|base)|equity|sign-on|joining bonus|fifty ..1|ninety-five|under)',
         '(if|when|as long as|provided) the (pay|money|salary|package) is (right|good)',
         '(pay me|(i ..4 (be|get)|overtime ..2) paid) (weekly|monthly|in dollars|in cash|cash|more|extra|double|properly)',
         '(need|want|have|like|love) to (know|hear|see|discuss|ask|talk about) ..4 (package|salary|pay is|money|wage|bonus|perks|vacation|holiday allowance)',
@@ -135,6 +135,7 @@ export default phrases({
       'You asked for my current CTC: it is 9 LPA.',
       'The hours suit me, and so does the school bus.',
       'At the fund I looked after $2,000,000 a year.',
+      'I must have asked fifty questions about the kiln, and stayed an hour.',
     ],
   },
 })
