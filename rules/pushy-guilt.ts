@@ -37,7 +37,7 @@ export default phrases({
         '(never|not) even (got|get|received|given|had) (a|an|so much as) ..1 (thank|thanks|reply|call|answer|email|word|line)',
         'i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for (your|the) (interview|interviews|test|trial)|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|to (see|meet|visit|attend))',
         'the least you (could|can|people|should)',
-        '(would|will) (be only|only be) (fair|right|decent|polite|human) (to|that|if|of)',
+        '((would|will) (be only|only be) (fair|right|decent|polite|human) (to|that|if|of|$)|(think|feel|believe|say) (that)? (that|it|this) (is|would be) only (fair|right|decent))',
         '(is|seems) only (fair|right|decent|polite|courteous) (to|that) ..3 (tell|told|hear|answer|reply|let|know|be|get)',
         '(at least|that is the least) you (owe|could|can)',
         '(i|that i) (am|was) (not|never|apparently not|clearly not|obviously not) (even)? worth ..4 (answer|reply|time|minute|word|email|call|it|effort|phone)',
@@ -94,6 +94,7 @@ export default phrases({
       { body: '<<I have put my whole search on hold for you.>>', kind: 'check-in' },
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
       { body: '<<I turned down two other schools.>>', kind: 'check-in' },
+      { body: '<<I think that is only fair.>>', kind: 'check-in' },
     ],
     clean: [
       'I have kept Thursday free for you, and Friday too.',
@@ -108,6 +109,7 @@ export default phrases({
       'I kept callers on hold for less than a minute.',
       'I took a day off for the first-aid course you run.',
       'I turned down two suppliers after the stock check.',
+      'We shared the tips, which is only fair.',
     ],
   },
 })

@@ -31,7 +31,7 @@ export default phrases({
         '(coffee|drinks|drink|dinner|lunch|wine|beer|beers|pints|pint|cocktails) ..2 (sometime|some time|my treat|on me|just us|just the two)',
         '(are|is) (you|he|she|your (son|daughter|brother|sister|colleague|husband)) ..2 (single|married|taken|seeing (anyone|someone)|free tonight|dating)',
         '(son|daughter|brother|sister|colleague) is ..2 (handsome|beautiful|pretty|cute|hot|single|gorgeous)',
-        '(add|added|follow|followed|friend|friended|found|find|stalk|stalked|stalking|looked up|looking at|looked at|googled|saw|seen) ((you|me) ..4 (facebook|instagram|insta|whatsapp|tiktok|snapchat|profile)|(you|your|me) ..4 (house|home !page|photos|pictures|pics|holiday|wedding|kids|address))',
+        '(add|added|follow|followed|friend|friended|found|find|stalk|stalked|stalking|looked up|looking at|looked at|googled|saw|seen) ((you|me) ..4 (facebook|instagram|insta|whatsapp|tiktok|snapchat|profile)|(you|your) ..4 (house|home !page|photos|pictures|pics|holiday|wedding|kids|address))',
         '(saw|noticed|see) (that)? you (were|are|have been) (online|active on)',
         '(where you live|your (home|house|street) address|(by|past|outside) your (house|home|flat))',
         '(drove|drive|walked|walk|cycled|passed|wandered|strolled|waited|hung around|stood|parked) ..1 (past|by|outside|in front of) (your|the) (office|building|offices|car|window|desk)',
