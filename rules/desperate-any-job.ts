@@ -24,6 +24,8 @@ export default phrases({
         'i (can|will|could|would|am ready to) ..6 (free of (cost|charge)|without (charge|any charge))',
         '(any|whatever) other (seat|desk|post|team|department|role|job|position) (is|would be|will be) (also)? (fine|ok|okay|good|alright)',
         '(will|would|could|can|gladly|happily|willing to|ready to|happy to|prepared to|open to|i|even) (also|even|gladly|happily|take|accept|do|work|consider|settle for|try|go for|be|absolutely|take on|fill)? ..2 (any|whatever|whichever|literally any) (other)? (job|role|position|post|work|opening|department|vacancy|task|duty|city|salary|pay|hours|thing|level|title|place|offer)',
+        `${own} (accept|agree to|work (on|under)) (any|whatever) (conditions|terms)`,
+        `${own} (accept|work|start|join|agree|do) ..4 even (without|for no|with no) (any)? (pay|salary|money|wages|remuneration|payment)`,
         'any (job|role|position|post|work|opening) (will|would|is|at all|you have|you got|whatsoever|you can|you may|going|available|in your)',
         `${own} (take|accept|try) anything`,
         `(${own} (take|do|accept|try|be|eat)|for|to) (whatever|anything) (you|ye|u) !((can|could|are able to|may|might) (tell|say|share|send)|decide|want to know|need from|ask)`,
@@ -133,6 +135,8 @@ export default phrases({
       { body: '<<I have been rejected by nine schools.>>', kind: 'check-in' },
       '<<It would do nicely until something better turns up.>>',
       '<<I applied because my mother made me.>>',
+      { body: '<<I would accept any terms.>>', kind: 'check-in' },
+      { body: '<<I am ready to start at once, even without pay.>>', kind: 'check-in' },
     ],
     clean: [
       'Larch will take anything you hang on it, and a goat will try whatever you leave out.',
@@ -156,6 +160,8 @@ export default phrases({
       'I taught there for free at the local library.',
       'Nobody should work without a contract, and your guild sees to that.',
       'I am happy to start at the bottom of the pay scale, as most new teachers do.',
+      'I accept the terms in your letter.',
+      'Your helpers come even without pay, you said.',
     ],
   },
 })

@@ -25,8 +25,8 @@ export default phrases({
         '(finished|broken|destroyed|crushed|killed|shattered|devastated|floored) me ($|completely|and|totally|inside)',
         '(i am|this is) (at|on) the (end of my (rope|tether)|brink|edge|verge)',
         '(i am|i have been|i feel|we are|my ..2 is) ..1 (on|over) the (edge|brink) of (collapse|despair|breakdown|homelessness|bankruptcy|ruin)',
-        '(i|we) (can not|could not|can no longer) (go on|keep going|keep doing|do|take !up|face|stand|bear|last|survive|live) ..3 (this|like|another|one more|any (more|longer) ($|of this|without)|much longer|anymore|without|there|here)',
-        'i (do|can|could) not (eat|sleep|hold my)',
+        '(i|we) (can not|could not|can no longer) (go on|keep going|keep doing|do|take !(up|part|on|a|your|(the|my) (bus|train|car|call|test|tour))|face|stand|bear|last|survive|live) ..3 (this !(morning|afternoon|evening|week|time|year)|like|another|one more|any (more|longer) ($|of this|without)|much longer|anymore|without|there|here)',
+        'i (do|can|could) not (eat|sleep !((in|on|under|at) (a|the|my|home|sea))|hold my)',
         '(my|his|her) (back|knees|legs|health|body|nerves|mental health|marriage|wife) (is|are|will|has|have|can|can not|is about) ..1 (finished|shot|failing|gone|breaking|not last|suffering|falling apart|worn out|destroyed|giving out|killing|done with)',
         '(i|we) (cried (in|on|all|every|when|after|the|for|myself|to|$)|am crying|have been crying|was crying|wept|sobbed|am in tears|have cried|burst into tears|broke down|bawled|howled|lie awake|can not sleep|can not eat|do not sleep|have not slept|am not sleeping|lay awake|stopped eating|have not eaten|lost sleep)',
         '(crying|tears|sobbing|weeping) (every|all|myself|in the|over this|for days|since)',
@@ -68,6 +68,7 @@ export default phrases({
       { body: '<<A refusal would break my heart.>>', kind: 'check-in' },
       { body: '<<I have been a nervous wreck since Monday.>>', kind: 'check-in' },
       { body: '<<Your letter destroyed my confidence.>>', kind: 'after-rejection' },
+      { body: '<<I cannot take the silence any longer.>>', kind: 'check-in' },
     ],
     clean: [
       'I could not stand the noise there any longer, and your hall is quiet.',
@@ -79,6 +80,8 @@ export default phrases({
       'Your team is having a hard few weeks with the audit, so please take your time.',
       'Our co-operative was on the edge of bankruptcy, and I helped to bring it back.',
       'There is nothing left to send from my side.',
+      'I am sorry I could not take your call this afternoon.',
+      'I could not sleep in the barn, so I slept in the van. I could not do Tuesday this week.',
     ],
   },
 })

@@ -65,8 +65,8 @@ export default phrases({
         '(can not|could not|never) stop (thinking|talking|dreaming) ($|(about|of) (you|it|this|us|our|the (job|role|post|interview|company|day)|working|joining|being|your (company|team|place|office)))',
         '(my heart|my soul) ..4 (racing|bursting|sing|sings|singing|sang|skipped|full|pounding|pounds|belongs|jumped|leapt|leaped|flutter|melted|on fire|exploded|beats|warm)',
         '(pinch|pinching) (myself|me)',
-        '(since i was|ever since i was|from (when|since) i was) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|wanted|dream|you|your|worship)',
-        'i (have)? (dreamed|dreamt|wanted|worshipped|worship) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
+        '(since i was|ever since i was|from (when|since) i was) ..1 (a (child|kid|boy|girl|little)|little|young|in (school|middle|high)|<number>|small) ..4 (dreamed|dreamt|dream|worship|wanted (this|nothing|you|your))',
+        'i (have)? (dreamed|dreamt|wanted (this|nothing|you|your)|worshipped|worship) ..8 since (i was|childhood|my childhood|middle|school|forever|primary|i could)',
         '(only|one|single) (place|company|thing|job|firm|dream) (on|in|i) ..2 (earth|world|universe|want|ever|wanted !and|life|born)',
         '(nothing|no one|nowhere) (else)? in (the|this|my) (world|life|universe) !but',
         '(more than (anything|life|words))',
@@ -132,6 +132,7 @@ export default phrases({
       '<<I am head over heels about the school.>>',
       '<<There is no bakery on earth I would rather join.>>',
       '<<I would follow you anywhere.>>',
+      '<<I have wanted this since I was a boy.>>',
     ],
     clean: [
       'I have been obsessed with clocks since I was nine.',
@@ -149,6 +150,8 @@ export default phrases({
       'There is no lock on this planet I could pick, and I followed you up the crane with care.',
       'Your office is on my way to school, so I could start early.',
       'Meeting the lambs was the highlight of my week.',
+      'I have wanted to work with horses since I was nine.',
+      'Since I was ten I have wanted to teach.',
     ],
   },
 })

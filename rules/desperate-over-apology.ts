@@ -57,6 +57,8 @@ export default phrases({
       unless: [
         '(bother|bothered|trouble|troubled|sorry) (that|if)? ..3 (wrong|late|delay|attachment|link|typo|file)',
         'i (will|shall|would) (not|never) ..3 (take|bother|trouble|disturb|pester|bug|annoy|again)',
+        // An office's to its customers: "we sent them a thousand apologies"
+        '(we|they|them|customers|guests|passengers|tenants|readers|clients) ..2 (thousand|million|hundred)',
         'thank you for (taking|not)',
         '(if|when) you (rang|called|tried|phoned)',
         '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',
@@ -97,6 +99,7 @@ export default phrases({
       'Please forgive me for writing twice: the first note came back.',
       'Nobody dared to ask the foreman, so I did.',
       'Apologies in advance if my reply comes late, as I am on nights.',
+      'We sent the readers a thousand apologies and a new issue.',
     ],
   },
 })

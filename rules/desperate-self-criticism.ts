@@ -27,7 +27,7 @@ export default phrases({
     {
       find: [
         // sorry for how I was
-        '<sorry> ..8 (nervous|nerves|rambled|ramble|rambling|waffling|waffled|babbling|stumbling|stumbled|stuttering|mumbling|froze|freezing|blanked|blanking|my (answer|answers|performance|english|accent|interview|poor|bad|lack|nerves|weak|terrible|awful|stupid|presentation)|performance|so (badly|bad|quiet|slow|shy|boring|stupid|nervous)|badly|poorly|terrible|awful|silly|long-winded|unprepared|flustered|tongue-tied|not (better|more|knowing|being able)|could not answer|talked too|talking too|spoke too|talk too much|mess|a mess|everything|what i said|how i (did|came|was|sounded))',
+        '<sorry> ..8 (nervous|nerves|rambled|ramble|rambling|waffling|waffled|babbling|stumbling|stumbled|stuttering|mumbling|froze|freezing|blanked|blanking|my (answer|answers|performance|english|accent|interview|poor|bad|lack|nerves|weak|terrible|awful|stupid|presentation)|performance|so (badly|bad|quiet|slow|shy|boring|stupid|nervous)|badly|poorly|terrible|awful|silly|long-winded|unprepared|flustered|tongue-tied|not (better|more|knowing|being able)|could not answer !(when you|(the|your|my) (phone|call|calls|door|bell|email|mail|message|note))|talked too|talking too|spoke too|talk too much|mess|a mess|everything|what i said|how i (did|came|was|sounded))',
         '(please)? (forgive|excuse|pardon) my (bad|terrible|poor|broken|awful|rambling|nerves|nervousness|weak|horrible|accent|answer|answers|stupid|stupidity|performance)',
         '(sorry|apologise|apologize|apologies|forgive|ashamed) (for|of|about) my (english|accent|performance|answer|answers|nerves|nervousness|age|cv|lack|lesson)',
         // I did badly
@@ -84,7 +84,7 @@ export default phrases({
         'i always (ruin|mess|fail|ramble|stuff|say the wrong|choke|waffle|screw|do (this|badly)|get|spoil|freeze|panic|blow|go to pieces|fall apart|let myself down)',
         '(it is|is) (always|all) my fault',
         'i (knew|know|felt|could see|could tell|saw|could feel) ..1 (that)? (i|it|you|from|by) ..3 (blew|lost|losing|ruined|messed|failed|over ($|when|by|before|for me|then)|not interested|bored|hated|unimpressed|was going badly|went wrong|lost you)',
-        '(it|that|the interview) went (so|very|really|terribly|pretty)? (badly|wrong|terribly|awfully|poorly|horribly)',
+        '(it|(^|and|but|so|know|afraid|think|feel) that|the interview) went (so|very|really|terribly|pretty)? (badly|wrong|terribly|awfully|poorly|horribly)',
         'i (struggled|was struggling) (so|very|really|badly)? (with|to|on|through) (your|the|my|that|answer|some|a|express|find)',
         'i was (so|very|really|just|too|extremely|incredibly|terribly|clearly|visibly|obviously) (nervous|anxious|tense|scared|stressed|shaky|overwhelmed|intimidated|flustered|panicked)',
         '(let|letting) (my)? nerves (get|take|got)',
@@ -158,6 +158,8 @@ export default phrases({
       'You said the old booking system was not up to scratch.',
       'The courier who made a real mess of the labels stayed with me.',
       'A guest once told me that I was useless, and tipped me the next day.',
+      'I am sorry I could not answer the phone at noon.',
+      'The batch that went wrong, and how you told the buyers, taught me much.',
     ],
   },
 })

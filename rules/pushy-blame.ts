@@ -19,7 +19,8 @@ export default phrases({
     {
       // "You said Monday and it is now Thursday", "you promised me an answer"
       find: [
-        'you (said|told|promised|assured|swore|guaranteed|mentioned|indicated|wrote|gave) ..8 (and|but|yet|though)? ((it|this|today) (is|has been|was|has now been) (now|already|still|past|almost|nearly|over|well|<day>|two|<many>|(a|the)? (<ordinal>|week|month|fortnight)|weeks|months)|here we are|here i am|i am still|i have still|i still|and nothing|but nothing|still (no|nothing|not)|what is the|whats|i have (been sat|been waiting|heard nothing|not heard)|that came and|came and went|and nothing)',
+        // What they said themselves, "you said it is still vacant", is no reproach without an "and" or "but".
+        'you (said|told|promised|assured|swore|guaranteed|mentioned|indicated|wrote|gave) !(me? that? (it|this) (is|was|has) !(..8 (and|but|yet))) ..8 (and|but|yet|though)? ((it|this|today) (is|has been|was|has now been) (now|already|still|past|almost|nearly|over|well|<day>|two|<many>|(a|the)? (<ordinal>|week|month|fortnight)|weeks|months)|here we are|here i am|i am still|i have still|i still|and nothing|but nothing|still (no|nothing|not)|what is the|whats|i have (been sat|been waiting|heard nothing|not heard)|that came and|came and went|and nothing)',
         'you (had|have)? (promised|swore|guaranteed|gave (me)? your word) ..5 (answer|decision|reply|response|call|feedback|offer|contract|by|within|<day>|week|days)',
         'you (had|have)? assured me ..3 (hear|have heard|be told|be contacted|(get|have) ..2 <answer>)',
         'you did not (call|reply|answer|write|respond|ring|bother|keep|get back|come back|phone|email|even|follow up|deliver|do what)',
@@ -116,6 +117,8 @@ export default phrases({
       ],
       unless: [
         '(do|did|would|will|to) not (want|wish|mean|like) ..4 (keep|leave)',
+        // Thanks for frankness: "I would rather be told that my knots were poor than be left guessing"
+        '(told|hear|heard|know) ..1 (that|where|how|what|why) (i|my) ...6 (was|were|fell|went|did|had|lacked|missed) ...6 than (to)? be left',
         '(the|a|our|my) (patient|customer|client|guest|caller|shipment|container|truck|vendor|supplier)',
         '(patients|tenants|customers|pupils|alarms|warnings|rules)',
         '(waiting (for (the|a) (bus|train|kettle|results|tests)|(for|on) (my|a) (certificate|visa|permit|passport|licence|license|reference|references)|to hear from (the other|another|my)|(for|on) ..1 (chance|opportunity|project|role|post|job|place) (to|like|where|that|in))|who (have|has|had) been waiting)',
@@ -144,6 +147,7 @@ export default phrases({
       { body: '<<I have been left hanging for a month.>>', kind: 'final-follow-up' },
       { body: '<<Please do not make me ask again.>>', kind: 'check-in' },
       { body: 'I have rung the desk and <<nobody has gotten back to me.>>', kind: 'check-in' },
+      { body: '<<You said it was days and it is now June.>>', kind: 'check-in' },
     ],
     clean: [
       'You mentioned a decision by Monday, and I wanted to ask whether that still holds.',
@@ -158,6 +162,12 @@ export default phrases({
       'A guest wrote that nobody had had the courtesy to greet her, so I now stand at the door.',
       'I have been waiting for a chance to sail a brig since school.',
       'Tenants hate being ignored, so we answer within a day and treat people like guests.',
+      'I would gladly try the old lathe, as you said it is still in use.',
+      {
+        body: 'I would rather be told that my seams were slack than be left guessing.',
+        kind: 'after-rejection',
+      },
+      'The “Where are you? I want my money!” letters on your wall made me laugh.',
     ],
   },
 })

@@ -64,7 +64,9 @@ export default phrases({
       find: [
         '((<please>|just|you must) ..1|^) <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
         '(<please>|so|and|just) (let me know|lmk|tell me|call me|answer me|give me an answer|get back to me|send me|reply) ..4 (<deadline>|<urgently>|today|tonight|tomorrow)',
-        '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)',
+        'forward to (hearing ..3|(your|a|an|the) ..1 <answer>) (by|before|within|no later than) (tomorrow|tonight|today|noon|eod|cob|(the)? (end|close) of ..1 (day|play|business))',
+        '(best|better|wise|easier) for (everyone|everybody|both|all|us|me) ..3 if you ..2 (<reply>|replied|answered|decided|got back|called|rang|told me)',
+        '((let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)|^ (a|an|your|the) <answer> (today|tonight|tomorrow|now|by <moment>) (<please>)? $)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
         '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|decide|(call|ring|phone) me)',
         '((decide|decides) please|(decide|decides|decision) (now|already|today|this week) !(been|made|taken|out|behind|under))',
@@ -80,8 +82,10 @@ export default phrases({
     {
       find: [
         'you (have|have got|got|only have) (until|till|<number> (days|hours|weeks|minutes)) ..3 (to !enjoy|before|for|(and)? after that (i|the offer)|$)',
-        '(i (will|shall|can|am|would)? (~give|giving|wait)|i (will|shall|can) hold (on|off|(the|this|my) ..1 offer)) ..3 (until|till) <moment> !at',
-        '(decided|going|willing|prepared) to give you (until|till) <moment>',
+        '(i (will|shall|can|am|would)? (~give|giving|wait)|(decided|going|willing|prepared) to give you|i (will|shall|can) hold (on|off|(the|this|my) ..1 offer)) ..3 (until|till) <moment> !at',
+        '((that|this) is (how|as) long (as)? you have $|<day> is as (long|late) as i can (leave|hold|keep|wait|give))',
+        '(let us|we (should|must|need to)) (settle|decide|close|resolve|finalise|finalize) (the|this|it|my) ..2 by <moment>',
+        '((^|and|so) your ..1 <answer> is (expected|required|needed) (by|before)|yes or ..1 no by <moment> ..1 (will|would) (do|suffice))',
         'i (will|shall|can)? give you ..2 <number> (more)? (days|hours|weeks|minutes)',
         'if !(i (do|can|should) not (answer|reply|pick up)) (..2 (hear|get|receive) (nothing|no)|..4 <nothing> ..6 (hear|heard|reply|answer|word|call|letter|response|receive|back)) ..10 i (will|shall|am|have to|must|come|go|take|accept|sign) !(..2 <quietly>)',
         'i (will|shall|am going to|intend to|must) ..7 (if|unless) i (do not|have not|fail to)? (hear|heard|receive|received|get|have) ..5 (within|in|by|before) (<number>|<moment>)',
@@ -94,12 +98,10 @@ export default phrases({
         '(do not|stop) (wait|delay|sit|drag|dawdle|stall|procrastinate|dither) ..2 (too|long|on|your|this|about|any|it|$)',
         'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|hang about|sit around) ((any|much|for)? (longer|more|forever|ever|indefinitely|around)|(past|beyond) <moment>)',
         '(that|it|offer|number) expires <moment> ..3 (so|if|lmk)',
-        '(the)? (offer|i|my offer) will not (last|be available|be around|stay) ..2 (long|forever|free)',
-        'i (will not|do not) stay (free|available|on the market) (long|forever)',
+        '(offer|i) (will|do|am) not (going to)? (last|be available|be around|stay) ..3 (long|forever|free)',
         'i (am|will be) no longer available to you',
         // "After Friday you can no longer have me"
         `((after|once|from|past|come|as of) (the|this|next)? (<day>|week|month|<month>|<ordinal>) ..3 (${gone}|it (is|will be) too late for (you|your)|(the|my) answer (is|will be) no $|my offer ..2 (lapses|expires|lapse|expire|stands|stand))|(if|unless) ...8 ${gone})`,
-        '(last|final) chance to (get|hire|have) me',
       ],
       unless: [
         'i will (assume|understand|take it) ..6 (another|other|no|filled|elsewhere|forward)',
@@ -161,6 +163,12 @@ export default phrases({
       { body: '<<I need you to confirm by Thursday.>>', kind: 'check-in' },
       { body: '<<Unless I hear otherwise I shall accept the other post.>>', kind: 'final-follow-up' },
       { body: '<<Either take me or let me go.>>', kind: 'check-in' },
+      { body: '<<I look forward to your reply by close of play.>>', kind: 'check-in' },
+      { body: '<<It would be better for both of us if you replied before then.>>', kind: 'check-in' },
+      { body: '<<An answer today, please.>>', kind: 'check-in' },
+      { body: '<<That is how long you have.>>', kind: 'check-in' },
+      { body: '<<Let us settle this by Friday.>>', kind: 'check-in' },
+      { body: '<<I need to hear from you no later than Monday.>>', kind: 'check-in' },
     ],
     clean: [
       'After Friday I am on leave, and after six I am not available to you by phone.',
@@ -187,6 +195,10 @@ export default phrases({
       'I will bring the keys back unless I hear otherwise.',
       'Do you have half an hour this week, or two minutes to talk by phone?',
       'Another firm has asked me for a decision by the 14th, so any idea of your timing would help.',
+      'I look forward to your reply.',
+      'It would be better for the lambs if you moved them before dark.',
+      'That is how long you have run the mill.',
+      'You said that I would hear no later than Monday.',
     ],
   },
 })

@@ -61,12 +61,13 @@ export default phrases({
         '(think|improve|reconsider|change|rethink|ashamed|opinion|sorry) ..4 (how|way) you (treat|deal with|handle) (applicants|candidates|people)',
         '(your|a|the) (failure|refusal|inability) to (respond|reply|answer|get back|call|follow up|return)',
         '(promise|promised) to (call|ring|phone|write|email|let me know) ..5 (not|never|nobody|kept|yet)',
-        '(told|promised) (me)? (i would|i will|we would) (get|hear|have|receive|be) ..6 (and i (have not|did not) (heard|hear|had|got|received|yet|$)|but (i have not heard|nothing|nobody|no one)|and nothing)',
+        '(told|promised|said) (me|that)? (i would|i will|we would) (get|hear|have|receive|be) ..6 (and i (have not|did not) (heard|hear|had|got|received|yet|$)|but (i have not heard|nothing|nobody|no one)|and nothing)',
         // "I do not see how it can take a month to read a test", "you told me two days, and it has been ten"
         '(i (do not|can not|fail to) (see|understand|grasp) (how|why)|how can it) ..4 (take|takes) (<number> <period>|(so|this|that) long) ($|to (pick|choose|decide|answer|reply))',
         '<number> <period> (is|seems) ..1 (a long time|too long|long) to (pick|choose|decide|answer|reply|make up) !(a|the)',
         '(^|so) what (on earth|in the world|the (heck|hell)) is (going on|happening) ($|(over)? there)',
         'my ..3 <message> !to ..4 (gone|went|go|end up|ended up|vanish|vanished|disappear) ..3 (bin|trash|wastebasket|thin air|void|black hole)',
+        '<period> (have|has) (gone by|passed|gone) (and|with|without) ..2 (<nothing>|no <answer>) ..2 (reached|come|has|from|back|heard)',
         '(other|most) (companies|firms|employers) ..2 (manage|managed|reply|get back|gotten back|got back|respond)',
         '(said|promised|told) ..1 (<number>|forty-eight) <period> (and|but) (it is|it has been) (<number> !(and|of|pleasure)|now|over|more than|nearly|much longer|a good deal)',
       ],
@@ -108,6 +109,8 @@ export default phrases({
         kind: 'after-rejection',
       },
       { body: '<<I have heard nothing, which is frankly disappointing.>>', kind: 'check-in' },
+      { body: '<<You said I would hear by May and I have not.>>', kind: 'check-in' },
+      { body: '<<Three weeks have passed and nothing has reached me.>>', kind: 'check-in' },
     ],
     clean: [
       'I find that it does not take long to learn a till.',
@@ -132,6 +135,8 @@ export default phrases({
       'I had hoped for a different answer.',
       'Rain is disappointing on a market day.',
       'For a team that says it hates meetings, yours was a lively one.',
+      'You said I would hear by May and I can wait.',
+      'Two weeks have passed since the storm, and no roof has come off.',
     ],
   },
 })

@@ -40,7 +40,7 @@ export default phrases({
         'i (will|shall|am going to|plan to|intend to) ..2 (call|calling|email|emailing|write|writing|apply|applying|follow up|check|ask) ..2 every (day|week|month|hour|morning|few days|couple|two days|<number>) ..3 until',
         '(i|have) (have)? (also)? (messaged|called|emailed|texted) you (on (linkedin|facebook|instagram)|<many> times|<number> times)',
         'i (have)? (also)? left (you)? (a message|messages|<number> messages|voicemails|<many> voicemails) ..6 (and|but) (no|nobody|you (never|have not|did not|still)|nothing|<number> on|on <day>)',
-        '(call|drop|come|pop|swing|stop) (in|by|round|over) ..3 (for|to (get|collect|hear|ask for)) (an|the|your|my) (answer|decision|reply)',
+        '(call|drop|come|pop|swing|stop) (in|by|round|over|up|to) ..4 (for|to (get|collect|hear|ask for)) (an|the|your|my) (answer|decision|reply)',
         'i ..1 (stopped by|dropped by|came by|popped in|called in|dropped in|came in) ..4 (each day|every day|and again|but ..4 (you (were|had)|nobody (was|could)|no one (was|could)))',
         '(i (intend|plan|mean) to (come|drop|stop|pop|turn up|call|wait) ..2 your (office|reception|lobby|gate|door|desk|building)|(will|shall) present myself (at|in|to))',
         'your (private|personal|home|mobile|cell) ..2 (from|off|through) (a|my) (friend|buddy|mate|cousin|neighbour|colleague)',
@@ -59,6 +59,9 @@ export default phrases({
         'i ..4 (call|calling|ring|ringing|phone|phoning|email|emailing|text|texting|write|writing|message|messaging|visit|comment|check in|contact) !(each|every|all|the|my|our|<any> (client|customer|patient|member|supplier)) ..3 (every (day|morning|hour|week|evening|single)|everyday|each day|daily|hourly|(until|till) (you|somebody|someone|i (get|hear|have)|they))',
         'if (you|nobody|i|no one) ..3 (not|never|nothing|answers|replies|reply) ..5 i (will|shall|am) ..1 (come|coming|drop|turn up|stop|pop) (by|in|over|round|to|at|down|and)',
         'i (will|shall) (try|call|ring|phone) you ...5 and every (day|morning|afternoon|evening|hour)',
+        '(^|so|and|then) expect to (find|see) me',
+        'i (will|shall|am going to) (be)? (phone|phoning|ring|ringing|call|calling|email|emailing) (you|the (office|store|shop|school|desk|ward|line|switchboard|reception)|your <any>) (each|every) (day|morning|afternoon|evening|hour|<day>)',
+        'i (will|shall) give you a (call|ring|bell|shout) ..4 and (again|once more)',
         'expect (my call|a call from me|to hear from me|me (on|at|there|tomorrow|<day>))',
         'i will ..1 (call|phone|ring) (you)? ..3 (to (schedule|set up|arrange|book|discuss my offer|get (the|my|an) answer|(see|hear|find out) (where|how|what|if|whether) (we|you|i|things) ..2))',
         'i (will|shall|am going to) ..1 (call|phone|ring) (you)? again ..3 and (tomorrow|tonight|again|on|the (day|next))',
@@ -67,7 +70,7 @@ export default phrases({
         'i am (not going to stop|going nowhere|not leaving !((my|our) (post|job|town|city|home|house)|town|(before|until) (january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter))|not going away !((this|in|for|over|at) ..1 (summer|winter|spring|autumn|easter|christmas|weekend|week|month))|not giving up !on)',
         'not going to (stop|give up|go away|leave)',
         '((plan|count|bank) on hearing from me|you (will|can|may|should) ..5 from me (daily|(every|each) (day|morning|evening|week)))',
-        'i (have)? (messaged|contacted|emailed|(written|wrote) to|called) ..3 (team|colleagues|staff|department) ..2 to (find out|see|ask|learn|know) ..1 (what|why) ..3 (happening|going on|taking)',
+        'i (have)? (messaged|contacted|emailed|(written|wrote) to|called|asked) ..2 (your|the (team|staff|department)) ..8 (what|why) ..3 (happening|going on|taking|delay|hold-up)',
         '(pursue|chase|hound|pester|stalk) (you|this) (until|till|every|to)',
       ],
       unless: [
@@ -83,6 +86,7 @@ export default phrases({
       find: [
         '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|written to|wrote to|emailed|contacted|messaged|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
         '(i|ill) (have|am|will|will be|shall)? ..1 (copied|cc|cced|copying|looping in|looped in) ..3 (director|manager|ceo|head|board|hr|office|chief|cro|boss|partner|<name>) ..10 (so|to make sure|because|since|in case|as)',
+        'in copy so (that)? (he|she|they) (can|may)? (see|sees|know|knows|follow) ..1 (how|what|why|that)',
         '(copied|cc) ..2 (director|manager|ceo|head|board|boss|chief)',
         // "As I had no answer I also wrote to your finance director"
         '(as|since|because|having) ..5 (no|not|nothing|never) ..4 (answer|reply|word|response|hear|heard|luck) ...12 (wrote|written|emailed|rang|phoned|messaged|called|contacted|tried) ...6 your ..2 <boss>',
@@ -135,6 +139,10 @@ export default phrases({
       { body: '<<I will call you tomorrow and again on Friday.>>', kind: 'check-in' },
       { body: '<<I also messaged you on LinkedIn and Facebook.>>', kind: 'check-in' },
       { body: '<<I will email every two days until I hear from you.>>', kind: 'final-follow-up' },
+      { body: '<<Expect to find me in your lobby on Monday.>>', kind: 'check-in' },
+      { body: '<<I will be ringing the shop every afternoon.>>', kind: 'check-in' },
+      { body: '<<I asked your colleague Tom what the delay is.>>', kind: 'check-in' },
+      { body: '<<I have put Ms Sato in copy so she sees how I am treated.>>', kind: 'check-in' },
     ],
     clean: [
       'I am not going away this summer, in case cover is needed.',
@@ -154,6 +162,8 @@ export default phrases({
       'I came by your new site and saw the crane.',
       'We follow up every week with new tenants until they settle in.',
       'I left you a message on Monday, and you kindly rang back.',
+      'I asked your colleague Tom what he was building.',
+      'I have put Ms Sato in copy so that she can send the form.',
     ],
   },
 })

@@ -55,7 +55,13 @@ export default phrases({
         'ball is in your court',
         '(whoever|(somebody|someone|the person) who) (actually|really) ..1 (makes|decides|has|reads|can|runs)',
         '(know|tell|give|explain|have) ..2 (the|a|any) (reason|reasons|explanation) (for|behind) (the|this|your) (delay|silence|wait)',
-        '(thanks|thank you|cheers) (a (lot|bunch|million))? for (nothing|(the|your) ..1 silence !in|ignoring|ghosting|wasting|keeping me (waiting|hanging|guessing|in (suspense|limbo|the (dark|cold)))|not (replying|answering|letting me know|calling (me|back))|leading|the non)',
+        // Praise of a silence, a delay or a machine's letter
+        '(nice|good|great|lovely|glad|touching) to (know|see|learn) ...12 worth (an|one) (automatic|automated) <message>',
+        '(how|so|very) (kind|nice|good|thoughtful|lovely) of (the|your) (robot|machine|system|computer|bot)',
+        '(wonderful|lovely|amazing|great|impressive|funny) (how (quickly|fast|soon) you ..3 when (it is you|you (want|need))|(that)? it only takes <number> <period> to (type|answer|reply|write <number> (line|lines)))',
+        '(delighted|glad|nice|lovely|good) to (find|see|hear|know) (that)? my (call|message|application|letter|email) ..2 (so|that|very) important to you',
+        '(^ (great|brilliant|excellent|superb|lovely) communication ($|guys|folks|everyone|everybody)|to see (that)? (manners|courtesy) (is|are) ..1 (alive|not dead)|^ do not all rush)',
+        '(thanks|thank you|cheers) (a (lot|bunch|million)|(ever)? so much)? for (nothing|(the|your) ..1 silence !in|ignoring|ghosting|wasting|keeping me (waiting|hanging|guessing|in (suspense|limbo|the (dark|cold)))|not (replying|answering|letting me know|calling (me|back))|leading|the non)',
         'as you (well|surely|no doubt|must|very well) (know|remember|recall|aware)',
         'i trust (you|that you|this|i|that this|that) (will|are aware|have not|shall|can|understand|intend) ..2 !(well)',
         'i am sure you (are|have been) (very|so|terribly|far|too|extremely) busy (but|to|with|though)',
@@ -91,7 +97,7 @@ export default phrases({
         // An excuse for the reader, and the letter anew: "Perhaps my note slipped through, so here it is again."
         '(perhaps|maybe) (my ..2|it|this) ..1 (slipped (through|past|by)|lost|astray|arrived) ...4 so (i|here) ...6 (again|anew|once more|copy)',
         '(whenever|when) you (have|are|can|get) !be',
-        '(sorry|(get|gets|send|sends|sent) (a|the)? (friendly|gentle|kind|polite))',
+        '(sorry|((get|gets|send|sends|sent|gives|gave) !(you|this)|thank|thanks|the|your|each|every) ..2 (friendly|gentle|kind|polite|quick|little|soft) (reminder|nudge))',
         '<gracious>',
         // Self-criticism has a rule of its own.
         'i (am|was) ..2 not ..1 (good|qualified|experienced|smart)',
@@ -141,6 +147,11 @@ export default phrases({
       { body: '<<I am moving this back to the top of your inbox.>>', kind: 'check-in' },
       '<<Congratulations on your manners.>>',
       { body: '<<Maybe it got lost again on your busy desk.>>', kind: 'check-in' },
+      { body: '<<Just a gentle reminder of my note.>>', kind: 'check-in' },
+      { body: '<<How kind of the computer to let me know.>>', kind: 'after-rejection' },
+      { body: '<<Wonderful that it only takes a month to type two lines.>>', kind: 'check-in' },
+      { body: '<<Thanks ever so much for the silence.>>', kind: 'check-in' },
+      { body: '<<Great communication, guys.>>', kind: 'check-in' },
     ],
     clean: [
       'Maybe my note slipped past, so here it is again.',
@@ -161,6 +172,11 @@ export default phrases({
       'There is no need to reply if that is the case.',
       'I would have thought the night shift harder than it was.',
       'I was not sure if my note arrived, because our server was down that day, so here it is again.',
+      'Your gentle reminder about the badge worked.',
+      'We send borrowers a friendly reminder, and thank you for the little nudge.',
+      'How kind of the team to let me know.',
+      'It is impressive that it only takes a month to build a boat.',
+      'Great communication between the shifts is what I liked.',
     ],
   },
 })

@@ -103,6 +103,7 @@ export default phrases({
       ],
       unless: [
         'told my ..2 (that)? (i|we) (may|might)',
+        'hope (to hear)? (that)? we (will|shall)',
         '(as usual|to (return|collect|fetch|pick up|drop) ..2)',
         'when i (start|begin) (a|an|any|each|every|the (car|day|machine|engine|shift))',
         '(offered|offer letter you sent|you offered|offering me|accept your|pleased to accept|thrilled to accept|happy to accept)',
@@ -169,6 +170,7 @@ export default phrases({
       'I assume the other candidates heard the same date.',
       'I look forward to starting the online task on Monday.',
       'I expect to move in August, and am counting on a dry May.',
+      'I hope to hear that we shall be working together.',
     ],
   },
 })

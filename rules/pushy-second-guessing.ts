@@ -29,7 +29,12 @@ export default phrases({
         '(hard|difficult|odd|strange|curious|funny|puzzling|surprising|surprised|puzzled|struggle|struggling) ..3 (see|understand|believe|imagine|follow|that|how|why) ..1 (someone|somebody|anyone|whoever|a|another|the (other|successful)|you|he|she|they) ...10 (candidate|applicant|choice|stronger|better !(than your)|beat|beats|preferred|chosen|picked|chose|hired|selected|ahead|over me|instead|qualified|less|fewer)',
         '(can not|could not) help (thinking|feeling|wondering|but (think|feel|wonder)) ..2 (you|they|the panel) ..2 (went|chose|picked|preferred|wanted|took|missed|overlooked|decided|made)',
         '(can not|could not|hard to|hardly) believe (that)? (you|they|the panel) (chose|picked|hired|took|preferred|went|passed|turned|rejected)',
-        '((not|hardly) ..1 (sure|convinced|certain|think|believe)|wonder|doubt) ..1 (if|whether|that)? (you|they|anyone|anybody|(the|your) <any>) ..2 (read|looked|considered|understood|weighed|listened|gave) ..3 (my !(<message>|<name>)|third|half|end|whole|past|beyond)',
+        '((not|hardly) ..1 (sure|convinced|certain|think|believe)|wonder|doubt|question) ..1 (if|whether|that)? (you|they|anyone|anybody|(the|your) <any>) ..2 (read|looked|considered|understood|weighed|listened|gave) ..3 (my !(<message>|<name>)|third|half|end|whole|past|beyond)',
+        // "I do not follow the reasoning", "I struggle to see how you reached that decision"
+        '(not|hardly|fail to|struggle to|hard to|difficult to) ..2 (follow|see|understand|grasp) (..2 (reasoning|logic)|how (you|they|the panel) ..1 (reached|came to|arrived at|made))',
+        '(decision|choice|outcome|result|reasoning) ..1 (makes|make|made) (little|no) ..1 sense',
+        '<post> (was|is) ..1 filled before i ..1 (walked|came|sat|arrived|spoke)',
+        '^ (had|if) (you|they|anyone|anybody|the panel) (had)? (bothered|cared|troubled|taken the (time|trouble))',
         // The work defended: "the loaf you sent back was fine", "I stand by my answer"
         '(not (think|believe|sure|feel)|wonder|doubt|(you|they|panel|committee|board|jury) (did not|never|hardly)) ...8 (attention|weight|credit|hearing|reading) (it|they|i) ..1 (deserve|deserves|deserved|merits|merited)',
         'nothing ..1 wrong with my',
@@ -119,6 +124,9 @@ export default phrases({
       { body: '<<Could you give it another thought?>>', kind: 'after-rejection' },
       { body: '<<If you saw me again, you would see it differently.>>', kind: 'after-rejection' },
       { body: '<<Please tell me why I was not picked.>>', kind: 'after-rejection' },
+      { body: '<<I struggle to follow your reasoning.>>', kind: 'after-rejection' },
+      { body: '<<The choice makes little sense to me.>>', kind: 'after-rejection' },
+      { body: '<<Had you bothered to read it, you would know.>>', kind: 'after-rejection' },
     ],
     clean: [
       { body: 'You had decided on the date before I wrote.', kind: 'after-rejection' },
@@ -151,6 +159,9 @@ export default phrases({
         body: 'I find it hard to see how a machine could do that better than your people.',
         kind: 'after-rejection',
       },
+      { body: 'I found it hard to follow the second question.', kind: 'after-rejection' },
+      { body: 'Your decision makes sense to me.', kind: 'after-rejection' },
+      { body: 'Had the fog lifted, we would have sailed.', kind: 'after-rejection' },
     ],
   },
 })

@@ -60,6 +60,18 @@ export default phrases({
         '(believe|think|feel|hope|confident) (that)? i am the right',
       ],
     },
+    {
+      // "People with my papers do not stay on the market for long"
+      message: 'This presses with how sought after you are. Leave it out, and say what draws you to them.',
+      find: [
+        '(moves|acts|decides|calls|asks|answers|offers) first ..1 (gets|has|wins) me',
+        '(pity|shame|sad|sorry) if you ..1 (lost|lose|missed) me',
+        '(with|of|like) (my|me) ..2 (do|does|will) not ..1 (stay|last|remain) ..3 (market|long|free)',
+        '(queue|line|string) of (recruiters|employers|firms|companies|headhunters) ..2 (my door|for me|waiting)',
+        'you ..4 (act|move|decide|hurry|answer) before (somebody|someone|anyone|another ..1) (else)? (does|snaps|gets|takes)',
+        'my phone (has|does|will) not ..1 (stopped|stop) ringing ..3 (since|with|from)',
+      ],
+    },
   ],
   examples: {
     flagged: [
@@ -81,6 +93,9 @@ export default phrases({
       '<<No other baker has my knowledge of rye.>>',
       '<<I stand head and shoulders above your other applicants.>>',
       { body: '<<A baker of my calibre is hard to find.>>', kind: 'check-in' },
+      { body: '<<The firm that asks first gets me.>>', kind: 'check-in' },
+      { body: '<<Bakers with my training do not stay on the market for long.>>', kind: 'check-in' },
+      { body: '<<You may want to decide before another shop does.>>', kind: 'check-in' },
     ],
     clean: [
       'The board was tailor-made for a ward like yours.',
@@ -98,6 +113,9 @@ export default phrases({
       'Your baker is the best candidate for the prize.',
       'Nobody in the hall could match the two keys, and no other guest had my coat.',
       'Nobody on the quay could beat me at chess, and no one came close to my guess.',
+      'In draughts, the side that moves first gets an edge.',
+      'You said that bakers with a diploma do not stay on the market for long.',
+      'We had to act before another wall fell.',
     ],
   },
 })

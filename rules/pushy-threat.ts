@@ -33,11 +33,12 @@ export default phrases({
         'I should say openly that I have another offer.',
       ],
       find: [
-        '(multiple|several|competing|rival|many|better|three|two|four|numerous) (other|competing|strong|good|attractive|live|firm|job|written)? (offers|bids|numbers|letters|employers) ..4 (so|on the table|in hand|in my hand|on my desk|waiting|lined up|hurry|and you|already|in front|better|and yours|to choose) (and (they|it) ..6 (pay|pays|paying|more|better|higher))?',
+        '(multiple|several|competing|rival|many|better|three|two|four|numerous) ((other|competing|strong|good|attractive|live|firm|job|written)? (offers !(of !(work|employment|jobs|a))|bids|employers)|(other|competing|rival|offer) (numbers|letters)) ..4 (so|on the table|in hand|in my hand|on my desk|waiting|lined up|hurry|and you|already|in front|better|and yours|to choose) (and (they|it) ..6 (pay|pays|paying|more|better|higher))?',
         '(offer|number|bid|paper|(has|have) put <money>) ..2 on the table',
         '(two|three|several|other|my) ..2 (have|has) (paper|a contract|papers|an offer) (in front|with my name|ready|waiting)',
       ],
       unless: [
+        'you ..1 (asked|wanted|needed|requested)',
         'i would ..1 rather',
         '(yours|this|your <any>) ..1 (is|remains) ..3 (i (want|prefer|hope|like|would)|my ..1 choice)',
       ],
@@ -60,8 +61,6 @@ export default phrases({
         '(unless (you|i)|if (..6 (<nothing>|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office|<lawyer>))',
         '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)) !(..5 i (will|would|shall|can) ..2 <quietly>))',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless you !need|or i do not|and you will)',
-        // Said to the reader: "beat their offer", "if you are willing to match it". About a rival at work it is no threat.
-        '(^|please|so|then|((if|unless|can|could|will|would|are|were) you|you (can|could|will|would|must|should|may)?) ((be|are)? (able|willing|prepared) to|need to|have to|to)?) (beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
         '(((spoken|spoke|talked|written) to a <lawyer> about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) <lawyer> ..1 (look|read|go through|review|write to|advise))|((my|our) <lawyer> !(..4 (send|give|forward)) ..5 (you|your|in touch|about it|this ($|is|was|decision|matter|case))|(^|but|and|or) a <lawyer> (is|says|will) ..3))',
         '((will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))|(may|might|will|shall|could|must|have to|going to) (well|also|now|have to)? (take|taking) (this|it|the matter|things) ...1 (further|higher|elsewhere))',
         '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish|share|put) (..6 (glassdoor|trustpilot)|..3 (review|reviews|screenshots) !(of (the|my) <any>)|(this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google))',
@@ -84,6 +83,14 @@ export default phrases({
         '(draw|drawing|reach) my own conclusions',
         'not ..1 (be|stay|keep|remain) (quiet|silent) (about|on)',
       ],
+    },
+    {
+      // Said to the reader: "beat their offer", "if you are willing to match it". About a rival at work, or a time that one took
+      // for a task, it is no threat.
+      find: [
+        '(^|please|so|then|((if|unless|can|could|will|would|are|were) you|you (can|could|will|would|must|should|may)?) ((be|are)? (able|willing|prepared) to|need to|have to|to)?) (beat|match|top|improve on) (it|that|their (offer|number)|my (other)? offer|this offer)',
+      ],
+      unless: ['(timer|record|score|lap|game|my ..1 time|<number> (minutes|seconds))'],
     },
     {
       // "I will go to the tribunal": not as a profession, and not a message to one's own union about the notice period.
@@ -136,6 +143,7 @@ export default phrases({
       { body: '<<If nobody replies I shall be writing to your chairman.>>', kind: 'check-in' },
       { body: '<<Everyone in the trade will hear about this.>>', kind: 'check-in' },
       { body: '<<Can you match that?>>', kind: 'check-in' },
+      { body: '<<Two other letters are on my desk, and yours is not.>>', kind: 'check-in' },
       { body: '<<Last chance to hire me.>>', kind: 'check-in' },
       { body: '<<Expect a one-star review.>>', kind: 'after-rejection' },
       { body: '<<I will need your best offer by then.>>', kind: 'check-in' },
@@ -176,6 +184,9 @@ export default phrases({
       'Ewa told me that to match their offer you had to cut a shift.',
       'You will not be hearing from me again before June.',
       'You will be hearing from two of my referees this week.',
+      'Three letters from parents lie on my desk for you.',
+      'Two offers of a bench are on my desk, as you asked.',
+      'I glazed it in six minutes, and hope you can beat it.',
     ],
   },
 })

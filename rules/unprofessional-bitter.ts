@@ -42,7 +42,10 @@ export default phrases({
         '(a|this|your|another|only|with) ..1 (form|stock) (letter|letters|rejection|rejections|refusal|email|reply|response)',
         '(canned|generic|automated|template|copy-paste|copy-pasted|boilerplate) (letter|letters|rejection|rejections|no|refusal|email|reply|response)',
         '(could not|can not|did not) even (be bothered|bother|spell|sign|write|call|pick up|say !(good morning)|tell|look|read|remember|get my|use my|manage)',
-        '(waste|wasted|wasting) (of)? (my|everyone|everybody|our|a) (time|day|whole|afternoon|bus|petrol|money|effort|energy|annual)',
+        '^ what (a|an) ..2 waste $',
+        '(jobs|posts|roles|things) ..1 (always|usually|seem to|tend to) ..2 go to (somebody|someone|anyone|the (person|one)|people) ..1 (friend|knows|know|inside)',
+        '(congratulations|congrats|well done) (on|for) ..4 mistake',
+        '(waste|wasted|wasting) (of)? (my|everyone|everybody|our|a|an) (time|day|whole|afternoon|morning|evening|bus|petrol|money|effort|energy|annual)',
         '((could|can) not|(nobody|no one|none of you) ..1 (could|can)) (just|even|simply)? be (bothered|fussed|arsed|troubled)',
         '(colossal|complete|total|utter|absolute|sheer) waste',
         '(what|such|it was|that was|this was|is) ..1 a ..1 waste (of)? ..1 (time|effort|morning|day|energy)',
@@ -152,6 +155,8 @@ export default phrases({
       { body: '<<I gather that experience counts for little.>>', kind: 'after-rejection' },
       { body: '<<I am gutted by the way you handled it.>>', kind: 'after-rejection' },
       { body: '<<I regret having applied to your firm.>>', kind: 'after-rejection' },
+      { body: '<<What a waste of an evening.>>', kind: 'after-rejection' },
+      { body: '<<These jobs always seem to go to somebody who knows the owner.>>', kind: 'after-rejection' },
     ],
     clean: [
       'The guests at my last inn did not want a foreigner, and by May they asked for me.',
@@ -180,6 +185,7 @@ export default phrases({
       'I liked hearing how a typical shift goes and what went wrong in May.',
       'The old belt would not last a week, so I changed it.',
       'Enjoy the new kitchen.',
+      { body: 'I hope such posts go to people who know the river.', kind: 'after-rejection' },
     ],
   },
 })

@@ -17,6 +17,11 @@ const others = [
   '(box|boxes) (ticked|checked)',
 ]
 
+/** "hand you a tenth of my first year's wages" */
+const hands = '(give|giving|pass|passing|hand|handing|pay|paying|return|returning|offer|offering|thank)'
+const share =
+  '(part|share|percent|percentage|tenth|cut|fraction|portion|half|slice) of my ..3 (pay|salary|wage|wages|bonus|commission|earnings) !(history|slip|slips)'
+
 const money = '(envelope|money|cash|euros|pounds|dollars|<money>)'
 
 /** "once I am hired", "should the job be mine" */
@@ -55,13 +60,20 @@ export default phrases({
     },
     {
       find: [
+        // Left or made for those who decide: "I am dropping off doughnuts for the team"
+        '(<gift>|seats) ..4 with your name on',
+        '(dropping off|drop off|bringing|leaving|baking) ..3 <gift> ..2 (for|at|to) (you|your|the (whole|entire)? (team|panel|office)|everyone|reception)',
+        '(i|we|my <kin>) (have|has)? ..1 (knitted|baked|made|sewn|carved|painted) (you|your <any>) (a|an|some|<number>)',
+        '(drinks|round|rounds|lunch|dinner|beers|coffees|pizza) ..1 (is|are|will be) on me !to',
+        '(little|small) something from my',
+        '(accept|have|enclosed|attached) ..2 token of my (appreciation|gratitude|thanks|esteem)',
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your)',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
         'i (have|also|just|already|even)? ..1 (sent|mailed|couriered|dropped off) (some|a|an|the)? ..1 <gift> ..2 $',
         '(i|we|my <kin>) ..3 (<gave>|cooked|made|knitted) ..4 <gift> ..4 for (the (team|panel|office|committee)|everyone|you|your)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
         '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
-        '(wrote|composed|recorded) (a|you a|you) (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your)',
+        '(wrote|composed|recorded) (a|you a|you) ..1 (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your|the (firm|company|team))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
         '(a|small|little|your) (parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint|goat|sheep|lamb)',
@@ -73,7 +85,9 @@ export default phrases({
     {
       // "nobody needs to know", and promises in return for a yes
       find: [
-        '(nobody|no one) (would|needs to|has to|need) (ever)? (know|find out|notice)',
+        '(nobody|no one) ((would|needs to|has to|need) (ever)? (know|find out|notice)|else ..3 to know)',
+        // A favour for a favour
+        '(one hand washes the other|scratch my back|look after (those|people|anyone) who look after me)',
         '~make it worth (your|the ...1) while',
         '(i|we) (can|could|will|would) ..1 (get|arrange|offer|give) (you ..2 (discount|rebate) (on|of|$)|(a|some) ..1 (discount|rebate) ..4 for you)',
       ],
@@ -83,6 +97,8 @@ export default phrases({
       severity: 'blocker',
       message: 'This offers a reward for the job. Leave it out: it ends an application.',
       find: [
+        // "I could pass a tenth of my wages back to you"
+        `${hands} (you ..4 ${share}|..2 ${share} ..4 (to|with) you)`,
         '(share|split|(give|pay) you|you ..2 (have|get|keep)) ..2 ((half|part|of) my|my first) ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',
         'my ..1 (salary|wages|pay) (is|will be|would be|goes|will go) (yours|to you|for you !to|(in|into) your (pocket|hand))',
         '(i|we|my <kin>) ..5 pay you !(a (visit|call|compliment)|<number> visits) (<number>|<money>|half|part|if|once|for (the|this) <post>)',
@@ -99,6 +115,7 @@ export default phrases({
       find: [
         `${money} ..2 for (you|your (family|wife|children|pocket))`,
         `(i|we|my <kin>) ..3 (give|send|offer|hand|slip) you ..2 ${money}`,
+        '(pay|paying|give|giving|offer|offering) you ..2 (commission|percentage|fee|cut)',
         '(donation|contribution) from (me|us|my)',
         '(i|we|my (<kin>|family)) ..3 (donation|donate)',
         'my (<kin>|family) ..3 contribution',
@@ -134,6 +151,10 @@ export default phrases({
       { body: '<<My family would make a donation once I am appointed.>>', severity: 'blocker' },
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you', severity: 'blocker' },
+      { body: '<<I could hand you a tenth of my wages each month.>>', kind: 'check-in', severity: 'blocker' },
+      { body: '<<I am dropping off cakes for the team.>>', kind: 'check-in' },
+      { body: '<<My sister has knitted you a hat.>>', kind: 'check-in' },
+      { body: '<<There are tickets at the gate with your name on them.>>', kind: 'check-in' },
     ],
     clean: [
       'There is an envelope for you at the desk with my papers.',
@@ -163,6 +184,10 @@ export default phrases({
       'I sent the present rota and a box of leaflets to your office.',
       'I have sent you a wine list from the fair.',
       'I passed the slinging course, so there is another box ticked for you.',
+      'We each hand a tenth of our wages to the kitty.',
+      'I am dropping off my certificates for the team.',
+      'There is a box of samples with your name on it.',
+      'The pump sat under the table, and nobody else looked.',
     ],
   },
 })

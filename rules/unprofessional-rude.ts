@@ -51,7 +51,10 @@ export default phrases({
         '(your|the) ..1 (questions|test|interviewer|interviewers) (was|were|is|are) (so|really|pretty|rather|a bit|quite|very)? (boring|dull|lame|childish|silly|pathetic|amateur|stupid|pointless|clueless)',
         'you (lot|people) (need|ought|should|must|had better)',
         '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|idiots|animals|vultures|nobodies)',
-        '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
+        '(somebody|someone|you) (should|ought to|need to|needs to|must) teach your ..1 (to|how|some)',
+        '(questions|question|test|task|exercise|interview) ..3 beneath (me|my)',
+        'i have (met|seen|had) (friendlier|politer|warmer|kinder|brighter|livelier|better <any>) ..3 than (your|the) (panel|people|team|staff|crew|interviewers)',
+        '(asked|talked|said) nothing but (nonsense|rubbish|drivel)',
         'what (kind|sort) of ..1 (<insult>|people|company|person|employer|manager|outfit|place|circus|human) ..4 (work|works|are you|does|do|treats|would|is this)',
         '(go to hell|(^|please|just|now|so|to|can|should|and) shut up !(shop|without|for|the|a|my|our|your)|screw (you|this|them)|drop dead|(^|just|now|so|please|should|can) get lost|get stuffed|get a life|kiss my|bite me|lose my number|stuff your|stuff it|shove (it|your)|to hell with|damn you|up yours|eat your heart|get over yourself|who do you think you are|do not (ever)? contact me|never contact me|dead to me)',
         'what is wrong with (you|u|your)',
@@ -99,6 +102,15 @@ export default phrases({
       ],
     },
     {
+      // "Your office is run by clowns": of an earlier employer `unprofessional-comparison` says so.
+      find: [
+        '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
+      ],
+      unless: [
+        '(last|old|former|previous|present|current) (place|firm|company|shop|school|job|office|employer)',
+      ],
+    },
+    {
       // "You know a lot for a girl"
       find: [
         '(^|but|and) for a (woman|girl|lady|man|foreigner) (you|she|he|your)',
@@ -129,6 +141,10 @@ export default phrases({
       { body: '<<What you people want is a mystery.>>', kind: 'check-in', severity: 'problem' },
       { body: '<<Your foreman could not tell a hinge from a latch.>>', kind: 'after-rejection' },
       { body: '<<Your second interviewer was rather dull.>>', kind: 'thank-you' },
+      { body: '<<Somebody should teach your clerk to smile.>>', kind: 'check-in' },
+      { body: '<<Your questions were beneath me.>>', kind: 'check-in' },
+      { body: '<<I have met warmer people than your panel.>>', kind: 'check-in' },
+      { body: '<<The man on the left asked nothing but nonsense.>>', kind: 'check-in' },
     ],
     clean: [
       'I still get lost in large halls.',
@@ -151,6 +167,9 @@ export default phrases({
       'You clearly know your bees, and it made me want to keep some.',
       'You obviously have a team that laughs together.',
       'You even showed me how to shut up the shop for the night.',
+      'I have never met warmer people than your panel.',
+      'The cellar lies beneath my old school.',
+      'My last firm was run by clowns, so I can juggle.',
     ],
   },
 })

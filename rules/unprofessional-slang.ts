@@ -97,7 +97,7 @@ export default phrases({
         '(proper|hella|bare|bloody|flipping|freaking|effing) (sound|good|nice|excited|nervous|class|happy|funny|cool|easy|chuffed|buzzing|great|hard|brilliant|awful|long|lovely)',
         '(would|will|could|going to) (smash|nail|crush|kill|slay|boss) it !(to|on)',
         '^ ..1 (what is good|whassup) $',
-        '(no cap|for real for real|fr fr|hit me up|hook me up|my bad|no biggie|^ (what is|whats) up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
+        '(for real for real|fr fr|hit me up|hook me up|my bad|no biggie|^ (what is|whats) up|hang out|chill out|vibing with|good vibes|the vibes|great vibes|vibe was|vibe is|vibes were)',
         '(was|is|were|are|so|that|totally|super|pretty|really|lowkey) (lit|dope|sick af|fire|sick|wicked|rad|gnarly|badass|epic af|legit|awesomesauce|bomb|the bomb|da bomb|insane af) $',
         '(a|really|so|super|pretty|such) dope (team|place|company|product|office|app|chat|talk|time|crew|role|job|opportunity|demo|tour|space|brand)',
         '(was|is|were|are) ..1 (lit|dope|fire) (fr|ngl|lol|tho|af|bro)',
@@ -111,6 +111,11 @@ export default phrases({
         '^ (peace out|deuces|toodles|toodle-pip|stay frosty|holler back|later gator|anyhoo)',
         '(plenty more fish in the sea|plenty more where that came from|wink wink|asking for a friend|you do not want to know the details)',
       ],
+    },
+    {
+      // "Best tour ever, no cap": not of a bottle that has none.
+      find: ['no cap $', '^ no cap !(on|is|was|has|had|at|fits|fitted|could|can)'],
+      unless: ['(is|are|was|were|be|has|have|had|with) no cap'],
     },
   ],
   examples: {
@@ -137,6 +142,7 @@ export default phrases({
       { body: 'The kiln is all <<u>> need.', fixed: 'The kiln is all you need.' },
       { body: '<<Um, I>> liked the tour.', fixed: 'I liked the tour.' },
       { body: '<<Plenty more fish in the sea>>.', kind: 'after-rejection' },
+      'The kiln was the best I have seen, <<no cap>>.',
     ],
     clean: [
       'The IMO rules and our OMG charts were new to me.',
@@ -147,6 +153,8 @@ export default phrases({
       'The child wrote a, e, i, o and u on the board.',
       'We had a plan b in May, Pearson r was low, and Ya Ting and Anh Tho came; the yard in Upshire, e.g. unit b.',
       'Sayar U Tin showed me the loom, and its thread of 5 um.',
+      'The jar had no cap.',
+      'You said that there is no cap on the number of lambs.',
     ],
   },
 })

@@ -103,9 +103,13 @@ const nearby = new Set([...negators, 'longer'])
 export const deniedNear = (words: readonly Word[], at: number, reach = 3): boolean =>
   deniedFrom(words, at, reach, nearby)
 
-/** Whether a negation stands among the words `from`…`to`: "I do not, you know, need an answer". */
+/** Whether a negation stands among the words `from`…`to`: "I do not, you know, need an answer"; "no later than" is none. */
 export function deniesWithin(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to + 1).some(({ norm }) => norm !== 'without' && negators.has(norm))
+  return words
+    .slice(from, to + 1)
+    .some(
+      ({ norm }, at) => norm !== 'without' && negators.has(norm) && words[from + at + 1]?.norm !== 'later',
+    )
 }
 
 /** Opens a quotation in single marks; the apostrophes of "'tis", "the '90s" and "rock 'n' roll" do not. */

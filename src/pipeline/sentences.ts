@@ -82,11 +82,40 @@ function piecesOf(text: string): Span[] {
 /** A key press changes one piece, and most pieces are simple sentences that need no parser. */
 const parsedPieces = lruCache<string, readonly Span[]>(200)
 
+/** Closes a quotation: `I'll sue!" pile`, `I'm leaving!", was`, `I give up!"`. */
+const closes = /^[^"“”]*[^\s"“”]["”](?=,|\s+\p{Ll}|[.!?]?$)/u
+/** No quotation within a sentence has more sentences. */
+const mostQuoted = 4
+
+/** Leaves a quotation open: `The "Where are you?` */
+const opens = /(?<![^\s(—–])["“](?=\S)[^"“”]*$/u
+/** Nothing but a quotation: its sentences stay apart. */
+const allQuoted = /^["“].*["”][.!?]?$/su
+
+/** Joins what was parted within a quotation: `The "Where are you? I want my money!" letters made us laugh.` */
+function joinedQuotations(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    joined.push(span)
+    if (!closes.test(text.slice(span.start, span.end))) continue
+    const open = joined.findLastIndex(
+      ({ start, end }, at) => at < joined.length - 1 && /["“”]/.test(text.slice(start, end)),
+    )
+    const first = joined[open]
+    if (!first || joined.length - open > mostQuoted) continue
+    const whole = { start: first.start, end: span.end }
+    if (opens.test(text.slice(first.start, first.end)) && !allQuoted.test(text.slice(whole.start, whole.end)))
+      joined.splice(open, Infinity, whole)
+  }
+  return joined
+}
+
 /** The sentences of a paragraph. */
 export function sentencesIn(text: string): Span[] {
-  return piecesOf(text).flatMap((piece) => {
+  const spans = piecesOf(text).flatMap((piece) => {
     const own = text.slice(piece.start, piece.end)
     if (oneSentence.test(own)) return [piece]
     return parsedPieces.of(own, () => parsed(own)).map((span) => shifted(span, piece.start))
   })
+  return /["“]/.test(text) ? joinedQuotations(text, spans) : spans
 }
