@@ -143,6 +143,15 @@ it.each([
   expect(against(subject)).toBe('')
 })
 
+it('takes a word of the firm’s name for no job', () => {
+  expect(against('Wayfarer interview on Tuesday', { company: 'Wayfarer' })).toBe('')
+})
+
+it('takes ordinary words about the firm for no slip of its name', () => {
+  expect(against('Egg board interview', { company: 'Northern Eggs Board' })).toBe('')
+  expect(against('Halden Paint interview', { company: 'Halden Paints' })).toContain('spell the company')
+})
+
 it('compares a subject with nothing that the facts leave out', () => {
   expect(against('Night porter interview at Corvani Labs', { company: undefined, role: undefined })).toBe('')
 })

@@ -95,3 +95,9 @@ it('leaves other jobs alone after a rejection', () => {
   const body = 'I would be interested in the porter job.'
   expect(analyzer.check({ kind: 'after-rejection', body }, { role: 'Studio potter' }).findings).toEqual([])
 })
+
+it('takes a word of the firm’s name for no job', () => {
+  const body = 'I am keen on the Wayfarer role.'
+  expect(found(body, 'Studio potter', { company: 'Wayfarer Ltd' })).toEqual([])
+  expect(found(body, 'Studio potter', { company: 'Corvani' })).toEqual(['Wayfarer'])
+})

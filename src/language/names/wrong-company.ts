@@ -95,19 +95,19 @@ const slipsOfCompany = throughoutGiven(
         const before = sentence.slice(0, start)
         const after = sentence.slice(end)
         const follows = isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(after)?.[1])
-        const beside =
-          follows ||
-          isOwn(
-            before
-              .replace(/ (?:&|and) $/, ' ')
-              .split(' ')
-              .at(-2),
-          )
+        const precedes = isOwn(
+          before
+            .replace(/ (?:&|and) $/, ' ')
+            .split(' ')
+            .at(-2),
+        )
+        const beside = follows || precedes
         const past = ownPast.test(before)
         // A real word or name may be another firm's, where the sentence mentions others.
         const told = beside && !past && !ofOthers(sentence)
-        // "Fernways Freight", "Halden Paint" for Halden Paints; "Tarn Coffees" may be what Tarn Coffee sells.
-        const whole = told && !/^ \p{Lu}/u.test(after) && !oneOf.test(before)
+        // "Fernways Freight", "Halden Paint" for Halden Paints; "Tarn Coffees" may be what Tarn Coffee sells, and an "Egg board" is
+        // what the Northern Eggs Board is.
+        const whole = told && precedes && !/^ \p{Lu}/u.test(after) && !oneOf.test(before)
         const name = names.find(
           (own) =>
             missesBySlip(text, own, told) ||

@@ -100,7 +100,7 @@ const capitals = /(?<!\S)\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u
 /** The title that a pattern found, if it differs from the one in the facts and can be a title at all. */
 function compared(
   match: RegExpExecArray,
-  { role = '', advert = '' }: Interview,
+  { role = '', advert = '', company = '' }: Interview,
   isTitle = (word: string) => title.test(word),
 ): Pick<Match, 'start' | 'end' | 'severity'> | undefined {
   const { before, after } = match.indices?.groups ?? {}
@@ -111,6 +111,8 @@ function compared(
   const head = other.at(-1) ?? ''
   // "Thank you for the hiring manager interview" says who held it.
   if (!isTitle(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
+  // "Pioneer interview" for the firm of that name
+  if (wordsIn(company).includes(head)) return undefined
   if (areRivals(other, [...own, ...wordsIn(advert)])) return { start, end }
   const written = capitals.exec(text)?.[0] ?? ''
   const words = wordsIn(written)
