@@ -175,6 +175,9 @@ it.each([
   ['Thank you, Microsoft team', 'blocker'],
   ['Thank you – Corvani potter role', 'hint'],
   ['Thank you – Corvani interview', 'hint'],
+  ['Thank you: Westmoor Housing interview', 'blocker'],
+  ['Leeds Housing interview', 'hint'],
+  ['Social Housing interview', 'nothing'],
   ['Thank you – Fernway interview', 'nothing'],
   ['Thank you – FW interview', 'nothing'],
   ['Thank you – Microsoft Teams interview', 'nothing'],
@@ -209,4 +212,17 @@ it.each([
   ['Thank you from Tjasa Kovacic', 'nothing'],
 ])('reads the spelling of the subject “%s”: %s', (subject, expected) => {
   expect(spelled(subject)).toContain(expected)
+})
+
+it.each([
+  ['Interview at Asda', 'I would love to join Lidl.', 'problem'],
+  ['Interview at Alder Care', 'I would love to join Bluebell Care.', 'problem'],
+  ['Interview at Alder Care', 'I would love to join Alder.', 'nothing'],
+  ['Interview at Asda', 'I would love to join you, for Lidl is cold.', 'nothing'],
+  ['Interview at High Wycombe', 'I would love to join Bluebell Care.', 'nothing'],
+])('without facts, of “%s” above “%s” says: %s', (subject, text, expected) => {
+  const knowing = oneRule('subject', testDictionary)
+  const body = `Dear Ana,\n\nThank you for the tour. ${text}`
+  const [finding] = knowing.check({ kind: 'thank-you', subject, body }).findings
+  expect(finding?.severity ?? 'nothing').toBe(expected)
 })
