@@ -120,6 +120,7 @@ it.each([
   ['Thank you – Fernwey', 'blocker: The subject says “Fernwey”. Your interview details spell the company'],
   ['Thank you, Ms. Okafer', 'blocker: The subject says “Okafer”.'],
   ['Night Porter Interview – Thank You', 'problem: The subject says “Night Porter”.'],
+  ['Sales Executive interview', 'problem: The subject says “Sales Executive”.'],
   ['Head chef application', 'problem: The subject says “Head chef”.'],
   ['Gardener position', 'problem: The subject says “Gardener”.'],
   ['Potter at Fernwey – [date]', 'blocker: The subject still has a blank'],
@@ -137,6 +138,7 @@ it.each([
   'Potter interview at Head Office',
   'Thank you for the hiring manager interview',
   'Manager interview',
+  'Chief Executive interview',
   'Customer interview',
   'Thank you from Ola Berg',
 ])('finds nothing against the facts in the subject “%s”', (subject) => {

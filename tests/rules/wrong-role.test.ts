@@ -31,6 +31,9 @@ it.each([
   ['Studio potter', 'Please do consider me as your next tour guide.', 'tour guide'],
   ['Studio potter', 'I’d be glad to join you in the role of porter.', 'porter'],
   ['Team leader', 'I would love to be your next payroll manager.', 'payroll manager'],
+  ['Studio potter', 'The tour guide position still interests me.', 'tour guide'],
+  ['Studio potter', 'The post of Tour Guide still appeals to me.', 'Tour Guide'],
+  ['Studio potter', 'I would do well in the role of Sales Executive.', 'Sales Executive'],
 ])('tells a %s from the title in “%s”', (role, body, expected) => {
   expect(found(body, role)).toEqual([expected])
 })
@@ -46,6 +49,9 @@ it.each([
   ['Studio potter', 'Originally I was keen on the porter post.'],
   ['Studio potter', 'I was interested in the porter post, but clay suits me better.'],
   ['Care assistant', 'I am keen on the carer job.'],
+  ['Sales executive', 'I am keen on the sales manager job.'],
+  ['Joiner', 'I am keen on the carpenter job.'],
+  ['Studio potter', 'I would love to be your colleague, and was glad to be your guest.'],
   ['Data analyst', 'I am keen on the reporting analyst post.'],
   ['Data engineer', 'I am keen on the data developer post.'],
   ['Sales and marketing manager', 'I am keen on the marketing manager job.'],

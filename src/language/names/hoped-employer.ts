@@ -94,7 +94,7 @@ export const targetsIn = throughout(({ text: whole }): readonly Target[] => {
     // "be a guide at Tarnby": a town
     const doubtful = the
       ? !house.test(organisation.text)
-      : placed && !(/at $/.test(phrase) && organisation.text.includes(' '))
+      : placed && !(phrase.endsWith('at ') && organisation.text.includes(' '))
     if (doubtful && !isFirm(organisation)) return []
     // "part of Anna's team"
     const owned = /^['’]s team/.test(after) && !organisation.tokens.some((word) => wellKnown.has(word))
