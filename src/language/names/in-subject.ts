@@ -30,8 +30,7 @@ const isFirm = ({ text, tokens }: Organisation) =>
   tokens.some((word) => wellKnown.has(word)) || firmEnd.test(text)
 
 /** Last words of names of firms, not of their sites. */
-const trade =
-  'Housing|Homes|Care|Bank|Foods|Logistics|Software|Energy|Insurance|Motors|Pharmacy|Solicitors|Recruitment|Ltd'
+const trade = 'Housing|Homes|Care|Bank|Foods|Logistics|Energy|Motors|Ltd'
 const firmEnd = new RegExp(` (?:${trade})$`)
 const houseBefore = new RegExp(
   `(?<!\\p{Lu}[\\p{L}’'-]* )(\\p{Lu}\\p{Ll}+) (?:${trade})(?= (?:interview|role|job|position|post)\\b)`,
