@@ -1,8 +1,8 @@
 import type { Interview } from '../src/core/draft.ts'
 import { localeOf } from '../src/core/locale.ts'
 import type { ParsedDraft } from '../src/language/document.ts'
-import { mentionsIn } from '../src/language/names/mentions.ts'
-import { interviewersOf, isNameOf } from '../src/language/names/people.ts'
+import { greeted, mentionsIn } from '../src/language/names/mentions.ts'
+import { interviewersOf, mayGreet } from '../src/language/names/people.ts'
 import { greetedPeople } from '../src/language/names/wrong-greeting.ts'
 import { avoid, type Match } from '../src/language/rule.ts'
 
@@ -35,7 +35,9 @@ function namesNobody(text: string, draft: ParsedDraft, interview: Interview): bo
     person !== undefined &&
     !manyMeant.test(text) &&
     greetedPeople(draft, interview).length === 0 &&
-    !mentionsIn(text).some((mention) => isNameOf(mention.text, person) || mention.text === first)
+    !mentionsIn(text).some((mention) => mayGreet(mention.text, person) || mention.text === first) &&
+    // "Dear Buzz,": short words are pet names sooner than offices.
+    !greeted(draft).some((mention) => mention.text.length < 5)
   )
 }
 

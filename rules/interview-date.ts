@@ -47,29 +47,52 @@ const bareOrdinal =
   /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i|why|how)\b)/gi
 const bareWeekday = new RegExp(`^(?:${weekdays})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
+/** "You said that you would decide by", "The decision was due by" */
+const promise =
+  /\b(?:(?:you|they|team|panel)\b[^.;,!?]{0,60}\b(?:decid(?:e|ing)|decision|let (?:\w+ ){1,2}know|in touch|(?:get|come) back|I (?:would|should|will) hear)|decision (?:was|is) \w+)(?: (?!(?:on|about|whether|which|how|of)\b)[\w’'-]+){0,4} (?:by|before) (?:the )?$/i
+/** A request, another day or the writer’s own: "Could you decide by …?", "I must answer by …" */
+const otherDay =
+  /\b(?:(?:could|can|would|will) you|if|unless|offer\w*|instead|first|moved|exten\w+|other|deadline|I (?:must|need|have|had|am)|start\w*|send|apply)\b/i
+
+/** "3 March" */
+const spoken = (at: number) => `${new Date(at).getUTCDate()} ${monthNames[new Date(at).getUTCMonth()] ?? ''}`
+
 export default avoid({
-  title: 'The day you really met',
+  title: 'The days of your details',
   group: 'safety',
   severity: 'problem',
   reads: 'sentence',
   message: 'The interview details give another day. Check which is right.',
-  why: 'The day you met is how they find you among the others. Where it is not the day in your interview details, one of the two is wrong.',
+  why: 'The day you met is how they find you among the others, and a day they never named sounds impatient. Where your interview details give another, one of the two is wrong.',
   sources: [],
-  *find(draft, { interviewedAt, format }) {
-    if (!interviewedAt) return
+  *find(draft, { interviewedAt, format, decisionBy, received = [] }) {
+    const promised = Date.parse(decisionBy?.slice(0, 10) ?? '')
     const isMeeting = (before: string) =>
       meeting.test(before) ||
       (draft.kind === 'thank-you' && done.test(before)) ||
       ((format === 'phone' || format === 'video') && call.test(before))
-    const at = Date.parse(interviewedAt.slice(0, 10))
+    const at = Date.parse(interviewedAt?.slice(0, 10) ?? '')
     const right = new Date(at)
     const weekday = weekdayNames[weekdayOf(at)] ?? ''
-    const date = `${right.getUTCDate()} ${monthNames[right.getUTCMonth()] ?? ''}`
+    const date = spoken(at)
     const message = `By your interview details you met on ${weekday}, ${date}. Check which is right.`
     for (const { part, sentences } of draft.paragraphs) {
       if (part !== 'body') continue
       for (const { text, start } of sentences) {
-        if (elsewhere.test(text)) continue
+        // A later message may have named another day.
+        if (decisionBy && received.length === 0 && !otherDay.test(text))
+          for (const mention of datesIn(text))
+            if (
+              promise.test(text.slice(0, mention.start)) &&
+              dayTime(yearOf(mention, decisionBy) ?? 0, mention) !== promised
+            )
+              yield {
+                start: start + mention.start,
+                end: start + mention.end,
+                message: `By your interview details they decide by ${spoken(promised)}. Check which is right.`,
+                fixes: [spoken(promised)],
+              }
+        if (!interviewedAt || elsewhere.test(text)) continue
         for (const mention of datesIn(text)) {
           const year = yearOf(mention, interviewedAt) ?? 0
           if (isMeeting(text.slice(0, mention.start)) && dayTime(year, mention) !== at)
@@ -125,6 +148,28 @@ export default avoid({
         interview: { interviewedAt: '2026-03-03' },
         fixed: 'It was good to be at Tuesday’s interview.',
       },
+      {
+        body: 'You said that you would decide by <<12 June>>.',
+        interview: { decisionBy: '2026-06-05' },
+        fixed: 'You said that you would decide by 5 June.',
+      },
+      {
+        body: 'I understood that the panel hoped to be in touch by <<Friday, June 12>>, and wait gladly.',
+        interview: { decisionBy: '2026-06-05' },
+        fixed: 'I understood that the panel hoped to be in touch by 5 June, and wait gladly.',
+      },
+      {
+        body: 'Your decision was expected by <<2026-06-04>>.',
+        kind: 'check-in',
+        interview: { decisionBy: '2026-06-05' },
+        fixed: 'Your decision was expected by 5 June.',
+      },
+      {
+        body: 'You told me that I would hear by <<the 4th of June>>.',
+        kind: 'check-in',
+        interview: { decisionBy: '2026-06-05' },
+        fixed: 'You told me that I would hear by 5 June.',
+      },
     ],
     clean: [
       { body: 'I met the tram drivers on 2 March.', interview: { interviewedAt: '2026-03-03' } },
@@ -146,6 +191,28 @@ export default avoid({
         interview: { interviewedAt: '2026-03-03' },
       },
       'Thank you for the interview on 4 March.',
+      { body: 'You said that you would decide by 5 June.', interview: { decisionBy: '2026-06-05' } },
+      { body: 'You said that you would decide by 5/6/2026.', interview: { decisionBy: '2026-06-05' } },
+      { body: 'Could you let me know by 3 June?', interview: { decisionBy: '2026-06-05' } },
+      { body: 'You know that I must answer by 3 June.', interview: { decisionBy: '2026-06-05' } },
+      {
+        body: 'Would an answer by 3 June be possible, as I have an offer?',
+        interview: { decisionBy: '2026-06-05' },
+      },
+      {
+        body: 'You said that you decide soon. I can start by 1 July.',
+        interview: { decisionBy: '2026-06-05' },
+      },
+      {
+        body: 'You told me that the kiln is back by 1 July, and that you decide about the colour by 2 July.',
+        interview: { decisionBy: '2026-06-05' },
+      },
+      { body: 'You expect the clay by 12 June.', interview: { decisionBy: '2026-06-05' } },
+      'You said that you would decide by 12 June.',
+      {
+        body: 'You said that you would decide by 12 June.',
+        interview: { decisionBy: '2026-06-05', received: [{ at: '2026-06-04' }] },
+      },
     ],
   },
 })

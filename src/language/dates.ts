@@ -30,10 +30,46 @@ const indexIn = (names: readonly string[], text: string) =>
 const span = (indices: readonly [number, number] | undefined): Span | undefined =>
   indices && { start: indices[0], end: indices[1] }
 
-/** The dates in a text that name day and month in words, in order of place. Numbers alone ("3/4") are too ambiguous. */
+/** "24/10/2026", "25.11.2026", "2026-11-25", "11/25" after "on" or a weekday */
+const figures = new RegExp(
+  `\\b(?:${weekday},?\\s+|(?<on>on\\s+))?(?:(?<year>20\\d\\d)-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)|(?<one>\\d\\d?)(?<mark>[/.-])(?<two>\\d\\d?)(?:\\k<mark>(?<after>20\\d\\d))?)(?![\\p{L}\\d/]|[.-]\\d)`,
+  'gidu',
+)
+
+/** The dates in figures of which only one reading is possible: the month is not above 12, and the day is. */
+function datesInFigures(text: string): DateMention[] {
+  return [...text.matchAll(figures)].flatMap((match): DateMention[] => {
+    const { groups = {}, indices } = match
+    const { year, on, mark, one = '', two = '', after, isoMonth } = groups
+    // "open 24/7", "at 12.30"
+    if (!year && !after && (mark !== '/' || !(on || groups['weekday']) || match[0].endsWith('24/7')))
+      return []
+    const dayFirst = Number(one) > 12
+    if (!year && dayFirst === Number(two) > 12) return []
+    const month = Number(isoMonth ?? (dayFirst ? two : one))
+    const dayPlace = span(indices?.groups?.[year ? 'isoDay' : dayFirst ? 'one' : 'two'])
+    if (!dayPlace || month < 1 || month > 12) return []
+    return [
+      {
+        start: match.index + (on?.length ?? 0),
+        end: match.index + match[0].length,
+        day: Number(text.slice(dayPlace.start, dayPlace.end)),
+        month: month - 1,
+        year: year || after ? Number(year ?? after) : undefined,
+        weekday: groups['weekday'] ? indexIn(weekdayNames, groups['weekday']) : undefined,
+        weekdayPlace: span(indices?.groups?.['weekday']),
+        dayPlace,
+      },
+    ]
+  })
+}
+
+/**
+ * The dates in a text, in order of place: day and month in words, or in figures that have one reading only; "3/4" has two.
+ */
 export function datesIn(text: string): DateMention[] {
-  const found: DateMention[] = []
-  if (!/\d/.test(text)) return found
+  if (!/\d/.test(text)) return []
+  const found = datesInFigures(text)
   for (const form of forms)
     for (const match of text.matchAll(form)) {
       const { groups = {}, indices } = match

@@ -67,3 +67,50 @@ it('lets a letter to an office speak to a person by name', () => {
 it('keeps a name that is a word too, where the facts give it', () => {
   expect(wrong('Dear Memory Skinnner,', 'Memory Skinner')).toEqual(['Skinnner → Skinner'])
 })
+
+it.each([
+  ['Dear Fi,', 'Fiona Ward'],
+  ['Dear Baz,', 'Barry Ward'],
+  ['Dear Becks,', 'Rebecca Ward'],
+  ['Dear Gus,', 'Angus Ward'],
+  ['Dear Danni,', 'Danielle Ward'],
+  ['Dear Gurps,', 'Gurpreet Ward'],
+  ['Dear Mina,', 'Amina Ward'],
+  ['Dear Ty,', 'Tyler Ward'],
+  ['Dear Peter,', 'P. Ward'],
+  ['Dear Peter,', 'P.J. Ward'],
+  ['Dear Mr Peter Ward,', 'P. Ward'],
+])('lets “%s” be %s', (greeting, name) => {
+  expect(wrong(greeting, name)).toEqual([])
+})
+
+it.each([
+  ['Dear Jo,', 'John Ward', ['Jo → John']],
+  ['Dear Carly,', 'Carl Ward', ['Carly → Carl']],
+  ['Dear Jonas,', 'Jonathan Ward', ['Jonas → Jonathan']],
+  ['Dear Billy,', 'Bilal Ward', ['Billy → Bilal']],
+  ['Dear Ian,', 'Brian Ward', ['Ian → Brian']],
+  ['Dear Helen,', 'P. Ward', ['Helen → P. Ward']],
+  ['Dear Peter Lund,', 'P. Ward', ['Lund → Ward']],
+])('does not let “%s” be %s', (greeting, name, expected) => {
+  expect(wrong(greeting, name)).toEqual(expected)
+})
+
+const below = (text: string) => {
+  const body = `Dear Ruta,\n\nThank you for the tour. ${text}`
+  return analyzer.check({ kind: 'thank-you', body }).findings.map(({ start, end }) => body.slice(start, end))
+}
+
+it.each(['Lesley', 'Hartley'])('sees that “%s, I would …” speaks to somebody else', (name) => {
+  expect(below(`${name}, I would be glad to help.`)).toEqual([name])
+})
+
+it.each([
+  'Danish, I would love to learn.',
+  'January, I am told, is quiet.',
+  'Honestly, I would be glad to help.',
+  'Christmas, I am sure, is busy.',
+  'Ruta, I would be glad to help.',
+])('takes nobody to be spoken to in “%s”', (text) => {
+  expect(below(text)).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
+import { testDictionary } from '../support/dictionary.ts'
 import { oneRule } from '../support/one-rule.ts'
 
 const analyzer = oneRule('greeting-nameless')
@@ -42,4 +43,12 @@ it('leaves the greeting of a note about a recording alone, where no name is know
   const body = 'Hello,\n\nThank you for the tour.'
   expect(analyzer.check({ kind: 'thank-you', body }, { format: 'one-way' }).findings).toEqual([])
   expect(analyzer.check({ kind: 'thank-you', body }, { format: 'video' }).findings).toHaveLength(1)
+})
+
+it('takes a short word for a pet name, and a long one for an office', () => {
+  const knowing = oneRule('greeting-nameless', testDictionary)
+  const interview = { interviewers: [{ name: ruta }] }
+  const found = (body: string) => knowing.check({ kind: 'thank-you', body }, interview).findings.length
+  expect(found('Dear Buzz,\n\nThank you for the tour.')).toBe(0)
+  expect(found('Dear Curator,\n\nThank you for the tour.')).toBe(1)
 })

@@ -15,6 +15,11 @@ function said(body: string, format?: Interview['format']): string {
 
 it.each([
   ['It was good to speak on Monday.', 'Monday → Tuesday'],
+  ['Thank you for the interview on 31/3/2026.', '31/3/2026 → 3 March'],
+  ['Thank you for the interview on 3/13/2026.', '3/13/2026 → 3 March'],
+  ['Thank you for the interview on 2026-03-04.', '2026-03-04 → 3 March'],
+  ['It was good to meet you on 13.3.2026.', '13.3.2026 → 3 March'],
+  ['We met on 13/3 about the tram depot.', '13/3 → 3 March'],
   ['We met on the 4th about the tram depot.', 'the 4th → 3 March'],
   ['I have thought of the tram since Friday’s interview.', 'Friday → Tuesday'],
   ['I enjoyed our Monday meeting.', 'Monday → Tuesday'],
@@ -32,6 +37,10 @@ it.each([
 
 it.each([
   'It was good to speak on stage on Monday.',
+  'Thank you for the interview on 2026-03-03.',
+  'Thank you for the interview on 3/4/2026.',
+  'It was good to meet you on 24/7 duty.',
+  'It was good to meet you at 12.30.',
   'We met on the 4th floor.',
   'We met on the 3rd, and it was good to speak on Tuesday.',
   'I look forward to Friday’s interview.',

@@ -120,6 +120,7 @@ it.each([
   ['Thank you – Fernwey', 'blocker: The subject says “Fernwey”. Your interview details spell the company'],
   ['Thank you, Ms. Okafer', 'blocker: The subject says “Okafer”.'],
   ['Night Porter Interview – Thank You', 'problem: The subject says “Night Porter”.'],
+  ['Sales Executive interview', 'problem: The subject says “Sales Executive”.'],
   ['Head chef application', 'problem: The subject says “Head chef”.'],
   ['Gardener position', 'problem: The subject says “Gardener”.'],
   ['Potter at Fernwey – [date]', 'blocker: The subject still has a blank'],
@@ -137,10 +138,20 @@ it.each([
   'Potter interview at Head Office',
   'Thank you for the hiring manager interview',
   'Manager interview',
+  'Chief Executive interview',
   'Customer interview',
   'Thank you from Ola Berg',
 ])('finds nothing against the facts in the subject “%s”', (subject) => {
   expect(against(subject)).toBe('')
+})
+
+it('takes a word of the firm’s name for no job', () => {
+  expect(against('Wayfarer interview on Tuesday', { company: 'Wayfarer' })).toBe('')
+})
+
+it('takes ordinary words about the firm for no slip of its name', () => {
+  expect(against('Egg board interview', { company: 'Northern Eggs Board' })).toBe('')
+  expect(against('Halden Paint interview', { company: 'Halden Paints' })).toContain('spell the company')
 })
 
 it('compares a subject with nothing that the facts leave out', () => {
@@ -166,6 +177,9 @@ it.each([
   ['Thank you, Microsoft team', 'blocker'],
   ['Thank you – Corvani potter role', 'hint'],
   ['Thank you – Corvani interview', 'hint'],
+  ['Thank you: Westmoor Housing interview', 'blocker'],
+  ['Leeds Housing interview', 'hint'],
+  ['Social Housing interview', 'nothing'],
   ['Thank you – Fernway interview', 'nothing'],
   ['Thank you – FW interview', 'nothing'],
   ['Thank you – Microsoft Teams interview', 'nothing'],
@@ -200,4 +214,17 @@ it.each([
   ['Thank you from Tjasa Kovacic', 'nothing'],
 ])('reads the spelling of the subject “%s”: %s', (subject, expected) => {
   expect(spelled(subject)).toContain(expected)
+})
+
+it.each([
+  ['Interview at Asda', 'I would love to join Lidl.', 'problem'],
+  ['Interview at Alder Care', 'I would love to join Bluebell Care.', 'problem'],
+  ['Interview at Alder Care', 'I would love to join Alder.', 'nothing'],
+  ['Interview at Asda', 'I would love to join you, for Lidl is cold.', 'nothing'],
+  ['Interview at High Wycombe', 'I would love to join Bluebell Care.', 'nothing'],
+])('without facts, of “%s” above “%s” says: %s', (subject, text, expected) => {
+  const knowing = oneRule('subject', testDictionary)
+  const body = `Dear Ana,\n\nThank you for the tour. ${text}`
+  const [finding] = knowing.check({ kind: 'thank-you', subject, body }).findings
+  expect(finding?.severity ?? 'nothing').toBe(expected)
 })

@@ -18,6 +18,8 @@ it.each([
   ['Monday 3rd of March 2026', 'Tuesday 3rd of March 2026', 'Monday 2 of March 2026'],
   ['Sunday, 3 March 2026', 'Tuesday, 3 March 2026', 'Sunday, 1 March 2026'],
   ['Saturday, 3 March 2026', 'Tuesday, 3 March 2026'],
+  ['Friday 17/3/2026', 'Tuesday 17/3/2026', 'Friday 20/3/2026'],
+  ['Friday 3/17/2026', 'Tuesday 3/17/2026', 'Friday 3/20/2026'],
   ['Saturday, 27 March 2026', 'Friday, 27 March 2026', 'Saturday, 28 March 2026'],
   ['Sunday, 27 March 2026', 'Friday, 27 March 2026'],
 ])('offers for “%s” the weekday of the date, and the nearest date of the weekday', (date, ...fixes) => {

@@ -31,6 +31,9 @@ it.each([
   ['Studio potter', 'Please do consider me as your next tour guide.', 'tour guide'],
   ['Studio potter', 'I’d be glad to join you in the role of porter.', 'porter'],
   ['Team leader', 'I would love to be your next payroll manager.', 'payroll manager'],
+  ['Studio potter', 'The tour guide position still interests me.', 'tour guide'],
+  ['Studio potter', 'The post of Tour Guide still appeals to me.', 'Tour Guide'],
+  ['Studio potter', 'I would do well in the role of Sales Executive.', 'Sales Executive'],
 ])('tells a %s from the title in “%s”', (role, body, expected) => {
   expect(found(body, role)).toEqual([expected])
 })
@@ -46,6 +49,9 @@ it.each([
   ['Studio potter', 'Originally I was keen on the porter post.'],
   ['Studio potter', 'I was interested in the porter post, but clay suits me better.'],
   ['Care assistant', 'I am keen on the carer job.'],
+  ['Sales executive', 'I am keen on the sales manager job.'],
+  ['Joiner', 'I am keen on the carpenter job.'],
+  ['Studio potter', 'I would love to be your colleague, and was glad to be your guest.'],
   ['Data analyst', 'I am keen on the reporting analyst post.'],
   ['Data engineer', 'I am keen on the data developer post.'],
   ['Sales and marketing manager', 'I am keen on the marketing manager job.'],
@@ -94,4 +100,10 @@ it('lets the advert say that both titles are one', () => {
 it('leaves other jobs alone after a rejection', () => {
   const body = 'I would be interested in the porter job.'
   expect(analyzer.check({ kind: 'after-rejection', body }, { role: 'Studio potter' }).findings).toEqual([])
+})
+
+it('takes a word of the firm’s name for no job', () => {
+  const body = 'I am keen on the Wayfarer role.'
+  expect(found(body, 'Studio potter', { company: 'Wayfarer Ltd' })).toEqual([])
+  expect(found(body, 'Studio potter', { company: 'Corvani' })).toEqual(['Wayfarer'])
 })

@@ -27,8 +27,8 @@ export function companyTokens(company: string): string[] {
 /** Firms that everybody knows, many named like ordinary words, with their products. */
 const houses =
   `amazon/aws/audible/twitch apple google/alphabet/youtube/deepmind microsoft/linkedin/github/xbox meta/facebook/instagram/whatsapp
-  netflix tesla uber nike ikea walmart/asda target starbucks boots tesco shell visa oracle gap next sky/comcast siemens bosch deloitte
-  kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk ocado sainsbury lidl aldi morrisons waitrose argos costa greggs primark`
+  netflix tesla uber nike ikea walmart/asda asda/walmart target starbucks boots tesco shell visa oracle gap next sky/comcast siemens bosch deloitte
+  kpmg pwc accenture mckinsey barclays hsbc dhl ups fedex maersk ocado sainsbury lidl aldi morrisons waitrose argos costa greggs primark coop`
     .split(/\s+/)
     .map((names) => names.split('/'))
 export const wellKnown: ReadonlySet<string> = new Set(houses.map(([name]) => name!))

@@ -15,24 +15,31 @@ export interface Target extends Organisation {
 
 /** Words before the name of somebody's employer: "to join …", "the role at …". */
 const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?)|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|(?<placed>(?:begin|start|build|continue)(?:ing)? my (?:\w+ )?(?<career>career|training|apprenticeship) (?:at|with)|to (?:(?:work|serve) as|be|become) an? (?:[\w-]+ ){1,3}at|(?:to|would|could) teach at))|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
 
-const places = new RegExp(String.raw`(?:${target.source}) (?=\p{Lu}|\p{N}+\p{Lu})`, 'gu')
+/** After "the", only names of such houses: "work at the Tarnby Museum", not "join the Night Shift". */
+const house =
+  /(?:Hotel|Inn|Arms|Museum|Gallery|Theatre|Bank|Academy|College|Institute|Company|Foundation|Society|Brewery)$|^(?:University|Bank) of |^(?:Met|Post|Home) Office$/
+
+const places = new RegExp(
+  String.raw`(?:(?:${target.source}) (?<the>the )?|(?<first>^))(?=\p{Lu}|\p{N}+\p{Lu})`,
+  'gu',
+)
 
 /** Past or present work elsewhere, and rivals mentioned. */
 const elsewhere =
-  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since(?! (?:our|we) )|unlike|compared|instead of|client|customer|partner|against|used to|started|I (?:held|hired|lost))\b/i
+  /\b(?:my (?!best )(?:\w+ ){0,3}(?:role|position|job|post|work|time|internship|experience|years?|offer)|previous|previously|former|formerly|current|currently|last|past|worked|was working|have been working|when i|while i|during my|years (?:at|with)|competitor|competing|rival|another offer|other offer|offer from|(?:been|was) (?:\w+ )?offered|other company|(?<!\bto (?:work|serve) )as an? (?=[^.!?]*\b(?:at|for|with) )|led|ran|built|managed|since(?! (?:our|we) )|unlike|compared|instead of|client|customer|partner|against|used to|started|I (?:held|hired|lost))\b/i
 
 /** Whether a sentence mentions other firms, past or rival. */
 export const ofOthers = (sentence: string): boolean => elsewhere.test(sentence)
 
 /** A post accepted, left or not wanted: "I have accepted a post at", "I would rather stay than". */
 const settled =
-  /\b(?:accept\w*|t(?:ook|aken|aking)(?! (?:the )?time)|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|I (?:\w+ )?have (?:got )?(?:an?|my|other|more|two|three) (?:[\w-]+ ){0,2}interviews?|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
+  /\b(?:accept\w*|t(?:ook|aken|aking)(?! (?:the )?time)|got|found|signed|(?:start|begin)\w* (?:in )?(?:a|an|my(?! (?:\w+ )?(?:career|training|apprenticeship)\b)|at|work)|leav(?:e|ing)|left|quit|g(?:a|i)ve\w* up|resign\w*|decid\w+ (?:to|on|against)|turn\w* down|declin\w*|refus\w*|said no|withdr\w+|offered|no longer|rather [^.;]*\bthan|never (?:want|wish|work|join|appl|interest|consider)\w*|I (?:\w+ )?have (?:got )?(?:an?|my|other|more|two|three) (?:[\w-]+ ){0,2}interviews?|also (?:appl|interview|talk|consider|spoke)\w*|(?:not|n['’]t|neither|nor) (?!hesitate)(?:\w+ ){0,2}(?:want|wish|like|love|care|hope|keen|interest|consider|appl|dream|work|join|eager|plan)\w*)\b/i
 
 /** A wish about the reader's firm, up to a word before its name: "would be proud to", "look forward to". */
 const wish =
-  /(?:(?<wished>\bwould|['’]d|\bhop(?:e|ing)|\b(?:like|love|wish|always wanted) to|\bdream(?:t|ed|ing)?|\bone day)|\b(?:want|wish|look(?:ing)? forward|(?<!\b(?:was|were|been) (?:\w+ )?)(?:keen|eager|excited|enthusiastic|thrilled|delighted|motivated|interested|serious)|interest|chance|opportunity|prospect|idea|thought|possibility|ambition|consider\w*|imagine|(?:see|picture) myself|could))\b(?: (?!(?:as|because|while|but|who|where|though|although|whether|friends?|people)\b)[^\s,;:]+){0,8} ?$/i
+  /(?:(?<wished>\bwould|['’]d|\bhop(?:e|ing)|\b(?:like|love|wish|(?<!\bhad )always wanted) to|(?:\bhave|['’]ve) (?:\w+ )?(?:wanted|hoped|longed|wished)|\bdream(?:t|ed|ing)?|\bone day)|\b(?:want|wish|look(?:ing)? forward|(?<!\b(?:was|were|been) (?:\w+ )?)(?:keen|eager|excited|enthusiastic|thrilled|delighted|motivated|interested|serious)|interest|chance|opportunity|prospect|idea|thought|possibility|ambition|consider\w*|imagine|(?:see|picture) myself|could))\b(?: (?!(?:as|because|while|but|who|where|though|although|whether|friends?|people)\b)[^\s,;:]+){0,8} ?$/i
 /** "My sister would love to …", "You would like me to …" */
 const others =
   /\byou ?$|\b(?:s?he|they|(?:my|our|his|her|a) (?:\w+ )?(?:wife|husband|partner|brother|sister|sons?|daughter|mother|father|friends?|cousin|colleagues?|nephew|niece|neighbour)|friends|people|who|anyone|everyone|children)\b(?: \w+){0,2} ?$/i
@@ -65,27 +72,39 @@ function hopedBy(before: string): RegExpExecArray | undefined {
   return hope && !others.test(before.slice(0, hope.index)) ? hope : undefined
 }
 
+/** "I have wanted to join you since school": no past work */
+const longHeld = /\bI(?: have|['’]ve) (?:\w+ )?(?:wanted|hoped|longed|wished) to\b/
+
 /** The employers that a text hopes for; where somebody works, worked or will work does not count. */
-export const targetsIn = throughout(({ text }): readonly Target[] => {
+export const targetsIn = throughout(({ text: whole }): readonly Target[] => {
+  const text = longHeld.test(whole) ? whole.split(' since ')[0]! : whole
   if (elsewhere.test(text) || settled.test(text)) return []
   return [...text.matchAll(places)].flatMap((found) => {
     const organisation = organisationAt(text, found.index + found[0].length)
     if (!organisation) return []
     const [phrase] = found
-    const verb = found.groups?.verb
+    const { verb, placed, career, the, trust, first } = found.groups ?? {}
     const before = text.slice(0, found.index)
     const after = text.slice(organisation.end)
     // "a good fit with Corvani controllers", "part of the Night Shift team"
     if (/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) return []
     const [digits] = number.exec(after) ?? []
     if (!digits && /^ \d/.test(after)) return []
-    if (found.groups?.trust && !(rightForMe.test(after) && isFirm(organisation))) return []
+    if ((trust ?? first) !== undefined && !(rightForMe.test(after) && isFirm(organisation))) return []
+    // "be a guide at Tarnby": a town
+    const doubtful = the
+      ? !house.test(organisation.text)
+      : placed && !(phrase.endsWith('at ') && organisation.text.includes(' '))
+    if (doubtful && !isFirm(organisation)) return []
     // "part of Anna's team"
     const owned = /^['’]s team/.test(after) && !organisation.tokens.some((word) => wellKnown.has(word))
     if (owned && organisation.tokens.length === 1) return []
     // "would" and "could" are wishes already.
     const hope = verb ? hopedBy(before + /^\w*/.exec(verb)![0]) : undefined
     if (!(verb ? hope : about.test(before + phrase) || suits.test(after) || !told.test(text))) return []
+    const wished = !verb || hope?.groups?.wished !== undefined
+    // "I am excited to start my training at …" is news.
+    if (career && !wished) return []
     const end = organisation.end + (digits?.length ?? 0)
     return [
       {
@@ -93,9 +112,13 @@ export const targetsIn = throughout(({ text }): readonly Target[] => {
         start: organisation.start,
         end,
         tokens: digits ? [...organisation.tokens, digits.trim().toLowerCase()] : organisation.tokens,
-        sure: phrase.endsWith('at '),
-        orPlace: !verb && phrase.endsWith('at ') && !/team|every|staff|crew|all/.test(phrase),
-        wished: !verb || hope?.groups?.wished !== undefined,
+        sure: /(?:at|work(?:ing)?(?: here)? for) $/.test(phrase),
+        orPlace:
+          the !== undefined ||
+          ((!verb || placed !== undefined) &&
+            phrase.endsWith('at ') &&
+            !/team|every|staff|crew|all/.test(phrase)),
+        wished,
         numbered: digits !== undefined,
       },
     ]
@@ -118,6 +141,7 @@ const likely: readonly (readonly [RegExp, RegExp?])[] = [
     /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
     /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
   ],
+  [/\bhelp(?:ing)? (?=\p{Lu})/gu, /^ (?:to )?(?:grow|build|reach|cut|make|keep|win|serve|improve|expand)\b/],
   [/\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu],
   [/\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu],
   [/\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
@@ -140,7 +164,7 @@ export const likelyIn = throughout(({ text }): readonly Likely[] => {
       const hope = hopedBy(text.slice(0, found.index))
       if (!asked && (!hope || (index > 0 && ofReaderOrRival.test(text.slice(hope.index))))) return []
       const wished = asked || hope?.groups?.wished !== undefined
-      return [{ ...named, doubtful: index < 2, personal: found[0].startsWith('hear'), wished }]
+      return [{ ...named, doubtful: index < 3, personal: found[0].startsWith('hear'), wished }]
     }),
   )
 })

@@ -3,7 +3,7 @@ import { startsWithCapital } from '../../core/words.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { wordsOf } from '../words.ts'
-import { maybeOneCompany, wellKnown } from './companies.ts'
+import { maybeOneCompany, wellKnown, type Organisation } from './companies.ts'
 import { fold } from './fold.ts'
 import { mentionsIn, namedAround } from './mentions.ts'
 import { misspeltFacts, peopleOf } from './misspelt.ts'
@@ -11,6 +11,7 @@ import { vouchedWords } from './vouched.ts'
 import {
   otherCompanyMessage,
   doubtfulCompanyMessage,
+  hopedIn,
   misspeltCompany,
   otherCompany,
 } from './wrong-company.ts'
@@ -25,12 +26,38 @@ function subjectAlone(draft: ParsedDraft, text: string): ParsedDraft {
   return { ...draft, body: text, paragraphs: [paragraph] }
 }
 
+/** "Interview at Reading" may tell where it was held. */
+const isFirm = ({ text, tokens }: Organisation) =>
+  tokens.some((word) => wellKnown.has(word)) || firmEnd.test(text)
+
+/** Last words of names of firms, not of their sites. */
+const trade = 'Housing|Homes|Care|Bank|Foods|Logistics|Energy|Motors|Ltd'
+const firmEnd = new RegExp(` (?:${trade})$`)
+const houseBefore = new RegExp(
+  `(?<!\\p{Lu}[\\p{L}’'-]* )(\\p{Lu}\\p{Ll}+) (?:${trade})(?= (?:interview|role|job|position|post)\\b)`,
+  'u',
+)
+
+/** "Northgate Housing interview", but not "Social Housing interview" */
+function* otherHouse({ dictionary }: ParsedDraft, subject: string, company: string): Iterable<Match> {
+  const found = houseBefore.exec(subject)
+  if (!found || !dictionary || maybeOneCompany(found[0], company)) return
+  const [text, name = ''] = found
+  if (dictionary.correct(name.toLowerCase()) || dictionary.isTerm(name)) return
+  const place = { start: found.index, end: found.index + text.length }
+  // "Leeds Housing" may be a team of the firm.
+  yield dictionary.correct(name)
+    ? { ...place, severity: 'hint', message: doubtfulCompanyMessage(company, text) }
+    : { ...place, message: otherCompanyMessage(company, text) }
+}
+
 /** "Amazon interview", "Corvani potter role": the name before the job, where it is no ordinary word and nobody else's name. */
 function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Interview): Iterable<Match> {
   const { company, role } = interview
   const { dictionary } = draft
   if (!company) return
   const vouched = vouchedWords(draft, interview)
+  yield* otherHouse(draft, subject, company)
   for (const { text, start, end } of mentionsIn(subject)) {
     const after = subject.slice(end + 1)
     const isOf = /^(?:interview|team|job|role|position|post|vacancy)\b/i.test(after)
@@ -79,6 +106,13 @@ export function slipInSubject(
   const says = ({ start, end }: Pick<Match, 'start' | 'end'>) =>
     `The subject says “${subject.slice(start, end)}”.`
   if (slip) return { severity: slip.severity ?? 'blocker', message: `${says(slip)} ${slip.message}` }
+  const [above] = interview.company ? [] : hopedIn(alone, interview)
+  const below = above && hopedIn(draft, interview).find(({ text }) => !maybeOneCompany(text, above.text))
+  if (above && below && isFirm(above))
+    return {
+      severity: 'problem',
+      message: `${says(above)} The text names ${below.text}. Check that both belong here.`,
+    }
   // "Ana Baker interview"
   const names = [
     ...namedAround(draft).map(({ text }) => text),

@@ -43,6 +43,18 @@ export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean
   )
 }
 
+/** Whether a greeting may call the person so: also "James" for "J. Okoro", and "Fi" for "Fiona". */
+export function mayGreet(word: string, person: Person): boolean {
+  const [first = ''] = person.tokens
+  const isShort = word.length === 2 && first.length > 4
+  const isInitial = /^\p{Lu}{1,2}$/u.test(first)
+  return (
+    isNameOf(word, person) ||
+    (!person.surnameOnly &&
+      ((isInitial && fold(word)[0] === fold(first)[0]) || (isShort && fold(first).startsWith(fold(word)))))
+  )
+}
+
 /** The person's name that a word misspells. */
 export function misspeltNameOf(word: string, person: Person): string | undefined {
   if (isNameOf(word, person)) return undefined

@@ -24,7 +24,7 @@ const notCompanies = new Set(
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
   singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they
-  english french german spanish all both every board head height heights office offices headquarters hq campus`.split(
+  english french german spanish all both every board christmas easter head height heights office offices headquarters hq campus`.split(
     /\s+/,
   ),
 )
@@ -36,11 +36,12 @@ function isPossible(
   { text, tokens, sure }: Target,
   draft: ParsedDraft,
   vouched: ReadonlySet<string>,
+  misses: boolean,
 ): boolean {
   const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
   if (tokens.every(isNone)) return false
   const { dictionary } = draft
-  const known = tokens.length > 1 || wellKnown.has(tokens[0]!)
+  const known = tokens.length > 1 || wellKnown.has(tokens[0]!) || misses
   if (known || !dictionary?.correct(text.toLowerCase())) return true
   // An ordinary word with a capital, as in "working with Data", is no company unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0
@@ -97,19 +98,19 @@ const slipsOfCompany = throughoutGiven(
         const before = sentence.slice(0, start)
         const after = sentence.slice(end)
         const follows = isOwn(/^ (?:(?:&|and) )?([\p{L}\p{M}'’-]+)/u.exec(after)?.[1])
-        const beside =
-          follows ||
-          isOwn(
-            before
-              .replace(/ (?:&|and) $/, ' ')
-              .split(' ')
-              .at(-2),
-          )
+        const precedes = isOwn(
+          before
+            .replace(/ (?:&|and) $/, ' ')
+            .split(' ')
+            .at(-2),
+        )
+        const beside = follows || precedes
         const past = ownPast.test(before)
         // A real word or name may be another firm's, where the sentence mentions others.
         const told = beside && !past && !ofOthers(sentence)
-        // "Fernways Freight", "Halden Paint" for Halden Paints; "Tarn Coffees" may be what Tarn Coffee sells.
-        const whole = told && !/^ \p{Lu}/u.test(after) && !oneOf.test(before)
+        // "Fernways Freight", "Halden Paint" for Halden Paints; "Tarn Coffees" may be what Tarn Coffee sells, and an "Egg board" is
+        // what the Northern Eggs Board is.
+        const whole = told && precedes && !/^ \p{Lu}/u.test(after) && !oneOf.test(before)
         const name = names.find(
           (own) =>
             missesBySlip(text, own, told) ||
@@ -211,17 +212,31 @@ function severityAt({ text, tokens }: Target, namesOwn: boolean): Match['severit
 const saidIn = ({ subject, body }: ParsedDraft) =>
   mentionsIn(`${subject ?? ''} ${body}`).map(({ text }) => fold(text))
 
-/** Another employer where the reader's firm should be named: a line left over from another application. */
-export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
+/** "work at Goggle" for Google */
+const isSlipOf = ({ text }: Target, company: string | undefined) =>
+  company !== undefined && missesBySlip(text, company, false)
+
+/** The employers that a draft hopes for, unless they are people of the draft or words of the facts. */
+export function hopedIn(draft: ParsedDraft, interview: Interview): Target[] {
+  const { company } = interview
   const vouched = wordsOfNoRival(draft, interview)
   // After a rejection "I look forward to joining Corvani" is news about the writer.
-  const targets = targetsIn(draft).filter(
-    (found) => (found.wished || draft.kind !== 'after-rejection') && isPossible(found, draft, vouched),
+  return targetsIn(draft).filter(
+    (found) =>
+      (found.wished || draft.kind !== 'after-rejection') &&
+      isPossible(found, draft, vouched, isSlipOf(found, company)),
   )
+}
+
+/** Another employer where the reader's firm should be named: a line left over from another application. */
+export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
+  const targets = hopedIn(draft, interview)
   if (company) {
     const slips = [...misspeltCompany(draft, interview)]
-    const namesOwn = () => saidIn(draft).some((word) => companyTokens(company).includes(word))
+    const said = saidIn(draft)
+    const own = companyTokens(company)
+    const namesOwn = ({ tokens }: Target) => own.some((word) => said.includes(word) && !tokens.includes(word))
     for (const target of targets) {
       const { start, end, text, numbered } = target
       if (slips.some((one) => overlaps(one, target))) continue
@@ -229,14 +244,19 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
         const related = relatedName(target, company, draft)
         if (related) yield related
       } else if (!numbered) {
-        const severity = target.orPlace ? severityAt(target, namesOwn()) : 'blocker'
+        const severity = target.orPlace ? severityAt(target, namesOwn(target)) : 'blocker'
         if (severity === 'hint')
           yield { start, end, severity, message: doubtfulCompanyMessage(company, text) }
         else if (severity === 'blocker')
-          yield { start, end, fixes: [company], message: otherCompanyMessage(company, text) }
+          yield {
+            start,
+            end,
+            fixes: [company],
+            message: isSlipOf(target, company) ? spelt(company) : otherCompanyMessage(company, text),
+          }
       }
     }
-    yield* likelyOther(draft, company, vouched)
+    yield* likelyOther(draft, company, wordsOfNoRival(draft, interview))
     return
   }
   // "the interview at Reading" may be held in that town.

@@ -1,3 +1,4 @@
+import { monthNames } from '../../core/calendar-names.ts'
 import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
 import { titles } from '../../core/titles.ts'
@@ -13,6 +14,7 @@ import {
   grouped,
   interviewersOf,
   isNameOf,
+  mayGreet,
   misspeltNameOf,
   shortSlipOf,
   type NamedGroup,
@@ -58,8 +60,9 @@ type Elsewhere = 'surely' | 'perhaps' | 'no'
 /** One greeted person compared with the interviewers. */
 function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Elsewhere): Match[] {
   const { mentions } = group
-  const known = people.find((person) => mentions.some(({ text }) => isNameOf(text, person)))
+  const known = people.find((person) => mentions.some(({ text }) => mayGreet(text, person)))
   const misspelt = mentions.flatMap((mention) => {
+    if (known && mayGreet(mention.text, known)) return []
     const name = (known ? [known] : people)
       .map((person) => misspeltNameOf(mention.text, person) ?? (known && shortSlipOf(mention.text, person)))
       .find((near) => near !== undefined)
@@ -74,18 +77,20 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Els
       mentions.length > 1 &&
       /^\P{Ll}/u.test(last.text) &&
       !isNameOf(last.text, known)
-    return stranger && isNameOf(first.text, known) ? [spelt(last, surname)] : []
+    return stranger && mayGreet(first.text, known) ? [spelt(last, surname)] : []
   }
   if (elsewhere === 'surely' || !people.every((person) => comparable(group, person))) return []
   if (elsewhere === 'perhaps' && !people.some((person) => looksLike(group, person))) return []
   const [only] = people
   const name = people.length === 1 && only ? only.name : undefined
   const names = people.map((person) => person.name).join(', ')
+  // "Dear J," greets nobody.
+  const isWhole = group.titled || mentions.length > 1 || only?.tokens[0]?.length === 1
   return [
     {
       start: first.start,
       end: last.end,
-      fixes: name ? [group.titled || mentions.length > 1 ? name : only!.tokens[0]!] : [],
+      fixes: name ? [isWhole ? name : only!.tokens[0]!] : [],
       severity: elsewhere === 'perhaps' ? 'hint' : 'blocker',
       message: `Your interview details name ${names}. Check that this note greets the right person.`,
     },
@@ -112,7 +117,7 @@ const isOffice = ({ mentions, titled }: NamedGroup, dictionary: Dictionary | und
 export function greetedPeople(draft: ParsedDraft, interview: Interview): NamedGroup[] {
   const people = interviewersOf(interview)
   const meant = ({ text }: Mention) =>
-    people.some((person) => isNameOf(text, person) || misspeltNameOf(text, person) !== undefined)
+    people.some((person) => mayGreet(text, person) || misspeltNameOf(text, person) !== undefined)
   return grouped(greeted(draft), draft.body).filter(
     (group) => group.mentions.some(meant) || !isOffice(group, draft.dictionary),
   )
@@ -161,6 +166,16 @@ const addressedFirst =
 /** "Thank you, Doctor." and "Thank you, Friday …" name nobody. */
 const mayBeName = new RegExp(String.raw`^(?!(?:${titles}|\p{L}+day)$)\p{Lu}`, 'u')
 
+/** The same with words that no object can precede, as in "Danish, I would love to learn". */
+const surelyFirst =
+  /^\S+ (?:I am (?:so |very )?(?:glad|grateful|keen|pleased|happy)|I (?:would|should) be|I['’]d be|thank|many thanks)/u
+/** Whether a word is a name, not a month or a word: "Lesley", "Hartley". */
+const isNameAlone = (word: string, dictionary: Dictionary | undefined) =>
+  dictionary !== undefined &&
+  !monthNames.includes(word) &&
+  dictionary.correct(word) &&
+  !dictionary.correct(word.toLowerCase())
+
 /** Names that address the reader: "Thank you again, Priya." `first`: "Overall, you …" may begin the same way. */
 const addressees = throughout(({ text }) => {
   const first = addressedFirst.exec(text)
@@ -178,19 +193,24 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
   if (names.length === 0 || isGroupGreeting(draft)) return
   const people = interviewersOf(interview)
   const whole =
-    people.find((person) => person.tokens.length > 1 && names.some(({ text }) => isNameOf(text, person)))
-      ?.tokens ??
+    people.find(
+      (person) =>
+        person.tokens.length > 1 &&
+        person.tokens[0]!.length > 1 &&
+        names.some(({ text }) => mayGreet(text, person)),
+    )?.tokens ??
     groups.find((group) => group.titled || group.mentions.length > 1)?.mentions.map(({ text }) => text)
   const own = [...signed(draft).map(({ text }) => text), ...nameTokens(interview.candidate?.name ?? '')]
   for (const { word, titled, first: begins, text: sentence, start, end } of addressees(draft)) {
     if ([...names.map(({ text }) => text), ...own].some((name) => sameName(name, word))) continue
-    if (begins && !isGivenName(word) && !people.some((person) => isNameOf(word, person))) continue
+    const isName = isGivenName(word) || (surelyFirst.test(sentence) && isNameAlone(word, draft.dictionary))
+    if (begins && !isName && !people.some((person) => isNameOf(word, person))) continue
     const near = names.find((name) => nearMiss(word, name.text))
     // "Thank you, Priya; thank you, Tom."
     if (!near && mentionsIn(sentence).some(({ text }) => names.some((name) => sameName(name.text, text))))
       continue
     const onePerson = people.some(
-      (person) => isNameOf(word, person) && names.some(({ text: name }) => isNameOf(name, person)),
+      (person) => mayGreet(word, person) && names.some(({ text: name }) => mayGreet(name, person)),
     )
     // "Dear Ms. Okafor, … Thank you, Ngozi." may well be one person, and so may "Dear Ngozi, … Thank you, Ms. Okafor."
     const open = titled

@@ -4,10 +4,10 @@ import { fold } from './fold.ts'
 
 /** Words for who does a job: "analyst", "driver"; unlike "the customer role". */
 const title =
-  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista)$/
+  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista|executive)$/
 /** Names for the same trade. */
 const kin =
-  'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer|adviser advisor consultant'
+  'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer|adviser advisor consultant|lawyer solicitor barrister|gamekeeper underkeeper keeper|joiner carpenter|gardener groundsman landscaper|journalist reporter writer|caretaker janitor|executive manager|executive representative'
     .split('|')
     .map((names) => names.split(' '))
 /** "Your next porter" is a job; "your next contributor" and "your next problem-solver" are what everybody hopes to be. */
@@ -24,7 +24,7 @@ const rivals =
 
 const post = '(?:role|position|post|job|vacancy|opening)'
 const applied =
-  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check(?= (?:in|up|back|with)\\b))\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for)'
+  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check(?= (?:in|up|back|with)\\b))\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for|(?:do well|thrive|succeed|excel) in)'
 const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
 const named = new RegExp(
   `\\b${applied} (?:the|your(?! ${post} as)|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
@@ -32,7 +32,7 @@ const named = new RegExp(
 )
 /** "The porter post would suit me", "The post of porter interests me", but not "The porter post is a hard one". */
 const suited = new RegExp(
-  `\\bthe (?:(?<before>${words}) ${post}|${post} (?:of|as) (?!the )(?<after>${words}?)) (?:would (?:suit|interest)|suits|appeals to|(?:interest|excite|attract)s me|sounds like|is (?:just |exactly )?(?:(?:right |perfect |ideal )?for me|what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
+  `\\bthe (?:(?<before>${words}) ${post}|${post} (?:of|as) (?!the )(?<after>${words.replace('{0,2}', '{0,2}?')}?)) (?:(?:still|really|also) )?(?:would (?:suit|interest)|suits|appeals to|(?:interest|excite|attract)s me|sounds like|is (?:just |exactly )?(?:(?:right |perfect |ideal )?for me|what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
   'diu',
 )
 /** From "I" to the wish: nobody else in between, and nothing past. */
@@ -100,7 +100,7 @@ const capitals = /(?<!\S)\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u
 /** The title that a pattern found, if it differs from the one in the facts and can be a title at all. */
 function compared(
   match: RegExpExecArray,
-  { role = '', advert = '' }: Interview,
+  { role = '', advert = '', company = '' }: Interview,
   isTitle = (word: string) => title.test(word),
 ): Pick<Match, 'start' | 'end' | 'severity'> | undefined {
   const { before, after } = match.indices?.groups ?? {}
@@ -111,6 +111,8 @@ function compared(
   const head = other.at(-1) ?? ''
   // "Thank you for the hiring manager interview" says who held it.
   if (!isTitle(head) || !own.some((word) => title.test(word)) || other.includes('hiring')) return undefined
+  // "Pioneer interview" for the firm of that name
+  if (wordsIn(company).includes(head)) return undefined
   if (areRivals(other, [...own, ...wordsIn(advert)])) return { start, end }
   const written = capitals.exec(text)?.[0] ?? ''
   const words = wordsIn(written)
@@ -144,5 +146,7 @@ export function otherRoleAbove(subject: string, interview: Interview): ReturnTyp
   // "Thank you, Ana Baker" may be anybody's name.
   if (whole?.severity === 'hint') return whole
   const found = interview.role && match ? compared(match, interview) : undefined
-  return found && /^(?:manager|director)$/i.test(subject.slice(found.start, found.end)) ? undefined : found
+  return found && /^(?:manager|director|(?:chief )?executive)$/i.test(subject.slice(found.start, found.end))
+    ? undefined
+    : found
 }
