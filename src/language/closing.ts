@@ -18,6 +18,13 @@ const rounding =
 const noCourtesy = phraseSet<true>([
   ['(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)', true],
   ['(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)', true],
+  // "I hope your firm goes bust." "Have the day you deserve."
+  ['(hope|hoping|trust) ...8 (go|goes|going) (under|bust|bankrupt|broke|belly up|to hell)', true],
+  [
+    '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|falls (in|apart)|regret|regrets|rot|rots|choke|suffer|suffers)',
+    true,
+  ],
+  ['^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)', true],
   ['^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $', true],
 ])
 
