@@ -1,4 +1,5 @@
 import type { Word } from '../document.ts'
+import { phraseSet } from '../phrase-set.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** What a person may be interested in that is not the job: "interested to hear your view". */
@@ -74,6 +75,14 @@ const wishes = worded({
   },
 })
 
+const moods = /^(?:interested|keen|eager|excited|thrilled|delighted)$/
+const aboutTalk = phraseSet<true>([
+  [
+    '(interested|excited|delighted) (in|by|about|at) ((what|how|why) ..1 (you|he|she|they|<name>) ..1 <told>|(your|his|her|their|<name>) (remark|remarks|comment|comments|point|points|question|questions|answer|answers|story|stories|description|explanation|account|view|views))',
+    true,
+  ],
+])
+
 const stated = worded({
   find: [
     '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on) !(me|us|my)',
@@ -127,7 +136,10 @@ const stated = worded({
     '(for|from) me ..4 yes',
     'yes from me',
     '(would|could|should) (like|love|enjoy|want|ask for) nothing (better|more) than !(to (hear|know))',
-    '(i|we) (would)? ~be <very>? ...1 up for (it|this|the <post>)',
+    '((i|we) (would)? ~be <very>? ...1|^ (<very>|well|definitely|always)?) up for (it|this|the ..1 <post>)',
+    // "If you want me for the autumn, the answer is yes", "If it's offered, I'd say yes."
+    'if (you ..1 (want|choose|pick|take|need|have) me|you ..2 (offer|offered) (it|me|us|this|the)|(it|this|the <post>) (is|were|was) offered) ...8 yes',
+    '(hope|like|love|glad|happy|keen) ..4 (continue|carry on|take) (with)? (the|our|this|that) (conversation|discussion|talk|talks)',
     'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...8 (hear from you|call|ring|consider|remember|think of|contact|me|i)',
     '(use|put|apply) (this|that|my|these|those) ...4 (for|to|at|in|with) your',
     'if (you|your team) ..2 ever ...10 (give me a (ring|call|shout)|get in touch|call me|ring me|let me know|think of me)',
@@ -161,8 +173,9 @@ const stated = worded({
   ],
   when: ({ words, question }, { from, to }) => {
     if (denied(words, from)) return false
-    const head = words[from]?.norm ?? ''
-    if (/^(interested|keen|eager|excited|thrilled|delighted)$/.test(head)) {
+    if (words.slice(from, to + 1).some(({ norm }) => moods.test(norm))) {
+      // "I was interested in what you said about the cores."
+      if (aboutTalk.matches(words).some((one) => one.to > from && one.from <= to)) return false
       // "Are you interested", "if anyone is interested"
       if (
         holds(

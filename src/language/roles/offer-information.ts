@@ -35,7 +35,7 @@ export const readOffer = worded({
     '(shall|should|may|can|could) i (send|bring|share|provide|forward|give|show|email|text|walk)',
     '(do|would) you (want|like|need|prefer) (a|the|my|to see|me to|it|another|more|any|copies|copy)',
     '(happy|glad) to do ...3 (call|chat|interview|test|trial|task|exercise|round|shift|demo|demonstration|lesson|presentation)',
-    '(happy|glad) to (jump|hop|get !(stuck|started|going|the|a|it|this|better|to)|come !(again|back|work|and|to work)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
+    '(happy|glad) to (jump|hop|get !(stuck|started|going|the|a|it|this|better|to)|come !(again|back|work|and|to work|on board|aboard)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
     'tell me (only)? where to send',
     `(i|and|also) (can|could|will) (also)? (bring|drop in|drop|hand in|hand you|give you|get you|read you) (you|in|round|a|the|my) ..2 ${paper}`,
     `${paper} ...6 (is|are) ..2 (ready|with me|available|yours|here) ...4 (if|whenever|when|should|any time) (you|your|hr|<name>|needed|required)`,
