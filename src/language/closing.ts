@@ -24,6 +24,7 @@ const noCourtesy = phraseSet<true>([
     '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|falls (in|apart)|regret|regrets|rot|rots|choke|suffer|suffers)',
     true,
   ],
+  ['(more than luck|(regards|wishes) not $)', true],
   ['^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)', true],
   ['^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $', true],
 ])

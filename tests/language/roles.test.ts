@@ -149,6 +149,8 @@ const sentences: Readonly<
       'I should be glad of any work in the ferry office.',
     ],
     lacks: [
+      'I understand that you are hoping to fill the berth by May.',
+      'If the search is still open, I would be grateful for a date.',
       'Really up to you.',
       'The barge is up for sale.',
       'If you want my advice, the answer is yes.',
@@ -210,6 +212,7 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'I was promoted twice in four years.',
       'My plan for the harbour won second prize.',
       'My own stall doubled its takings last spring.',
       'Six winters on the ploughs in Bergen, about 900 nights.',
@@ -268,6 +271,8 @@ const sentences: Readonly<
       'In my last class the pupils ran our kiln themselves.',
     ],
     lacks: [
+      'I was fascinated to hear how four of your barges sank.',
+      'I have even walked the towpath between the two locks.',
       'I am still interested and can be reached on 020 7946 0000.',
       'I walked from the quay in six minutes.',
       'I have a written offer of 40,000 pounds.',
@@ -515,6 +520,8 @@ const sentences: Readonly<
       'Glaze tiles are yours for the asking.',
     ],
     lacks: [
+      'I will show up on Monday.',
+      'I will give you a ring tomorrow if it rains.',
       'I would be very happy to come on board.',
       'I am happy to come back to the theatre.',
       'I would be glad to bring my experience to the yard.',
@@ -677,6 +684,7 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'I wanted to follow up one final time about the Site Planner position we spoke about on April 22.',
       'We spoke on Teams on 9 March about the welder job in Cardiff.',
       'The buyer position we talked about on 11 June appeals to me.',
       'I have tried your office line, your mobile and the switchboard.',

@@ -25,7 +25,7 @@ const quantity =
   /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
 /** About this interview rather than work done elsewhere. */
 const applying = new Set(
-  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
+  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position pleasure interviewer resume cv reply ago form'.split(
     ' ',
   ),
 )
@@ -162,8 +162,9 @@ const isLasting = (words: readonly Word[], at: number) =>
 const looksAfter = (words: readonly Word[], at: number) =>
   words[at]?.norm === 'looked' && words[at + 1]?.norm === 'after'
 
-const states = new Set(['am', 'be', 'a', 'an', 'the'])
-const qualified = /(?:qualified|trained|certified|chartered|licensed|registered)$/
+const states = new Set(['am', 'be', 'was', 'were', 'a', 'an', 'the'])
+const qualified =
+  /(?:qualified|trained|certified|chartered|licensed|registered|promoted|elected|awarded|appointed|nominated|ranked|rated|voted|commended|given)$/
 
 /** Where "I" reports a deed of one's own: indexes of "I" and of the verb. Negated and hypothetical ones do not count. */
 function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { from: number; to: number }[] {
@@ -191,7 +192,8 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   return (
     quantity.test(words[at]?.norm ?? '') &&
     !around.some((norm) => month.test(norm)) &&
-    !(passing.test(verb) && shortTime.test(around[1] ?? ''))
+    // "I walked the route between the two clinics"
+    !(passing.test(verb) && (shortTime.test(around[1] ?? '') || around[0] === 'the'))
   )
 }
 
@@ -231,7 +233,7 @@ const unnamed = new Set(
 )
 /** Words of such claims that name no skill. */
 const hollow = new Set(
-  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record'.split(
+  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record player results-driven hard-working self-starter detail-oriented becoming joining'.split(
     ' ',
   ),
 )

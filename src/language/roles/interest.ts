@@ -30,7 +30,7 @@ const theirs = new Set(['you', 'your', 'join'])
 const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
 
 const adverb =
-  /^(?:also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
+  /^(?:is|are|was|were|also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
 
 /** "If you still would like to fill it": somebody else's wish. */
 function isTheirs(words: readonly Word[], from: number): boolean {
@@ -173,6 +173,8 @@ const stated = worded({
   ],
   when: ({ words, question }, { from, to }) => {
     if (denied(words, from)) return false
+    // "If the search is still open, I would be grateful for a date."
+    if (words[from]?.norm === 'if' && words.slice(from, to).some(({ norm }) => norm === 'still')) return false
     if (words.slice(from, to + 1).some(({ norm }) => moods.test(norm))) {
       // "I was interested in what you said about the cores."
       if (aboutTalk.matches(words).some((one) => one.to > from && one.from <= to)) return false
