@@ -80,6 +80,7 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'If it is still open, I would take it with pleasure.',
       'Really up for this one.',
       'Well up for the ferry post.',
       'If you want me for the harvest, the answer is yes.',
@@ -594,6 +595,8 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'No hard feelings, have fun with the hack you hired.',
+      'I hope to have the opportunity to teach them in May.',
       'I look forward to reading the tide tables.',
       'I like the yard and I hope to work there.',
       'I hope that your yard goes under.',
@@ -684,6 +687,7 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'I really appreciate you telling me in person.',
       'I wanted to follow up one final time about the Site Planner position we spoke about on April 22.',
       'We spoke on Teams on 9 March about the welder job in Cardiff.',
       'The buyer position we talked about on 11 June appeals to me.',

@@ -75,6 +75,8 @@ const wishes = worded({
   },
 })
 
+const still = new Set(['still'])
+const inquiries = new Set(['know', 'ask', 'appreciate', 'grateful', 'welcome'])
 const moods = /^(?:interested|keen|eager|excited|thrilled|delighted)$/
 const aboutTalk = phraseSet<true>([
   [
@@ -174,7 +176,8 @@ const stated = worded({
   when: ({ words, question }, { from, to }) => {
     if (denied(words, from)) return false
     // "If the search is still open, I would be grateful for a date."
-    if (words[from]?.norm === 'if' && words.slice(from, to).some(({ norm }) => norm === 'still')) return false
+    if (words[from]?.norm === 'if' && holds(words, still, from, to) && holds(words, inquiries, to, to + 5))
+      return false
     if (words.slice(from, to + 1).some(({ norm }) => moods.test(norm))) {
       // "I was interested in what you said about the cores."
       if (aboutTalk.matches(words).some((one) => one.to > from && one.from <= to)) return false

@@ -46,7 +46,7 @@ const readClose = worded({
     '~wish (you|your|the|everyone|all|them|him|her|both) !(had|would|were|could|did)',
     // "No worries if you have filled it."
     '(no worries|no problem|no bother|no hard feelings|no harm done) (at all)? (if|either way)',
-    '(^ ..1|if ...12) (no hard feelings|no harm done)',
+    'if ...12 (no hard feelings|no harm done)',
     '(best wishes|good wishes|(every|all) (good|best) (wish|wishes)|(best|best of|good) luck !(with that))',
     // "Hope the snagging goes quietly this week."
     '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 ((goes|go) !(under|bust|bankrupt|broke|wrong|down|badly|belly|to|up)|runs|passes|stays|is kind|is quiet|is sorted|treats)',
@@ -54,7 +54,7 @@ const readClose = worded({
     // "Please pass on my regards to Ada."
     '(pass|give|send) (on)? my (best|regards|kind regards|best regards|warm regards|good wishes|best wishes|compliments|greetings|love) (on)? (to|along)',
     '(i|we) (appreciate|value) your (usual|kind|continued|good)? (cooperation|co-operation|consideration|attention|understanding)',
-    '(hope|hoping) to (hear|speak|talk|work (with|together|alongside)|see|meet|stay|connect|continue|cross|be in touch|learn|have ..1 (chance|opportunity|pleasure))',
+    '(hope|hoping) to (hear|speak|talk|work (with|together|alongside)|see|meet|stay|connect|continue|cross|be in touch|learn|have ..1 (chance|opportunity|pleasure) (to|of) (work|working|meet|meeting|speak|speaking|talk|talking|see|seeing|hear|hearing))',
     '(hope|hoping) (that)? (we|i|our) (can|will|get|may|could|might|paths|shall|have|meet|speak|hear|talk) ...4 (hear|speak|talk|work|see|meet|again|touch|together|cross|soon|chance|from)',
     'it is my hope ...8 (hear|speak|talk|meet|see)',
     '(eagerly)? (await|awaiting) (your|the|hearing|a|any)',

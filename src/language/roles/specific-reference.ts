@@ -53,7 +53,7 @@ const elsewhere = phraseSet<true>(
 
 /** What any visitor gets: it identifies no conversation. */
 const courtesies = new Set(
-  'lift ride station bus badge pass visitor parking tea coffee water biscuit biscuits cake sandwich sandwiches'.split(
+  'lift ride station bus badge pass visitor parking tea coffee biscuit biscuits cake sandwich sandwiches'.split(
     ' ',
   ),
 )
