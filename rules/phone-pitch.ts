@@ -7,6 +7,14 @@ const credential =
 /** This many in one sentence are a recital by themselves. */
 const most = 2
 
+/** "I have twelve years in optics, a degree, Python, two patents and a licence": five things in a row. */
+const list =
+  /\b(?:i have|my (?:skills?|strengths|qualifications)|i bring|i offer)\b(?:[^,.;!?]{1,50},){3,12}[^,.;!?]{0,50}(?:\band\b|&)/i
+/** What makes such a row a recital, unlike the days when one is free; what they asked for is none. */
+const paper =
+  /\b(?:years|degree|diploma|master['’]s|bachelor['’]s|licen[cs]e|ticket|certificates?|patents?|languages|fluent|awards?|skills?|strengths|qualifications|i bring|i offer)\b/i
+const theirs = /\byou (?:asked|wanted|needed|mentioned|showed|said|told|described)\b/i
+
 export default avoid({
   title: 'No pitch on the phone',
   group: 'form',
@@ -19,13 +27,24 @@ export default avoid({
   *find(draft) {
     const recited = bodySentences(draft)
       .filter(({ question }) => !question)
-      .map(({ text, start, end }) => ({ start, end, count: text.match(credential)?.length ?? 0 }))
+      .map(({ text, start, end }) => {
+        const isList = list.test(text) && paper.test(text) && !theirs.test(text)
+        return { start, end, count: isList ? most + 1 : (text.match(credential)?.length ?? 0) }
+      })
       .filter(({ count }) => count > 0)
     const place = recited.find(({ count }, index) => index > 0 || count > most)
     if (place) yield { start: place.start, end: place.end }
   },
   examples: {
     flagged: [
+      {
+        body: 'This is Ola Berg. <<I have a diploma, good French, a clean licence, two ladders and a ticket.>>',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. <<My strengths are patience, oak, slate, lead and a head for heights.>>',
+        kind: 'phone-script',
+      },
       {
         body: 'This is Ola Berg. I have ten years of glazing behind me. <<My skills include leading, oak and slate.>>',
         kind: 'phone-script',
@@ -36,6 +55,14 @@ export default avoid({
       },
     ],
     clean: [
+      {
+        body: 'This is Ola Berg. I have the putty, the lead, the oak and the slate you asked for.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. I have met you, Ewa, Tom, Bo, and the crew.',
+        kind: 'phone-script',
+      },
       {
         body: 'This is Ola Berg. I have ten years of glazing behind me, so the dome you showed me interests me.',
         kind: 'phone-script',

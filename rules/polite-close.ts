@@ -25,10 +25,13 @@ export default expect({
       'The spring tide was the high point.\n\n<<Talk soon>>,\nOla Berg',
       'The spring tide was the high point. <<Waiting for your positive answer.>>',
       'The spring tide was the high point. <<Awaiting your reply.>>',
+      'The spring tide was the high point. <<I look forward to your answer by noon.>>',
     ],
     missing: [
       'The spring tide was the high point.\n\nOla Berg',
       'The spring tide was the high point.\n\nLater,\nOla Berg',
+      'The spring tide was the high point. I hope your roof falls in.',
+      'The spring tide was the high point. Have a nice life.',
       'Thanks again for the tour, which I liked.',
       'The spring tide was the high point.',
       'The spring tide was the high point. With rain on the way, the crew went home.',

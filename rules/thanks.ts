@@ -30,6 +30,7 @@ export default expect({
       '<<I really appreciate the hour you gave me on Tuesday.>>',
       '<<It was generous of you to stay late for my questions.>>',
       { body: 'The number is 555 0162. <<Right, thanks, bye.>>', kind: 'phone-script' },
+      { body: 'The number is 555 0162. <<Thank you, and speak soon.>>', kind: 'phone-script' },
     ],
     weak: ['The kiln was hot. <<Right, thanks, bye.>>'],
     missing: [

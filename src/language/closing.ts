@@ -18,6 +18,11 @@ const rounding =
 const noCourtesy = phraseList([
   '(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)',
   '(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)',
+  // "I hope your firm goes bust." "Have the day you deserve."
+  '(hope|hoping|trust) ...8 (go|goes|going) (under|bust|bankrupt|broke|belly up|to hell)',
+  '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|falls (in|apart)|regret|regrets|rot|rots|choke|suffer|suffers)',
+  '(more than luck|(regards|wishes) not $)',
+  '^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)',
   '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
 ])
 

@@ -11,6 +11,8 @@ const met = phraseList([
   '(my|our|the|a|an|recent|second|first|final) ...2 (round|interview|meeting|call|conversation|talk|chat|trial|visit)',
   '(i|we) ...2 (interviewed|met|spoke|talked|chatted)',
   '(i|we|who|and) (was|were) interviewed',
+  // "I saw you on Monday for the clerk job."
+  '(i|we) saw (you|<name>) (both|all)? (on|last|yesterday|this|for|about|at)',
   '(you|panel|team|<name>|he|she|they) (interviewed|met|saw|tested) me',
   '(meeting|seeing|interviewing|having) me',
   // "I was up with you on Friday for the mason's job", "I came down on the ninth to see Mrs Ellis"

@@ -24,6 +24,11 @@ function titleWords(words: readonly Word[]): Set<number> {
       found.add(at)
     }
   })
+  // "the job in Cardiff"
+  words.forEach(({ norm }, index) => {
+    if (!posts.has(norm) || !/^(?:in|near|for)$/.test(words[index + 1]?.norm ?? '')) return
+    for (let at = index + 2; /^\p{Lu}/u.test(words[at]?.text ?? '') && !words[at]?.before; at++) found.add(at)
+  })
   // "the role of night porter", "the position as Site Lead": to the next preposition.
   words.forEach(({ norm }, index) => {
     if (!posts.has(norm) || !/^(?:of|as)$/.test(words[index + 1]?.norm ?? '')) return

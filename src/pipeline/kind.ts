@@ -11,6 +11,10 @@ type Vote = readonly [kind: MessageKind, weight: number]
 const votesFor = (kind: MessageKind, weight: number, patterns: readonly string[]) =>
   patterns.map((pattern): readonly [string, Vote] => [pattern, [kind, weight]])
 
+/** "I understand your decision will take a week", "I respect your decision either way": none is known yet. */
+const isMade =
+  '!(will|may|might|is (expected|due|made|still)|should|takes|process|making|either|whatever|whichever|by|on <day>)'
+
 /** Wording that suggests a kind, with its weight. All weights here were set by hand. */
 const signs = phraseSet<Vote>([
   ...votesFor('thank-you', 3, [
@@ -85,13 +89,22 @@ const signs = phraseSet<Vote>([
     '(another|second|third) (email|e-mail|message|note|mail|follow-up|nudge|reminder)',
     '(once|one) (more|last) (time|note|nudge|try|about|regarding|on) !(that is|it is|my (name|number))',
   ]),
+  // Only who knows the decision writes so.
+  ...votesFor('after-rejection', 12, [
+    `(understand|respect|accept) (your|the) (decision|choice) ${isMade}`,
+    '(you|they|panel) (are|were) (quite|surely|probably|absolutely)? right to (pick|choose|take|appoint|hire|prefer|go with) (someone|somebody|another|her|him|them|whoever|the (person|candidate))',
+    '(apply|try|sit|take) (it|the test)? again (after|in|next|when|once)',
+  ]),
   ...votesFor('after-rejection', 7, [
     'letting (me|us) know',
     'telling (me|us) (the|your)? (reason|reasons|why|outcome|result|decision)',
     '(surprised|shocked|taken aback) (by|at) (the|your) (decision|outcome|result|choice|news)',
     '(to|you|for) let me know (about|that|of|so|the|in)',
-    '(thank|thanks) ...3 for ...3 (letter|news|reply|answer|response|feedback|honesty|telling|informing|writing|ringing|decision|update|frankness)',
-    '(appreciate|grateful) ...4 (letter|news|reply|answer|response|feedback|telling|informing|writing|ringing|calling|frank)',
+    '(thank|thanks) ...3 for ...3 (letter|news|reply|answer|response|feedback|honesty|telling|informing|writing|decision|update|frankness)',
+    // "Thank you for ringing on Monday" may follow an interview by telephone.
+    '(thank|thanks) ...3 for ...3 (ringing|calling|phoning|call) ...1 (back|with (the|your|this) ..1 <answer>|to (tell|say|explain|let)|yourself|personally|in person)',
+    '(appreciate|grateful) ...4 (letter|news|reply|answer|response|feedback|telling|informing|writing|frank)',
+    '(had|have|shed) (a|my|one) ..2 (weep|cry|tear)',
     '(stung|stings|sting|gutted|bummed|runner-up|second place)',
     '(gave|given|give|offered|awarded) (it|the (job|post|role|place|position)) to',
     '(went|gone|going|go) with (the|a|an|some|somebody|someone|another)',
@@ -122,7 +135,7 @@ const signs = phraseSet<Vote>([
     '(explain|explaining|explained|telling|told) ...2 (how|why) you (decided|chose|choose|went)',
     '(straight|honest|frank|open|upfront|clear|candid) ...1 (about|with) ...2 (reason|reasons|why|decision|result|outcome)',
     '(the|your|bad|sad|good) news (about|of|that|was|is|today|this)',
-    '(understand|respect|accept|follow) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no)',
+    `(understand|respect|accept|follow) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no) ${isMade}`,
     '(feedback|advice) ...4 (on|about|for|regarding|from|how) ...3 (interview|application|my|improve|me|performance)',
     '(wish|luck|hope) ...5 (candidate|hire|chosen|chose|picked|person you|new (colleague|hire|person|one))',
   ]),
@@ -200,7 +213,7 @@ function isOpen(words: readonly Word[], from: number): boolean {
   const first = words[from]?.norm ?? ''
   if (/^(?:appreciate|grateful)$/.test(first)) return near(words, from, 3, wishing)
   // "If it has gone to somebody else, no hard feelings."
-  if (first === 'no') return near(words, from, from, supposing)
+  if (first === 'no') return near(words, words.length, words.length, supposing)
   return choosing.test(first) && near(words, from, 6, supposing)
 }
 

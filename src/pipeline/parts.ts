@@ -116,10 +116,28 @@ function addresses(head: string): boolean {
 const notName =
   /^(?:thank|thanks|update|reminder|urgent|follow|sorry|no|yes|again|both|note|question|re|subject|welcome|congratulations)\b/i
 
-/** The greeting in the first line that is not blank; undefined where there is none. */
+/** "(If they pick up)", a line of its own above the greeting of a phone script. */
+const direction = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])$/
+/** "Me: Hi, is that Joanne?" */
+const speaker = /^(?:me|caller|intro|opening)\s*:\s*/i
+
+function withoutSpeaker(line: Line): Line {
+  const said = speaker.exec(line.text)?.[0].length ?? 0
+  return said ? { ...line, start: line.start + said, text: line.text.slice(said) } : line
+}
+
+/** Index of the line that may greet: the first, or the next one below a stage direction. */
+function openingOf(lines: readonly Line[], first: number): number {
+  if (!direction.test(lines[first]?.text ?? '')) return first
+  const next = lines.findIndex(({ text }, index) => index > first && text !== '')
+  return next < 0 ? first : next
+}
+
+/** The greeting in the line `first`; undefined where there is none. */
 function greetingOf(lines: readonly Line[], first: number): Span | undefined {
-  const line = lines[first]
-  if (!line) return undefined
+  const written = lines[first]
+  if (!written) return undefined
+  const line = withoutSpeaker(written)
   const words = line.text.replace(greetingStart, '').split(/[\s,]+/)
   const names = words.every((word) => namesOnly.test(withoutTail(word, ',:!;.–—-')) || !/\p{L}/u.test(word))
   const head = greetingHead.exec(line.text)
@@ -208,7 +226,8 @@ function withoutContact(text: string): string {
 }
 
 function isName(text: string): boolean {
-  const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F]|\sx{1,5}$/giu, '').trim()
+  // "Dr. Ruta Lind (PhD)"
+  const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F]|\sx{1,5}$|\s\([^()]{1,12}\)$/giu, '').trim()
   return plain.length <= 50 && signedName.test(plain)
 }
 
@@ -296,6 +315,8 @@ interface Landmarks {
   /** The first and the last line that the person wrote. */
   readonly first: number
   readonly last: number
+  /** The line that greets, where one does. */
+  readonly opening: number
   readonly greeting: Span | undefined
   readonly signOff: Ending | undefined
   /** The first line of a footer; -1 for none. */
@@ -311,11 +332,12 @@ function landmarksOf(lines: readonly Line[]): Landmarks {
   const start = lines.findIndex((line, index) => isWritten(line, index) && !isHeadLine(line.text))
   const first = start < 0 ? quote : start
   const last = lines.findLastIndex((line, index) => isWritten(line, index) && !footer.test(line.text))
-  const greeting = greetingOf(lines, first)
-  const top = greeting && greeting.end === lines[first]?.end ? first : first - 1
+  const opening = openingOf(lines, first)
+  const greeting = greetingOf(lines, opening)
+  const top = greeting && greeting.end === lines[opening]?.end ? opening : opening - 1
   const tail = tailOf(lines, top, last)
   const signOff = signOffAbove(lines, top, tail < 0 ? last : tail - 1)
-  return { first, last, greeting, signOff, tail, quote }
+  return { first, last, opening, greeting, signOff, tail, quote }
 }
 
 /** Whether a line is one of the sign-off's own. */
@@ -324,14 +346,14 @@ const closes = (index: number, { signOff }: Landmarks) =>
 
 /** The part that a line belongs to or, with its greeting, begins with; undefined for none. */
 function partOf(lines: readonly Line[], index: number, marks: Landmarks): Part | undefined {
-  const { first, last, greeting, signOff, tail, quote } = marks
+  const { first, last, opening, greeting, signOff, tail, quote } = marks
   const text = lines[index]?.text
   if (!text) return undefined
   if (index >= quote || text.startsWith('>')) return 'quoted'
   // A footer of the mail program: nobody wrote it.
   if (index > last) return undefined
   if (index < first) return 'header'
-  if (greeting && index === first) return 'greeting'
+  if (greeting && index === opening) return 'greeting'
   const isBelow = signOff !== undefined && index >= signOff.to
   // An assistant's words below the letter, or a note to oneself: rules must see it.
   if (isBelow && isTailTalk(text)) return 'sign-off'

@@ -24,6 +24,9 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'I was glad of the talk and of your honest answer.',
+      'We were very glad of the tea and the tour.',
+      'I am much obliged to you for the tour.',
       'You were kind enough to stay late for me.',
       'Grazie for the boat trip!',
       'Kind of you to stay past closing time.',
@@ -49,6 +52,10 @@ const sentences: Readonly<
       'With much appreciation for your patience with the old till.',
     ],
     lacks: [
+      'I was glad of my coat on the quay.',
+      'I would be glad of your advice.',
+      'Please do not feel obliged to reply.',
+      'I do not appreciate being left on the quay.',
       'You were kind enough to say I could ring.',
       'Merci was the name of the ferry.',
       'He is that kind of man.',
@@ -73,6 +80,12 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'If it is still open, I would take it with pleasure.',
+      'Really up for this one.',
+      'Well up for the ferry post.',
+      'If you want me for the harvest, the answer is yes.',
+      'If you offer it to me, I will say yes.',
+      'I hope we can take the conversation further.',
       'I would be glad to hear of any later openings, and I wish the choir well.',
       'If the depot ever needs somebody at night, I am your man.',
       'May I write to you in May, when the posts are advertised?',
@@ -137,6 +150,14 @@ const sentences: Readonly<
       'I should be glad of any work in the ferry office.',
     ],
     lacks: [
+      'I understand that you are hoping to fill the berth by May.',
+      'If the search is still open, I would be grateful for a date.',
+      'Really up to you.',
+      'The barge is up for sale.',
+      'If you want my advice, the answer is yes.',
+      'I was interested in what you said about the silt.',
+      'I was interested in your remark on the silt.',
+      'I was very interested to hear how the sluice works.',
       'If the pump ever needs another valve, the maker has it.',
       'May I ask when the post was advertised?',
       'I would be glad to hear about the opening of the hall.',
@@ -192,6 +213,12 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'I was promoted twice in four years.',
+      'My plan for the harbour won second prize.',
+      'My own stall doubled its takings last spring.',
+      'Six winters on the ploughs in Bergen, about 900 nights.',
+      'I walked forty dogs a week at Barkers.',
+      'I am trained on two sorts of crane.',
       'I am trade registered and used to old boilers.',
       'I hold a current slinger card.',
       'My time with the coastguard left me comfortable on the radio.',
@@ -245,6 +272,14 @@ const sentences: Readonly<
       'In my last class the pupils ran our kiln themselves.',
     ],
     lacks: [
+      'I was fascinated to hear how four of your barges sank.',
+      'I have even walked the towpath between the two locks.',
+      'I am still interested and can be reached on 020 7946 0000.',
+      'I walked from the quay in six minutes.',
+      'I have a written offer of 40,000 pounds.',
+      'Your plan for the harbour won second prize.',
+      'Two weeks on the phone was enough.',
+      'I have a proven track record of success in leadership and teamwork.',
       'I drove three hours each way for it.',
       'I did not sleep for two nights.',
       'I need 300 euros a week.',
@@ -302,6 +337,7 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'Like you, I have always believed that every patient deserves a name.',
       "I share Larkspur's belief that no caller should ask twice.",
       'Your work for village halls is close to my heart.',
       'Your way of mending before buying is how I like to work.',
@@ -335,6 +371,7 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'I have always believed that money talks.',
       'The rota matches my holidays.',
       'I have the habit of writing lists.',
       'Pickled walnuts are how I like to end a meal.',
@@ -363,6 +400,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'When will I be told?',
       'You said I would have heard by Friday, so I am calling.',
       'You asked me to ring today for the result.',
       'May I ask whether it did, and what the board thought?',
@@ -483,6 +521,9 @@ const sentences: Readonly<
       'Glaze tiles are yours for the asking.',
     ],
     lacks: [
+      'I will show up on Monday.',
+      'I will give you a ring tomorrow if it rains.',
+      'I would be very happy to come on board.',
       'I am happy to come back to the theatre.',
       'I would be glad to bring my experience to the yard.',
       'You are welcome to the tools.',
@@ -518,6 +559,14 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      "No bother if it's gone.",
+      'If you have filled it, no harm done.',
+      'If not, no hard feelings.',
+      'I very much hope to have the chance to meet the crew.',
+      'I hope the launch goes well on Friday.',
+      'I look forward to working with the crew.',
+      'I look forward to possibly joining you.',
+      'I look forward to hearing from you by Friday, as you said.',
       'I know summer is busy, so no worries if it is filled.',
       'With every good wish for the regatta.',
       'My warmest regards to both of you.',
@@ -546,6 +595,15 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'No hard feelings, have fun with the hack you hired.',
+      'I hope to have the opportunity to teach them in May.',
+      'I look forward to reading the tide tables.',
+      'I like the yard and I hope to work there.',
+      'I hope that your yard goes under.',
+      'Have the day you deserve.',
+      'I look forward to your answer by noon.',
+      'I look forward to discussing my salary.',
+      'I look forward to your reply by close of play.',
       'I wish you had told me of the ferry.',
       'There is no hurry on the quay, which I liked.',
       'There is no rush at my end, but the tide will turn.',
@@ -573,6 +631,9 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      "I won't forget your saying that a quiet ward is a warning.",
+      'I shall remember Ines telling us that the clay decides.',
+      'We spoke on Teams on 9 March about the leaking tower.',
       'I can see why the fish market needs two people on the scales.',
       'I had no idea that a lock gate could be worked from an office.',
       'I noticed how the ewes came to your whistle.',
@@ -626,6 +687,14 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'I really appreciate you telling me in person.',
+      'I wanted to follow up one final time about the Site Planner position we spoke about on April 22.',
+      'We spoke on Teams on 9 March about the welder job in Cardiff.',
+      'The buyer position we talked about on 11 June appeals to me.',
+      'I have tried your office line, your mobile and the switchboard.',
+      'Thank you for telling me that I was not selected for the Area Manager position.',
+      'Thank you for the interview and the lift to the station.',
+      "I won't forget your saying that I would hear by Friday.",
       'I can see why the team is so successful.',
       'I did not know that you were hiring.',
       'I am excited by your mission to end hunger in every town.',

@@ -51,6 +51,27 @@ describe.each(Object.entries(drafts))('a %s', (kind, texts) => {
 describe('the kind', () => {
   it.each([
     ['I would be grateful for a reply about the kiln post when you have a moment.', 'check-in'],
+    ['Thank you for ringing on Monday. I am very interested in the dairy clerk job.', 'thank-you'],
+    ['Thank you for ringing me back with your answer. I enjoyed the yard all the same.', 'after-rejection'],
+    ['Thank you for calling to tell me yourself. It was a pleasure to see the yard.', 'after-rejection'],
+    ['Thank you for your kind email. You were right to take somebody who knows the kiln.', 'after-rejection'],
+    [
+      'Thank you for the tour. You were right to take the old road. I would love to join the crew.',
+      'thank-you',
+    ],
+    [
+      'Thank you for the tour. I am sad, but I respect your decision. I appreciate the time you all gave me.',
+      'after-rejection',
+    ],
+    [
+      'This is my last note about the florist post. I will respect your decision either way.',
+      'final-follow-up',
+    ],
+    [
+      'This is my last note about the florist post. No hard feelings if it has gone to somebody else.',
+      'final-follow-up',
+    ],
+    ['I understand your decision will be made this week. Is there a date for the next step?', 'check-in'],
     [
       'Thank you for the tour. I liked the decision to let the bakers choose, though the bank had declined the loan.',
       'thank-you',

@@ -35,6 +35,25 @@ describe('a greeting', () => {
     expect(partsOf(`${greeting}\n\n${text}`)).toEqual([`greeting: ${greeting}`, `body: ${text}`])
   })
 
+  it.each([
+    ['(They pick up)\n', 'Hi,'],
+    ['[Beep]\n\n', 'Hello Ms Bell,'],
+    ['Me: ', 'Good morning,'],
+  ])('is marked below a stage direction or behind the speaker: %j%s', (before, greeting) => {
+    expect(partsOf(`${before}${greeting} it’s Wei. ${text}`)).toContain(`greeting: ${greeting}`)
+  })
+
+  it.each(['(The weir)\n\n', 'Me: '])('is not made of a direction or a speaker: %j', (before) => {
+    expect(partsOf(`${before}${text}`).join()).not.toContain('greeting')
+  })
+
+  it.each(['Dr. Ruta Lind (PhD)', 'Capt. Ola Berg (ret.)', 'Ola Berg (he/him)'])(
+    'leaves a name with a bracket behind it to the sign-off: %s',
+    (name) => {
+      expect(partsOf(`Dear Wei,\n\n${text}\n\nBest,\n${name}`)).toContain(`sign-off: Best,\n${name}`)
+    },
+  )
+
   it.each(['Hi Ana,', 'Hello Mr Abara -', 'Dear Wei:', 'Good morning, Sister Ode,'])(
     'is marked before text on its line: %s',
     (greeting) => {

@@ -27,7 +27,7 @@ const quantity =
   /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
 /** About this interview rather than work done elsewhere. */
 const applying = new Set(
-  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
+  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position pleasure interviewer resume cv reply ago form'.split(
     ' ',
   ),
 )
@@ -138,6 +138,10 @@ const likewise = worded({
     // "My old crew went from six reworks a week to one."
     `my ..2 (crew|team|class|ward|shop|branch|site|department|store|kitchen|shift|line|section|clinic|staff|unit) ${rose} (down|up)? from !to <any> !to <any> ..4 to <number>`,
     `${rose} ...2 (from|by) ...8 under me`,
+    // "My design for the library won second prize", "My own stall doubled its takings."
+    'my ..6 ((won|earned|took) ..4 (prize|award|medal|place|grant|competition)|(doubled|trebled|tripled|halved) its)',
+    // "Five years on the ambulances in Leeds, some 3,000 jobs"
+    '^ ..1 <number> (years|winters|summers|seasons) (on|in|at|as|behind|with|under) ...6 (some|about|around|over|roughly|nearly|almost|or) <number>',
     `^ under me ..4 ${rose}`,
   ],
   when: ({ words, question }, { from, to }) =>
@@ -160,6 +164,10 @@ const isLasting = (words: readonly Word[], at: number) =>
 const looksAfter = (words: readonly Word[], at: number) =>
   words[at]?.norm === 'looked' && words[at + 1]?.norm === 'after'
 
+const states = new Set(['am', 'be', 'was', 'were', 'a', 'an', 'the'])
+const qualified =
+  /(?:qualified|trained|certified|chartered|licensed|registered|promoted|elected|awarded|appointed|nominated|ranked|rated|voted|commended|given)$/
+
 /** Where "I" reports a deed of one's own: indexes of "I" and of the verb. Negated and hypothetical ones do not count. */
 function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { from: number; to: number }[] {
   return words.flatMap(({ norm }, from) => {
@@ -168,13 +176,16 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
       .map((step) => from + step)
       .find((at) => isVerb(words[at]?.norm ?? '') || isLasting(words, at) || looksAfter(words, at))
     const isDenied = to === undefined || denied(words, to) || words[to + 1]?.norm === 'not'
-    return isDenied || isSubordinate(words, from) ? [] : [{ from, to }]
+    // "I am interested" and "I have a written offer" report no deed.
+    if (isDenied || (holds(words, states, from + 1, to) && !qualified.test(words[to]?.norm ?? ''))) return []
+    return isSubordinate(words, from) ? [] : [{ from, to }]
   })
 }
 
 const month = new RegExp(`^(?:${monthNames.join('|')})$`, 'i')
 /** Experienced rather than done: "I drove two hours to the interview". */
-const passing = /^(?:drove|driven|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
+const passing =
+  /^(?:drove|driven|walked|cycled|biked|ran|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
 const shortTime = /^(?:hours?|minutes?)$/
 
 /** Whether a word is an amount of work, and not a date or time spent travelling. */
@@ -183,7 +194,8 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   return (
     quantity.test(words[at]?.norm ?? '') &&
     !around.some((norm) => month.test(norm)) &&
-    !(passing.test(verb) && shortTime.test(around[1] ?? ''))
+    // "I walked the route between the two clinics"
+    !(passing.test(verb) && (shortTime.test(around[1] ?? '') || around[0] === 'the'))
   )
 }
 
@@ -211,19 +223,19 @@ const result: typeof tied = ({ words, question }) => {
 
 /** A claim to suit the job: "my background makes me a fit", "I could add value". */
 const claims =
-  /^(?:fit|match|suit(?:s|ed)?|asset|valu(?:e|able)|benefit|complements?|contribut(?:e|ion)|bring|offer|help|prepared|succeed)$/
+  /^(?:fit|match|suit(?:s|ed)?|asset|valu(?:e|able)|benefit|complements?|contribut(?:e|ion)|bring|offer|help|prepared|succeed|success)$/
 /** Claims beside the work they are about, where "experience" is named: "my experience aligns with the post". */
 const likens = /^(?:align(?:s|ed)?|matches|fits|candidate|person|requirements)$/
 const experience = new Set(['experience', 'experiences'])
 /** Words that stand for any skill. */
 const unnamed = new Set(
-  'experience experiences background skill skills skillset expertise knowledge strengths ability abilities qualities qualifications education'.split(
+  'experience experiences background skill skills skillset expertise knowledge strengths ability abilities qualities qualifications education record'.split(
     ' ',
   ),
 )
 /** Words of such claims that name no skill. */
 const hollow = new Set(
-  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition'.split(
+  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record player results-driven hard-working self-starter detail-oriented becoming joining'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import type { Word } from '../document.ts'
+import { phraseSet } from '../phrase-set.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** What a person may be interested in that is not the job: "interested to hear your view". */
@@ -29,7 +30,7 @@ const theirs = new Set(['you', 'your', 'join'])
 const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
 
 const adverb =
-  /^(?:also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
+  /^(?:is|are|was|were|also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
 
 /** "If you still would like to fill it": somebody else's wish. */
 function isTheirs(words: readonly Word[], from: number): boolean {
@@ -73,6 +74,16 @@ const wishes = worded({
     return /^(?:be|do|go|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
   },
 })
+
+const still = new Set(['still'])
+const inquiries = new Set(['know', 'ask', 'appreciate', 'grateful', 'welcome'])
+const moods = /^(?:interested|keen|eager|excited|thrilled|delighted)$/
+const aboutTalk = phraseSet<true>([
+  [
+    '(interested|excited|delighted) (in|by|about|at) ((what|how|why) ..1 (you|he|she|they|<name>) ..1 <told>|(your|his|her|their|<name>) (remark|remarks|comment|comments|point|points|question|questions|answer|answers|story|stories|description|explanation|account|view|views))',
+    true,
+  ],
+])
 
 const stated = worded({
   find: [
@@ -127,7 +138,10 @@ const stated = worded({
     '(for|from) me ..4 yes',
     'yes from me',
     '(would|could|should) (like|love|enjoy|want|ask for) nothing (better|more) than !(to (hear|know))',
-    '(i|we) (would)? ~be <very>? ...1 up for (it|this|the <post>)',
+    '((i|we) (would)? ~be <very>? ...1|^ (<very>|well|definitely|always)?) up for (it|this|the ..1 <post>)',
+    // "If you want me for the autumn, the answer is yes", "If it's offered, I'd say yes."
+    'if (you ..1 (want|choose|pick|take|need|have) me|you ..2 (offer|offered) (it|me|us|this|the)|(it|this|the <post>) (is|were|was) offered) ...8 yes',
+    '(hope|like|love|glad|happy|keen) ..4 (continue|carry on|take) (with)? (the|our|this|that) (conversation|discussion|talk|talks)',
     'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...8 (hear from you|call|ring|consider|remember|think of|contact|me|i)',
     '(use|put|apply) (this|that|my|these|those) ...4 (for|to|at|in|with) your',
     'if (you|your team) ..2 ever ...10 (give me a (ring|call|shout)|get in touch|call me|ring me|let me know|think of me)',
@@ -161,8 +175,12 @@ const stated = worded({
   ],
   when: ({ words, question }, { from, to }) => {
     if (denied(words, from)) return false
-    const head = words[from]?.norm ?? ''
-    if (/^(interested|keen|eager|excited|thrilled|delighted)$/.test(head)) {
+    // "If the search is still open, I would be grateful for a date."
+    if (words[from]?.norm === 'if' && holds(words, still, from, to) && holds(words, inquiries, to, to + 5))
+      return false
+    if (words.slice(from, to + 1).some(({ norm }) => moods.test(norm))) {
+      // "I was interested in what you said about the cores."
+      if (aboutTalk.matches(words).some((one) => one.to > from && one.from <= to)) return false
       // "Are you interested", "if anyone is interested"
       if (
         holds(

@@ -30,12 +30,12 @@ export const readOffer = worded({
     `(if|should|in case) (you|there|it|your|any|anything) ...5 (need|require|requires|like|is|are|want|have|help|useful|wish|needs|needed|required|helpful) ...4 ${more}`,
     'if (you|there|anyone|anything|the team) ...8 (happy|glad|available|pleased) to !(join|hear|start|work|be|see|continue|wait|apply|step|move|know|learn)',
     'if (it|that|this) ...3 (helps|help|helpful|useful|easier) ...3 (i|we) (can|will|could|would)',
-    '(i|and|also|gladly) (can|could|will|shall|would) (also|gladly|happily|easily|certainly|of course|always|just|then)? (send|resend|provide|share|forward|supply|show|answer|email|text|mail|post|copy|walk you|submit|write up|put together|pull|fire|shoot|read it|fax)',
+    '(i|and|also|gladly) (can|could|will|shall|would) (also|gladly|happily|easily|certainly|of course|always|just|then)? (send|resend|provide|share|forward|supply|show !up|answer|email|text|mail|post|copy|walk you|submit|write up|put together|pull|fire|shoot|read it|fax)',
     '(if|should|whenever|in case) ...4 (want|wants|need|needs|needed|like|likes|helps|help|useful|necessary|wish|prefer|use|missing|question|questions) ...6 (i|we) (can|could|will|shall|would|also|gladly)? (also|gladly|happily|easily|always)? (send|bring|share|provide|forward|give|show|email|text|answer|walk|supply|read|copy|attach|explain|put)',
     '(shall|should|may|can|could) i (send|bring|share|provide|forward|give|show|email|text|walk)',
     '(do|would) you (want|like|need|prefer) (a|the|my|to see|me to|it|another|more|any|copies|copy)',
     '(happy|glad) to do ...3 (call|chat|interview|test|trial|task|exercise|round|shift|demo|demonstration|lesson|presentation)',
-    '(happy|glad) to (jump|hop|get !(stuck|started|going|the|a|it|this|better|to)|come !(again|back|work|and|to work)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
+    '(happy|glad) to (jump|hop|get !(stuck|started|going|the|a|it|this|better|to)|come !(again|back|work|and|to work|on board|aboard)|put|let|go|take|set|arrange|complete|fill|demonstrate|prepare|help !(with (it|that|this|those|these|the|your)|you|the|your|out)|offer|assist !(you|the|your))',
     'tell me (only)? where to send',
     `(i|and|also) (can|could|will) (also)? (bring|drop in|drop|hand in|hand you|give you|get you|read you) (you|in|round|a|the|my) ..2 ${paper}`,
     `${paper} ...6 (is|are) ..2 (ready|with me|available|yours|here) ...4 (if|whenever|when|should|any time) (you|your|hr|<name>|needed|required)`,
@@ -74,7 +74,7 @@ export const readOffer = worded({
     '^ (and)? (with|for|if)? any ...1 questions ...3 (ring|call|phone|email|e-mail|contact|text|message|write|get in touch|just)',
     // "If you would like to talk to my supervisor, just say."
     '(if|should) you (would)? (wish|want|like|care|prefer|need) to (talk|speak) (to|with) (my|one|any|either)',
-    '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
+    '(send|bring|forward|give) you (a|the|my|it|them|any|some|more) !(call|ring|bell|buzz) ...8 (if|should|tonight|today|tomorrow|once|when|copy)',
     // "I have put the exercise online, in case you'd like to see how it ended"
     '(put|posted|left|wrote|made|(is|are) (on|up|online|public|here)) ...9 (in case|if|should) ((you|anyone) (would)? (like|want|wish|care) ...2 (see|read|hear|listen|try|look !(for|elsewhere))|it ..2 (use|useful|helps))',
     '^ ...6 (on|upon) request !of',

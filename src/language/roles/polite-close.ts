@@ -15,12 +15,25 @@ function isWish(words: readonly Word[], from: number): boolean {
   )
 }
 
+const meets =
+  /^(?:hear|meet|see|speak|talk|chatt?|work|learn|join|contribut|continu|discuss|receiv|gett|hav|be|becom|welcom|stay|keep|explor|connect|collaborat|catch|help|build|know)ing$/
+
+/** "I look forward to reading the manual" is about the manual, unlike "to hearing from you", "to possibly joining". */
+function isErrand(words: readonly Word[], from: number): boolean {
+  const at = words.findIndex(({ norm }, index) => index > from + 1 && norm !== 'to' && !norm.endsWith('ly'))
+  const next = words[at]?.norm ?? ''
+  return words[from + 1]?.norm === 'forward' && next.endsWith('ing') && !meets.test(next)
+}
+
 /** "Waiting for your reply" is curt. "I look forward to your positive reply" is courteous, but pressing. */
 const presumes = worded({
   find: [
     '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
     '(reply|response|answer|decision) in the (affirmative|positive)',
     '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
+    // "Looking forward to your response by EOD", "to discussing my start date"
+    'forward to ..6 (by|before|until|no later than) (the)? (eod|cob|end of (the)? (day|business|play)|close|tonight|today|tomorrow|noon|midnight|<clock>)',
+    'forward to (discussing|agreeing|settling|signing|negotiating|receiving) (on)? my ..1 (start|salary|pay|contract|terms|package|first)',
   ],
 })
 
@@ -28,19 +41,20 @@ const readClose = worded({
   find: [
     '(look|looking) (very much)? forward (to|for|very)',
     '(look|looking) forward $',
-    '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
+    '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning) !(you deserve)',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|quiet|safe) ..2 (service|shift|start|flight|journey)',
     '~wish (you|your|the|everyone|all|them|him|her|both) !(had|would|were|could|did)',
     // "No worries if you have filled it."
-    '(no worries|no problem|no hard feelings) (at all)? if',
+    '(no worries|no problem|no bother|no hard feelings|no harm done) (at all)? (if|either way)',
+    'if ...12 (no hard feelings|no harm done)',
     '(best wishes|good wishes|(every|all) (good|best) (wish|wishes)|(best|best of|good) luck !(with that))',
     // "Hope the snagging goes quietly this week."
-    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 (goes|go|runs|passes|stays|is kind|is quiet|is sorted|treats)',
+    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 ((goes|go) !(under|bust|bankrupt|broke|wrong|down|badly|belly|to|up)|runs|passes|stays|is kind|is quiet|is sorted|treats)',
     'all the (very)? best',
     // "Please pass on my regards to Ada."
     '(pass|give|send) (on)? my (best|regards|kind regards|best regards|warm regards|good wishes|best wishes|compliments|greetings|love) (on)? (to|along)',
     '(i|we) (appreciate|value) your (usual|kind|continued|good)? (cooperation|co-operation|consideration|attention|understanding)',
-    '(hope|hoping) to (hear|speak|talk|work|see|meet|stay|connect|continue|cross|be in touch|learn)',
+    '(hope|hoping) to (hear|speak|talk|work (with|together|alongside)|see|meet|stay|connect|continue|cross|be in touch|learn|have ..1 (chance|opportunity|pleasure) (to|of) (work|working|meet|meeting|speak|speaking|talk|talking|see|seeing|hear|hearing))',
     '(hope|hoping) (that)? (we|i|our) (can|will|get|may|could|might|paths|shall|have|meet|speak|hear|talk) ...4 (hear|speak|talk|work|see|meet|again|touch|together|cross|soon|chance|from)',
     'it is my hope ...8 (hear|speak|talk|meet|see)',
     '(eagerly)? (await|awaiting) (your|the|hearing|a|any)',
@@ -73,7 +87,7 @@ const readClose = worded({
     '^ (goodbye|good-bye|bye)',
   ],
   when: ({ words, question }, { from }) => {
-    if (question || denied(words, from)) return false
+    if (question || denied(words, from) || isErrand(words, from)) return false
     return !/^(?:have|enjoy)$/.test(words[from]?.norm ?? '') || isWish(words, from)
   },
 })

@@ -29,6 +29,8 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
     said,
     [
       `${someone} ${adverb}? ${adverb}? <told>`,
+      // "I won't forget your saying that a quiet ward is a warning."
+      '(your|his|her|their|you|him|<name>) (saying|admitting|remarking|(telling|warning) (me|us)) (that|how|why|about|what)',
       `(how|what|that|which|when|where|why) ${someone} ${adverb}? ~be (saying|describing|telling|explaining|showing)`,
     ],
   ],

@@ -45,6 +45,17 @@ const elsewhere = phraseList([
   '(in|at|during|on) my (current|present|own|studies|career)',
 ])
 
+/** What any visitor gets: it identifies no conversation. */
+const courtesies = new Set(
+  'lift ride station bus badge pass visitor parking tea coffee biscuit biscuits cake sandwich sandwiches'.split(
+    ' ',
+  ),
+)
+/** "I have tried your mobile and the front desk": an attempt to reach them. */
+const attempt = phraseList([
+  '(tried|rang|rung|called|phoned|emailed|left) ..3 (your|the) ..2 (mobile|desk|switchboard|voicemail|phone|number|line|landline|inbox|reception|office)',
+])
+
 const apology = phraseList(['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)'])
 const turns = /^(?:but|however|though|yet|still)$/
 
@@ -105,6 +116,7 @@ function isAstray(words: readonly Word[], { from, to, value: { need, past } }: P
   if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) return true
   // "I look forward to hearing about the move" is in the future.
   if (words[from - 2]?.norm === 'forward') return true
+  if (attempt.matches(words).some((one) => one.from <= to && one.to >= from)) return true
   if (past) return occurs(elsewhere, words) || holds(words, supposed, from - 3, from)
   // "Excited about the possibility of joining Norrvind": could be written before any interview.
   return need > 1 && holds(words, prospects, to - 2, to + 5)
@@ -129,7 +141,10 @@ export function readReference(sentence: PlainSentence, known?: ReadonlySet<strin
     const wait = promised ? nextClause(words, promised.to + 1) : end
     const need = promised ? value.need + 1 : value.need
     const topic = withoutOwn(words, topicWords(words, start, end, known), value === said ? to : Infinity)
-      .filter((index) => value.need === 1 || !startsWithCapital(words[index]?.text))
+      .filter((index) => {
+        const word = words[index]
+        return value.need === 1 || !(startsWithCapital(word?.text) || courtesies.has(word?.norm ?? ''))
+      })
       .filter((index) => !promised || (index < wait && (index < promised.from - 1 || index > promised.to)))
     const enough = topic.length >= need
     if (enough && !(praise && value.need > 1) && !reproaches(words, from)) return { from, to: end - 1 }

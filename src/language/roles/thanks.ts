@@ -19,7 +19,9 @@ export const readThanks = worded({
     '(my|our|his|sincere|deep|deepest|heartfelt) (thanks|gratitude|appreciation) ...6 (for|that)',
     '^ (and)? with (much|great)? (gratitude|appreciation) ...4 for',
     '(express|extend|offer|convey|send) ...4 (thanks|gratitude|appreciation)',
-    '(grateful|thankful|obliged|indebted) (to|for|that)',
+    '((grateful|thankful|indebted) (to|for|that)|obliged (for|to (you|your|<name>|both|all|everyone|the)))',
+    // "I was glad of the talk and of your warning."
+    '(i|we) (am|are|was|were) <very>? (glad|happy) of (the|your|that|our|an|a) ..4 (talk|chat|tour|visit|conversation|meeting|call|time|hour|chance|opportunity|advice|warning|help|honesty|candour|candor|frankness|answer|answers|explanation|introduction|feedback|company|welcome|kindness|patience|tea|coffee)',
     '(appreciate|appreciated) (you|your|yours|the|how|all|being|it|our|having|everyone|every|hearing|learning|both|meeting|<name>|a)',
     '(appreciate|appreciated) that (you|everyone|she|he|they|<name>) (took|made|gave|shared|explained|showed|were|was|let|spent|invited|called|wrote|asked|listened|stayed)',
     '(it|that) ~be ...2 (kind|generous|good|thoughtful|gracious) of (you|your)',
@@ -34,7 +36,7 @@ export const readThanks = worded({
   ],
   // A close: "Lovely, thanks Gary", "That's all, thank you", "Many thanks, Mr Vella", "Thanking you for your time,".
   weak: [
-    '^ ((lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best) ..4)? $',
+    '^ ((lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best|(speak|talk) (to you)? soon) ..4)? $',
     '^ thanking you ...3 for',
   ],
   when: ({ words }, { from, to }) => {
@@ -52,9 +54,12 @@ export const readThanks = worded({
     if (next === 'nothing') return false
     // "I would appreciate the chance", "I would be grateful for any feedback": a wish, not thanks.
     if (/^(appreciate|grateful|thankful|obliged|much)/.test(first))
-      return !words
-        .slice(Math.max(0, from - 4), from)
-        .some(({ norm }) => /^(?:would|will|should|if|could)$/.test(norm))
+      return (
+        !denied(words, from) &&
+        !words
+          .slice(Math.max(0, from - 4), from)
+          .some(({ norm }) => /^(?:would|will|should|if|could)$/.test(norm))
+      )
     return before !== 'no' && !denied(words, from)
   },
 })

@@ -69,7 +69,7 @@ const states = phraseList([
   'any movement',
   'how far ..3 (got|gotten|come|along)',
   '(has|have|did) the ..1 (panel|board|committee|team|trustees|governors) ..1 (met|meet)',
-  'when (should|can|could|may|might|will|would|do) i (hear|expect|know|learn)',
+  'when (should|can|could|may|might|will|would|do) i (hear|expect|know|learn|be (told|informed|notified))',
   '(settled|decided) on (anyone|anybody|someone|somebody)',
   'when ...1 (you|they|we|it|your|things|interviews|this|that|there|<name>)',
   'when ...1 the ..2 (<post>|panel|team|board|committee|decision|decisions|interviews|results|round|start|process|next|shortlist|company|trial|test|call|school|office|manager|department|management)',

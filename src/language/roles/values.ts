@@ -38,6 +38,7 @@ const kinship = [
   '(because|since|as) (i|we) ..1 have always (worked|wanted|tried|believed|thought|seen|taught|done) ...1 (that way|so|like that|it that way|to do the same|$)',
   '(i|we) (also|too|both|always|have always|strongly)? (feel|felt|think|see it|saw it|believe) the same (way|about|$)',
   '(i|we) would do the same',
+  '(i|we) ..1 have (always|long) (believed|cared) (in|that|about|deeply)',
   '(that is|it is|which is) ...1 (how|the way) it (should|ought to) be',
   '(i|we) (also|too)? identify with',
   '(like|love|want) (to)? (work|working|practise|practice|learn|teach|nurse|cook) (somewhere|at a place|in a place|for people|with people|with such) (that|who|where|which|people)',
@@ -85,7 +86,7 @@ const readShared = worded({
     '(principle|rule|belief|value) (that)? i (have|try|hold|live|share)',
     'is one (that)? i (share|have (always|long|believed)|hold|live by)',
     '(reflects|speaks to|fits closely with) (what i believe|the reason i|my own)',
-    '(i|we) (too|also|both|firmly|strongly|have always|have long) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
+    '(i|we) (too|also|both|firmly|strongly) ...1 (believe|believed|care|cared) (in|that|about|deeply)',
     '(i|we) (believe|care) (in !(myself|you)|deeply|about)',
     '(that|this|which) is (also|exactly|just|pretty much)? (how|the way) (i|we) (was|were|like|try|believe|want|would|have always)',
     // "That is how I think care ought to be done."
