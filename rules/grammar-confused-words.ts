@@ -10,7 +10,6 @@ export default corrections({
     [loosing] => losing
     (it|she|he|this|that|there|what|who|which) has [being] (a|an|the|so|such|very|great|good|kind|<adjective>) => been
     (^ i have|(team|you|they|we) have|(job|role|week|tour|day|talk|visit|course) has) [being] (a|an|so|such|very|great|good|kind|<adjective>) => been
-    at a [lose] => loss
     (am|was|are|were|so|very|really|extremely|quite|get|got) [exited] (about|to (join|work|start|begin|hear|see|meet|be|learn|read|continue)) => excited
     on the [lose] => loose
     (some|any|good|great|much|career|helpful|useful|best|valuable|kind|sound|professional|the|your|his|her|their|this|an) [advise] => advice
@@ -18,28 +17,29 @@ export default corrections({
     (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
     (would|could|can|will|must|should|may|might) not? (also|always|gladly|of course)? [(advice|breath|belief|proof|loose)] => {1:verb}
     (to|please|kindly) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
-    (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong) => too
+    (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong|hot|cold|tired|young|old|heavy|loud|noisy|expensive|nervous|shy) => too
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
     (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     (far|much|bit|never|little) [to] (late|early|slow|small|long|few|many|big|hard|easy|expensive) => too
+    (have|has|had|spend|spent|take|took) [to] much !(appreciate|prefer|better|more) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related|lead|leads|led) [too] <any> => to
     (good|great|nice|lovely|pleasure|chance|opportunity|honour|honor|privilege|time|excited|like|love|how) [too] <pure-verb> => to
     [too] be (honest|frank|fair|clear|sure|able|part|considered) => to
     (could|would|should|might|must) [of] !course => have
     (could|would|should|might|must) not [of] !course => have
-    [had of] (known|been|had|gone|bought|seen|come|said|told) => had
     (will|would|can|could|might|may|not|should) [effect] (the|my|your|our|their|his|her|its|this|how|me|you|us|them|people|everyone) => affect
     (an|no|any|positive|negative|direct|big|huge|great|immediate|lasting|little|adverse|desired) [affect] => effect
     (take|took|taking|in|into|side) [affect] => effect
     side [affects] => effects
+    (it|this|directly|really|also) [effects] (every|everyone|how|my|your|our|us|me|people|both) => affects
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
     (i|you|we|they|can|could|to|will|would|can not|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
     ^ (i|we) [except] (that|you|to) => expect | accept
     (everyone|everything|everybody|nothing|open|free|available) [accept] (for|on|me) => except
-    (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
+    (is|was|am|are|were|be|been|seems|also|not|still|it) [quiet] (a|an|the|sure|similar|different|impressed|interesting|interested|good|well|excited|familiar|likely|relieved|moved|struck|surprised|nervous|certain|proud|disappointed|tired|touched|keen|possible|easy|hard|difficult|close|right|new|happy|pleased|clear|experienced|confident|comfortable|useful|helpful|large|big|nice|fun|often) => quite
     (is|was|am|are|were|be|been|felt|feel|seems|seemed|looks|looked) [quit] !(of|by|to|and|or|$|that) => quite
     (is|was) [quite] (at night|in the (morning|evening)) => quiet
     [quiet] (a few|a lot|a bit|some time|often|frankly|honestly|simply|certain) => quite
@@ -63,7 +63,7 @@ export default corrections({
     in the [passed] ($|i|we) => past
     (over|for|in|during) the [passed] (few|two|three|four|five|ten|year|years|week|weeks|month|months|decade|several|couple) => past
     (take|taking|took|having|had|short|quick|coffee|lunch|career) (a|an)? [brake] => break
-    (know|decide|ask|wonder|wondering|determine|see|sure|confirm|unsure) (me)? [weather] (you|i|we|or|the|to|it|there|this|they|a|that) => whether
+    (know|decide|ask|asked|asking|wonder|wondered|wondering|determine|see|sure|confirm|unsure) (me|us)? [weather] (you|i|we|or|the|to|it|there|this|they|a|that) => whether
     (i|was|am|just|been|were) [wandering] (if|whether|how|what|when|about|why|where) => wondering
     i [wander] (if|whether|how|what|when|about|why|where) => wonder
     (i|we) [thing] (that|it|i|we|you|this|about|of|so|my|your|he|she|they) => think
@@ -86,8 +86,10 @@ export default corrections({
     (did|to|not|please|should|must) [chose] (me|you|the|a|this|my|between|another|one) => choose
     (let|letting) (me|you|them|him|her|us) [(now|no)] ($|if|when|what|whether|how|about|that|by|where|should) => know
     right [know] => now
+    (am|was|feel|felt|more|very) [confidant] (that|i|in|about|working|with) => confident
     (i|we|they|he|she|who|already|crew|team) [new] (that|how|what|it|you|i|the|my|your|our|them|every) => knew
     (to|could|can|not|forward to|will) [here] (from|back|about) (you|the|your|him|them|us|it|me|<name>|a) => hear
+    (good|great|nice|lovely|interesting|interested|glad|happy|like|love) to [here] (how|that|what|more|your|about|of) => hear
     [hear] (is|are) (a|an|the|my|some) => here
     (over|right|from|out|been) [hear] ($|in|and|to|for) => here
     (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
@@ -97,6 +99,7 @@ export default corrections({
     the [manger] (of|for|at|who|said|told|role|position|mentioned|showed|asked|explained|gave|took|introduced) => manager
     (former|fellow|dear) [collages] => colleagues
     [roll] (model|models) => role
+    (interested in|suited to|fit for|suitable for|~apply for|(a lot|much|more) to) (the|this|your) <adjective>? [roll] ($|and|as|at|because|with) => role
     (leading|key|important|vital|central|active) [roll] (in|at|as) => role
     as [oppose] to => opposed
     the [some] (day|time|way|thing|place|reason) => same
@@ -106,7 +109,7 @@ export default corrections({
     not [jet] => yet
     (my strong|has a|have a) [believe] => belief
     [froward] => forward
-    [grate] (to (meet|see|hear|speak|talk|work|be)|meeting|talking|speaking|opportunity|pleasure|team|time|day|job|work|company) => great
+    [grate] (to (meet|see|hear|speak|talk|work|be)|experience|fit|meeting|talking|speaking|opportunity|pleasure|team|time|day|job|work|company) => great
     (find|see|listed|attached|details|address|number|mentioned|as) [bellow] => below
     (serve|serving|served|satisfied|loyal|angry|difficult|experience with|dealing with|paying|helping|greeting|attract) [costumers] => customers
     [costumer] (service|services|support|care|satisfaction|experience|base|relations|facing|needs|feedback|complaints) => customer
@@ -119,16 +122,13 @@ export default corrections({
     (should|could|would) [had] (been|done|gone|said) => have
     [cold] you (please|let|send|tell|confirm) => could
     (i|you|we|he|she|they) [cold] (not|be|do|have|see|use|help) => could
-    [shell] (i|we) (send|bring|call|come) => shall
     i am [note] (sure|able|certain) => not
     !and <any> [fro] (a|the|your|my|you|me|us|this|that|it|our|<verb-ing>|<number>) => for
     (all over|across) the [word] => world
     [on of] (the|my|your|our) => one of
     (that|it|this|which|there|he|she|they|you|we|i) [my] be => may
-    for [sell] => sale
     (good|bad|great|any|no|latest) [new] (is|about|from|$) => news
     (your|the|any|a|quick|prompt|early|kind|for) [(respond|responds)] ($|to|on|about|and|by|from|is|was|soon|at) => response
-    on the positive [site] => side
     (get|switched|turned|signed|take|taken|took|put) [of] $ => off
   `,
   examples: {

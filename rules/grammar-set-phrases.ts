@@ -13,14 +13,11 @@ export default corrections({
     [deep seeded] => deep-seated
     [one in the same] => one and the same
     [beckon call] => beck and call
-    [escape goat] => scapegoat
     first come first [serve] $ => served
     free [reign] => rein
     [make due] with => make do
-    [moo point] => moot point
     [mute point] => moot point
     nip ...2 in the [butt] => bud
-    [old wise tale] => old wives’ tale
     on [tender hooks] => tenterhooks
     pass [mustard] => muster
     per [say] => se
@@ -39,20 +36,11 @@ export default corrections({
     ad [nauseum] => nauseam
     [vice a versa] => vice versa
     [segway] (into|to) => segue
-    [(chalk|chock)] full of => chock
-    [bob wire] => barbed wire
-    [worse comes to worse] => worst comes to worst
-    [extract] revenge => exact
     [pawn] (it|him|her|them)? off on => palm
-    beyond the [pail] => pale
-    [(fowl|foul)] swoop => fell
     [spare] of the moment => spur
-    death [(nail|nell)] => knell
     [stock and trade] => stock in trade
     different [tact] => tack
-    [jive] with => jibe
     (is|was|are|were) [renown] for => renowned
-    [safety deposit box] => safe deposit box
     [between you and i] => between you and me
     [irregardless] => regardless
     [for time to time] => from time to time
@@ -74,6 +62,7 @@ export default corrections({
     [(peaked|peeked|peak|peek)] (my|your|his|her|their|our) (interest|curiosity|attention) => piqued
     sneak [peak] => peek
     (to|will|would|can|could|must|should|please|i|we) [bare] ..3 in mind => bear
+    (can|could) not [bare] (to|the|it|that|$) => bear
     [bare] (in mind|with me|with us) => bear
     of [coarse] => course
     ^ [off course] (i|you|we|they|he|she|it|not|there) => of course
@@ -97,7 +86,20 @@ export default corrections({
     not [hesitant] to (contact|reach|call|ask|email|let|get) => hesitate
     looking forward to [here] from => hear
     if you have any [farther] questions => further
+    (discuss|discussing|discussed|explore|explain) (it|this|that|them|matters|things|(the|your|my|our) <any>)? [farther] => further
     [farther] (information|details|questions|steps|discussion|discussions) => further
+    (for|to|await|awaiting|got|received|appreciate) (your|a|the) (kind|prompt|quick|early|first|last)? [replay] ($|to|and|about|by|on|soon|last|today|as|with|before) => reply
+    (for|by|in) [talking] the time to => taking
+    (for|enjoyed|enjoy|liked|after|of|was) [taking] to (you|your|him|them|me|us) => talking
+    [manged] => managed
+    (^|for|at|after|during|of|about|enjoyed|from) [(yesterdays|todays|mondays|tuesdays|wednesdays|thursdays|fridays)] (interview|talk|meeting|tour|call|visit|conversation|session|chat) ($|and|was|were|at|with|in|on|about|gave|made|for) => {1:singular}’s
+    (my|our|his|her) [(managers|supervisors|teachers|tutors|colleagues|mentors|mothers|fathers|employers)] (advice|kindness|guidance|feedback|patience) => {1:singular}’s | {1}’
+    (to|can|could|will|helped) [mange] (a|an|the|to|my|your|our|two|three|people|teams) => manage
+    (the|this|my|your|same) [filed] of => field
+    (enjoyed|forward to|after|before|since|from|by|pleasure|of|for) [meting] (you|the|your|with|everyone|him|her|them|all) => meeting
+    (impressed|struck|moved|surprised|inspired|touched) [buy] => by
+    (^|and|but|when|then) (i|we) (walked|went|drove|cycled|ran) [passed] (the|your|a|my|it) => past
+    [any think] else => anything
   `,
   examples: {
     flagged: [
