@@ -33,7 +33,6 @@ export default corrections({
     (an|no|any|positive|negative|direct|big|huge|great|immediate|lasting|little|adverse|desired) [affect] => effect
     (take|took|taking|in|into|side) [affect] => effect
     side [affects] => effects
-    (it|this|directly|really|also) [effects] (every|everyone|how|my|your|our|us|me|people|both) => affects
     (badly|positively|negatively|greatly|adversely|directly) [effected] => affected
     (please|to|will|would|could|gladly|happily) [except] (my|your|the|this|any|our|an|it) => accept
     (i|you|we|they|can|could|to|will|would|can not|gladly|may) [except] (the|your|this|any|an) (offer|position|job|role|invitation|apology|call|terms|post|contract) => accept
@@ -86,6 +85,7 @@ export default corrections({
     (did|to|not|please|should|must) [chose] (me|you|the|a|this|my|between|another|one) => choose
     (let|letting) (me|you|them|him|her|us) [(now|no)] ($|if|when|what|whether|how|about|that|by|where|should) => know
     right [know] => now
+    at a [lose] => loss
     (am|was|feel|felt|more|very) [confidant] (that|i|in|about|working|with) => confident
     (i|we|they|he|she|who|already|crew|team) [new] (that|how|what|it|you|i|the|my|your|our|them|every) => knew
     (to|could|can|not|forward to|will) [here] (from|back|about) (you|the|your|him|them|us|it|me|<name>|a) => hear
@@ -99,7 +99,6 @@ export default corrections({
     the [manger] (of|for|at|who|said|told|role|position|mentioned|showed|asked|explained|gave|took|introduced) => manager
     (former|fellow|dear) [collages] => colleagues
     [roll] (model|models) => role
-    (interested in|suited to|fit for|suitable for|~apply for|(a lot|much|more) to) (the|this|your) <adjective>? [roll] ($|and|as|at|because|with) => role
     (leading|key|important|vital|central|active) [roll] (in|at|as) => role
     as [oppose] to => opposed
     the [some] (day|time|way|thing|place|reason) => same
@@ -116,7 +115,7 @@ export default corrections({
     the [change] to (meet|speak|talk|join|discuss|see|contribute|show you|hear|be part|interview|work (with|for|at|alongside)) => chance
     [vary] (much|well|good|happy|interested|excited|pleased|grateful) => very
     (a|an)? [allot] of => a lot
-    (be|become|am|is|was|been|as|being|play|feel|felt|me) [apart] of (your|the|a|this|our|my|something|that|it|an|such) => a part
+    (be|become|am|is|was|been|as|being|play|feel|felt|me) [apart] of (your|the|a|this|our|my|something|that|it|an|such|<number>) => a part
     (whether|if|that) it [seams] => seems
     it [seams] (that|to|like|as) => seems
     (should|could|would) [had] (been|done|gone|said) => have

@@ -20,6 +20,19 @@ export default corrections({
     nip ...2 in the [butt] => bud
     on [tender hooks] => tenterhooks
     pass [mustard] => muster
+    for [sell] => sale
+    [bob wire] => barbed wire
+    [extract] revenge => exact
+    beyond the [pail] => pale
+    [(fowl|foul)] swoop => fell
+    death [(nail|nell)] => knell
+    [jive] with => jibe
+    [safety deposit box] => safe deposit box
+    [moo point] => moot point
+    [escape goat] => scapegoat
+    [old wise tale] => old wives’ tale
+    [(chalk|chock)] full of => chock
+    [worse comes to worse] => worst comes to worst
     per [say] => se
     [shoe in] for => shoo-in
     [slight] of hand => sleight
@@ -93,13 +106,11 @@ export default corrections({
     (for|enjoyed|enjoy|liked|after|of|was) [taking] to (you|your|him|them|me|us) => talking
     [manged] => managed
     (^|for|at|after|during|of|about|enjoyed|from) [(yesterdays|todays|mondays|tuesdays|wednesdays|thursdays|fridays)] (interview|talk|meeting|tour|call|visit|conversation|session|chat) ($|and|was|were|at|with|in|on|about|gave|made|for) => {1:singular}’s
-    (my|our|his|her) [(managers|supervisors|teachers|tutors|colleagues|mentors|mothers|fathers|employers)] (advice|kindness|guidance|feedback|patience) => {1:singular}’s | {1}’
     (to|can|could|will|helped) [mange] (a|an|the|to|my|your|our|two|three|people|teams) => manage
     (the|this|my|your|same) [filed] of => field
     (enjoyed|forward to|after|before|since|from|by|pleasure|of|for) [meting] (you|the|your|with|everyone|him|her|them|all) => meeting
     (impressed|struck|moved|surprised|inspired|touched) [buy] => by
     (^|and|but|when|then) (i|we) (walked|went|drove|cycled|ran) [passed] (the|your|a|my|it) => past
-    [any think] else => anything
   `,
   examples: {
     flagged: [

@@ -11,13 +11,10 @@ const slotAlone = new RegExp(
 
 /** "(mention what she said)", "(add one detail)": an instruction to the writer; not "(add the day in May and it is ten)". */
 const instruction =
-  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|(?:some|any)thing(?: specific| personal| relevant| concrete)?|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
-/** "(talk about the crew here)". */
-const addHere =
-  /^(?:please )?(?:mention|add|describe|include|explain|talk about|write about) [^()]{1,60} here$/i
-/** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)": what the writer is still to do. */
+  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|something(?: specific)?|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
+/** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)", "(talk about the crew here)": what the writer is still to do. */
 const toDo =
-  /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b)/i
+  /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b|(?:mention|add|describe|include|talk about) .{1,60} here$)/i
 /** "(previous employer)", "(something she said)": names what is missing, where the sentence lacks it. */
 const described = new RegExp(
   String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,
@@ -27,7 +24,7 @@ const described = new RegExp(
 /** Conventional uses of square brackets: editors' marks, mail tags, stage directions. */
 const customary = new Set(
   `sic|ext|external|internal|secure|encrypted|confidential|redacted|emphasis added|emphasis mine|my emphasis|my translation
-  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|gross|net|left|right|above|below|...|…`
+  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|gross|net|left|right|above|below|object object|...|…`
     .split(/[|\n]/)
     .map((words) => words.trim()),
 )
@@ -72,8 +69,6 @@ function isSquareBlank(text: string, content: string, { start, end }: Span): boo
   const words = content.trim()
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  // What a program writes for a name it lost, and what web developers talk about.
-  if (words === 'object Object') return /\b(?:dear|hi|hello) $/i.test(text.slice(0, start))
   if (!/\p{L}/u.test(words) || customary.has(words.toLowerCase()) || after === '(') return false
   // A link or a number in brackets, as signatures have it.
   if (/\.\w{2,6}\/|\w@\w|^www\.|\d{3}[-. ]?\d{4}/.test(words)) return false
@@ -117,7 +112,7 @@ function isRoundBlank(text: string, content: string, { start }: Span): boolean {
   const words = content.trim()
   if (slotAlone.test(words)) return !/\d\s?$/.test(before)
   return (
-    ([instruction, addHere, toDo].some((each) => each.test(words)) && !asked.test(before)) ||
+    ((instruction.test(words) || toDo.test(words)) && !asked.test(before)) ||
     (described.test(words) && wanting.test(before))
   )
 }
@@ -168,20 +163,16 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
     /\b(?:company|interviewer|recruiter|recipient|hiring manager|employer|position|job|project|your(?: full| first| last)?)(?:['’]s)? (?:name|title)\b(?: here\b)?/gi,
     unlessCode(isTitled),
   ],
-  [/(?<!\p{L})(?:[A-Z]{3,20} ){1,4}(?:HERE|FROM (?:THE )?INTERVIEW)\b/gu, isCapitals],
+  [
+    /(?<!\p{L})(?:[A-Z]{3,20} ){1,4}(?:HERE|FROM (?:THE )?INTERVIEW)\b|\b(?<=\b(?:at|join|with|[Dd]ear|Hi) )(?:COMPANY|EMPLOYER|(?:FIRST|LAST)NAME)\b/gu,
+    isCapitals,
+  ],
   [
     /(?<![\p{L}\p{N}-])insert (?:(?:a|an|the|your|their|one|some|specific|relevant|personal) ){0,3}[\p{L}’']{2,20}(?: name| title| here){0,2}/giu,
     isInsert,
   ],
-  // "company name" between asterisks; one word may be stressed: "the *date* matters".
-  [
-    /(?<![*\p{L}\p{N}])\*{1,2}(\p{L}[\p{L}’']{1,20} [\p{L}’' ]{2,40})\*{1,2}(?![*\p{L}])/gu,
-    (_, content) => slotAlone.test(content),
-  ],
-  [
-    /(?<=\b(?:at|join|joining|with|for|[dD]ear|[hH]i|[hH]ello) )(?:COMPANY|EMPLOYER|INTERVIEWER|RECRUITER|FIRSTNAME|LASTNAME)\b/g,
-    (text, _, place) => isCalm(text, place),
-  ],
+  // One word may be stressed: "the *date* matters".
+  [/\*([\p{L}’']{1,20} [\p{L}’' ]{2,40})\*/gu, (_, content) => slotAlone.test(content)],
   // "lorem ipsum and all" is talk about it.
   [
     /\b(?:Lorem ipsum|lorem ipsum dolor)\b(?: dolor)?(?: sit amet)?/g,
@@ -216,8 +207,7 @@ function isNote(text: string, _content: string, { start, end }: Span): boolean {
     return (
       tail.startsWith(':') ||
       /(?:^|[\n([{])[^\S\n]*$/.test(head) ||
-      (/[.!?,;–—-] ?$/.test(head) &&
-        /^ (?:add|ask|check|fill|find|insert|mention|name|put|write)\b/.test(tail))
+      (/[.!?,;–—-] ?$/.test(head) && /^ (?:add|ask|check|fill|insert|mention|put)\b/.test(tail))
     )
   // "Dinner, TBC." at the end, but not "The states were open, TBC, done."
   return (
@@ -259,7 +249,7 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 
 /** A character that every form contains: most paragraphs have none and are finished at once. */
 const anySign =
-  /[[{<«(%#@*…]|\$[A-Z]|_{3}|\.{6}|(?:ng|on|ay)\/|X{2}|X\+? [ym]|x{2}|NN|TK|TB[ADC]|TODO|FIXME|XYZ|ABC|Company|Name|NAME|Title|TITLE|name here|HERE|INTERVIEW|insert|Insert|INSERT|lorem|Lorem|COMPANY|EMPLOYER|VIEWER|RECRUITER|[TS]TNAME/
+  /[[{<«(%#@*…]|\$[A-Z]|_{3}|\.{6}|(?:ng|on|ay)\/|X{2}|X\+? [ym]|x{2}|NN|TK|TB[ADC]|TODO|FIXME|XYZ|ABC|Company|Name|NAME|Title|TITLE|name here|HERE|INTERVIEW|insert|Insert|INSERT|lorem|Lorem|COMPANY|EMPLOYER|STNAME/
 
 /**
  * The unfilled blanks in a text, in no particular order; overlaps are left to the caller. `own` holds names that may look like

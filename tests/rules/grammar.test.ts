@@ -81,17 +81,15 @@ describe('a slip of grammar', () => {
     ['I was impressed buy the crew.', 'I was impressed by the crew.'],
     ['It was a grate fit.', 'It was a great fit.'],
     ['I am confidant that it floats.', 'I am confident that it floats.'],
-    ['I am interested in the roll.', 'I am interested in the role.'],
     ['I could not bare the wait.', 'I could not bear the wait.'],
     ['We could discuss it farther.', 'We could discuss it further.'],
-    ['It effects every boat.', 'It affects every boat.'],
     ['I was quiet relieved.', 'I was quite relieved.'],
     ['It was good to here how it sails.', 'It was good to hear how it sails.'],
     ['You have build a fine pier.', 'You have built a fine pier.'],
     ['Last year I manage a crew.', 'Last year I managed a crew.'],
-    ['My managers advice helped.', 'My manager’s advice helped.'],
     ['Let me know if need anything.', 'Let me know if you need anything.'],
     ['It is more quicker by boat.', 'It is quicker by boat.'],
+    ['I was apart of three crews.', 'I was a part of three crews.'],
     ['Whose in charge here?', 'Who’s in charge here?'],
   ])('is mended: %s', (body, right) => {
     expect(mended(body)).toBe(right)
