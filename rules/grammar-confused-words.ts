@@ -22,7 +22,7 @@ export default corrections({
     (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
     (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
     (far|much|bit|never|little) [to] (late|early|slow|small|long|few|many|big|hard|easy|expensive) => too
-    (have|has|had|spend|spent|take|took) [to] much !(appreciate|prefer|better|more) => too
+    (have|has|had|spend|spent|take|took) [to] much !(the|appreciate|prefer|better|more) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related|lead|leads|led) [too] <any> => to
     (good|great|nice|lovely|pleasure|chance|opportunity|honour|honor|privilege|time|excited|like|love|how) [too] <pure-verb> => to
@@ -86,7 +86,7 @@ export default corrections({
     (let|letting) (me|you|them|him|her|us) [(now|no)] ($|if|when|what|whether|how|about|that|by|where|should) => know
     right [know] => now
     at a [lose] => loss
-    (am|was|feel|felt|more|very) [confidant] (that|i|in|about|working|with) => confident
+    (am|was|feel|felt|more|very) [confidant] (that|i|in (my|your|our)|about|working) => confident
     (i|we|they|he|she|who|already|crew|team) [new] (that|how|what|it|you|i|the|my|your|our|them|every) => knew
     (to|could|can|not|forward to|will) [here] (from|back|about) (you|the|your|him|them|us|it|me|<name>|a) => hear
     (good|great|nice|lovely|interesting|interested|glad|happy|like|love) to [here] (how|that|what|more|your|about|of) => hear

@@ -20,6 +20,9 @@ export default corrections({
     nip ...2 in the [butt] => bud
     on [tender hooks] => tenterhooks
     pass [mustard] => muster
+    [had of] (known|been|had|gone|bought|seen|come|said|told) => had
+    on the positive [site] => side
+    have not [bit] (their|his|her|the|my) => bitten
     for [sell] => sale
     [bob wire] => barbed wire
     [extract] revenge => exact
@@ -99,7 +102,7 @@ export default corrections({
     not [hesitant] to (contact|reach|call|ask|email|let|get) => hesitate
     looking forward to [here] from => hear
     if you have any [farther] questions => further
-    (discuss|discussing|discussed|explore|explain) (it|this|that|them|matters|things|(the|your|my|our) <any>)? [farther] => further
+    (discuss|discussing|discussed|explore|explain) (it|this|that|them|matters|things|(the|your|my|our) <any>)? [farther] ($|with|at|when|over|and) => further
     [farther] (information|details|questions|steps|discussion|discussions) => further
     (for|to|await|awaiting|got|received|appreciate) (your|a|the) (kind|prompt|quick|early|first|last)? [replay] ($|to|and|about|by|on|soon|last|today|as|with|before) => reply
     (for|by|in) [talking] the time to => taking

@@ -78,7 +78,7 @@ export default corrections({
     (^|because|that|but|since) (the|my|your|this|our|his|her|their) (new|last|first|current|previous|whole|good|great)? <thing> [have] !(<thing>|<things>) => has
     ^ (the|my|your|this|our|his|her) (new|last|first|current|previous|whole)? (<thing>|news|equipment|information|software|furniture|experience|training) [(are|were)] !(<thing>|<things>) => {1:single}
     (so|and|because|but|that) (the|my|your|this) (news|equipment|information|software|furniture|advice|feedback|knowledge) [(are|were)] => {1:single}
-    (^|because|but|since|when|where|how|that) (the|these|those|your|our|their|my) <number>? (<adjective>)? (<things>|<plural>|skills|teams|shifts) [<pure-verb-s>] !(of|at|and) => {1:base}
+    (^|because|but|since|when|where|how|that) (the|these|those|your|our|their|my) <number>? <adjective>? !(hours|days|weeks|months|years) (<things>|<plural>|skills|teams|shifts) [<pure-verb-s>] !(of|at|and) => {1:base}
     ^ (the|your|my|our|this) (list|set|quality|tour|state|size|purpose|aim|standard) of (the|your|my|our)? (<things>|<plural>) [(have|are|were)] => {1:single}
     there [is] (so|too|very)? <many> !(of|percent|degree|degrees) => are
     there [was] (so|too|very|to)? <many> !(of|percent|degree|degrees) => were
