@@ -28,7 +28,7 @@ export default corrections({
     (am|was|be|been|also|still|particularly|especially) interested [(<verb-ing>|hearing)] (more|about|the|with|for|at|in|your|a|an|to|how|on|from) => in {1}
     (am|was|be|been|also) responsible [<verb-ing>] (the|a|an|all|our|my|new|for|to|with) => for {1}
     (thank you|thanks) (so much|very much|again)? [(<verb-ing>|interviewing)] (the|me|time|with|us|my|your|a|an|to|this|for|so|it|how|about) => for {1}
-    (thank you|thanks) (so much|very much|again)? [your] (time|email|reply|help|consideration|support|kindness|patience|interest|hospitality|message) => for your
+    (thank you|thanks) (so much|very much|again)? [(your|the)] (time|email|reply|help|consideration|support|kindness|patience|interest|hospitality|message|tour|chance|opportunity|interview|meeting|talk|visit|call|invitation|offer|feedback) => for {1}
     writing [(thank|ask|apply|follow|express|let|say|confirm|tell)] (you|for|up|my|if|about|whether|that|how|thank) => to {1}
     it (was|is) [(great|real|true) (pleasure|honour|honor|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1} {2}
     it (was|is) such? [(pleasure|privilege)] (to|meeting|talking|speaking|seeing|hearing|working) => a {1}
@@ -39,6 +39,9 @@ export default corrections({
     i am (also|always)? [((hard|good) worker|(fast|quick) learner|team player)] => a {1} {2}
     (i|he|she) (have|has) (also|just)? [(degree|diploma|question|licence|license)] (in|from|of|for|about|and|$|on) => a {1}
     (i|he|she) (have|has) (also|just)? [driving (licence|license)] => a driving {2}
+    (i|we) (am|was|are|were|(would|will|should) be) <very>? (glad|keen|happy|able|unable|eager|delighted|pleased|willing) [(!talk <pure-verb>|help (you|with|the)|start (on|in|at))] => to {1}
+    (i (am|was)|(would|will) be) <very>? interested [(the|this|your)] (post|job|role|position|work|project|advert|talk|plan|team|vacancy|opportunity|company) => in {1}
+    let me know if [need] (anything|any|more|further|me) => you need
     (please|to) let [know] (if|when|whether|what|how|about) => me know
   `,
   examples: {

@@ -45,7 +45,7 @@ export default corrections({
     [capable to <any>] => capable of {3:gerund}
     [able of (<verb-ing>|being)] => able to {3:base}
     interested [to (<verb-ing>|being)] => in {2}
-    interested [(for|on|about|at|to)] (the|this|your|joining|working|a) => in
+    interested [(for|on|about|at|to)] (the|this|your|joining|working|a|how) => in
     (have|has|had|have a|a strong|great|an|my) interest [(on|for|to)] (the|this|your|joining|working|a) => in
     [interested to] (the|this|your|a) (role|position|job|company|opportunity) => interested in
     (look|looking|looked|looks) forward [(for|of|on|at)] => to
@@ -79,6 +79,7 @@ export default corrections({
     [(in|at) (monday|tuesday|wednesday|thursday|friday)] ($|i|we|and|at|for) => on {2}
     [since] (two|three|four|five|six|seven|eight|nine|ten|several|many|few|2|3|4|5|6|7|8|10) (years|months|weeks|days) ($|now|and|in|as|at|with) => for
     (have|has|had|with|over|than|about|nearly|almost) !(one|1) [<number> year] experience => {1} years of
+    (have|has|had|with|over|of|my|than|about|nearly|almost|your) (<number>|several|many) [(years|months)] experience !(has|had|is|will|shows|taught) => {1}’
     ^ [since <number> (years|months|weeks) (i|we) <verb>] => For {2} {3} {4} have {5:participle}
     ^ [since] <number> (years|months|weeks) (i|we) (am|have|had) => For
     [since] (a|one|a few|some) (decade|decades|year|years|month|months|week|weeks) ($|now|and|in|at|as) => for

@@ -20,7 +20,6 @@ export default corrections({
     (should|would|could|must|might) not? [done] (it|that|this|better|more) => have done
     (have|has|had|having) not? (already|never|ever|just|recently|also|always)? [<verb-past>] !(up|on|that|blade|blades) => {1:participle}
     have (i|you|we|they) (already|ever|just|also)? [<verb-past>] => {1:participle}
-    have not [bit] (their|his|her|the|my) => bitten
     (am|is|are|was|were|be|been|being) (also|already|well)? [(wrote|gave|took|spoke|chose|drove|knew|began|forgot)] => {1:participle}
     (is|are|was|were|be|been) also? [know] (as|for|to|by) => known
     (is|are|was|were|be|been) [send] (to|by|out|on|in|back|with|from|off|for|$) => sent
@@ -44,7 +43,7 @@ export default corrections({
     i (am|was) (very|really|so|most|also|still)? [interesting] (in|to|about|if|whether) => interested
     i (am|was) (very|really|so|most|also|still)? [exciting] (to|about|for|by|and) => excited
     i am (very|so|really)? [worry] about => worried
-    i am (very|so|really)? [please] to => pleased
+    (am|was|were|be|been) <very>? [please] (to|that|with) => pleased
     (am|is|are|was|were|be|been) (also|very|really|so|deeply|truly)? [impress] (by|with) => impressed
     i (am|was) (very|really|so|highly)? [motivate] (to|for|by) => motivated
     (am|is|are|was|were|be|been|being|get|got|getting) not? (also|already|well)? [use] to => used
@@ -61,9 +60,11 @@ export default corrections({
     (and|that|as|which|when|but|because) (he|she|it) [do not] => does not
     (^|because|and|but|hope|think|know|as|since|when|so) (everyone|everybody|nobody|somebody|someone|anyone|everything|nothing|no one) (there|here)? [have] => has
     (^|that|because|and|but|think|know|since|when|so) (everyone|everybody|nobody|somebody|someone|anyone|everything|nothing|no one) (there|here)? [(are|were)] => {1:single}
+    (everyone|everybody|nobody|no one) (i|we) (met|saw|know|asked|(spoke|talked|work|worked) (to|with)) [(have|are|were)] => {1:single}
     (^|that|because|but) (each|every? one|everyone) of (the|my|your|our|them|us|you|these|those) (<things>|<plural>)? [have] => has
     ^ (i|we|you|they) [has] => have
     (and|because|as|that|but|when|if) (i|we|you|they) [has] => have
+    (^|because|that|and) (i|we|they) (also|always|never|no longer|often|still|usually)? [<verb-s>] !(<verb>|<verb-s>) => {1:base}
     ^ i [(is|are)] => am
     (because|that|but|so) i [(is|are)] => am
     (^|when|because|but|since|so) i [were] !(to|you) => was
@@ -77,6 +78,8 @@ export default corrections({
     (^|because|that|but|since) (the|my|your|this|our|his|her|their) (new|last|first|current|previous|whole|good|great)? <thing> [have] !(<thing>|<things>) => has
     ^ (the|my|your|this|our|his|her) (new|last|first|current|previous|whole)? (<thing>|news|equipment|information|software|furniture|experience|training) [(are|were)] !(<thing>|<things>) => {1:single}
     (so|and|because|but|that) (the|my|your|this) (news|equipment|information|software|furniture|advice|feedback|knowledge) [(are|were)] => {1:single}
+    (^|because|but|since|when|where|how|that) (the|these|those|your|our|their|my) <number>? <adjective>? !(hours|days|weeks|months|years) (<things>|<plural>|skills|teams|shifts) [<pure-verb-s>] !(of|at|and) => {1:base}
+    ^ (the|your|my|our|this) (list|set|quality|tour|state|size|purpose|aim|standard) of (the|your|my|our)? (<things>|<plural>) [(have|are|were)] => {1:single}
     there [is] (so|too|very)? <many> !(of|percent|degree|degrees) => are
     there [was] (so|too|very|to)? <many> !(of|percent|degree|degrees) => were
     there [are] (a|an) (good|great|nice|new|big|small|special|strong|clear|better)? (<thing>|spirit|atmosphere|chance|need|way|lot of <mass>) (in|at|to|for|that|between|about|on|with|$) => is
@@ -93,7 +96,7 @@ export default corrections({
     [many] <adjective>? (information|advice|equipment|feedback|knowledge|software|furniture|homework|money|evidence|news|progress|experience|work experience) ($|in|with|about|for|from|on|as|of|and) => a lot of
     (have|has|had|not|so|very|too|with|without|gained|learned|made|met) [much] (<things>|points|ideas|interviews|years) => many
     (two|three|four|five|many|some|ten|my|several) [(childrens|peoples|womens|mens)] => {1:singular}
-    [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|longer|shorter|older|younger|earlier)] => {2}
+    [(more|most) (better|easier|faster|stronger|happier|best|easiest|worse|clearer|bigger|nicer|cheaper|harder|happiest|biggest|hardest|nicest|strongest|latest|quicker|slower|longer|shorter|older|younger|earlier)] => {2}
     [i am am] => I am
     (^|and|but|that|because) [(he|she|it) is is] => {1} is
     [(we|you|they) are are] => {1} are
@@ -115,6 +118,8 @@ export default corrections({
     [(i|we|they) (am|are)] (working|living|studying|teaching)? (here|there|at ..2|in ..2|for ..2|with ..2|on ..2|as ..3|a ..2)? since (<month>|last|<year>|(over|about|almost|nearly)? (<number>|some) (year|years|month|months|week|weeks|decades)) !(is|was|has|will|can|seems) => {1} have been
     (i|we|they) [(live|work|study|teach|manage|run|drive|lead)] (here|there|at ..2|in ..2|for ..2|with ..2|as ..3) since (<month>|last|<year>|(over|about|almost|nearly)? (<number>|some) (year|years|month|months|week|weeks|decades)) !(is|was|has|will|can|seems) => have {1:participle}
     i [work] (here|there) for (<many>|over|last) => have worked
+    (have|has|had|having) not? (already|also|just|recently)? [build] (a|an|the|up|your|my|our|this|it) => built
+    ^ (last (week|month|year|summer|spring|winter|autumn|<day>)|yesterday) (i|we) [<pure-verb>] => {1:past}
     [am having] (experience|strong|over|<many>|more than) => have
     [am agree] => agree
   `,

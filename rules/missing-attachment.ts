@@ -17,7 +17,7 @@ const claims = phraseSet<boolean | 'in brackets'>([
     'in the (file|pdf|document|attachment) below',
     '(please|kindly) (find|see|refer) ...3 (attached|attachment|attachments|enclosed)',
     '(see|find|view) (the|my)? (attached|attachment|attachments|enclosed)',
-    `${attached} (is|are|you|please|below|here|herewith)`,
+    `${attached} (is|are|below|here|herewith|please (find|see|my)|you (will|can|may|should|find|have))`,
     '(in|with) (the|this|my) (attachment|attachments)',
     '(the|this) attachment (shows|holds|has|contains|is)',
   ].map((pattern) => [pattern, true] as const),
@@ -39,6 +39,10 @@ const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
 const elsewhere =
   /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally|(?:attach|enclos)(?:ed|ing) (?:no|nothing|\w+ (?:value|weight|importance)))\b/i
 
+/** "Once the hook is attached, you will pull": the comma ends a clause; "Attached, you will find …" begins with it. */
+const isBrokenOff = ({ words }: Sentence, from: number, to: number) =>
+  from > 0 && words.slice(from + 1, to + 1).some(({ norm, before }) => norm === 'you' && before.includes(','))
+
 const isBracketed = ({ text, words }: Sentence, from: number, to: number) =>
   text[words[from]!.start - 1] === '(' && text[words[to]!.end] === ')'
 
@@ -58,7 +62,9 @@ export default avoid({
     for (const sentence of bodySentences(draft)) {
       const claim = claims
         .matches(sentence.words)
-        .find(({ from, to, value }) => value !== 'in brackets' || isBracketed(sentence, from, to))
+        .find(({ from, to, value }) =>
+          value === 'in brackets' ? isBracketed(sentence, from, to) : !isBrokenOff(sentence, from, to),
+        )
       if (!claim || elsewhere.test(sentence.text)) continue
       const place = wordSpan(sentence, claim.from, claim.to)
       const before = sentence.text.slice(0, place.start - sentence.start)
@@ -98,6 +104,8 @@ export default avoid({
         severity: 'blocker',
       },
       '<<I have attached 3 samples>> from May.',
+      '<<Attached, you will>> find the plan of the weir.',
+      { body: '<<Enclosed you have>> my licence.', interview: { attachments: [] }, severity: 'blocker' },
     ],
     clean: [
       'I have attached great weight to tidy benches.',
@@ -114,6 +122,11 @@ export default avoid({
       'I enclosed the kiln in brick.',
       'The list attached to the door made me smile.',
       'There are no strings attached.',
+      { body: 'It came with no strings attached, you said.', interview: { attachments: [] } },
+      'A rope is attached, you see, to each hull, and with a float attached, you can see the net.',
+      'Once the hook is attached, you will pull.',
+      'Once attached, please pull twice.',
+      'The blame attached you never earned.',
       'The plan (attached to the door) made me smile.',
       'I can send the plan with this week’s figures as a PDF.',
       'We include each plan as a PDF in the yearly report, if asked.',

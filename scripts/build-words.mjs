@@ -67,6 +67,7 @@ for (const name of ['dictionary-en', 'dictionary-en-gb'])
 const regions = ['english', 'english/american', 'english/british', 'english/australian', 'english/canadian']
 for (const region of regions)
   for (const size of [10, 20, 35, 40, 50, 55, 60]) add(scowl[`${region}/${size}`] ?? [])
+add(ownList('plain-words'))
 const general = new Set(words)
 add(ownList('work-terms').flatMap((word) => [word, word.toLowerCase()]))
 

@@ -136,7 +136,7 @@ const bare: Record<string, { fix: string; at?: 'sentence' | 'clause'; before?: R
   whos: { fix: 'who’s' },
   whose: {
     fix: 'who’s',
-    before: wordSet('been going not the a responsible available interested leading running'),
+    before: wordSet('been going in not the a responsible available interested leading running'),
   },
   lets: {
     fix: 'let’s',

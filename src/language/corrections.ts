@@ -132,8 +132,8 @@ export function corrections({ lines, parts = textParts, ...about }: Table): Exce
       // "Thanks, you are early", "I must, to be fair, run": the mark separates the words.
       const joined = words.slice(first > from ? first : first + 1, last + 1)
       if (joined.some(({ before }) => /[,;:.!?()"“”]/.test(before))) return []
-      // "the A/B test", "the A lines": a letter used as a name.
-      if (typed.endsWith(' A') || sentence.text[tail.end] === '/') return []
+      // "the A/B test", "the A lines": a letter used as a name; "four years’ experience" has its apostrophe.
+      if (typed.endsWith(' A') || /[/'’]/.test(sentence.text[tail.end] ?? '')) return []
       const texts = words.slice(first, last + 1).map(({ text }) => text)
       const fixes = value.fixes.map((fix) => inPlaceOf(typed, filled(fix, texts)))
       if (fixes[0] === typed) return []

@@ -51,7 +51,7 @@ const classes: Readonly<Record<string, (word: Word) => boolean>> = {
   /** "drivers", recognised by form; exceptions take "is": "news", "ten minutes", "physics". */
   plural: ({ text }) =>
     /^\p{Ll}{2,}[^auisoy'’]s$/u.test(text) &&
-    !/(?:ics|news|lens|works|means|ries|cies|[^aeiou]ings|quarters|maths|premises|bellows|mews|sales|roads|odds|thanks|(?:minute|hour|week|month|year|pound|dollar|mile|euro|hundred|time|always|state|perhap|towards|afterward)s)$/.test(
+    !/(?:ics|news|lens|works|means|ries|cies|[^aeiou]ings|quarters|maths|premises|barracks|gallows|summons|shambles|bellows|mews|sales|roads|odds|thanks|(?:minute|hour|week|month|year|pound|dollar|mile|euro|hundred|time|always|state|perhap|towards|afterward)s)$/.test(
       text,
     ),
   name: (word) => startsWithCapital(word.text) && !wordLists.unnamed?.has(word.norm),

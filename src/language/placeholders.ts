@@ -12,10 +12,10 @@ const slotAlone = new RegExp(
 
 /** "(mention what she said)", "(add one detail)": an instruction to the writer; not "(add the day in May and it is ten)". */
 const instruction =
-  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|something|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
-/** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)": what the writer is still to do. */
+  /^(?:please |briefly |then |optional(?:ly)?:? )?(?:mention|add|describe|include|specify|state|name|reference|refer to|fill in|enter|put in) (?:(?:an?|the|one|two|some|any|your|their|his|her|my|own|more|short|brief|specific|particular|shared|relevant|personal|key|concrete) ){0,4}(?:(?:detail|example|topic|point|fact|skill|project|experience|achievement|accomplishment|reason|result|figure|number|interest|name|title|date|strength|sentence)s?|something(?: specific)?|anything|company|employer|role|what (?:s?he|they|you|we))(?: (?:here|from|about|of|on|that|which|you|s?he|they|we|in|for|discussed|said)\b(?:(?! (?:and (?!why|how|what)|is|are|was|every|each)\b).)*)?$/i
+/** "(CHECK: or was it May?)", "(NB check spelling)", "(feel free to swap in your own example)", "(talk about the crew here)": what the writer is still to do. */
 const toDo =
-  /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b)/i
+  /^(?:(?:nb )?check(?::| (?:spelling|name|date)$)|(?:you can |feel free to )?(?:adjust|personali[sz]e|customi[sz]e|tailor|replace|swap)\b.{0,20}\b(?:as needed|this line|your own)\b|(?:mention|add|describe|include|talk about) .{1,60} here$)/i
 /** "(previous employer)", "(something she said)": names what is missing, where the sentence lacks it. */
 const described = new RegExp(
   String.raw`^(?:(?:the|an?|one|your|my|their|previous|former|last|current|present|relevant|specific|recent|past|own|other|name of) ){0,3}(?:${slot}|achievement|experience|thing|point|remark|example|result|figure|anything)s?(?: (?:of|from|in|about|that|you|s?he|they|we|i)\b(?: \p{L}[\p{L}’']*){1,8})?$`,
@@ -25,14 +25,15 @@ const described = new RegExp(
 /** Conventional uses of square brackets: editors' marks, mail tags, stage directions. */
 const customary = new Set(
   `sic|ext|external|internal|secure|encrypted|confidential|redacted|emphasis added|emphasis mine|my emphasis|my translation
-  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|gross|net|left|right|above|below|...|…`
+  translation|translated|laughs|laughter|applause|pause|edit|edited|update|updated|ed.|gross|net|left|right|above|below|object object|...|…`
     .split(/[|\n]/)
     .map((words) => words.trim()),
 )
 
 const quotedBefore = (text: string, at: number) => marksDue(text.slice(Math.max(0, at - 300), at)).length > 0
 
-const direction = /^\[(?:if|when|otherwise|voicemail|beep|tone|wait|hold|smile|breathe|listen|goodbye)\b/i
+const direction =
+  /^\[(?:if|when|otherwise|voicemail|beep|tone|wait|hold|smile|breathe|listen|goodbye|ring|dial)\b/i
 
 /** Whether brackets hold an instruction for reading a script: "[If not yet]", "[Voicemail]", "[wait for the answer]". */
 export const isDirection = (text: string, { start, end }: Span) => {
@@ -43,11 +44,11 @@ export const isDirection = (text: string, { start, end }: Span) => {
 /** "12 pages", "PDF, 2 MB", "Ctrl": measures, file types and keys. */
 const measured =
   /^(?:\d[\d.,]* ?(?:pages?|p|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?|[hkms]|[kmgt]b|k?m|k?g|words|slides|sheets|%)|(?:pdf|docx?|xlsx?|csv|pptx?|zip|png|jpe?g|mp[34])(?:,.{0,30})?|ctrl|alt|shift|enter|return|esc|tab|del|cmd)$/i
-/** "[which I loved]", "[and we laughed]". */
+/** "[which I loved]", "[and we laughed]", "[if it was one]". */
 const clause =
-  /^(?:which|though|although|but|and|as|because) (?:i|we|it|he|she|they|is|was|are|were|ha[sd])\b/i
-/** "travel [by car or train]", "£40 [see the sheet]": continues from the word before. */
-const goesOn = /^(?:by|in|on|from|via|at|with|see) \p{Ll}+(?: \p{Ll}+)*$/u
+  /^if (?:it|that|they|there) w(?:as|ere)\b|^(?:which|though|although|but|and|as|because) (?:i|we|it|he|she|they|is|was|are|were|ha[sd])\b/i
+/** "travel [by car or train]", "the joy [of rain]", "£40 [see the sheet]": continues from the word before. */
+const goesOn = /^(?:by|in|on|of|from|via|at|with|see) \p{Ll}+(?: \p{Ll}+)*$/u
 /** "Ruth [the planner]". */
 const apposition = /^(?:the|an?|my|our|his|her|its) \p{Ll}+(?: \p{Ll}+)*$/u
 /** The same after words that need a completion: "about [the app]", "the [a ward]". */
@@ -160,12 +161,21 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
     /\b(?:company|interviewer|recruiter|recipient|hiring manager|employer|position|job|project|your(?: full| first| last)?)(?:['’]s)? (?:name|title)\b(?: here\b)?/gi,
     unlessCode(isTitled),
   ],
-  [/(?<!\p{L})(?:[A-Z]{3,20} ){1,4}(?:HERE|FROM (?:THE )?INTERVIEW)\b/gu, isCapitals],
+  [
+    /(?<!\p{L})(?:[A-Z]{3,20} ){1,4}(?:HERE|FROM (?:THE )?INTERVIEW)\b|\b(?<=\b(?:at|join|with|[Dd]ear|Hi) )(?:COMPANY|EMPLOYER|(?:FIRST|LAST)NAME)\b/gu,
+    isCapitals,
+  ],
   [
     /(?<![\p{L}\p{N}-])insert (?:(?:a|an|the|your|their|one|some|specific|relevant|personal) ){0,3}[\p{L}’']{2,20}(?: name| title| here){0,2}/giu,
     isInsert,
   ],
-  [/\blorem ipsum\b(?: dolor(?: sit amet)?)?/gi, always],
+  // One word may be stressed: "the *date* matters".
+  [/\*([\p{L}’']{1,20} [\p{L}’' ]{2,40})\*/gu, (_, content) => slotAlone.test(content)],
+  // "lorem ipsum and all" is talk about it.
+  [
+    /\b(?:Lorem ipsum|lorem ipsum dolor)\b(?: dolor)?(?: sit amet)?/g,
+    (text, _, { start }) => !quotedBefore(text, start),
+  ],
 ]
 
 /** Centuries, kings, clothes and chromosomes: "Louis XX", "XX century", "the XX pair". */
@@ -173,10 +183,10 @@ function isCrosses(text: string, _content: string, { start, end }: Span): boolea
   const crosses = text.slice(start, end)
   if (!/^X{2,3}$/.test(crosses)) return true
   return (
-    !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|type|mark|dos|act|sizes?|zones?) $/i.test(
+    !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|generation|series|model|type|mark|dos|act|sizes?|zones?) $/i.test(
       text.slice(Math.max(0, start - 12), start),
     ) &&
-    !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|large|small|long|XY\b)|,? (?:and |or )?(?:XY|YY)\b)/i.test(
+    !/^(?:[\s-]*(?:century|chromosome|pair|olympi|edition|large|small|long|XY\b|series|model|\d{1,2}(?![-\d]))|,? (?:and |or )?(?:XY|YY)\b)/i.test(
       text.slice(end, end + 12),
     )
   )
@@ -191,7 +201,12 @@ function isNote(text: string, _content: string, { start, end }: Span): boolean {
   const note = text.slice(start, end)
   const head = text.slice(Math.max(0, start - 24), start)
   const tail = text.slice(end, end + 10)
-  if (/^(?:TODO|FIXME)$/.test(note)) return tail.startsWith(':') || /(?:^|[\n([{])[^\S\n]*$/.test(head)
+  if (/^(?:TODO|FIXME)$/.test(note))
+    return (
+      tail.startsWith(':') ||
+      /(?:^|[\n([{])[^\S\n]*$/.test(head) ||
+      (/[.!?,;–—-] ?$/.test(head) && /^ (?:add|ask|check|fill|insert|mention|put)\b/.test(tail))
+    )
   // "Dinner, TBC." at the end, but not "The states were open, TBC, done."
   return (
     (lacking.test(head) || (head.endsWith(', ') && /^(?:[.)!\n]|$)/.test(tail))) &&
@@ -232,7 +247,7 @@ function isInsert(text: string, _content: string, { start, end }: Span): boolean
 
 /** A character that every form contains: most paragraphs have none and are finished at once. */
 const anySign =
-  /[[{<«(%#@*…]|\$[A-Z]|_{3}|\.{6}|(?:ng|on|ay)\/|X{2}|X\+? [ym]|x{2}|NN|TK|TB[ADC]|TODO|FIXME|XYZ|ABC|Company|Name|NAME|Title|TITLE|name here|HERE|INTERVIEW|insert|Insert|INSERT|lorem|Lorem/
+  /[[{<«(%#@*…]|\$[A-Z]|_{3}|\.{6}|(?:ng|on|ay)\/|X{2}|X\+? [ym]|x{2}|NN|TK|TB[ADC]|TODO|FIXME|XYZ|ABC|Company|Name|NAME|Title|TITLE|name here|HERE|INTERVIEW|insert|Insert|INSERT|lorem|Lorem|COMPANY|EMPLOYER|STNAME/
 
 /**
  * The unfilled blanks in a text, in no particular order; overlaps are left to the caller. `own` holds names that may look like
@@ -244,10 +259,15 @@ export function* placeholdersIn(text: string, own: readonly string[] = []): Gene
     for (const match of text.matchAll(shape)) {
       const place = { start: match.index, end: match.index + match[0].length }
       const content = match.slice(1).find((group) => group !== undefined) ?? ''
-      if (own.some((name) => name.includes(match[0]))) continue
+      if (own.some((name) => name.includes(match[0])) || isQuotedGreeting(text, place)) continue
       if (test(text, content, place)) yield place
     }
 }
+
+/** “Dear [Name]”: a quotation of that alone; a whole letter in quotation marks goes on after the blank. */
+const isQuotedGreeting = (text: string, { start, end }: Span) =>
+  /["“'‘](?:dear|hi|hello|hey),? $/i.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^[,!.]?["”'’]/.test(text.slice(end, end + 2))
 
 /**
  * Whether a blank is quoted from a form or label that the sentence mentions: 'The label said "[name]"', "the field called

@@ -52,6 +52,7 @@ const work =
 export const othersHealth: readonly string[] = [
   `(${patient} ...3 (with|the|a|an|has|had|have|is|was|on|from) ${aside} ${aside}|(mr|mrs|ms|miss) <name>) ${illness} !${work}`,
   `${patient} ...2 (is dying|was dying|(has|had) ${aside} ..1 <period> (left ($|and|but)|to live))`,
+  '<name> ...7 (has|had) a (criminal|police) record !(office|check)',
   '(<name>|colleague|receptionist|secretary|assistant|nurse|porter|manager) (told|confided|mentioned|let slip) ..3 (his|her) ..1 (miscarriage|divorce|depression|abortion|cancer|chemotherapy|diagnosis|breakdown|bankruptcy|affair)',
 ]
 

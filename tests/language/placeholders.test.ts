@@ -68,12 +68,33 @@ describe('placeholdersIn', () => {
     ['I cut waste by ##% in a year.', '##'],
     ['I trained for NN hours a year.', 'NN'],
     ['It saved TK hours a month.', 'TK'],
+    ['your yard (mention something specific here)', '(mention something specific here)'],
+    ['your yard (describe the crane here)', '(describe the crane here)'],
+    ['I liked the yard. TODO ask Ola for the year.', 'TODO'],
+    ['I liked the yard, FIXME check the year', 'FIXME'],
+    ['I would be glad to join *company name*.', '*company name*'],
+    ['I am **your name**, who fired the kiln.', '*your name*'],
+    ['I would be glad to work at COMPANY and learn.', 'COMPANY'],
+    ['Dear FIRSTNAME,', 'FIRSTNAME'],
+    ['You spoke of “[your topic]” at length.', '[your topic]'],
+    ['“Dear [name], thank you for the tour”', '[name]'],
+    ['the post on XX-12-2026', 'XX'],
+    ['Lorem ipsum dolor', 'Lorem ipsum dolor'],
   ])('finds the blank in: %s', (text, blank) => {
     expect(found(text)).toEqual([blank])
   })
 
   it.each([
     'THE COMPANY NAME IS MISSPELT',
+    'a letter that began “Hi {{first_name}}”, and one with “Dear [Name],” above it',
+    'the filler on your page, lorem ipsum and all',
+    'the test printed [object Object] twice',
+    'the XX-14 pump, the XX series and a Generation XX poster',
+    'the joke [if it was one] and the love [of rain]',
+    'We mark each TODO check in red, and our TODO list is long.',
+    'The *second day* was *not* easy, and the *date* was wrong.',
+    'I waited at COMPANY HOUSE.',
+    'a sign (I would add one here)',
     'source [1], [2, 3] and [12–14]',
     'the tag [EXT] and a [sic]',
     'find me at [linkedin.com/in/ola]',

@@ -62,3 +62,15 @@ it('is graver from the third slip on', () => {
     'problem tabel',
   ])
 })
+
+it.each([
+  'The boards were rough-sawn, the hay new-mown and the sheep shorn.',
+  'She read me the do’s and don’ts of the imprest tin.',
+  'My grandad hewed what he had not hewn, fettled the plane and split withies.',
+])('knows everyday words that the dictionaries lack: %s', (body) => {
+  expect(found(body)).toEqual([])
+})
+
+it('takes none of these words for a term, beside which a slip would pass', () => {
+  expect(found('We stacked the sawn tabel at noon.')).toEqual(['hint tabel'])
+})

@@ -56,6 +56,12 @@ export const grammarWords = {
   'pure-verb': joined(listed(pureVerbs)),
   /** "learn", "work" */
   verb: joined(verbs.map(({ base }) => base)),
+  /** "brings", and nothing that may be a noun: "talks" */
+  'pure-verb-s': joined(
+    listed(pureVerbs)
+      .map((verb) => verbForms(verb).third)
+      .filter((verb) => !/^(?:talk|find|treat|gain|build|take|feel|sell|say|reach|pay)/.test(verb)),
+  ),
   /** "learns" */
   'verb-s': joined(verbs.map(({ third }) => third)),
   /** "learned", "took" */
