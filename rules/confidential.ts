@@ -33,7 +33,7 @@ export default phrases({
         '(i|we) (have|had)? (posted|published|uploaded|shared|put) ..3 questions ...3 (online|(on|to|in) ((a|the|my|our) ..2 (forum|blog|channel|group|site|website|feed)|reddit|glassdoor|facebook|linkedin))',
         '(i|we) (have|had)? (shared|passed|sent|gave|given) (the|your) ..2 questions ...6 (with|to) (a|my|some|the|another) ..1 (friend|friends|candidate|candidates|classmate|classmates|cousin|flatmate)',
         // "Bo Lind, who is also up for this job, has debts."
-        '<name>? <name> who (is|was) also ..1 (after|(up|applying|interviewing|interviewed|in the running) for) (this|the|your|that) ..2 (job|post|role|position|place) (has|is|was|had|told|said|did|does|cannot)',
+        '<name>? <name> who (is|was) also ..1 (after|(up|applying|interviewing|interviewed|in the running) for) (this|the|your|that) ..2 (job|post|role|position|place) (has|is|was|had|told|said|did|does|can)',
         '(the|one of the) other (candidate|candidates) ...8 (he|she|they) (told|said|mentioned|admitted)',
       ],
       always: true,
