@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from torch.nn import functional as F
+from torch.nn.utils.rnn import pad_sequence
 
 from corpus import FAMILIES
 from measure import sigmoid
@@ -77,9 +78,9 @@ def train_student(table, data, epochs=12, rate=5e-3, batch_size=256, seed=1, aft
             mask = (ids > 0).unsqueeze(-1).float()
             target = torch.from_numpy(np.stack([one.labels for one in batch]))
             loss = F.binary_cross_entropy_with_logits(logits, target) * LABELS
-            by_word = F.binary_cross_entropy_with_logits(words, stacked(batch, "words", ids), reduction="none")
+            by_word = F.binary_cross_entropy_with_logits(words, stacked(batch, "words"), reduction="none")
             loss = loss + (by_word * mask).sum() / mask.sum()
-            apart = (states(hidden) - stacked(batch, "states", ids)).square().mean(-1, keepdim=True)
+            apart = (states(hidden) - stacked(batch, "states")).square().mean(-1, keepdim=True)
             loss = loss + state_weight * (apart * mask).sum() / mask.sum()
             loss = loss + 0.02 * (student.table - student.start).square().mean()
             optimizer.zero_grad()
@@ -91,10 +92,6 @@ def train_student(table, data, epochs=12, rate=5e-3, batch_size=256, seed=1, aft
     return student
 
 
-def stacked(batch, name, ids):
+def stacked(batch, name):
     """A field of the lessons as one tensor (n, pieces, …), with zeros where a text is shorter."""
-    rows = [getattr(one, name) for one in batch]
-    target = torch.zeros(*ids.shape, rows[0].shape[1])
-    for row, values in enumerate(rows):
-        target[row, : len(values)] = torch.from_numpy(values)
-    return target
+    return pad_sequence([torch.from_numpy(getattr(one, name)) for one in batch], batch_first=True).float()
