@@ -61,6 +61,8 @@ export interface Impression extends Span {
   readonly open?: boolean
   /** The probability of any harm. Calibrated: of those given .9, nine in ten are right. */
   readonly probability: number
+  /** True where no model has read the sentence: it is judged by the rest of its letter alone. */
+  readonly byCompany?: boolean
 }
 
 /** What a reader model adds to a sentence beyond its wording. */

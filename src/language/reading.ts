@@ -38,10 +38,11 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
           if (impression.family !== family || impression.probability < hintFrom) continue
           if (standsIn(resigned, sentence.words)) continue
           const { start, end } = inDraft(sentence, impression)
+          const isSure = impression.probability >= problemFrom && !impression.byCompany
           yield {
             start,
             end,
-            severity: impression.probability < problemFrom ? 'hint' : 'problem',
+            severity: isSure ? 'problem' : 'hint',
             ...(impression.open ? { message: openMessage } : {}),
           }
         }

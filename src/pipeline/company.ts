@@ -48,8 +48,8 @@ const wordingOdds: HarmOdds = {
 /** A wording problem becomes a hint in a sentence that is less likely harmful than this. Our choice. */
 const problemFrom = 0.55
 /**
- * It is dropped where the sentence alone is less likely harmful than this. The rest of the letter never drops it: the one sentence
- * that spoils a good letter ("You promised me a call about the analyst role.") has all the others against it. Our choice.
+ * Of these hints, those are dropped whose sentence by itself is less likely harmful than this. A calm letter alone never silences
+ * one: the sentence that spoils it ("You promised me a call about the analyst role.") has all the others against it. Our choice.
  */
 const shownFrom = 0.15
 
@@ -95,7 +95,7 @@ function judgeOf(sentences: readonly Sentence[], worded: ReadonlySet<number>, od
    * How much the rest of the letter is trusted, 0 to 1: a sentence alone gets the model's probability, with `singled` added.
    */
   const known = Math.min(1, Math.max(0, count - 1) / enoughOthers)
-  /** The same for the sentence by itself. */
+  /** The log odds of harm by the model's word alone, where whoever asks has a doubt. */
   const alone = (index: number) => logit(own[index]!) + singled
   const likely = (index: number) => {
     const sentence = sentences[index]!
@@ -168,7 +168,9 @@ export function inWordedCompany(
       ? sentence
       : {
           ...sentence,
-          impressions: [{ ...wholeOf(sentence), family, probability: sigmoid(likely(index)) }],
+          impressions: [
+            { ...wholeOf(sentence), family, probability: sigmoid(likely(index)), byCompany: true },
+          ],
         },
   )
 }

@@ -177,5 +177,10 @@ it('leaves what a follow-up is for alone beside harsh lines, and what says who w
 })
 
 it('names the family that most of the harsh lines are of, and means the whole line', () => {
-  expect(without(3, 1).at(-1)?.impressions[0]).toMatchObject({ family: 'pushy', start: 0, end: 10 })
+  expect(without(3, 1).at(-1)?.impressions[0]).toMatchObject({
+    family: 'pushy',
+    start: 0,
+    end: 10,
+    byCompany: true,
+  })
 })
