@@ -15,6 +15,7 @@ export default readingRule({
       { body: '<<I am so ashamed of how badly I answered>>.', severity: 'problem' },
     ],
     clean: [
+      'I’m sorry it wasn’t to be on this occasion.',
       'The families you serve live from one day to the next, and the kitchen turns nobody away.',
       'I did not answer the second question well; what I should have said is that I check the log first.',
     ],

@@ -45,6 +45,7 @@ export default expect({
       { body: '<<Is there any news on when the panel will meet?>>', kind: 'check-in' },
       { body: '<<Do you expect to have news before the 9th?>>', kind: 'check-in' },
       { body: '<<Might there be word by then?>>', kind: 'check-in' },
+      { body: '<<Is there a revised date that I should know of?>>', kind: 'check-in' },
     ],
     weak: [
       { body: '<<Any update?>>', kind: 'check-in' },
@@ -54,6 +55,7 @@ export default expect({
       { body: '<<Would you be able to let me know the result by the 9th?>>', kind: 'check-in' },
     ],
     missing: [
+      { body: 'I have a new date for the crane test, the 9th.', kind: 'check-in' },
       { body: 'I look forward to hearing about the next steps.', kind: 'check-in' },
       { body: 'I am following up about the warden post.', kind: 'check-in' },
       { body: 'You said that a decision would take two weeks.', kind: 'check-in' },

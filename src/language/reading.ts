@@ -8,7 +8,7 @@ const problemFrom = 0.9
 
 /** Accepts a silence or a refusal and lets it rest, where the model hears a reproach. */
 const resigned = phrase(
-  '(^ (such|that) is life !(at|in|with)|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
+  '((it|this) (was|is) not to be|^ (such|that) is life !(at|in|with)|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
 )
 
 /** Replaces a rule's own message where the model does not know which family a harm belongs to. */

@@ -62,7 +62,7 @@ const states = phraseList([
   'either way',
   '(did|have|do) i (get|got|have|gotten) (it|(the|that|this) ..1 (job|role|position|post)) (or|yet|$)',
   'am i (in|out|hired|selected|chosen) (or|$)',
-  '(by when|how soon|how long|what date|which week|what week|a date|rough date|likely date)',
+  '(by when|how soon|how long|what date|which week|what week|a date|(rough|likely|new|revised) date)',
   '(still|yet) (open|available|considering|hiring|looking|live|free|interviewing|being considered|in the running|under review)',
   '(candidates|applicants|results) ..2 (notified|informed|announced)',
   '(anything|something) (new)? to report',
