@@ -160,6 +160,11 @@ export default avoid({
         subject: 'Potter interview at Fernway',
         interview: { company: 'Fernway Ltd', role: 'Potter' },
       },
+      {
+        body: 'Thank you for the tour.',
+        subject: 'Potter: 24th November interview',
+        interview: { role: 'Potter' },
+      },
       { body: 'Thank you.\n\nOn Mon, 2 Mar 2026, Ana wrote:\n> Hello', subject: '' },
     ],
   },

@@ -30,9 +30,13 @@ export default avoid({
       for (const mention of datesIn(text)) {
         const place = { start: start + mention.start, end: start + mention.end }
         const year = yearOf(mention, interviewedAt)
+        // 29 February belongs to some year, if none is written.
+        const isNone = Number.isNaN(dayTime(mention.year ?? 2024, mention))
         const time = dayTime(year ?? 2024, mention)
-        if (Number.isNaN(time)) yield { ...place, message: 'The calendar has no such day. Check the date.' }
-        else if (mention.weekday !== undefined && year !== undefined && weekdayOf(time) !== mention.weekday)
+        const differs =
+          mention.weekday !== undefined && year !== undefined && weekdayOf(time) !== mention.weekday
+        if (isNone) yield { ...place, message: 'The calendar has no such day. Check the date.' }
+        else if (differs && !Number.isNaN(time))
           yield {
             ...place,
             message: `In ${year} this date is a ${weekdayNames[weekdayOf(time)] ?? ''}. Check which is right.`,
@@ -59,10 +63,12 @@ export default avoid({
         interview: { interviewedAt: '2026-12-18T10:00' },
       },
       'My notice ends on <<31 June>>.',
+      'I was born on <<29 February 2001>>.',
     ],
     clean: [
       'We met on Tuesday, 3 March 2026 at the yard.',
       'We met on Monday 3 March at the yard.',
+      { body: 'I was born on 29 February.', interview: { interviewedAt: '2026-11-10' } },
       { body: 'I can start on Thursday 12 June.', interview: { interviewedAt: '2025-05-20' } },
       { body: 'Monday may 3 people call.', interview: { interviewedAt: '2025-05-20' } },
       'I sat 12 March exams. On Friday 3 people came.',

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 
 /** Words for who does a job: "analyst", "driver"; unlike "the customer role". */
 const title =
-  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista|executive)$/
+  /^(?!(?:other|customer|user|member|summer|winter|senior|junior|former|better|later|computer|power|floor|outdoor|restaurant|(?:sept|nov|dec)ember|october)$).*(?:[eo]r|ist|yst|ian|ant|man|nurse|chef|cook|clerk|guard|agent|guide|barista|executive)$/
 /** Names for the same trade. */
 const kin =
   'developer engineer programmer|waiter server bartender barista worker|chef cook baker|carer worker assistant nurse|teacher tutor lecturer instructor|doctor physician surgeon|cashier clerk assistant administrator|administrator coordinator|cleaner housekeeper porter|accountant bookkeeper|hairdresser stylist|researcher scientist analyst|guard officer|adviser advisor consultant|lawyer solicitor barrister|gamekeeper underkeeper keeper|joiner carpenter|gardener groundsman landscaper|journalist reporter writer|caretaker janitor|executive manager|executive representative'
