@@ -17,12 +17,11 @@ export default corrections({
     (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
     (would|could|can|will|must|should|may|might) not? (also|always|gladly|of course)? [(advice|breath|belief|proof|loose)] => {1:verb}
     (to|please|kindly) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
-    (is|was|are|were|not|be|am|way|far|all|it has been|seems|seemed|bit) [to] much !(acclaim|applause|avail|effect|laughter) => too
-    (there (is|was|are|were) not?|(is|was|are|were|have|had|get|got) way|far) [to] (many|few|much) => too
-    (is|was|are|were|not|be|been|am|way|far|all|(found|made) it|seems|seemed|bit) [to] (big|small|busy|strong|hot|cold|tired|young|old|heavy|loud|noisy|expensive|nervous|shy) ($|for|to|but|in|at) => too
+    (is|was|are|were|not|be|has been|am|way|far|all|found it|seems|seemed|bit) [to] (much !(acclaim|applause|avail|effect)|(big|small|busy|strong|hot|cold|tired|young|old|heavy|loud|noisy|expensive|nervous|shy) ($|for|to|but|in|at)) => too
+    (there (is|was|are|were) not?|(was|were|have|had|get|got) way|far) [to] (many|few) => too
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
-    (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
-    (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
+    (is|was|are|were|be|been|am|way|far|bit) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
+    (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|nice|soon|early|late|long|easy|hard|big|small|expensive|busy) => too
     (far|much|bit|never|little) [to] (late|early|slow|small|long|big|hard|easy|expensive) !<plural> => too
     (have|has|had|spend|spent|take|took) [to] much !(the|appreciate|prefer|better|more) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too

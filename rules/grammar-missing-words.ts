@@ -43,9 +43,8 @@ export default corrections({
     (i|he|she) (have|has) (also|just)? [(degree|diploma|question|licence|license)] (in|from|of|for|about|and|$|on) => a {1}
     (i|he|she) (have|has) (also|just)? [driving (licence|license)] => a driving {2}
     ${being} (able|unable|willing) [<pure-verb>] => to {1}
-    ${being} (glad|keen|happy|eager|delighted|pleased) [(!(use|finish|stay|wait|refuse|produce|recruit|spend|save) <sure-verb>)] => to {1}
-    ${being} (glad|keen|happy|able|unable|eager|delighted|pleased|willing) [(help|use|find|take|build|finish|save)] (you|the|your|my|it|them|a|an) => to {1}
-    ${being} (glad|keen|happy|able|unable|eager|delighted|pleased|willing) [(help with|start (on|in|at))] => to {1} {2}
+    ${being} (glad|keen|happy|eager|delighted|pleased) [(!(use|finish|stay|refuse|produce|save) <sure-verb>)] => to {1}
+    ${being} (glad|keen|happy|able|unable|eager|delighted|pleased|willing) [(help|start|use|find|take|build|finish|save)] (you|the|your|my|it|them|a|an|with|on|in|at) => to {1}
     (i (am|was)|(would|will) be) <very>? interested [(the|this|your)] (post|job|role|position|work|project|advert|talk|plan|team|vacancy|opportunity|company) => in {1}
     let me know if [need] (anything|any|more|further|me) => you need
     (please|to) let [know] (if|when|whether|what|how|about) => me know
@@ -75,7 +74,7 @@ export default corrections({
       { body: 'I am <<quick learner>>.', fixed: 'I am a quick learner.' },
       { body: 'I have <<degree>> in law.', fixed: 'I have a degree in law.' },
       { body: 'We would be glad <<help>> you glaze.', fixed: 'We would be glad to help you glaze.' },
-      { body: 'I am keen <<start in>> May.', fixed: 'I am keen to start in May.' },
+      { body: 'I am keen <<start>> in May.', fixed: 'I am keen to start in May.' },
       { body: 'Please let <<know>> if May suits you.', fixed: 'Please let me know if May suits you.' },
     ],
     clean: [

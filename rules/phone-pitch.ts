@@ -11,7 +11,7 @@ const most = 2
 const list =
   /\b(?:i have|my (?:skills?|strengths|qualifications)|i bring|i offer)\b(?:[^,.;!?]{1,50},){3,12}[^,.;!?]{0,50}(?:\band\b|&)[^,.;!?]{0,50}/i
 /** "…, and can bring my licence": no part of the row. */
-const furtherClause = /\band (?:i|can|could|will|would|am|have|hope)\b.*/is
+const furtherClause = /\band (?:i|can|could|will|would|have)\b.*/is
 /** What makes such a row a recital, unlike the days when one is free; what they asked for is none. */
 const paper =
   /\b(?:years|degree|diploma|master['’]s|bachelor['’]s|licen[cs]e|ticket(?! (?:for|to|on)\b)|certificates?|patents?|languages|fluent|awards?|skills?|strengths|qualifications|i bring|i offer)\b/i

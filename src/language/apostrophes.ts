@@ -122,10 +122,6 @@ function opensClause(before: Word | undefined, verb: Word | undefined): boolean 
 const says = (word: Word | undefined, set: ReadonlySet<string>) => word !== undefined && set.has(word.norm)
 const contracted = (word: Word | undefined) => word !== undefined && /^['’]/.test(word.text)
 
-/** What may follow "who’s running", "who’s in": "the pier", "charge", nothing. */
-const opensPhrase = (word: Word | undefined) =>
-  closes(word) || says(word, determiner) || /^(?:charge|it|this|that|them)$/.test(word?.norm ?? '')
-
 /** What each contraction is mistaken for. */
 const possessives: Readonly<Record<string, string>> = {
   'it is': 'its',
@@ -210,8 +206,13 @@ export function* wrongApostrophes({ words, text }: Pick<SentenceContent, 'words'
     }
     const lack = Object.hasOwn(bare, typed) ? bare[typed] : undefined
     const begins = lack?.at === 'sentence' ? at === 0 : lack?.at !== 'clause' || opens
-    // "a boat whose running costs are low", unlike "whose running it"
-    const owns = typed === 'whose' && /ing$|ble$|^in/.test(next?.norm ?? '') && !opensPhrase(after)
+    // "a boat whose running costs are low", unlike "whose running the pier"
+    const owns =
+      typed === 'whose' &&
+      /ing$|ble$|^in/.test(next?.norm ?? '') &&
+      after?.norm !== 'charge' &&
+      !closes(after) &&
+      !says(after, determiner)
     if (lack && begins && !owns && (!lack.before || says(next, lack.before))) yield found(at, at, lack.fix)
     // "cant" and "wont" exist as words, but nobody uses them in email.
     if (typed === 'cant' && (at === 0 || says(before, cantBefore)))

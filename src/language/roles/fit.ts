@@ -33,7 +33,7 @@ const applying = new Set(
   ),
 )
 
-const courtesies = phraseList(['pleasure to (meet|talk|speak|see|hear|visit|discuss)'])
+const courtesies = phraseList(['pleasure to (meet|talk|speak|see|hear)'])
 const speaksOfTalk = (words: readonly Word[]) => holds(words, applying) || occurs(courtesies, words)
 
 /** What somebody does now: "I hold the licence", "I speak Polish". */
@@ -136,7 +136,7 @@ const rose = '(went|fell|dropped|rose|grew|came|halved|doubled)'
 const likewise = worded({
   find: [
     'i ..1 (started|built|set up|introduced|launched|opened|ran|run|led|wrote|designed|organised|organized) !into ..3 (similar|like (it|this|that|yours|these)|the like of it) ..2 (at|in|for|on|with)',
-    'i ..1 had the ..1 (pleasure|honour|honor|privilege|joy) of (training|teaching|leading|running|managing|building|coaching|supervising|mentoring|serving) ..3 !(a|an|one) <number>',
+    'i ..1 had the ..1 (pleasure|honour|privilege) of (training|teaching|leading|running|managing|building|serving) ..3 !(a|an|one) <number>',
     // "The move needed a bank and a court, and I led both."
     'i (have|had)? (led|ran|run|managed|built|oversaw|overseen|supervised|planned|designed|taught) (both|all (of (it|them)|three|four))',
     '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned) (it|this|that|them|things|the|our)',

@@ -55,8 +55,7 @@ const presumes = worded({
 
 const readClose = worded({
   find: [
-    '(look|looking) (very much)? forward (to|for|very)',
-    '(look|looking) forward $',
+    '(look|looking) (very much)? forward (to|for|very|$)',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|quiet|safe) ..2 (service|shift|start|flight|journey)',
     '~wish (you|your|the|everyone|all|them|him|her|both) !(had|would|were|could|did)',
@@ -99,8 +98,7 @@ const readClose = worded({
     '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry) (at all)? ((at|on|from|for) (my|me) ..2)? $',
     'whichever way (it|you|this|things)',
     '(be|am) around (for any|if you|should you|until)',
-    '(and|so) ...2 (goodbye|good-bye|bye)',
-    '^ (goodbye|good-bye|bye)',
+    '((and|so) ...2|^) (goodbye|good-bye|bye)',
   ],
   when: ({ words, question }, { from }) => {
     if (question || denied(words, from) || isErrand(words, from) || occurs(noCourtesy, words)) return false
