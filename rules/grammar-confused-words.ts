@@ -17,11 +17,12 @@ export default corrections({
     (give|gave|given|giving|need|want|seek|seeking|offer|offered|take|took|followed|follow) (me|us|you|him|her|them)? [advise] => advice
     (would|could|can|will|must|should|may|might) not? (also|always|gladly|of course)? [(advice|breath|belief|proof|loose)] => {1:verb}
     (to|please|kindly) [advice] (me|us|him|her|them|you|on|if|whether|how|that|when|as|of) => advise
-    (is|was|are|were|not|be|been|am|way|far|all|come|came|it|comes|seems|seemed|bit) [to] (much|many|big|small|few|busy|strong|hot|cold|tired|young|old|heavy|loud|noisy|expensive|nervous|shy) => too
+    (is|was|are|were|not|be|has been|am|way|far|all|found it|seems|seemed|bit) [to] (much !(acclaim|applause|avail|effect)|(big|small|busy|strong|hot|cold|tired|young|old|heavy|loud|noisy|expensive|nervous|shy) ($|for|to|but|in|at)) => too
+    (there (is|was|are|were) not?|(was|were|have|had|get|got) way|far) [to] (many|few) => too
     (is|was|are|were|be|been|am|way|far|all|come|came|comes|much|bit) [to] (soon|late|long|hard|often|fast|quickly|far) ($|to|for|and|but|now) => too
-    (is|was|are|were|be|been|am|way|far|bit|sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
-    (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|early|late|long|easy|hard|big|small|expensive|busy) => too
-    (far|much|bit|never|little) [to] (late|early|slow|small|long|few|many|big|hard|easy|expensive) => too
+    (is|was|are|were|be|been|am|way|far|bit) [to] (early|good|nice|soon|late|big|hard|easy|long) (to be|to miss|to wait|to refuse|for <any>|$) => too
+    (sounds|sounded|seems|seemed|looks|looked|feels|felt) [to] (good|nice|soon|early|late|long|easy|hard|big|small|expensive|busy) => too
+    (far|much|bit|never|little) [to] (late|early|slow|small|long|big|hard|easy|expensive) !<plural> => too
     (have|has|had|spend|spent|take|took) [to] much !(the|appreciate|prefer|better|more) => too
     [to] much (time|work|information|money|snow|trouble|pressure|noise|detail|stress) => too
     (forward|want|wanted|wants|need|needed|wish|hope|hoping|happy|glad|able|going|excited|ready|pleased|eager|keen|according|due|thanks|order|back|begin|began|started|decided|expect|willing|close|related|lead|leads|led) [too] <any> => to
@@ -144,6 +145,8 @@ export default corrections({
       { body: 'Please see <<bellow>>.', fixed: 'Please see below.' },
       { body: 'My <<principle>> task was the kiln.', fixed: 'My principal task was the kiln.' },
       { body: 'I was glad to hear <<form>> you.', fixed: 'I was glad to hear from you.' },
+      { body: 'The lids were <<to>> heavy for one cook.', fixed: 'The lids were too heavy for one cook.' },
+      { body: 'There were <<to>> few ladles.', fixed: 'There were too few ladles.' },
       { body: 'I run <<pubic>> relations for the zoo.', fixed: 'I run public relations for the zoo.' },
     ],
     clean: [
@@ -154,6 +157,9 @@ export default corrections({
       'The grate was hot, the costumers and I agreed in principle, and change to work patterns is slow.',
       'I would advise that course, and her advice was the same.',
       'The quiet room was quite full.',
+      'It comes to heavy work now and then, and we moved it to cold rooms.',
+      'I have been to many farms and to small ones, sold it all to young growers, and it meant much to many.',
+      'The talk was to old and new hands, to much applause, and mattered little to small firms.',
     ],
   },
 })

@@ -8,6 +8,9 @@ const matter = 'in|about|to|with|that|for|on|at|from|forward'
 /** Words that show that the noun for a trade ends before them: "worked as waiter in Bath". */
 const at = '(at|in|for|from|with|and|who|since|until|on|before|$)'
 
+/** "I am very", "we would be" */
+const being = '(i|we) (am|was|are|were|(would|will|should) be) <very>?'
+
 export default corrections({
   title: 'Put in every small word',
   message: 'A small word seems to be missing here.',
@@ -39,7 +42,9 @@ export default corrections({
     i am (also|always)? [((hard|good) worker|(fast|quick) learner|team player)] => a {1} {2}
     (i|he|she) (have|has) (also|just)? [(degree|diploma|question|licence|license)] (in|from|of|for|about|and|$|on) => a {1}
     (i|he|she) (have|has) (also|just)? [driving (licence|license)] => a driving {2}
-    (i|we) (am|was|are|were|(would|will|should) be) <very>? (glad|keen|happy|able|unable|eager|delighted|pleased|willing) [(!talk <pure-verb>|help (you|with|the)|start (on|in|at))] => to {1}
+    ${being} (able|unable|willing) [<pure-verb>] => to {1}
+    ${being} (glad|keen|happy|eager|delighted|pleased) [(!(use|finish|stay|refuse|produce|save) <sure-verb>)] => to {1}
+    ${being} (glad|keen|happy|able|unable|eager|delighted|pleased|willing) [(help|start|use|find|take|build|finish|save)] (you|the|your|my|it|them|a|an|with|on|in|at) => to {1}
     (i (am|was)|(would|will) be) <very>? interested [(the|this|your)] (post|job|role|position|work|project|advert|talk|plan|team|vacancy|opportunity|company) => in {1}
     let me know if [need] (anything|any|more|further|me) => you need
     (please|to) let [know] (if|when|whether|what|how|about) => me know
@@ -68,6 +73,8 @@ export default corrections({
       { body: 'I have <<driving license>> and a van.', fixed: 'I have a driving license and a van.' },
       { body: 'I am <<quick learner>>.', fixed: 'I am a quick learner.' },
       { body: 'I have <<degree>> in law.', fixed: 'I have a degree in law.' },
+      { body: 'We would be glad <<help>> you glaze.', fixed: 'We would be glad to help you glaze.' },
+      { body: 'I am keen <<start>> in May.', fixed: 'I am keen to start in May.' },
       { body: 'Please let <<know>> if May suits you.', fixed: 'Please let me know if May suits you.' },
     ],
     clean: [
@@ -78,6 +85,7 @@ export default corrections({
       'I had time, talk being short. Am I able to help? I would happily do so.',
       'I am one of many interested working parents; thank you, showing it helped.',
       'I am assistant cook there, worked as manager in Bath, and have driving to thank for it.',
+      'I am glad pay came early, happy use of the kiln grew, and pleased find upon find was glazed.',
       'It was pleasure and work at once, and a pleasure to see.',
     ],
   },

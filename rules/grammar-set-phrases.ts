@@ -104,9 +104,10 @@ export default corrections({
     if you have any [farther] questions => further
     (discuss|discussing|discussed|explore|explain) (it|this|that|them|matters|things|(the|your|my|our) <any>)? [farther] ($|with|at|when|over|and) => further
     [farther] (information|details|questions|steps|discussion|discussions) => further
-    (for|to|await|awaiting|got|received|appreciate) (your|a|the) (kind|prompt|quick|early|first|last)? [replay] ($|to|and|about|by|on|soon|last|today|as|with|before) => reply
+    ((for|to|await|awaiting|got|received|appreciate) (your (first|last)?|(your|a|the) (kind|prompt|quick|early))|(await|awaiting) a) [replay] ($|to|and|about|by|on|soon|last|today|as|with|before) => reply
     (for|by|in) [talking] the time to => taking
-    (for|enjoyed|enjoy|liked|after|of|was) [taking] to (you|your|him|them|me|us) => talking
+    (enjoyed|enjoy|liked) [taking] to (you|your|him|them|me|us) => talking
+    (after|(pleasure|chance) of|(thank you|thanks|grateful) ..3 for) [taking] to (you|him|them|me|us) => talking
     [manged] => managed
     (^|for|at|after|during|of|about|enjoyed|from) [(yesterdays|todays|mondays|tuesdays|wednesdays|thursdays|fridays)] (interview|talk|meeting|tour|call|visit|conversation|session|chat) ($|and|was|were|at|with|in|on|about|gave|made|for) => {1:singular}’s
     (to|can|could|will|helped) [mange] (a|an|the|to|my|your|our|two|three|people|teams) => manage
@@ -143,6 +144,8 @@ export default corrections({
       'Thanks, you were a kind guide.',
       'The first edition, too, was in addition to the map.',
       'Thank you for the tour of the kiln.\n\nBest regards,\nOla Berg',
+      'I drove to the replay on Sunday, and we voted for a replay last year.',
+      'Sand that I was taking to your quay was lost, and the dog was taking to me.',
       'The horse had a free rein, and the king a long reign.',
     ],
   },

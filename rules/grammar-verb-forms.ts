@@ -78,7 +78,7 @@ export default corrections({
     (^|because|that|but|since) (the|my|your|this|our|his|her|their) (new|last|first|current|previous|whole|good|great)? <thing> [have] !(<thing>|<things>) => has
     ^ (the|my|your|this|our|his|her) (new|last|first|current|previous|whole)? (<thing>|news|equipment|information|software|furniture|experience|training) [(are|were)] !(<thing>|<things>) => {1:single}
     (so|and|because|but|that) (the|my|your|this) (news|equipment|information|software|furniture|advice|feedback|knowledge) [(are|were)] => {1:single}
-    (^|because|but|since|when|where|how|that) (the|these|those|your|our|their|my) <number>? <adjective>? !(hours|days|weeks|months|years) (<things>|<plural>|skills|teams|shifts) [<pure-verb-s>] !(of|at|and) => {1:base}
+    (^|because|but|since|when|where|how|that) (the|these|those|your|our|their|my) <number>? <adjective>? !(hours|days|weeks|months|years) (<things>|<plural>|skills|teams|shifts) [<sure-verb-s>] !(of|at|and) => {1:base}
     ^ (the|your|my|our|this) (list|set|quality|tour|state|size|purpose|aim|standard) of (the|your|my|our)? (<things>|<plural>) [(have|are|were)] => {1:single}
     there [is] (so|too|very)? <many> !(of|percent|degree|degrees) => are
     there [was] (so|too|very|to)? <many> !(of|percent|degree|degrees) => were
@@ -118,7 +118,7 @@ export default corrections({
     [(i|we|they) (am|are)] (working|living|studying|teaching)? (here|there|at ..2|in ..2|for ..2|with ..2|on ..2|as ..3|a ..2)? since (<month>|last|<year>|(over|about|almost|nearly)? (<number>|some) (year|years|month|months|week|weeks|decades)) !(is|was|has|will|can|seems) => {1} have been
     (i|we|they) [(live|work|study|teach|manage|run|drive|lead)] (here|there|at ..2|in ..2|for ..2|with ..2|as ..3) since (<month>|last|<year>|(over|about|almost|nearly)? (<number>|some) (year|years|month|months|week|weeks|decades)) !(is|was|has|will|can|seems) => have {1:participle}
     i [work] (here|there) for (<many>|over|last) => have worked
-    (have|has|had|having) not? (already|also|just|recently)? [build] (a|an|the|up|your|my|our|this|it) => built
+    (^ <any>?|!(that|which|<plural>|crew|team|staff|people|men|women) <any> that? (i|you|we|they|he|she)|!(i|you|we|they|he|she) <any>) (have|has|had|having) not? (already|also|just|recently)? [build] (a|an|the|up|your|my|our|this|it) => built
     ^ (last (week|month|year|summer|spring|winter|autumn|<day>)|yesterday) (i|we) [<pure-verb>] => {1:past}
     [am having] (experience|strong|over|<many>|more than) => have
     [am agree] => agree
@@ -138,6 +138,7 @@ export default corrections({
       { body: 'Last year I <<lead>> a crew of six.', fixed: 'Last year I led a crew of six.' },
       { body: 'I have <<lead>> two crews.', fixed: 'I have led two crews.' },
       { body: 'The kilns <<is>> hot.', fixed: 'The kilns are hot.' },
+      { body: 'At the yard we have <<build>> a pier.', fixed: 'At the yard we have built a pier.' },
       { body: 'I <<did went>> home.', fixed: 'I went home.' },
       { body: 'I will bring it if it is <<need>>.', fixed: 'I will bring it if it is needed.' },
       { body: 'I <<must to leave>>.', fixed: 'I must leave.' },
@@ -156,6 +157,7 @@ export default corrections({
       'I lead a crew, have lead pipes to fit, and asked the team lead to help.',
       'I am in touch, since May is near, and glad since you asked.',
       'They must, to be fair, close.',
+      'The masons we have build the walls, and the crew that we have build the roof.',
       'The news is good, the physics is hard, and what I did helped.',
       'You’d mentioned that the head of the visitors has left.',
       'The A-level class had several project teams.',

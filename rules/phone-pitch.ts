@@ -9,10 +9,12 @@ const most = 2
 
 /** "I have twelve years in optics, a degree, Python, two patents and a licence": five things in a row. */
 const list =
-  /\b(?:i have|my (?:skills?|strengths|qualifications)|i bring|i offer)\b(?:[^,.;!?]{1,50},){3,12}[^,.;!?]{0,50}(?:\band\b|&)/i
+  /\b(?:i have|my (?:skills?|strengths|qualifications)|i bring|i offer)\b(?:[^,.;!?]{1,50},){3,12}[^,.;!?]{0,50}(?:\band\b|&)[^,.;!?]{0,50}/i
+/** "…, and can bring my licence": no part of the row. */
+const furtherClause = /\band (?:i|can|could|will|would|have)\b.*/is
 /** What makes such a row a recital, unlike the days when one is free; what they asked for is none. */
 const paper =
-  /\b(?:years|degree|diploma|master['’]s|bachelor['’]s|licen[cs]e|ticket|certificates?|patents?|languages|fluent|awards?|skills?|strengths|qualifications|i bring|i offer)\b/i
+  /\b(?:years|degree|diploma|master['’]s|bachelor['’]s|licen[cs]e|ticket(?! (?:for|to|on)\b)|certificates?|patents?|languages|fluent|awards?|skills?|strengths|qualifications|i bring|i offer)\b/i
 const theirs = /\byou (?:asked|wanted|needed|mentioned|showed|said|told|described)\b/i
 
 export default avoid({
@@ -28,7 +30,8 @@ export default avoid({
     const recited = bodySentences(draft)
       .filter(({ question }) => !question)
       .map(({ text, start, end }) => {
-        const isList = list.test(text) && paper.test(text) && !theirs.test(text)
+        const row = list.exec(text)?.[0].replace(furtherClause, '') ?? ''
+        const isList = paper.test(row) && !theirs.test(text)
         return { start, end, count: isList ? most + 1 : (text.match(credential)?.length ?? 0) }
       })
       .filter(({ count }) => count > 0)
@@ -46,6 +49,10 @@ export default avoid({
         kind: 'phone-script',
       },
       {
+        body: 'This is Ola Berg. <<I have nine years in lead, good French, a licence, two ladders, and I have a van.>>',
+        kind: 'phone-script',
+      },
+      {
         body: 'This is Ola Berg. I have ten years of glazing behind me. <<My skills include leading, oak and slate.>>',
         kind: 'phone-script',
       },
@@ -57,6 +64,14 @@ export default avoid({
     clean: [
       {
         body: 'This is Ola Berg. I have the putty, the lead, the oak and the slate you asked for.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. I have Monday, Tuesday, Friday morning free, and can bring my licence, my diploma and a rope.',
+        kind: 'phone-script',
+      },
+      {
+        body: 'This is Ola Berg. I have my lamp, boots, a coat, a rope and a ticket for the ferry, which leaves at six.',
         kind: 'phone-script',
       },
       {

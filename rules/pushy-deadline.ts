@@ -64,7 +64,7 @@ export default phrases({
       find: [
         '((<please>|just|you must) ..1|^) <reply> ..6 (<deadline>|<urgently>|right (now|away)|straight away|today|tonight|without delay)',
         '(<please>|so|and|just) (let me know|lmk|tell me|call me|answer me|give me an answer|get back to me|send me|reply) ..4 (<deadline>|<urgently>|today|tonight|tomorrow)',
-        'forward to (hearing ..3|(your|a|an|the) ..1 <answer>) (by|before|within|no later than) (tomorrow|tonight|today|noon|eod|cob|(the)? (end|close) of ..1 (day|play|business))',
+        'forward to (hearing ..3|(your|a|an|the) ..1 <answer>) (by|before|within|no later than) <closeOfDay>',
         '(best|better|wise|easier) for (everyone|everybody|both|all|us|me) ..3 if you ..2 (<reply>|replied|answered|decided|got back|called|rang|told me)',
         '((let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>|by tmrw|by tomorrow)|^ (a|an|your|the) <answer> (today|tonight|tomorrow|now|by <moment>) (<please>)? $)',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',

@@ -206,7 +206,14 @@ export function* wrongApostrophes({ words, text }: Pick<SentenceContent, 'words'
     }
     const lack = Object.hasOwn(bare, typed) ? bare[typed] : undefined
     const begins = lack?.at === 'sentence' ? at === 0 : lack?.at !== 'clause' || opens
-    if (lack && begins && (!lack.before || says(next, lack.before))) yield found(at, at, lack.fix)
+    // "a boat whose running costs are low", unlike "whose running the pier"
+    const owns =
+      typed === 'whose' &&
+      /ing$|ble$|^in/.test(next?.norm ?? '') &&
+      after?.norm !== 'charge' &&
+      !closes(after) &&
+      !says(after, determiner)
+    if (lack && begins && !owns && (!lack.before || says(next, lack.before))) yield found(at, at, lack.fix)
     // "cant" and "wont" exist as words, but nobody uses them in email.
     if (typed === 'cant' && (at === 0 || says(before, cantBefore)))
       yield found(at, at + 1 < words.length && next?.start === word.end ? at + 1 : at, 'can’t')

@@ -1,7 +1,8 @@
 import type { Evidence } from '../core/report.ts'
 import { bodySentences, type ParsedDraft, type SentenceContent } from './document.ts'
 import { withRole } from './evidence.ts'
-import { occurs, phraseList } from './phrase-set.ts'
+import { occurs } from './phrase-set.ts'
+import { noCourtesy } from './roles/polite-close.ts'
 import { throughout, wholeOf } from './throughout.ts'
 
 const isThanks = ({ roles }: SentenceContent) => roles.some(({ role }) => role === 'thanks')
@@ -14,18 +15,7 @@ const ending =
 const rounding =
   /^(?:again|once|time|consideration|considering|opportunity|chance|help|support|understanding|kindness|attention|everything|everyone|interview|care|effort)$/
 
-/** "Good luck, you will need it." taunts, "You have a good canteen." only states. */
-const noCourtesy = phraseList([
-  '(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)',
-  '(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)',
-  // "I hope your firm goes bust." "Have the day you deserve."
-  '(hope|hoping|trust) ...8 (go|goes|going) (under|bust|bankrupt|broke|belly up|to hell)',
-  '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|falls (in|apart)|regret|regrets|rot|rots|choke|suffer|suffers)',
-  '(more than luck|(regards|wishes) not $)',
-  '^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)',
-  '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
-])
-
+/** The reader model takes these for a close too. */
 const discourteous = throughout((sentence) => (occurs(noCourtesy, sentence.words) ? [wholeOf(sentence)] : []))
 
 /** "Thank you for your time." and little more; "Many thanks, Mr Vella."; "With gratitude for the trial shift," over a name. */

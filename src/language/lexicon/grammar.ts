@@ -47,7 +47,11 @@ const comparatives = `more less fewer better worse further rather greater higher
 const masses = `information advice equipment feedback knowledge software furniture homework luggage research progress money evidence
   hardware machinery staff time news experience training work support patience kindness hospitality guidance consideration interest`
 
+/** Pure verbs that are nouns now and then: "the pay", "a find". */
+const nounNow = /^(?:talk|find|treat|gain|build|take|feel|sell|say|reach|pay)$/
+
 const listed = (words: string) => words.split(/\s+/)
+const sureVerbs = listed(pureVerbs).filter((verb) => !nounNow.test(verb))
 const verbs = listed(`${pureVerbs} ${nounVerbs}`).map(verbForms)
 const joined = (words: readonly string[]) => words.join(' ')
 
@@ -56,12 +60,10 @@ export const grammarWords = {
   'pure-verb': joined(listed(pureVerbs)),
   /** "learn", "work" */
   verb: joined(verbs.map(({ base }) => base)),
+  /** "learn", and nothing that may be a noun: "talk" */
+  'sure-verb': joined(sureVerbs),
   /** "brings", and nothing that may be a noun: "talks" */
-  'pure-verb-s': joined(
-    listed(pureVerbs)
-      .map((verb) => verbForms(verb).third)
-      .filter((verb) => !/^(?:talk|find|treat|gain|build|take|feel|sell|say|reach|pay)/.test(verb)),
-  ),
+  'sure-verb-s': joined(sureVerbs.map((verb) => verbForms(verb).third)),
   /** "learns" */
   'verb-s': joined(verbs.map(({ third }) => third)),
   /** "learned", "took" */

@@ -2,6 +2,7 @@ import { monthNames } from '../../core/calendar-names.ts'
 import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
 import { deniesWithin } from '../context.ts'
+import { occurs, phraseList } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
 import { denied, holds, worded, type PlainSentence } from './reader.ts'
 
@@ -27,10 +28,13 @@ const quantity =
   /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
 /** About this interview rather than work done elsewhere. */
 const applying = new Set(
-  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position pleasure interviewer resume cv reply ago form'.split(
+  'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
     ' ',
   ),
 )
+
+const courtesies = phraseList(['pleasure to (meet|talk|speak|see|hear)'])
+const speaksOfTalk = (words: readonly Word[]) => holds(words, applying) || occurs(courtesies, words)
 
 /** What somebody does now: "I hold the licence", "I speak Polish". */
 const doing = new Set(
@@ -132,6 +136,7 @@ const rose = '(went|fell|dropped|rose|grew|came|halved|doubled)'
 const likewise = worded({
   find: [
     'i ..1 (started|built|set up|introduced|launched|opened|ran|run|led|wrote|designed|organised|organized) !into ..3 (similar|like (it|this|that|yours|these)|the like of it) ..2 (at|in|for|on|with)',
+    'i ..1 had the ..1 (pleasure|honour|privilege) of (training|teaching|leading|running|managing|building|serving) ..3 !(a|an|one) <number>',
     // "The move needed a bank and a court, and I led both."
     'i (have|had)? (led|ran|run|managed|built|oversaw|overseen|supervised|planned|designed|taught) (both|all (of (it|them)|three|four))',
     '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned) (it|this|that|them|things|the|our)',
@@ -149,7 +154,7 @@ const likewise = worded({
     !denied(words, from) &&
     !deniesWithin(words, from, to) &&
     !holds(words, unreal, 0, from + 2) &&
-    !holds(words, applying),
+    !speaksOfTalk(words),
 })
 
 const isDoing = (norm: string) => isDeed(norm) || doing.has(norm)
@@ -194,8 +199,11 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   return (
     quantity.test(words[at]?.norm ?? '') &&
     !around.some((norm) => month.test(norm)) &&
-    // "I walked the route between the two clinics"
-    !(passing.test(verb) && (shortTime.test(around[1] ?? '') || around[0] === 'the'))
+    // "I walked the route between the two clinics", unlike "I ran the two night shops"
+    !(
+      passing.test(verb) &&
+      (shortTime.test(around[1] ?? '') || (around[0] === 'the' && (at > 1 || verb !== 'ran')))
+    )
   )
 }
 
@@ -203,7 +211,7 @@ const capitalFollows = (words: readonly Word[], at: number) => startsWithCapital
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
 const result: typeof tied = ({ words, question }) => {
-  if (question || holds(words, applying)) return undefined
+  if (question || speaksOfTalk(words)) return undefined
   for (const { from, to } of deedsIn(words, isDoing)) {
     const place = words
       .slice(0, from)

@@ -1,4 +1,5 @@
 import type { Word } from '../document.ts'
+import { occurs, phraseList } from '../phrase-set.ts'
 import { denied, worded, type RoleReader } from './reader.ts'
 
 /** "Have a good week" begins its clause or follows "hope you"; "I have a week in Spain booked" wishes nothing. */
@@ -15,15 +16,30 @@ function isWish(words: readonly Word[], from: number): boolean {
   )
 }
 
-const meets =
-  /^(?:hear|meet|see|speak|talk|chatt?|work|learn|join|contribut|continu|discuss|receiv|gett|hav|be|becom|welcom|stay|keep|explor|connect|collaborat|catch|help|build|know)ing$/
+const errand = /^(?:read|try|test|watch|study|check|look|clean|paint|eat|tast)ing$/
 
-/** "I look forward to reading the manual" is about the manual, unlike "to hearing from you", "to possibly joining". */
+/** "I look forward to reading the manual" is about the manual, unlike "to reading your report", "to watching the team grow". */
 function isErrand(words: readonly Word[], from: number): boolean {
   const at = words.findIndex(({ norm }, index) => index > from + 1 && norm !== 'to' && !norm.endsWith('ly'))
-  const next = words[at]?.norm ?? ''
-  return words[from + 1]?.norm === 'forward' && next.endsWith('ing') && !meets.test(next)
+  return (
+    words[from + 1]?.norm === 'forward' &&
+    errand.test(words[at]?.norm ?? '') &&
+    /^(?:the|a|an|my|this|that|it|them|at)$/.test(words[at + 1]?.norm ?? '') &&
+    !words.slice(at).some(({ norm }) => /^(?:you|your|yours|us|team|crew)$/.test(norm))
+  )
 }
+
+/** What sounds like a close and taunts, or only states: "Good luck, you will need it." "You have a good canteen." */
+export const noCourtesy = phraseList([
+  '(longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)',
+  '(you|they|he|she) (will|may|might|are going to|is going to) ...2 need (it|that|all|every|luck)',
+  // "I hope your firm goes bust", but not "I hope the visit falls in a quiet week", "the boat goes under the bridge"
+  '(hope|hoping|trust) ...8 (go|goes|going) (under !(the|a|an|your|our|it)|bust|bankrupt|broke|belly up|to hell)',
+  '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|(fall|falls) (apart|in ($|on))|regret|regrets|rot|rots|choke|suffer|suffers) !(no|nothing|none|little)',
+  'more than luck',
+  '^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)',
+  '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
+])
 
 /** "Waiting for your reply" is curt. "I look forward to your positive reply" is courteous, but pressing. */
 const presumes = worded({
@@ -32,16 +48,15 @@ const presumes = worded({
     '(reply|response|answer|decision) in the (affirmative|positive)',
     '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
     // "Looking forward to your response by EOD", "to discussing my start date"
-    'forward to ..6 (by|before|until|no later than) (the)? (eod|cob|end of (the)? (day|business|play)|close|tonight|today|tomorrow|noon|midnight|<clock>)',
+    'forward to ..6 (by|before|until|no later than) (<closeOfDay>|<clock>)',
     'forward to (discussing|agreeing|settling|signing|negotiating|receiving) (on)? my ..1 (start|salary|pay|contract|terms|package|first)',
   ],
 })
 
 const readClose = worded({
   find: [
-    '(look|looking) (very much)? forward (to|for|very)',
-    '(look|looking) forward $',
-    '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning) !(you deserve)',
+    '(look|looking) (very much)? forward (to|for|very|$)',
+    '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|fantastic|restful|fine|happy|relaxing|safe|excellent|super|amazing|quiet|peaceful|rest)? (rest)? ...2 (day|week|weekend|evening|afternoon|holiday|holidays|trip|time|summer|christmas|season|one|year|night|morning)',
     '(have|enjoy) (a|an|the|your) (good|great|wonderful|nice|lovely|pleasant|quiet|safe) ..2 (service|shift|start|flight|journey)',
     '~wish (you|your|the|everyone|all|them|him|her|both) !(had|would|were|could|did)',
     // "No worries if you have filled it."
@@ -49,7 +64,7 @@ const readClose = worded({
     'if ...12 (no hard feelings|no harm done)',
     '(best wishes|good wishes|(every|all) (good|best) (wish|wishes)|(best|best of|good) luck !(with that))',
     // "Hope the snagging goes quietly this week."
-    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 ((goes|go) !(under|bust|bankrupt|broke|wrong|down|badly|belly|to|up)|runs|passes|stays|is kind|is quiet|is sorted|treats)',
+    '(hope|hoping|trust) (that)? (the|your|all|everything|<name>) ...5 ((goes|go) !(wrong|down|badly|to|up)|runs|passes|stays|is kind|is quiet|is sorted|treats)',
     'all the (very)? best',
     // "Please pass on my regards to Ada."
     '(pass|give|send) (on)? my (best|regards|kind regards|best regards|warm regards|good wishes|best wishes|compliments|greetings|love) (on)? (to|along)',
@@ -83,11 +98,10 @@ const readClose = worded({
     '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry) (at all)? ((at|on|from|for) (my|me) ..2)? $',
     'whichever way (it|you|this|things)',
     '(be|am) around (for any|if you|should you|until)',
-    '(and|so) ...2 (goodbye|good-bye|bye)',
-    '^ (goodbye|good-bye|bye)',
+    '((and|so) ...2|^) (goodbye|good-bye|bye)',
   ],
   when: ({ words, question }, { from }) => {
-    if (question || denied(words, from) || isErrand(words, from)) return false
+    if (question || denied(words, from) || isErrand(words, from) || occurs(noCourtesy, words)) return false
     return !/^(?:have|enjoy)$/.test(words[from]?.norm ?? '') || isWish(words, from)
   },
 })
