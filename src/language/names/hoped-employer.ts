@@ -134,18 +134,37 @@ export interface Likely extends Organisation {
   readonly wished: boolean
 }
 
-/** Words after which the reader's firm is named, with the words that must follow. */
-const likely: readonly (readonly [RegExp, RegExp?])[] = [
-  [/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu, /^ (?:team|family|crew)\b/],
-  [
-    /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
-    /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
-  ],
-  [/\bhelp(?:ing)? (?=\p{Lu})/gu, /^ (?:to )?(?:grow|build|reach|cut|make|keep|win|serve|improve|expand)\b/],
-  [/\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu],
-  [/\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu],
-  [/\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
-  [/\bconsider(?:ing)? me for (?=\p{Lu})/gu],
+/** Words before the name of the reader's firm. */
+interface Frame {
+  readonly before: RegExp
+  /** The words that must follow. */
+  readonly after?: RegExp
+  /** Says that the writer hopes to join: "your" elsewhere in the sentence tells nothing against it. */
+  readonly joining?: boolean
+  readonly doubtful?: boolean
+}
+
+const likely: readonly Frame[] = [
+  {
+    before: /\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu,
+    after: /^ (?:team|family|crew)\b/,
+    joining: true,
+    doubtful: true,
+  },
+  {
+    before: /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
+    after: /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
+    doubtful: true,
+  },
+  {
+    before: /\bhelp(?:ing)? (?=\p{Lu})/gu,
+    after: /^ (?:to )?(?:grow|build|reach|cut|make|keep|win|serve|improve|expand)\b/,
+    doubtful: true,
+  },
+  { before: /\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu },
+  { before: /\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu },
+  { before: /\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu },
+  { before: /\bconsider(?:ing)? me for (?=\p{Lu})/gu },
 ]
 
 /** About somebody else: "what you bring to …", "I hope to hear from … about their offer". */
@@ -154,17 +173,17 @@ const ofReaderOrRival = /\b(?:your?s?|their|they|other|too|offer)\b/i
 /** Names that are probably the reader's firm: "hope to hear from …", "bring this to …". */
 export const likelyIn = throughout(({ text }): readonly Likely[] => {
   if (elsewhere.test(text) || settled.test(text) || /\balso\b/.test(text)) return []
-  return likely.flatMap(([frame, next], index) =>
-    [...text.matchAll(frame)].flatMap((found) => {
+  return likely.flatMap(({ before, after: next, joining, doubtful = false }) =>
+    [...text.matchAll(before)].flatMap((found) => {
       const named = organisationAt(text, found.index + found[0].length)
       if (!named) return []
       const after = text.slice(named.end)
       if (next ? !next.test(after) : theirs.test(after) || /^['’]| \d/.test(after.slice(0, 2))) return []
       const asked = found[0].startsWith('consider')
       const hope = hopedBy(text.slice(0, found.index))
-      if (!asked && (!hope || (index > 0 && ofReaderOrRival.test(text.slice(hope.index))))) return []
+      if (!asked && (!hope || (!joining && ofReaderOrRival.test(text.slice(hope.index))))) return []
       const wished = asked || hope?.groups?.wished !== undefined
-      return [{ ...named, doubtful: index < 3, personal: found[0].startsWith('hear'), wished }]
+      return [{ ...named, doubtful, personal: found[0].startsWith('hear'), wished }]
     }),
   )
 })
