@@ -13,16 +13,23 @@ export interface Target extends Organisation {
   readonly numbered: boolean
 }
 
-/** Words before the name of somebody's employer: "to join …", "the role at …". */
-const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|(?<placed>(?:begin|start|build|continue)(?:ing)? my (?:\w+ )?(?<career>career|training|apprenticeship) (?:at|with)|to (?:(?:work|serve) as|be|become) an? (?:[\w-]+ ){1,3}at|(?:to|would|could) teach at))|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+/** "start my career at", "be a guide at": a town may follow as well. */
+const placed = String.raw`(?<placed>(?:begin|start|build|continue)(?:ing)? my (?:\w+ )?(?<career>career|training|apprenticeship) (?:at|with)|to (?:(?:work|serve) as|be|become) an? (?:[\w-]+ ){1,3}at|(?:to|would|could) teach at)`
+/** What the writer hopes to do there: "to join", "working for". */
+const verb = String.raw`(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|${placed})`
+/** What the writer applies for there: "the role at". */
+const post = String.raw`(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)`
+/** "convinced that … is the right place for me" */
+const trust = String.raw`(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?`
+/** "considering me for a place at", "please thank everyone at" */
+const other = String.raw`(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at|(?:interest in|choose|chosen)(?: the)?(?: team at)?`
 
 /** After "the", only names of such houses: "work at the Tarnby Museum", not "join the Night Shift". */
 const house =
   /(?:Hotel|Inn|Arms|Museum|Gallery|Theatre|Bank|Academy|College|Institute|Company|Foundation|Society|Brewery)$|^(?:University|Bank) of |^(?:Met|Post|Home) Office$/
 
 const places = new RegExp(
-  String.raw`(?:(?:${target.source}) (?<the>the )?|(?<first>^))(?=\p{Lu}|\p{N}+\p{Lu})`,
+  String.raw`(?:\b(?:${verb}|${post}|${trust}|${other}) (?<the>the )?|(?<first>^))(?=\p{Lu}|\p{N}+\p{Lu})`,
   'gu',
 )
 
