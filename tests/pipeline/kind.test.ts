@@ -79,7 +79,7 @@ describe('the kind', () => {
     ['I understand that you need someone by June. Is there any news?', 'check-in'],
     ['I understand that you have no date yet. Could you tell me when there is one?', 'check-in'],
     ['I phoned on Tuesday, and will try again next week. Is there any news?', 'check-in'],
-    ['I understand your no, and enjoyed the yard.', 'after-rejection'],
+    ['It was good to see the yard. I understand your no.', 'after-rejection'],
     ['I accept your decision. It was good to see the yard.', 'after-rejection'],
     ['I understand your decision, and enjoyed the yard.', 'after-rejection'],
     ['I hope to try again next spring. It was good to see the yard.', 'after-rejection'],

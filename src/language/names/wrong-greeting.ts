@@ -166,7 +166,7 @@ const addressedFirst =
 
 /** The same with words that no object can precede, unlike "Danish, I am keen to learn", and no aside, "Leeds, I am glad to say, …". */
 const surelyFirst =
-  /^\S+ (?:(?:I (?:am|would be|should be)|I['’](?:m|d be)) (?:so |very )?(?:glad|grateful|keen|pleased|happy|delighted|honou?red|proud) (?:that|you|we|for|if|it|to (?:you|help|join|come|meet|work|talk|start|be|send))|thank|many thanks)\b/u
+  /^\S+ (?:(?:I (?:am|would be|should be)|I['’](?:m|d be)) (?:so |very )?(?:glad|grateful|keen|pleased|happy|delighted|honou?red|proud) (?:that|you|we|for|if|it|to (?:you|help|join|come|meet|work|be))|thank|many thanks)\b/u
 
 /** "Thank you, Doctor." and "Thank you, Friday …" name nobody. */
 const mayBeName = new RegExp(String.raw`^(?!(?:${titles}|\p{L}+day)$)\p{Lu}`, 'u')
