@@ -1,8 +1,8 @@
 import { localeOf } from '../src/core/locale.ts'
-import { surnameTitles } from '../src/language/names/mentions.ts'
+import { anySurnameTitles } from '../src/language/names/mentions.ts'
 import { avoid } from '../src/language/rule.ts'
 
-const titled = new RegExp(`^\\S+\\s+(?:${surnameTitles})\\b`, 'i')
+const titled = new RegExp(`^\\S+\\s+(?:${anySurnameTitles})\\b`, 'i')
 
 export default avoid({
   title: 'A greeting as formal as the place',

@@ -24,6 +24,9 @@ const bare = /^(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))
 /** "Dear Headteacher,", "Dear Ladies and Gentlemen,"; "Dear all," may address several people who were present. */
 const manyMeant = /\b(?:all|both|everyone|everybody|folks|colleagues|panel)\b|[[{<_]/i
 
+/** "Dear Buzz,", but not "Dear Vet,": short words are pet names sooner than offices. */
+const isPetName = (word: string) => word.length < 5 && !/^(?:lead|vet)$/i.test(word)
+
 /** Whether a greeting addresses somebody without a name. */
 function namesNobody(text: string, draft: ParsedDraft, interview: Interview): boolean {
   const [person] = interviewersOf(interview)
@@ -36,8 +39,7 @@ function namesNobody(text: string, draft: ParsedDraft, interview: Interview): bo
     !manyMeant.test(text) &&
     greetedPeople(draft, interview).length === 0 &&
     !mentionsIn(text).some((mention) => mayGreet(mention.text, person) || mention.text === first) &&
-    // "Dear Buzz,": short words are pet names sooner than offices.
-    !greeted(draft).some((mention) => mention.text.length < 5)
+    !greeted(draft).some((mention) => isPetName(mention.text))
   )
 }
 

@@ -1,12 +1,14 @@
 import { monthNames, weekdayNames } from '../src/core/calendar-names.ts'
+import type { Interview } from '../src/core/draft.ts'
 import { datesIn, dayTime, weekdayOf, yearOf } from '../src/language/dates.ts'
-import { avoid } from '../src/language/rule.ts'
+import type { Sentence } from '../src/language/document.ts'
+import { avoid, type Match } from '../src/language/rule.ts'
 
 /** Writer and reader both take part in the interview: "met the auditors" is another meeting. */
 const who = '(?:you(?:r team)?|me|us|everyone|the (?:team|panel))'
 const talk = '(?:meeting|interview|conversation|discussion|talk|chat|time)'
 const thanks = '(?:enjoyed|appreciated?|grateful|thank(?:s| you))'
-const interview = [
+const occasion = [
   '(?:our|the|my) (?:[\\w-]+ ){0,2}(?:interview|conversation)',
   `our (?:[\\w-]+ )?${talk}`,
   `${thanks} (?:\\w+ ){0,3}(?:the|an?|your) (?:[\\w-]+ ){0,2}${talk}`,
@@ -25,7 +27,7 @@ const otherClause =
   'about|regarding|of|and (?:i|we|for)|but|that|which|who|when|how|i|we|you|before|after|hear|start|apply|answer|due|until|next'
 const between = `(?: (?!(?:${otherClause}|decid\\w+)\\b)[^\\s.!?;,]+){0,8}`
 const placed = `(?:${between}${topic} (?:on|of|last))?(?: yesterday,?)? \\(?$`
-const meeting = new RegExp(`\\b(?:${interview})\\b${placed}`, 'i')
+const meeting = new RegExp(`\\b(?:${occasion})\\b${placed}`, 'i')
 /** What was done there, directly before the day: in "explaining the outage on Monday" the day may be that of the outage. */
 const done = new RegExp(
   `\\b${thanks} (?:\\w+ ){0,3}(?:(?:the|your) (?:[\\w-]+ )?(?:tour|demonstration|welcome)|(?:showing|walking|taking|leading) (?:me|us) (?:a?round|over|through the building|your)(?: [\\w-]+){0,3}|answering my questions|(?:explaining|describing|listening|seeing|hosting|having|welcoming)(?: (?:to )?(?:me|us|everything|things|it all|so \\w+))?) (?:(?:on|last|yesterday,?) \\(?|\\()$`,
@@ -47,26 +49,45 @@ const bareOrdinal =
   /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:!?)]|$| (?:about|at|for|to|and|in|with|by|you|i|why|how)\b)/gi
 const bareWeekday = new RegExp(`^(?:${weekdays})\\b(?!\\s+(?:the\\s+)?\\d|,? \\w+ \\d)`)
 
-/** "You said that you would decide by", "The decision was due by" */
+/** "You said that you would decide by", "The decision was due by"; not "You were in touch before", "The crew come back by" */
 const promise =
-  /\b(?:(?:you|they|team|panel)\b[^.;,!?]{0,60}\b(?:decid(?:e|ing)|decision|let (?:\w+ ){1,2}know|in touch|(?:get|come) back|I (?:would|should|will) hear)|decision (?:was|is) \w+)(?: (?!(?:on|about|whether|which|how|of)\b)[\w’'-]+){0,4} (?:by|before) (?:the )?$/i
-/** A request, another day or the writer’s own: "Could you decide by …?", "I must answer by …" */
+  /\b(?:(?:you|they|team|panel)\b[^.;,!?]{0,60}\b(?:decid(?:e|ing)|decision|(?:would|should|will|to) (?:let (?:\w+ ){1,2}know|be (?:back )?in touch|(?:get|come) back to (?:me|us|everyone|all))|I (?:would|should|will) hear)|decision (?:was|is) \w+)(?: (?!(?:on|about|whether|which|how|of|with(?! me| us))\b)[\w’'-]+){0,4} (?:by|before) (?:the )?$/i
+/** A request, another day or the writer’s own: "Could you decide by …?", "You asked me to decide by …" */
 const otherDay =
-  /\b(?:(?:could|can|would|will) you|if|unless|offer\w*|instead|first|moved|exten\w+|other|deadline|I (?:must|need|have|had|am)|start\w*|send|apply)\b/i
+  /\b(?:(?:could|can|would|will) you|if|unless|offer\w*|instead|first|moved|exten\w+|other|deadline|I (?:must|need|have|had|am)|(?:ask|want)\w* (?:me to|for my)|(?:you|they|team|panel) made|start\w*|send|apply)\b/i
 
 /** "3 March" */
-const spoken = (at: number) => `${new Date(at).getUTCDate()} ${monthNames[new Date(at).getUTCMonth()] ?? ''}`
+const dayAndMonth = (at: number) =>
+  `${new Date(at).getUTCDate()} ${monthNames[new Date(at).getUTCMonth()] ?? ''}`
+
+/** A day by which they are said to decide, if the details give another. */
+function* otherPromise({ text, start }: Sentence, { decisionBy, received = [] }: Interview): Iterable<Match> {
+  // A later message may have named another day.
+  if (!decisionBy || received.length > 0 || otherDay.test(text)) return
+  const promised = Date.parse(decisionBy.slice(0, 10))
+  for (const mention of datesIn(text)) {
+    const named = dayTime(yearOf(mention, decisionBy) ?? 0, mention)
+    // "31 June" is no day at all, which another rule says.
+    if (named === promised || Number.isNaN(named) || !promise.test(text.slice(0, mention.start))) continue
+    yield {
+      start: start + mention.start,
+      end: start + mention.end,
+      message: `By your interview details they decide by ${dayAndMonth(promised)}. Check which is right.`,
+      fixes: [dayAndMonth(promised)],
+    }
+  }
+}
 
 export default avoid({
-  title: 'The days of your details',
+  title: 'Days as in your details',
   group: 'safety',
   severity: 'problem',
   reads: 'sentence',
   message: 'The interview details give another day. Check which is right.',
   why: 'The day you met is how they find you among the others, and a day they never named sounds impatient. Where your interview details give another, one of the two is wrong.',
   sources: [],
-  *find(draft, { interviewedAt, format, decisionBy, received = [] }) {
-    const promised = Date.parse(decisionBy?.slice(0, 10) ?? '')
+  *find(draft, interview) {
+    const { interviewedAt, format } = interview
     const isMeeting = (before: string) =>
       meeting.test(before) ||
       (draft.kind === 'thank-you' && done.test(before)) ||
@@ -74,28 +95,17 @@ export default avoid({
     const at = Date.parse(interviewedAt?.slice(0, 10) ?? '')
     const right = new Date(at)
     const weekday = weekdayNames[weekdayOf(at)] ?? ''
-    const date = spoken(at)
+    const date = dayAndMonth(at)
     const message = `By your interview details you met on ${weekday}, ${date}. Check which is right.`
     for (const { part, sentences } of draft.paragraphs) {
       if (part !== 'body') continue
-      for (const { text, start } of sentences) {
-        // A later message may have named another day.
-        if (decisionBy && received.length === 0 && !otherDay.test(text))
-          for (const mention of datesIn(text))
-            if (
-              promise.test(text.slice(0, mention.start)) &&
-              dayTime(yearOf(mention, decisionBy) ?? 0, mention) !== promised
-            )
-              yield {
-                start: start + mention.start,
-                end: start + mention.end,
-                message: `By your interview details they decide by ${spoken(promised)}. Check which is right.`,
-                fixes: [spoken(promised)],
-              }
+      for (const sentence of sentences) {
+        yield* otherPromise(sentence, interview)
+        const { text, start } = sentence
         if (!interviewedAt || elsewhere.test(text)) continue
         for (const mention of datesIn(text)) {
-          const year = yearOf(mention, interviewedAt) ?? 0
-          if (isMeeting(text.slice(0, mention.start)) && dayTime(year, mention) !== at)
+          const named = dayTime(yearOf(mention, interviewedAt) ?? 0, mention)
+          if (isMeeting(text.slice(0, mention.start)) && named !== at && !Number.isNaN(named))
             yield { start: start + mention.start, end: start + mention.end, message, fixes: [date] }
         }
         for (const match of text.matchAll(/ (?=[MTWFS])/g)) {
@@ -170,6 +180,12 @@ export default avoid({
         interview: { decisionBy: '2026-06-05' },
         fixed: 'You told me that I would hear by 5 June.',
       },
+      {
+        body: 'The team promised to get back to me by <<12 June>>.',
+        kind: 'check-in',
+        interview: { decisionBy: '2026-06-05' },
+        fixed: 'The team promised to get back to me by 5 June.',
+      },
     ],
     clean: [
       { body: 'I met the tram drivers on 2 March.', interview: { interviewedAt: '2026-03-03' } },
@@ -208,6 +224,21 @@ export default avoid({
         interview: { decisionBy: '2026-06-05' },
       },
       { body: 'You expect the clay by 12 June.', interview: { decisionBy: '2026-06-05' } },
+      {
+        body: 'You were in touch before 12 May, and they let the drivers know by 14 May.',
+        interview: { decisionBy: '2026-06-05' },
+      },
+      {
+        body: 'You told me that the geese will come back by 12 June.',
+        interview: { decisionBy: '2026-06-05' },
+      },
+      {
+        body: 'They said that you would be in touch with the mill by 12 June.',
+        interview: { decisionBy: '2026-06-05' },
+      },
+      { body: 'You asked me to decide by 12 June.', interview: { decisionBy: '2026-06-05' } },
+      { body: 'You said that you would decide by 31 June.', interview: { decisionBy: '2026-06-05' } },
+      { body: 'Thank you for the interview on 31 June.', interview: { interviewedAt: '2026-06-05' } },
       'You said that you would decide by 12 June.',
       {
         body: 'You said that you would decide by 12 June.',

@@ -67,7 +67,7 @@ export default phrases({
         'i (will|shall|am going to) ..1 (call|phone|ring) (you)? again ..3 and (tomorrow|tonight|again|on|the (day|next))',
         '(come|be) (back)? (to|in|at) (the|your) (office|reception|lobby|shop|school|site) and (sit|wait|stand|stay) ..2 (until|till|there)',
         'i (will|shall) not (leave|stop|give up|rest|quit|move|go away|go anywhere) ..3 (until|till|without|calling|writing|trying|asking|emailing)?',
-        'i am (not going to stop|going nowhere|not leaving !((my|our) (post|job|town|city|home|house)|town|(before|until) (january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter))|not going away !((this|in|for|over|at) ..1 (summer|winter|spring|autumn|easter|christmas|weekend|week|month))|not giving up !on)',
+        'i am (not going to stop|going nowhere|not leaving !((my|our) (post|job|town|city|home|house)|town|(before|until) (<month>|summer|spring|autumn|winter))|not going away !((this|in|for|over|at) ..1 (summer|winter|spring|autumn|easter|christmas|weekend|week|month))|not giving up !on)',
         'not going to (stop|give up|go away|leave)',
         '((plan|count|bank) on hearing from me|you (will|can|may|should) ..5 from me (daily|(every|each) (day|morning|evening|week)))',
         'i (have)? (messaged|contacted|emailed|(written|wrote) to|called|asked) ..2 (your|the (team|staff|department)) ..8 (what|why) ..3 (happening|going on|taking|delay|hold-up)',

@@ -1,3 +1,5 @@
+import { sum } from './sum.ts'
+
 /** How alike two notes are. */
 export interface Likeness {
   /** How much of the middle of the two notes is the same: 0 to 1. */
@@ -54,7 +56,7 @@ function isSame(one: Sentence, other: Sentence): boolean {
   return isEnough(shared)
 }
 
-const lengthOf = (sentences: readonly Sentence[]) => sentences.reduce((sum, { length }) => sum + length, 0)
+const lengthOf = (sentences: readonly Sentence[]) => sum(sentences.map(({ length }) => length))
 
 /**
  * How alike two notes are between the thanks and the farewell. Interviewers forward and compare notes: above

@@ -1,2 +1,8 @@
-/** Titles before a name in English, "Ms. Okafor", "Prof. Lund", for use inside a pattern; as they are written there, or of any case. */
-export const titles = 'Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Madam'
+/**
+ * Titles before a surname in English, "Ms. Okafor", as alternatives of a regular expression. They begin with a capital: add the
+ * flag `i` for any case.
+ */
+export const surnameTitles = 'Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor'
+
+/** The same with those that may stand alone or before a given name: "Sir Tom", "Madam". */
+export const titles = `${surnameTitles}|Sir|Madam`

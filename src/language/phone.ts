@@ -97,7 +97,7 @@ export function saysName(draft: ParsedDraft, candidate: string | undefined): boo
   return introduction.test(draft.body) || bareName.test(opening)
 }
 
-/** May may call. */
+/** May is a first name too. */
 const weekdayOrMonth = [...weekdayNames, ...monthNames.filter((name) => name !== 'May')].join('|')
 /** "This is Ola." "It’s Ola, I came on Friday", "Ola here"; "this is Ola Berg" and "this is Ola, the glazier" say enough. */
 const firstNameAlone = new RegExp(

@@ -11,9 +11,9 @@ type Vote = readonly [kind: MessageKind, weight: number]
 const votesFor = (kind: MessageKind, weight: number, patterns: readonly string[]) =>
   patterns.map((pattern): readonly [string, Vote] => [pattern, [kind, weight]])
 
-/** "I understand your decision will take a week", "I respect your decision either way": none is known yet. */
-const isMade =
-  '!(will|may|might|is (expected|due|made|still)|should|takes|process|making|either|whatever|whichever|by|on <day>)'
+/** "I understand your decision has been delayed", "… rests with the board", "… either way": none is known yet. */
+const unlessOpen =
+  '!(will|may|might|can|could|should|would|has|is|was|takes|rests|lies|depends|process|making|date|either|whatever|whichever|by|on <day>)'
 
 /** Wording that suggests a kind, with its weight. All weights here were set by hand. */
 const signs = phraseSet<Vote>([
@@ -91,9 +91,12 @@ const signs = phraseSet<Vote>([
   ]),
   // Only who knows the decision writes so.
   ...votesFor('after-rejection', 12, [
-    `(understand|respect|accept) (your|the) (decision|choice) ${isMade}`,
+    `(respect|accept) (your|the) (decision|choice) ${unlessOpen}`,
+    'understand (your|the) (decision|choice) ($|and|but|though)',
     '(you|they|panel) (are|were) (quite|surely|probably|absolutely)? right to (pick|choose|take|appoint|hire|prefer|go with) (someone|somebody|another|her|him|them|whoever|the (person|candidate))',
-    '(apply|try|sit|take) (it|the test)? again (after|in|next|when|once)',
+    '(apply|sit|take) (it|the test)? again (after|in|next|when|once)',
+    // Somebody who found nobody in will "try again next week".
+    'try again ((next|in a) (year|round|spring|autumn)|when ..3 <post>)',
   ]),
   ...votesFor('after-rejection', 7, [
     'letting (me|us) know',
@@ -123,7 +126,7 @@ const signs = phraseSet<Vote>([
     '(explain|explaining) ..1 (the|your) (reason|reasons)',
     'no hard feelings',
     '(it was not|was not this time) to be',
-    '(accept|respect|understand) the (outcome|decision|result)',
+    `(accept|respect|understand) the (outcome|result) ${unlessOpen}`,
     '(agree|disagree) with your decision',
     '(person|one|whoever|candidate) (who|that)? got it',
     '(your decision (not|to|and)|the decision (not|and))',
@@ -135,7 +138,7 @@ const signs = phraseSet<Vote>([
     '(explain|explaining|explained|telling|told) ...2 (how|why) you (decided|chose|choose|went)',
     '(straight|honest|frank|open|upfront|clear|candid) ...1 (about|with) ...2 (reason|reasons|why|decision|result|outcome)',
     '(the|your|bad|sad|good) news (about|of|that|was|is|today|this)',
-    `(understand|respect|accept|follow) (your|the|that you) ...4 (decision|choice|chose|chosen|someone|no) ${isMade}`,
+    `(understand|respect|accept|follow) (your|the|that you) ...4 (decision|choice|chose|chosen|(wanted|needed) someone) ${unlessOpen}`,
     '(feedback|advice) ...4 (on|about|for|regarding|from|how) ...3 (interview|application|my|improve|me|performance)',
     '(wish|luck|hope) ...5 (candidate|hire|chosen|chose|picked|person you|new (colleague|hire|person|one))',
   ]),
@@ -143,7 +146,7 @@ const signs = phraseSet<Vote>([
     '(in mind|on file)',
     'keep my (documents|cv|details|application|name)',
     '(other|future|later|similar|next) (openings|opening|roles|opportunities|positions|vacancies|vacancy|role)',
-    '(apply|try) again',
+    'apply again',
   ]),
   ...votesFor('phone-script', 9, [
     '<name> (speaking|calling|ringing|on the line|phoning)',

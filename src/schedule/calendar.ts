@@ -1,13 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
+import { weekdayNames } from '../core/calendar-names.ts'
 
 export type Day = Temporal.PlainDate
 
+const [sunday = '', ...others] = weekdayNames
 /** As they begin in lower case, in the order of Temporal's `dayOfWeek`, which counts from 1. */
-export const weekdays: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const weekdays: readonly string[] = [...others, sunday].map((name) => name.slice(0, 3).toLowerCase())
 
-/** Whether a day is of that weekday, however long the name: "Wed", "wednesday". */
-export const isNamed = ({ dayOfWeek }: Day, name: string): boolean =>
-  weekdays[dayOfWeek - 1] === name.slice(0, 3).toLowerCase()
+/** The `dayOfWeek` of a weekday, however long the name: "Wed", "wednesday"; 0 if it is none. */
+export const placeOf = (name = ''): number => weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+/** Whether a day is of that weekday. */
+export const isNamed = ({ dayOfWeek }: Day, name: string): boolean => dayOfWeek === placeOf(name)
 
 /** On which days people work, where the employer is. */
 export interface Calendar {

@@ -20,10 +20,16 @@ it.each([
   ],
   ['stays where the text names another', [told], [{ name: 'Tor Lie' }], [told, { name: 'Tor Lie' }]],
   [
-    'gets the full name where one alone fits',
+    'keeps the short name, by which a note was begun, and gets the job where one alone fits',
     [{ ...told, name: 'Ines' }],
-    [{ name: 'Ines Roth' }, { name: 'Tor Lie' }],
-    [told, { name: 'Tor Lie' }],
+    [{ name: 'Ines Roth', role: 'Buyer' }, { name: 'Tor Lie' }],
+    [{ ...told, name: 'Ines', role: 'Buyer' }, { name: 'Tor Lie' }],
+  ],
+  [
+    'is not added to two short names that may both be theirs',
+    [{ name: 'Ines' }, { name: 'Roth' }],
+    [{ name: 'Ines Roth' }],
+    [{ name: 'Ines' }, { name: 'Roth' }],
   ],
   [
     'keeps the short name where two fit',

@@ -540,5 +540,6 @@ describe('a note to one of several interviewers', () => {
 it('sees a firm’s name misspelt as another word, where somebody hopes to work', () => {
   const said = (body: string) => spoken(body, { company: 'Google' }).filter((one) => /company/.test(one))
   expect(said('I would love to work at Goggle.')).toEqual(['wrong-company: Goggle'])
-  expect(said('I would love to wear a goggle at work.')).toEqual([])
+  expect(said('I would love to work at Gargle.')).toEqual([])
+  expect(said('I would love to work with Goggle makers.')).toEqual([])
 })

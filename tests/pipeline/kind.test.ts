@@ -37,6 +37,7 @@ const drafts: Readonly<Record<MessageKind, readonly string[]>> = {
   ],
   'phone-script': [
     '|Hello, this is Brona Keane. I interviewed for the lock keeper job on Monday, and I am calling to ask when you expect to decide. My number is 555 0142. Thank you, goodbye.',
+    '|Hello, this is Brona Keane about the lock keeper job. I will try again in the evening, or you can reach me on 555 0142.',
     '|Good morning Mr Vance, my name is Tariq Aziz. Do you have a moment? I was in on Thursday about the kiln. Could you tell me what the next step is? You can call me back on 555 0199.',
   ],
 }
@@ -71,6 +72,17 @@ describe('the kind', () => {
       'This is my last note about the florist post. No hard feelings if it has gone to somebody else.',
       'final-follow-up',
     ],
+    ['I understand the decision has slipped by a week. Is there a new date for it?', 'check-in'],
+    ['I understand your decision depends on the council. May I ask when it meets?', 'check-in'],
+    ['I understand the choice is not easy. I am still keen on the kiln post.', 'check-in'],
+    ['I understand the result comes out in May. Is there any news before?', 'check-in'],
+    ['I understand that you need someone by June. Is there any news?', 'check-in'],
+    ['I understand that you have no date yet. Could you tell me when there is one?', 'check-in'],
+    ['I phoned on Tuesday, and will try again next week. Is there any news?', 'check-in'],
+    ['It was good to see the yard. I understand your no.', 'after-rejection'],
+    ['I accept your decision. It was good to see the yard.', 'after-rejection'],
+    ['I understand your decision, and enjoyed the yard.', 'after-rejection'],
+    ['I hope to try again next spring. It was good to see the yard.', 'after-rejection'],
     ['I understand your decision will be made this week. Is there a date for the next step?', 'check-in'],
     [
       'Thank you for the tour. I liked the decision to let the bakers choose, though the bank had declined the loan.',

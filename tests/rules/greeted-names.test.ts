@@ -80,6 +80,12 @@ it.each([
   ['Dear Peter,', 'P. Ward'],
   ['Dear Peter,', 'P.J. Ward'],
   ['Dear Mr Peter Ward,', 'P. Ward'],
+  ['Dear Peter,', 'PJ Ward'],
+  ['Dear Amir,', 'AJ Ward'],
+  ['Dear Gabi,', 'Gabriele Ward'],
+  ['Dear Steffi,', 'Stefanie Ward'],
+  ['Dear Chuks,', 'Chukwuemeka Ward'],
+  ['Dear Wei,', 'LI Wei'],
 ])('lets “%s” be %s', (greeting, name) => {
   expect(wrong(greeting, name)).toEqual([])
 })
@@ -92,6 +98,15 @@ it.each([
   ['Dear Ian,', 'Brian Ward', ['Ian → Brian']],
   ['Dear Helen,', 'P. Ward', ['Helen → P. Ward']],
   ['Dear Peter Lund,', 'P. Ward', ['Lund → Ward']],
+  ['Dear Jens,', 'Jennifer Ward', ['Jens → Jennifer']],
+  ['Dear Kari,', 'Karl Ward', ['Kari → Karl']],
+  ['Dear Kari,', 'Karsten Ward', ['Kari → Karsten']],
+  ['Dear Mats,', 'Matthew Ward', ['Mats → Matthew']],
+  ['Dear Carlie,', 'Carl Ward', ['Carlie → Carl']],
+  ['Dear Rene,', 'Irene Ward', ['Rene → Irene']],
+  ['Dear Laura,', 'LI Wei', ['Laura → LI Wei']],
+  ['Dear Nora,', 'NG Mei', ['Nora → NG Mei']],
+  ['Dear Doctor Lund,', 'Ruta Kalnins', ['Lund → Ruta Kalnins']],
 ])('does not let “%s” be %s', (greeting, name, expected) => {
   expect(wrong(greeting, name)).toEqual(expected)
 })
@@ -103,13 +118,17 @@ const below = (text: string) => {
 
 it.each(['Lesley', 'Hartley'])('sees that “%s, I would …” speaks to somebody else', (name) => {
   expect(below(`${name}, I would be glad to help.`)).toEqual([name])
+  expect(below(`${name}, I am very grateful for the tour.`)).toEqual([name])
 })
 
 it.each([
   'Danish, I would love to learn.',
-  'January, I am told, is quiet.',
+  'January, I am glad that we agree, is quiet.',
   'Honestly, I would be glad to help.',
-  'Christmas, I am sure, is busy.',
+  'Easter, I am glad it falls late, is busy.',
+  'Halifax, I am pleased to say, is near my home.',
+  'Leeds, I would be happy to be sent there.',
+  'Latin, I am happy to teach.',
   'Ruta, I would be glad to help.',
 ])('takes nobody to be spoken to in “%s”', (text) => {
   expect(below(text)).toEqual([])

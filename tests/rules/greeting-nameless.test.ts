@@ -50,5 +50,8 @@ it('takes a short word for a pet name, and a long one for an office', () => {
   const interview = { interviewers: [{ name: ruta }] }
   const found = (body: string) => knowing.check({ kind: 'thank-you', body }, interview).findings.length
   expect(found('Dear Buzz,\n\nThank you for the tour.')).toBe(0)
+  expect(
+    ['Chef', 'Boss', 'Head', 'Vet', 'Lead'].filter((office) => found(`Dear ${office},\n\nHello.`) === 0),
+  ).toEqual([])
   expect(found('Dear Curator,\n\nThank you for the tour.')).toBe(1)
 })

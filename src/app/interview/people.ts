@@ -20,20 +20,18 @@ const isShort = (name: string, full: string): boolean => {
   return others.length === 0 && wordsOf(full).length > 1 && wordsOf(full).includes(word)
 }
 
-/** The full name of a person known by one name, where only one of those found can be meant. */
-function fullName(name: string, found: readonly Interviewer[]): string {
-  const [full, another] = found.filter((each) => isShort(name, each.name))
-  return full && !another ? full.name : name
-}
+/** Whether a known name means one of those found, also as the only one it can be short for. */
+const isMeant = (name: string, one: Interviewer, found: readonly Interviewer[]): boolean =>
+  isSamePerson(name, one.name) ||
+  (isShort(name, one.name) && found.filter((each) => isShort(name, each.name)).length === 1)
 
-/** The people known and those found, each once; what was told of the known ones stays. */
+/** The people known and those found, each once. What was told of the known ones stays, and so do their names: notes are kept by them. */
 function withPeople(known: readonly Interviewer[], found: readonly Interviewer[]): Interviewer[] {
   const people = known.map((each) => {
-    const name = fullName(each.name, found)
-    const role = each.role ?? found.find((other) => isSamePerson(name, other.name))?.role
-    return { ...each, name, ...(role && { role }) }
+    const role = each.role ?? found.find((one) => isMeant(each.name, one, found))?.role
+    return { ...each, ...(role && { role }) }
   })
-  return [...people, ...found.filter(({ name }) => !people.some((each) => isSamePerson(each.name, name)))]
+  return [...people, ...found.filter((one) => !known.some(({ name }) => isMeant(name, one, found)))]
 }
 
 /** The facts with others added. Of people nothing is lost that the person has told: what they talked about with each. */

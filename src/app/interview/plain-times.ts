@@ -1,6 +1,7 @@
+import { monthNames } from '../../core/calendar-names.ts'
 import { isNamed, weekdays, type Day } from '../../schedule/calendar.ts'
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const months = monthNames.map((name) => name.slice(0, 3)).join('|')
 const weekday = String.raw`\b(?<name>${weekdays.join('|')})[a-z]{0,6}\b\.?,? `
 const month = String.raw`(?:${months})[a-z]{0,6}\.?`
 const inWords = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \d{1,2}(?:st|nd|rd|th)?\b`

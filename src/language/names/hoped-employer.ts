@@ -13,16 +13,23 @@ export interface Target extends Organisation {
   readonly numbered: boolean
 }
 
-/** Words before the name of somebody's employer: "to join …", "the role at …". */
-const target =
-  /\b(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|(?<placed>(?:begin|start|build|continue)(?:ing)? my (?:\w+ )?(?<career>career|training|apprenticeship) (?:at|with)|to (?:(?:work|serve) as|be|become) an? (?:[\w-]+ ){1,3}at|(?:to|would|could) teach at))|\b(?:(?:(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)|(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at)|(?:interest in|choose|chosen)(?: the)?(?: team at)?)/
+/** "start my career at", "be a guide at": a town may follow as well. */
+const placed = String.raw`(?<placed>(?:begin|start|build|continue)(?:ing)? my (?:\w+ )?(?<career>career|training|apprenticeship) (?:at|with)|to (?:(?:work|serve) as|be|become) an? (?:[\w-]+ ){1,3}at|(?:to|would|could) teach at)`
+/** What the writer hopes to do there: "to join", "working for". */
+const verb = String.raw`(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|${placed})`
+/** What the writer applies for there: "the role at". */
+const post = String.raw`(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)`
+/** "convinced that … is the right place for me" */
+const trust = String.raw`(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?`
+/** "considering me for a place at", "please thank everyone at" */
+const other = String.raw`(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at|(?:interest in|choose|chosen)(?: the)?(?: team at)?`
 
 /** After "the", only names of such houses: "work at the Tarnby Museum", not "join the Night Shift". */
 const house =
   /(?:Hotel|Inn|Arms|Museum|Gallery|Theatre|Bank|Academy|College|Institute|Company|Foundation|Society|Brewery)$|^(?:University|Bank) of |^(?:Met|Post|Home) Office$/
 
 const places = new RegExp(
-  String.raw`(?:(?:${target.source}) (?<the>the )?|(?<first>^))(?=\p{Lu}|\p{N}+\p{Lu})`,
+  String.raw`(?:\b(?:${verb}|${post}|${trust}|${other}) (?<the>the )?|(?<first>^))(?=\p{Lu}|\p{N}+\p{Lu})`,
   'gu',
 )
 
@@ -134,18 +141,37 @@ export interface Likely extends Organisation {
   readonly wished: boolean
 }
 
-/** Words after which the reader's firm is named, with the words that must follow. */
-const likely: readonly (readonly [RegExp, RegExp?])[] = [
-  [/\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu, /^ (?:team|family|crew)\b/],
-  [
-    /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
-    /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
-  ],
-  [/\bhelp(?:ing)? (?=\p{Lu})/gu, /^ (?:to )?(?:grow|build|reach|cut|make|keep|win|serve|improve|expand)\b/],
-  [/\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu],
-  [/\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu],
-  [/\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu],
-  [/\bconsider(?:ing)? me for (?=\p{Lu})/gu],
+/** Words before the name of the reader's firm. */
+interface Frame {
+  readonly before: RegExp
+  /** The words that must follow. */
+  readonly after?: RegExp
+  /** Says that the writer hopes to join: "your" elsewhere in the sentence tells nothing against it. */
+  readonly joining?: boolean
+  readonly doubtful?: boolean
+}
+
+const likely: readonly Frame[] = [
+  {
+    before: /\b(?:join(?:ing)?|part of|contribut(?:e|ing) to) the (?=\p{Lu})/gu,
+    after: /^ (?:team|family|crew)\b/,
+    joining: true,
+    doubtful: true,
+  },
+  {
+    before: /\b(?:plan|run|driv|serv|lead|manag|build|grow|shap|improv|support)\w* (?=\p{Lu})/gu,
+    after: /^['’]s? (?!(?:accounts?|contracts?|team|crew|class)\b)\p{Ll}/u,
+    doubtful: true,
+  },
+  {
+    before: /\bhelp(?:ing)? (?=\p{Lu})/gu,
+    after: /^ (?:to )?(?:grow|build|reach|cut|make|keep|win|serve|improve|expand)\b/,
+    doubtful: true,
+  },
+  { before: /\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu },
+  { before: /\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu },
+  { before: /\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu },
+  { before: /\bconsider(?:ing)? me for (?=\p{Lu})/gu },
 ]
 
 /** About somebody else: "what you bring to …", "I hope to hear from … about their offer". */
@@ -154,17 +180,17 @@ const ofReaderOrRival = /\b(?:your?s?|their|they|other|too|offer)\b/i
 /** Names that are probably the reader's firm: "hope to hear from …", "bring this to …". */
 export const likelyIn = throughout(({ text }): readonly Likely[] => {
   if (elsewhere.test(text) || settled.test(text) || /\balso\b/.test(text)) return []
-  return likely.flatMap(([frame, next], index) =>
-    [...text.matchAll(frame)].flatMap((found) => {
+  return likely.flatMap(({ before, after: next, joining, doubtful = false }) =>
+    [...text.matchAll(before)].flatMap((found) => {
       const named = organisationAt(text, found.index + found[0].length)
       if (!named) return []
       const after = text.slice(named.end)
       if (next ? !next.test(after) : theirs.test(after) || /^['’]| \d/.test(after.slice(0, 2))) return []
       const asked = found[0].startsWith('consider')
       const hope = hopedBy(text.slice(0, found.index))
-      if (!asked && (!hope || (index > 0 && ofReaderOrRival.test(text.slice(hope.index))))) return []
+      if (!asked && (!hope || (!joining && ofReaderOrRival.test(text.slice(hope.index))))) return []
       const wished = asked || hope?.groups?.wished !== undefined
-      return [{ ...named, doubtful: index < 3, personal: found[0].startsWith('hear'), wished }]
+      return [{ ...named, doubtful, personal: found[0].startsWith('hear'), wished }]
     }),
   )
 })

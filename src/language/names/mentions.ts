@@ -1,6 +1,7 @@
 import type { Interview } from '../../core/draft.ts'
 import { lruCache } from '../../core/cache.ts'
 import { contains, type Span } from '../../core/span.ts'
+import { surnameTitles } from '../../core/titles.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import { throughout } from '../throughout.ts'
 import { fold } from './fold.ts'
@@ -46,13 +47,12 @@ const addressWords = new Set(
     .split(/\s+/),
 )
 
-/** Titles that are followed by a surname. */
-export const surnameTitles =
-  'mr|mrs|ms|miss|mx|dr|prof|professor|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?'
+/** Titles that are followed by a surname, in other languages too; for the flag `i`. */
+export const anySurnameTitles = `${surnameTitles}|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?`
 
-const leadsToName = new RegExp(`^(?:dear|${surnameTitles})$`, 'i')
+const leadsToName = new RegExp(`^(?:dear|${anySurnameTitles})$`, 'i')
 
-const title = new RegExp(`\\b(?:${surnameTitles})\\.?\\s*$`, 'i')
+const title = new RegExp(`\\b(?:${anySurnameTitles})\\.?\\s*$`, 'i')
 /** Whether a title stands directly before a place: "Ms. " */
 export const titledAt = (text: string, at: number): boolean =>
   title.test(text.slice(Math.max(0, at - 12), at))

@@ -64,13 +64,23 @@ groups
       })
   })
 
-/** "Steffi" of "Stefanie", "Chuks" of "Chukwuemeka", "Gaz" of "Gary": the beginning of a name with an ending of affection. */
+/** Given names without a short form that are hardly ever surnames. */
+const unshortened = new Set(
+  'grace joyce ruth esther naomi hannah claire fatima aisha ngozi priya anjali ahmed brian kevin keith derek sean liam ethan elena lucia carmen giulia jens mats frans kari rene'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "Steffi" of "Stefanie", "Chuks" of "Chukwuemeka", "Gaz" of "Gary": the beginning of a longer name with an ending of affection.
+ * "Kari" is not Karl, nor "Jens" Jennifer.
+ */
 function isPetForm(short: string, long: string): boolean {
   if (groupsOf.has(short)) return false
-  const stem = /^.{2,}[^aeiou](?=(?:ie?|s)$)/.exec(short)?.[0].replace(/(.)\1$/, '$1') ?? ''
+  const stem = /^(?:.{2,}[^aeiou](?=ie?$)|.{3,}[^aeiou](?=s$))/.exec(short)?.[0].replace(/(.)\1$/, '$1') ?? ''
   const [, start = ''] = /^(..h?)z(?:za)?$/.exec(short) ?? []
   return (
-    (stem.length > 2 && long.startsWith(stem)) ||
+    (stem.length > 2 && long.length > stem.length + 1 && long.startsWith(stem)) ||
     (start !== '' && long.startsWith(start) && /^[rsz]/.test(long.slice(start.length)))
   )
 }
@@ -82,18 +92,11 @@ function isPetForm(short: string, long: string): boolean {
 export function isPartOfGivenName(part: string, name: string): boolean {
   const [short, long] = [fold(part), fold(name)]
   if (short.length < 3 || whole.has(short)) return false
-  if (/^[aeiou]/.test(long) && short.length > 3 && long.slice(1) === short) return true
-  if (isPetForm(short, long)) return true
+  const isCut = /^[aeiou]/.test(long) && short.length > 3 && long.slice(1) === short
+  if (!unshortened.has(short) && (isCut || isPetForm(short, long))) return true
   if (short.length > long.length - 2) return false
   return long.startsWith(short) || (short.length > 3 && long.endsWith(short))
 }
-
-/** Given names without a short form that are hardly ever surnames. */
-const unshortened = new Set(
-  'grace joyce ruth esther naomi hannah claire fatima aisha ngozi priya anjali ahmed brian kevin keith derek sean liam ethan elena lucia carmen giulia'.split(
-    ' ',
-  ),
-)
 
 /** Whether a word is an English given name that is not also a common surname, as "Kim" and "Jo" may be. */
 export function isGivenName(word: string): boolean {

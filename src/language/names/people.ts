@@ -47,7 +47,8 @@ export function isNameOf(word: string, { tokens, surnameOnly }: Person): boolean
 export function mayGreet(word: string, person: Person): boolean {
   const [first = ''] = person.tokens
   const isShort = word.length === 2 && first.length > 4
-  const isInitial = /^\p{Lu}{1,2}$/u.test(first)
+  // "PJ" and "AJ", but not the surname of "LI Wei" or "NG Mei"
+  const isInitial = /^(?:\p{Lu}|(?!NG)[B-DF-HJ-NP-TV-XZ]{2}|[A-Z]J)$/u.test(first)
   return (
     isNameOf(word, person) ||
     (!person.surnameOnly &&

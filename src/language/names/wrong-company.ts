@@ -19,7 +19,8 @@ import { likelyIn, ofOthers, targetsIn, type Target } from './hoped-employer.ts'
 import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
 import { isGivenName } from './nicknames.ts'
 
-const notCompanies = new Set(
+/** Days, places and feasts, which name neither an employer nor a person. */
+export const notCompanies = new Set(
   `i ${[...weekdayNames, ...monthNames].join(' ').toLowerCase()} today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
   london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
   york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
@@ -36,12 +37,12 @@ function isPossible(
   { text, tokens, sure }: Target,
   draft: ParsedDraft,
   vouched: ReadonlySet<string>,
-  misses: boolean,
+  isSlip: boolean,
 ): boolean {
   const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
   if (tokens.every(isNone)) return false
   const { dictionary } = draft
-  const known = tokens.length > 1 || wellKnown.has(tokens[0]!) || misses
+  const known = tokens.length > 1 || wellKnown.has(tokens[0]!) || isSlip
   if (known || !dictionary?.correct(text.toLowerCase())) return true
   // An ordinary word with a capital, as in "working with Data", is no company unless it is known as a name too ("at Apple").
   return sure && dictionary.frequency(text) > 0

@@ -1,4 +1,4 @@
-import { monthNames } from '../../core/calendar-names.ts'
+import { weekdayNames } from '../../core/calendar-names.ts'
 import { commonEnds } from '../../core/common-ends.ts'
 import type { Interview } from '../../core/draft.ts'
 import { titles } from '../../core/titles.ts'
@@ -20,6 +20,7 @@ import {
   type NamedGroup,
   type Person,
 } from './people.ts'
+import { notCompanies } from './wrong-company.ts'
 
 /** "Dear Fernway team", "Hi all": no single reader is named. */
 const manyReaders =
@@ -84,8 +85,8 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Els
   const [only] = people
   const name = people.length === 1 && only ? only.name : undefined
   const names = people.map((person) => person.name).join(', ')
-  // "Dear J," greets nobody.
-  const isWhole = group.titled || mentions.length > 1 || only?.tokens[0]?.length === 1
+  // "Dear J," greets nobody, and "Dear LI," a surname.
+  const isWhole = group.titled || mentions.length > 1 || !/\p{Ll}/u.test(only?.tokens[0] ?? '')
   return [
     {
       start: first.start,
@@ -155,7 +156,7 @@ const addressed = new RegExp(
  * says who that is.
  */
 const addressedLast = new RegExp(
-  String.raw`\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad)${nameBehind}(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))`,
+  String.raw`\b(?:time|(?<!\bme\s)again|today|yesterday|everything|help|much|consideration|chat|conversation|insights?|kindness|patience|welcome|soon|you|${weekdayNames.join('|')}|week|morning|afternoon|meeting|interview|visit|tour|talk|call|answers?|questions?|advice|helps|more|glad)${nameBehind}(?:\s*[.!]?$|, (?:(?:for|to) (?!whom)|I (?!\p{L}+,)))`,
   'iu',
 )
 
@@ -163,16 +164,17 @@ const addressedLast = new RegExp(
 const addressedFirst =
   /^()(\p{Lu}[\p{L}\p{M}'’-]+)(?:,| [-–—]) (?:your(?!(?: \p{L}+){1,3},)|(?:you|I)(?! \p{L}+,)|thank you|thanks|many thanks|it was)\b/u
 
+/** The same with words that no object can precede, unlike "Danish, I am keen to learn", and no aside, "Leeds, I am glad to say, …". */
+const surelyFirst =
+  /^\S+ (?:(?:I (?:am|would be|should be)|I['’](?:m|d be)) (?:so |very )?(?:glad|grateful|keen|pleased|happy|delighted|honou?red|proud) (?:that|you|we|for|if|it|to (?:you|help|join|come|meet|work|be))|thank|many thanks)\b/u
+
 /** "Thank you, Doctor." and "Thank you, Friday …" name nobody. */
 const mayBeName = new RegExp(String.raw`^(?!(?:${titles}|\p{L}+day)$)\p{Lu}`, 'u')
 
-/** The same with words that no object can precede, as in "Danish, I would love to learn". */
-const surelyFirst =
-  /^\S+ (?:I am (?:so |very )?(?:glad|grateful|keen|pleased|happy)|I (?:would|should) be|I['’]d be|thank|many thanks)/u
-/** Whether a word is a name, not a month or a word: "Lesley", "Hartley". */
+/** Whether a word is a name, not a town, a month or a word: "Lesley", "Hartley". */
 const isNameAlone = (word: string, dictionary: Dictionary | undefined) =>
   dictionary !== undefined &&
-  !monthNames.includes(word) &&
+  !notCompanies.has(word.toLowerCase()) &&
   dictionary.correct(word) &&
   !dictionary.correct(word.toLowerCase())
 

@@ -26,13 +26,14 @@ const post = '(?:role|position|post|job|vacancy|opening)'
 const applied =
   '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check(?= (?:in|up|back|with)\\b))\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for|(?:do well|thrive|succeed|excel) in)'
 const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
+const fewWords = '(?:\\p{L}[\\p{L}-]* ){0,2}?\\p{L}[\\p{L}-]*?'
 const named = new RegExp(
   `\\b${applied} (?:the|your(?! ${post} as)|this) (?:(?<before>${words}) ${post}\\b|${post} (?:of|as) (?!the )(?<after>${words}?)(?=[.,;!?]|$| (?:and|at|with|in|on)\\b))`,
   'diu',
 )
 /** "The porter post would suit me", "The post of porter interests me", but not "The porter post is a hard one". */
 const suited = new RegExp(
-  `\\bthe (?:(?<before>${words}) ${post}|${post} (?:of|as) (?!the )(?<after>${words.replace('{0,2}', '{0,2}?')}?)) (?:(?:still|really|also) )?(?:would (?:suit|interest)|suits|appeals to|(?:interest|excite|attract)s me|sounds like|is (?:just |exactly )?(?:(?:right |perfect |ideal )?for me|what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
+  `\\bthe (?:(?<before>${words}) ${post}|${post} (?:of|as) (?!the )(?<after>${fewWords})) (?:(?:still|really|also) )?(?:would (?:suit|interest)|suits|appeals to|(?:interest|excite|attract)s me|sounds like|is (?:just |exactly )?(?:(?:right |perfect |ideal )?for me|what I|(?:a|the) (?:good|right|great|perfect|ideal) (?:place|fit|match|step|job|one)))\\b`,
   'diu',
 )
 /** From "I" to the wish: nobody else in between, and nothing past. */

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts'
-import { phraseSet } from '../phrase-set.ts'
+import { phraseList } from '../phrase-set.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** What a person may be interested in that is not the job: "interested to hear your view". */
@@ -29,12 +29,13 @@ const errands = new Set('off leave holiday holidays childcare notice rent flat h
 const theirs = new Set(['you', 'your', 'join'])
 const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
 
-const adverb =
+/** What may stand between subject and wish, or between wish and verb. */
+const between =
   /^(?:is|are|was|were|also|very|much|really|still|dearly|gladly|just|only|truly|one|day|respectfully|personally)$|ly$/
 
 /** "If you still would like to fill it": somebody else's wish. */
 function isTheirs(words: readonly Word[], from: number): boolean {
-  const subject = words.findLast(({ norm }, index) => index < from && !adverb.test(norm))
+  const subject = words.findLast(({ norm }, index) => index < from && !between.test(norm))
   return others.test(subject?.norm ?? '')
 }
 
@@ -62,7 +63,7 @@ const wishes = worded({
   ],
   when: ({ words }, { from, to }) => {
     if (denied(words, from) || isTheirs(words, from)) return false
-    const at = words.findIndex(({ norm }, index) => index > to && !adverb.test(norm))
+    const at = words.findIndex(({ norm }, index) => index > to && !between.test(norm))
     const verb = words[at]?.norm ?? ''
     if (!verb || verb.endsWith('ed')) return false
     if (holds(words, errands, at + 1, at + 6) && !holds(words, theirs, at)) return false
@@ -78,11 +79,8 @@ const wishes = worded({
 const still = new Set(['still'])
 const inquiries = new Set(['know', 'ask', 'appreciate', 'grateful', 'welcome'])
 const moods = /^(?:interested|keen|eager|excited|thrilled|delighted)$/
-const aboutTalk = phraseSet<true>([
-  [
-    '(interested|excited|delighted) (in|by|about|at) ((what|how|why) ..1 (you|he|she|they|<name>) ..1 <told>|(your|his|her|their|<name>) (remark|remarks|comment|comments|point|points|question|questions|answer|answers|story|stories|description|explanation|account|view|views))',
-    true,
-  ],
+const aboutTalk = phraseList([
+  '(interested|excited|delighted) (in|by|about|at) ((what|how|why) ..1 (you|he|she|they|<name>) ..1 <told>|(your|his|her|their|<name>) (remark|remarks|comment|comments|point|points|question|questions|answer|answers|story|stories|description|explanation|account|view|views))',
 ])
 
 const stated = worded({

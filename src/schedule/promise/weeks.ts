@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { weekdays, type Day } from '../calendar.ts'
+import { placeOf, type Day } from '../calendar.ts'
 import { countOf } from './lengths.ts'
 import { dayOfMark, mark, marker, type Known } from './marks.ts'
 import { partOf, thirdNamed } from './part.ts'
@@ -14,7 +14,6 @@ const mondayOf = (day: Day) => day.subtract({ days: day.dayOfWeek - 1 })
 /** The Friday a number of weeks after the week of a day. */
 export const fridayOf = (day: Day, weeks = 0) => mondayOf(day).add({ weeks, days: 4 })
 
-const placeOf = (name = '') => weekdays.indexOf(name.slice(0, 3)) + 1
 /** The first day of that name after a day. */
 export const nextNamed = (name: string | undefined, day: Day) =>
   day.add({ days: ((placeOf(name) - day.dayOfWeek + 6) % 7) + 1 })
