@@ -65,7 +65,8 @@ export default phrases({
         '(dropping off|drop off|bringing|leaving|baking) ..3 <gift> ..2 (for|at|to) (you|your|the (whole|entire)? (team|panel|office)|everyone|reception)',
         '(i|we|my <kin>) (have|has)? ..1 (knitted|baked|made|sewn|carved|painted) (you|your <any>) (a|an|some|<number>)',
         '(drinks|round|rounds|lunch|dinner|beers|coffees|pizza) ..1 (is|are|will be) on me !to',
-        '(little|small) something from my',
+        // "Here is a small something from my garden", unlike "I learn a little something from my pupils"
+        '(^|and|is|are|have|with|accept|enclosed|attached|enclosing|attaching|bring|brought|bringing|send|sent|sending|leave|left|leaving) (you|is|find)? (a|this|some) (little|small) something from my (<kin>|family|own|home|house|garden|kitchen|oven|shop|stall|farm|orchard|hives|cellar|village|town|country|region|travels|holiday)',
         '(accept|have|enclosed|attached) ..2 token of my (appreciation|gratitude|thanks|esteem)',
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your)',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
@@ -85,7 +86,7 @@ export default phrases({
     {
       // "nobody needs to know", and promises in return for a yes
       find: [
-        '(nobody|no one) ((would|needs to|has to|need) (ever)? (know|find out|notice)|else ..3 to know)',
+        '(nobody|no one) (would|else? ..1 (needs to|has to|have to|need|is to)) (ever)? (know|find out|notice)',
         // A favour for a favour
         '(one hand washes the other|scratch my back|look after (those|people|anyone) who look after me)',
         '~make it worth (your|the ...1) while',
@@ -150,6 +151,8 @@ export default phrases({
       { body: '<<When I am hired there is an envelope for you.>>', severity: 'blocker' },
       { body: '<<My family would make a donation once I am appointed.>>', severity: 'blocker' },
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
+      { body: '<<No one else has to know.>>', kind: 'check-in' },
+      '<<Here is a small something from my garden.>>',
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you', severity: 'blocker' },
       { body: '<<I could hand you a tenth of my wages each month.>>', kind: 'check-in', severity: 'blocker' },
       { body: '<<I am dropping off cakes for the team.>>', kind: 'check-in' },
@@ -167,7 +170,8 @@ export default phrases({
       'I hope the visit was worth your while.',
       'I could get our members a discount on fares, which you asked about.',
       'I spent my first wages on a drill.',
-      'I learned a little something on each shift.',
+      'I learned a little something on each shift, and have a little something from my uncle’s trade in me.',
+      'Nobody else seemed to know where the valve was, so I drew a plan of the pipes.',
       'I wrote a song for the school choir.',
       'I built the gift card scheme at the mall.',
       'Thank you for the tea and the box of samples.',
@@ -187,7 +191,6 @@ export default phrases({
       'We each hand a tenth of our wages to the kitty.',
       'I am dropping off my certificates for the team.',
       'There is a box of samples with your name on it.',
-      'The pump sat under the table, and nobody else looked.',
     ],
   },
 })
