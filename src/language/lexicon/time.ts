@@ -11,6 +11,7 @@ export const timeWords = {
 }
 
 export const timeFragments = {
+  closeOfDay: 'eod|cob|noon|midnight|(the)? (end|close) of ..1 (day|play|business)',
   moment:
     '(this|next|the)? <day> (morning|afternoon|evening|night|noon|lunchtime|lunch)?|(the)? (end|close) of (the|this|your|next)? (business|play|working)? (day|week|month|business|play)|eod|cob|eow|noon|midnight|lunch|lunchtime|(the)? <ordinal>|<month> <number>|<number> <month>|<clock> !(day|days|week|weeks|month|months)|(the|this|next) (weekend|week|month|evening|afternoon)',
   deadline:

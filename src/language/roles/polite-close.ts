@@ -32,7 +32,7 @@ const presumes = worded({
     '(reply|response|answer|decision) in the (affirmative|positive)',
     '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
     // "Looking forward to your response by EOD", "to discussing my start date"
-    'forward to ..6 (by|before|until|no later than) (the)? (eod|cob|end of (the)? (day|business|play)|close|tonight|today|tomorrow|noon|midnight|<clock>)',
+    'forward to ..6 (by|before|until|no later than) (<closeOfDay>|(the)? close|tonight|today|tomorrow|<clock>)',
     'forward to (discussing|agreeing|settling|signing|negotiating|receiving) (on)? my ..1 (start|salary|pay|contract|terms|package|first)',
   ],
 })
