@@ -103,12 +103,8 @@ export default phrases({
     },
     {
       // "Your office is run by clowns": of an earlier employer `unprofessional-comparison` says so.
-      find: [
-        '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
-      ],
-      unless: [
-        '(last|old|former|previous|present|current) (place|firm|company|shop|school|job|office|employer)',
-      ],
+      find: ['<runByFools>'],
+      unless: ['<formerFirm>'],
     },
     {
       // "You know a lot for a girl"
