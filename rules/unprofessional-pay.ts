@@ -45,7 +45,7 @@ export default phrases({
         'my (number|figure|price) (is|would be|starts at) ..1 <money>',
         '(wiggle|wriggle) room (on|in|with) (the|that|your) (figure|number|offer|amount)',
         // The package may be a parcel.
-        'i (trust|assume|expect) the (salary|pay|package !(..4 (with you|there|here|delivered|(in|on|at) (the|your)))) (will|is going to|would) be',
+        'i (trust|assume|expect) the (salary|pay|package !(..4 (with you|there|here|delivered|(in|on|at) (your|the? (post|mail|way|desk|door|office|reception|<day>))))) (will|is going to|would) be',
         'i (expect|want) to be (on|at|in) the (senior|top|higher|upper) (grade|band|scale)',
         '(do|will|would|can|could|shall|expect|assume) i get ..2 (birthday|christmas|fridays|weekends|sundays) off',
         'i do not do (weekends|sundays|nights|evenings|overtime) !(at|now|in)',
@@ -121,6 +121,7 @@ export default phrases({
       { body: '<<My number is 60k.>>', kind: 'check-in' },
       { body: '<<Is there any wiggle room on the figure?>>', kind: 'check-in' },
       { body: '<<I trust the package will be generous.>>', kind: 'check-in' },
+      { body: '<<I assume the package will be in the upper band.>>', kind: 'check-in' },
       { body: '<<How many weeks off are there?>>', kind: 'check-in' },
       { body: '<<Would I get my birthday off?>>', kind: 'check-in' },
       { body: '<<I should add that I do not do Sundays.>>', kind: 'check-in' },
