@@ -54,7 +54,7 @@ export default phrases({
         `(am|have|had|must i|to) ..1 ${contacting} (you|your <any>|this|again|to you)? (for)? (a|the|my) ${nth} time !(i|that)`,
         `((^|for|now) (the|my|a)? ${nth} time|(is|was|makes it) (now)? (the|my) ${nth} time ..2) ($|of asking|asking|(when|what) (will|is|do|can)|(could|can|would|will) you)`,
         `(my|this|(is|makes|now) (a|the)|^|a) ${nth} (email|e-mail|message|reminder|call|follow-up|mail|attempt|letter) !(template|was (the|a|my)|centre|center|list)`,
-        '(two|three|four|five|six|seven|several|many|countless|numerous|multiple|2|3|4|5|6) (of my)? <message> ..5 (no|not|without|unanswered|zero|0|nothing|none|ignored|and still|yet)',
+        '(two|2|<many>) (of my)? <message> ..5 (no|not|without|unanswered|zero|0|nothing|none|ignored|and still|yet)',
         '(no <answer> (to|of) my|after|despite|sent|i sent|left) (two|three|four|five|six|several|countless|numerous|multiple|2|3|4|5) ..1 <message>',
         '(i|we) (have|had)? (already|now|since)? <contacted> (you|your <any>|the (office|home|school|clinic|desk|store|line)|again)? ..1 (<many> times|thrice|every day|daily|repeatedly|again and again|over and over|twice ..1 (heard nothing|(without|no) ..4 (<answer>|<line>)))',
         '(nobody|no one|noone) (has|ever|even|there|has ever|has even)? ((picks up|picked up) !(a|an|the|any)|answered|is answering|replied|replies to me|called|responded|got back|gets back|bothered|bothers|contacted)',

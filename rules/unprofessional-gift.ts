@@ -66,7 +66,7 @@ export default phrases({
         '(i|we|my <kin>) (have|has)? ..1 (knitted|baked|made|sewn|carved|painted) (you|your <any>) (a|an|some|<number>)',
         '(drinks|round|rounds|lunch|dinner|beers|coffees|pizza) ..1 (is|are|will be) on me !to',
         // "Here is a small something from my garden", unlike "I learn a little something from my pupils"
-        '(^|and|is|are|have|with|accept|enclosed|attached|enclosing|attaching|bring|brought|bringing|send|sent|sending|leave|left|leaving) (you|is|find)? (a|this|some) (little|small) something from my (<kin>|family|own|home|house|garden|kitchen|oven|shop|stall|farm|orchard|hives|cellar|village|town|country|region|travels|holiday)',
+        '(^|and|is|have|accept|bring|<gave>) you? (a|this) (little|small) something from my (<kin>|family|own|home|garden|kitchen|oven|shop|farm|hives|village|town|country|region)',
         '(accept|have|enclosed|attached) ..2 token of my (appreciation|gratitude|thanks|esteem)',
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your)',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',

@@ -45,7 +45,7 @@ export default phrases({
         'my (number|figure|price) (is|would be|starts at) ..1 <money>',
         '(wiggle|wriggle) room (on|in|with) (the|that|your) (figure|number|offer|amount)',
         // The package may be a parcel.
-        'i (trust|assume|expect) the (salary|pay|package !(..4 (with you|there|here|delivered|(in|on|at) (your|the? (post|mail|way|desk|door|office|reception|<day>))))) (will|is going to|would) be',
+        'i (trust|assume|expect) the (salary|pay|package !(..4 (with you|there|here|delivered|(in|on|at) (your|the? (post|mail|way|desk|reception|<day>))))) (will|is going to|would) be',
         'i (expect|want) to be (on|at|in) the (senior|top|higher|upper) (grade|band|scale)',
         '(do|will|would|can|could|shall|expect|assume) i get ..2 (birthday|christmas|fridays|weekends|sundays) off',
         'i do not do (weekends|sundays|nights|evenings|overtime) !(at|now|in)',
