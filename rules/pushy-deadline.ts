@@ -96,7 +96,7 @@ export default phrases({
         '(your|(this|it|that) (is|was) (a|my)|(consider|take|treat) ..3 (a|my)) (second|third|last|final|overdue) (overdue)? (notice|warning)',
         'sooner (the|is) better',
         '(do not|stop) (wait|delay|sit|drag|dawdle|stall|procrastinate|dither) ..2 (too|long|on|your|this|about|any|it|$)',
-        'i (can not|could not|will not|am not going to) (wait|hold out|hang on|hang around|hang about|sit around) ((any|much|for)? (longer|more|forever|ever|indefinitely|around)|(past|beyond) <moment>)',
+        'i (can not|could not|will not|am not going to) (wait|hold out|hang (on|around|about)|sit around) ((any|much|for)? (longer|more|forever|ever|indefinitely|around)|(past|beyond) <moment>)',
         '(that|it|offer|number) expires <moment> ..3 (so|if|lmk)',
         '(offer|i) (will|do|am) not (going to)? (last|be available|be around|stay) ..3 (long|forever|free)',
         'i (am|will be) no longer available to you',

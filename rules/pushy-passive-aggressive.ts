@@ -37,7 +37,7 @@ export default phrases({
         '(i|so i|well i) (guess|suppose) (that)? you ..2 (decided|gone|went|chosen|chose|picked|hired|found|moved|preferred) ...3 (someone|somebody|another|others|else|elsewhere|against|cheaper|better) !or',
         '(i|so i|well i) (guess|suppose) (that)? you ..1 (forgot|forgotten|lost) ..1 (me|my|about)',
         'reminder (to|of) my (reminder|last|previous|earlier|email)',
-        '(not|un)? (sure|certain) (if|whether|that) (you|my|your) ..2 (saw|seen|got|gotten|received|read|missed|noticed|email|forgot|remember|still)',
+        '(sure|certain) (if|whether|that) (you|my|your) ..2 (saw|seen|got|gotten|received|read|missed|noticed|email|forgot|remember|still)',
         '(unsure|wondering) (if|whether) (you|my) ..2 (saw|got|received|read|missed|noticed|email)',
         '(did|have) you ..1 (get|got|gotten|see|seen|receive|received|read|open|opened|miss|missed) my ..2 (last|previous|email|emails|message|messages|mail|e-mail|note|first|earlier|other|letter|call|calls|<number>)',
         'in case (you|my|it) ..2 (missed|did not see|forgot|forgotten|overlooked|got lost|slipped|did not get|have forgotten)',
