@@ -1,5 +1,9 @@
 import { phrases } from '../src/language/phrases.ts'
 
+/** What a day off was for. To see a shop of theirs from one's own wish is interest. */
+const seeThem =
+  '(see|meet|visit) (you|your (panel|team|committee|board|manager|director))|attend (your|the|this) ..1 (interview|interviews|trial|test|assessment|round)'
+
 export default phrases({
   title: 'Lay no guilt on them',
   group: 'tone',
@@ -16,10 +20,10 @@ export default phrases({
   lines: [
     {
       find: [
-        'i ..2 (took|take|taken|used|lost|gave up) ..4 (unpaid|without pay|(day|days|shift|shifts|morning|afternoon) off) ..4 (to (come|see you|meet you|attend|be there|get to you|sit)|and (drove|travelled|traveled|flew)|for (the|your|this) (interview|interviews|trial|test|assessment|visit))',
+        `i ..2 (took|take|taken|used|lost|gave up) ..4 (unpaid|without pay|(day|days|shift|shifts|morning|afternoon) off) ..4 (to (come|${seeThem}|be there|get to you|sit)|and (drove|travelled|traveled|flew)|for (the|your|this) (interview|interviews|trial|test|assessment|visit))`,
         '(drove|travelled|traveled|came|went|flew|been) ..5 (twice|three times|<number> (times|hours|miles)) ..4 (unpaid|i deserve|for (nothing|no))',
         '(hold|held|holding) off ..3 (other|another|applying) ..3 (job|jobs|offers|offer|roles|applications|interviews) (because|for)',
-        'i (have|had|have already|already)? ..1 (turned down|turn down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..2 (weeks|days|month|months|summer|diary|calendar) ..1 free) ..10 (for you|for this|because of (you|what (you|was))|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',
+        'i (have|had)? ..1 (turned down|turn down|declined|refused|rejected|gave up|given up|cancelled|canceled|skipped|missed|passed on|stopped taking|put off|postponed|sacrificed|quit|sold|lost|let go|said no to|blocked|kept ..2 (weeks|days|month|months|summer|diary|calendar) ..1 free) ..10 (for you|for this|because of (you|what (you|was))|on your account|on account of you|on the strength|waiting|because of this|of you|only to|and now|on your word|for nothing)',
         // Sacrifices and costs presented as a debt: "I stopped looking elsewhere", "I bought two tickets to come and see you"
         'i (have|had)? ..1 (stopped|quit|ceased) (applying|looking|searching|interviewing) (elsewhere|anywhere else|for (other|anything else))',
         'i ..2 (paid|bought|borrowed) ..6 (to (come|get|travel) ..3 (you|your|interview)|for (the|your|this) (interview|interviews|trial))',
@@ -35,20 +39,19 @@ export default phrases({
         '(it|(this|that|the|your)? ..1 (trip|flight|train|journey|ticket|tickets|visit|interview|interviews)|this|that) (has)? cost me <number>',
         'i (skipped|missed|cancelled|canceled|gave up) (my|a|our) ..5 (to (be|come|make|meet|attend)|for (this|you|your))',
         '(never|not) even (got|get|received|given|had) (a|an|so much as) ..1 (thank|thanks|reply|call|answer|email|word|line)',
-        'i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for (your|the) (interview|interviews|test|trial)|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|to (see|meet|visit|attend))',
-        'the least you (could|can|people|should)',
+        `i (took|took off|have taken|used|used up|burned|lost|gave up|spent|wasted|had to take) (a|my|two|half a|the|one) (whole|full|vacation|sick|unpaid|precious|holiday|paid)? (day|days|afternoon|leave|annual leave) ..8 (for you|for (your|the) (interview|interviews|test|trial)|for this|for nothing|and (you|not|no|nothing|for)|only to|just to|unpaid|to (${seeThem}))`,
+        '(at|the) least you (owe|could|can|people|should)',
         '((would|will) (be only|only be) (fair|right|decent|polite|human) (to|that|if|of|$)|(think|feel|believe|say) (that)? (that|it|this) (is|would be) only (fair|right|decent))',
         '(is|seems) only (fair|right|decent|polite|courteous) (to|that) ..3 (tell|told|hear|answer|reply|let|know|be|get)',
-        '(at least|that is the least) you (owe|could|can)',
         '(i|that i) (am|was) (not|never|apparently not|clearly not|obviously not) (even)? worth ..4 (answer|reply|time|minute|word|email|call|it|effort|phone)',
-        '(not|was not|am not) worth (a|an|one|even|your|the) ..2 (reply|answer|time|minute|word|email|call|line|effort)',
+        'not worth (a|an|one|even|your|the) ..2 (reply|answer|time|minute|word|email|call|line|effort)',
         'i (gave|spent|put|invested|drove|travelled|traveled|flew|worked|prepared|made|came|brought|cooked|taught|shaved) ..8 (and|but|so|only|for|just) ..1 (you (can not|could not|did not|do not|have not|never|gave|still)|for free|for nothing|not (a|one|even)|nothing|no (reply|answer)|to be (ignored|ghosted|told)|got (nothing|no|not))',
         '(for|had me) ..4 (for free|for nothing|unpaid) ..4 (you|and|for you)',
         '(would|will|could) ..1 be (breaking|disappointing|crushing) ..3 (heart|hearts|dreams|children|kids)',
-        '(do not|kindly do not|please do not) (make (a|me) ..2 (liar|fool)|shame (me|us)|let me down|be changing your mind|break my heart|change your mind|go back on|waste my|embarrass me|disappoint me|make me (beg|wait|look))',
+        'do not (make (a|me) ..2 (liar|fool)|shame (me|us)|let me down|be changing your mind|break my heart|change your mind|go back on|waste my|embarrass me|disappoint me|make me (beg|wait|look))',
         'how (would|do|did) you (feel|like it) if',
         'how can you (say no|do this|sleep|treat|leave|look)',
-        '(you|ye) (can not|could not|can not really|would not) (really|now)? (go back on|say no|refuse|let .. down|change your mind)',
+        '(you|ye) (can not|could not|would not) (really|now)? (go back on|say no|refuse|let .. down|change your mind)',
         'shame (on|for) (you|us|my)',
         'be ..1 shame for (us|me|my)',
         '(my|our) (whole)? (kids|children|family|mother|mum|mom|wife|husband|father) ..5 (already (told|think|thinks|know)|heartbroken|disappointed|will be so|be so (sad|upset|disappointed))',
@@ -95,6 +98,7 @@ export default phrases({
       { body: '<<After all the time I invested, a word is owed.>>', kind: 'final-follow-up' },
       { body: '<<I turned down two other schools.>>', kind: 'check-in' },
       { body: '<<I think that is only fair.>>', kind: 'check-in' },
+      { body: '<<I used two days of leave to attend the trial.>>', kind: 'check-in' },
     ],
     clean: [
       'I have kept Thursday free for you, and Friday too.',
@@ -107,7 +111,8 @@ export default phrases({
       'I cooked there for free on Saturdays.',
       'I ran back for the hat only to hear the bell.',
       'I kept callers on hold for less than a minute.',
-      'I took a day off for the first-aid course you run.',
+      'I took a day off for the first-aid course you run, and another to see three of your barns.',
+      'I took a day of leave to attend your open day.',
       'I turned down two suppliers after the stock check.',
       'We shared the tips, which is only fair.',
     ],

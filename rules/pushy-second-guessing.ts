@@ -1,5 +1,7 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const deciders = '(you|they|anyone|anybody|the panel)'
+
 export default phrases({
   title: 'Do not question their choice',
   group: 'tone',
@@ -29,12 +31,13 @@ export default phrases({
         '(hard|difficult|odd|strange|curious|funny|puzzling|surprising|surprised|puzzled|struggle|struggling) ..3 (see|understand|believe|imagine|follow|that|how|why) ..1 (someone|somebody|anyone|whoever|a|another|the (other|successful)|you|he|she|they) ...10 (candidate|applicant|choice|stronger|better !(than your)|beat|beats|preferred|chosen|picked|chose|hired|selected|ahead|over me|instead|qualified|less|fewer)',
         '(can not|could not) help (thinking|feeling|wondering|but (think|feel|wonder)) ..2 (you|they|the panel) ..2 (went|chose|picked|preferred|wanted|took|missed|overlooked|decided|made)',
         '(can not|could not|hard to|hardly) believe (that)? (you|they|the panel) (chose|picked|hired|took|preferred|went|passed|turned|rejected)',
-        '((not|hardly) ..1 (sure|convinced|certain|think|believe)|wonder|doubt|question) ..1 (if|whether|that)? (you|they|anyone|anybody|(the|your) <any>) ..2 (read|looked|considered|understood|weighed|listened|gave) ..3 (my !(<message>|<name>)|third|half|end|whole|past|beyond)',
+        '((not|hardly) ..1 (sure|convinced|certain|think|believe)|wonder|doubt|(i|to|do|must|would|could) question (if|whether|that|how)) ..1 (if|whether|that)? (you|they|anyone|anybody|(the|your) <any>) ..2 (read|looked|considered|understood|weighed|listened|gave) ..3 (my !(<message>|<name>)|third|half|end|whole|past|beyond)',
         // "I do not follow the reasoning", "I struggle to see how you reached that decision"
         '(not|hardly|fail to|struggle to|hard to|difficult to) ..2 (follow|see|understand|grasp) (..2 (reasoning|logic)|how (you|they|the panel) ..1 (reached|came to|arrived at|made))',
         '(decision|choice|outcome|result|reasoning) ..1 (makes|make|made) (little|no) ..1 sense',
         '<post> (was|is) ..1 filled before i ..1 (walked|came|sat|arrived|spoke)',
-        '^ (had|if) (you|they|anyone|anybody|the panel) (had)? (bothered|cared|troubled|taken the (time|trouble))',
+        `^ (had ${deciders}|if ${deciders} had) (bothered|cared|troubled|taken the (time|trouble))`,
+        `^ if ${deciders} bothered to`,
         // The work defended: "the loaf you sent back was fine", "I stand by my answer"
         '(not (think|believe|sure|feel)|wonder|doubt|(you|they|panel|committee|board|jury) (did not|never|hardly)) ...8 (attention|weight|credit|hearing|reading) (it|they|i) ..1 (deserve|deserves|deserved|merits|merited)',
         'nothing ..1 wrong with my',
@@ -127,10 +130,14 @@ export default phrases({
       { body: '<<I struggle to follow your reasoning.>>', kind: 'after-rejection' },
       { body: '<<The choice makes little sense to me.>>', kind: 'after-rejection' },
       { body: '<<Had you bothered to read it, you would know.>>', kind: 'after-rejection' },
+      { body: '<<If anyone bothered to read it, it does not show.>>', kind: 'after-rejection' },
+      { body: '<<I must question whether you read past my age.>>', kind: 'after-rejection' },
     ],
     clean: [
       { body: 'You had decided on the date before I wrote.', kind: 'after-rejection' },
       { body: 'I wonder if you read my note about the keys.', kind: 'after-rejection' },
+      { body: 'The question you gave me at the end still makes me think.', kind: 'after-rejection' },
+      { body: 'If you cared to see the plans, I could post them.', kind: 'after-rejection' },
       { body: 'You gave my talk the hearing it deserved.', kind: 'after-rejection' },
       { body: 'The marks you took off were right.', kind: 'after-rejection' },
       { body: 'For the record, your advice was right.', kind: 'after-rejection' },

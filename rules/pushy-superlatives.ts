@@ -115,7 +115,7 @@ export default phrases({
       'Nobody on the quay could beat me at chess, and no one came close to my guess.',
       'In draughts, the side that moves first gets an edge.',
       'You said that bakers with a diploma do not stay on the market for long.',
-      'We had to act before another wall fell.',
+      'You had to act before another wall fell.',
     ],
   },
 })

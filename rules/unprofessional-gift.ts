@@ -65,8 +65,8 @@ export default phrases({
         '(dropping off|drop off|bringing|leaving|baking) ..3 <gift> ..2 (for|at|to) (you|your|the (whole|entire)? (team|panel|office)|everyone|reception)',
         '(i|we|my <kin>) (have|has)? ..1 (knitted|baked|made|sewn|carved|painted) (you|your <any>) (a|an|some|<number>)',
         '(drinks|round|rounds|lunch|dinner|beers|coffees|pizza) ..1 (is|are|will be) on me !to',
-        '(little|small) something from my',
-        '(accept|have|enclosed|attached) ..2 token of my (appreciation|gratitude|thanks|esteem)',
+        // "Here is a small something from my garden", unlike "I learn a little something from my pupils"
+        '(^|and|is|have|accept|bring|<gave>) you? (a|this) (little|small) something from my (<kin>|family|own|home|garden|kitchen|oven|shop|farm|hives|village|town|country|region)',
         '(there (will be|is)|have|got|bring|keep) (something|a (little|small) something) (nice|special|sweet|good|small)? (for|in it for) (you|your)',
         '(little|small) something (waiting|left)? ..1 (on|at) ..1 (your|reception|the (desk|door))',
         'i (have|also|just|already|even)? ..1 (sent|mailed|couriered|dropped off) (some|a|an|the)? ..1 <gift> ..2 $',
@@ -75,9 +75,9 @@ export default phrases({
         '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
         '(wrote|composed|recorded) (a|you a|you) ..1 (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your|the (firm|company|team))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
-        '(a|small|little|your) (parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is (on its way|coming)|on (its|the) way|of my (appreciation|gratitude|thanks)|in the (mail|post)|waiting for you)',
+        '(a|this|small|little|your) (parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is coming|on (its|the) way|of my (appreciation|gratitude|thanks|esteem)|in the (mail|post)|waiting for you)',
         '(buy|treat|bring|send|bake|cook|get|sling) (you|the team|everyone|you all) (a|to|some|all|the)? ..2 (<gift>|lunch|drink|dinner|beer|coffee|meal|curry|pint|goat|sheep|lamb)',
-        '<gift> ..3 (for you only|for you|for your (wife|husband|children|team|office|kids|desk))',
+        '<gift> ..3 (for you|for your (wife|husband|children|team|office|kids|desk))',
         '(as a|a) (thank you|thank-you) (gift|present|cake|bottle|basket)',
       ],
       unless: others,
@@ -85,7 +85,7 @@ export default phrases({
     {
       // "nobody needs to know", and promises in return for a yes
       find: [
-        '(nobody|no one) ((would|needs to|has to|need) (ever)? (know|find out|notice)|else ..3 to know)',
+        '(nobody|no one) (would|else? ..1 (needs to|has to|have to|need|is to)) (ever)? (know|find out|notice)',
         // A favour for a favour
         '(one hand washes the other|scratch my back|look after (those|people|anyone) who look after me)',
         '~make it worth (your|the ...1) while',
@@ -150,6 +150,9 @@ export default phrases({
       { body: '<<When I am hired there is an envelope for you.>>', severity: 'blocker' },
       { body: '<<My family would make a donation once I am appointed.>>', severity: 'blocker' },
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
+      { body: '<<No one else has to know.>>', kind: 'check-in' },
+      '<<Please take this small token of my esteem.>>',
+      '<<Here is a small something from my garden.>>',
       { body: '<<Please accept this box of chocolates.>>', kind: 'thank-you', severity: 'blocker' },
       { body: '<<I could hand you a tenth of my wages each month.>>', kind: 'check-in', severity: 'blocker' },
       { body: '<<I am dropping off cakes for the team.>>', kind: 'check-in' },
@@ -167,7 +170,8 @@ export default phrases({
       'I hope the visit was worth your while.',
       'I could get our members a discount on fares, which you asked about.',
       'I spent my first wages on a drill.',
-      'I learned a little something on each shift.',
+      'I learned a little something on each shift, and have a little something from my uncle’s trade in me.',
+      'Nobody else seemed to know where the valve was, so I drew a plan of the pipes.',
       'I wrote a song for the school choir.',
       'I built the gift card scheme at the mall.',
       'Thank you for the tea and the box of samples.',
@@ -187,7 +191,6 @@ export default phrases({
       'We each hand a tenth of our wages to the kitty.',
       'I am dropping off my certificates for the team.',
       'There is a box of samples with your name on it.',
-      'The pump sat under the table, and nobody else looked.',
     ],
   },
 })

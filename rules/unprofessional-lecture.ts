@@ -25,7 +25,7 @@ export default phrases({
         'if i were (you|in your (place|shoes|position))',
         'let me (tell|explain to|teach) you (how|what) (to|your|you)',
         '(^|but|and|perhaps|maybe|really|think|say|feel) (it|that) (might|would|may|could) be (kinder|fairer|nicer|politer|more honest|more polite|more respectful|better) to (tell|let|inform|say to|warn|answer|reply to) ..1 (people|candidates|applicants|us|them|someone|those)',
-        '^ where i come from ..2 (people|one|we|they|you) ..1 (write|answer|reply|say|keep ..2 (word|promises))',
+        '^ where i come from ..2 (people|one|we|they|you) ..1 (write back|(answer|reply) !(the|to|in|as)|say (so|no) ($|when|if|to ..1 face)|keep ..2 (word|promises))',
         'what you (told|said to|taught) (me|us) ..2 (was|is) (not (quite|really|entirely|exactly)? (right|correct|true|accurate)|wrong|mistaken|incorrect)',
         'your (website|site|process|app|team|hiring|office|store|system|advert) needs ..3 (work|help|overhaul|redesign|improvement|fixing|attention)',
         'your (site|website|app|process|product|code|store|shop|menu|design|logo|marketing|strategy|department|interview (process)?|questions|onboarding|hiring|bands|salary bands|job advert|advert|ad|system|tests|team|kitchen|window|stock|garden|records|schedule|codebase|recruitment|training|website)  (is|are|was|were|needs|need|looks|look|could|lacks|feels|has) (so|very|really|quite|badly|rather|too|a bit|all|frankly|completely|hopelessly|just|some|a|in)? ..1 (outdated|broken|work|bad|ugly|slow|terrible|mess|fixing|old-fashioned|confusing|disorganised|disorganized|inefficient|poor|poorly|amateurish|wrong|off|dated|behind|weak|chaotic|stone age|clunky|unclear|improvement|overhaul|badly led|badly run|lazy|improving|laughable|sloppy)',
@@ -84,6 +84,8 @@ export default phrases({
       'In the post room I never let mail lie.',
       'Your point that it would be fairer to tell applicants at once stayed with me.',
       'Where I come from, people build in slate.',
+      'Where I come from, we say that a wall is only as good as its drain.',
+      'Where I come from, people write poems about sheep, and answer the door in slippers.',
     ],
   },
 })

@@ -50,7 +50,7 @@ export default phrases({
         '(no offence|no offense) ..1 but',
         '(your|the) ..1 (questions|test|interviewer|interviewers) (was|were|is|are) (so|really|pretty|rather|a bit|quite|very)? (boring|dull|lame|childish|silly|pathetic|amateur|stupid|pointless|clueless)',
         'you (lot|people) (need|ought|should|must|had better)',
-        '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|idiots|animals|vultures|nobodies)',
+        '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|animals|vultures)',
         '(somebody|someone|you) (should|ought to|need to|needs to|must) teach your ..1 (to|how|some)',
         '(questions|question|test|task|exercise|interview) ..3 beneath (me|my)',
         'i have (met|seen|had) (friendlier|politer|warmer|kinder|brighter|livelier|better <any>) ..3 than (your|the) (panel|people|team|staff|crew|interviewers)',
@@ -103,12 +103,8 @@ export default phrases({
     },
     {
       // "Your office is run by clowns": of an earlier employer `unprofessional-comparison` says so.
-      find: [
-        '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|idiots|drunks|cokehead|cokeheads|vultures)',
-      ],
-      unless: [
-        '(last|old|former|previous|present|current) (place|firm|company|shop|school|job|office|employer)',
-      ],
+      find: ['<runByFools>'],
+      unless: ['<formerFirm>'],
     },
     {
       // "You know a lot for a girl"

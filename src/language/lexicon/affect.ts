@@ -26,4 +26,6 @@ export const affectWords = {
 
 export const affectFragments = {
   sorry: 'sorry|apologise|apologize|apologies|my apologies|forgive me|pardon me|regret',
+  runByFools:
+    '(run|managed|led|staffed|headed|administered|governed|organised|organized) by ..2 (<insult>|monkeys|children|drunks|cokehead|cokeheads|vultures)',
 }

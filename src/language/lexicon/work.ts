@@ -11,6 +11,8 @@ export const workWords = {
 }
 
 export const workFragments = {
+  formerFirm:
+    '(last|old|former|previous|present|current) (place|firm|company|shop|school|job|office|employer)',
   otherOne:
     '(other|another|second|competing|rival) (offer|company|firm|employer|job|role|school|agency|team|place)',
 }
