@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { leave, parts, site, stopClock } from './support.ts'
+import { leave, parts, rewrite, site, stopClock } from './support.ts'
 
 const here = site()
 const { open, visit } = here
@@ -262,9 +262,9 @@ describe('what is typed', () => {
     await expect.poll(() => kept(page)).toEqual(['Dear Ana, from the first tab'])
     const other = await another(page)
     await expect.poll(() => parts(other).body.innerText()).toContain('first tab')
-    await parts(other).body.fill('Dear Ana, from the second tab')
+    await rewrite(other, 'Dear Ana, from the second tab')
     await expect.poll(() => kept(page)).toEqual(['Dear Ana, from the second tab'])
-    await parts(page).body.fill('Dear Ana, from the first tab again')
+    await rewrite(page, 'Dear Ana, from the first tab again')
     await expect
       .poll(async () => (await kept(page)).sort())
       .toEqual(['Dear Ana, from the first tab again', 'Dear Ana, from the second tab'])
