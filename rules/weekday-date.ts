@@ -16,6 +16,9 @@ function corrections(text: string, mention: DateMention, right: number, isSure: 
   return [withWeekday, text.slice(start, dayPlace.start) + String(other) + tail]
 }
 
+/** A day this near to the interview is one of that year. Milliseconds: two months. */
+const near = 60 * 24 * 60 * 60 * 1000
+
 export default avoid({
   title: 'Weekday and date that agree',
   group: 'safety',
@@ -30,13 +33,13 @@ export default avoid({
       for (const mention of datesIn(text)) {
         const place = { start: start + mention.start, end: start + mention.end }
         const year = yearOf(mention, interviewedAt)
-        // 29 February belongs to some year, if none is written.
-        const isNone = Number.isNaN(dayTime(mention.year ?? 2024, mention))
         const time = dayTime(year ?? 2024, mention)
-        const differs =
-          mention.weekday !== undefined && year !== undefined && weekdayOf(time) !== mention.weekday
-        if (isNone) yield { ...place, message: 'The calendar has no such day. Check the date.' }
-        else if (differs && !Number.isNaN(time))
+        if (Number.isNaN(time)) {
+          // 29 February may be of another year, if none is written and it is no day near the interview.
+          const isNear = Math.abs(dayTime(year ?? 2024, { ...mention, day: 28 }) - interviewed) < near
+          if (mention.year !== undefined || isNear || Number.isNaN(dayTime(2024, mention)))
+            yield { ...place, message: 'The calendar has no such day. Check the date.' }
+        } else if (mention.weekday !== undefined && year !== undefined && weekdayOf(time) !== mention.weekday)
           yield {
             ...place,
             message: `In ${year} this date is a ${weekdayNames[weekdayOf(time)] ?? ''}. Check which is right.`,

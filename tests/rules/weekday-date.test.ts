@@ -40,8 +40,9 @@ it.each([
   ['We met on 29 February.', undefined, false],
   ['We met on 29 February 2028.', undefined, false],
   ['We met on 29 February 2026.', undefined, true],
+  ['We met on 29 February.', '2026-02-20', true],
   // A birthday, or the day that a leap-year bug showed itself.
-  ['It failed on 29 February.', '2026-02-20', false],
+  ['It failed on 29 February.', '2026-11-20', false],
   ['We met on 30 February.', undefined, true],
 ])('says of “%s” with an interview on %s whether the calendar has such a day', (body, at, wrong) => {
   expect(said(body, at)).toEqual(wrong ? [['The calendar has no such day. Check the date.']] : [])
