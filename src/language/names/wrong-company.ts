@@ -218,9 +218,12 @@ const isSlipOf = ({ text }: Target, company: string | undefined) =>
   company !== undefined && missesBySlip(text, company, false)
 
 /** The employers that a draft hopes for, unless they are people of the draft or words of the facts. */
-export function hopedIn(draft: ParsedDraft, interview: Interview): Target[] {
+export function hopedIn(
+  draft: ParsedDraft,
+  interview: Interview,
+  vouched: ReadonlySet<string> = wordsOfNoRival(draft, interview),
+): Target[] {
   const { company } = interview
-  const vouched = wordsOfNoRival(draft, interview)
   // After a rejection "I look forward to joining Corvani" is news about the writer.
   return targetsIn(draft).filter(
     (found) =>
@@ -232,12 +235,14 @@ export function hopedIn(draft: ParsedDraft, interview: Interview): Target[] {
 /** Another employer where the reader's firm should be named: a line left over from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
-  const targets = hopedIn(draft, interview)
+  const vouched = wordsOfNoRival(draft, interview)
+  const targets = hopedIn(draft, interview, vouched)
   if (company) {
     const slips = [...misspeltCompany(draft, interview)]
-    const said = saidIn(draft)
-    const own = companyTokens(company)
-    const namesOwn = ({ tokens }: Target) => own.some((word) => said.includes(word) && !tokens.includes(word))
+    const namesOwn = ({ tokens }: Target) => {
+      const said = saidIn(draft)
+      return companyTokens(company).some((word) => said.includes(word) && !tokens.includes(word))
+    }
     for (const target of targets) {
       const { start, end, text, numbered } = target
       if (slips.some((one) => overlaps(one, target))) continue
@@ -257,7 +262,7 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
           }
       }
     }
-    yield* likelyOther(draft, company, wordsOfNoRival(draft, interview))
+    yield* likelyOther(draft, company, vouched)
     return
   }
   // "the interview at Reading" may be held in that town.
