@@ -13,6 +13,7 @@ import {
   workerEntry,
   workerFiles,
 } from './site.ts'
+import SlowestFirst from './tests/support/slowest-first.ts'
 import { sizeBudget } from './weight.ts'
 import { packedWordLists } from './word-lists.ts'
 
@@ -55,6 +56,7 @@ const built = ['tests/e2e/**/*.test.ts', 'tests/cli/*.test.ts', 'tests/library.t
 export default defineConfig(({ mode }) => {
   const test = {
     reporters: ['default', './tests/support/summary.ts'],
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true as const,

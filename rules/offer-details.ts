@@ -15,7 +15,7 @@ const pay =
   /\b(?:of|for|at|worth|paying|pays) (?:[$€£₹] ?\d[\d.,]*k?\b|\d[\d.,]*(?:k\b| ?(?:dollars|euros|pounds|a year|per|[$€£₹])|\d\d(?=[.,;]? ?(?:$|and|to|by|with|which))))/i
 /** "Corvani has offered me 48,000 and a car": the sum is marked; but not an offer by the reader. */
 const offeredMe =
-  /(?<!\b(?:you|that|which)(?: (?:has|have|had|now|also|just|kindly|both)|['’](?:ve|d))* )\boffered me (?:(?:a|an annual) (?:\w+ )?(?:salary|wage|pay) of )?(?<sum>[$€£₹] ?\d{2,3}(?:[.,]?\d{3}|k)\b|\d{2,3}(?:k\b|[.,]?\d{3}\b(?! (?!dollars|euros|pounds|a year|per|and|to|by|with|if|but|which|plus|kr)\p{L})))/iu
+  /(?<!\b(?:you|that|which)(?: (?:has|have|had|now|also|just|kindly|both)|['’](?:ve|d)){0,3} )\boffered me (?:(?:a|an annual) (?:\w+ )?(?:salary|wage|pay) of )?(?<sum>[$€£₹] ?\d{2,3}(?:[.,]?\d{3}|k)\b|\d{2,3}(?:k\b|[.,]?\d{3}\b(?! (?!dollars|euros|pounds|a year|per|and|to|by|with|if|but|which|plus|kr)\p{L})))/iu
 const from =
   /\b(?:offer (?:from|at|with)|offered (?:[\w-]+ ){1,4}(?:from|by|at|with)) (?!\p{Lu}\p{Ll}+day\b)(?=\p{Lu})/u
 const dated = /\b(?:\w+day|tomorrow|week|month|\d+(?:st|nd|rd|th))\b|\d\/\d/i

@@ -18,7 +18,7 @@ const demands =
 
 /** Could stand above a hundred other emails. */
 const vague =
-  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$/i
+  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$|^(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}$/i
 
 /** The placeholder of a mail program for an empty subject. */
 const unnamed = /^[^\p{L}\d]*(?:(?:no subject|untitled|none|n\/a|subject)[^\p{L}\d]*)?$/iu

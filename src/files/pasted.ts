@@ -2,7 +2,7 @@ import { cleanText } from '../core/clean.ts'
 
 /** Word and Outlook write lists and links into their plain text too, and their HTML differs more from what one sees. */
 const office = /schemas-microsoft-com|class=["']?Mso/
-const listOrLink = /<li[\s>]|<a\s[^>]{0,500}href\s*=\s*["']?https?:/i
+const listOrLink = /<li[\s>]|<a\s[^<>]{0,500}href\s*=\s*["']?https?:/i
 /** Larger HTML is no letter. UTF-16 units. */
 const longest = 300_000
 

@@ -276,7 +276,7 @@ const isQuotedGreeting = (text: string, { start, end }: Span) =>
 export function isQuotedBlank(text: string, start: number): boolean {
   const head = text.slice(Math.max(0, start - 60), start)
   return (
-    /\b(?:labels?|fields?|files?|templates?|forms?|signs?|screens?|e-?mails?|blanks?)\b(?:(?!\byou\b)[^.!?\n])*$/.test(
+    /\b(?:labels?|fields?|files?|templates?|forms?|signs?|screens?|e-?mails?|blanks?)\b(?:(?!\byou\b)[^.!?\n]){0,55}$/.test(
       head,
     ) &&
     (/\bcalled $/.test(head) || quotedBefore(text, start))

@@ -27,7 +27,7 @@ const between = /(?:,? and|,| &|;) (?:with )?|[,;]?\n(?:[-–*•] *)?/uy
 
 /** Words before a person: "meet Ana", "an interview for the post with Ana", "Interviewers:". */
 const cue =
-  /\b(?:meet(?:ing)?|speak(?:ing)?|interviewed|joined)\b[^.:\n]{0,60}:\s{0,4}(?:[-–*•] *)?|\bmeet(?:ing)? |(?<=\b(?:interview|meet|speak|spoke|talk|chat|call|conversation|discussion)[^.\n]{0,80}\b)(?:with|by|to) |\b(?:interviewers?|panel|hiring manager)[^.:\n]{0,20}(?: (?:is|are|will be) |: ?\n?)(?:[-–*•] *)?/giu
+  /\b(?:meet(?:ing)?|speak(?:ing)?|interviewed|joined)\b[^.:\n]{0,60}:\s{0,4}(?:[-–*•] *)?|\bmeet(?:ing)? |\b(?:with|by|to) (?<=\b(?:interview|meet|speak|spoke|talk|chat|call|conversation|discussion)[^.\n]{0,80}\b(?:with|by|to) )|\b(?:interviewers?|panel|hiring manager)[^.:\n]{0,20}(?: (?:is|are|will be) |: ?\n?)(?:[-–*•] *)?/giu
 
 /** Words that show a person stands before them: "Ana Duarte will be interviewing you". */
 const whoWill =

@@ -17,7 +17,7 @@ const act = `(?:(?<voice>${calls}(?! or\\b))|(?:${calls}|${writes}))(?: or (?:${
 
 /** Requests to the candidate, unlike "We don't contact everyone" and "they never call back". */
 const asked = [
-  "(?:^ ?|[,:-] ?|\\b(?:please|kindly|so|but|just|please\\b[^,]* and|ask that you) )(?:please |kindly )?(?:do not|don't|never)",
+  "(?:^ ?|[,:-] ?|\\b(?:please|kindly|so|but|just|please\\b[^,]{0,60} and|ask that you) )(?:please |kindly )?(?:do not|don't|never)",
   '\\b(?:ask|ask(?:ed|s)|told|tell|said|request(?:ed)?|(?:prefer|like|want)(?= (?:you|candidates|applicants)\\b))(?: (?:me|you|us|candidates|applicants|everyone|that (?:i|you|candidates)))? (?:to )?not(?: to)?',
   "\\byou (?:(?:must|should|may|need)(?: not|n't)|cannot|are not to|(?:do not|don't) (?:need|have) to)",
   '\\bno need (?:for you )?to',
@@ -34,7 +34,7 @@ const waits =
 const theirTurn = /\b(?:we|they|i|hr)(?:'ll| will| shall) (?:call|ring|phone|contact|reach|get|be in touch)\b/
 
 const addressed =
-  /\b(?:all|any|please|direct|send) (?:(?:direct|send|address|all|any|your|further|other) )*(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|questions|correspondence)\b[^;]{0,30}?\b(?:to|through|via) (?!you\b|me\b|us\b)[a-z]/
+  /\b(?:all|any|please|direct|send) (?:(?:direct|send|address|all|any|your|further|other) ){0,4}(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|questions|correspondence)\b[^;]{0,30}?\b(?:to|through|via) (?!you\b|me\b|us\b)[a-z]/
 
 /** Their first request not to be asked, with its clause; null where there is none. */
 export function banIn(words: string): { readonly ban: Ban; readonly clause: string } | null {

@@ -56,7 +56,7 @@ const newSubject =
   /(?:,|,? (?:and|but|as|because|since|so|when|otherwise))\s+(?:we|they|i|he|she|it|a decision|our|the (?:team|panel|board|decision))\b/
 /** What introduces one: "if you have not heard by the 20th, | call me", "next Wednesday | please call me". */
 const lead =
-  /(?:\b(?:if|unless|should you|in case)\b.*|^ ?(?:any ?time |or )?(?:on|in|after|from|next|early|tomorrow|this)\b(?:(?!\b(?:we|they|she|he|it|i)\b).)*)$/
+  /(?:\b(?:if|unless|should you|in case)\b[^]*|^ ?(?:any ?time |or )?(?:on|in|after|from|next|early|tomorrow|this)\b(?:(?!\b(?:we|they|she|he|it|i)\b).)*)$/
 /** "Call me if you have questions" does not invite questions about the outcome. */
 const courtesy =
   /\b(?:questions?|concerns?|anything|trouble|problems?|issues?|lost|(?:another|other) offers?|accept|withdraw|changes?)\b/

@@ -68,7 +68,7 @@ const namedWeekdays = (weekAhead: boolean) =>
     [
       // The day of the interview itself.
       `(?<=\\b(?:your|our|this) (?:interview|talk|chat|visit|conversation|meeting) (?:on|last) )${weekday.replace('name', 'then')}`,
-      `(?<!\\bthe (?:following |(?=[a-z]+ (?:after|following)\\b)))(?<!\\b(?:last|black|good|cyber|ash|shrove|giving) )\\b(?:(?<which>this|next|coming) )?${weekday}(?! (?:after next|(?:after|following)${ends}))(?:,? (?<far>week|fortnight)\\b(?!'|-| (?:of|is|was|commencing|beginning)\\b))?`,
+      `(?<!\\bthe (?:following |(?=[a-z]{3,10} (?:after|following)\\b)))(?<!\\b(?:last|black|good|cyber|ash|shrove|giving) )\\b(?:(?<which>this|next|coming) )?${weekday}(?! (?:after next|(?:after|following)${ends}))(?:,? (?<far>week|fortnight)\\b(?!'|-| (?:of|is|was|commencing|beginning)\\b))?`,
     ],
     ({ which, name: other, then, far }, { said }) => {
       if (then && placeOf(then) === said.dayOfWeek) return null
