@@ -230,13 +230,14 @@ function severityOf(target: Target, draft: ParsedDraft, namesOwn: boolean): Seve
   const { text, start, tokens, orPlace } = target
   const { dictionary } = draft
   if (orPlace) return severityAt(target, namesOwn)
-  const [before = ''] = /\w+ $/.exec(draft.body.slice(start - 9, start)) ?? []
-  if (before === 'at ' && placeName.test(text)) return 'none'
+  const before = draft.body.slice(start - 5, start)
+  const at = before.endsWith(' at ')
+  if (at && placeName.test(text)) return 'none'
   const ordinary =
     tokens.length === 1 && !wellKnown.has(tokens[0]!) && dictionary?.correct(text.toLowerCase()) === true
   if (!ordinary || dictionary.isTerm(text)) return 'blocker'
-  if (before === 'for ') return namesOwn ? 'problem' : 'blocker'
-  return namesOwn || before === 'at ' ? 'hint' : 'problem'
+  if (before === ' for ') return namesOwn ? 'problem' : 'blocker'
+  return namesOwn || at ? 'hint' : 'problem'
 }
 
 /** The words of subject and text, folded. */
