@@ -647,6 +647,11 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'You put the pot on the scales and asked, “Who would lift it?”',
+      'She held up my loaf and said that the crumb was too tight.',
+      'To be stopped at the lathe and asked "Why so fast?" was fair.',
+      'I was asked why the joints are glued, not pinned.',
+      'Your question “Who mends the nets?” was the best of the day.',
       "I won't forget your saying that a quiet ward is a warning.",
       'I shall remember Ines telling us that the clay decides.',
       'We spoke on Teams on 9 March about the leaking tower.',
@@ -703,6 +708,11 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'I rang you and asked whether the lock keeper is back.',
+      'I have often been asked why I bake.',
+      'In my last job I was asked why the belt was slow.',
+      'Thank you for your kind words.',
+      'They called me and said that the post is open again.',
       'I really appreciate you telling me in person.',
       'I wanted to follow up one final time about the Site Planner position we spoke about on April 22.',
       'We spoke on Teams on 9 March about the welder job in Cardiff.',
