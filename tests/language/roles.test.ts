@@ -213,6 +213,11 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'That rota took our sick days from 31 to 12 in one winter.',
+      'My poster for the lido filled 90 places.',
+      'Your cracks look like those we had at the Tarnby kiln.',
+      'I traced it to the seal of the pump.',
+      'I was the one who found the leak.',
       'I was promoted twice in four years.',
       'My plan for the harbour won second prize.',
       'My own stall doubled its takings last spring.',
@@ -275,6 +280,13 @@ const sentences: Readonly<
       'In my last class the pupils ran our kiln themselves.',
     ],
     lacks: [
+      'The landlord raised our rent from 500 to 700.',
+      'Your rota took sick days from 31 to 12.',
+      'A poster would take our sick days from 31 to 12.',
+      'My bus filled up after 90 minutes.',
+      'The mugs are like those we had in mind.',
+      'I traced my family to the isles.',
+      'I was the one who found you.',
       'I was fascinated to hear how four of your barges sank.',
       'It was a pleasure to hear that I built two of them.',
       'I had the pleasure of meeting three of your masons.',
