@@ -24,6 +24,10 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'Bless you all for the soup on the quay.',
+      'I am in your debt for the hour at the loom.',
+      'Thank you, and good luck with the regatta.',
+      'Thank you, and enjoy the harvest.',
       'I was glad of the talk and of your honest answer.',
       'We were very glad of the tea and the tour.',
       'I am much obliged to you for the tour.',
@@ -52,6 +56,11 @@ const sentences: Readonly<
       'With much appreciation for your patience with the old till.',
     ],
     lacks: [
+      'Bless you for trying.',
+      'I would be in your debt for an answer.',
+      'I was in debt for the rent.',
+      'No thank you, and good luck.',
+      'Thank you, and all the best.',
       'I was glad of my coat on the quay.',
       'I would be glad of your advice.',
       'Please do not feel obliged to reply.',
@@ -80,6 +89,9 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I saw the kiln lit, and came away wanting it.',
+      'I went home wanting that post.',
+      'It is work I know, and I should like it very much.',
       'If it is still open, I would take it with pleasure.',
       'Really up for this one.',
       'Well up for the ferry post.',
@@ -150,6 +162,11 @@ const sentences: Readonly<
       'I should be glad of any work in the ferry office.',
     ],
     lacks: [
+      'I came away wanting a coffee.',
+      'My pupils came away wanting it.',
+      'I came away not wanting it.',
+      'I would like it very much if you wrote.',
+      'I left wanting it back.',
       'I understand that you are hoping to fill the berth by May.',
       'If the search is still open, I would be grateful for a date.',
       'Really up to you.',
