@@ -180,7 +180,7 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
 
 /** "XX and XL", "L, XL or XX", "the XX sheets and the XL sheets": sizes beside others. */
 const sizesAfter =
-  /^(?:, (?:and |or )?| (?:and|or) )X{1,3}[LS]\b|^ (\p{Ll}{1,20})\b[^.!?\n]{0,40}\bX{1,3}[LS] \1\b/u
+  /^(?:, (?:and |or )?| (?:and|or) )X{1,3}[LS]\b|^ ([a-z]{1,20})\b[^.!?\n]{0,40}\bX{1,3}[LS] \1\b/
 const sizesBefore = /\b(?:X{0,3}[LS]|M)(?:,? and|,? or|,) $/
 /** "You mark seconds XX and thirds XXX" */
 const marked =

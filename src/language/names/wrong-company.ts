@@ -36,7 +36,7 @@ const titled = new RegExp(`^(?:${titles})\\b`)
 
 /** Parts of a firm that are joined: "Sales", "Payments", "Cardiology", "Squad". */
 const units =
-  /(?:[ao]logy|ments?|ing|[^o]tions?|ics|sales|ity)$|^(?:archives|brand|cloud|collections|comms|content|editorial|estates|facilities|finance|fleet|grounds|highways|housekeeping|kitchen|labs?|legal|leisure|libraries|mobile|nursery|ops|parks|pastry|platform|procurement|product|props|reception|retail|security|squad|stores|studio|support|tax|tech|theatres|transport|treasury|triage|wardrobe|web|wholesale)$/
+  /(?:[ao]logy|ments?|ing|[^o]tions?|ics|sales|ity)$|^(?:archives|brand|comms|content|editorial|estates|facilities|finance|fleet|kitchen|labs?|legal|nursery|ops|parks|pastry|platform|procurement|product|reception|retail|security|stores|studio|support|tech|transport|treasury|triage|web)$/
 
 function isPossible(
   target: Target,

@@ -13,7 +13,7 @@ export const readThanks = worded({
     // "I am writing only to say thank you."
     '(i|just|only|want|wanted|writing|like|let|calling|ringing|once|again) ..2 (to|me|us) ...1 say ...1 (thank you|thanks)',
     // "Thank you, and good luck with the lambs."
-    '(thank you|thanks) and (good luck|best of luck|break a leg|go well|every success|safe (travels|journey)|enjoy) ..4 $',
+    'thank you and (good luck|best of luck|break a leg|go well|every success|safe (travels|journey)|enjoy) ..4 $',
     'bless you (all|both)? for !trying',
     '(am|are|was|were|remain|feel) ..2 in your debt (for|$)',
     '(many thanks|cheers|ta|ty) ...2 (for|to) (the|your|having|letting|showing|today|seeing|taking|all|this|everything|<day>|that)',
