@@ -39,6 +39,10 @@ const finds = /\byou (?:will|can|may|should) (?:also )?(?:find|see)\b/gi
 const elsewhere =
   /\b(?:your (?:attachment|file)|you (?:had )?(?:attached|enclosed)|you sent|application|earlier|previous(?:ly)?|last (?:e-?mail|message|note)|emotionally|(?:attach|enclos)(?:ed|ing) (?:no|nothing|\w+ (?:value|weight|importance)))\b/i
 
+/** "You handed me a leaflet with the …", "I read the brochure with its …": what the other side attached. */
+const given =
+  /\b(?:you (?:hand|g[ai]ve|len[dt]|post|show|left|pass|mail)\w*(?: me| us)?|(?:thank\w* (?:\w+ )?for|read|received|opened|got|kept) (?:your|the|an?)|your (?:e-?mail|letter|note|message|invitation|pack|reply)|came|arrived)\b(?:(?!\b(?:I|my|me|and|so|here|this)\b)[^.;:!?])*\bwith (?:\S+ ){0,2}$/i
+
 /** "Once the hook is attached, you will pull": the comma ends a clause; "Attached, you will find …" begins with it. */
 const isBrokenOff = ({ words }: Sentence, from: number, to: number) =>
   from > 0 && words.slice(from + 1, to + 1).some(({ norm, before }) => norm === 'you' && before.includes(','))
@@ -68,7 +72,8 @@ export default avoid({
       if (!claim || elsewhere.test(sentence.text)) continue
       const place = wordSpan(sentence, claim.from, claim.to)
       const before = sentence.text.slice(0, place.start - sentence.start)
-      if (!claim.value && byHand(sentence.text.slice(place.end - sentence.start))) continue
+      if (!claim.value && (given.test(before) || byHand(sentence.text.slice(place.end - sentence.start))))
+        continue
       const said = before.replace(/['’]ll\b/g, ' will').replace(finds, '')
       if (later.test(lastClause(said, [',', ';', ':']))) continue
       yield {
@@ -104,6 +109,8 @@ export default avoid({
         severity: 'blocker',
       },
       '<<I have attached 3 samples>> from May.',
+      'You gave me your card, so I am writing with my <<sketches attached>>.',
+      'Thank you for the tour. With the <<list attached>>, you can judge my weave.',
       '<<Attached, you will>> find the plan of the weir.',
       { body: '<<Enclosed you have>> my licence.', interview: { attachments: [] }, severity: 'blocker' },
     ],
@@ -122,6 +129,8 @@ export default avoid({
       'I enclosed the kiln in brick.',
       'The list attached to the door made me smile.',
       'There are no strings attached.',
+      'You lent me a folder with the plans enclosed, and the kiln book came with its notes attached.',
+      'Thank you for your letter, with the form attached.',
       { body: 'It came with no strings attached, you said.', interview: { attachments: [] } },
       'A rope is attached, you see, to each hull, and with a float attached, you can see the net.',
       'Once the hook is attached, you will pull.',

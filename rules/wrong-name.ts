@@ -59,6 +59,14 @@ export default avoid({
         fixed: 'Dear Anna,\n\nThank you for your time, Anna. The yard was a surprise.',
       },
       {
+        body: 'Dear Anna,\n\nAs you said, <<Gregory>>, the kilns are old.',
+        fixed: 'Dear Anna,\n\nAs you said, Anna, the kilns are old.',
+      },
+      {
+        body: 'Dear Anna,\n\nI agree with you, <<Gregory>>, about the kilns.',
+        fixed: 'Dear Anna,\n\nI agree with you, Anna, about the kilns.',
+      },
+      {
         body: 'Hi Anjali,\n\nThank you for the tour. I told <<Anjlai>> that I would write.',
         fixed: 'Hi Anjali,\n\nThank you for the tour. I told Anjali that I would write.',
         severity: 'problem',
@@ -164,6 +172,10 @@ export default avoid({
     ],
     clean: [
       'Dear Mr and Mrs Klein,\n\nThank you, Mr Klein, for the tour.',
+      'Dear Anna,\n\nAs you said, Gregory, the potter, is kind.',
+      'Dear Anna,\n\nAs you said, Gregory, Tom and Hannah run the kilns.',
+      'Dear Anna,\n\nAs you said, Bremen, the busiest port, is far.',
+      'Dear Anna,\n\nIt was good to talk with you, Gregory, and the crew.',
       'Dear Mrs Klein,\n\nThank you, Ms Klein, for the tour.',
       'Dear Ms. Klein,\n\nThank you, Dr. Klein, for the tour.',
       'Dear Mr Klein,\n\nPlease thank Mrs Klein for the tea.',

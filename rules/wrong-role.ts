@@ -61,6 +61,16 @@ export default avoid({
         fixed: 'I would love to join you as your new Piano tuner.',
       },
       {
+        body: 'I think I am right for the <<night porter>> post.',
+        interview: tuner,
+        fixed: 'I think I am right for the Piano tuner post.',
+      },
+      {
+        body: 'I would be proud to be your <<night porter>>.',
+        interview: tuner,
+        fixed: 'I would be proud to be your Piano tuner.',
+      },
+      {
         body: 'Thank you for interviewing me on Monday for the <<night porter>> role.',
         interview: tuner,
         fixed: 'Thank you for interviewing me on Monday for the Piano tuner role.',
@@ -105,6 +115,10 @@ export default avoid({
       },
     ],
     clean: [
+      { body: 'I would be glad to be your guide in Tarnby.', interview: tuner },
+      { body: 'I would be glad to help your night porter.', interview: tuner },
+      { body: 'You said your son is right for the night porter post.', interview: tuner },
+      { body: 'I am not right for the night porter post.', interview: tuner },
       { body: 'I am keen on the Pottery Manager role.', interview: { role: 'Potteries Manager' } },
       { body: 'I am keen on the Retail Assistant role.', interview: { role: 'Sales Assistant' } },
       { body: 'I am keen on the Support Worker post.', interview: { role: 'Care Worker' } },

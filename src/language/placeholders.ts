@@ -178,10 +178,22 @@ const shapes: readonly (readonly [RegExp, Test])[] = [
   ],
 ]
 
+/** "XX and XL", "L, XL or XX", "the XX sheets and the XL sheets": sizes beside others. */
+const sizesAfter =
+  /^(?:, (?:and |or )?| (?:and|or) )X{1,3}[LS]\b|^ ([a-z]{1,20})\b[^.!?\n]{0,40}\bX{1,3}[LS] \1\b/
+const sizesBefore = /\b(?:X{0,3}[LS]|M)(?:,? and|,? or|,) $/
+/** "You mark seconds XX and thirds XXX" */
+const marked =
+  /\b(?:label|mark|stamp|grade|call)\w{0,4} (?:\p{Ll}{2,20}s X{2,3} and )?(?:\p{Ll}{2,20}s|them|it) $/u
+
 /** Centuries, kings, clothes and chromosomes: "Louis XX", "XX century", "the XX pair". */
 function isCrosses(text: string, _content: string, { start, end }: Span): boolean {
   const crosses = text.slice(start, end)
   if (!/^X{2,3}$/.test(crosses)) return true
+  const before = text.slice(Math.max(0, start - 50), start)
+  const after = text.slice(end, end + 80)
+  if (sizesAfter.test(after) || sizesBefore.test(before)) return false
+  if (marked.test(before) && /^(?:[.,;!?]|$| (?:and|or|in|with)\b)/.test(after)) return false
   return (
     !/(?:louis|bowl|volume|vol\.|part|chapter|class|title|pope|article|annex|appendix|generation|series|model|type|mark|dos|act|sizes?|zones?) $/i.test(
       text.slice(Math.max(0, start - 12), start),
@@ -269,17 +281,22 @@ const isQuotedGreeting = (text: string, { start, end }: Span) =>
   /["“'‘](?:dear|hi|hello|hey),? $/i.test(text.slice(Math.max(0, start - 9), start)) &&
   /^[,!.]?["”'’]/.test(text.slice(end, end + 2))
 
+/** "boxes for [Name] and [Hotel]", "the label said [Batch]": the words before blanks that belong to a form. */
+const mention =
+  /\b(?:(?:box(?:es)?|fields?|columns?|blanks?|slots?|spaces) (?:for|headed|marked|labell?ed)|(?:labels?|stickers?|signs?|screens?|tickets?|forms?|templates?|printers?) (?:(?:that|still|only|which) )?(?:s(?:aid|ays?)|reads?|prints?|printed|show(?:s|ed)?)) (?:[[{<][^\]}>\n]{1,40}[\]}>]+(?:,|,? (?:and|or)) ){0,3}$/i
+
 /**
  * Whether a blank is quoted from a form or label that the sentence mentions: 'The label said "[name]"', "the field called
- * {{batch}}".
+ * {{batch}}", "boxes for [Name]".
  */
 export function isQuotedBlank(text: string, start: number): boolean {
   const head = text.slice(Math.max(0, start - 60), start)
   return (
-    /\b(?:labels?|fields?|files?|templates?|forms?|signs?|screens?|e-?mails?|blanks?)\b(?:(?!\byou\b)[^.!?\n]){0,55}$/.test(
+    mention.test(head) ||
+    (/\b(?:labels?|fields?|files?|templates?|forms?|signs?|screens?|e-?mails?|blanks?)\b(?:(?!\byou\b)[^.!?\n]){0,55}$/.test(
       head,
     ) &&
-    (/\bcalled $/.test(head) || quotedBefore(text, start))
+      (/\bcalled $/.test(head) || quotedBefore(text, start)))
   )
 }
 

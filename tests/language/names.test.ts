@@ -540,6 +540,19 @@ describe('a note to one of several interviewers', () => {
 it('sees a firm’s name misspelt as another word, where somebody hopes to work', () => {
   const said = (body: string) => spoken(body, { company: 'Google' }).filter((one) => /company/.test(one))
   expect(said('I would love to work at Goggle.')).toEqual(['wrong-company: Goggle'])
-  expect(said('I would love to work at Gargle.')).toEqual([])
+  expect(said('I would love to work with Gargle.')).toEqual([])
   expect(said('I would love to work with Goggle makers.')).toEqual([])
+})
+
+it('doubts an ordinary word more, the more surely only an employer can stand there', () => {
+  const severity = (body: string) =>
+    analyzer
+      .check({ kind: 'thank-you', body }, { company: 'Fernway' })
+      .findings.find(({ rule }) => rule === 'wrong-company')?.severity
+  expect(severity('I would love to work for Gargle.')).toBe('blocker')
+  expect(severity('I would love to join Gargle.')).toBe('problem')
+  expect(severity('I would love to work at Gargle.')).toBe('hint')
+  expect(severity('Fernway suits me, and I would love to work for Gargle.')).toBe('problem')
+  expect(severity('Fernway suits me, and I would love to join Gargle.')).toBe('hint')
+  expect(severity('I would love to work with Gargle.')).toBeUndefined()
 })

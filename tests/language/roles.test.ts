@@ -24,6 +24,10 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'Bless you all for the soup on the quay.',
+      'I am in your debt for the hour at the loom.',
+      'Thank you, and good luck with the regatta.',
+      'Thank you, and enjoy the harvest.',
       'I was glad of the talk and of your honest answer.',
       'We were very glad of the tea and the tour.',
       'I am much obliged to you for the tour.',
@@ -52,6 +56,11 @@ const sentences: Readonly<
       'With much appreciation for your patience with the old till.',
     ],
     lacks: [
+      'Bless you for trying.',
+      'I would be in your debt for an answer.',
+      'I was in debt for the rent.',
+      'No thank you, and good luck.',
+      'Thank you, and all the best.',
       'I was glad of my coat on the quay.',
       'I would be glad of your advice.',
       'Please do not feel obliged to reply.',
@@ -80,6 +89,9 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'I saw the kiln lit, and came away wanting it.',
+      'I went home wanting that post.',
+      'It is work I know, and I should like it very much.',
       'If it is still open, I would take it with pleasure.',
       'Really up for this one.',
       'Well up for the ferry post.',
@@ -150,6 +162,11 @@ const sentences: Readonly<
       'I should be glad of any work in the ferry office.',
     ],
     lacks: [
+      'I came away wanting a coffee.',
+      'My pupils came away wanting it.',
+      'I came away not wanting it.',
+      'I would like it very much if you wrote.',
+      'I left wanting it back.',
       'I understand that you are hoping to fill the berth by May.',
       'If the search is still open, I would be grateful for a date.',
       'Really up to you.',
@@ -213,6 +230,11 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'That rota took our sick days from 31 to 12 in one winter.',
+      'My poster for the lido filled 90 places.',
+      'Your cracks look like those we had at the Tarnby kiln.',
+      'I traced it to the seal of the pump.',
+      'I was the one who found the leak.',
       'I was promoted twice in four years.',
       'My plan for the harbour won second prize.',
       'My own stall doubled its takings last spring.',
@@ -275,6 +297,13 @@ const sentences: Readonly<
       'In my last class the pupils ran our kiln themselves.',
     ],
     lacks: [
+      'The landlord raised our rent from 500 to 700.',
+      'Your rota took sick days from 31 to 12.',
+      'A poster would take our sick days from 31 to 12.',
+      'My bus filled up after 90 minutes.',
+      'The mugs are like those we had in mind.',
+      'I traced my family to the isles.',
+      'I was the one who found you.',
       'I was fascinated to hear how four of your barges sank.',
       'It was a pleasure to hear that I built two of them.',
       'I had the pleasure of meeting three of your masons.',
@@ -647,6 +676,11 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'You put the pot on the scales and asked, “Who would lift it?”',
+      'She held up my loaf and said that the crumb was too tight.',
+      'To be stopped at the lathe and asked "Why so fast?" was fair.',
+      'I was asked why the joints are glued, not pinned.',
+      'Your question “Who mends the nets?” was the best of the day.',
       "I won't forget your saying that a quiet ward is a warning.",
       'I shall remember Ines telling us that the clay decides.',
       'We spoke on Teams on 9 March about the leaking tower.',
@@ -703,6 +737,11 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'I rang you and asked whether the lock keeper is back.',
+      'I have often been asked why I bake.',
+      'In my last job I was asked why the belt was slow.',
+      'Thank you for your kind words.',
+      'They called me and said that the post is open again.',
       'I really appreciate you telling me in person.',
       'I wanted to follow up one final time about the Site Planner position we spoke about on April 22.',
       'We spoke on Teams on 9 March about the welder job in Cardiff.',

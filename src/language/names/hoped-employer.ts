@@ -7,6 +7,8 @@ export interface Target extends Organisation {
   readonly sure: boolean
   /** "the role at …": a town or a site may follow as well. */
   readonly orPlace: boolean
+  /** Only an employer is joined so: "would love to join …", "work for …", "joining … as a cook". */
+  readonly employing: boolean
   /** Expressed as a wish, "I would love to", and not as settled, "I look forward to". */
   readonly wished: boolean
   /** A number ends it, "Tramlink 7": part of the company's name, or a level. */
@@ -16,17 +18,20 @@ export interface Target extends Organisation {
 /** "start my career at", "be a guide at": a town may follow as well. */
 const placed = String.raw`(?<placed>(?:begin|start|build|continue)(?:ing)? my (?:\w+ )?(?<career>career|training|apprenticeship) (?:at|with)|to (?:(?:work|serve) as|be|become) an? (?:[\w-]+ ){1,3}at|(?:to|would|could) teach at)`
 /** What the writer hopes to do there: "to join", "working for". */
-const verb = String.raw`(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|${placed})`
-/** What the writer applies for there: "the role at". */
-const post = String.raw`(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit) (?:here )?(?:at|with)`
+const verb = String.raw`(?<verb>(?:to|of|about|in|would|will|could) join(?:ing)?|joining|(?:to|would|could) work (?:here )?(?:at|for)|working (?:here )?(?:at|for)|(?<crew>work(?:ing)? with (?:every(?:one|body)|the (?:\w+ )?(?:team|crew|staff|people)) at)|(?:be|being|become|becoming) (?:a )?part of(?: the)?(?: team at)?|contribut(?:e|ing) to(?: the)?(?: team at)?|${placed})`
+/** What the writer applies for there: "the role at", "the post of cook with". */
+const post = String.raw`(?:opportunity|role|position|opening|vacancy|post|job|internship|candidacy|application|future|fit|(?:role|position|post|job) of (?:[\w-]+ ){0,3}[\w-]+) (?:here )?(?:at|with)`
 /** "convinced that … is the right place for me" */
 const trust = String.raw`(?<trust>sure|convinced|certain|confident|know|believe|feel)(?: that)?`
-/** "considering me for a place at", "please thank everyone at" */
-const other = String.raw`(?:interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at|(?:interest in|choose|chosen)(?: the)?(?: team at)?`
+/** "to do that work at", "considering me for a place at", "please thank everyone at" */
+const other = String.raw`(?:to do (?:that|this|the same) (?:\w+ )?work|interview(?:ing me(?: on \w+day)?)?|interested in(?: \w+){0,3}|considering me for a place) at|considering my application to|fit for|[Pp]lease (?:also )?(?:thank|pass|give|send)\b[^.;,]{0,30} (?:everyone|everybody|team|staff|crew|all) at|(?:interest in|choose|chosen)(?: the)?(?: team at)?`
 
 /** After "the", only names of such houses: "work at the Tarnby Museum", not "join the Night Shift". */
 const house =
   /(?:Hotel|Inn|Arms|Museum|Gallery|Theatre|Bank|Academy|College|Institute|Company|Foundation|Society|Brewery)$|^(?:University|Bank) of |^(?:Met|Post|Home) Office$/
+
+/** "join Larkspur, your Leeds site": the letter says what it is. */
+const explained = /^(?:,| \() ?(?:your|our|one of)\b/
 
 const places = new RegExp(
   String.raw`(?:\b(?:${verb}|${post}|${trust}|${other}) (?<the>the )?|(?<first>^))(?=\p{Lu}|\p{N}+\p{Lu})`,
@@ -90,11 +95,11 @@ export const targetsIn = throughout(({ text: whole }): readonly Target[] => {
     const organisation = organisationAt(text, found.index + found[0].length)
     if (!organisation) return []
     const [phrase] = found
-    const { verb, placed, career, the, trust, first } = found.groups ?? {}
+    const { verb, crew, placed, career, the, trust, first } = found.groups ?? {}
     const before = text.slice(0, found.index)
     const after = text.slice(organisation.end)
     // "a good fit with Corvani controllers", "part of the Night Shift team"
-    if (/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) return []
+    if ((/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) || explained.test(after)) return []
     const [digits] = number.exec(after) ?? []
     if (!digits && /^ \d/.test(after)) return []
     if ((trust ?? first) !== undefined && !(rightForMe.test(after) && isFirm(organisation))) return []
@@ -121,10 +126,14 @@ export const targetsIn = throughout(({ text: whole }): readonly Target[] => {
         tokens: digits ? [...organisation.tokens, digits.trim().toLowerCase()] : organisation.tokens,
         sure: /(?:at|work(?:ing)?(?: here)? for) $/.test(phrase),
         orPlace:
-          the !== undefined ||
+          (the ?? crew) !== undefined ||
           ((!verb || placed !== undefined) &&
             phrase.endsWith('at ') &&
             !/team|every|staff|crew|all/.test(phrase)),
+        employing:
+          / work(?:ing)?(?: here)? (?:at|for) $/.test(` ${phrase}`) ||
+          (phrase.endsWith(' join ') && wished && !/^ (?:for|on|at|with|again|once|when)\b/.test(after)) ||
+          (/join(?:ing)? $/.test(phrase) && /^ as an? /.test(after)),
         wished,
         numbered: digits !== undefined,
       },
@@ -148,6 +157,8 @@ interface Frame {
   readonly after?: RegExp
   /** Says that the writer hopes to join: "your" elsewhere in the sentence tells nothing against it. */
   readonly joining?: boolean
+  /** Says what the letter is about, without any wish. */
+  readonly topic?: boolean
   readonly doubtful?: boolean
 }
 
@@ -168,6 +179,12 @@ const likely: readonly Frame[] = [
     after: /^ (?:to )?(?:grow|build|reach|cut|make|keep|win|serve|improve|expand)\b/,
     doubtful: true,
   },
+  {
+    before: /\b(?:for|in|about|regarding|discuss\w*) (?:the|your) (?=\p{Lu})/gu,
+    after: /^ (?:\p{Ll}+ ){1,3}(?:role|position|post|vacancy|job)\b(?! (?:you|I|s?he|they|that)\b)/u,
+    topic: true,
+    doubtful: true,
+  },
   { before: /\b(?:hear(?:ing)?(?: back| more)? from|represent(?:ing)?) (?=\p{Lu})/gu },
   { before: /\b(?:bring|apply)(?:ing)? (?:that|this|it|these|those|the same)(?: \w+){0,3} to (?=\p{Lu})/gu },
   { before: /\b(?:grow|develop|progress)(?:ing)?(?: \w+){0,2} at (?=\p{Lu})/gu },
@@ -180,13 +197,13 @@ const ofReaderOrRival = /\b(?:your?s?|their|they|other|too|offer)\b/i
 /** Names that are probably the reader's firm: "hope to hear from …", "bring this to …". */
 export const likelyIn = throughout(({ text }): readonly Likely[] => {
   if (elsewhere.test(text) || settled.test(text) || /\balso\b/.test(text)) return []
-  return likely.flatMap(({ before, after: next, joining, doubtful = false }) =>
+  return likely.flatMap(({ before, after: next, joining, topic, doubtful = false }) =>
     [...text.matchAll(before)].flatMap((found) => {
       const named = organisationAt(text, found.index + found[0].length)
       if (!named) return []
       const after = text.slice(named.end)
       if (next ? !next.test(after) : theirs.test(after) || /^['’]| \d/.test(after.slice(0, 2))) return []
-      const asked = found[0].startsWith('consider')
+      const asked = topic || found[0].startsWith('consider')
       const hope = hopedBy(text.slice(0, found.index))
       if (!asked && (!hope || (!joining && ofReaderOrRival.test(text.slice(hope.index))))) return []
       const wished = asked || hope?.groups?.wished !== undefined

@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../../core/calendar-names.ts'
 import type { Interview } from '../../core/draft.ts'
+import type { Severity } from '../../core/report.ts'
 import { overlaps } from '../../core/span.ts'
 import { titles } from '../../core/titles.ts'
 import type { ParsedDraft } from '../document.ts'
@@ -33,19 +34,34 @@ export const notCompanies = new Set(
 const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
 const titled = new RegExp(`^(?:${titles})\\b`)
 
+/** Parts of a firm that are joined: "Sales", "Payments", "Cardiology", "Squad". */
+const units =
+  /(?:[ao]logy|ments?|ing|[^o]tions?|ics|sales|ity)$|^(?:archives|brand|comms|content|editorial|estates|facilities|finance|fleet|kitchen|labs?|legal|nursery|ops|parks|pastry|platform|procurement|product|reception|retail|security|stores|studio|support|tech|transport|treasury|triage|web)$/
+
 function isPossible(
-  { text, tokens, sure }: Target,
+  target: Target,
   draft: ParsedDraft,
+  interview: Interview,
   vouched: ReadonlySet<string>,
-  isSlip: boolean,
 ): boolean {
-  const isNone = (word: string) => notCompanies.has(word) || vouched.has(word) || (!sure && tools.has(word))
-  if (tokens.every(isNone)) return false
+  const { text, tokens, sure, employing } = target
+  const isNone = (word: string) =>
+    notCompanies.has(word) || vouched.has(word) || (!sure && !employing && tools.has(word))
+  const single = tokens.length === 1
+  if (tokens.every(isNone) || (single ? isGivenName(text) : titled.test(text))) return false
   const { dictionary } = draft
-  const known = tokens.length > 1 || wellKnown.has(tokens[0]!) || isSlip
-  if (known || !dictionary?.correct(text.toLowerCase())) return true
-  // An ordinary word with a capital, as in "working with Data", is no company unless it is known as a name too ("at Apple").
-  return sure && dictionary.frequency(text) > 0
+  const known = !single || wellKnown.has(tokens[0]!) || isSlipOf(target, interview.company)
+  const lower = text.toLowerCase()
+  if (known || !dictionary?.correct(lower)) return true
+  // "working with Data", "join Sales": an ordinary word with a capital is no company unless only an employer can stand there.
+  if (units.test(lower)) return false
+  if (sure && (dictionary.frequency(text) > 0 || dictionary.isTerm(text))) return true
+  return (
+    employing &&
+    interview.company !== undefined &&
+    dictionary.frequency(lower) < 5 &&
+    !draft.body.includes(`our ${text}`)
+  )
 }
 
 /** Words that cannot be a rival: people of the draft, and everything in the facts. */
@@ -202,11 +218,26 @@ const placeName =
  * How certain it is that "the role at …" names a firm: "at Swindon" tells where the job is, which a letter that names its firm
  * may do.
  */
-function severityAt({ text, tokens }: Target, namesOwn: boolean): Match['severity'] | 'none' {
+function severityAt({ text, tokens }: Target, namesOwn: boolean): Severity | 'none' {
   if (legalForm.test(text) || tokens.some((word) => wellKnown.has(word))) return 'blocker'
   const single = !text.includes(' ')
   if (placeName.test(text) || (single && namesOwn)) return 'none'
   return single || namesOwn ? 'hint' : 'blocker'
+}
+
+/** The same for every frame: an ordinary word may also be a team ("join Pastry") or a site ("work at Birch"). */
+function severityOf(target: Target, draft: ParsedDraft, namesOwn: boolean): Severity | 'none' {
+  const { text, start, tokens, orPlace } = target
+  const { dictionary } = draft
+  if (orPlace) return severityAt(target, namesOwn)
+  const before = draft.body.slice(start - 5, start)
+  const at = before.endsWith(' at ')
+  if (at && placeName.test(text)) return 'none'
+  const ordinary =
+    tokens.length === 1 && !wellKnown.has(tokens[0]!) && dictionary?.correct(text.toLowerCase()) === true
+  if (!ordinary || dictionary.isTerm(text)) return 'blocker'
+  if (before === ' for ') return namesOwn ? 'problem' : 'blocker'
+  return namesOwn || at ? 'hint' : 'problem'
 }
 
 /** The words of subject and text, folded. */
@@ -223,12 +254,10 @@ export function hopedIn(
   interview: Interview,
   vouched: ReadonlySet<string> = wordsOfNoRival(draft, interview),
 ): Target[] {
-  const { company } = interview
   // After a rejection "I look forward to joining Corvani" is news about the writer.
   return targetsIn(draft).filter(
     (found) =>
-      (found.wished || draft.kind !== 'after-rejection') &&
-      isPossible(found, draft, vouched, isSlipOf(found, company)),
+      (found.wished || draft.kind !== 'after-rejection') && isPossible(found, draft, interview, vouched),
   )
 }
 
@@ -250,16 +279,14 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
         const related = relatedName(target, company, draft)
         if (related) yield related
       } else if (!numbered) {
-        const severity = target.orPlace ? severityAt(target, namesOwn(target)) : 'blocker'
-        if (severity === 'hint')
-          yield { start, end, severity, message: doubtfulCompanyMessage(company, text) }
-        else if (severity === 'blocker')
-          yield {
-            start,
-            end,
-            fixes: [company],
-            message: isSlipOf(target, company) ? spelt(company) : otherCompanyMessage(company, text),
-          }
+        const severity = severityOf(target, draft, namesOwn(target))
+        if (severity === 'none') continue
+        const message = isSlipOf(target, company)
+          ? spelt(company)
+          : severity === 'blocker'
+            ? otherCompanyMessage(company, text)
+            : doubtfulCompanyMessage(company, text)
+        yield { start, end, severity, message, ...(severity === 'blocker' && { fixes: [company] }) }
       }
     }
     yield* likelyOther(draft, company, vouched)

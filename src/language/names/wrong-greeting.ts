@@ -160,6 +160,12 @@ const addressedLast = new RegExp(
   'iu',
 )
 
+/** "As you said, Priya, the kilns …", "I agree with you, Priya, about …", but not "As you said, Priya, the potter, …" */
+const addressedWithin = new RegExp(
+  String.raw`\b(?:(?:[Aa]s|[Ww]hat|[Hh]ow|[Ll]ike) you(?: \p{L}+){1,3}${nameBehind}, (?!(?:the|your|our|my|an?) (?:\p{L}+ ){0,5}\p{L}+,(?! (?:and|but|so|which|because)\b))(?:I|it|we|there|th\p{Ll}+|your|our|my|an?|made|about)|(?:with|from|to) you${nameBehind}, (?:about|that|on|for))\b`,
+  'u',
+)
+
 /** "Robert, your point about nights stayed with me.", but not "Robert, your deputy, …" and "Robert, you said, …" */
 const addressedFirst =
   /^()(\p{Lu}[\p{L}\p{M}'’-]+)(?:,| [-–—]) (?:your(?!(?: \p{L}+){1,3},)|(?:you|I)(?! \p{L}+,)|thank you|thanks|many thanks|it was)\b/u
@@ -178,14 +184,17 @@ const isNameAlone = (word: string, dictionary: Dictionary | undefined) =>
   dictionary.correct(word) &&
   !dictionary.correct(word.toLowerCase())
 
-/** Names that address the reader: "Thank you again, Priya." `first`: "Overall, you …" may begin the same way. */
+/** Names that address the reader: "Thank you again, Priya." `first`: other words stand there too, "Overall, you …". */
 const addressees = throughout(({ text }) => {
-  const first = addressedFirst.exec(text)
+  const within = addressedWithin.exec(text)
+  const first = within ?? addressedFirst.exec(text)
   const found = first ?? addressed.exec(text) ?? addressedLast.exec(text)
-  const word = found?.[2]
+  const word = found?.[2] ?? found?.[4]
   if (!found || !word || !mayBeName.test(word)) return []
   const start = found.index + found[0].lastIndexOf(word)
-  return [{ word, titled: !!found[1], first: first !== null, text, start, end: start + word.length }]
+  const titled = !!(found[1] ?? found[3])
+  const sure = within !== null || surelyFirst.test(text)
+  return [{ word, titled, first: first !== null, sure, text, start, end: start + word.length }]
 })
 
 /** "Hi Tom, …" above, "Thank you again, Priya." below: one of the two is the wrong person. */
@@ -203,9 +212,9 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
     )?.tokens ??
     groups.find((group) => group.titled || group.mentions.length > 1)?.mentions.map(({ text }) => text)
   const own = [...signed(draft).map(({ text }) => text), ...nameTokens(interview.candidate?.name ?? '')]
-  for (const { word, titled, first: begins, text: sentence, start, end } of addressees(draft)) {
+  for (const { word, titled, first: begins, sure, text: sentence, start, end } of addressees(draft)) {
     if ([...names.map(({ text }) => text), ...own].some((name) => sameName(name, word))) continue
-    const isName = isGivenName(word) || (surelyFirst.test(sentence) && isNameAlone(word, draft.dictionary))
+    const isName = titled || isGivenName(word) || (sure && isNameAlone(word, draft.dictionary))
     if (begins && !isName && !people.some((person) => isNameOf(word, person))) continue
     const near = names.find((name) => nearMiss(word, name.text))
     // "Thank you, Priya; thank you, Tom."

@@ -24,7 +24,7 @@ const rivals =
 
 const post = '(?:role|position|post|job|vacancy|opening)'
 const applied =
-  '(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check(?= (?:in|up|back|with)\\b))\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for|(?:do well|thrive|succeed|excel) in)'
+  "(?:interest(?:ed)? in|keen on|excited (?:about|by)|(?:appl[yi]|interview|consider|candida|meet|met|sp[eo]|talk|writ|follow|check(?= (?:in|up|back|with)\\b))\\w*(?: (?:with|to|me|you|up|in|on|last|this|week|yesterday|today|\\w+day)){0,6} (?:for|to|about|on|to discuss)|(?:like|love|hop)\\w* to (?:have|get|fill|take on)|(?:right|good|great|strong|ideal) (?:person|fit|match|candidate) for|I(?: am|[’']m) (?:\\w+ )?(?:right|ready|qualified|suited|suitable|cut out|made) (?:for|to)|(?:do well|thrive|succeed|excel) in)"
 const words = '(?:\\p{L}[\\p{L}-]* ){0,2}\\p{L}[\\p{L}-]*'
 const fewWords = '(?:\\p{L}[\\p{L}-]* ){0,2}?\\p{L}[\\p{L}-]*?'
 const named = new RegExp(
@@ -40,9 +40,12 @@ const suited = new RegExp(
 const onwards =
   "(?: (?!(?:you|s?he|they|we|who|that|my|his|her|their|used|had|was|were|been|already|currently|hear\\w*|understand|gather|know)\\b)[\\p{Ll}’'-]+){0,8}?"
 const asYours = 'as (?:your|the(?= new | next ))'
-/** "I hope to be your next porter", "I would love to join you as your porter", "I am ready to take up the post of porter". */
+/**
+ * "I hope to be your next porter" or "your night porter", but not "your guide"; "I would love to join you as your porter", "I am
+ * ready to take up the post of porter".
+ */
 const wished = new RegExp(
-  `(?:\\b(?:I|It)\\b(?:['’]\\p{Ll}+)?${onwards} (?:(?:be|become|being|becoming) (?:your|the)(?= new | next )|(?<=(?:to|would|could|can|will|of|in|about|myself|['’]d|['’]ll) )(?:join|work|start|serv)(?:e|ing)?(?: (?!and\\b|when\\b)[\\p{L}’'-]+){0,5}? (?:${asYours}|in the ${post} of)|join(?:ing)? you(?:r team)? as an?|(?:tak(?:e|ing) up|accept(?:ing)?) the ${post} of|fill(?:ing)? the (?:position|post|vacancy) of)|\\b(?:consider|choose|choosing|hire|hiring|see|seeing|pick|picture|have|having) (?:me|myself) ${asYours})(?: (?:new|next))? (?!the |an? )(?<before>${words}?)(?=[.,;:!?]|$| (?:and|at|with|in|on|for|from)\\b)`,
+  `(?:\\b(?:I|It)\\b(?:['’]\\p{Ll}+)?${onwards} (?:(?:be|become|being|becoming) (?:your(?= new | next | [\\p{L}-]+ (?!(?:and|at|with|in|on|for|from)\\b)\\p{L})|the(?= new | next ))|(?<=(?:to|would|could|can|will|of|in|about|myself|['’]d|['’]ll) )(?:join|work|start|serv)(?:e|ing)?(?: (?!and\\b|when\\b)[\\p{L}’'-]+){0,5}? (?:${asYours}|in the ${post} of)|join(?:ing)? you(?:r team)? as an?|(?:tak(?:e|ing) up|accept(?:ing)?) the ${post} of|fill(?:ing)? the (?:position|post|vacancy) of)|\\b(?:consider|choose|choosing|hire|hiring|see|seeing|pick|picture|have|having) (?:me|myself) ${asYours})(?: (?:new|next))? (?!the |an? )(?<before>${words}?)(?=[.,;:!?]|$| (?:and|at|with|in|on|for|from)\\b)`,
   'du',
 )
 const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview|application)\\b`, 'diu')

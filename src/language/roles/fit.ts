@@ -132,6 +132,9 @@ const schooled = worded({
 const unreal = new Set('would wish could should if hope might'.split(' '))
 const rose = '(went|fell|dropped|rose|grew|came|halved|doubled)'
 
+/** "The landlord raised our rent": no work of anybody's. */
+const bills = new Set('rent hours pay wages fees fares bill bills'.split(' '))
+
 /** A deed that other words name: "I started something like it in my own pharmacy", "it was me who untangled it". */
 const likewise = worded({
   find: [
@@ -139,12 +142,18 @@ const likewise = worded({
     'i ..1 had the ..1 (pleasure|honour|privilege) of (training|teaching|leading|running|managing|building|serving) ..3 !(a|an|one) <number>',
     // "The move needed a bank and a court, and I led both."
     'i (have|had)? (led|ran|run|managed|built|oversaw|overseen|supervised|planned|designed|taught) (both|all (of (it|them)|three|four))',
-    '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned) (it|this|that|them|things|the|our)',
+    '(it was (me|i)|i was the one) (who|that) (had|then|finally)? (untangled|fixed|sorted|solved|wrote|rewrote|built|rebuilt|designed|set up|ran|led|cleared|cut|trained|mended|repaired|planned|organised|organized|turned|found|traced|spotted) (it|this|that|them|things|the|our)',
     // "My old crew went from six reworks a week to one."
     `my ..2 (crew|team|class|ward|shop|branch|site|department|store|kitchen|shift|line|section|clinic|staff|unit) ${rose} (down|up)? from !to <any> !to <any> ..4 to <number>`,
     `${rose} ...2 (from|by) ...8 under me`,
     // "My design for the library won second prize", "My own stall doubled its takings."
     'my ..6 ((won|earned|took) ..4 (prize|award|medal|place|grant|competition)|(doubled|trebled|tripled|halved) its)',
+    // "That rota took our sick days from 31 to 12", "My leaflet brought in 40 members"
+    '(took|brought|raised|lifted|cut|reduced) our ..8 from <number> ..3 to <number>',
+    'my ..2 (plan|rota|leaflet|book|show|script|design|campaign|newsletter|course|menu|checklist|guide|article|report|tool|website|project|scheme|system|software|film|exhibition|template|dashboard|model|appeal|fundraiser|podcast|poster|workshop) ..4 (sold|saved|filled|cut|raised|drew|halved|doubled|reached|brought in) ..4 (<number>|by)',
+    // "Your leaks sound like those we had at the mill", "I traced it to the seal"
+    '(like|as|to) (those|what|the ..1 (one|ones)) (that)? (we|i) (had|met|faced|fought) (at|in) !(mind|your)',
+    'i ..1 (traced|tracked) !(my|your) ..3 to (the|a|an|our|its)',
     // "Five years on the ambulances in Leeds, some 3,000 jobs"
     '^ ..1 <number> (years|winters|summers|seasons) (on|in|at|as|behind|with|under) ...6 (some|about|around|over|roughly|nearly|almost|or) <number>',
     `^ under me ..4 ${rose}`,
@@ -154,6 +163,7 @@ const likewise = worded({
     !denied(words, from) &&
     !deniesWithin(words, from, to) &&
     !holds(words, unreal, 0, from + 2) &&
+    !holds(words, bills, from, to) &&
     !speaksOfTalk(words),
 })
 

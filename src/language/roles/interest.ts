@@ -104,7 +104,9 @@ const stated = worded({
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',
     '(first|top|number) (one|my)? (choice|priority|preference)',
     '(top|head) of my list',
-    'wanting the <post> ..1 more',
+    // "I came away wanting it", "I left the mill wanting the job even more"
+    '(i|and) (came|went|left|drove|walked) (away|home|out|back|the ..2)? wanting (it|(the|this|that|your) ..1 <post>) !back',
+    'i (would|should) (like|love) (it|that) very much indeed? ($|and)',
     '(as|more) (keen|eager|enthusiastic|interested|excited) as ever',
     'how (interested|keen|excited|enthusiastic) i am',
     '(you|yours|this|it|your ..3) (is|are) (the)? ..2 (where|one|which|that)? i (would|know i would) ..2 (choose|like to be|want to be|prefer|enjoy)',

@@ -18,6 +18,8 @@ const someone =
 const trial =
   '(drive|try|test|taste|handle|teach|cook|bake|weld|ride|fly|sail|play|operate|draw|shadow|watch|see|sit|walk|work)'
 const date = '(last? <day>|the? <ordinal>|<clock> <month>)'
+/** How a question goes on: “asked why”, or “asked” before a quotation. */
+const asking = '(who|what|why|how|where|whether|!<any> !$)'
 const adverb = '(also|all|both|kindly|briefly|first|just|even|yourself|then|really|so|each|had|have|has)'
 
 /**
@@ -32,6 +34,8 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       // "I won't forget your saying that a quiet ward is a warning."
       '(your|his|her|their|you|him|<name>) (saying|admitting|remarking|(telling|warning) (me|us)) (that|how|why|about|what)',
       `(how|what|that|which|when|where|why) ${someone} ${adverb}? ~be (saying|describing|telling|explaining|showing)`,
+      // "You put the bowl down and asked whether I would eat from it."
+      `(you|he|she|they) !and ...8 and (then|even)? <told> (me|us)? (that|${asking})`,
     ],
   ],
   [
@@ -53,6 +57,7 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       '(question|questions|exercise|case|puzzle|correction|clarification) (about|on|around|regarding|to) (the|your|how|why|sharing|what|whether|<any>)',
       '(tell|greet|give|ask|remind|congratulate) <name> ...2 (that|the|my|his|her|i|how|a|it)',
       `${someone} (had|have) to say (about|on)`,
+      `(your|his|her|their) ..1 (question|remark) ${asking}`,
     ],
   ],
   [
@@ -158,5 +163,12 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       '(saw|seen|read|noticed) ..2 (in|on|at) your (report|lab|workshop|yard|kitchen|site|ward|plant|floor|shop|studio|warehouse|classroom|office)',
     ],
   ],
-  [{ side: 'around', need: 2, past: true }, ['(got|caught|held|grabbed) my (attention|interest)']],
+  [
+    { side: 'around', need: 2, past: true },
+    [
+      '(got|caught|held|grabbed) my (attention|interest)',
+      // "To be stopped at the wheel and asked why I rush was hard."
+      `(being|to be|i was) ...8 asked ${asking}`,
+    ],
+  ],
 ]

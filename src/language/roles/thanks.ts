@@ -12,6 +12,10 @@ export const readThanks = worded({
     '(want|wanted|like|wish|calling|ringing|writing|phoning) ...1 to thank (you|<name>) ($|again|and|so much|all|both)',
     // "I am writing only to say thank you."
     '(i|just|only|want|wanted|writing|like|let|calling|ringing|once|again) ..2 (to|me|us) ...1 say ...1 (thank you|thanks)',
+    // "Thank you, and good luck with the lambs."
+    'thank you and (good luck|best of luck|break a leg|go well|every success|safe (travels|journey)|enjoy) ..4 $',
+    'bless you (all|both)? for !trying',
+    '(am|are|was|were|remain|feel) ..2 in your debt (for|$)',
     '(many thanks|cheers|ta|ty) ...2 (for|to) (the|your|having|letting|showing|today|seeing|taking|all|this|everything|<day>|that)',
     'many thanks ...2 (for|to)',
     '(to|you|i|we) ...2 thank (you|<name>|them|the|everyone|everybody|your) ...4 for',
