@@ -50,7 +50,7 @@ export default phrases({
         '(colossal|complete|total|utter|absolute|sheer) waste',
         '(what|such|it was|that was|this was|is) ..1 a ..1 waste (of)? ..1 (time|effort|morning|day|energy)',
         'you ..1 (discriminate|discriminated|lied|cheated)',
-        '(thanks|thank you) (for|a lot for|so much for|very much for) (nothing|(the|your) ..1 (template|form letter|form email|auto-reply|copy-and-paste)|wasting|leading me|the (wasted|insult|runaround|false)|showing me what|confirming (what|my|that (you|i))|proving|reminding me)',
+        '(thanks|thank you) (for|a lot for|so much for|very much for) ((the|your) ..1 (template|form letter|form email|auto-reply|copy-and-paste)|the (wasted|insult|runaround|false)|showing me what|confirming (what|my|that (you|i))|proving|reminding me)',
         '(dodged|dodge) a bullet',
         'hope you ..1 (treat|show|give|answer) ..6 (better|more (respect|courtesy|honesty|care|consideration|attention))',
         // "My last manager had no idea how to run a shop."

@@ -38,6 +38,8 @@ export interface Match extends Span {
   readonly message?: string
   /** Replaces the rule's own severity, for a rule that grades its cases. */
   readonly severity?: Severity
+  /** As `isPlain` of a rule, for these words alone. */
+  readonly isPlain?: true
   readonly fixes?: readonly (string | Fix)[]
 }
 
