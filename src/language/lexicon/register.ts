@@ -7,6 +7,9 @@ export const registerWords = {
   spice: 'beautiful pretty gorgeous handsome cute hot sexy stunning attractive fit hotter prettier radiant',
   body: 'eyes smile hair legs ankles body lips face voice perfume dress figure hands laugh teeth hairline',
   gift: 'gift gifts gift-card voucher vouchers present presents cookies cake cakes chocolate chocolates flowers bouquet roses bottle bottles wine whisky whiskey rum champagne beer hamper basket honey perfume ham brownies muffins donuts doughnuts pizza tickets jar parcel box baklava cupcakes treats token necklace carpet scarf fruit sweets pastries cheese tea chocolates coffee mug biscuits chutney jam cider gin prosecco',
+  /** Food and flowers that nobody takes for papers or samples. */
+  treat:
+    'cookies cake cakes cupcakes chocolates flowers bouquet roses doughnuts donuts brownies muffins pastries baklava hamper hampers champagne wine gin whisky pizza pizzas biscuits sweets treats fruit',
   gave: 'sent send sending left leave leaving brought bringing dropped drop dropping popped posted mailed couriered ordered bought baked wrapped deliver delivered enclosed packed arranged',
   pay: 'salary pay paid bonus bonuses wage wages rate compensation package benefits perks commission equity raise allowance pension ctc vacation holiday holidays pto money overtime wfh',
 }
