@@ -47,7 +47,7 @@ export default phrases({
         'expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
         'unless (i|you) (get|hear !(otherwise|differently|(anything)? to the contrary)|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
         'unless i hear (otherwise|differently|(anything)? to the contrary) ..5 i (will|shall|am|must|would) ..1 (accept|accepting|sign|signing|withdraw|withdrawing|go elsewhere|assume (that)? (you|i|the (job|role|post|position)))',
-        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
+        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 (<quietly>|wait|send|come))',
         '(^|please|so) (ring|call|phone|email) me ((straight|right) back|back? the (minute|second|moment) you (get|hear|read))',
         'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|told|informed|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
       ],
@@ -177,6 +177,7 @@ export default phrases({
     clean: [
       'After Friday I am on leave, and after six I am not available to you by phone.',
       'I expect to be told today whether my boat has passed.',
+      'If you cannot decide from the drawings, I will send the model.',
       'From Monday I will no longer be working at the mill.',
       'I understand that the east wing must be finished before May. Was a decision already made?',
       'If I do not pick up, I will ring back at four.',
