@@ -24,6 +24,9 @@ const arguing = phrases({
         '(get|have|be|please|kindly) ..2 (rechecked|re-checked|reevaluated|re-evaluated|reassessed)',
         '(am|are|was|were) (not|hardly|far from) satisfied with',
         '(i|we|candidates|applicants) (also|surely|believe i|think i)? (have|has|got) (a|the|every|some) right to (know|see|this|an|the|feedback|information|answers|be told|hear|ask)',
+        '(^|that|and|but|think|believe|feel|surely) (i|we) deserve to (know|hear|see|be (told|given|shown))',
+        // "Please put my case before the board once more", "I ask that my file be read again"
+        '((put|lay|bring|place|take|submit) my (case|application|file|candidacy) ..1 (before|to)|my (case|application|file|candidacy) (to)? be <any>) ..3 (again|once more|a second time|anew)',
         '(reconsider|re-consider|rethink|overturn|reverse|revisit) (me|my (application|case|interview|candidacy|result|file)|your (decision|choice|mind|verdict)|the (decision|result|choice|verdict|outcome)|this (decision|choice))',
         '(ask|beg|urge|request|want|hope|implore|invite|expect|please|kindly|could|can|would|will|must) ..3 (reconsider|reconsideration|re-evaluate|reassess|think again|think it over|look again)',
         '(possible|like|ask|asking|hope|willing|want) ..1 to be reconsidered ($|for (the|this)|as)',
@@ -35,7 +38,7 @@ const arguing = phrases({
         'is there (really)? no way to change (your|their|the) mind',
         '(looking|searching|wanted|fishing) (for)? (reasons|a reason|an excuse|excuses) to (reject|turn|refuse|say no|get rid)',
         '(challenge|contest|dispute|question) your (conclusion|judgement|judgment|verdict|assessment|choice|reasoning|reasons)',
-        '(can not|could not) possibly (know|be|have|do) ..3 (than (i|me)|i do|as i)',
+        '(can not|could not) possibly (know|be|have|do) ..3 (than (i|me)|i do|as i|my ..1 (experience|skill|skills|training|knowledge|record))',
         '(please|could you|would you|ask you to|you to|you could|you can) ..1 review my (application|interview|file|case|test) (again|once more|properly|anew)',
         'i (fully|truly|clearly)? (deserve|deserved) (that|this|the) (job|role|position|post|offer|place)',
         'why did you (even|bother|ever|invite|interview me)',
@@ -84,7 +87,7 @@ const arguing = phrases({
         '(but|though|yet) (i|we)? ..1 (respect|accept) (it|that|your|the)',
         '(if you are (ever|able)|happy to be reconsidered|should you ever)',
         '(future|later) (roles|role|openings|vacancies|posts)',
-        '(again|once more) ((when|if|should) !(you|i|it|this|possible)|for (any|another|later|future)|(next|in) (the)? (<month>|spring|summer|autumn|year))',
+        '(again|once more) (only? (when|if|should) !(you|i|it|this|possible)|for (any|another|later|future)|another year|(next|in) (the)? (<month>|spring|summer|autumn|year))',
         '(our|my) (client|court|appeal team)',
         'i understand (the|your|that|and)',
       ],
@@ -109,6 +112,12 @@ const arguing = phrases({
         severity: 'blocker',
       },
       { body: '<<I ask somebody to overturn the decision.>>', kind: 'after-rejection', severity: 'blocker' },
+      { body: '<<I deserve to hear who decided this.>>', kind: 'after-rejection', severity: 'blocker' },
+      {
+        body: '<<Please lay my case before the trustees once more.>>',
+        kind: 'after-rejection',
+        severity: 'blocker',
+      },
       {
         body: '<<Please look at my application again if you can.>>',
         kind: 'after-rejection',
@@ -116,6 +125,12 @@ const arguing = phrases({
       },
     ],
     clean: [
+      'Your readers deserve to know who carved it.',
+      {
+        body: 'Please put my file before the trustees again when a night post opens.',
+        kind: 'after-rejection',
+      },
+      'I put a case before the bench and won it the second time.',
       { body: 'Would you look at my application again if a night post opens?', kind: 'after-rejection' },
       { body: 'Please look at my application again next autumn.', kind: 'after-rejection' },
       'I hope you will reconsider me for another post.',

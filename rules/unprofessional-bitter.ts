@@ -30,7 +30,7 @@ export default phrases({
         '(enjoy|have fun with) (your|the) (yes-man|mediocre|cheap|little)',
         '(you|they|ye|yous|panel) (picked|pick|chose|hired|hire|promoted|gave (it|the (job|post|role)|my (chair|job|place)) to|went (with|for)|passed me over for|took|take|prefer|preferred) (a|an|some|the|your|somebody|someone|his|her|whatever) ..3 (kid|hack|cheaper|half my|less|boy|girl|child|bloke|nephew|niece|cousin|daughter|son|friend|lad|guy|buddy|mate|fella|nobody|graduate|intern|clown|beginner|amateur|yes-man|pal|man who|woman who|one who can not)',
         '(so|oh so|wow so) you (went|chose|picked|hired|gave|decided|wanted|promoted)',
-        '(it|this|(the|your) (whole|entire)? (job|post|role|process|position|interview|test|selection|whole thing|decision|result|contest)|which|that) (is|was|has been|were|must have been) (all|clearly|obviously|plainly|just|probably|always|totally|completely)? ..1 (rigged|biased|fixed|a fix|fixed in advance|unfair|a stitch-up|stitch-up|promised|cut out|decided (long)? (before|already|in advance)|a sham|sham|predetermined|an inside job|a foregone|foregone conclusion|political|corrupt|a setup|a set-up|a formality|for show|sewn up|in the bag)',
+        '(it|this|(the|your|this) (whole|entire|so-called)? (job|post|role|process|position|interview|test|selection|whole thing|decision|result|contest)|which|that) (is|was|has been|were|must have been) (all|clearly|obviously|plainly|just|probably|always|totally|completely)? ..1 (rigged|biased|fixed|a fix|fixed in advance|unfair|a stitch-up|stitch-up|a charade|a pretence|promised|cut out|decided (long)? (before|already|in advance)|a sham|sham|predetermined|an inside job|a foregone|foregone conclusion|political|corrupt|a setup|a set-up|a formality|for show|sewn up|in the bag)',
         // "You had an internal candidate lined up from the start."
         '(you|they) (had|have|already had) ..2 (internal (candidate|person|hire)|(candidate|somebody|someone|favourite|favorite|person|insider)) ..2 (lined up|in mind|waiting|picked|chosen|in place) ..1 (already|all along|from the (start|beginning|outset|off)|before|$)',
         '(hope|wish|pray) (..8 (longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)|..2 (hire|candidate|choice|pick|person|he|she) ..3 (longer|better) than (the|your) (last|previous) (one|ones))',
@@ -130,6 +130,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<This so-called interview was a charade.>>', kind: 'after-rejection' },
       { body: '<<I hope you treat the next cook with more respect.>>', kind: 'after-rejection' },
       '<<My old boss had no clue about wiring.>>',
       { body: '<<That says a lot about your firm.>>', kind: 'after-rejection' },
