@@ -68,7 +68,7 @@ export default phrases({
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>)',
         '(^ (a|an|your|the) <answer>|yes or ..1 no) (today|tonight|tomorrow|now|by <moment>) ((<please>)? $|..1 (will|would) (do|suffice))',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
-        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|decide|(call|ring|phone) me)',
+        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|(call|ring|phone) me|decide ($|by|soon|and (soon|now)|(whether|if) (you|i)|about (me|my)|between (me|us)))',
         '((decide|decides) please|(decide|decides|decision) (now|already|today|this week) !(been|made|taken|out|behind|under))',
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
@@ -136,6 +136,7 @@ export default phrases({
     flagged: [
       { body: '<<After Monday I am off the market.>>', kind: 'check-in' },
       { body: '<<If I hear nothing by noon you have lost me.>>', kind: 'check-in' },
+      { body: '<<You must decide about me.>>', kind: 'check-in' },
       { body: '<<I expect to be told today.>>', kind: 'check-in' },
       {
         body: 'I hope you are well. <<I need an answer by Friday.>>',
@@ -176,6 +177,8 @@ export default phrases({
     ],
     clean: [
       'After Friday I am on leave, and after six I am not available to you by phone.',
+      'You have to decide between two hides before you cut.',
+      'At sea you have to decide for yourself, and you must decide whether to reef.',
       'I expect to be told today whether my boat has passed.',
       'If you cannot decide from the drawings, I will send the model.',
       'From Monday I will no longer be working at the mill.',

@@ -158,11 +158,11 @@ export default phrases({
       { body: '<<I will share my experience of the selection with other cooks.>>', kind: 'check-in' },
     ],
     clean: [
-      'If you cannot agree on the day, I will join by video, and if you do not call, I will send it by post.',
       'I have passed the lease to my solicitor.',
       'My union rep will send you a reference.',
       'I will share my experience of pruning with the volunteers.',
       'I will tell my team how warmly I was treated.',
+      'If you cannot agree on the day, I will join by video, and if you do not call, I will send it by post.',
       'I gave your letter to my mother, who framed it.',
       'I have learnt to expect a bad review after a frost.',
       'I have an offer that I shall accept on the 9th unless I am given longer.',

@@ -130,7 +130,6 @@ export default phrases({
   ],
   examples: {
     flagged: [
-      { body: '<<This so-called interview was a charade.>>', kind: 'after-rejection' },
       { body: '<<I hope you treat the next cook with more respect.>>', kind: 'after-rejection' },
       '<<My old boss had no clue about wiring.>>',
       { body: '<<That says a lot about your firm.>>', kind: 'after-rejection' },
@@ -139,6 +138,7 @@ export default phrases({
         kind: 'after-rejection',
         fixed: 'Thank you for letting me know.',
       },
+      { body: '<<This so-called interview was a charade.>>', kind: 'after-rejection' },
       { body: '<<The whole process was rigged.>>', kind: 'after-rejection' },
       { body: '<<You hired some kid who cannot count.>>', kind: 'after-rejection' },
       { body: '<<Suit yourselves.>>', kind: 'check-in' },
