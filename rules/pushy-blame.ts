@@ -107,7 +107,7 @@ export default phrases({
         '(stringing|strung|string) me along',
         '(been|still) (sitting|sat|sittin|stuck) (here|around|by (my|the) phone|at home)',
         '(been|i am still) (still|now)? (waiting|waitin) (to hear|here|too|on (you|your)|for <awaited>)',
-        '(been|i am) (still|now)? (waiting|waitin) for? <longWait> !(to !hear|for !<awaited>)',
+        '(been|i am) (still|now)? (waiting|waitin) for? <longWait> !(to !hear|like|for !<awaited>)',
         '(~waste|wasting|wasted|waste of) ..3 (my|our) (time|life|whole|afternoon|morning|day|money|energy|effort|petrol|bus|annual)',
         '(made|make|making) me wait',
         'my time (has|is|had|seems|means|clearly|obviously) ..4 (no value|nothing|worthless|not|wasted|cheap)',

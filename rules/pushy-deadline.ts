@@ -68,7 +68,7 @@ export default phrases({
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>)',
         '(^ (a|an|your|the) <answer>|yes or ..1 no) (today|tonight|tomorrow|now|by <moment>) ((<please>)? $|..1 (will|would) (do|suffice))',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
-        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|(call|ring|phone) me|decide ($|by|soon|and (soon|now)|(whether|if) (you|i)|about (me|my)|between (me|us)))',
+        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|(call|ring|phone) me|decide ($|by|soon|and (soon|now)|(whether|if) (you|i|to (hire|take))|(about|on|between) (me|my|us)|one way))',
         '((decide|decides) please|(decide|decides|decision) (now|already|today|this week) !(been|made|taken|out|behind|under))',
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
