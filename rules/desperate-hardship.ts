@@ -74,9 +74,10 @@ export default phrases({
         '((my|messy|painful) (divorce|separation|depression|anxiety|breakdown|bereavement|bankruptcy|eviction) (is|has|was|and|left|means|got|makes)|(divorce|separation|bankruptcy|eviction) ..1 (left|cost|ruined|leaves|costs) (me|us|my|our))',
         '(my (wife|husband|partner|girlfriend|boyfriend) and i|me and my (wife|husband|partner)) ..1 (split up|broke up|split ($|in|last|after|and)|separated|divorced|are splitting up|are separating|are divorcing)',
         'i (honestly|really|just|truly)? (do not|don) know (what|how|where) (else|i|to|we) ..4 (do !with|live|survive|cope|turn|go|pay|manage|eat|sleep|if)',
+        'not know how (i|we) (can|will|shall|(am|are) going? to) ..1 (get (by|through !to)|make it (to|through))',
         '(i|we) (have|got) (got|now|no one and)? (nowhere|nothing) (left|else !(since|for|than|to (add|report|ask|say))|to (go|eat|live|fall back)|more)',
         '((keep|put) (food on the table|the (lights|heating) on)|roof over (my|our|us))',
-        'without (this|the|your) (job|position|role|income|post|salary|offer) ..3 (i|we) (will|would|shall|have|am|are|can)',
+        'without (this|the|your) (job|position|role|income|post|salary|offer) ..3 (i|we) (will|would|shall|have|am|are|can|do not (know|see) how (i|we))',
         '(i|we) ..2 (nothing|no money|not enough) to (give|buy|feed|put|eat|pay|live)',
         '(i am|we are|i have|we have) ..1 (running|run) (out of|low on|short of) (money|savings|cash|funds)',
         'my (landlord|insurance|cobra) ..3 (due|gone|late|behind|overdue|out|cut|declined|wants|waiting|lapsed)',
@@ -123,7 +124,7 @@ export default phrases({
         '(salary|wage|wages|pay|income|money|<job>) (would|will|could) ..1 (be a lifeline ($|(for|to) (me|us|my|our))|(save|rescue) (me|us|my|our)|change (my|our) (life|lives))',
       ],
       unless: [
-        '(and|which|while|then|so) ..3 (trained|retrained|studied|learned|learnt|taught|volunteered|qualified !for|used (it|the time) to|(passed|took|finished|built|ran|earned|gained|set up) !(out|away|to|into|...4 (debt|debts|loan|loans|bills|savings|money|nothing|rest|weight|plan)))',
+        '(and|which|while|then|so) ..3 (trained|retrained|studied|learned|learnt|taught|volunteered|qualified !for|used (it|them|the time) to|(passed|took|finished|built|ran|earned|gained|set up) !(out|away|to|into|...4 (debt|debts|loan|loans|bills|savings|money|nothing|rest|weight|plan)))',
       ],
     },
   ],
@@ -153,6 +154,8 @@ export default phrases({
       '<<With your wage I could keep the flat.>>',
       '<<My dad says it would save us if you took me.>>',
       '<<This job would let us stay in the flat.>>',
+      { body: '<<Without the job I do not see how we are to cope.>>', kind: 'check-in' },
+      { body: '<<I do not know how we shall get through the winter.>>', kind: 'check-in' },
     ],
     clean: [
       'With the money we could keep the roof on the chapel.',
@@ -169,6 +172,7 @@ export default phrases({
       'Since we spoke I broke my wrist, and it will be mended by then.',
       'I need the role description again, please.',
       'At the housing office I helped tenants who were behind on their rent.',
+      'I know how we can get through the spring rush, and did not know how we got through the last.',
     ],
   },
 })

@@ -58,6 +58,7 @@ export default phrases({
         'i (did not|never|do not) (really|even|actually)? (want|wanted|need|needed|like|liked) (it|the (job|post|role|place)|this (job|post|role)|your (job|company)|to work (for|with|there)) (anyway|in the first place|at all|any more|anymore|now)',
         '(glad|happy|relieved|lucky|thankful) ..1 (i|that i|to) ..2 (do not|will not|did not|am not|escape|escaped|never|not) ..3 (work|working|join|there|with you|you|your|be|have to)',
         '(that|your) ..2 (says|tells|speaks|shows) (enough|it all|everything|volumes|a lot|me (all|everything|enough)|who|what (kind|sort)) !(for|(i|we) (wanted|meant|hoped))',
+        '(ignoring (people|candidates|applicants|me|us)|ghosting ..1|not (answering|replying) ..4|nobody (answers|answered|replies|replied)) (says|speaks|tells me) ..1 (a (lot|great deal)|much|plenty|volumes) (about|of)',
         '(says|tells) ..1 (enough|everything|it all|all i need) !(for|(i|we) (wanted|meant|hoped))',
         '(shame|shame on|disgrace to) (you|yourselves|the profession)',
         '(you|your (panel|company|team|firm)) (deserve|deserves) ..2 (each other|what|him|her|it gets|whatever|everything)',
@@ -158,6 +159,7 @@ export default phrases({
       { body: '<<I regret having applied to your firm.>>', kind: 'after-rejection' },
       { body: '<<What a waste of an evening.>>', kind: 'after-rejection' },
       { body: '<<These jobs always seem to go to somebody who knows the owner.>>', kind: 'after-rejection' },
+      { body: '<<Ignoring candidates says a lot about your office.>>', kind: 'after-rejection' },
     ],
     clean: [
       'The guests at my last inn did not want a foreigner, and by May they asked for me.',
@@ -187,6 +189,7 @@ export default phrases({
       'The old belt would not last a week, so I changed it.',
       'Enjoy the new kitchen.',
       { body: 'I hope such posts go to people who know the river.', kind: 'after-rejection' },
+      'Ignoring small cracks says a lot about how a mill is run.',
     ],
   },
 })
