@@ -49,10 +49,9 @@ export default phrases({
         '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (some|the|my|this|these|<number>) !<message> ..3 <gift> ..4 (to|for|at|on|with|in) ..1 (you|your|reception|the (panel|committee|(front)? desk))',
         // "I ordered you both muffins", "I will bring brownies for the panel"
         `i ((have|will|shall|am (going to)?|also|just)? ..1 (<gave>|order|bring) <decider> ..4 <treat> ${ends}|((have|will|shall|am (going to)?) ..1 (<gave>|order|bring)|sent) ..3 <treat> (for|to) <decider>)`,
-        // "A basket of fruit is coming for the panel", "You will find pastries at reception", "Expect a delivery of flowers"
+        // "A basket of fruit is coming for the panel", "You will find pastries at reception"
         '<treat> ..2 (is|are) ..1 (coming|on (its|their) way|being (sent|delivered)) (to|for) (<decider>|the (team|office))',
         '(there will be|you will ..1 (find|get|receive)) ..4 <treat> ..4 (at|for|on) <decider>',
-        '((^|please) expect|(watch|look) out for) ..3 (delivery|parcel|box|courier) ..3 <treat>',
         '(i|we|my <kin>) (have|has|am|will|shall)? ..2 <gave> (you|your ..2) (some|this|these|<number>) !<message> ..3 <gift> !(list|lists|menu|recipe|recipes|order)',
         '(have|had|having|arranged|ordered|booked) ..3 <gift> ..4 (delivered|sent|dropped|couriered|shipped|brought|for|to) ..2 (you|your|reception|the front desk)',
         '<gift> ..3 (on (its|their) way|in the (mail|post)) ..1 (you|your|$)',
@@ -160,7 +159,6 @@ export default phrases({
       { body: '<<I ordered you both sweets for Monday.>>', severity: 'blocker' },
       { body: '<<A hamper is coming for your partners.>>', severity: 'blocker' },
       { body: '<<There will be cupcakes at your front desk.>>', severity: 'blocker' },
-      { body: '<<Please expect a delivery of roses.>>', severity: 'blocker' },
       { body: '<<My aunt at the town hall could hurry your permit.>>', severity: 'blocker' },
       { body: '<<I would show my gratitude once I am hired.>>', severity: 'blocker' },
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
