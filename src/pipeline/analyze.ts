@@ -64,7 +64,7 @@ interface CheckContext {
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
   const traits = traitsOf(rules)
-  const { isLanguage, harms } = traits
+  const { isLanguage, isWeighed } = traits
   const pending = avoidRules.filter(({ needs }) => needs === 'dictionary' && !dictionary).map(({ id }) => id)
   const reading = createBlockReader(reader)
   const speakingOf = createSpeaking(avoidRules)
@@ -76,13 +76,13 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
     const { parsed, interview, speaking, failures, guard } = context
     const english = (findings: readonly Finding[]) => withoutForeign(findings, parsed, traits)
     const worded = english(keptFindings(own, speaking, parsed, interview, failures, guard))
-    const plain = worded.flatMap(({ isPlain, ...finding }) => (isPlain ? [finding] : []))
-    const weighed = worded.filter(({ isPlain }) => !isPlain)
     const { sentences, findings } = reader
-      ? inCompany(parsed.sentences, weighed, harms, reader.odds)
-      : { sentences: inWordedCompany(parsed.sentences, weighed, harms), findings: weighed }
+      ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
+      : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
+    // Plain words make others likelier, and are not doubted themselves.
+    const plain = worded.flatMap(({ isPlain, ...finding }) => (isPlain ? [finding] : []))
     const ofDraft = findingsOf(speaking.by.draft, { ...parsed, sentences }, interview, guard)
-    return [...findings, ...plain, ...english(ofDraft)]
+    return [...findings.filter(({ isPlain }) => !isPlain), ...plain, ...english(ofDraft)]
   }
 
   /** The findings to show: one at each place, none that is muted, with fixes that fit the text. */

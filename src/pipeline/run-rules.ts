@@ -25,7 +25,7 @@ export function guardInto(failures: Failure[], watch?: Watch): Guard {
 }
 
 /** A rule that can be run on this much of a draft. */
-type Asking<Read> = Named<Pick<AvoidRule, 'severity' | 'message' | 'isPlain'>> & {
+type Asking<Read> = Named<Pick<AvoidRule, 'severity' | 'message'>> & {
   readonly find: (draft: Read, interview: Interview) => Iterable<Match>
 }
 
@@ -66,7 +66,7 @@ function findingOf(rule: Asking<never>, match: Match, text: string): Finding {
     end,
     message: match.message ?? rule.message,
     fixes: (match.fixes ?? []).slice(0, 3).map((fix) => (typeof fix === 'string' ? labelled(fix) : fix)),
-    ...((match.isPlain ?? rule.isPlain) ? { isPlain: true } : {}),
+    ...(match.isPlain ? { isPlain: true } : {}),
   }
 }
 

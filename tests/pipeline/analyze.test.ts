@@ -125,7 +125,7 @@ describe('the pipeline', () => {
     expect(findings.map((finding) => finding.rule)).toEqual(['b-problem'])
   })
 
-  it('lets no calm letter silence plain words, such as a gift', () => {
+  it('lets no calm letter silence words with one meaning only', () => {
     const reader = {
       odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
       read: () => ({
@@ -133,19 +133,15 @@ describe('the pipeline', () => {
         impressions: [{ family: 'pushy' as const, probability: 0.01, start: 0, end: 9 }],
       }),
     }
-    const body = 'The barge left at noon with a ham.'
-    const found = (more: Partial<NamedRule>) =>
-      createAnalyzer({ reader, rules: [flagger('ham', 'ham', more).rule] }).check({ body }).findings
+    const found = (plain: { isPlain?: true }) => {
+      const find = () => [{ start: 30, end: 33, ...plain }]
+      const ham = avoid({ ...about, group: 'tone', severity: 'problem', examples: no, find })
+      const analyzer = createAnalyzer({ reader, rules: [{ ...ham, id: 'ham' }] })
+      return analyzer.check({ body: 'The barge left at noon with a ham.' }).findings
+    }
     expect(found({})).toEqual([])
     expect(found({ isPlain: true })).toEqual([
-      {
-        rule: 'ham',
-        severity: 'problem',
-        message: 'Change it.',
-        fixes: [expect.anything()],
-        start: 30,
-        end: 33,
-      },
+      { rule: 'ham', severity: 'problem', message: 'Change it.', fixes: [], start: 30, end: 33 },
     ])
   })
 
