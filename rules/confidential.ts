@@ -60,7 +60,7 @@ export default phrases({
     },
     {
       find: [
-        '(my|a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle)',
+        '(my|(i|we) ..2 (had|went|going|getting|came|been|gone|moved|left|filed|recovering) ..2 a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle) !(law|work|project|research|practice|cases|paper|report)',
         'i (am|was) (<number> (months|weeks))? (pregnant|bipolar|divorced|depressed)',
         'my (doctor|gp|surgeon|therapist|psychiatrist) (says|said|thinks|confirmed)',
         'i (was|have been) diagnosed with',

@@ -43,6 +43,7 @@ export default phrases({
         '(please|kindly|just|beg you|hope you) (do|will)? not say no ($|to me|and|yet)',
         '(bless|reward|repay) you ..1 (if you (help|hire|can|give)|for (helping|hiring|choosing|(giving|getting) me (this|the|a) <job>))',
         'one (shot|chance|try) is all i',
+        '(throw|toss) me (a|one) (bone|lifeline|crumb)',
         "(for|in) (god|gods|god's|heaven|heavens|heaven's|pity|pity's) (sake|name)",
         '(for the love of (god|all))',
         '(put|say|put in) (in)? a good word (in)? (for me|with)',
@@ -121,6 +122,7 @@ export default phrases({
       { body: '<<Please try once more for me.>>', kind: 'after-rejection' },
       { body: '<<Is there really nothing you could do for me?>>', kind: 'after-rejection' },
       { body: '<<I only ask you to believe in me.>>', kind: 'check-in' },
+      { body: '<<Please throw me a lifeline.>>', kind: 'check-in' },
     ],
     clean: [
       'I would kill the daily report and ask the crew.',
@@ -144,6 +146,7 @@ export default phrases({
       'It was my only chance to see the press running.',
       'My last chance to mend the net was the evening tide, and I took it.',
       'Customers deserve a second chance after a late payment.',
+      'We throw the dog a bone after each shift, and your crew threw us a line.',
     ],
   },
 })

@@ -57,6 +57,14 @@ for (const phrase of phrasesOf(true)) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), bare(phrase)])
 }
 
+const persons =
+  '(?:he|she|they|you|people|person|m[ae]n|wom[ae]n|boys?|girls?|kids?|children|users?|customers?|clients?|guests?|managers?|boss|colleagues?|clerks?)'
+/** "Stupid users", "he was too dumb"; a stupid question or mistake leaves nobody out. */
+const ofPersons = new RegExp(
+  `\\b(?:stupid|dumb|lame) ${persons}\\b|\\b${persons} (?:is|are|was|were|seem|looked|sounded) (?:\\w+ )?(?:stupid|dumb|lame)\\b`,
+  'i',
+)
+
 export default fromRetext({
   title: 'Use words that include everyone',
   group: 'language',
@@ -77,9 +85,10 @@ export default fromRetext({
       byFirstWord.get(bareWord(norm))?.some((phrase) => letters.includes(phrase)),
     )
   },
-  keep: ({ actual = '', expected = [] }) => {
+  keep: ({ actual = '', expected = [] }, text) => {
     // A capital shows a title: "the Chairman".
     if (startsWithCapital(actual)) return undefined
+    if (/^(?:stupid|dumb|lame)$/.test(actual) && !ofPersons.test(text)) return undefined
     const fixes = better[bare(actual)] ?? expected.slice(0, 3)
     return { fixes, message: `“${fixes[0]}” says the same and includes everyone.` }
   },
@@ -88,12 +97,14 @@ export default fromRetext({
       { body: 'We had the <<manpower>> for it.', fixed: 'We had the workforce for it.' },
       { body: 'We <<whitelisted>> the site.', fixed: 'We allowed the site.' },
       { body: 'I did the <<sanity check>> twice.', fixed: 'I did the check twice.' },
+      { body: 'Some <<stupid>> people had cut the rope.', fixed: 'Some foolish people had cut the rope.' },
     ],
     clean: [
       'A dummy load stood in for the kiln.',
       'She has a master’s degree and is my mother’s midwife.',
       'He obviously hosts a special and simple event.',
       'I met the Chairman and a journeyman electrician.',
+      'It was a stupid slip of mine, and nobody was afraid of a dumb question.',
     ],
   },
 })

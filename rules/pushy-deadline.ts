@@ -47,7 +47,7 @@ export default phrases({
         'expecting (an|a|your|the) ..1 (<answer>|<paper>|call) ..2 <soon>',
         'unless (i|you) (get|hear !(otherwise|differently|(anything)? to the contrary)|receive|have|reply|answer|respond|decide) ..10 i (will|shall|am|must|would|have to|need to) !(..2 <quietly>)',
         'unless i hear (otherwise|differently|(anything)? to the contrary) ..5 i (will|shall|am|must|would) ..1 (accept|accepting|sign|signing|withdraw|withdrawing|go elsewhere|assume (that)? (you|i|the (job|role|post|position)))',
-        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 <quietly>)',
+        'if (you|your team|your side|the (team|panel|company)) (can not|do not|fail to|are unable to|is unable to) ..3 (decide|make|answer|reply|respond|commit|give|get|tell|confirm) ..10 i (will|shall|am|have to|need to|must|would have to|am going to) !(..2 (<quietly>|wait|send|come))',
         '(^|please|so) (ring|call|phone|email) me ((straight|right) back|back? the (minute|second|moment) you (get|hear|read))',
         'i (trust|assume|presume) (that)? (i|you) (will|shall) ..3 (hear|told|informed|have|answer|reply|decide|get|respond|sort) ..5 <soon>',
       ],
@@ -68,7 +68,7 @@ export default phrases({
         '(let me know|lmk|answer me|hmu|get back to me) (<deadline>|<urgently>)',
         '(^ (a|an|your|the) <answer>|yes or ..1 no) (today|tonight|tomorrow|now|by <moment>) ((<please>)? $|..1 (will|would) (do|suffice))',
         '(<please>|<me> ask you to|<me> urge you to|you (must|have to|need to|should|had better)) ..2 (decide (by|now|today|this|soon|quickly|already)|decide $|expedite|hurry|finalize|finalise|rush|hasten|fast-track|speed up|speed it up|prioritize|prioritise|wrap it up|wrap this up)',
-        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|decide|(call|ring|phone) me)',
+        '(you|one) (must|have to|need to|(had|would)? better) (answer|reply|respond|(call|ring|phone) me|decide ($|by|soon|and (soon|now)|(whether|if) (you|i|to (hire|take))|(about|on|between) (me|my|us)|one way))',
         '((decide|decides) please|(decide|decides|decision) (now|already|today|this week) !(been|made|taken|out|behind|under))',
         '(^|so|please|kindly|just|you must|you should|you need to|better) (hurry|speed things up|speed this up|move (faster|fast|quickly) on this|get a move on|chop chop)',
       ],
@@ -136,6 +136,7 @@ export default phrases({
     flagged: [
       { body: '<<After Monday I am off the market.>>', kind: 'check-in' },
       { body: '<<If I hear nothing by noon you have lost me.>>', kind: 'check-in' },
+      { body: '<<You must decide about me.>>', kind: 'check-in' },
       { body: '<<I expect to be told today.>>', kind: 'check-in' },
       {
         body: 'I hope you are well. <<I need an answer by Friday.>>',
@@ -176,7 +177,10 @@ export default phrases({
     ],
     clean: [
       'After Friday I am on leave, and after six I am not available to you by phone.',
+      'You have to decide between two hides before you cut.',
+      'At sea you have to decide for yourself, and you must decide whether to reef.',
       'I expect to be told today whether my boat has passed.',
+      'If you cannot decide from the drawings, I will send the model.',
       'From Monday I will no longer be working at the mill.',
       'I understand that the east wing must be finished before May. Was a decision already made?',
       'If I do not pick up, I will ring back at four.',

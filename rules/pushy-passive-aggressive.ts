@@ -1,5 +1,10 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const thanks = '(thanks|thank you|cheers) ..3 for'
+/** The thanks end here, or say how long it went on. Otherwise they may be meant: "for the silence while I drew". */
+const on =
+  '($|so (far|long)|since|again|yet|all|altogether|after my ..2 <message>|from you|(for|of|over|during)? (over|so many|more than|almost|nearly)? ((<number>|these|the (last|past)) ..2 <period>|weeks|months|ages))'
+
 export default phrases({
   title: 'No barbed office phrases',
   group: 'tone',
@@ -14,6 +19,20 @@ export default phrases({
   instead: ['I am following up on my earlier note.', 'I would be glad of any news when you have it.'],
   always: true,
   lines: [
+    {
+      // Thanks and praise for what nobody is thanked for: "Thank you for three weeks of silence", "Well done for playing it safe"
+      isPlain: true,
+      find: [
+        `${thanks} (nothing|(the|your|this|that|<number> ..1 <period> of)? ..1 silence|making me wait) ${on}`,
+        `${thanks} (ignoring|ghosting|blanking) (me|us|people|candidates|applicants|my ..2 (emails|letters|messages|calls|notes|application)|(all|every|both|<number>) ..3 <message>) ${on}`,
+        `${thanks} (never|not) (replying|answering|responding|(calling|ringing|writing) (me)? back|getting back to me|letting me know) (to? (me|((any|either|one) of)? my ..2 <message>))? ${on}`,
+        `${thanks} (never|not) bothering to (reply|answer|respond|tell|let|call|ring|phone|write|email|inform|read)`,
+        `${thanks} (keeping|leaving) me (waiting|hanging|guessing|dangling|wondering|in (suspense|limbo|the (dark|cold))) ${on}`,
+        `${thanks} ((wasting|stealing) (my|our|so much|everyone's|everybody's|<number>)|leading me (on !(a|the)|up|to (believe|think|expect)))`,
+        `${thanks} ..6 (non-existent|nonexistent|(<answer>|call|calls) (that)? ((i|we|you) never|never (came|arrived))|(i|we) (will|shall|can) (not|never) get back)`,
+        '(congratulations|congrats|well done|bravo) (on|for) (your ..2 (communication skills|manners|courtesy|replies|professionalism)|playing it safe|(choosing|taking|picking) the ..1 (safe|easy|cheap) <any>) ($|again|yet again|once (more|again))',
+      ],
+    },
     {
       // "As I said before, I met you in May": the rest is useful.
       reach: 'aside',
@@ -47,7 +66,7 @@ export default phrases({
         'i (see|saw|can see|notice|noticed|could see|know) ..2 (you|that you|u|my) ..4 (online|opened|read (it|my (email|emails|mail|message|messages|note|letter|application|cv) !about|them|the)|seen (it|my (email|emails|mail|message|messages|note|letter|application|cv))|viewed|ticks|active|been on)',
         'i (see|notice|noticed|could not help|can not help) ..4 (readvertised|re-advertised|reposted|re-posted|advert|posting|ad|listing|advertised) ..4 (again|back|up|still|re)',
         '(since|as) you (could not|can not|did not|do not|are|seem|clearly) ..3 (be bothered|bother|find the time|too busy|have time|reply|respond|forgotten|want)',
-        '(perhaps|maybe|apparently|clearly|evidently|obviously|presumably|seemingly|i guess|i suppose|i imagine|i gather|i take it) ..2 (you|my|your|it|the|no one|nobody|this|i) ..6 (forgot|forgotten|lost|too busy|ate|eaten|broken|down|not (important|interested|worth|matter|bother|good|a priority|reply|care|value)|never|dead|died|value|buried|asleep|ghost|beneath|spam|nothing|ignore|slipped|manners)',
+        '(perhaps|maybe|apparently|clearly|evidently|obviously|presumably|seemingly|i guess|i suppose|i imagine|i gather|i take it) ..2 (you|my|your|it|the|no one|nobody|this|i) ..6 (forgot|forgotten|lost|too busy|ate|eaten|broken|down|not (important|interested|worth|matter|bother|good|a priority|reply|care|value)|never|dead|died|value|buried|asleep|ghost|beneath|spam|nothing|ignore|slipped|manners|(discover|learn to use) ..1 (telephone|phone|email) $)',
         '(i guess|i suppose|apparently) (not|no|that (is|means)|silence|i (was|am) (not (worth|important|interesting)|(just|only) !not|nobody)|my time)',
         '(is|was|are) (your|the) (email|phone|inbox|phones|line|internet|computer) (broken|down|working|dead|off|disconnected)',
         '(cat|dog) (got|has|ate|eaten) ..3 (tongue|email|reply|that)',
@@ -63,7 +82,6 @@ export default phrases({
         '^ (great|brilliant|excellent|superb|lovely) communication ($|guys|folks|everyone|everybody)',
         'to see (that)? (manners|courtesy) (is|are) ..1 (alive|not dead)',
         '^ do not all rush',
-        '(thanks|thank you|cheers) (a (lot|bunch|million)|(ever)? so much)? for (nothing|(the|your) ..1 silence !in|ignoring|ghosting|wasting|keeping me (waiting|hanging|guessing|in (suspense|limbo|the (dark|cold)))|not (replying|answering|letting me know|calling (me|back))|leading|the non)',
         'as you (well|surely|no doubt|must|very well) (know|remember|recall|aware)',
         'i trust (you|that you|this|i|that this|that) (will|are aware|have not|shall|can|understand|intend) ..2 !(well)',
         'i am sure you (are|have been) (very|so|terribly|far|too|extremely) busy (but|to|with|though)',
@@ -78,7 +96,6 @@ export default phrases({
         'i will not hold my breath',
         // Sarcastic praise and surprise: "it would not have killed you to ring", "congratulations on your fine manners"
         '(it|(a|an|one) ..2 (<line>|note|minute)) (would|might) not have (killed|hurt|cost) (you|anyone|anybody)',
-        '(congratulations|congrats|well done|bravo) (on|for) your ..2 (communication skills|manners|courtesy|replies|professionalism) $',
         '(clearly|obviously|evidently|guess|suppose|apparently|gather) ..8 (not|hardly) (merit|deserve|rate|warrant) (a|an|even) ..2 (<answer>|call)',
         '(you (clearly|obviously|plainly)|(clearly|obviously|evidently|apparently) you) have (more important|better|bigger) things to do',
         '(nice|good|great|lovely|wonderful) if (somebody|someone|anybody|anyone) ..2 (~read|~answer|~reply|bothered) (what i|(to)? my <message>|(to)? me|these|$)',
@@ -154,12 +171,28 @@ export default phrases({
       { body: '<<Wonderful that it only takes a month to type two lines.>>', kind: 'check-in' },
       { body: '<<Thanks ever so much for the silence.>>', kind: 'check-in' },
       { body: '<<Great communication, guys.>>', kind: 'check-in' },
+      { body: '<<Maybe one day you will discover the telephone.>>', kind: 'check-in' },
+      { body: '<<Thank you for six weeks of silence.>>', kind: 'check-in' },
+      { body: '<<Thanks for ignoring both my letters.>>', kind: 'check-in' },
+      { body: '<<Thank you for never calling back.>>', kind: 'check-in' },
+      { body: '<<Thanks for not bothering to ring.>>', kind: 'after-rejection' },
+      { body: '<<Thank you for keeping me guessing for a month.>>', kind: 'check-in' },
+      { body: '<<Thanks for wasting our Saturday.>>', kind: 'after-rejection' },
+      { body: '<<Thanks for the call that never came.>>', kind: 'check-in' },
+      { body: '<<Bravo for choosing the safe option.>>', kind: 'after-rejection' },
     ],
     clean: [
       'Maybe my note slipped past, so here it is again.',
       'Perhaps it went astray, so I am writing once more.',
       'I guess you have found someone or the season is over.',
       'I would take that as a no, and wish you well.',
+      'Maybe one day you will discover the telephone exchange in the cellar.',
+      'Thank you for the silence in which I could read the score.',
+      'Thank you for ignoring my cough, and for not answering the door while I spoke.',
+      'Thank you for not replying with a form, and for not bothering with a second test.',
+      'Thanks for keeping me waiting for no more than a minute, and for wasting none of it.',
+      'Congratulations on playing it safe with the dam.',
+      'Thank you for leading me round the dam, and for nothing less than a perfect lunch.',
       'In case my note went to your spam folder, my number is 020 7946 0018.',
       'A short line would do, and an hour more would not have hurt the dough.',
       'I built the filter that kept spam out of the shared inbox.',

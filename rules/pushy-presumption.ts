@@ -117,6 +117,10 @@ export default phrases({
       ],
     },
     {
+      isPlain: true,
+      find: ['(when|once) i take over (the|your) ..2 <employer> ...4 i (will|shall)'],
+    },
+    {
       // "when is my first day", "I take it that I am in", "you would be mad to pass"
       find: [
         '(where|when|what|which) ..3 (my first day|do i sign|will be mine|is mine|send my bank details|my start date|are my shifts)',
@@ -138,6 +142,7 @@ export default phrases({
         body: '<<When I join your team, I will>> rebuild the shelf plan.',
         fixed: 'If we work together, I would rebuild the shelf plan.',
       },
+      { body: '<<Once I take over your kitchen team in May, I will cut the menu.>>' },
       { body: '<<Please have my badge ready.>>' },
       { body: '<<I have already told my landlord that I am moving.>>' },
       { body: '<<You would be foolish to wait.>>', kind: 'check-in' },
@@ -158,6 +163,7 @@ export default phrases({
       'I have exams until Friday and then I’m yours.',
       'Ring me the night before and I am yours.',
       { body: 'I am glad that your search is over.', kind: 'after-rejection' },
+      'When I take over a team, I will always ask the oldest hand first.',
       'For rye, look no further than the mill in Ely.',
       'I have told my landlord that I may move in the spring.',
       'When I start a new menu I ask the porters first. Where do I pick up the visitor pass?',

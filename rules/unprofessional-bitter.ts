@@ -30,7 +30,7 @@ export default phrases({
         '(enjoy|have fun with) (your|the) (yes-man|mediocre|cheap|little)',
         '(you|they|ye|yous|panel) (picked|pick|chose|hired|hire|promoted|gave (it|the (job|post|role)|my (chair|job|place)) to|went (with|for)|passed me over for|took|take|prefer|preferred) (a|an|some|the|your|somebody|someone|his|her|whatever) ..3 (kid|hack|cheaper|half my|less|boy|girl|child|bloke|nephew|niece|cousin|daughter|son|friend|lad|guy|buddy|mate|fella|nobody|graduate|intern|clown|beginner|amateur|yes-man|pal|man who|woman who|one who can not)',
         '(so|oh so|wow so) you (went|chose|picked|hired|gave|decided|wanted|promoted)',
-        '(it|this|(the|your) (whole|entire)? (job|post|role|process|position|interview|test|selection|whole thing|decision|result|contest)|which|that) (is|was|has been|were|must have been) (all|clearly|obviously|plainly|just|probably|always|totally|completely)? ..1 (rigged|biased|fixed|a fix|fixed in advance|unfair|a stitch-up|stitch-up|promised|cut out|decided (long)? (before|already|in advance)|a sham|sham|predetermined|an inside job|a foregone|foregone conclusion|political|corrupt|a setup|a set-up|a formality|for show|sewn up|in the bag)',
+        '(it|this|(the|your|this) (whole|entire|so-called)? (job|post|role|process|position|interview|test|selection|whole thing|decision|result|contest)|which|that) (is|was|has been|were|must have been) (all|clearly|obviously|plainly|just|probably|always|totally|completely)? ..1 (rigged|biased|fixed|a fix|fixed in advance|unfair|a stitch-up|stitch-up|a charade|a pretence|promised|cut out|decided (long)? (before|already|in advance)|a sham|sham|predetermined|an inside job|a foregone|foregone conclusion|political|corrupt|a setup|a set-up|a formality|for show|sewn up|in the bag)',
         // "You had an internal candidate lined up from the start."
         '(you|they) (had|have|already had) ..2 (internal (candidate|person|hire)|(candidate|somebody|someone|favourite|favorite|person|insider)) ..2 (lined up|in mind|waiting|picked|chosen|in place) ..1 (already|all along|from the (start|beginning|outset|off)|before|$)',
         '(hope|wish|pray) (..8 (longer|better) than (the|your) (last|previous) (two|three|few|lot|person|hire)|..2 (hire|candidate|choice|pick|person|he|she) ..3 (longer|better) than (the|your) (last|previous) (one|ones))',
@@ -50,7 +50,7 @@ export default phrases({
         '(colossal|complete|total|utter|absolute|sheer) waste',
         '(what|such|it was|that was|this was|is) ..1 a ..1 waste (of)? ..1 (time|effort|morning|day|energy)',
         'you ..1 (discriminate|discriminated|lied|cheated)',
-        '(thanks|thank you) (for|a lot for|so much for|very much for) (nothing|(the|your) ..1 (template|form letter|form email|auto-reply|copy-and-paste)|wasting|leading me|the (wasted|insult|runaround|false)|showing me what|confirming (what|my|that (you|i))|proving|reminding me)',
+        '(thanks|thank you) (for|a lot for|so much for|very much for) ((the|your) ..1 (template|form letter|form email|auto-reply|copy-and-paste)|the (wasted|insult|runaround|false)|showing me what|confirming (what|my|that (you|i))|proving|reminding me)',
         '(dodged|dodge) a bullet',
         'hope you ..1 (treat|show|give|answer) ..6 (better|more (respect|courtesy|honesty|care|consideration|attention))',
         // "My last manager had no idea how to run a shop."
@@ -58,6 +58,7 @@ export default phrases({
         'i (did not|never|do not) (really|even|actually)? (want|wanted|need|needed|like|liked) (it|the (job|post|role|place)|this (job|post|role)|your (job|company)|to work (for|with|there)) (anyway|in the first place|at all|any more|anymore|now)',
         '(glad|happy|relieved|lucky|thankful) ..1 (i|that i|to) ..2 (do not|will not|did not|am not|escape|escaped|never|not) ..3 (work|working|join|there|with you|you|your|be|have to)',
         '(that|your) ..2 (says|tells|speaks|shows) (enough|it all|everything|volumes|a lot|me (all|everything|enough)|who|what (kind|sort)) !(for|(i|we) (wanted|meant|hoped))',
+        '(ignoring (people|candidates|applicants|me|us)|ghosting ..1|not (answering|replying) ..4|nobody (answers|answered|replies|replied)) (says|speaks|tells me) ..1 (a (lot|great deal)|much|plenty|volumes) (about|of)',
         '(says|tells) ..1 (enough|everything|it all|all i need) !(for|(i|we) (wanted|meant|hoped))',
         '(shame|shame on|disgrace to) (you|yourselves|the profession)',
         '(you|your (panel|company|team|firm)) (deserve|deserves) ..2 (each other|what|him|her|it gets|whatever|everything)',
@@ -138,6 +139,7 @@ export default phrases({
         kind: 'after-rejection',
         fixed: 'Thank you for letting me know.',
       },
+      { body: '<<This so-called interview was a charade.>>', kind: 'after-rejection' },
       { body: '<<The whole process was rigged.>>', kind: 'after-rejection' },
       { body: '<<You hired some kid who cannot count.>>', kind: 'after-rejection' },
       { body: '<<Suit yourselves.>>', kind: 'check-in' },
@@ -157,6 +159,7 @@ export default phrases({
       { body: '<<I regret having applied to your firm.>>', kind: 'after-rejection' },
       { body: '<<What a waste of an evening.>>', kind: 'after-rejection' },
       { body: '<<These jobs always seem to go to somebody who knows the owner.>>', kind: 'after-rejection' },
+      { body: '<<Ignoring candidates says a lot about your office.>>', kind: 'after-rejection' },
     ],
     clean: [
       'The guests at my last inn did not want a foreigner, and by May they asked for me.',
@@ -186,6 +189,7 @@ export default phrases({
       'The old belt would not last a week, so I changed it.',
       'Enjoy the new kitchen.',
       { body: 'I hope such posts go to people who know the river.', kind: 'after-rejection' },
+      'Ignoring small cracks says a lot about how a mill is run.',
     ],
   },
 })

@@ -7,20 +7,19 @@ const others = [
   '(web|website|browser|third-party|consent|tracking) ..3 cookies',
   '(shop|bakery|menu|stall|tasting|trial|children) ..4 (box|cake|wine|bottle|cheese|tea|coffee|chocolate)',
   '(customer|customers|guests|clients|residents|patients|members|donors|tenants|volunteers|pupils|drivers|subscribers)',
-  '(every|each) (<day>|morning|week|month|shift|year|birthday)',
-  'my ..1 (last|old|former|previous|first|current|present)',
+  '((every|each) (<day>|morning|week|month|shift|year|birthday)|for <number> (years|winters|summers)|my ..1 (last|old|former|previous|first|current|present))',
   '^ (at|in) (<name>|(the|our) ..1 <workplace>) ..2 (i|we)',
   '(left|forgot|forgotten) ..2 (my|his|her)',
-  'you (gave|sent|poured|offered|showed|baked|made|bought|left|kindly|lent|asked|wanted|ordered)',
-  '(thank|thanks) ..3 for',
-  '(sample|samples|portfolio|file|cv|references|train|bus|expenses|refund)',
-  '(box|boxes) (ticked|checked)',
+  '((thank|thanks) ..3 for|you (gave|sent|poured|offered|showed|baked|made|bought|left|kindly|lent|asked|wanted|ordered))',
+  '(sample|samples|portfolio|file|cv|references|train|bus|expenses|refund|(box|boxes) (ticked|checked))',
 ]
 
-/** "hand you a tenth of my first year's wages" */
-const hands = '(give|giving|pass|passing|hand|handing|pay|paying|return|returning|offer|offering|thank)'
+/** "a tenth of my first year's wages" */
 const share =
   '(part|share|percent|percentage|tenth|cut|fraction|portion|half|slice) of my ..3 (pay|salary|wage|wages|bonus|commission|earnings) !(history|slip|slips)'
+
+/** The clause ends, or goes on to when or why: "I sent you the cake recipe" is no gift. */
+const ends = '($|for|from|on|at|in|as|to|this|today|tomorrow|yesterday|last|next|and|because|by|so)'
 
 const money = '(envelope|money|cash|euros|pounds|dollars|<money>)'
 
@@ -47,13 +46,17 @@ export default phrases({
       // A gift for those who decide: "I have had a hamper sent to your office"
       severity: 'blocker',
       find: [
-        '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (some|the|my|this|these|<number>) !<message> ..3 <gift> ..6 (you|your|at reception|the (panel|committee|desk|front))',
+        '(i|we|my <kin>) (have|has|am|will|shall|would like to|want to|took the liberty of)? ..2 <gave> (you|your ..1)? (some|the|my|this|these|<number>) !<message> ..3 <gift> ..4 (to|for|at|on|with|in) ..1 (you|your|reception|the (panel|committee|(front)? desk))',
+        // "I ordered you both muffins", "I will bring brownies for the panel"
+        `i ((have|will|shall|am (going to)?|also|just)? ..1 (<gave>|order|bring) <decider> ..4 <treat> ${ends}|((have|will|shall|am (going to)?) ..1 (<gave>|order|bring)|sent) ..3 <treat> (for|to) <decider>)`,
+        // "A basket of fruit is coming for the panel", "You will find pastries at reception"
+        '<treat> ..2 (is|are) ..1 (coming|on (its|their) way|being (sent|delivered)) (to|for) (<decider>|the (team|office))',
+        '(there will be|you will ..1 (find|get|receive)) ..4 <treat> ..4 (at|for|on) <decider>',
         '(i|we|my <kin>) (have|has|am|will|shall)? ..2 <gave> (you|your ..2) (some|this|these|<number>) !<message> ..3 <gift> !(list|lists|menu|recipe|recipes|order)',
-        '(have|had|having|arranged|ordered|booked) ..3 <gift> ..4 (delivered|sent|dropped|couriered|shipped|brought|for|to) ..2 (you|your|reception)',
+        '(have|had|having|arranged|ordered|booked) ..3 <gift> ..4 (delivered|sent|dropped|couriered|shipped|brought|for|to) ..2 (you|your|reception|the front desk)',
         '<gift> ..3 (on (its|their) way|in the (mail|post)) ..1 (you|your|$)',
         'a ..1 (gift|present) ..2 (for (you|your|the team)|from me|waiting for you)',
         '(here is|enclosed|attached|sending) ..3 (gift|starbucks|amazon|coffee) (card|cards|voucher|vouchers)',
-        // "please accept this bottle of wine"
         'please accept (a|this|these|the) ..2 <gift>',
       ],
       unless: others,
@@ -72,7 +75,7 @@ export default phrases({
         'i (have|also|just|already|even)? ..1 (sent|mailed|couriered|dropped off) (some|a|an|the)? ..1 <gift> ..2 $',
         '(i|we|my <kin>) ..3 (<gave>|cooked|made|knitted) ..4 <gift> ..4 for (the (team|panel|office|committee)|everyone|you|your)',
         '(attached|enclosed|enclosing|attaching) (is|you|you will find)? (a|an|my|the) ..1 (poem|song|rap|limerick|haiku|jingle|drawing of (you|us|the team))',
-        '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made)',
+        '(poem|song|rap|limerick|haiku|jingle) ..1 (i|we) ..1 (wrote|composed|recorded|made) ((for|about) (you|your)|$)',
         '(wrote|composed|recorded) (a|you a|you) ..1 (poem|song|rap|limerick|haiku|jingle) ..1 (for|about) (you|your|the (firm|company|team))',
         '(treat|invite|take) (your|the|you|everyone) ..2 (to|out for|for) (lunch|dinner|drinks|pizza|coffee|cake)',
         '(a|this|small|little|your) (parcel|surprise|package|token|something) ..2 (for (you|your|the team)|from me|is coming|on (its|the) way|of my (appreciation|gratitude|thanks|esteem)|in the (mail|post)|waiting for you)',
@@ -86,7 +89,6 @@ export default phrases({
       // "nobody needs to know", and promises in return for a yes
       find: [
         '(nobody|no one) (would|else? ..1 (needs to|has to|have to|need|is to)) (ever)? (know|find out|notice)',
-        // A favour for a favour
         '(one hand washes the other|scratch my back|look after (those|people|anyone) who look after me)',
         '~make it worth (your|the ...1) while',
         '(i|we) (can|could|will|would) ..1 (get|arrange|offer|give) (you ..2 (discount|rebate) (on|of|$)|(a|some) ..1 (discount|rebate) ..4 for you)',
@@ -98,7 +100,7 @@ export default phrases({
       message: 'This offers a reward for the job. Leave it out: it ends an application.',
       find: [
         // "I could pass a tenth of my wages back to you"
-        `${hands} (you ..4 ${share}|..2 ${share} ..4 (to|with) you)`,
+        `(~give|~pass|~hand|~pay|~return|~offer|thank) (you ..4 ${share}|..2 ${share} ..4 (to|with) you)`,
         '(share|split|(give|pay) you|you ..2 (have|get|keep)) ..2 ((half|part|of) my|my first) ..2 (pay|salary|wages|bonus|commission) !(slip|slips)',
         'my ..1 (salary|wages|pay) (is|will be|would be|goes|will go) (yours|to you|for you !to|(in|into) your (pocket|hand))',
         '(i|we|my <kin>) ..5 pay you !(a (visit|call|compliment)|<number> visits) (<number>|<money>|half|part|if|once|for (the|this) <post>)',
@@ -106,6 +108,8 @@ export default phrases({
         '(will|would|shall) not ..3 ungrateful',
         '(reward|repay|thank) you (generously|handsomely|well|richly)',
         'something for your (trouble|pocket|help)',
+        // Strings pulled: "my uncle on the council could ease your planning application"
+        '(my <kin>|friend of mine) ..8 (can|could|will|would|might) ..2 (make|speed|hurry|push|ease|smooth|see to|sort|fix|help|get|put|move) ..5 your ..1 <permit> !(form|forms|office|hall|of)',
       ],
     },
     {
@@ -116,6 +120,9 @@ export default phrases({
         `${money} ..2 for (you|your (family|wife|children|pocket))`,
         `(i|we|my <kin>) ..3 (give|send|offer|hand|slip) you ..2 ${money}`,
         '(pay|paying|give|giving|offer|offering) you ..2 (commission|percentage|fee|cut)',
+        // "I would show my appreciation once the contract is signed"
+        '(i|we) (will|would|shall|can|could|might) ..3 (show my (appreciation|gratitude|thanks) !(for|by|with|through|every|each|to (the|my)|in !(a|another|some|other))|be ..1 generous !(with|in|to (the|my|our)))',
+        'ways ..2 i ..1 (can|could|would) ..1 (thank|repay|reward) you',
         '(donation|contribution) from (me|us|my)',
         '(i|we|my (<kin>|family)) ..3 (donation|donate)',
         'my (<kin>|family) ..3 contribution',
@@ -149,6 +156,11 @@ export default phrases({
       { body: '<<I know how to be grateful to those who open a door.>>', severity: 'blocker' },
       { body: '<<When I am hired there is an envelope for you.>>', severity: 'blocker' },
       { body: '<<My family would make a donation once I am appointed.>>', severity: 'blocker' },
+      { body: '<<I ordered you both sweets for Monday.>>', severity: 'blocker' },
+      { body: '<<A hamper is coming for your partners.>>', severity: 'blocker' },
+      { body: '<<There will be cupcakes at your front desk.>>', severity: 'blocker' },
+      { body: '<<My aunt at the town hall could hurry your permit.>>', severity: 'blocker' },
+      { body: '<<I would show my gratitude once I am hired.>>', severity: 'blocker' },
       { body: '<<Nobody needs to know.>>', kind: 'check-in' },
       { body: '<<No one else has to know.>>', kind: 'check-in' },
       '<<Please take this small token of my esteem.>>',
@@ -164,6 +176,12 @@ export default phrases({
       'I will pay you back for the taxi.',
       'I will pay you a visit when the post is advertised again.',
       'I know how to thank a customer who complains.',
+      'I sent you the sweets table, and have ordered the flour you recommended.',
+      'A hamper is coming down the line as I write.',
+      'There will be cake at the fair in May.',
+      'My aunt at the town hall told me how long your permit took.',
+      'I would show my gratitude for the post by working hard.',
+      'The song I wrote is about a ferry.',
       'If you hire me, I will raise donations for the hall.',
       'I would make a real contribution if you chose me.',
       'A donation from my family paid for the bell long before the post was open.',

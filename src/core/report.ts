@@ -31,6 +31,8 @@ export interface Finding extends Span {
   readonly severity: Severity
   readonly message: string
   readonly fixes: readonly Fix[]
+  /** The rest of the letter cannot make it doubtful. Used up inside the pipeline: no report holds it. */
+  readonly isPlain?: true
 }
 
 /** Words that meet an expect rule; `weak` where they only half meet it. */

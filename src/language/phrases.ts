@@ -33,6 +33,8 @@ interface Reading {
    * mentions the writer. "Behind on rent, so please answer" leaves the writer out, and is still one.
    */
   readonly own?: boolean
+  /** True where the words have one meaning only, however kind the rest of the letter: "Thanks for the silence." */
+  readonly isPlain?: true
   /** Patterns that make the words harmless if they occur anywhere in the sentence. */
   readonly unless?: readonly string[]
 }
@@ -124,6 +126,7 @@ export function phrases(rule: PhraseRule): ExcerptRule {
           }),
       ...(value.message ? { message: value.message } : {}),
       ...(value.severity ? { severity: value.severity } : {}),
+      ...(value.isPlain ? { isPlain: true } : {}),
     }))
   })
   return avoid({

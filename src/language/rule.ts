@@ -38,6 +38,8 @@ export interface Match extends Span {
   readonly message?: string
   /** Replaces the rule's own severity, for a rule that grades its cases. */
   readonly severity?: Severity
+  /** These words have one meaning only: the rest of the letter cannot make them doubtful. */
+  readonly isPlain?: true
   readonly fixes?: readonly (string | Fix)[]
 }
 

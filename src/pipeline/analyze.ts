@@ -79,8 +79,10 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
     const { sentences, findings } = reader
       ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
       : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
+    // Plain words make others likelier, and are not doubted themselves.
+    const plain = worded.flatMap(({ isPlain, ...finding }) => (isPlain ? [finding] : []))
     const ofDraft = findingsOf(speaking.by.draft, { ...parsed, sentences }, interview, guard)
-    return [...findings, ...english(ofDraft)]
+    return [...findings.filter(({ isPlain }) => !isPlain), ...plain, ...english(ofDraft)]
   }
 
   /** The findings to show: one at each place, none that is muted, with fixes that fit the text. */

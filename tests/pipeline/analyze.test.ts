@@ -125,6 +125,26 @@ describe('the pipeline', () => {
     expect(findings.map((finding) => finding.rule)).toEqual(['b-problem'])
   })
 
+  it('lets no calm letter silence words with one meaning only', () => {
+    const reader = {
+      odds: { own: 1, worded: 0, others: 0, purposes: 0, length: 0, purpose: 0, offset: 0 },
+      read: () => ({
+        roles: [],
+        impressions: [{ family: 'pushy' as const, probability: 0.01, start: 0, end: 9 }],
+      }),
+    }
+    const found = (plain: { isPlain?: true }) => {
+      const find = () => [{ start: 30, end: 33, ...plain }]
+      const ham = avoid({ ...about, group: 'tone', severity: 'problem', examples: no, find })
+      const analyzer = createAnalyzer({ reader, rules: [{ ...ham, id: 'ham' }] })
+      return analyzer.check({ body: 'The barge left at noon with a ham.' }).findings
+    }
+    expect(found({})).toEqual([])
+    expect(found({ isPlain: true })).toEqual([
+      { rule: 'ham', severity: 'problem', message: 'Change it.', fixes: [], start: 30, end: 33 },
+    ])
+  })
+
   it('says of a sentence once that it is long, whichever rule does', () => {
     const dense =
       'The comprehensive modernisation programme that your municipality is implementing across its interconnected reservoirs necessitates considerable coordination between procurement, engineering and administration, and the responsibilities that you enumerated on Wednesday correspond extensively to the infrastructure consolidation that I administered previously for several neighbouring municipalities and their independent laboratories.'

@@ -6,7 +6,7 @@ import { oneRule } from '../support/one-rule.ts'
 const analyzer = oneRule('inclusive-language')
 
 const found = (phrase: string) => {
-  const body = `They wrote of the ${phrase} over there.`
+  const body = `They wrote of the ${phrase} people over there.`
   return analyzer
     .check({ kind: 'thank-you', body })
     .findings.map(({ start, end, message, fixes }) => [

@@ -1,3 +1,7 @@
+/** Food and flowers that nobody takes for papers or samples. */
+const treat =
+  'cookies cake cakes cupcakes chocolates flowers bouquet roses doughnuts donuts brownies muffins pastries baklava hamper hampers champagne wine gin whisky pizza pizzas biscuits sweets treats fruit'
+
 /** Words of chat, slang and anger, which do not belong in an email to a stranger. */
 export const registerWords = {
   slang:
@@ -6,7 +10,8 @@ export const registerWords = {
     'fuck fucks fucked fucking fuckin fucker motherfucker shit shits shitty shite bullshit bs horseshit asshole assholes arsehole arseholes ass bastard bastards bitch bitches bitching cunt piss pissed pissing crap crappy dick dickhead dickheads prick pricks wanker wankers bollocks goddamn goddam dammit damnit hell douche douchebag slut whore tosser twat bugger screw wtf stfu pos gobshite gobshites',
   spice: 'beautiful pretty gorgeous handsome cute hot sexy stunning attractive fit hotter prettier radiant',
   body: 'eyes smile hair legs ankles body lips face voice perfume dress figure hands laugh teeth hairline',
-  gift: 'gift gifts gift-card voucher vouchers present presents cookies cake cakes chocolate chocolates flowers bouquet roses bottle bottles wine whisky whiskey rum champagne beer hamper basket honey perfume ham brownies muffins donuts doughnuts pizza tickets jar parcel box baklava cupcakes treats token necklace carpet scarf fruit sweets pastries cheese tea chocolates coffee mug biscuits chutney jam cider gin prosecco',
+  treat,
+  gift: `${treat} gift gifts gift-card voucher vouchers present presents chocolate bottle bottles whiskey rum beer basket honey perfume ham tickets jar parcel box token necklace carpet scarf cheese tea coffee mug chutney jam cider prosecco`,
   gave: 'sent send sending left leave leaving brought bringing dropped drop dropping popped posted mailed couriered ordered bought baked wrapped deliver delivered enclosed packed arranged',
   pay: 'salary pay paid bonus bonuses wage wages rate compensation package benefits perks commission equity raise allowance pension ctc vacation holiday holidays pto money overtime wfh',
 }

@@ -19,5 +19,8 @@ export const replyFragments = {
   /** An answer asked for by a day that the writer sets, however politely: "I would value a reply by the 4th". */
   answerBy:
     '(((can|could|would|will|might) you|if you (can|could|would|were able to)) (please|kindly|possibly|perhaps)? (be able to)? (<reply>|let me have)|(can|could|may|might) i ..1 (hear|know|have|get)|(^|i|we|it|and|but|so) would ..2 (appreciate|value|welcome|like|love|prefer|be (grateful|glad|obliged|pleased|thankful|good|great|helpful|keen)) (for|of|to (hear|know|have|receive|get)|hearing|knowing|having|receiving)?) (back|from you|me)? ((with|on|about|of)? (a|an|the|your|any|some)? ..1 <answer>)? (from you)? (by|before) <moment>',
+  /** What follows "waiting for" in a reproach, unlike "a mill like yours". */
+  awaited:
+    '..3 (<answer>|<message>|contract|offer|paperwork) !(of my|like)|(you|(someone|somebody|anyone|anybody) (..3 to (<respond>|pick up)|from)|some sign)',
   nothing: 'no|not|nothing|never|without|neither|nobody|none|zero|0|not one|not a single|not even',
 }
