@@ -61,7 +61,7 @@ export default phrases({
         '(unless (you|i)|if (..6 (<nothing>|unable|fail|fails|refuse) ..5 (hear|heard|reply|replies|replied|answer|answers|respond|responds|decide|commit|call|yes|offer|act|move|get|write|match|hire|choose)|..3 (hear|get|receive) (no|nothing))) ..8 i (will|shall|am|would|must|may|might|have to) ..2 ((sign|signing) with <name>|(sign|signing|go|going) with (them|(someone|somebody) else|another|the other (firm|company|offer|one)|(a|your) (rival|competitor))|(join|joining|move|moving|go|going) ..2 (rival|competitor|(someone|somebody|anyone) else|elsewhere)|(take|taking|accept|accepting) (their|my|another|the other|a different) (job|offer|role|post|position|contract|one)|(write|writing|go|going|turn|contact|contacting|complain|complaining|report|escalate|call|calling|email|emailing|speak|speaking) ..3 (your ..2 <boss>|head office|<lawyer>))',
         '(unless (you|ye) (shift|move|act|hurry|decide|call|match|improve|raise)|if (you|ye) (shift|hurry|match|improve|raise|(can|do) not (call|act|move|decide|hurry|match|do better)) !(..5 i (will|would|shall|can) ..2 <quietly>))',
         '(i|we) (am|are)? (signing|sign|start|go|going) ..4 (unless you !need|or i do not|and you will)',
-        '(((spoken|spoke|talked|written) to a <lawyer> about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) <lawyer> ..1 (look|read|go through|review|write to|advise))|((my|our) <lawyer> !(..4 (send|give|forward)) ..5 (you|your|in touch|about it|this ($|is|was|decision|matter|case))|(^|but|and|or) a <lawyer> (is|says|will) ..3))',
+        '(((spoken|spoke|talked|written) to a <lawyer> about (this|it|you|your)|(asked|instructed|engaged|had) (a|my|our) <lawyer> ..1 (look|read|go through|review|write to|advise))|((my|our) <lawyer> !(..4 (send|give|forward)) ..7 (you|your|in touch|about it|this ($|is|was|decision|matter|case))|(^|but|and|or) a <lawyer> (is|says|will) ..3))',
         '((will|shall|going to|intend to|may|might|have to|must) ..2 ((take|begin|start|seek|pursue|consider) ..1 legal (action|steps|advice|proceedings)|sue (you|your|over|for|the)|(file|make) ..2 (records request|complaint (to|with|about)))|(may|might|will|shall|could|must|have to|going to) (well|also|now|have to)? (take|taking) (this|it|the matter|things) ...1 (further|higher|elsewhere))',
         '(will|shall|ill|going to|may|might|could|and|or) ..2 (leave|leaving|post|posting|write|writing|publish|share|put) (..6 (glassdoor|trustpilot)|..3 (review|reviews|screenshots) !(of (the|my) <any>)|(this|it|that|about (this|you|it|my)|my (experience|story)|your (email|emails|letter|reply)|how|what) ..5 (linkedin|twitter|reddit|tiktok|instagram|facebook|online|social media|indeed|google))',
         '(ill|gonna|and|i ..1 (will|shall|must|should|am going to|have to|intend to)) ..1 warn (everyone|everybody|people|my <any>|others|the world|all|candidates|anyone)',
@@ -105,9 +105,10 @@ export default phrases({
     {
       // "I have passed the matter to my solicitor", "my union representative will want the scores"
       find: [
-        '(passed|handed|given|sent|referred|taken) (this|(the|this) (matter|refusal|rejection)|your ..1 (<message>|refusal|rejection)) ..3 (<lawyer>|union)',
-        'my (<lawyer>|union ..1) (will|would) ..5 (notes|scores|scoring|marks|minutes|records|reasons)',
-        'your ..1 (<message>|refusal|rejection) ..3 to (my|a|the) (<lawyer>|union)',
+        '(passed|handed|given|sent|referred|taken) (this|(the|this) (matter|refusal|rejection)|your ..1 (<message>|refusal|rejection)) ..5 (<lawyer>|union)',
+        'my (<lawyer>|union ..1) (will|would|is|has) ..5 (notes|scores|scoring|marks|minutes|records|reasons|(how|why) you)',
+        '<lawyer> ..5 i (have|had) ..2 (case|claim|grounds)',
+        'your ..1 (<message>|refusal|rejection) ..3 to (my|a|an|the) ..1 (<lawyer>|union)',
       ],
       unless: ['(notice|visa|lease|contract|sign)'],
     },
@@ -152,6 +153,9 @@ export default phrases({
       { body: '<<I will accept the other job unless you ring me.>>', kind: 'check-in' },
       { body: '<<My solicitor will be in touch.>>', kind: 'check-in' },
       { body: '<<I have handed this matter to my solicitor.>>', kind: 'after-rejection' },
+      { body: '<<My solicitor will be glad to read how you score your cooks.>>', kind: 'after-rejection' },
+      { body: '<<I have sent your letter on to an employment lawyer.>>', kind: 'after-rejection' },
+      { body: '<<A lawyer at the centre thinks I have a case.>>', kind: 'after-rejection' },
       { body: '<<My union rep will be asking for the scores.>>', kind: 'after-rejection' },
       { body: '<<I shall be telling the parents how I was treated.>>', kind: 'after-rejection' },
       { body: '<<I will share my experience of the selection with other cooks.>>', kind: 'check-in' },
@@ -159,6 +163,7 @@ export default phrases({
     clean: [
       'I have passed the lease to my solicitor.',
       'My union rep will send you a reference.',
+      'I sent your note on to a friend whose aunt is a lawyer.',
       'I will share my experience of pruning with the volunteers.',
       'I will tell my team how warmly I was treated.',
       'I gave your letter to my mother, who framed it.',
