@@ -170,7 +170,6 @@ export default phrases({
       { body: 'I have only a year behind me, but I am learning.', kind: 'after-rejection' },
       { body: 'May I ask what the baker you chose had that I could work on?', kind: 'after-rejection' },
       { body: 'I liked learning what changed after the second kiln came.', kind: 'after-rejection' },
-      'Please send me the notes of both examiners.',
     ],
   },
 })

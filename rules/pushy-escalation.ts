@@ -84,7 +84,7 @@ export default phrases({
         'no (pressure|rush)',
         '(as|like) ..2 (agreed|asked|suggested)',
         '<elsewhere>',
-        '(reached|available|free) ..2 (phone|telephone|email)',
+        '((reached|available|free) ..2 (phone|telephone|email)|my (phone|email) (each|every))',
         'keep (trying|writing|calling|asking) (to|at|until i) ..4 (learn|improve|better)',
       ],
     },
@@ -170,7 +170,7 @@ export default phrases({
     ],
     clean: [
       { body: 'I beg you to put in a good word for me with the board.', kind: 'check-in' },
-      'I can be reached by telephone each morning until ten.',
+      'I can be reached by telephone each morning until ten, and look at my phone every hour.',
       'I am not going away this summer, in case cover is needed.',
       'I ring each client every morning.',
       'I telephone each ward until noon, and email every school on Mondays.',
