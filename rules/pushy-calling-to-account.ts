@@ -2,14 +2,15 @@ import { phrases } from '../src/language/phrases.ts'
 
 /** Those who held the interview, also as a sort of person: "somebody who", "a panel which". */
 const judges =
-  '(interviewer|interviewers|panel|panellist|panellists|panelist|panelists|committee|board|chair|somebody|someone|people|man|woman|member|members|colleague|colleagues|who|which|he|she|they|you|neither)'
-const nobody = '(nobody|no one|none of (you|them|(the|your) ..1)|neither of (you|them))'
+  '(interviewer|interviewers|panel|board|chair|somebody|someone|people|man|woman|colleague|who|which|he|she|they|you|neither)'
+const nobody = '(nobody|no one|(none|neither) of (you|them|(the|your) ..1))'
+const distraction = '(phone|phones|watch|clock|email|emails|screen|laptop|messages)'
 /** Papers of a selection, which a panel gives out only as it likes. */
 const papers =
-  '((scoring|score|marking|mark|assessment|interview|panel|selection) (sheet|sheets|notes|grid|matrix|form|forms|records|record)|scoresheet|scores|marks|notes|minutes|transcript|breakdown|names of (the|your|those|everyone|everybody|all)|list of ..1 (everything|what|where|all|every|(the|my) (mistakes|errors|faults))|(proper|full|fuller|clear|honest|detailed|written|satisfactory|precise|better) (account|explanation|justification|statement) (of|for|as to) ..4 (decision|choice|result|outcome|refusal|rejection|who|why|how (this|that|you|it|i|the (panel|decision|choice)) !work))'
+  '((scoring|score|marking|assessment|interview|panel) (sheet|sheets|notes|grid|matrix|forms|records)|scores|marks|notes|minutes|transcript|breakdown|names of (the|those|everyone|your)|list of ..1 (everything|what|where|all|every)|(proper|full|clear|honest|detailed|written) (account|explanation|justification|statement) ..5 (decision|choice|result|outcome|who|why|how (this|that|you|it|i|the)))'
 /** The one they took: "whoever got the post", "the successful candidate", "the man you hired". */
 const chosen =
-  '(<any> (you|they) (hired|appointed)|(person|man|woman|lad|girl|one|candidate|applicant|somebody|someone|anyone|colleague) (who)? (you|they|the panel|got|was|has been) ..1 (chose|picked|hired|took|appointed|selected|preferred|chosen|given|it|the (job|post|role)|went with)|whoever (you|they|got) ..3|(successful|chosen|appointed|winning|preferred|selected) (candidate|applicant|person|one)|(your|the) (new (hire|recruit|appointee)|appointee))'
+  '(<any> (you|they) (hired|appointed)|(person|man|woman|one|candidate|applicant|somebody|someone) (who)? (you|they|got|was) ..1 (chose|picked|took|selected|chosen|it|the <job>)|whoever (you|they|got) ..3|(successful|chosen) (candidate|applicant|person)|(your|the) new (hire|recruit|appointee))'
 
 export default phrases({
   title: 'Call nobody to account',
@@ -37,55 +38,57 @@ export default phrases({
     {
       // "What went wrong between your praise and this letter?", "how can I be ideal on Monday and refused on Friday?"
       find: [
-        'what ..2 (changed|happened|shifted|altered|went wrong|became of) ..1 (in between|since then|between) ($|..3 (<day>|<month>|interview|call|praise|compliments|email|letter|message|talk|visit|then|that|last|this|when|what you) ..6 (and|to|until))',
-        'how ..2 (i|a (person|candidate)) ..2 (have|be|go|gone|been|went|was|am) ..1 (from)? ..2 (ideal|perfect|strong|suitable|good|right|impressive|favourite|front-runner|contender|best|first) ...8 (unsuitable|rejected|rejection|refused|unsuccessful|not (good|suitable|right|strong)|turned down|(too)? weak|wrong|nothing|out|no $)',
-        '(answered|handled|met|ticked|satisfied|covered|passed) (every|all|each) ..5 (well|correctly|right|fully|in full|requirement|requirements|criterion|criteria|box|boxes)',
-        '(can not|could not|fail to|hard to|struggle to|unable to) ..1 (see|think|imagine|say) ..1 (where|what|of (anything|a thing)) (else)? ..1 i ..3 (wrong|fell short|failed|better|differently|lacked|missed)',
-        '(you|they) ..1 (told|said|assured) ..2 i (was|would be|am) ..5 (looking for|wanted|needed|contender|(candidate|person) (you (had|have) ..2)?|favourite|front-runner|ideal|perfect|fit|match|best|top) ...3 (so|yet|but|only) ..3 (what|why|how|surprised|puzzled|confused|know|understand|refused|rejected|now|here)',
+        'what ..2 (changed|happened|went wrong) ..1 (in between|since then|between) ($|..3 (<day>|<month>|interview|call|praise|email|letter|talk|that|last|this) ..6 (and|until))',
+        'what (has|had)? (changed|happened) since (then|you (told|said|wrote|called|praised)|our ..1 <talk>)',
         '(understand|know|hear|learn|explain|ask) what ..1 changed ($|between|overnight|since <moment>|after (our|my|the) ..1 (talk|interview|call|visit))',
+        'how ..2 (i|a (person|candidate)) ..4 (ideal|perfect|strong|suitable|good|right|favourite|front-runner|contender|best) ...8 (unsuitable|rejected|rejection|refused|unsuccessful|not (good|suitable|right)|turned down)',
+        '(you|they) ..1 (told|said|assured) ..2 i (was|would be|am) ..5 (looking for|wanted|contender|candidate (you (had|have) ..2)?|favourite|front-runner|ideal|perfect|fit|match|best) ...3 (so|yet|but) ..3 (what|why|how|puzzled|confused|know|understand|wonder|here)',
+        '((answered|handled|met|ticked) (every|all|each) ..5 (well|correctly|right|fully|requirement|requirements|criterion|criteria|box|boxes)|i (had|have|meet) (every|all) ..2 (qualification|qualifications|requirement|requirements|criteria))',
+        '(can not|could not|fail to|hard to|struggle to) ..1 (see|think|imagine) ..1 (where|what|of (anything|a thing)) (else)? ..1 i ..3 (wrong|fell short|failed|better|differently|lacked)',
       ],
     },
     {
       message: 'This faults how they held the interview. Leave it out, and thank them for their time.',
       // "Somebody who checks her phone while I speak", "a panel which had not opened my file", "nobody took a note"
       find: [
-        `${judges} ..3 (~check|~look|~glance|~stare|~scroll|~answer|~read|~write|~send|~type|~take) ..2 (phone|phones|watch|clock|email|emails|screen|laptop|texts|messages|call|calls) ..2 (through|throughout|during|while|when|as|instead|half|most|twice|all|rather|<many> times|the (whole|entire)) ..4 (i|my|me|you|interview|talk|time)`,
-        `${judges} ..3 (kept|keeps|spent ...4) (checking|looking|glancing|staring|scrolling|answering|reading|typing|taking|on) ..2 (phone|phones|watch|clock|email|emails|screen|laptop|texts|messages|call|calls)`,
-        `(${nobody}|${judges} ..4 (not|never|without|hardly|barely|scarcely)) ..2 (read|reading|opened|opening|looked at|looking at|glanced at|seen) ..1 my (cv|resume|application|portfolio|file|form|papers|work|letter)`,
-        `(${nobody}|${judges} ..3 (not|never|hardly|barely)) ..1 (took|take|taking|made|make|making|wrote|write) ..3 (note|notes|word|down)`,
-        `(${nobody} (was|seemed to be)?|${judges} ..2 (not|never|hardly|barely) (really|even)?) (~listen !for|~look up|~pay attention)`,
-        `${judges} ..2 (turned up|showed up|arrived|joined|came|logged on) ..4 (late|unprepared|(without|not) ..2 prepared)`,
-        'not help (but)? (notice|noticing|observe|observing|remark|remarking) (that)? (nobody|no one|none|neither|how (little|few|rarely|often)|(you|(the|your) (panel|interviewer|interviewers|chair)) ..2 (not|never|hardly|barely|only|spent|kept))',
-        '((not|hardly) (think|believe|feel|sure) ...10|(not|hardly|scarcely|barely|in no|ill) ..3) (position|able|qualified|placed|equipped) to (judge|weigh|assess|evaluate|mark|score|rate)',
-        '((little|no|not much|hardly any) confidence in (the|your) (process|panel|decision|judgement|judgment|selection|outcome)|(not|hardly) (fill me with|inspire) ..1 confidence)',
-        '(interview|conversation|meeting|process|day|hour|selection|whole thing) ..2 (felt|feels|seemed|looked|came across) ..2 (formality|box-ticking|token|afterthought|(tick|ticking) (a)? ..1 (box|boxes)|going through the motions)',
+        `${judges} ..3 (~check|~look|~glance|~stare|~answer|~read|~write|~type|~take) ..2 ${distraction} ..2 (through|throughout|during|while|when|as|instead|half|most|twice|<many> times) ..4 (i|my|me|you|interview|talk)`,
+        `${judges} ..3 ((kept|keeps|spent ...4) (checking|looking|glancing|staring|answering|reading|typing|on) ..2 ${distraction}|(texting|yawning|scrolling) (while|as|through|during|when)|half asleep|nodding off)`,
+        `(${nobody}|${judges} ..4 (not|never|without|hardly|barely)) ..2 ((~read|~open|~look at|~glance at) my (cv|resume|application|portfolio|file|work|letter)|(~take|~make|~write) ..3 (note|notes|word|down)|~listen !for|~look up|~pay attention)`,
+        '(had (you|anyone|(the|your) ..1)|if (you|anyone|(the|your) ..1) had|doubt (that|if|whether)? (you|anyone|(the|your) ..1)) ..2 (read|opened|listened|looked at)',
+        `${judges} ..2 (turned up|arrived|joined|came) ..4 (late|unprepared)`,
+        `not help ..1 (notice|noticing) ..1 (nobody|no one|none|neither|how (little|few)|${judges} ..2 (not|never|hardly|only))`,
+        '((not|hardly) (think|believe|feel) ...10|(not|hardly|barely|in no) ..3) (position|able|qualified|placed) to (judge|weigh|assess|mark|score)',
+        '((little|no|not much) confidence in (the|your) (process|panel|decision|judgement|selection)|(not|hardly) (fill me with|inspire) ..1 confidence)',
+        '(interview|meeting|process|day|hour|thing) ..2 (felt|seemed|looked) ..2 (formality|box-ticking|afterthought|going through the motions)',
       ],
       unless: [
-        '(glad|kind|kindly|appreciated|easy|relieved|found (the)? (time|an hour)|made time|i (am|was) ..1 (not|hardly|in))',
+        '(glad|kind|kindly|appreciated|made it easy|relieved|still (gave|found)|(found|made) (the)? (time|an hour)|i (am|was) ..1 (not|hardly|in))',
       ],
     },
     {
       message: 'This asks for papers or an account as if by right. Ask for one thing to improve instead.',
       // "Please send me the notes of each examiner", "I should like a proper account of how you decided"
       find: [
-        `i ..1 (expect|require|want|wish|request|ask|need) ..5 ${papers}`,
-        `i (would|should) ..1 (like|want|wish|ask|expect|request) ..7 ${papers}`,
+        `i (would|should)? ..1 (expect|require|want|wish|request|ask|need|like) ..7 ${papers}`,
         `(^|please|kindly|and) (send|forward|provide|supply|email|give|let) ..3 ${papers}`,
+        '(please|kindly) (confirm|state|explain) (who|how) ...8 (panel|scored|marked|decided|reached)',
         '(know|told|ask|hear|learn|arrived at|made|reached) ..1 (by whom $|who (made (the|this|that)|took (the|this|that) (decision|choice)|scored|marked|assessed|sat on))',
       ],
       unless: [
-        '(if (that|this|it|you|they|possible)|may i|might i|could you|would you|can you|(would|is) it ..1 (be)? possible|(like|wish) to ask (if|whether)|improve|learn|better|keep|return|full marks|send (you|my|back)|my (notes|minutes)|you ..1 (mentioned|named|lent|offered|promised))',
+        '(if (that|this|it|you|they|possible)|(may|might) i|(could|would|can) you|is it possible|possible to|to ask (if|whether)|improve|learn|better|keep|return|full marks|send (you|my|back)|my (notes|minutes)|you ..1 (mentioned|named|lent|offered|promised))',
       ],
     },
     {
       message: 'This weighs you against the one they chose. Leave it out, and wish them well.',
       // "The person you took has only a year behind her", "I have twice the years of whoever got it"
       find: [
-        `${chosen} ..3 (has|had|have|holds|brings|is|was) ..2 (less|fewer|half (my|the|as)|(only|just|barely|hardly|merely) (<number>|out|left|started|starting|finished)|(no|little|not ..1 (any|much)) (experience|training|degree|licence|license|qualification|qualifications)|never (run|worked|held|used|built|led|managed|taught|done|seen)|not ..1 (trained|qualified)|younger|(fresh|straight) (out|from))`,
-        `i (have|had|hold|bring|brought|know) ..1 (more|twice|double|better|longer|three times) ..5 (than|as|of|the) ${chosen}`,
-        '(he|she|they) ..1 (has|have|had) (less|fewer|half) ..4 than (i|me|mine)',
-        '(only|just|barely|hardly|merely|less than|under) <number> (year|years|month|months|summer|summers|season|seasons) ...5 (whereas|while|against|compared (to|with)|but|and|to) (mine|my <any> $|my <number>|i (have|had|bring))',
-        '(looked (him|her|them) up (on|online)|(looked up|checked|seen|saw|found|read) (his|her|their|(the|your) ..1 (successful|chosen|appointed|new) <any>) ..2 (profile|linkedin|cv|background))',
+        `${chosen} ..3 (has|had|have|is|was) ..2 (not even|less|fewer|half (my|the|as)|(only|just|barely|hardly) (<number>|out|left|started)|(no|little|not any) (experience|training|degree|licence)|never (run|worked|held|used|built|led|managed|taught|done)|younger|(fresh|straight) (out|from))`,
+        `i (have|had|bring|know) ..1 (more|twice|double|better|three times) ..5 (than|as|of|the) ${chosen}`,
+        `(you (appointed|hired|chose|picked|took|preferred)|${chosen}) ...6 whereas i (have|had|hold|bring|ran) !(..4 notice)`,
+        'my ..2 (years|experience|training|record) ...4 (more|better|longer|outweigh|outweighs) (than)? (her|hers|his|their|theirs)',
+        '(he|she|they) ..1 (has|have|had) (less|fewer|half) ..4 than (i|me|mine) !(but (he|she|they))',
+        '(only|just|barely|hardly) <number> (year|years|month|months|summer|season) ...5 (whereas|while|against|compared (to|with)|but|and|to) (mine|my <any> $|my <number>|i (have|had|bring))',
+        '(looked (him|her|them) up (on|online)|(looked up|seen|saw|found|read) (his|her|their|(the|your) ..1 (successful|chosen|new) <any>) ..2 (profile|linkedin|cv))',
       ],
     },
   ],
@@ -133,6 +136,13 @@ export default phrases({
       { body: '<<I have twice the training of whoever got the post.>>', kind: 'after-rejection' },
       { body: '<<She has fewer years at sea than I.>>', kind: 'after-rejection' },
       { body: '<<I found her profile online.>>', kind: 'after-rejection' },
+      { body: '<<What has changed since you praised my bread?>>', kind: 'after-rejection' },
+      { body: '<<I had all the qualifications in the advert.>>', kind: 'after-rejection' },
+      { body: '<<Your colleague was yawning as I spoke.>>', kind: 'after-rejection' },
+      { body: '<<Had the board read my portfolio, it would know my bread.>>', kind: 'after-rejection' },
+      { body: '<<Please confirm who was on the panel.>>', kind: 'after-rejection' },
+      { body: '<<You picked a beginner, whereas I have run two kitchens.>>', kind: 'after-rejection' },
+      { body: '<<My nine years must weigh more than her one.>>', kind: 'after-rejection' },
       { body: '<<He has just one summer on the boats, against my nine.>>', kind: 'after-rejection' },
       { body: '<<I should like to know what changed overnight.>>', kind: 'after-rejection' },
     ],
@@ -162,6 +172,18 @@ export default phrases({
       },
       { body: 'Much can change between an interview and a decision.', kind: 'after-rejection' },
       { body: 'I cannot think of a kinder way to be told.', kind: 'after-rejection' },
+      { body: 'It was good of you to call instead of texting.', kind: 'after-rejection' },
+      { body: 'I prefer you calling to texting.', kind: 'after-rejection' },
+      { body: 'You joined late from the flood and still gave me an hour.', kind: 'after-rejection' },
+      { body: 'I have every respect for the choice, and it seems right.', kind: 'after-rejection' },
+      {
+        body: 'The baker you hired can start at once, whereas I have a month of notice.',
+        kind: 'after-rejection',
+      },
+      {
+        body: 'My training is shorter than hers, and he has fewer years than I but he bakes better.',
+        kind: 'after-rejection',
+      },
       {
         body: 'The interview went well, I thought, so I was a little disappointed.',
         kind: 'after-rejection',

@@ -111,7 +111,7 @@ export default phrases({
       find: [
         '(passed|handed|given|sent|referred|taken) (this|(the|this) (matter|refusal|rejection)|your ..1 (<message>|refusal|rejection)) ..5 (<lawyer>|union)',
         'my (<lawyer>|union ..1) (will|would|is|has) ..5 (notes|scores|scoring|marks|minutes|records|reasons|(how|why) you)',
-        '<lawyer> ..5 i (have|had) ..2 (case|claim|grounds)',
+        '(<lawyer> ..5 i (have|had) ..2 (case|claim|grounds)|i (am|have been) ..1 (taking|seeking) (legal advice|(advice|counsel) from ..2 <lawyer>))',
         'your ..1 (<message>|refusal|rejection) ..3 to (my|a|an|the) ..1 (<lawyer>|union)',
       ],
       unless: ['(notice|visa|lease|contract|sign)'],
@@ -162,6 +162,7 @@ export default phrases({
       { body: '<<My solicitor will be glad to read how you score your cooks.>>', kind: 'after-rejection' },
       { body: '<<I have sent your letter on to an employment lawyer.>>', kind: 'after-rejection' },
       { body: '<<A lawyer at the centre thinks I have a case.>>', kind: 'after-rejection' },
+      { body: '<<I am taking advice from a solicitor.>>', kind: 'after-rejection' },
       { body: '<<My union rep will be asking for the scores.>>', kind: 'after-rejection' },
       { body: '<<I shall be telling the parents how I was treated.>>', kind: 'after-rejection' },
       { body: '<<I will share my experience of the selection with other cooks.>>', kind: 'check-in' },

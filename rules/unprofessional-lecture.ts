@@ -1,7 +1,8 @@
 import { phrases } from '../src/language/phrases.ts'
 
 const remade =
-  '(redesigned|redesigning|redesign|rewrote|rewritten|rewriting|rewrite|reworked|reworking|redone|redid|redoing|revamped|revamping|rebuilt|rebuilding|restructured|restructuring|corrected|correcting|fixed|fixing|mocked up|mocking up|proofread|proofreading|tidied|tidying)'
+  '(~redesign|~rework|~revamp|~restructure|~correct|~fix|~proofread|rewrite|rewrote|rewritten|rewriting|redo|redid|redone|redoing|rebuilt|rebuilding)'
+const offer = 'They did not ask for this. Offer it in one line, and send it if they say yes.'
 const asked =
   '((you|he|she|they|chef) ..1 (asked|wanted|set|gave|invited)|task|exercise|trial|assignment|test|course)'
 
@@ -29,8 +30,7 @@ export default phrases({
         '(you are|you have been|your team is|they are) (doing|running|handling|hiring) (it|this|things|everything)? ..1 (all)? (wrong|badly|backwards)',
         'if i were (you|in your (place|shoes|position))',
         // "It might be worth training your interviewers"
-        '(might|may|would|could|should|perhaps|maybe|worth) ...6 (train|trained|training|coach|coaching|brief|briefing|remind|reminding|teach|teaching) (your|the|those|future)? (interviewers|panel|panels|recruiters|hiring managers|people (who|that)|(to|in) ..3 (interview|listen|read))',
-        '(your|the) (interviewers|panel|panels|recruiters) ..2 (could|might|may|would) ..3 (trained|training|coached|coaching)',
+        '((might|may|would|could|worth) ...6 (~train|~remind|~teach) (your|the|those)? (interviewers|panel|recruiters|people who)|(your|the) (interviewers|panel|recruiters) ..2 (could|might|would) ..3 (trained|training))',
         'let me (tell|explain to|teach) you (how|what) (to|your|you)',
         '(^|but|and|perhaps|maybe|really|think|say|feel) (it|that) (might|would|may|could) be (kinder|fairer|nicer|politer|more honest|more polite|more respectful|better) to (tell|let|inform|say to|warn|answer|reply to) ..1 (people|candidates|applicants|us|them|someone|those)',
         '^ where i come from ..2 (people|one|we|they|you) ..1 (write back|(answer|reply) !(the|to|in|as)|say (so|no) ($|when|if|to ..1 face)|keep ..2 (word|promises))',
@@ -67,7 +67,7 @@ export default phrases({
     },
     {
       isPlain: true,
-      message: 'They did not ask for this. Offer it in one line, and send it if they say yes.',
+      message: offer,
       // "I went ahead and redesigned your enrolment page", "I rewrote your advert"
       find: [
         `((went|go) ahead and|liberty of|took it upon myself to|could not (help|resist)) ..1 ${remade} (your|some of your|(it|this|that|them) for you) !(question|questions|example|exercise|task|name|number|words)`,
@@ -77,7 +77,7 @@ export default phrases({
     },
     {
       severity: 'hint',
-      message: 'They did not ask for this. Offer it in one line, and send it if they say yes.',
+      message: offer,
       find: [
         'i (have|had|also|already|went ahead and)? ..2 (drawn|drew|put|made|prepared|created|written|wrote|sketched|mapped) (up|together|out)? ..3 (plan|chart|rota|strategy|audit|roadmap|mock-up|mockup|deck|report) ..3 for (you|your)',
       ],
