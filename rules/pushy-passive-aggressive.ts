@@ -181,8 +181,6 @@ export default phrases({
       { body: '<<Bravo for choosing the safe option.>>', kind: 'after-rejection' },
     ],
     clean: [
-      { body: 'Maybe my English was not good enough.', kind: 'final-follow-up' },
-      'I saw online that you have opened a second bakery.',
       'Thank you for the silence in which I could read the score.',
       'Thank you for ignoring my cough, and for not answering the door while I spoke.',
       'Thank you for not replying with a form, and for not bothering with a second test.',
@@ -212,6 +210,8 @@ export default phrases({
       'How kind of the team to let me know.',
       'It is impressive that it only takes a month to build a boat.',
       'Great communication between the shifts is what I liked.',
+      { body: 'Maybe my English was not good enough.', kind: 'final-follow-up' },
+      'I saw online that you have opened a second bakery.',
     ],
   },
 })
