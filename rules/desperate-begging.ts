@@ -107,6 +107,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I beg you to put in a good word for me with the board.>>', kind: 'check-in' },
       { body: 'The yard was busy. <<Please do not say no.>>', kind: 'check-in' },
       { body: '<<All I am asking for is one shot.>>', kind: 'check-in' },
       { body: '<<I am at your mercy.>>', kind: 'check-in' },

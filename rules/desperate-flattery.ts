@@ -9,7 +9,7 @@ export default phrases({
   sources: ['http://www.kathleenmeil.com/blog/2016/3/5'],
   reach: 'clause',
   parts: ['body', 'postscript', 'sign-off'],
-  instead: ['I valued what you said about the work.', 'Thank you for explaining it so clearly.'],
+  instead: ['It was good to talk with you.', 'I enjoyed our conversation.'],
   lines: [
     {
       find: [
@@ -30,7 +30,9 @@ export default phrases({
         'your (incredible|brilliant|amazing|inspiring|visionary|exceptional|extraordinary|outstanding|remarkable|legendary|impressive|unmatched|unparalleled) (mind|leadership|vision|intellect|presence|personality|charisma|insight|knowledge|intelligence|career|talent|wisdom|charm|energy)',
         'i (worship|idolise|idolize|revere|adore|venerate) (you|your|the ground)',
         'i (so|really|deeply|truly|greatly)? (admire|look up to) (you|everything you) (personally|so|deeply|as|greatly|very|enormously|$|and|for who)',
-        '(in awe|a huge fan|big fan|biggest fan|huge fan|massive fan|superfan|number one fan) of (you|yours|your|everything you|how you)',
+        'in awe of (you|yours|your|everything you|how you)',
+        // A firm may have fans: "a big fan of everything you do".
+        '(big|biggest|huge|massive|number one) fan of (you !(all|guys|folks|lot|do)|yours|how you|your ..1 (mind|leadership|vision|style|personality|career))',
         '(greatest|best|finest|most (amazing|incredible|innovative|inspiring|wonderful|prestigious)) (company|employer|firm|organisation|organization|place to work|team|boss|hospital|school|bank|shop) (in the (world|country|universe)|on (earth|the planet)|ever|i have|of all|there is|anywhere)',
         'there is no (finer|better|greater) (company|employer|firm|hospital|school|boss|team|bank) (in the|on|anywhere|than (yours|you)|$)',
         '(just|even|merely|simply|only) (to)? (be|sit|sitting|being|meet|meeting|breathe|breathing|share|stand|standing) (in|with|opposite|near|beside|before|at|the same)  ..3 (was|is|room|air|you|table|feet|presence)',
@@ -73,7 +75,7 @@ export default phrases({
       'The loft was warm.\n\n<<Your humble servant>>,\nAnton Reyes',
       {
         body: '<<You are the most brilliant leader I have ever met.>>',
-        fixed: 'I valued what you said about the work.',
+        fixed: 'It was good to talk with you.',
       },
       '<<I am in awe of your incredible mind.>>',
       '<<I worship you.>>',
@@ -81,6 +83,7 @@ export default phrases({
       '<<Anybody would be lucky to work near you.>>',
       { body: '<<You are the most inspiring leader I have ever met.>>', kind: 'thank-you' },
       { body: '<<I was in awe of everything you said.>>', kind: 'thank-you' },
+      '<<I am your biggest admirer, and a huge fan of how you think.>>',
     ],
     clean: [
       'You have a gift for plain explanations.',
@@ -90,6 +93,8 @@ export default phrases({
       { body: 'The class is lucky to have you as its form teacher.', kind: 'after-rejection' },
       'Your stall was the best I have seen.',
       'I was in awe of the crane.',
+      { body: 'I remain a big fan of everything you do.', kind: 'after-rejection' },
+      'I am a huge fan of your rye bread.',
       'There is no better team exercise than a fire drill.',
     ],
   },

@@ -108,6 +108,8 @@ export default phrases({
         'your (website|letter|building|email|mail|logo|office|voicemail|photo|page|name) ..5 (every (night|day|morning|evening|hour|time)|again and again|over and over|(ten|twenty|fifty|hundred|hundreds of|thousand|countless|so many) times|before bed|under my pillow|by heart)',
         '(happiest|luckiest|proudest|most (grateful|excited|blessed)) <any> (alive|on earth|in the (world|country|city|town))',
       ],
+      // A call announced is worse, and has a rule of its own.
+      unless: ['(call|ring|phone|telephone|email|visit) your'],
     },
   ],
   examples: {
@@ -135,6 +137,7 @@ export default phrases({
       '<<I have wanted this since I was a boy.>>',
     ],
     clean: [
+      { body: 'I will telephone your office every morning.', kind: 'check-in' },
       'I have been obsessed with clocks since I was nine.',
       'I am a bit obsessed with labels.',
       'I have admired your clocks since I was a student.',

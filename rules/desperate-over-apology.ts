@@ -1,5 +1,8 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const bothering =
+  '..1 (that|to)? (i|this|be|to be)? ..2 (bother|bothering|disturb|disturbing|annoy|annoying|irritating|tiresome|nuisance|pest|burden|tiring|harassing|pestering|wasting your|a pain|a lot to|taking too much|taking (up)? (so|your)|a bother|being a (pain|pest|nuisance|bother)|too much trouble|intruding|imposing)'
+
 export default phrases({
   title: 'Apologise once, or not at all',
   group: 'tone',
@@ -41,7 +44,7 @@ export default phrases({
         '(apologise|apologize) for the (apology|apologies)',
         '(please|kindly) (do)? (forgive|pardon|excuse) me !(for (arriving|being late|joining|missing))',
         '(forgive|pardon|excuse) (me|my) (for)? !(writing in|(writing|asking) (so)? late) (bothering|writing|asking|disturbing|intrusion|intruding|boldness|audacity|impertinence|persistence|insistence|taking|troubling|forwardness)',
-        'i (know|hope|realise|realize|am aware|fear|am sure|feel|worry|understand|must|do not (want|mean|wish)|hate|would hate|am afraid) ..1 (that|to)? (i|this|be|to be)? ..2 (bother|bothering|disturb|disturbing|annoy|annoying|irritating|tiresome|nuisance|pest|burden|tiring|harassing|pestering|wasting your|a pain|a lot to|taking too much|taking (up)? (so|your)|a bother|being a (pain|pest|nuisance|bother)|too much trouble|intruding|imposing)',
+        `i (know|hope|realise|realize|am aware|fear|am sure|feel|worry|understand|must|do not (want|mean|wish)|hate|would (not (want|wish|like)|hate)|am afraid) ${bothering}`,
         '(wasting|waste|wasted|take up|taking up|clogging|stealing) (any)? (more)? (of)? your (valuable|precious|busy)? (time|inbox|afternoon|day|evening)',
         '(probably|must be|am) (the)? last person you (want|wanted|need|expected)',
         'you must be (sick|tired|bored|fed up|annoyed|sick and tired) (of|with|by) (me|my|hearing)',
@@ -63,8 +66,18 @@ export default phrases({
         '(if|when) you (rang|called|tried|phoned)',
         '(i forgot|i only need to know|but (which|what time|where|is (the|it)|are we))',
         'if (it is|this is) (not)? (a|the) (bother|trouble)',
+        // In a call the way to ask leave to speak: "I hope I am not disturbing you, have you a minute?"
+        '(have|do|could|can|would) you ..3 (minute|minutes|moment|second|seconds)',
+        '(is|if) (this|it|now) ..2 (good|bad|right|convenient) (time|moment)',
         // A slip in the first note that a second one corrects.
         '(first|last|earlier|previous|other) (mail|email|e-mail|message|note|one|version) (bounced|came back|lacked|had (no|the wrong)|went (astray|missing)|was (lost|empty|blank|cut))',
+      ],
+    },
+    {
+      // Takes leave as well: "I would hate to be a nuisance, so this is my last note."
+      severity: 'hint',
+      find: [
+        `i (do not (want|wish|mean)|(would|should) (not (want|wish|like)|hate)) ${bothering} ...6 (last|leave|stop)`,
       ],
     },
     {
@@ -85,11 +98,18 @@ export default phrases({
       { body: '<<I know I should not be writing.>>', kind: 'check-in' },
       { body: '<<I cannot apologise enough for the mix-up.>>', kind: 'check-in' },
       { body: '<<I hardly dare to ask.>>', kind: 'check-in' },
+      {
+        body: '<<I would hate to be a pest, so I leave it with you.>>',
+        kind: 'final-follow-up',
+        severity: 'hint',
+      },
       { body: '<<I am sorry if I annoyed you in any way.>>', kind: 'check-in' },
     ],
     clean: [
       { body: 'Forgive me for asking so late: is the post still open?', kind: 'final-follow-up' },
       'Forgive me for writing in Polish at first.',
+      { body: 'I hope I do not disturb you: have you a minute?', kind: 'phone-script' },
+      { body: 'I hope I am not disturbing you, and is this a good moment?', kind: 'phone-script' },
       'I am sorry I joined four minutes late.',
       'Sorry for any trouble the new time makes.',
       'Apologies for the wrong link yesterday; the right one is below.',

@@ -41,7 +41,7 @@ export default phrases({
         'i (am|was|may be|might be) ..1 (not (getting any|as) young|too old|past my (best|prime)|over the hill|no spring chicken|long in the tooth)',
         '(never|not) (going to|gonna)? ..1 (be)? (good|clever|smart|strong) enough',
         '(others|other (candidates|applicants)|everyone else|everybody else|rest of (them|the group)) ...7 (stronger|better|cleverer|smarter|quicker|sharper|more (experienced|qualified|confident|capable|impressive)) than (me|i|mine)',
-        '(guess|suppose|assume|think) (that)? (you|they|ye) (did|do) not (like|want|rate) me',
+        '(guess|suppose|assume|think|maybe|perhaps) (that)? (you|they|ye) (just|simply)? (did|do) not (like|want|rate) me',
         '(someone|somebody|a (man|woman|person|nobody|girl|boy|clerk|beginner)|people) (like|such as) me ..2 (never|not|was|is|could|would|will|deserve)',
         // "I always come second", "I am surely your last choice", "nothing ever works out for me"
         'i (always|usually|tend to) (come second|lose|get (overlooked|passed)|am overlooked|disappoint)',
@@ -69,6 +69,7 @@ export default phrases({
   examples: {
     flagged: [
       { body: '<<I may not be the ideal candidate.>>', kind: 'thank-you' },
+      { body: '<<Perhaps you did not like me.>>', kind: 'final-follow-up' },
       {
         body: 'The shop was full. <<You surely have better candidates than me.>>',
         fixed: 'The shop was full. I would be glad to say more about my experience.',

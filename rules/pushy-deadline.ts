@@ -74,7 +74,7 @@ export default phrases({
       ],
       unless: [
         '(no|not|without|never|nothing|nobody) ..3 (hurry|rush|press|need)',
-        '(you|they|he|she|team|panel|<name>) (had|were|was)? (thought|hoped|guessed|reckoned|expected|planned|hoping|expecting|planning|meant) ..4 (decide|decision)',
+        '(you|they|he|she|team|panel|<name>) (had|were|was|are|is)? (thought|hoped|guessed|reckoned|expected|planned|hoping|expecting|planning|meant|going|due|likely|aiming|about) ..4 (decide|decision)',
         'whether you decide',
         '((i|we|they|he|she) (will|would|had to|to|used to|could|never|always)? (hurry|hurried|rush)|(in a|no need to|needs to) hurry)',
       ],
@@ -209,6 +209,7 @@ export default phrases({
       'It would be easier for me if you answered by email.',
       'That is how long you have run the mill.',
       'You said that I would hear no later than Monday.',
+      'I am ringing because you were due to decide this week, and I have an offer to answer by Friday.',
     ],
   },
 })

@@ -31,6 +31,8 @@ export default phrases({
         '(it|this|that|which) (is|was) (just|really|simply|frankly|honestly|hardly|very)? not (very|really)? (right|on|good enough|acceptable|okay to|fair to|fair on|respect|respectful|professional|correct|how you|how a|the way|cool to|cool at)',
         '(am|was|feel|felt|been) ..2 let down by (you|your)',
         'your ..2 (clearly|obviously|apparently|evidently) (can not|could not|does not|do not|did not) (keep|answer|manage|organise|organize|read|reply|count|bother)',
+        // "It baffles me that a firm of your size has nobody to write back"
+        '((baffles|baffling|puzzles|amazes|astonishes|astounds|mystifies|saddens|confounds|escapes|beyond) (me|to me)? (that|why|how)|(not|never|fail|fails|hard|difficult|struggle|struggling|trying|unable|impossible) ..2 (understand|see|fathom|grasp|comprehend|believe) ..1 (why|how)) ..1 ((nobody|no one)|(i|you|your <any>|there|it|a ..6) ..4 (not|no|nobody|never|hard|difficult|takes|unable)) ..5 (reply|replied|answer|answered|answers|respond|responded|response|write|written|writes|acknowledge|acknowledged|(call|write|get|hear|heard) back)',
         'i find (it|this|that|your|the way) ..4 (<wrongful>|hard to accept|hard to believe)',
         'i find (it|this|that|your|the way) ..4 not ..1 (right|fair|polite|acceptable|professional|respectful|good enough|courteous|decent|reasonable|serious|correct|nice|kind)',
         // Gulls that follow a plough may be odd as well.
@@ -89,6 +91,8 @@ export default phrases({
       { body: '<<Six weeks is a long time to pick one cook.>>', kind: 'check-in' },
       { body: '<<What on earth is going on?>>', kind: 'check-in' },
       { body: '<<My letters seem to end up in the bin.>>', kind: 'check-in' },
+      { body: '<<It baffles me that a firm of your size has nobody to write back.>>', kind: 'check-in' },
+      { body: '<<I struggle to see why it is so hard to answer.>>', kind: 'check-in' },
       { body: '<<Your office clearly cannot keep a date.>>', kind: 'check-in' },
       { body: '<<I was upset to get a two-line letter after three rounds.>>', kind: 'after-rejection' },
       {
@@ -134,6 +138,9 @@ export default phrases({
       'I am disappointed not to have been chosen, and wish you well.',
       'I had hoped for a different answer.',
       'Rain is disappointing on a market day.',
+      'It amazes me that your crew answers each call within a minute.',
+      'I can see why it is hard to answer so many, and understand that you may not reply yet.',
+      'I would like to see why the pump did not answer.',
       'For a team that says it hates meetings, yours was a lively one.',
       'You said I would hear by May and I can wait.',
       'Two weeks have passed since the storm, and no roof has come off.',

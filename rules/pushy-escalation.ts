@@ -34,6 +34,8 @@ export default phrases({
         'i (will|shall|am going to) (call|ring|phone) ..6 (again at|and again|until|till|every)',
         'i (will|shall) (be in|be over at|be at|be outside) your (foyer|lobby|reception|office|gate|door|lot)',
         '(pop|stick|put|poke) my head (in|round|into)',
+        // "I'll be popping in on Monday": coming may be agreed, popping in is sprung on them.
+        'i (will|shall|am going to) be (dropping|popping|swinging|stopping|turning|showing|calling) (by|in|into|over|round|past|up) ..6 (office|reception|lobby|desk|shop|store|site|headquarters|place|branch|clinic|studio|you|<day>|next week|later|soon|person)',
         'took the liberty of (ringing|calling|phoning|contacting|visiting|messaging|approaching|asking) (your|the|one of your|somebody|someone)',
         // "I will follow up every two days until I hear", "I'll try you tonight and tomorrow"
         'i (will|shall) (call|ring|phone|try|email|contact|message|text|stop by|drop by|come by|follow up|check|chase|write) ..1 (you)? (again|back|every|each|daily|tonight|first thing|tomorrow|on <day>|next <day>|<day>) ..6 (every|each|until|unless|to (discuss|hear|work out|finalise|finalize|talk terms)|and (then)? (tomorrow|<day>|again)|(and|if) i do not hear)',
@@ -57,7 +59,7 @@ export default phrases({
       // "I will keep calling until somebody answers"
       find: [
         '(i|ill) (will|shall|am going to|plan to|intend to|am)? (just)? (keep|continue|carry on|keeping) (on)? (calling|ringing|emailing|writing|trying|sending|messaging|hitting|phoning|texting|asking|checking !my|following|knocking|coming !back|to (call|ring|write|email|phone))',
-        'i ..4 (call|calling|ring|ringing|phone|phoning|email|emailing|text|texting|write|writing|message|messaging|visit|comment|check in|contact) !(each|every|all|the|my|our|<any> (client|customer|patient|member|supplier)) ..3 (every (day|morning|hour|week|evening|single)|everyday|each day|daily|hourly|(until|till) (you|somebody|someone|i (get|hear|have)|they))',
+        'i ..4 (call|calling|ring|ringing|phone|phoning|telephone|telephoning|email|emailing|text|texting|write|writing|message|messaging|visit|comment|check in|contact) !((each|every) <any> (every|each)|each <any> !(until|till)|every !(day|morning|afternoon|evening|hour|week|single)|all|the|my|our|<any> (client|customer|patient|member|supplier)) ..3 ((every|each) (day|morning|afternoon|hour|week|evening|single)|everyday|daily|hourly|(until|till) (you|somebody|someone|i (get|hear|have)|they))',
         'if (you|nobody|i|no one) ..3 (not|never|nothing|answers|replies|reply) ..5 i (will|shall|am) ..1 (come|coming|drop|turn up|stop|pop) (by|in|over|round|to|at|down|and)',
         'i (will|shall) (try|call|ring|phone) you ...5 and every (day|morning|afternoon|evening|hour)',
         '(^|so|and|then) expect to (find|see) me',
@@ -82,6 +84,7 @@ export default phrases({
         'no (pressure|rush)',
         '(as|like) ..2 (agreed|asked|suggested)',
         '<elsewhere>',
+        '((reached|available|free) ..2 (phone|telephone|email)|my (phone|email) (each|every))',
         'keep (trying|writing|calling|asking) (to|at|until i) ..4 (learn|improve|better)',
       ],
     },
@@ -90,6 +93,11 @@ export default phrases({
       find: [
         '(i|ill) (have|am|will|shall|will be|am going to|had|may have to|might|can|also|just)? ..2 (copied|copying|cc|cced|ccing|looping in|looped in|loop in|forwarding this to|forwarded this to|contacting|contact|writing to|write to|written to|wrote to|emailed|contacted|messaged|going to|go to|email|emailing|message|messaging|ping|pinging|call|calling|report|reporting|complain|escalate|escalating|raise|inform|informing|turn to|speak to|speaking to|speak with|talk to|dine with|tell|ask|phone|take this to|go over) ..4 (your|the (ceo|board|chairman|director|owner|union|regional|hr)|regional) ..2 <boss>',
         '(i|ill) (have|am|will|will be|shall)? ..1 (copied|cc|cced|copying|looping in|looped in) ..3 (director|manager|ceo|head|board|hr|office|chief|cro|boss|partner|<name>) ..10 (so|to make sure|because|since|in case|as)',
+        // "I took the liberty of writing to two of the trustees", "I let your director know how long this takes"
+        'liberty of (emailing|writing|copying|contacting|informing|telling|messaging|alerting|letting|including|sending) !(to? (<number> of)? (my|our)) ..5 <boss>',
+        'i !(..4 you) ..4 (let|letting) (your|the) ..2 <boss> ..2 know',
+        'i ..2 (dropped|sent) (your|the) ..2 <boss> ..1 a ..1 (line|note|email|message|copy)',
+        '(your|the) ..2 <boss> (is|are|has|have|was|were) (now|also)? (been|being)? (informed|notified|copied|made aware|told) ..4 (delay|wait|silence|matter|situation|how long)',
         'in copy so (that)? (he|she|they) (can|may)? (see|sees|know|knows|follow) ..1 (how|what|why|that)',
         '(copied|cc) ..2 (director|manager|ceo|head|board|boss|chief)',
         // "As I had no answer I also wrote to your finance director"
@@ -109,6 +117,8 @@ export default phrases({
         '(thank|thanks|grateful|praise)',
         '(as|like) ..2 (asked|suggested|said|requested)',
         'you (asked|told|suggested) me to',
+        // Begging has a rule of its own.
+        '(beg|begging|implore|imploring|plead|pleading) (with)? you',
         '(referred|recommended|introduced)',
       ],
     },
@@ -147,11 +157,26 @@ export default phrases({
       { body: '<<I will be ringing the shop every afternoon.>>', kind: 'check-in' },
       { body: '<<I asked your colleague Tom what the delay is.>>', kind: 'check-in' },
       { body: '<<I asked your clerk what is going on with my form.>>', kind: 'check-in' },
+      {
+        body: '<<I took the liberty of writing to one of the governors about the delay.>>',
+        kind: 'check-in',
+      },
+      { body: '<<I thought it best to let your director know.>>', kind: 'check-in' },
+      { body: '<<I have sent the chairman a copy of this note.>>', kind: 'check-in' },
+      { body: '<<Your board has been informed of the delay.>>', kind: 'check-in' },
+      { body: '<<I will be popping into the shop on Friday.>>', kind: 'check-in' },
+      { body: '<<I will telephone each afternoon until I have news.>>', kind: 'check-in' },
       { body: '<<I have put Ms Sato in copy so she sees how I am treated.>>', kind: 'check-in' },
     ],
     clean: [
+      { body: 'I beg you to put in a good word for me with the board.', kind: 'check-in' },
+      'I can be reached by telephone each morning until ten, and look at my phone every hour.',
       'I am not going away this summer, in case cover is needed.',
       'I ring each client every morning.',
+      'I telephone each ward until noon, and email every school on Mondays.',
+      'I took the liberty of asking two of my old managers for a reference.',
+      'I would be glad if you let the director know that I am free in May.',
+      'Your director was told of the leak while I was there.',
       { body: 'My break is at one, and I am parked in the yard until two.', kind: 'phone-script' },
       'I will ring your reception about a parking space.',
       'I will come to your office on Tuesday for the trial shift, as agreed.',

@@ -158,6 +158,10 @@ export default phrases({
       { body: 'It was a calm day in May. <<Answer me.>> The tour was fine.', kind: 'check-in' },
     ],
     clean: [
+      {
+        body: 'My two notes went unanswered, which I take to mean that the post is filled.',
+        kind: 'final-follow-up',
+      },
       'It’s the fourth time I have played that hall, and the third time I have sat before your panel.',
       'The third time I asked a bishop for his hat he gave it me.',
       'It was the third time that I have written about kilns in the trade press.',

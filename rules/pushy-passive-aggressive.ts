@@ -63,7 +63,7 @@ export default phrases({
         '(~bump|bumping) (this|my|it) ..3 (up|again|to|back)?',
         '(please|pls) advise !on',
         '(awaiting|waiting for|await) your (response|reply|answer|decision|confirmation) ..2 (urgently|anxiously|still|as soon)',
-        'i (see|saw|can see|notice|noticed|could see|know) ..2 (you|that you|u|my) ..4 (online|opened|read (it|my (email|emails|mail|message|messages|note|letter|application|cv) !about|them|the)|seen (it|my (email|emails|mail|message|messages|note|letter|application|cv))|viewed|ticks|active|been on)',
+        'i (see|saw|can see|notice|noticed|could see|know) ..2 (you|that you|u|my) ..4 (online|opened !(a|an|another|the|your|new)|read (it|my (email|emails|mail|message|messages|note|letter|application|cv) !about|them|the)|seen (it|my (email|emails|mail|message|messages|note|letter|application|cv))|viewed|ticks|active|been on)',
         'i (see|notice|noticed|could not help|can not help) ..4 (readvertised|re-advertised|reposted|re-posted|advert|posting|ad|listing|advertised) ..4 (again|back|up|still|re)',
         '(since|as) you (could not|can not|did not|do not|are|seem|clearly) ..3 (be bothered|bother|find the time|too busy|have time|reply|respond|forgotten|want)',
         '(perhaps|maybe|apparently|clearly|evidently|obviously|presumably|seemingly|i guess|i suppose|i imagine|i gather|i take it) ..2 (you|my|your|it|the|no one|nobody|this|i) ..6 (forgot|forgotten|lost|too busy|ate|eaten|broken|down|not (important|interested|worth|matter|bother|good|a priority|reply|care|value)|never|dead|died|value|buried|asleep|ghost|beneath|spam|nothing|ignore|slipped|manners|(discover|learn to use) ..1 (telephone|phone|email) $)',
@@ -119,7 +119,7 @@ export default phrases({
         '(sorry|((get|gets|send|sends|sent|gives|gave) !(you|this)|thank|thanks|the|your|each|every) ..2 (friendly|gentle|kind|polite|quick|little|soft) (reminder|nudge))',
         '<gracious>',
         // Self-criticism has a rule of its own.
-        'i (am|was) ..2 not ..1 (good|qualified|experienced|smart)',
+        '(i (am|was)|my <interviewThing> (is|was|are|were)) ..2 not ..1 (good|qualified|experienced|smart|clear|strong)',
         // Gives a reason for sending it again.
         '(my|our|the) (server|internet|connection|line|laptop|computer|mail|email|phone|outbox|account) ..2 (had|was|went|is|has|crashed|failed|broke|dropped|bounced|died)',
       ],
@@ -212,6 +212,8 @@ export default phrases({
       'How kind of the team to let me know.',
       'It is impressive that it only takes a month to build a boat.',
       'Great communication between the shifts is what I liked.',
+      { body: 'Maybe my English was not good enough.', kind: 'final-follow-up' },
+      'I saw online that you have opened a second bakery.',
     ],
   },
 })

@@ -56,7 +56,7 @@ export default phrases({
         'i (will|shall|ill) (be there|start|begin|report|come in|turn up|be starting|be joining|be in) (on|at|from|this|next|for)? (my first|<day>|the first|<ordinal>|<month>|work|duty)',
         'i (am|will be|shall be)? (starting|joining|coming) (you)? (on|from|this|next|in)? (<day>|<month>|the first|<ordinal>)',
         '(i|me|we) (start|come|a come|begin|move) (in|on|from)? (<day>|the first) ..2 (at|with|and|to|so|morning|$)',
-        '(know|am sure|am certain|am confident|assume|presume|gather|figure|believe|am convinced|feel sure|take it|trust|have no doubt|told|consider) ..1 (that)? (i|it|this|the|we|you|they) ..2 (got (it|this|the (job|role|post|position|place))|have (got)? (the|this|it) (job|role|position|in the bag|post|offer)|is (already|as good as|basically)? mine|am hired|will be (working|hired|joining|mine|offered|chosen|yours)|is (only|just)? (a|as good as|going to be)? (done|formality|mine|in the bag|yes|yours)|have (already)? (chosen|picked|selected) me|(will|are going to) (choose|pick|hire|select|offer|want|take) me|picked me|want me|chose me)',
+        '(know|am sure|am certain|am confident|assume|presume|gather|figure|believe|am convinced|feel sure|take it|trust|have no doubt|told|consider) ..1 (that)? !(the <any> who) (i|it|this|the|we|you|they) ..2 (got (it|this|the (job|role|post|position|place))|have (got)? (the|this|it) (job|role|position|in the bag|post|offer)|is (already|as good as|basically)? mine|am hired|will be (working|hired|joining|mine|offered|chosen|yours)|is (only|just)? (a|as good as|going to be)? (done|formality|mine|in the bag|yes|yours)|have (already)? (chosen|picked|selected) me|(will|are going to) (choose|pick|hire|select|offer|want|take) me|picked me|want me|chose me)',
         '(job|role|position|post|place|spot|seat|desk|chair) (is|was|will be|must be) (already|as good as|basically|practically|clearly|definitely|surely)? (mine|to be mine)',
         'i (consider|regard|count) ..3 (mine|done|settled|agreed|hired|on board)',
         '(^|please|just|kindly|so|and|you (can|may|could|should)) (consider|count|put|pencil|mark|sign|lock|stick|book) (me|my name|it|this) (already)? (in !(writing|coach)|on board|hired|down|up|done|part|yours|on the|for saturdays|as (hired|a|the|your))',
@@ -157,6 +157,7 @@ export default phrases({
       '<<When do you want me to begin?>> <<Where do I pick up my uniform?>>',
     ],
     clean: [
+      { body: 'I am sure the baker who got it will do well.', kind: 'after-rejection' },
       'I have given my notice, as the owner is retiring.',
       'I handed in my notice before I saw your advert.',
       'I have given up my flat so as to be nearer my mother.',

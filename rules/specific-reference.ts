@@ -19,6 +19,7 @@ export default expect({
     met: [
       '<<Your point that parcels go missing between the two gates has stayed with me.>>',
       '<<I liked the loom you showed us.>>',
+      '<<You told me that I was the third person to see the crack in the gate.>>',
       {
         body: '<<The drainage scheme has been on my mind since Monday.>>',
         interview: { interviewers: [{ name: 'Ida Sorensen', topics: ['the drainage scheme'] }] },
@@ -31,6 +32,8 @@ export default expect({
     missing: [
       'Thank you for meeting me about the Site Surveyor position at Harrow and Finch.',
       'I would be glad to hear what you decide.',
+      'At the end of the day you told me that I was just what you were looking for.',
+      'You told me at the end of our talk that I was just what you were looking for.',
     ],
   },
 })

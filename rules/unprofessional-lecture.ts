@@ -1,5 +1,11 @@
 import { phrases } from '../src/language/phrases.ts'
 
+const remade =
+  '(~redesign|~rework|~revamp|~restructure|~correct|~fix|~proofread|rewrite|rewrote|rewritten|rewriting|redo|redid|redone|redoing|rebuilt|rebuilding)'
+const offer = 'They did not ask for this. Offer it in one line, and send it if they say yes.'
+const asked =
+  '((you|he|she|they|chef) ..1 (asked|wanted|set|gave|invited)|task|exercise|trial|assignment|test|course)'
+
 export default phrases({
   title: 'Give no unasked advice',
   group: 'tone',
@@ -23,6 +29,8 @@ export default phrases({
         '(what|where) you (are|were) (doing|going|getting) (wrong)',
         '(you are|you have been|your team is|they are) (doing|running|handling|hiring) (it|this|things|everything)? ..1 (all)? (wrong|badly|backwards)',
         'if i were (you|in your (place|shoes|position))',
+        // "It might be worth training your interviewers"
+        '((might|may|would|could|worth) ...6 (~train|~remind|~teach) (your|the|those)? (interviewers|panel|recruiters|people who)|(your|the) (interviewers|panel|recruiters) ..2 (could|might|would) ..3 (trained|training))',
         'let me (tell|explain to|teach) you (how|what) (to|your|you)',
         '(^|but|and|perhaps|maybe|really|think|say|feel) (it|that) (might|would|may|could) be (kinder|fairer|nicer|politer|more honest|more polite|more respectful|better) to (tell|let|inform|say to|warn|answer|reply to) ..1 (people|candidates|applicants|us|them|someone|those)',
         '^ where i come from ..2 (people|one|we|they|you) ..1 (write back|(answer|reply) !(the|to|in|as)|say (so|no) ($|when|if|to ..1 face)|keep ..2 (word|promises))',
@@ -34,12 +42,12 @@ export default phrases({
         'your ..2 could do with ..3 (life|colour|color|thought|polish|sparkle)',
         '(you|your team|your company) (have|has|had|got) ..2 (all wrong|all backwards|no strategy|no idea how)',
         'your last (hire|hires|manager) ..4 (was|were|failed|did|mistake)',
-        'i (fixed|rewrote|redesigned|rebuilt|corrected|audited|reviewed|improved|found (several|many|some|five|ten|<number>)) (of)? ..2 (bugs|errors|mistakes|typos|problems|flaws)? (on|in|with)? your (site|website|product|logo|app|code|menu|homepage|schema|brochure|advert|process|design|strategy|deck|listing)',
+        'i (fixed|audited|reviewed|improved|found (several|many|some|five|ten|<number>)) (of)? ..2 (bugs|errors|mistakes|typos|problems|flaws)? (on|in|with)? your (site|website|product|logo|app|code|menu|homepage|schema|brochure|advert|process|design|strategy|deck|listing)',
         '(i set out|i list|i have listed|attached are|below are|following) ..4 (mistakes|errors|faults|how (a|you|your)|what you|failings|shortcomings|changes you)',
         'how a (selection|recruitment|hiring|garden|kitchen|hospital|school|company|team|panel|procedure|store|shop) ..3 (is|should|ought)',
         '(next time|in future|for future reference|in the future) ..2 (you|please|try|do not|make sure|be|have|at least|prepare|read|your)  ..6 (should|try|answer|reply|read|prepare|tell|treat|respect|candidates|learn|honest)',
         '((^|should|must|please|time) never let|iron your|first of all you|you could learn|take a leaf|may i suggest you|i would suggest you|i suggest (that)? you|i strongly suggest|i advise you|i recommend (that)? you)',
-        'i (counted|found|noticed|spotted|noted|caught) (<number>|several|some|a few|many|no fewer than <number>) (mistakes|errors|typos|slips|inaccuracies|flaws|misspellings)',
+        'i (counted|found|noticed|spotted|noted|caught) (<number>|several|some|a few|many|no fewer than <number>) (mistakes|errors|typos|slips|inaccuracies|flaws|misspellings|blunders|howlers|glitches|broken links)',
         '(list|listed|attach|correct|explain|point out|set out) ..4 for your (benefit|education|guidance|edification)',
         '(binned|scrapped|torn up|thrown out) (in|on|by) (week one|day one|my first|the first)',
       ],
@@ -57,6 +65,24 @@ export default phrases({
         'i would ..1 (act|move|decide|hurry)',
       ],
     },
+    {
+      isPlain: true,
+      message: offer,
+      // "I went ahead and redesigned your enrolment page", "I rewrote your advert"
+      find: [
+        `((went|go) ahead and|liberty of|took it upon myself to|could not (help|resist)) ..1 ${remade} (your|some of your|(it|this|that|them) for you) !(question|questions|example|exercise|task|name|number|words)`,
+        `i (have|had|also|already)? ..2 ${remade} your ..2 (site|website|page|pages|product|logo|app|menu|homepage|brochure|advert|ad|posting|process|guide|handbook|manual|form|forms|newsletter|leaflet|flyer|poster|poem|chart|rota|list|plan|script|template|policy|slides|deck|code|schema|design|strategy|listing)`,
+      ],
+      unless: [asked],
+    },
+    {
+      severity: 'hint',
+      message: offer,
+      find: [
+        'i (have|had|also|already|went ahead and)? ..2 (drawn|drew|put|made|prepared|created|written|wrote|sketched|mapped) (up|together|out)? ..3 (plan|chart|rota|strategy|audit|roadmap|mock-up|mockup|deck|report) ..3 for (you|your)',
+      ],
+      unless: [asked],
+    },
   ],
   examples: {
     flagged: [
@@ -65,8 +91,14 @@ export default phrases({
         fixed: 'I have one idea on this; may I send it?',
       },
       '<<Let me give you some advice.>>',
+      { body: '<<It may be worth training your interviewers.>>', kind: 'after-rejection' },
+      { body: '<<Your panel could do with some training.>>', kind: 'after-rejection' },
       '<<Your website is badly outdated.>>',
       '<<I counted four mistakes in the handbook you gave me.>>',
+      '<<I went ahead and redesigned your price list.>>',
+      '<<I took the liberty of rewriting your tide guide.>>',
+      '<<I have reworked your job advert.>>',
+      { body: '<<I have drawn up a new rota for your team.>>', severity: 'hint' },
       '<<Your newsletter has been boring lately.>>',
       '<<Your lunch menu could do with a bit of thought.>>',
       { body: '<<Where I come from, people answer.>>', kind: 'check-in' },
@@ -77,8 +109,14 @@ export default phrases({
       'Your sample letter was full of mistakes on purpose, and I found all nine.',
       'Your stall could do with a second till, you said, and I have one.',
       'You should have received the file by now.',
+      'I would be glad to help train your volunteers.',
+      'Your panel gave me a short course in glazing.',
       'I would be glad to be on your list the next time you hire.',
       'You said you need to replace the booking system.',
+      'I rewrote your menu for the trial task, as the chef asked.',
+      'I reworked your question in my head, and took the liberty of attaching my CV.',
+      'I went ahead and corrected the typo in my CV.',
+      'I drew up the rota for my own team each week.',
       'Thank you for the advice on night shifts.',
       'You need to know that I am free from June.',
       'In the post room I never let mail lie.',

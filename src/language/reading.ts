@@ -6,9 +6,9 @@ import { avoid, type AvoidRule } from './rule.ts'
 const hintFrom = 0.5
 const problemFrom = 0.9
 
-/** Accepts a silence or a refusal and lets it rest, where the model hears a reproach. */
-const resigned = phrase(
-  '((it|this) (was|is) not to be|^ (such|that) is life !(at|in|with)|i ..3 (assume|presume|gather|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else) !(cheaper|younger)|i ..3 assume ..2 you have your)',
+/** Accepts a silence or a refusal and lets it rest, or tells of an offer to answer, where the model hears pressure. */
+const calm = phrase(
+  '((it|this) (was|is) not to be|^ (such|that) is life !(at|in|with)|i ..3 (assume|assuming|presume|gather|trust|understand|take it|take (your)? silence) ..8 (filled|(gone|went) to|found (your|a|the|someone|somebody)|no longer open|(someone|somebody) else|(proceed|proceeding|gone|go|moved|moving) (with|ahead|forward|on)|(chosen|selected|appointed|hired) (another|other|a|an|the) ..2 (candidate|candidates|applicant|person)|(another|other) (candidate|candidates|applicant|person) ..2 (chosen|selected|appointed|hired)) !(cheaper|younger)|^ ..2 i ..4 (withdraw|withdrawing) my (application|candidacy) !(if|unless)|i ..3 assume ..2 you have your|offered another <job> ..2 i (have to|must|need to) (answer|decide|reply) by <moment> $)',
 )
 
 /** Replaces a rule's own message where the model does not know which family a harm belongs to. */
@@ -36,7 +36,7 @@ export function readingRule({ family, ...about }: ReadingRule): AvoidRule {
       for (const sentence of bodySentences(draft))
         for (const impression of sentence.impressions) {
           if (impression.family !== family || impression.probability < hintFrom) continue
-          if (standsIn(resigned, sentence.words)) continue
+          if (standsIn(calm, sentence.words)) continue
           const { start, end } = inDraft(sentence, impression)
           const isSure = impression.probability >= problemFrom && !impression.byCompany
           yield {

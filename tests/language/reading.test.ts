@@ -12,8 +12,7 @@ const rule = readingRule({
 })
 
 /** How grave the rule finds a sentence of which this has been made. */
-function severityOf(impression: Partial<Impression>): string | undefined {
-  const text = 'Write by tonight then'
+function severityOf(impression: Partial<Impression>, text = 'Write by tonight then'): string | undefined {
   const sentence: Sentence = {
     text,
     words: wordsOf(text),
@@ -38,6 +37,18 @@ describe('what only the model hears', () => {
       'hint',
       'problem',
     ])
+  })
+
+  it.each([
+    ['As no letter came, I assume that you have moved ahead with another cook.', undefined],
+    ['As no letter came, I understand that another candidate was appointed.', undefined],
+    ['I trust that you have chosen the best candidate.', undefined],
+    ['I am therefore withdrawing my application.', undefined],
+    ['I have been offered another job that I have to answer by Friday.', undefined],
+    ['I am withdrawing my application unless you write.', 'hint'],
+    ['I have been offered another job that I have to answer by Friday, so decide.', 'hint'],
+  ])('leaves a silence accepted and an offer told alone: %s', (text, severity) => {
+    expect(severityOf({ probability: 0.6 }, text)).toBe(severity)
   })
 
   it('stays a hint where no model has read the sentence', () => {

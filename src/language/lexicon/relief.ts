@@ -16,9 +16,9 @@ export const reliefFragments = {
   /** No self-criticism: it is put right, is somebody else's word or matter, or is asked about. */
   unblamed:
     '<mended>|<elsewhere>|(anything|something|thing|point|area|part) (else|that)? i (could|should|might) have|you (write|wrote|said|say|mentioned|noted|told me) (that)? i|^ if (i|anything|there is)|(what|where|how|that) i (could|should|might) have (done|said)|(they|he|she|wife|husband|mother|teacher) (said|say|says|told)|my (students|pupils|patients|team|colleagues|customers|dog)|you (are|were) right (that|about)|i (agree|accept) (with you)? that',
-  /** Words that release the reader: "no hard feelings", "take all the time you need". */
+  /** Words that release the reader: "no hard feelings", "take all the time you need", "I take it the post is filled". */
   gracious:
-    'no hard feelings|(is|are) (quite|perfectly)? (plenty|all right|fine|no trouble)|wish you (luck|well|all)|do not trouble|happy to wait|(time|whatever|anything|everything) you (need|want|like)',
+    'no hard feelings|(is|are) (quite|perfectly)? (plenty|all right|fine|no trouble)|wish you (luck|well|all)|do not trouble|happy to wait|(i ..2 (take it|assume|presume|gather|conclude)|which i take) ..8 (filled|appointed|selected|(gone|moved|went) (to|ahead|on|forward))|(time|whatever|anything|everything) you (need|want|like)',
   /** They asked for it: "as you suggested", "since you asked". */
   invited:
     'as (you|he|she|they|your <any>) (both|all|kindly|yourself)? (asked|suggested|advised|urged|encouraged|recommended|requested|proposed|suggest|told) (i|me to|that i|us to|$|in your|on (the|<day>)|at the|last)|since you asked (to|how|about|for)',

@@ -56,6 +56,11 @@ const attempt = phraseList([
   '(tried|rang|rung|called|phoned|emailed|left) ..3 (your|the) ..2 (mobile|desk|switchboard|voicemail|phone|number|line|landline|inbox|reception|office)',
 ])
 
+/** "You told me that I was just what you were looking for": their verdict on the writer, and no topic. */
+const verdict = phraseList([
+  '(told|said|assured|mentioned) ..8 i (was|am|would be|had been|seemed) ..4 ((what|who) you|candidate|contender|match|fit|ideal|perfect|favourite|favorite|front-runner|strong|strongest|best|impressive|top)',
+])
+
 const apology = phraseList(['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)'])
 const turns = /^(?:but|however|though|yet|still)$/
 
@@ -116,7 +121,8 @@ function isAstray(words: readonly Word[], { from, to, value: { need, past } }: P
   if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) return true
   // "I look forward to hearing about the move" is in the future.
   if (words[from - 2]?.norm === 'forward') return true
-  if (attempt.matches(words).some((one) => one.from <= to && one.to >= from)) return true
+  for (const list of [attempt, verdict])
+    if (list.matches(words).some((one) => one.from <= to && one.to >= from)) return true
   if (past) return occurs(elsewhere, words) || holds(words, supposed, from - 3, from)
   // "Excited about the possibility of joining Norrvind": could be written before any interview.
   return need > 1 && holds(words, prospects, to - 2, to + 5)
