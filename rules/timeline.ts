@@ -10,7 +10,7 @@ const closes = phraseList([
   '(close|closing) ...2 (loop|book|file|matter)',
   '((will|shall) not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
   '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
-  '(i|will) (now|gladly|also)? (assume|presume|suppose|take it) ...4 (filled|chosen|chose|found|gone|went) ...2 (someone|somebody|another|elsewhere|the|your|it|this|that)',
+  "(i|will) ..1 (assume|presume|suppose|guess|reckon|imagine|expect|gather|suspect|(take|taking) it|assuming|presuming|guessing) ..6 (is|has|have|role's|job's|post's|position's) (already|now|been)? (filled|chosen|found|gone|sorted|appointed|decided|taken|settled|hired|picked|offered|moved on|(made|reached|come to) <the>? ..1 (choice|decision|mind))",
 ])
 const closings = throughout((sentence) => (occurs(closes, sentence.words) ? [wholeOf(sentence)] : []))
 const hints = throughout((sentence) => (impliesAsk(sentence) ? [wholeOf(sentence)] : []))
