@@ -24,6 +24,9 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'I valued the hour you spent on the glaze tests.',
+      'I wanted to say how much I valued the discussion.',
+      'It means a lot to me that you keep the old looms running.',
       'I was glad of the talk and of your honest answer.',
       'We were very glad of the tea and the tour.',
       'I am much obliged to you for the tour.',
@@ -52,6 +55,11 @@ const sentences: Readonly<
       'With much appreciation for your patience with the old till.',
     ],
     lacks: [
+      'At my last mill I valued the quiet.',
+      'My last boss valued the hours I put in.',
+      'This job means a lot to me.',
+      'Your answer means a lot to me.',
+      'It means a lot to me to hear soon.',
       'I was glad of my coat on the quay.',
       'I would be glad of your advice.',
       'Please do not feel obliged to reply.',
@@ -80,6 +88,13 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'If a post turns up where weaving counts for more than dyeing, please do call.',
+      'Give me a shout if you ever need another potter.',
+      'If you get something full time, ring me.',
+      'Should anyone leave, you know where to find me.',
+      'Drop me a line if another place comes up.',
+      'I would like to improve the rota with you.',
+      'I would love to learn from your crew.',
       'If it is still open, I would take it with pleasure.',
       'Really up for this one.',
       'Well up for the ferry post.',
@@ -150,6 +165,14 @@ const sentences: Readonly<
       'I should be glad of any work in the ferry office.',
     ],
     lacks: [
+      'If anybody leaves a parcel, call me.',
+      'Call me if another question comes up.',
+      'If you get a minute, ring me.',
+      'I would like to improve, so could you name one thing to work on?',
+      'I want to do better next time.',
+      'I would like to learn from this, so any advice would be welcome.',
+      'I suppose I would still take it.',
+      'I am still willing to consider the role.',
       'I understand that you are hoping to fill the berth by May.',
       'If the search is still open, I would be grateful for a date.',
       'Really up to you.',
@@ -406,6 +429,7 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'I would be glad to hear from you when the panel has met.',
       'When will I be told?',
       'You said I would have heard by Friday, so I am calling.',
       'You asked me to ring today for the result.',
@@ -447,6 +471,8 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'I would be glad to hear from you if another site comes up.',
+      'I would be happy to hear from you when a similar role opens.',
       'You said that I would be heard at the back, so I am calling louder.',
       'You asked me to ring the bell for the tea.',
       'He checked whether it did leak.',
@@ -484,6 +510,8 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'I am happy to share any papers you need.',
+      'I will send the last note of the tune tonight.',
       'I am reachable by radio all week.',
       'I am happy to come back any day after two.',
       'My references are available on request.',
@@ -527,6 +555,11 @@ const sentences: Readonly<
       'Glaze tiles are yours for the asking.',
     ],
     lacks: [
+      'I would be grateful for any details you can give me.',
+      'If there is any information you can send me, I would be grateful.',
+      'If you would be willing to share the plan, I would be grateful.',
+      'This is the last email I will send, promise!',
+      'I will send no more messages after this one.',
       'I will show up on Monday.',
       'I will give you a ring tomorrow if it rains.',
       'I would be very happy to come on board.',
@@ -608,6 +641,8 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'I await your explanation.',
+      'I am waiting for an apology.',
       'No hard feelings, have fun with the hack you hired.',
       'I hope to have the opportunity to teach them in May.',
       'I look forward to reading the tide tables.',
@@ -647,6 +682,11 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'I came away with a far clearer picture of what a winter on the sluice gates brings.',
+      'The walk with Ines was slow, but it gave me a good sense of why the dye vats need two crews.',
+      'It was lovely to meet the team and hear about the towpath survey.',
+      'It was good to sit down with you both and to find out why the ferry runs half empty.',
+      'It was really cool to hear how you guys fire on Fridays and nobody panics.',
       "I won't forget your saying that a quiet ward is a warning.",
       'I shall remember Ines telling us that the clay decides.',
       'We spoke on Teams on 9 March about the leaking tower.',
@@ -703,6 +743,12 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'I now have a clearer picture of what the role would involve.',
+      'I came away with a better understanding of your company and its goals.',
+      'I have a good understanding of boilers and pumps.',
+      'It was great to meet you both and hear more about the position.',
+      'I would welcome a chance to meet the team and hear about the owl boxes.',
+      'It was awesome to hear back from you so soon.',
       'I really appreciate you telling me in person.',
       'I wanted to follow up one final time about the Site Planner position we spoke about on April 22.',
       'We spoke on Teams on 9 March about the welder job in Cardiff.',
@@ -780,6 +826,7 @@ it.each([
   ['My strengths align well with what the role needs.', 'fit'],
   ['Let us keep in touch.', 'interest'],
   ['I hope our paths cross one day.', 'interest'],
+  ['I guess I would still take the job.', 'interest'],
   ['Have you made up your mind yet?', 'timeline'],
   ['Has the board decided?', 'timeline'],
   ['Has the committee reached a decision yet?', 'timeline'],

@@ -37,6 +37,7 @@ export const noCourtesy = phraseList([
   '(hope|hoping|trust) ...8 (go|goes|going) (under !(the|a|an|your|our|it)|bust|bankrupt|broke|belly up|to hell)',
   '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|(fall|falls) (apart|in ($|on))|regret|regrets|rot|rots|choke|suffer|suffers) !(no|nothing|none|little)',
   'more than luck',
+  '(await|awaiting|waiting for) ..2 (explanation|apology|apologies|justification)',
   '^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)',
   '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
 ])

@@ -56,7 +56,8 @@ const states = phraseList([
   '(hear|hearing) ...3 feedback',
   'any feedback (or|yet|so far|$)',
   '(there|have|has|had|got|receive|received|been) ...2 feedback (yet|so far|$)',
-  '(expect|hear) ...2 (back|from you)',
+  // "I would be glad to hear from you if another post comes up" asks about no present one.
+  '(expect|hear) ...2 (back|from you) !((if|when|whenever|should) (you ever|(a|an|any|another|other|something|anything|similar) ..3 (comes|come|opens|open|turns|turn|arises|arise|becomes|become)))',
   '(second|further|final|next|more|another) (interview|interviews|round|rounds|test|stage)',
   'how ..4 (want|wants|wish|wishes|plan|plans|intend|intends|would like) to (proceed|go on|go forward|move forward)',
   'either way',
