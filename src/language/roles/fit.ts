@@ -243,7 +243,7 @@ const unnamed = new Set(
 )
 /** Words of such claims that name no skill. */
 const hollow = new Set(
-  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record player results-driven hard-working self-starter detail-oriented becoming joining'.split(
+  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record player results-driven hard-working self-starter detail-oriented becoming joining invaluable immediate spirit attitude drive energy motivated motivation problem-solving adaptability hardworking'.split(
     ' ',
   ),
 )

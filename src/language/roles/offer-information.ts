@@ -19,9 +19,10 @@ const acting = /^(?:the|i|we|you|they|he|she|it|was|were|stops?|.+ed)$/
 
 const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
 
-/** Asks the other side, "any information you are able to share", or takes leave: "the last email I will send". */
+/** Asks the other side, "any information you are able to share", waits, or takes leave: "the last email I will send". */
 export const noOffer = phraseList([
   'you ((can|could|may|might) (<send>|tell|offer|spare)|..3 (able|willing|free|available|ready|prepared))',
+  'to hear from you ..1 (if|should|when|whenever)',
   '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
 ])
 

@@ -42,12 +42,13 @@ export const noCourtesy = phraseList([
   '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
 ])
 
-/** "Waiting for your reply" is curt. "I look forward to your positive reply" is courteous, but pressing. */
+/** "Waiting for your reply" and "the last email I will send" are curt. "I look forward to your positive reply" is courteous, but pressing. */
 const presumes = worded({
   find: [
     '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
     '(reply|response|answer|decision) in the (affirmative|positive)',
     '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
+  '(last|final) (email|e-mail|message|note|mail) (that)? i',
     // "Looking forward to your response by EOD", "to discussing my start date"
     'forward to ..6 (by|before|until|no later than) (<closeOfDay>|<clock>)',
     'forward to (discussing|agreeing|settling|signing|negotiating|receiving) (on)? my ..1 (start|salary|pay|contract|terms|package|first)',
@@ -93,6 +94,7 @@ const readClose = worded({
     '(i|we) wish !(to|(you|it|they|he|she|i|that) (had|would|were|could|did))',
     '(cross|crossing) paths',
     // "I won't trouble you further": the "not" is part of the meaning, so it is no negation.
+    '(last|final) (email|e-mail|message|note|mail) (that)? i (will|shall|am going to)',
     'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',
     'if not i (quite|fully|completely|entirely|of course|will|certainly)? understand ($|and|that|your|completely|fully)',
     // "There is no hurry from my side."

@@ -36,7 +36,7 @@ export const readThanks = worded({
   ],
   // A close: "Lovely, thanks Gary", "That's all, thank you", "Many thanks, Mr Vella", "Thanking you for your time,".
   weak: [
-    '^ ((lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best|(speak|talk) (to you)? soon) ..4)? $',
+    '^ (((very)? good|lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best|(speak|talk) (to you)? soon) ..4)? $',
     '^ thanking you ...3 for',
   ],
   when: ({ words }, { from, to }) => {
