@@ -511,6 +511,7 @@ const sentences: Readonly<
   'offer-information': {
     has: [
       'I am happy to share any papers you need.',
+      'The references you asked for are ready whenever you need them.',
       'I will send the last note of the tune tonight.',
       'I am reachable by radio all week.',
       'I am happy to come back any day after two.',
@@ -558,6 +559,7 @@ const sentences: Readonly<
       'I would be grateful for any details you can give me.',
       'If there is any information you can send me, I would be grateful.',
       'If you would be willing to share the plan, I would be grateful.',
+      'Are you able to share where things stand?',
       'This is the last email I will send, promise!',
       'I will send no more messages after this one.',
       'I will show up on Monday.',
@@ -744,6 +746,7 @@ const sentences: Readonly<
     ],
     lacks: [
       'I now have a clearer picture of what the role would involve.',
+      'The call gave me a better sense of the caseload and the support available.',
       'I came away with a better understanding of your company and its goals.',
       'I have a good understanding of boilers and pumps.',
       'It was great to meet you both and hear more about the position.',

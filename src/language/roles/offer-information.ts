@@ -21,7 +21,7 @@ const assets = new Set('experience skills background energy ideas enthusiasm kno
 
 /** Asks the other side, "any information you are able to share", waits, or takes leave: "the last email I will send". */
 export const noOffer = phraseList([
-  'you ((can|could|may|might) (<send>|tell|offer|spare)|..3 (able|willing|free|available|ready|prepared))',
+  'you ((can|could|may|might) (<send>|tell|offer|spare)|(will|would|may|might|can|could)? (are|be|feel)? (able|willing|free|available|ready|prepared))',
   'to hear from you ..1 (if|should|when|whenever)',
   '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
 ])
