@@ -48,7 +48,7 @@ const presumes = worded({
     '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
     '(reply|response|answer|decision) in the (affirmative|positive)',
     '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
-  '(last|final) (email|e-mail|message|note|mail) (that)? i',
+    '(last|final) (email|e-mail|message|note|mail) (that)? i',
     // "Looking forward to your response by EOD", "to discussing my start date"
     'forward to ..6 (by|before|until|no later than) (<closeOfDay>|<clock>)',
     'forward to (discussing|agreeing|settling|signing|negotiating|receiving) (on)? my ..1 (start|salary|pay|contract|terms|package|first)',
