@@ -449,7 +449,6 @@ const sentences: Readonly<
       'I would be glad to know how the trustees wish to proceed.',
       'Could you let me know either way?',
       'Did I get the job?',
-      'I am calling to see how you are getting on with the choice for the weir job.',
       'I need to know by noon whether I got the job.',
       'I would like to ask how the choice of a keeper is progressing.',
       'I just need to know what the delay is.',
@@ -464,7 +463,6 @@ const sentences: Readonly<
       'What are the next steps?',
       'I wanted to ask how the search is going and when you hope to decide.',
       'It would be helpful to know your timeline.',
-      'I am writing to check on the status of my application.',
       'Might there be a date by which you expect to choose?',
       'I would love to know where things stand.',
       'Can you tell me roughly when candidates will hear back?',
@@ -832,6 +830,8 @@ it.each([
   ['I guess I would still take the job.', 'interest'],
   ['Have you made up your mind yet?', 'timeline'],
   ['Has the board decided?', 'timeline'],
+  ['I am writing to check on the status of my application.', 'timeline'],
+  ['I am calling to see how you are getting on with the choice for the weir job.', 'timeline'],
   ['Has the committee reached a decision yet?', 'timeline'],
 ] as const)('half meets its role: %s (%s)', (text, role) => {
   expect(touches(text, role)).toBe(true)

@@ -180,7 +180,12 @@ export const impliesAsk = worded({
   ],
 })
 
-const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
+/** Words that ask for news alone: "any updates on the hiring process", "news about the decision", "how things are going". */
+const bareNews = phraseList([
+  '(update|updates|news|word|progress|status) ((on|of|about|regarding) <the>? ..1 (decision|outcome|result|results|status))?',
+  'hiring (process|manager|team|side|front)',
+  'how ..4 (getting on|going|coming along|progressing|looking)',
+])
 
 /**
  * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" do so by
@@ -195,7 +200,7 @@ export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
     occurs(setsDate, words) ||
     (!occurs(forecasts, words) &&
       !occurs(tactful, words) &&
-      stateAt(words).every((at) => isUpdate(words[at]!)))
+      stateAt(words).every((at) => bareNews.matches(words).some(({ from, to }) => from <= at && at <= to)))
   return half ? { ...found, weak: true } : found
 }
 
