@@ -1,6 +1,6 @@
 import { withRole } from '../src/language/evidence.ts'
 import { occurs, phraseList } from '../src/language/phrase-set.ts'
-import { impliesAsk } from '../src/language/roles/timeline.ts'
+import { guessesEnd, impliesAsk } from '../src/language/roles/timeline.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
@@ -10,7 +10,7 @@ const closes = phraseList([
   '(close|closing) ...2 (loop|book|file|matter)',
   '((will|shall) not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
   '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
-  "(i|will) ..1 (assume|presume|suppose|guess|reckon|imagine|expect|gather|suspect|(take|taking) it|assuming|presuming|guessing) ..6 (is|has|have|role's|job's|post's|position's) (already|now|been)? (filled|chosen|found|gone|sorted|appointed|decided|taken|settled|hired|picked|offered|moved on|(made|reached|come to) <the>? ..1 (choice|decision|mind))",
+  guessesEnd,
 ])
 const closings = throughout((sentence) => (occurs(closes, sentence.words) ? [wholeOf(sentence)] : []))
 const hints = throughout((sentence) => (impliesAsk(sentence) ? [wholeOf(sentence)] : []))
