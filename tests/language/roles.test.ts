@@ -236,6 +236,7 @@ const sentences: Readonly<
   },
   fit: {
     has: [
+      'For the past two years I have run the "worst glaze" hour at Corvani, and it grew out of just that.',
       'I was promoted twice in four years.',
       'My plan for the harbour won second prize.',
       'My own stall doubled its takings last spring.',
@@ -298,6 +299,9 @@ const sentences: Readonly<
       'In my last class the pupils ran our kiln themselves.',
     ],
     lacks: [
+      'For three years I lived next door to the mill.',
+      'For the past two weeks I have waited for a call.',
+      'My strong work ethic and team spirit would make me an invaluable asset.',
       'I was fascinated to hear how four of your barges sank.',
       'It was a pleasure to hear that I built two of them.',
       'I had the pleasure of meeting three of your masons.',

@@ -91,7 +91,7 @@ const aboutTalk = phraseList([
 
 /** An invitation to get in touch again: "give me a shout", "you know where to find me". */
 const invites =
-  '(give me a (shout|ring|call|bell|buzz)|drop me a line|(call|ring|phone|email|contact|remember|think of) me|do ..1 (call|ring|phone|write|email|shout)|get in touch|let me know|you know where ..2 (am|find me|live))'
+  '(give me a (shout|ring|call|bell|buzz)|drop me a line|(call|ring|phone|email|contact|remember|think of) me|do ..1 (call|ring|phone|write|email|shout)|get in touch|hit me up|let me know|you know where ..2 (am|find me|live))'
 /** What may happen later at their firm: "if a role turns up", "should anyone leave". */
 const opening =
   '(if|should|when|whenever|in case) (you ever ..1 (need|want|look)|(you|your ..1) (get|gets|have|has|find) (a|an|another|something|anything) ..3 (<post>|full|part|permanent|similar|like)|(a|an|another|any|other|something|anything) ..4 (<post>|place|cover|full|similar|like) ..2 (comes|come|opens|open|turns|turn|arises|arise|crops|becomes|become|frees)|(someone|somebody|anyone|anybody|the ..4 (candidate|person)) ..1 (leaves|leave|drops out|drop out) !(a|me|it|him|her|word|us))'
