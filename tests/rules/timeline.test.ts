@@ -54,6 +54,7 @@ it.each([
   ["I reckon the yard job's gone.", 'not-applicable'],
   ['I take it you have appointed somebody, and no reply is needed.', 'not-applicable'],
   ["I imagine you've gone another way.", 'not-applicable'],
+  ['I figure that you went with somebody else.', 'not-applicable'],
   ['I expect the committee has made its choice.', 'not-applicable'],
   ['I take it that you have not decided.', 'missing'],
   ['I imagine the panel is busy.', 'missing'],

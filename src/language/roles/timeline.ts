@@ -182,7 +182,7 @@ export const impliesAsk = worded({
 
 /** "I imagine you have chosen somebody", "I'm guessing the post's been filled": closes the matter without an answer. */
 export const guessesEnd =
-  "(i|will) ..1 (assume|presume|suppose|guess|reckon|imagine|expect|gather|suspect|(take|taking) it|assuming|presuming|guessing) ..6 (is|has|have|role's|job's|post's|position's) (already|now|been)? (filled|chosen|found|gone|sorted|appointed|decided|taken !(longer|a|some|more)|settled|hired|picked|offered|moved on|(made|reached|come to) <the>? ..1 (choice|decision|mind))"
+  "(i|will) ..1 (assume|presume|suppose|guess|reckon|figure|imagine|expect|gather|suspect|(take|taking) it|assuming|presuming|guessing) ..6 ((went|chose|picked|found|hired) (with|to)? (someone|somebody|another)|(is|has|have|role's|job's|post's|position's) (already|now|been)? (filled|chosen|found|gone|sorted|appointed|decided|taken !(longer|a|some|more)|settled|hired|picked|offered|moved on|(made|reached|come to) <the>? ..1 (choice|decision|mind)))"
 
 /** Words that ask for news alone: "any updates on the hiring process", "news about the decision", "how things are going". */
 const bareNews = phraseList([
