@@ -8,6 +8,7 @@ export default phrases({
   why: 'Praise of the reader’s person is hard to believe from somebody who wants something of them. What you took from their words is a better compliment.',
   sources: ['http://www.kathleenmeil.com/blog/2016/3/5'],
   reach: 'clause',
+  faultsExcess: true,
   parts: ['body', 'postscript', 'sign-off'],
   instead: ['It was good to talk with you.', 'I enjoyed our conversation.'],
   lines: [

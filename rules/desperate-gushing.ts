@@ -11,6 +11,7 @@ export default phrases({
     'https://www.rpccompany.com/2017/09/08/aware-showing-much-emotion-interview/',
   ],
   reach: 'clause',
+  faultsExcess: true,
   soften: [
     [
       '(absolutely|completely|totally|utterly|simply)? (blown away|awestruck|starstruck|spellbound|speechless)',

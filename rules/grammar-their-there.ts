@@ -17,7 +17,7 @@ export default corrections({
     (of|for|with|about|from|by|in|on|at|to) [there] own => their
     (of|for|with|about|by) [there] (team|company|office|work|staff|clients|customers|product|products|website|email|colleagues|culture|values|mission|experience|name|names|job|jobs|needs|time|help) => their
     (of|for|with|about|on|receive|received|await|awaiting) [there] (reference|references|reply|replies|answer|answers|decision|feedback|notes) => their
-    (in|into|at|from|of|with|about|see|saw|seen|seeing|enjoy|enjoyed|meet|meeting|tasted|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
+    (in|into|at|from|of|with|about|see|saw|seen|seeing|enjoy|enjoyed|meet|meeting|tasted|like|liked|love|loved|visit|visited|met|know|use|used|read|sell|make) [there] !((last|next|first|every|most|all) (day|days|week|month|year|term|season|night|time|thing)) (<adjective>|<adjective> <adjective>)? (<thing>|<things>|team|company|office|staff|products|line|brand) => their
     (the|your|our|all) <plural> and [there] (<adjective>? (<thing>|<things>|<plural>)|family|team|work) => their
     (worked|work|working|studied|lived|stayed|went) [their] ($|for|since|and|as|from|until|in|during|with) => there
     [their] (is|are|was|were) (a|an|no|not|any|some|many|several|still|also|always|more|so|two|three|nothing|something|lots|plenty|the|new) => there
@@ -42,6 +42,7 @@ export default corrections({
       { body: 'Thank you for <<you>> time.', fixed: 'Thank you for your time.' },
       { body: 'I hope <<your>> doing well.', fixed: 'I hope you’re doing well.' },
       { body: 'I saw <<there>> new office.', fixed: 'I saw their new office.' },
+      { body: 'I spoke of <<there>> last project.', fixed: 'I spoke of their last project.' },
       { body: 'I wait on <<there>> reference.', fixed: 'I wait on their reference.' },
       { body: 'I met the potters and <<there>> families.', fixed: 'I met the potters and their families.' },
       {
@@ -58,6 +59,7 @@ export default corrections({
       'I think your busy season and your still life class are near.',
       'I waited there for notes, and for there to be a reply.',
       'I worked their shift, the one where I learned most, and we stop where we must.',
+      'I was in there last week and at noon the first day, and know you from there last year.',
       'I saw there that their kiln is new, and the people there are kind.',
     ],
   },

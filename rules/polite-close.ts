@@ -19,6 +19,8 @@ export default expect({
       'The spring tide was the high point. <<I hope the move goes well and falls in a dry week.>>',
       'The spring tide was the high point. <<Good luck with the dredger.>>',
       'The spring tide was the high point. <<With gratitude for the hour on the weir,>>',
+      'The spring tide was the high point.\n\n<<Thanks for having me in.>>\n\nOla Berg',
+      'The spring tide was the high point. <<Cheers for the chance to meet.>>',
     ],
     weak: [
       'The spring tide was the high point.\n\n<<Many thanks>>,\nOla Berg',
@@ -36,6 +38,8 @@ export default expect({
       'The spring tide was the high point. Have a nice life.',
       'The spring tide was the high point. I look forward to cleaning the oven.',
       'Thanks again for the tour, which I liked.',
+      'It rained. Thanks for the tour. The spring tide was the high point.',
+      'The spring tide was the high point. Thank you for walking me past the locks in all that rain.',
       'The spring tide was the high point.',
       'The spring tide was the high point. With rain on the way, the crew went home.',
       'The spring tide was the high point. Your yard has a fine old crane.',

@@ -18,7 +18,7 @@ const demands =
 
 /** Could stand above a hundred other emails. */
 const vague =
-  /^(?:hi|hello|hey|greetings|question|quick question|a question|follow[- ]?up|following up|checking[- ]in|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|message|test(?:ing)?|asdf\w*|qwerty|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$|^(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}$/i
+  /^(?:hi|hello|hey|yo|sorry|(?:it['’]?s )?me again|what['’]?s up|greetings|question|quick question|a question|follow[- ]?up|following up|checking(?:[- ]in)?|check[- ]?in|update|any (?:news|update)s?\??|status|job|interview|the interview|my interview|application|my application|touching base|regards|(?:(?:my |one )?(?:final|last) )?(?:e-?mail|message|note|word)|test(?:ing)?|asdf\w*|qwerty|(?:to )?(?:the )?(?:hiring )?(?:manager|recruiter|hr))[.!?]*$|^(?:hi|hello|hey|dear)(?: (?!from\b)\S+){1,2}$/i
 
 /** The placeholder of a mail program for an empty subject. */
 const unnamed = /^[^\p{L}\d]*(?:(?:no subject|untitled|none|n\/a|subject)[^\p{L}\d]*)?$/iu
@@ -38,7 +38,7 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
   if (unnamed.test(bare))
     return {
       severity: underway || bare !== subject ? 'problem' : 'blocker',
-      message: 'The subject is empty. Name the role and the purpose, such as “Baker interview on Tuesday”.',
+      message: `The subject ${subject ? 'names nothing' : 'is empty'}. Give the role and the purpose, such as “Baker interview on Tuesday”.`,
     }
   if (chat.test(subject))
     return { severity: 'problem', message: 'Leave emoji and chat language out of the subject.' }

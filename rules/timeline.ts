@@ -1,6 +1,6 @@
 import { withRole } from '../src/language/evidence.ts'
 import { occurs, phraseList } from '../src/language/phrase-set.ts'
-import { impliesAsk } from '../src/language/roles/timeline.ts'
+import { guessesEnd, impliesAsk } from '../src/language/roles/timeline.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
@@ -10,7 +10,7 @@ const closes = phraseList([
   '(close|closing) ...2 (loop|book|file|matter)',
   '((will|shall) not|stop) ..2 (trouble|troubling|bother|bothering|chase|chasing|press|pressing|crowd) (you|your|after)',
   '(i|will) (leave|leaving) (it|this|the matter) (with|there|here)',
-  '(i|will) (now|gladly|also)? (assume|presume|suppose|take it) ...4 (filled|chosen|chose|found|gone|went) ...2 (someone|somebody|another|elsewhere|the|your|it|this|that)',
+  guessesEnd,
 ])
 const closings = throughout((sentence) => (occurs(closes, sentence.words) ? [wholeOf(sentence)] : []))
 const hints = throughout((sentence) => (impliesAsk(sentence) ? [wholeOf(sentence)] : []))
@@ -45,6 +45,8 @@ export default expect({
       { body: '<<Is there any news on when the panel will meet?>>', kind: 'check-in' },
       { body: '<<Do you expect to have news before the 9th?>>', kind: 'check-in' },
       { body: '<<Might there be word by then?>>', kind: 'check-in' },
+      { body: '<<Could you share the status and the next steps?>>', kind: 'check-in' },
+      { body: '<<Do you have any updates on when the hiring will begin?>>', kind: 'check-in' },
       { body: '<<Is there a revised date that I should know of?>>', kind: 'check-in' },
     ],
     weak: [
@@ -52,6 +54,10 @@ export default expect({
       { body: '<<Has the panel chosen yet?>>', kind: 'check-in' },
       { body: '<<I was wondering whether there is any news on the warden post.>>', kind: 'check-in' },
       { body: '<<Please let me know if you have any updates.>>', kind: 'check-in' },
+      { body: '<<Do you have any updates on the hiring process?>>', kind: 'check-in' },
+      { body: '<<Could you tell me the status of my application?>>', kind: 'check-in' },
+      { body: '<<Is there any news about the decision?>>', kind: 'check-in' },
+      { body: '<<I wanted to see how things are going.>>', kind: 'check-in' },
       { body: '<<Would you be able to let me know the result by the 9th?>>', kind: 'check-in' },
     ],
     missing: [

@@ -26,10 +26,14 @@ const isShort = ({ words, text }: SentenceContent) =>
 
 const holdsAny = ({ words }: SentenceContent, pattern: RegExp) => words.some(({ norm }) => pattern.test(norm))
 
-/** How thanks end a note: `surely` wherever they stand, `later` after other thanks, or never. */
+/** "Thanks for having me in.", "Cheers for the chance to meet." */
+const isPlain = ({ words, text }: SentenceContent) =>
+  words.length <= 8 && /^(?:\w+ ){0,2}(?:thank|cheers)/i.test(text)
+
+/** How thanks end a note: `surely` wherever they stand, `later` after other thanks, or never; `plain` ones do as its last line. */
 const thanksIn = throughout((sentence) => {
   if (!isThanks(sentence)) return []
-  const place = wholeOf(sentence)
+  const place = { ...wholeOf(sentence), plain: isPlain(sentence) }
   if (holdsAny(sentence, /^appreciated$/)) return [{ ...place, ends: 'never' }]
   if (holdsAny(sentence, ending) || isShort(sentence)) return [{ ...place, ends: 'surely' }]
   return [{ ...place, ends: holdsAny(sentence, rounding) ? 'later' : 'never' }]
@@ -50,18 +54,22 @@ const valedictions = throughout(
 
 /**
  * Courteous last lines: by their wording, or thanks that round off. The position of a sentence does not matter, except that the
- * first of several cannot be the last ("Hope you are well."), so that adding a line removes no close from those below it.
+ * first of several cannot be the last ("Hope you are well."), so that adding a line removes no close from those below it; and
+ * plain thanks have to be the last.
  */
 export function closingLines(draft: ParsedDraft): Evidence[] {
   const [opening, ...others] = bodySentences(draft)
+  const last = others.at(-1)
   const refused = new Set(discourteous(draft).map(({ start }) => start))
   const courteous = withRole(draft, 'polite-close').filter(
     ({ start }) => !refused.has(start) && (start !== opening?.start || others.length === 0),
   )
   const known = new Set(courteous.map(({ start }) => start))
   const thanks = thanksIn(draft).filter(
-    ({ start, ends }, index) =>
-      start !== opening?.start && (ends === 'surely' || (ends === 'later' && index > 0)) && !known.has(start),
+    ({ start, ends, plain }, index) =>
+      start !== opening?.start &&
+      (ends === 'surely' || (ends === 'later' && index > 0) || (plain && start === last?.start)) &&
+      !known.has(start),
   )
   const lines = [...courteous, ...thanks.map(({ start, end }): Evidence => ({ start, end }))]
   return lines.length > 0 ? lines.sort((one, other) => one.start - other.start) : valedictions(draft)

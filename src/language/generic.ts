@@ -43,7 +43,7 @@ const lists = [
   hospitality welcome invitation kindness generosity honesty candour candor lunch coffee arranging arranged additional expected two three four five six
   seven eight nine ten twelve fortnight couple include request reconsideration submit receive consider consideration relate regarding concerning state
   confident convinced main open-minded patient-centered patient-centred client-focused fast-paced hands-on side top right natural able real full total whole sense mind
-  forward back trial shift assessment vibe bad everybody appointment perfect ideal pleasant choice rather appeal select inform reject shortlist unsuccessful final whether postdoc`,
+  forward back trial shift assessment vibe bad everybody appointment perfect ideal pleasant choice rather appeal select inform reject shortlist unsuccessful final whether postdoc available`,
 ]
 
 const genericWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/))

@@ -85,6 +85,8 @@ interface Avoid extends About {
   readonly anyLanguage?: true
   /** Faults how words are written. What they say still counts, and may meet another rule: "THANK YOU FOR THE TOUR". */
   readonly faultsLooks?: true
+  /** Faults too much of a good thing, which still counts: "Thank you, you are the best interviewer ever!" */
+  readonly faultsExcess?: true
   /**
    * Faults a thing, such as a gift, a sum or "thx", and not a tone: the rest of the letter makes it neither likelier nor
    * doubtful.

@@ -26,7 +26,7 @@ interface ChecksInput {
   readonly interview: Interview
   readonly findings: readonly Finding[]
   readonly within: readonly Finding[]
-  readonly traits: Pick<Traits, 'harms' | 'spoils'>
+  readonly traits: Pick<Traits, 'sours' | 'spoils'>
   readonly guard: Guard
 }
 
@@ -44,10 +44,10 @@ export function checksOf({
   ...rest
 }: ChecksInput): Check[] {
   const { speaks, guard } = rest
-  const { harms, spoils } = rest.traits
+  const { sours, spoils } = rest.traits
   const all = [...findings, ...within]
   const broken = new Set(all.map(({ rule }) => rule))
-  const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && harms(rule))
+  const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && sours(rule))
   const grave = all.filter(({ severity }) => severity !== 'hint')
   const isSpoilt = (id: string, words: Span) =>
     grave.some((finding) => spoils(finding.rule, id) && overlaps(finding, words))

@@ -4,6 +4,7 @@ import { isReply } from '../core/thread.ts'
 import { bodySentences, type Role, type Sentence, type Word } from '../language/document.ts'
 import { perSentence } from '../language/per-sentence.ts'
 import { occurs, phraseList, phraseSet } from '../language/phrase-set.ts'
+import { guessesEnd } from '../language/roles/timeline.ts'
 import { wordsOf } from '../language/words.ts'
 
 type Vote = readonly [kind: MessageKind, weight: number]
@@ -62,8 +63,12 @@ const signs = phraseSet<Vote>([
     '(last|the other) (week|month)',
     '(still|remain) ...2 (interested|keen|excited)',
   ]),
+  ...votesFor('final-follow-up', 9, [
+    '(this|it) (is|will be) (my|a|the|one) (last|final) (note|email|e-mail|message|letter|follow-up|inquiry|enquiry|attempt|time (that)? i)',
+  ]),
   ...votesFor('final-follow-up', 6, [
-    '(last|final|closing) (note|email|e-mail|message|mail|letter|follow|follow-up|followup|attempt|time|try|one|word|question|nudge|check|line|go|radio)',
+    '(last|final|closing) (note|email|e-mail|message|mail|letter|follow|follow-up|followup|attempt|time|try|one|word|question|nudge|check|line|go|radio|inquiry|enquiry)',
+    guessesEnd,
     '(one|once) (last|final) (time|note|nudge|try)?',
     '(one more|once more|once again) (time|note|nudge|try|ask|check|whether|about) !(that is|it is|my (name|number))',
     '(second|third|fourth|another|previous|earlier|last|two|three|several|both|few|my) ...1 (emails|messages|notes|mails|voicemails|follow-ups|follow-up|attempts|letters)',
@@ -93,13 +98,16 @@ const signs = phraseSet<Vote>([
   ...votesFor('after-rejection', 12, [
     `(respect|accept) (your|the) (decision|choice) ${unlessOpen}`,
     'understand (your|the) (decision|choice) ($|and|but|though)',
+    '(was not|is not) a yes',
+    'not (what|the <answer>) i (had|was) ..1 (hoped|hoping|wanted|expecting)',
     '(you|they|panel) (are|were) (quite|surely|probably|absolutely)? right to (pick|choose|take|appoint|hire|prefer|go with) (someone|somebody|another|her|him|them|whoever|the (person|candidate))',
     '(apply|sit|take) (it|the test)? again (after|in|next|when|once)',
     // Somebody who found nobody in will "try again next week".
     'try again ((next|in a) (year|round|spring|autumn)|when ..3 <post>)',
   ]),
+  ...votesFor('after-rejection', 15, ['i ..1 not ..1 (selected|chosen|shortlisted|picked|hired|appointed)']),
   ...votesFor('after-rejection', 7, [
-    'letting (me|us) know',
+    '(letting (me|us) know|(notifying|informing) (me|us))',
     'telling (me|us) (the|your)? (reason|reasons|why|outcome|result|decision)',
     '(surprised|shocked|taken aback) (by|at) (the|your) (decision|outcome|result|choice|news)',
     '(to|you|for) let me know (about|that|of|so|the|in)',
@@ -157,7 +165,8 @@ const signs = phraseSet<Vote>([
     '(calling|ringing|phoning) (about|to|you|regarding|because|from|with|on|for|in|back|just|re)',
     '(my|the) (number|phone|mobile|cell) (is|again|on)',
     '(call|ring|phone|reach) me (back)? (on|at|any)',
-    '(on|at) (zero|oh|double|07|0\\d+)',
+    '(on|at) (zero|oh|double|07)',
+    '(i am on|that is) <number> <number>',
     '(good|bad|right) (time|moment) to (talk|speak|call|chat)',
     '(do you|have you|got) ...2 (a|one) (moment|minute|sec|second)',
     '(voicemail|beep|tone)',
@@ -185,7 +194,7 @@ const subjectSigns = phraseSet<Vote>([
   ...votesFor('check-in', 5, ['~follow up', 'follow-up', 'followup']),
   ...votesFor('check-in', 5, ['(check|checking) in', '(status|update|timeline|timing|any news|next steps)']),
   ...votesFor('final-follow-up', 10, [
-    '(last|final) (note|message|email|follow-up|follow|one|check|question|time|word|try)',
+    '(last|final) (note|message|email|follow-up|follow|one|check|question|time|word|try|inquiry|enquiry|notice)',
     '(closing|close) (the|this|my|out|up)',
     '(one|once) (last|more)',
     '(third|second) (time|follow-up|follow|email|message|go|attempt)',
@@ -204,7 +213,11 @@ const roleVotes: Readonly<Partial<Record<Role, readonly Vote[]>>> = {
 
 type Votes = Map<MessageKind, number>
 
-const supposing = new Set('if whether unless case may might perhaps maybe'.split(' '))
+const supposing = new Set(
+  'if whether unless case may might perhaps maybe assume assuming presume guess guessing imagine reckon expect suppose suspect'.split(
+    ' ',
+  ),
+)
 const choosing = /^(?:decid|chos|choos|opted|go|went|mov|g[ai]ve|offer|award|pass)/
 const wishing = new Set('would should could will'.split(' '))
 
@@ -217,7 +230,7 @@ function isOpen(words: readonly Word[], from: number): boolean {
   if (/^(?:appreciate|grateful)$/.test(first)) return near(words, from, 3, wishing)
   // "If it has gone to somebody else, no hard feelings."
   if (first === 'no') return near(words, words.length, words.length, supposing)
-  return choosing.test(first) && near(words, from, 6, supposing)
+  return (first === 'i' || choosing.test(first)) && near(words, from, 6, supposing)
 }
 
 const regrets = new Set('disappointed saddened gutted sad sorry'.split(' '))

@@ -267,12 +267,15 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
       continue
     }
     if (opensSentence.test(text)) return undefined
-    const ended = /[.!?)…]$/.test(lines[index - 1]?.text ?? '') || lines[index - 1]?.text === ''
-    if (ended && lowerName.test(text)) return { from: index, to: index + 1 }
+    if (endsText.test(lines[index - 1]?.text ?? '') && lowerName.test(text))
+      return { from: index, to: index + 1 }
     return isName(text) && text.split(/\s+/).length <= 5 ? { from: index, to: index + 1 } : undefined
   }
   return undefined
 }
+
+/** Above a name in lower case: "See you then." · "lmk thx" · nothing. */
+const endsText = /(?:[.!?)…]|\b(?:thx|thanks|thank you|ta|cheers|bye|x+)|^)$/i
 
 /** The sign-off that ends with the line `last`, or with a postscript below it. */
 function signOffAbove(lines: readonly Line[], top: number, last: number): Ending | undefined {

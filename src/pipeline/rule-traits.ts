@@ -32,6 +32,10 @@ export function traitsOf(rules: readonly NamedRule[]) {
     ),
     /** Means something harmful, unlike words that are merely in capitals. */
     harms: having(({ group, faultsLooks }) => group === 'tone' && !faultsLooks),
+    /** Leaves nothing good in its words, unlike praise that goes too far. */
+    sours: having(
+      ({ group, faultsLooks, faultsExcess }) => group === 'tone' && !faultsLooks && !faultsExcess,
+    ),
     /** Can be made doubtful by the rest of the letter, unlike a smiley or a gift. */
     isWeighed: having(({ group, faultsLooks, isPlain }) => group === 'tone' && !faultsLooks && !isPlain),
     isWorst: having(({ isWorst }) => isWorst),

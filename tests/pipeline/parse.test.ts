@@ -57,6 +57,16 @@ describe('what a reader model adds', () => {
     expect(rolesOf('Can we talk about the next steps?')).toContain('timeline')
   })
 
+  it('is no offer where the other is asked to share', () => {
+    expect(rolesOf('Any details you could send would be welcome.', 'offer-information')).toEqual([])
+    expect(rolesOf('The glaze book goes with me.', 'offer-information')).toEqual(['offer-information'])
+  })
+
+  it('is no wish to join where somebody wants to do better', () => {
+    expect(rolesOf('I want to improve.', 'interest')).toEqual([])
+    expect(rolesOf('A kiln like it is my aim.', 'interest')).toEqual(['interest'])
+  })
+
   it('is no goodbye where the visit is looked back on', () => {
     expect(rolesOf('Lovely to sit by the old kiln.', 'polite-close')).not.toContain('polite-close')
     expect(rolesOf('Good to meet the whole crew.', 'polite-close')).toContain('polite-close')

@@ -108,6 +108,17 @@ describe('a sign-off', () => {
     ])
   })
 
+  it.each(['lmk when it is ready thx', 'see you at the weir xx', 'that is all.'])(
+    'is a name in lower case below: %s',
+    (sentence) => {
+      expect(partsOf(`Dear Ida,\n\n${sentence}\nwen`)).toEqual([
+        'greeting: Dear Ida,',
+        `body: ${sentence}`,
+        'sign-off: wen',
+      ])
+    },
+  )
+
   it.each(['she/her', '(they/them)', 'reel.example', 'they/them\nreel.example/work'])(
     'is marked above pronouns and links: %j',
     (below) => {
@@ -124,6 +135,8 @@ describe('a sign-off', () => {
     'Thanks so much for the tour of the lock.',
     'If',
     'Also',
+    'The weir is quiet and we\nrowed',
+    'Send it today and thanks\nagain',
   ])('is not seen in a sentence, nor in one that is just begun: %s', (sentence) => {
     expect(partsOf(`Dear Ida,\n\n${sentence}`)).toEqual(['greeting: Dear Ida,', `body: ${sentence}`])
   })

@@ -74,3 +74,12 @@ it.each([
 it('takes none of these words for a term, beside which a slip would pass', () => {
   expect(found('We stacked the sawn tabel at noon.')).toEqual(['hint tabel'])
 })
+
+it.each([
+  ['We raised it with a phone-a-thon and two read-a-thons.', []],
+  ['I precepted two nurses, and am precepting a third.', []],
+  ['It was warmer thon the kiln.', ['hint thon']],
+  ['I acepted the keys.', ['hint acepted']],
+])('knows words of fundraisers and wards: %s', (body, slips) => {
+  expect(found(body)).toEqual(slips)
+})

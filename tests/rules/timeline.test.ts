@@ -50,6 +50,15 @@ it.each([
   ['I was glad of your last message about the yard.', 'missing'],
   ['I hope my last note reached the yard.', 'missing'],
   ['I assume that you have chosen somebody else.', 'not-applicable'],
+  ["I'm guessing the warden post's been filled.", 'not-applicable'],
+  ["I reckon the yard job's gone.", 'not-applicable'],
+  ['I take it you have appointed somebody, and no reply is needed.', 'not-applicable'],
+  ["I imagine you've gone another way.", 'not-applicable'],
+  ['I figure that you went with somebody else.', 'not-applicable'],
+  ['I expect the committee has made its choice.', 'not-applicable'],
+  ['I take it that you have not decided.', 'missing'],
+  ['I imagine the panel is busy.', 'missing'],
+  ['I reckon the yard needs a crane.', 'missing'],
   ['I came to see the yard in May.', 'missing'],
 ])('lets a last note that says so ask nothing: %s', (body, expected) => {
   expect(analyzer.check({ kind: 'final-follow-up', body }).checks[0]?.state).toBe(expected)

@@ -22,7 +22,7 @@ const elsewhere = new Set(
   `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
   received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
   visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived
-  rearranged cancelled canceled postponed swapped`.split(/\s+/),
+  rearranged cancelled canceled postponed swapped lived`.split(/\s+/),
 )
 const quantity =
   /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
@@ -217,6 +217,11 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
   )
 }
 
+/** "For the past two years I have run the Saturday kiln": how long, before the deed. */
+const lasting = phraseList([
+  '(for|over) (the)? (past|last)? ..1 <number> (years|months|seasons|winters|summers) (i|we)',
+])
+
 const capitalFollows = (words: readonly Word[], at: number) => startsWithCapital(words[at + 1]?.text)
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
@@ -233,7 +238,8 @@ const result: typeof tied = ({ words, question }) => {
       to === from + 1 &&
       rest.some((word, at) => word.norm === 'at' && capitalFollows(rest, at) && !word.before)
     const verb = words[to]?.norm ?? ''
-    if (place || placeAfter || rest.some((_, at) => isQuantity(rest, at, verb)))
+    const isLong = lasting.matches(words).some((span) => span.to === from)
+    if (place || placeAfter || isLong || rest.some((_, at) => isQuantity(rest, at, verb)))
       return { from, to: words.length - 1 }
   }
   return undefined
@@ -253,7 +259,7 @@ const unnamed = new Set(
 )
 /** Words of such claims that name no skill. */
 const hollow = new Set(
-  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record player results-driven hard-working self-starter detail-oriented becoming joining'.split(
+  'asset benefit suit suits suited complement complements set sure certain add adds enable enables prepared education communication interpersonal organisational organizational transferable proven ethic addition track record player results-driven hard-working self-starter detail-oriented becoming joining invaluable immediate spirit attitude drive energy motivated motivation problem-solving adaptability hardworking'.split(
     ' ',
   ),
 )

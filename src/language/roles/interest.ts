@@ -51,6 +51,11 @@ function isSomebodyElse(words: readonly Word[], from: number): boolean {
   )
 }
 
+/** "I would like to improve, so may I ask": a wish for advice, not for the job. */
+export const betters = phraseList([
+  'to (keep)? (improve|improving|(learn|grow) from (this|that|it|(the|my) ..1 (interview|experience))|(do|get) better) !(the|your|our|with)',
+])
+
 /** "I would be proud to sail with you": a wish whose verb is not one of talk. */
 const wishes = worded({
   find: [
@@ -67,6 +72,7 @@ const wishes = worded({
     const verb = words[at]?.norm ?? ''
     if (!verb || verb.endsWith('ed')) return false
     if (holds(words, errands, at + 1, at + 6) && !holds(words, theirs, at)) return false
+    if (betters.matches(words).some((one) => one.from === to)) return false
     if (!talking.has(verb)) return true
     if (/^(?:get|have)$/.test(verb)) return holds(words, gained, at + 1, at + 5)
     // "I would love to learn from you", "to find savings like that"
@@ -83,8 +89,17 @@ const aboutTalk = phraseList([
   '(interested|excited|delighted) (in|by|about|at) ((what|how|why) ..1 (you|he|she|they|<name>) ..1 <told>|(your|his|her|their|<name>) (remark|remarks|comment|comments|point|points|question|questions|answer|answers|story|stories|description|explanation|account|view|views))',
 ])
 
+/** An invitation to get in touch again: "give me a shout", "you know where to find me". */
+const invites =
+  '(give me a (shout|ring|call|bell|buzz)|drop me a line|(call|ring|phone|email|contact|remember|think of) me|do ..1 (call|ring|phone|write|email|shout)|get in touch|hit me up|let me know|you know where ..2 (am|find me|live))'
+/** What may happen later at their firm: "if a role turns up", "should anyone leave". */
+const opening =
+  '(if|should|when|whenever|in case) (you ever ..1 (need|want|look)|(you|your ..1) (get|gets|have|has|find) (a|an|another|something|anything) ..3 (<post>|full|part|permanent|similar|like)|(a|an|another|any|other|something|anything) ..4 (<post>|place|cover|full|similar|like) ..2 (comes|come|opens|open|turns|turn|arises|arise|crops|becomes|become|frees)|(someone|somebody|anyone|anybody|the ..4 (candidate|person)) ..1 (leaves|leave|drops out|drop out) !(a|me|it|him|her|word|us))'
+
 const stated = worded({
   find: [
+    `${opening} ...10 ${invites}`,
+    `${invites} ...2 ${opening}`,
     '(interested|excited|enthusiastic|keen|eager|thrilled|hyped|enthused|passionate|motivated|energised|energized|delighted|pumped|determined) (in|about|to|by|for|at|on) !(me|us|my)',
     '(interested|excited|enthusiastic|keen|eager|hyped) $',
     '(keener|prouder|hungrier) (on|to|about|for|than)',
@@ -228,6 +243,15 @@ const keepsIn = worded({
   when: ({ words }, { from }) => !denied(words, from),
 })
 
+/** "I suppose I would still take it": consents, and no more. */
+const grudging = phraseList([
+  '(i|we) ..1 (suppose|guess) (that)? (i|we) (would|could|will|can|might)',
+  '(willing|prepared) to (still)? (consider|take|accept|reconsider) (the|this|that|it|your)',
+])
+
 /** Wants the job, or wants to continue: "I am keen to join", "the role remains my first choice". */
-export const readInterest: typeof stated = (sentence) =>
-  stated(sentence) ?? wishes(sentence) ?? relishes(sentence) ?? keepsIn(sentence)
+export const readInterest: typeof stated = (sentence) => {
+  const found = stated(sentence) ?? wishes(sentence) ?? relishes(sentence) ?? keepsIn(sentence)
+  const [consent] = grudging.matches(sentence.words)
+  return consent ? { from: consent.from, to: consent.to, weak: true } : found
+}

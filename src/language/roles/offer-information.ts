@@ -1,4 +1,5 @@
 import { byHand, papers } from '../attached.ts'
+import { phraseList } from '../phrase-set.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** People who can vouch for the candidate. */
@@ -17,6 +18,13 @@ const paper =
 const acting = /^(?:the|i|we|you|they|he|she|it|was|were|stops?|.+ed)$/
 
 const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
+
+/** Asks the other side, "any information you are able to share", waits, or takes leave: "the last email I will send". */
+export const noOffer = phraseList([
+  'you ((can|could|may|might) (<send>|tell|offer|spare)|(will|would|may|might|can|could)? (are|be|feel)? (able|willing|free|available|ready|prepared))',
+  'to hear from you ..1 (if|should|when|whenever)',
+  '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
+])
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
 export const readOffer = worded({
@@ -91,12 +99,7 @@ export const readOffer = worded({
       byHand(text.slice(words[to]!.end))
     )
       return false
-    // "Any update you are able to share" asks.
-    if (
-      words.slice(Math.max(0, from - 4), from).some(({ norm }) => norm === 'you') &&
-      /^(?:able|willing|free|available|ready|prepared)$/.test(words[from]?.norm ?? '')
-    )
-      return false
+    if (noOffer.matches(words).some((one) => one.from <= to + 1 && one.to >= from - 2)) return false
     // "I was happy to show you" is past.
     if (/^(?:was|were|been)$/.test(words[from - 1]?.norm ?? '')) return false
     if (question && /^(?:available|free)$/.test(words[from]?.norm ?? '')) return false

@@ -37,16 +37,18 @@ export const noCourtesy = phraseList([
   '(hope|hoping|trust) ...8 (go|goes|going) (under !(the|a|an|your|our|it)|bust|bankrupt|broke|belly up|to hell)',
   '(hope|may) (that)? (you|your ..2|they|it|the ..1) (all|soon|both)? (fail|fails|collapse|collapses|(fall|falls) (apart|in ($|on))|regret|regrets|rot|rots|choke|suffer|suffers) !(no|nothing|none|little)',
   'more than luck',
+  '(await|awaiting|waiting for) ..2 (explanation|apology|apologies|justification)',
   '^ ..2 (have|enjoy) (the ..1 you deserve|a (nice|good|great|wonderful|happy) life)',
   '^ (you|your ..1) (have|has) (a|an|such) ..3 !(day|evening|week|weekend|trip|one) <any> $',
 ])
 
-/** "Waiting for your reply" is curt. "I look forward to your positive reply" is courteous, but pressing. */
+/** "Waiting for your reply" and "the last email I will send" are curt. "I look forward to your positive reply" is courteous, but pressing. */
 const presumes = worded({
   find: [
     '(positive|favourable|favorable|affirmative) ..1 (reply|response|answer|decision|news|feedback|outcome|result)',
     '(reply|response|answer|decision) in the (affirmative|positive)',
     '(await|awaiting|(wait|waiting) for) (your|the|any|a|hearing)',
+    '(last|final) (email|e-mail|message|note|mail) (that)? i',
     // "Looking forward to your response by EOD", "to discussing my start date"
     'forward to ..6 (by|before|until|no later than) (<closeOfDay>|<clock>)',
     'forward to (discussing|agreeing|settling|signing|negotiating|receiving) (on)? my ..1 (start|salary|pay|contract|terms|package|first)',
@@ -92,6 +94,7 @@ const readClose = worded({
     '(i|we) wish !(to|(you|it|they|he|she|i|that) (had|would|were|could|did))',
     '(cross|crossing) paths',
     // "I won't trouble you further": the "not" is part of the meaning, so it is no negation.
+    '(last|final) (email|e-mail|message|note|mail) (that)? i (will|shall|am going to)',
     'not (trouble|bother|chase|write to|contact) you (further|again|any more|anymore|any further)',
     'if not i (quite|fully|completely|entirely|of course|will|certainly)? understand ($|and|that|your|completely|fully)',
     // "There is no hurry from my side."

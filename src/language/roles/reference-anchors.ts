@@ -97,7 +97,9 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
     { side: 'after', need: 2, past: true },
     [
       // "It was a pleasure to see the crane being tested", "I was sorry to hear that the last crew left you with half a roof"
-      '(pleasure|great|good|nice|lovely|interesting|helpful|useful|insightful|fascinating|fun|treat|joy|privilege|glad|pleased|happy|delighted) ...1 to (see|visit|watch|try|tour|walk through|look around|hear)',
+      '(pleasure|great|good|nice|lovely|cool|neat|awesome|amazing|exciting|refreshing|interesting|helpful|useful|insightful|fascinating|fun|treat|joy|privilege|glad|pleased|happy|delighted) ...1 to (see|visit|watch|try|tour|walk through|look around|hear)',
+      // "I left with a much clearer picture of what the first winter would bring, above all the move to one rota."
+      '(left|came away|now have|(it|that|this|which|you|visit|<talk>) ..1 gave (me|us)) ...1 a ..3 (picture|view|sense|idea|understanding|impression|feel|grasp) (of|for)',
       '(sorry|sad|surprised|amazed|shocked|amused|astonished) to (hear|learn|see) (that|how|about|of|the|your)',
       '(i|we|and|really|also|especially|particularly) (liked|loved|enjoyed|admired) (especially|particularly|most)? (how|that|the|your)',
       // "It is rare for a director to say outright that …"
@@ -120,6 +122,8 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       '(lovely|great|good|wonderful|brilliant|fun|happy|fascinating) (time|hour|morning|afternoon|day|shift|half hour|half-hour) (with|in|at|on|among) (the|your)',
       'the (part|bit) (about|where|on)',
       '(my|the) (answer|answers|reply|mistake) (on|about|to|regarding|over) (the|your|how|why)',
+      // "It was great to meet the team and hear about the dye vats."
+      '(pleasure|great|good|nice|lovely|cool|interesting|fun|glad|pleased|happy|delighted|chance|opportunity) ...1 to (meet|see|visit|sit down with) ..4 and (to)? ..1 (hear|learn|find out) ..1 (about|how|why|what|that|of) !my',
       '(letting|let) me (take|make|do|use|run|lead|join|help|cut|pour|serve|drive|hold|handle|teach|check|test|try|sit|feel|weigh|measure|listen|taste)',
       '(enjoyed|loved|liked) (doing|teaching|making|cooking|baking|serving) (the|a|your|some)',
       // "I enjoyed talking through the rota with you"

@@ -25,7 +25,7 @@ export const readThanks = worded({
     '(express|extend|offer|convey|send) ...4 (thanks|gratitude|appreciation)',
     '((grateful|thankful|indebted) (to|for|that)|obliged (for|to (you|your|<name>|both|all|everyone|the)))',
     // "I was glad of the talk and of your warning."
-    '(i|we) (am|are|was|were) <very>? (glad|happy) of (the|your|that|our|an|a) ..4 (talk|chat|tour|visit|conversation|meeting|call|time|hour|chance|opportunity|advice|warning|help|honesty|candour|candor|frankness|answer|answers|explanation|introduction|feedback|company|welcome|kindness|patience|tea|coffee)',
+    '(i|we) ((am|are|was|were) <very>? (glad|happy) of|valued) (the|your|that|our|an|a) ..4 (talk|chat|tour|visit|conversation|discussion|meeting|call|time|hour|chance|opportunity|advice|warning|help|honesty|candour|candor|frankness|answer|answers|explanation|introduction|feedback|company|welcome|kindness|patience|tea|coffee)',
     '(appreciate|appreciated) (you|your|yours|the|how|all|being|it|our|having|everyone|every|hearing|learning|both|meeting|<name>|a)',
     '(appreciate|appreciated) that (you|everyone|she|he|they|<name>) (took|made|gave|shared|explained|showed|were|was|let|spent|invited|called|wrote|asked|listened|stayed)',
     '(it|that) ~be ...2 (kind|generous|good|thoughtful|gracious) of (you|your)',
@@ -35,12 +35,12 @@ export const readThanks = worded({
     'you (all|both)? were <very>? (good|kind|generous|patient|gracious) enough to !(say|tell)',
     '(danke|merci|gracias|obrigado|obrigada|grazie|kiitos|takk|tack|diolch|mahalo|arigato) ...2 for',
     'your (time|patience|kindness|honesty|candour|candor|help|hospitality|openness) ...6 (appreciated|meant|means)',
-    '(meant|means) (a lot|a great deal|much)',
+    '(meant|(it|that) means) (a lot|a great deal|much) !(to <me> (if|when|to) )',
     'much appreciated',
   ],
   // A close: "Lovely, thanks Gary", "That's all, thank you", "Many thanks, Mr Vella", "Thanking you for your time,".
   weak: [
-    '^ ((lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best|(speak|talk) (to you)? soon) ..4)? $',
+    '^ (((very)? good|lovely|great|brilliant|perfect|right|ok|okay|super|wonderful|cheers|alright|(speak|talk) soon|bye ..1|that is (it|all) ..2) (then|and)?)? (many thanks|thank you|thanks|cheers|ta (very much)?) (a lot|a million|ever so much|now|kindly)? (and)? (mr|mrs|ms|miss|mx|dr|doctor|professor|sister|chef|sir|madam|<name>)? <name>? (now|and)? ((goodbye|bye|god bless|take care|good luck|have a|my best|all the best|(speak|talk) (to you)? soon) ..4)? $',
     '^ thanking you ...3 for',
   ],
   when: ({ words }, { from, to }) => {

@@ -56,7 +56,8 @@ const states = phraseList([
   '(hear|hearing) ...3 feedback',
   'any feedback (or|yet|so far|$)',
   '(there|have|has|had|got|receive|received|been) ...2 feedback (yet|so far|$)',
-  '(expect|hear) ...2 (back|from you)',
+  // "I would be glad to hear from you if another post comes up" asks about no present one.
+  '(expect|hear) ...2 (back|from you) !((if|when|whenever|should) (you ever|(a|an|any|another|other|something|anything|similar) ..3 (comes|come|opens|open|turns|turn|arises|arise|becomes|become)))',
   '(second|further|final|next|more|another) (interview|interviews|round|rounds|test|stage)',
   'how ..4 (want|wants|wish|wishes|plan|plans|intend|intends|would like) to (proceed|go on|go forward|move forward)',
   'either way',
@@ -179,7 +180,16 @@ export const impliesAsk = worded({
   ],
 })
 
-const isUpdate = ({ norm }: Word) => /^(?:updates?|news|word|progress)$/.test(norm)
+/** "I imagine you have chosen somebody", "I'm guessing the post's been filled": closes the matter without an answer. */
+export const guessesEnd =
+  "(i|will) ..1 (assume|presume|suppose|guess|reckon|figure|imagine|expect|gather|suspect|(take|taking) it|assuming|presuming|guessing) ..6 ((went|chose|picked|found|hired) (with|to)? (someone|somebody|another)|(is|has|have|role's|job's|post's|position's) (already|now|been)? (filled|chosen|found|gone|sorted|appointed|decided|taken !(longer|a|some|more)|settled|hired|picked|offered|moved on|(made|reached|come to) <the>? ..1 (choice|decision|mind)))"
+
+/** Words that ask for news alone: "any updates on the hiring process", "news about the decision", "how things are going". */
+const bareNews = phraseList([
+  '(update|updates|news|word|progress|status) ((on|of|about|regarding) <the>? ..1 (decision|outcome|result|results|status))?',
+  'hiring (process|manager|team|side|front)',
+  'how ..4 (getting on|going|coming along|progressing|looking)',
+])
 
 /**
  * Asks when or what next. "Just checking in to see if there is any update on the role" and "Have you decided yet?" do so by
@@ -194,7 +204,7 @@ export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
     occurs(setsDate, words) ||
     (!occurs(forecasts, words) &&
       !occurs(tactful, words) &&
-      stateAt(words).every((at) => isUpdate(words[at]!)))
+      stateAt(words).every((at) => bareNews.matches(words).some(({ from, to }) => from <= at && at <= to)))
   return half ? { ...found, weak: true } : found
 }
 

@@ -17,9 +17,9 @@ const written =
   majeure facto vis pre post nano omni neuro socio app apps dev devs ops wifi html css sql json php pdf gif cv cvs vp pc pcs qa ios ui ux ai ml
   nav telecom telecoms pharma crypto fintech min max avg qty ref refs spec specs demo demos intro intros memo memos temp temps
   mr mrs ms dr prof sr jr inc ltd llc co`)
-/** Second halves: "two-year-olds", "big-hearted". */
+/** Second halves: "two-year-olds", "big-hearted", "read-a-thon". */
 const suffixes = wordSet(
-  'olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards',
+  'olds hearted based like wide free proof friendly ons ins outs ups offs ness ward wards thon thons',
 )
 
 /** Second halves of many compounds, with any noun as the first: "waitlist", "showroom". */
