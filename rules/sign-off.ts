@@ -4,7 +4,8 @@ import { placeholdersIn } from '../src/language/placeholders.ts'
 import { expect } from '../src/language/rule.ts'
 
 /** A line of the signature that begins with a name: "Ola Berg (he/him)", but not "Tel. 0770", "ola@mail.example". */
-const named = /^[^\p{L}\d\n\r\u2028\u2029]*(?:\p{L}\.? )?(?!(?:tel|phone|mobile|cell|email)\b)\p{L}{2,}(?![\p{L}.:@])/imu
+const named =
+  /^[^\p{L}\d\n\r\u2028\u2029]*(?:\p{L}\.? )?(?!(?:tel|phone|mobile|cell|email)\b)\p{L}{2,}(?![\p{L}.:@])/imu
 
 export default expect({
   title: 'Sign with your name',
