@@ -131,7 +131,7 @@ const listed = new Intl.ListFormat('en-GB')
 
 /** What follows after a first question: one more message, or none. */
 function afterAsking(situation: Situation): string {
-  const { unanswered, answer, today, ban } = situation
+  const { unanswered, today, ban } = situation
   const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at), today)))}.`
   if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
   const next = daysAfterFirst(situation)?.days.earliest
@@ -139,8 +139,8 @@ function afterAsking(situation: Situation): string {
     return Temporal.PlainDate.compare(today, next) < 0
       ? `${asked} Give them until ${spoken(next, today)} before the next step.`
       : `${asked} A week and more has passed: one last message is fine now.`
-  // The last follow-up, or the offer, says the rest.
-  if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
+  // The last follow-up says the rest.
+  if (unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
   const over =
     unanswered.length > 1
       ? 'That was your last message'
@@ -157,6 +157,7 @@ function afterAsking(situation: Situation): string {
 export function checkIn(situation: Situation, thanks: Step | null): Step | null {
   const { unanswered, answer, facts, now, today, offerDeadline, ban, invited } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
+  if (answer?.about === 'offer') return null
   const offer = offerDays(situation)
   const suffix = wishNote(facts) + agencyNote(facts)
   if (offer && offerDeadline)
@@ -167,11 +168,7 @@ export function checkIn(situation: Situation, thanks: Step | null): Step | null 
       why: `You have an offer to answer by ${spoken(offerDeadline, today)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
-  if (
-    answer?.about === 'offer' ||
-    (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
-  )
-    return null
+  if (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation))) return null
   const usual = checkInDays(situation, thanks)
   const theirDay = invited?.by === 'email' && invited.days
   const found = usual && !asked && !theirDay ? { ...usual, days: pastHolidays(usual.days, situation) } : usual

@@ -3,7 +3,7 @@ import type { Interview } from '../core/draft.ts'
 import type { MessageKind } from '../core/kinds.ts'
 import { capitalized } from '../core/words.ts'
 import { spoken } from './calendar.ts'
-import type { Plan, Step } from './step.ts'
+import { restsWithThem, type Plan, type Step } from './step.ts'
 
 /** "today", "tomorrow", "Mon 20 Oct", or in another year "Mon 11 Jan 2027". */
 export function dayName(at: string, now: Temporal.PlainDateTime): string {
@@ -63,11 +63,15 @@ function phrase(step: Step, others: readonly Step[], facts: Interview, now: Temp
  * The plan in one line: "Send your thank-you today before 15:00 · check in from Thu 16 Oct, best Mon 20 Oct". Empty
  * without dates.
  */
-export function headline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): string {
-  const open = steps.filter(({ state }) => state !== 'done')
-  if (open.length === 0) return 'Nothing more to send. You have done your part.'
-  const line = open
-    .map((step) => withProviso(phrase(step, open, facts, now), step))
+export function headline(plan: Plan, facts: Interview, now: Temporal.PlainDateTime): string {
+  if (restsWithThem(plan)) return 'Nothing more to send. You have done your part.'
+  const { offered, offerDeadline } = plan.situation
+  const answer = `they made an offer: answer it${offerDeadline ? ` by ${dayName(offerDeadline.toString(), now)}` : ''}`
+  const open = plan.steps.filter(({ state }) => state !== 'done')
+  const line = [
+    offered ? answer : '',
+    ...open.map((step) => withProviso(phrase(step, open, facts, now), step)),
+  ]
     .filter(Boolean)
     .slice(0, 2)
     .join(' · ')

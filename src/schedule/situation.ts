@@ -41,6 +41,8 @@ export interface Situation {
   readonly invited: Invitation | null
   /** The last message from the employer since the interview. */
   readonly answer: { readonly day: Day; readonly about: string } | null
+  /** The day of their offer, while the candidate has not written or called since: the next word is the candidate's. */
+  readonly offered: Day | null
   /** Messages that asked for an answer and have none so far; oldest first. */
   readonly unanswered: readonly SentMessage[]
   /** The day the thanks for this interview went out. */
@@ -208,6 +210,8 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
   const thanks = sent.find(({ kind }) => kind === 'thank-you')
   const offerDeadline = offerDeadlineOf(facts, own, today)
   const messages = [...sent, ...received].map(({ at }) => dayOf(at))
+  const over = !offerDeadline && isForgotten([on, named, read.after, invited?.days?.last, ...messages], today)
+  const answer = answerOf(last, refused, today)
   return {
     facts,
     now,
@@ -225,10 +229,12 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
     far: unread && !read.after && !last && isFar(words),
     ban: banOf(words, promised !== null, invitation, told),
     invited: invited && lastDay && overtakes(lastDay, invited) ? null : invited,
-    answer: answerOf(last, refused, today),
+    answer,
+    offered:
+      answer?.about === 'offer' && !over && !sent.some(({ at }) => later(at, last!.at)) ? answer.day : null,
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
     thanked: thanks ? dayOf(thanks.at) : null,
     offerDeadline,
-    over: !offerDeadline && isForgotten([on, named, read.after, invited?.days?.last, ...messages], today),
+    over,
   }
 }

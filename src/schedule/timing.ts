@@ -39,17 +39,27 @@ export function timingRemark({ steps, situation }: Plan, kind: MessageKind): Tim
   const step = stepOf(steps, kind)
   if (kind === 'thank-you') return thanksRemark(situation, opens(step))
   return (
-    oftenRemark(situation, step) ??
+    oftenRemark(situation, step, kind) ??
     unwantedRemark(situation, step, kind) ??
     (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind))
   )
 }
 
-/** A message too many: they have said no, or the candidate has written already. */
-function oftenRemark({ answer, unanswered, today }: Situation, step: Step | undefined): TimingRemark | null {
+/** A message too many: they have said no or yes, or the candidate has written already. */
+function oftenRemark(
+  { answer, offered, unanswered, today }: Situation,
+  step: Step | undefined,
+  kind: MessageKind,
+): TimingRemark | null {
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
+  // Only a problem: an answer to the offer may pass for a check-in.
+  if (offered && kind !== 'phone-script')
+    return remark(
+      'problem',
+      'They have made an offer, so the next word is yours: answer it instead of asking for news.',
+    )
   if (unanswered.length > 2)
     return remark(
       'blocker',

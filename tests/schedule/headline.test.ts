@@ -9,6 +9,8 @@ const facts: Interview = { interviewedAt: '2025-10-09T15:00' }
 const thanked: Interview = { ...facts, sent: [{ kind: 'thank-you', at: '2025-10-09T19:00' }] }
 const asked: Interview = { ...thanked, sent: [...thanked.sent!, { kind: 'check-in', at: '2025-10-20' }] }
 
+const offered: Interview = { ...asked, received: [{ at: '2025-10-22', answer: 'offer' }] }
+
 const lineOf = (given: Interview, now: string) => {
   const at = Temporal.PlainDateTime.from(now)
   return headline(plan(given, at), given, at)
@@ -64,6 +66,17 @@ describe('the plan in one line', () => {
       '2025-10-10',
       'Check in from Thu 23 Oct, unless they named a later day',
     ],
+    [offered, '2025-10-23', 'They made an offer: answer it'],
+    [
+      { ...offered, offerDeadline: '2025-10-31' },
+      '2025-10-23',
+      'They made an offer: answer it by Fri 31 Oct',
+    ],
+    [
+      { ...facts, received: [{ at: '2025-10-10', answer: 'offer' }] },
+      '2025-10-14T09:00',
+      'They made an offer: answer it',
+    ],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {
     expect(lineOf(given, now)).toBe(line)
@@ -74,6 +87,11 @@ describe('the plan in one line', () => {
       ...asked,
       sent: [...asked.sent!, { kind: 'final-follow-up', at: '2025-10-29' }],
     }
+    const answered: Interview = {
+      ...offered,
+      sent: [...asked.sent!, { kind: 'phone-script', at: '2025-10-23' }],
+    }
+    expect(lineOf(answered, '2025-10-30')).toBe(lineOf(done, '2025-10-30'))
     expect(lineOf(done, '2025-10-30')).toBe('Nothing more to send. You have done your part.')
   })
 })

@@ -626,9 +626,8 @@ describe('a no that stands in their words', () => {
     expect(dates('after-rejection', { ...words, received }, '2025-10-14')).toBe(
       '2025-10-13 2025-10-14 2025-10-15 due',
     )
-    expect(kindsFor('The post was filled', { received: [{ at: '2025-10-13', answer: 'offer' }] })).toEqual([
-      'thank-you',
-    ])
+    const offered = [{ at: '2025-10-13', answer: 'offer' as const }]
+    expect(kindsFor('The post was filled', { received: offered })).toEqual([])
   })
 })
 
@@ -672,9 +671,26 @@ it('reads no such wish into other words', () => {
     expect(stepsOf({ ...thursday, decisionText })[1]?.why).not.toMatch(/whom questions|no calls/)
 })
 
-it('chases nothing once they have made an offer', () => {
-  const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
-  expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual([])
+describe('once they have made an offer', () => {
+  const offered = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
+  const notesOn = (facts: Interview, now = '2025-11-03') =>
+    plan(facts, Temporal.PlainDateTime.from(now)).notes.join()
+
+  it.each([{}, { offerDeadline: '2025-11-06' }, { contactBy: 'phone' as const }])(
+    'chases nothing, whatever else there is: %j',
+    (more) => {
+      expect(stepsOf({ ...offered, ...more }, '2025-11-03')).toEqual([])
+    },
+  )
+
+  it('asks for the answer, by the day on which one is due, until something has been sent since', () => {
+    const sent = [{ kind: 'phone-script' as const, at: '2025-10-24' }]
+    expect(notesOn(offered)).toMatch(/an offer on Thu 23 October, so the next word is yours.*time they gave/)
+    expect(notesOn({ ...offered, offerDeadline: '2025-11-06' })).toContain('by Thu 6 November')
+    expect(notesOn({ ...offered, sent })).toBe('')
+    expect(notesOn({ ...offered, received: [{ at: '2025-10-23' }] })).toBe('')
+    expect(notesOn(offered, '2026-06-20')).toContain('closed')
+  })
 })
 
 it('goes through the agency that arranged it, at each step still to take', () => {

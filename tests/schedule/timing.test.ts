@@ -18,6 +18,7 @@ const untilNovember = { ...facts, decisionText: 'by 10/11', country: 'UK' }
 const untilOctober = { ...facts, decisionText: 'by 10/11', country: 'US' }
 const untilEaster = { ...facts, decisionText: 'after Easter' }
 const uncalled = { ...facts, decisionText: 'No phone calls please' }
+const offered = { ...facts, received: [{ at: '2025-10-14', answer: 'offer' as const }] }
 const chased = (...days: string[]) => ({
   ...facts,
   sent: days.map((at) => ({ kind: 'check-in' as const, at })),
@@ -89,6 +90,16 @@ describe('sending now', () => {
       { ...promised, received: [{ at: '2025-10-14', answer: 'offer' }] },
       'phone-script',
       '2025-10-15',
+    ],
+    ['a question where an offer waits for an answer', 'problem', offered, 'check-in', '2025-10-20'],
+    ['a last question there', 'problem', offered, 'final-follow-up', '2025-10-20'],
+    ['thanks there', 'fine', offered, 'thank-you', '2025-10-10'],
+    [
+      'a question after the offer has been answered',
+      'fine',
+      { ...offered, sent: [{ kind: 'thank-you', at: '2025-10-15' }] },
+      'check-in',
+      '2025-10-20',
     ],
     ['a check-in with nothing known', 'fine', {}, 'check-in', '2025-10-14'],
   ] as const)('%s: %s', (_, expected, given, kind, now) => {
