@@ -68,11 +68,6 @@ export function chaseDays(
   )
 }
 
-/** The working day after a day; null for null. */
-export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
-  return day && addWorkdays(day, 1, calendar)
-}
-
 /** Once its window is over, a message unanswered for this many working days is past; another one would only nag. */
 const tooLong = 20
 

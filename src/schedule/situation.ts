@@ -45,7 +45,7 @@ export interface Situation {
   readonly offered: Day | null
   /** Messages that asked for an answer and have none so far; oldest first. */
   readonly unanswered: readonly SentMessage[]
-  /** The day the thanks for this interview went out. */
+  /** The day the last thanks for this interview went out. */
   readonly thanked: Day | null
   /** The day by which another employer wants an answer, if it is still ahead. */
   readonly offerDeadline: Day | null
@@ -69,7 +69,7 @@ function later(one: string, other: string): boolean {
 }
 
 /** Two messages less than this many days apart read as pressure. */
-const tooSoonAfter = 3
+export const tooSoonAfter = 3
 
 /** Whether it is too soon for another message after the last one. */
 export const isTooSoon = (last: SentMessage | undefined, today: Day): boolean =>
@@ -207,7 +207,7 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
   const invited = invitation && invitationFrom(invitation, told)
   const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
   const refused = (!last || replied !== null) && !read.by && isRefusal(words)
-  const thanks = sent.find(({ kind }) => kind === 'thank-you')
+  const thanks = sent.findLast(({ kind }) => kind === 'thank-you')
   const offerDeadline = offerDeadlineOf(facts, own, today)
   const messages = [...sent, ...received].map(({ at }) => dayOf(at))
   const over = !offerDeadline && isForgotten([on, named, read.after, invited?.days?.last, ...messages], today)

@@ -73,7 +73,7 @@ describe('the plan in one line', () => {
       'They made an offer: answer it by Fri 31 Oct',
     ],
     [
-      { ...facts, received: [{ at: '2025-10-10', answer: 'offer' }] },
+      { ...facts, received: [{ at: '2025-10-10', answer: 'offer' as const }] },
       '2025-10-14T09:00',
       'They made an offer: answer it',
     ],

@@ -204,13 +204,46 @@ describe('the check-in', () => {
     expect(dates('check-in', facts, '2025-10-10')).toContain('2025-10-13 2025-10-14 2025-10-16')
   })
 
-  it('waits for the day after thanks that are still in time, and takes them in once they are late', () => {
+  it('keeps its distance from thanks that are still in time, and takes them in once they are late', () => {
     const facts = { ...friday, decisionText: 'by tonight' }
     const listed = (now: string) => stepsOf(facts, now).map(({ kind, state }) => `${kind} ${state}`)
     expect(listed('2025-10-13')).toEqual(['thank-you due', 'check-in upcoming'])
-    expect(dates('check-in', facts, '2025-10-13')).toContain('2025-10-14 2025-10-15 2025-10-17')
+    expect(dates('check-in', facts, '2025-10-13')).toContain('2025-10-16 2025-10-16 2025-10-17')
     expect(listed('2025-10-14')).toEqual(['thank-you due', 'check-in upcoming'])
     expect(listed('2025-10-15')).toEqual(['check-in due'])
+  })
+
+  it.each([
+    ['the next working day, as usual', '2025-10-10', {}, '2025-10-16 2025-10-20'],
+    ['late, and no day is named: a week', '2025-10-14', {}, '2025-10-21 2025-10-21'],
+    [
+      'late, before a named day: three days',
+      '2025-10-17',
+      { decisionBy: '2025-10-17' },
+      '2025-10-20 2025-10-22',
+    ],
+    ['after a named day: three days', '2025-10-21', { decisionBy: '2025-10-17' }, '2025-10-24 2025-10-24'],
+    [
+      'before they wrote, which counts alone',
+      '2025-10-14',
+      { received: [{ at: '2025-10-15' }] },
+      '2025-10-22',
+    ],
+  ])('keeps its distance from thanks that went out %s', (_, at, more, days) => {
+    const facts = { ...thursday, ...more, sent: [{ kind: 'thank-you' as const, at }] }
+    expect(dates('check-in', facts, '2025-10-21')).toContain(days)
+  })
+
+  it('says so where it waits for the thanks, and only there', () => {
+    const why = (at: string) =>
+      stepsOf({ ...thursday, sent: [{ kind: 'thank-you', at }] }, '2025-10-14')[1]?.why
+    expect(why('2025-10-14')).toContain('went out on Tue 14 October, and two messages close together')
+    expect(why('2025-10-10')).not.toContain('close together')
+  })
+
+  it('keeps its distance from the last of several thanks', () => {
+    const sent = ['2025-10-10', '2025-10-15'].map((at) => ({ kind: 'thank-you' as const, at }))
+    expect(dates('check-in', { ...thursday, sent }, '2025-10-15')).toContain('2025-10-22')
   })
 
   it('is one message with the thanks where an offer or their own wish leaves it no other day', () => {
