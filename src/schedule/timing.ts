@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { spoken, workdaysBetween } from './calendar.ts'
-import { momentName } from './headline.ts'
+import { clockOf, momentName, type Clock } from './clock.ts'
 import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -34,10 +34,14 @@ const opens = (step: Step | undefined) => (step?.state === 'upcoming' ? step.ear
  * Why now is not the time for a message of this kind; null where it is. Too early, too often or too late, but never what a
  * missing or late note might cost: nobody should be scolded for that.
  */
-export function timingRemark({ steps, situation }: Plan, kind: MessageKind): TimingRemark | null {
+export function timingRemark(
+  { steps, situation }: Plan,
+  kind: MessageKind,
+  clock = clockOf(situation),
+): TimingRemark | null {
   if (kind === 'after-rejection') return null
   const step = stepOf(steps, kind)
-  if (kind === 'thank-you') return thanksRemark(situation, opens(step))
+  if (kind === 'thank-you') return thanksRemark(situation, opens(step), clock)
   return (
     oftenRemark(situation, step, kind) ??
     unwantedRemark(situation, step, kind) ??
@@ -136,12 +140,10 @@ function callRemark({ promised, named, today }: Situation): TimingRemark {
 }
 
 /** Thanks before their time. */
-function thanksRemark({ facts, now, today }: Situation, earliest: string | null): TimingRemark | null {
+function thanksRemark({ facts, now }: Situation, earliest: string | null, clock: Clock): TimingRemark | null {
   if (earliest === null) return null
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
-  const [day, time] = earliest.split('T')
-  // The time alone would be one of today, and perhaps past.
-  const until = time && day === today.toString() ? time : momentName(earliest, now)
+  const until = momentName(earliest, clock).replace('today at ', '')
   return remark('hint', `Let it rest a little: from ${until} on it reads as considered.`, until)
 }
