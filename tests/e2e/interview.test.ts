@@ -95,7 +95,7 @@ describe('the interview', () => {
     expect(await form.getByLabel('What you talked about').inputValue()).toBe('night rota')
   })
 
-  it('refuses a time zone that does not exist at its field, and keeps the rest', async () => {
+  it('tells at its field of a time zone or a country that does not exist, and keeps the rest', async () => {
     const page = await open()
     const form = await details(page)
     await form.getByLabel('Company').fill('Fernway')
@@ -103,9 +103,15 @@ describe('the interview', () => {
     await form.getByLabel('Time zone of the interview').fill('Mars/Base')
     await form.getByLabel('Company').focus()
     await form.getByText('This should be a time zone').waitFor()
+    // A country that is none is kept, and told of as long as it stands there.
+    await form.getByLabel('Their country').fill('Narnia')
+    await form.getByLabel('Company').focus()
+    const country = form.getByRole('combobox', { name: 'Their country', description: /no country “Narnia”/ })
+    expect(await country.getAttribute('aria-invalid')).toBe('true')
     await page.reload()
     const company = (await details(page)).getByLabel('Company')
     await expect.poll(() => company.inputValue()).toBe('Fernway')
+    await expect.poll(() => country.inputValue()).toBe('Narnia')
   })
 
   it('shows the plan and the form without a fault of access, in public holidays of a country too', async () => {
