@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
-import { spoken, workdaysBetween } from './calendar.ts'
+import { addWorkdays, isNight, isWorkday, spoken, workdayFrom, workdaysBetween } from './calendar.ts'
 import { clockOf, momentName, type Clock } from './clock.ts'
 import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
@@ -45,7 +45,8 @@ export function timingRemark(
   return (
     oftenRemark(situation, step, kind) ??
     unwantedRemark(situation, step, kind) ??
-    (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind))
+    (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind)) ??
+    offHoursRemark(situation, kind)
   )
 }
 
@@ -76,12 +77,14 @@ function oftenRemark(
     )
   if (step?.state === 'done')
     return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
-  if (last && isTooSoon(last, today))
-    return remark(
-      'blocker',
-      `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
-    )
-  return null
+  if (!last || !isTooSoon(last, today)) return null
+  const opening = opens(step)
+  const until = opening === null ? undefined : spoken(dayOf(opening), today)
+  return remark(
+    'blocker',
+    `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure${until ? `: keep it until ${until}` : ''}.`,
+    until,
+  )
 }
 
 /** A message that nobody waits for: they asked for none, or it is too late. */
@@ -123,6 +126,29 @@ function earlyRemark({ promised, unanswered, today, calendar }: Situation, step:
     again ? 'blocker' : 'problem',
     `It is early for this: keep it until ${from}. ${step.why}`,
     from,
+  )
+}
+
+/**
+ * A question at night or on a day off there: it is best read on a working morning. Never said of thanks, nor of a call where they
+ * may work at weekends.
+ */
+function offHoursRemark(
+  { today, now, calendar, offerDeadline }: Situation,
+  kind: MessageKind,
+): TimingRemark | null {
+  const night = isNight(now)
+  const off = !isWorkday(today, calendar)
+  const spokenCall = kind === 'phone-script'
+  if (offerDeadline || (!night && (spokenCall || !off))) return null
+  const next = now.hour < 12 && night ? workdayFrom(today, calendar) : addWorkdays(today, 1, calendar)
+  const when = spoken(next, today)
+  const where = night ? 'It is night there' : 'This is no working day there'
+  return remark(
+    'hint',
+    spokenCall
+      ? `${where}: better call on ${when}, in office hours.`
+      : `${where}. A question is best read on a working morning: time it for ${when} between 8 and 10, if your mail program can send later, or keep it until then.`,
   )
 }
 
