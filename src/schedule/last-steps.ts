@@ -118,13 +118,18 @@ export function afterRejection(situation: Situation): Step | null {
     best: addWorkdays(day, 1, calendar),
     latest: addWorkdays(day, 2, calendar),
   })
+  const state = sent ? 'done' : stateIn(window, now)
+  const when =
+    state === 'late'
+      ? 'Some days have passed. You may still thank them, with no apology for the wait, or leave it.'
+      : 'Sleep on it, then thank them within a day or two.'
   return {
     kind: 'after-rejection',
     ...window,
-    state: sent ? 'done' : stateIn(window, now),
+    state,
     why: sent
       ? `You replied on ${spoken(dayOf(sent.at), today)}. A gracious reply is remembered; nothing more is needed.`
-      : 'Sleep on it, then thank them within a day or two. A short, kind reply with one open question at most keeps the door open (Ask a Manager).',
+      : `${when} A short, kind reply with one open question at most keeps the door open (Ask a Manager).`,
     sources: [rejected],
   }
 }

@@ -167,6 +167,13 @@ describe('somebody who reads it in another time zone', () => {
   })
 })
 
+it('the timeline places what went out on the day of the interview after it', () => {
+  const now = Temporal.PlainDateTime.from('2025-10-10T09:00')
+  const given: Interview = { ...facts, sent: [{ kind: 'thank-you', at: '2025-10-09' }] }
+  const past = timeline(plan(given, now), given, now).filter(({ type }) => type === 'past')
+  expect(past.map(({ at }) => at)).toEqual(['2025-10-09T15:00', '2025-10-09'])
+})
+
 it('the timeline goes from what happened over now to what is to come', () => {
   const now = Temporal.PlainDateTime.from('2025-10-21T09:00')
   const given: Interview = { ...asked, received: [{ at: '2025-10-15' }] }

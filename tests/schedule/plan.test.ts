@@ -609,6 +609,11 @@ describe('a rejection', () => {
   it('leaves only the reply, within a day or two', () => {
     expect(stepsOf(facts, '2025-10-23').map(({ kind }) => kind)).toEqual(['after-rejection'])
     expect(dates('after-rejection', facts, '2025-10-24')).toBe('2025-10-23 2025-10-24 2025-10-27 due')
+    const whyOn = (now: string) => stepsOf(facts, now).at(-1)?.why
+    expect([whyOn('2025-10-24'), whyOn('2025-11-24')]).toEqual([
+      expect.stringMatching(/^Sleep on it/),
+      expect.stringMatching(/^Some days have passed/),
+    ])
   })
 
   it('is done once replied to', () => {
@@ -789,6 +794,11 @@ describe('a step that is open or late on a day off', () => {
   ] as const)('waits until people are back: the %s of %j on %s', (kind, facts, now, expected) => {
     const step = stepOn(kind, facts, now)
     expect(`${step?.earliest} ${step?.state}`).toBe(expected)
+  })
+
+  it('leaves a week from then on', () => {
+    expect(stepOn('check-in', autumn, '2025-12-29')?.latest).toBe('2026-01-15')
+    expect(stepOn('check-in', thursday, '2025-10-20')?.latest).toBe('2025-10-24')
   })
 
   it('says why it waits, and offers no call in its place', () => {
