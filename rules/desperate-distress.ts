@@ -5,7 +5,7 @@ export default phrases({
   group: 'tone',
   severity: 'problem',
   message:
-    'This tells the reader how low you feel, and they cannot help with that. Leave it out, or say what you would bring.',
+    'This tells them how low you feel, and they cannot help with that. Leave it out, or say what you would bring.',
   why: 'Tears, sleepless nights and heartbreak make a reader fear the answer they may have to give. Tell a friend; tell the reader what still draws you to the work.',
   sources: [
     'https://coburgbanks.co.uk/blog/just-checking-in-the-most-cringe-follow-ups-from-desperate-candidates',

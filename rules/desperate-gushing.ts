@@ -4,7 +4,7 @@ export default phrases({
   title: 'Keep enthusiasm believable',
   group: 'tone',
   severity: 'problem',
-  message: 'This is more than a reader can believe. Keep the reason and drop the superlative.',
+  message: 'This is more than anyone can believe. Keep the reason and drop the superlative.',
   why: 'Warm beats neutral, but gushing does not: readers trust “I left more interested than I arrived, because of …” more than any superlative.',
   sources: [
     'https://qviews.typepad.com/qviews/2016/07/7-tips-for-getting-more-responses-to-your-emails-with-data-boomerang-email-productivity.html',

@@ -4,8 +4,7 @@ export default phrases({
   title: 'Leave money and hardship out',
   group: 'tone',
   severity: 'problem',
-  message:
-    'Hardship asks for pity, and the reader cannot decide by it. Leave it out, or say what you would bring.',
+  message: 'Hardship asks for pity, and they cannot decide by it. Leave it out, or say what you would bring.',
   why: 'However true, rent, debts, illness or an ending permit put the reader under a pressure they may not act on. What you can do for them is what they can weigh.',
   sources: [
     'https://coburgbanks.co.uk/blog/just-checking-in-the-most-cringe-follow-ups-from-desperate-candidates',

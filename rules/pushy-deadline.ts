@@ -7,7 +7,7 @@ export default phrases({
   title: 'Set them no deadline',
   group: 'tone',
   severity: 'problem',
-  message: 'This sets the reader a deadline. Ask about their timing instead.',
+  message: 'This sets them a deadline. Ask about their timing instead.',
   why: 'A deadline from a candidate reads as an ultimatum. If you have a date of your own, such as another offer to answer, say so openly and ask whether a decision is likely by then.',
   sources: [
     'https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/',

@@ -8,7 +8,7 @@ export default phrases({
   title: 'Show no displeasure',
   group: 'tone',
   severity: 'problem',
-  message: 'This scolds the reader. Say what you would like to know instead.',
+  message: 'This scolds them. Say what you would like to know instead.',
   why: 'Calling a delay or a decision unacceptable makes the reader defend it. Mild disappointment after a rejection is fine; a judgement on their conduct is not.',
   sources: [
     'https://notjobs.wordpress.com/2007/10/24/notjobs-a-bright-future-in-sales/',

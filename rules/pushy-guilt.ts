@@ -8,8 +8,7 @@ export default phrases({
   title: 'Lay no guilt on them',
   group: 'tone',
   severity: 'problem',
-  message:
-    'This tries to make the reader feel guilty. Leave out what it cost you, and say what you would like.',
+  message: 'This tries to make them feel guilty. Leave out what it cost you, and say what you would like.',
   why: 'Listing what the wait or the interview has cost you asks the reader to repay a debt. It makes an answer harder to write, not easier.',
   sources: [],
   reach: 'clause',

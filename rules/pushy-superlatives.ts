@@ -7,7 +7,7 @@ export default phrases({
   title: 'Let your work speak for you',
   group: 'tone',
   severity: 'problem',
-  message: 'This leaves the reader nothing to judge. Name one thing you have done instead.',
+  message: 'This leaves them nothing to judge. Name one thing you have done instead.',
   why: 'The best, the only or the perfect candidate is for the reader to name: they have met the others and you have not. One result of yours gives them a reason.',
   sources: [
     'https://www.askamanager.org/2012/04/more-things-not-to-say-in-your-cover-letter.html',

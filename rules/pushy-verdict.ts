@@ -4,7 +4,7 @@ export default phrases({
   title: 'Do not fish for a verdict',
   group: 'tone',
   severity: 'problem',
-  message: 'This asks the reader to judge you on the spot. Ask what comes next, or what you could improve.',
+  message: 'This asks them to judge you on the spot. Ask what comes next, or what you could improve.',
   why: 'An interviewer can rarely say how somebody did before the decision, and being asked puts them in an awkward place. The next step is a question they can answer.',
   sources: ['https://grammarchicblog.com/2017/11/15/dont-let-recruiters-know-youre-desperate/'],
   reach: 'clause',

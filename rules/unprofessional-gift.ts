@@ -33,7 +33,7 @@ export default phrases({
   group: 'tone',
   severity: 'problem',
   isPlain: true,
-  message: 'A gift puts the reader in a difficult position. Send only words.',
+  message: 'A gift puts them in a difficult position. Send only words.',
   why: 'Many employers may not accept gifts while they are hiring, and stunts are remembered for the wrong reason.',
   sources: [
     'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/',

@@ -10,7 +10,7 @@ export default phrases({
   title: 'Give no unasked advice',
   group: 'tone',
   severity: 'problem',
-  message: 'This lectures the reader. Offer one idea, and let them ask for it.',
+  message: 'This lectures them. Offer one idea, and let them ask for it.',
   why: 'Telling people what is wrong with their firm before you know it from inside sounds arrogant, even where you are right.',
   sources: [
     'http://magellangroup.com/write-a-thank-you-note-that-isnt-terrifying/',

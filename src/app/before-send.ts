@@ -70,12 +70,14 @@ export function leadOf(
   spoken: boolean,
 ): string {
   const [goes, go] = spoken ? ['call', 'make the call'] : ['send it', 'send it']
-  if (timing?.severity === 'blocker') return `Better not to ${goes} now: the reason is below.`
+  if (timing?.severity === 'blocker')
+    return `Better not to ${goes}${timing.until ? ' now' : ''}: the reason is below.`
   if (foreign)
     return 'This does not read like English: only left-over blanks were looked for. The rest is yours to check.'
   if (timing?.until) return `Better to wait until ${timing.until}: the reason is below.`
-  if (problems.length > 0 || timing?.severity === 'problem')
-    return `Nothing forbids it, but look at this once more before you ${go}.`
+  // Nothing that waiting would mend: asked enough, or not to be asked.
+  if (timing?.severity === 'problem') return `Better not to ${goes}: the reason is below.`
+  if (problems.length > 0) return `Nothing forbids it, but look at this once more before you ${go}.`
   return timing
     ? 'Nothing in the text stops you. See below whether it is time.'
     : `Nothing here stops you. A last look, then ${go}.`

@@ -5,6 +5,7 @@ import {
   isOver,
   planWithHolidays,
   readNow,
+  restsWithThem,
   stateNames,
   type Plan,
   type Step,
@@ -70,11 +71,11 @@ function jsonOf({ steps, notes }: Plan): string {
   return `${harmlessJson({ steps: plain, ...(notes.length > 0 && { notes }) })}\n`
 }
 
-function textOf({ steps, notes }: Plan, now: Now): string {
-  const done = steps.every(({ state }) => state === 'done')
+function textOf(plan: Plan, now: Now): string {
+  const { steps, notes } = plan
   return [
     ...steps.map((step) => printStep(step, now)),
     ...notes.map((note) => `${wrapped(harmless(note), '  ')}\n`),
-    ...(done ? ['There is nothing more to send. You have done your part.\n'] : []),
+    ...(restsWithThem(plan) ? ['There is nothing more to send. You have done your part.\n'] : []),
   ].join('\n')
 }

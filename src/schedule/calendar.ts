@@ -53,6 +53,10 @@ export function workdayUntil(day: Day, calendar: Calendar): Day {
   return at
 }
 
+/** Whether nobody would expect a message at that hour: before seven in the morning, or after eight in the evening. */
+export const isNight = ({ hour, minute }: Temporal.PlainDateTime): boolean =>
+  hour < 7 || hour > 20 || (hour === 20 && minute > 0)
+
 /** Longer than any wait. A half-typed (0002) or mistyped (2206) year must not be walked through day by day. */
 const longestWalk = 400
 

@@ -45,7 +45,9 @@ export function pastHolidays(days: ChaseDays, { today, calendar }: Situation): C
   const off = isQuiet(today) || calendar.holiday(today) !== undefined
   if (!off || Temporal.PlainDate.compare(days.earliest, today) > 0) return days
   const back = isQuiet(today) ? secondWeekOfJanuary(today, calendar) : workdayFrom(today, calendar)
-  return { earliest: back, best: latestOf(days.best, back), latest: latestOf(days.latest, back) }
+  const closed = Temporal.PlainDate.compare(days.latest, back) <= 0
+  const latest = closed ? addWorkdays(back, 5, calendar) : days.latest
+  return { earliest: back, best: latestOf(days.best, back), latest }
 }
 
 /** The window that opens a number of working days after a day: never before `notBefore`, never over the turn of the year. */
@@ -66,11 +68,6 @@ export function chaseDays(
     { earliest: first, best: latestOf(best, first), latest: latestOf(latest, first) },
     calendar,
   )
-}
-
-/** The working day after a day; null for null. */
-export function workdayAfter(day: Day | null, calendar: Calendar): Day | null {
-  return day && addWorkdays(day, 1, calendar)
 }
 
 /** Once its window is over, a message unanswered for this many working days is past; another one would only nag. */

@@ -1,5 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { spoken, workdaysBetween, workdayFrom, workdayUntil, latestOf, type Day } from './calendar.ts'
+import {
+  addWorkdays,
+  spoken,
+  workdaysBetween,
+  workdayFrom,
+  workdayUntil,
+  latestOf,
+  type Calendar,
+  type Day,
+} from './calendar.ts'
 import {
   agencyNote,
   calendarNotes,
@@ -8,11 +17,10 @@ import {
   holidaySource,
   pastHolidays,
   wishNote,
-  workdayAfter,
   type ChaseDays,
 } from './chase.ts'
 import { awayFrom } from './promise/year-end.ts'
-import { dayOf, isTooSoon, type Situation } from './situation.ts'
+import { dayOf, isTooSoon, tooSoonAfter, type Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
 
 const indeed = 'https://www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview'
@@ -30,6 +38,20 @@ export const windowOf = ({ earliest, best, latest }: ChaseDays): Window => ({
   latest: latest.toString(),
 })
 
+const notTooSoon = (last: Day, calendar: Calendar) => workdayFrom(last.add({ days: tooSoonAfter }), calendar)
+
+/**
+ * The first day for a question after thanks: never so soon that both read as pressure. Where no day is named and the thanks went
+ * out later than on the next working day, a week after them, as between any two messages.
+ */
+function afterThanks({ thanked, promised, invited, answer, interviewDay, calendar }: Situation): Day | null {
+  if (!thanked) return null
+  const from = promised || invited?.days ? null : (answer?.day ?? interviewDay)
+  return from && workdaysBetween(from, thanked, calendar) > 1
+    ? addWorkdays(thanked, 5, calendar)
+    : notTooSoon(thanked, calendar)
+}
+
 /**
  * The days for a first question about the outcome; null where neither interview, answer nor promise has a day. While it is time
  * for `thanks` they go first, and the question on another day.
@@ -38,8 +60,8 @@ export function checkInDays(
   situation: Situation,
   thanks: Step | null,
 ): { readonly from: Day; readonly days: ChaseDays } | null {
-  const { promised, invited, answer, interviewDay, thanked, today, calendar, facts, unread, far } = situation
-  const notBefore = [workdayAfter(thanks?.state === 'due' ? today : thanked, calendar)]
+  const { promised, invited, answer, interviewDay, today, calendar, facts, unread, far } = situation
+  const notBefore = [thanks?.state === 'due' ? notTooSoon(today, calendar) : afterThanks(situation)]
   if (invited?.by === 'email' && invited.days) {
     const { first, last } = invited.days
     return { from: first, days: { earliest: first, best: first, latest: last } }
@@ -107,7 +129,15 @@ function waitReason(situation: Situation, from: Day, days: ChaseDays): string {
     return `They asked you to write (“${facts.decisionText}”), so one note is welcome then${invited.conditional ? ', if nothing has come' : ''}.`
   if (invited?.days && !promised)
     return `They asked you to call, from ${spoken(invited.days.first, today)}. If you have not, a late call or one note now is fine.`
-  return countReason(situation) + calendarNotes(from, days, situation)
+  return countReason(situation) + thanksNote(situation, days) + calendarNotes(from, days, situation)
+}
+
+/** That the thanks are what it waits for. */
+function thanksNote(situation: Situation, { earliest }: ChaseDays): string {
+  const { thanked, today } = situation
+  return thanked && afterThanks(situation)?.equals(earliest)
+    ? ` Your thanks went out on ${spoken(thanked, today)}, and two messages close together read as pressure.`
+    : ''
 }
 
 /** From what the days of waiting count. */
@@ -131,7 +161,7 @@ const listed = new Intl.ListFormat('en-GB')
 
 /** What follows after a first question: one more message, or none. */
 function afterAsking(situation: Situation): string {
-  const { unanswered, answer, today, ban } = situation
+  const { unanswered, today, ban } = situation
   const asked = `You asked on ${listed.format(unanswered.map(({ at }) => spoken(dayOf(at), today)))}.`
   if (callAwaits(situation) && unanswered.length === 1) return `${asked} The call they asked for comes next.`
   const next = daysAfterFirst(situation)?.days.earliest
@@ -139,8 +169,8 @@ function afterAsking(situation: Situation): string {
     return Temporal.PlainDate.compare(today, next) < 0
       ? `${asked} Give them until ${spoken(next, today)} before the next step.`
       : `${asked} A week and more has passed: one last message is fine now.`
-  // The last follow-up, or the offer, says the rest.
-  if (answer?.about === 'offer' || unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
+  // The last follow-up says the rest.
+  if (unanswered.some(({ kind }) => kind === 'final-follow-up')) return asked
   const over =
     unanswered.length > 1
       ? 'That was your last message'
@@ -157,6 +187,7 @@ function afterAsking(situation: Situation): string {
 export function checkIn(situation: Situation, thanks: Step | null): Step | null {
   const { unanswered, answer, facts, now, today, offerDeadline, ban, invited } = situation
   const asked = unanswered.find(({ kind }) => kind === 'check-in')
+  if (answer?.about === 'offer') return null
   const offer = offerDays(situation)
   const suffix = wishNote(facts) + agencyNote(facts)
   if (offer && offerDeadline)
@@ -167,11 +198,7 @@ export function checkIn(situation: Situation, thanks: Step | null): Step | null 
       why: `You have an offer to answer by ${spoken(offerDeadline, today)}: they will want to know before then, even ahead of their own date. Say so openly, and ask whether a decision is likely by that day (CareerPerfect).${suffix}`,
       sources: [perfect, openly],
     }
-  if (
-    answer?.about === 'offer' ||
-    (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation)))
-  )
-    return null
+  if (!asked && (unanswered.length > 0 || ban === 'any' || callAwaits(situation))) return null
   const usual = checkInDays(situation, thanks)
   const theirDay = invited?.by === 'email' && invited.days
   const found = usual && !asked && !theirDay ? { ...usual, days: pastHolidays(usual.days, situation) } : usual

@@ -48,8 +48,8 @@ export function finalFollowUp(situation: Situation): Step | null {
 }
 
 /** The call they asked for, on the days they named; null where they asked for none, or those days are over. */
-function invitedDays({ invited, answer, unanswered, today, calendar }: Situation): ChaseDays | null {
-  if (invited?.by !== 'phone' || !invited.days || answer?.about === 'offer') return null
+function invitedDays({ invited, unanswered, today, calendar }: Situation): ChaseDays | null {
+  if (invited?.by !== 'phone' || !invited.days) return null
   const { first, last } = invited.days
   const [note, second] = unanswered
   if (second || (note && Temporal.PlainDate.compare(today, last) > 0)) return null
@@ -62,7 +62,7 @@ function invitedDays({ invited, answer, unanswered, today, calendar }: Situation
  * or an offer waits.
  */
 export function phoneCall(situation: Situation, thanks: Step | null): Step | null {
-  const { facts, invited, unanswered, now, today, calendar, offerDeadline, ban } = situation
+  const { facts, invited, unanswered, answer, now, today, calendar, offerDeadline, ban } = situation
   const made = unanswered.find(({ kind }) => kind === 'phone-script')
   const step = (days: ChaseDays, why: string): Step => {
     const window = windowOf(days)
@@ -73,7 +73,7 @@ export function phoneCall(situation: Situation, thanks: Step | null): Step | nul
     const why = `You called on ${spoken(day, today)}. One call and one voicemail are enough.`
     return { ...step({ earliest: day, best: day, latest: day }, why), state: 'done' }
   }
-  if (ban) return null
+  if (ban || answer?.about === 'offer') return null
   const tomorrow = addWorkdays(today, 1, calendar)
   if (offerDeadline && workdaysBetween(today, offerDeadline, calendar) <= 5) {
     const latest = workdayUntil(offerDeadline, calendar)
@@ -118,13 +118,18 @@ export function afterRejection(situation: Situation): Step | null {
     best: addWorkdays(day, 1, calendar),
     latest: addWorkdays(day, 2, calendar),
   })
+  const state = sent ? 'done' : stateIn(window, now)
+  const when =
+    state === 'late'
+      ? 'Some days have passed. You may still thank them, with no apology for the wait, or leave it.'
+      : 'Sleep on it, then thank them within a day or two.'
   return {
     kind: 'after-rejection',
     ...window,
-    state: sent ? 'done' : stateIn(window, now),
+    state,
     why: sent
       ? `You replied on ${spoken(dayOf(sent.at), today)}. A gracious reply is remembered; nothing more is needed.`
-      : 'Sleep on it, then thank them within a day or two. A short, kind reply with one open question at most keeps the door open (Ask a Manager).',
+      : `${when} A short, kind reply with one open question at most keeps the door open (Ask a Manager).`,
     sources: [rejected],
   }
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interview } from '../core/draft.ts'
-import { weekdaysOnly, type Calendar } from './calendar.ts'
+import { spoken, weekdaysOnly, type Calendar } from './calendar.ts'
 import { checkIn } from './check-in.ts'
 import { loadCalendar } from './holidays.ts'
 import { afterRejection, finalFollowUp, phoneCall } from './last-steps.ts'
@@ -11,7 +11,10 @@ import { thankYou } from './thank-you.ts'
 
 const isOpen = (step: Step | null): step is Step => step?.state === 'due' || step?.state === 'late'
 
-/** Thanks and a question due on the same day go into one message; five days late, a received answer makes thanks pointless. */
+/**
+ * Thanks and a question due on the same day go into one message. Late thanks go into the answer to an offer; after another
+ * answer, more than five days late, they are pointless.
+ */
 function thanksAndQuestion(situation: Situation, thanks: Step | null): (Step | null)[] {
   const asking = checkIn(situation, thanks)
   if (isOpen(thanks) && isOpen(asking)) {
@@ -20,7 +23,8 @@ function thanksAndQuestion(situation: Situation, thanks: Step | null): (Step | n
   }
   const late =
     thanks?.state === 'late' && thanks.latest ? dayOf(thanks.latest).until(situation.today).days : 0
-  return [late > 5 && situation.answer ? null : thanks, asking]
+  const pointless = situation.answer && late > (situation.offered ? 0 : 5)
+  return [pointless ? null : thanks, asking]
 }
 
 function stepsOf(situation: Situation): Step[] {
@@ -48,7 +52,7 @@ function wrongDates({ facts, today }: Situation): string[] {
 
 /** How their words were understood, where they give no plain day, or that they were not understood. */
 function readingOf(situation: Situation): string[] {
-  const { facts, answer, ban, calendar, interviewDay, invited, named, notBefore, over, today, unread } =
+  const { facts, answer, ban, calendar, interviewDay, invited, named, notBefore, offered, over, today } =
     situation
   const { decisionText, decisionBy, received } = facts
   if (answer?.about === 'rejection')
@@ -57,6 +61,10 @@ function readingOf(situation: Situation): string[] {
       : [
           `We read “${decisionText}” as a no. If it is none, say it in other words, or enter the day they promised.`,
         ]
+  if (offered)
+    return [
+      `They made an offer on ${spoken(offered, today)}, so the next word is yours: thank them, and accept, decline, or ask for what you need to decide${situation.offerDeadline ? `, by ${spoken(situation.offerDeadline, today)}` : ', within the time they gave you'}.`,
+    ]
   if (over)
     return [
       'More than half a year has passed without a word, so there is nothing left to send. Take this one as closed; a new opening is a new start.',
@@ -68,7 +76,7 @@ function readingOf(situation: Situation): string[] {
   const read = decisionBy || invited?.days || named
   if (!decisionText || read || latestPromised(decisionText, { on: interviewDay, today, calendar })) return []
   return [
-    `We could not read ${notBefore ? 'the latest day' : 'a day'} in “${decisionText}”; add the day they promised if there is one.${unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
+    `We could not read ${notBefore ? 'the latest day' : 'a day'} in “${decisionText}”; add the day they promised if there is one.${situation.unread ? ' Until then the check-in stays out of your calendar.' : ''}`,
   ]
 }
 

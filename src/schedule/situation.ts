@@ -41,9 +41,11 @@ export interface Situation {
   readonly invited: Invitation | null
   /** The last message from the employer since the interview. */
   readonly answer: { readonly day: Day; readonly about: string } | null
+  /** The day of their offer, while the candidate has not written or called since: the next word is the candidate's. */
+  readonly offered: Day | null
   /** Messages that asked for an answer and have none so far; oldest first. */
   readonly unanswered: readonly SentMessage[]
-  /** The day the thanks for this interview went out. */
+  /** The day the last thanks for this interview went out. */
   readonly thanked: Day | null
   /** The day by which another employer wants an answer, if it is still ahead. */
   readonly offerDeadline: Day | null
@@ -67,7 +69,7 @@ function later(one: string, other: string): boolean {
 }
 
 /** Two messages less than this many days apart read as pressure. */
-const tooSoonAfter = 3
+export const tooSoonAfter = 3
 
 /** Whether it is too soon for another message after the last one. */
 export const isTooSoon = (last: SentMessage | undefined, today: Day): boolean =>
@@ -205,9 +207,11 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
   const invited = invitation && invitationFrom(invitation, told)
   const unread = facts.decisionBy === undefined && !invited?.days && isUnread(words, told)
   const refused = (!last || replied !== null) && !read.by && isRefusal(words)
-  const thanks = sent.find(({ kind }) => kind === 'thank-you')
+  const thanks = sent.findLast(({ kind }) => kind === 'thank-you')
   const offerDeadline = offerDeadlineOf(facts, own, today)
   const messages = [...sent, ...received].map(({ at }) => dayOf(at))
+  const over = !offerDeadline && isForgotten([on, named, read.after, invited?.days?.last, ...messages], today)
+  const answer = answerOf(last, refused, today)
   return {
     facts,
     now,
@@ -225,10 +229,12 @@ export function situationOf(facts: Interview, now: Temporal.PlainDateTime, calen
     far: unread && !read.after && !last && isFar(words),
     ban: banOf(words, promised !== null, invitation, told),
     invited: invited && lastDay && overtakes(lastDay, invited) ? null : invited,
-    answer: answerOf(last, refused, today),
+    answer,
+    offered:
+      answer?.about === 'offer' && !over && !sent.some(({ at }) => later(at, last!.at)) ? answer.day : null,
     unanswered: sent.filter(({ kind, at }) => chasers.includes(kind) && (!last || later(at, last.at))),
     thanked: thanks ? dayOf(thanks.at) : null,
     offerDeadline,
-    over: !offerDeadline && isForgotten([on, named, read.after, invited?.days?.last, ...messages], today),
+    over,
   }
 }

@@ -43,6 +43,10 @@ export interface Plan {
   readonly situation: Situation
 }
 
+/** Whether the candidate has done their part: no message is left to send, and no offer to answer. */
+export const restsWithThem = ({ steps, situation }: Plan): boolean =>
+  !situation.offered && steps.every(({ state }) => state === 'done')
+
 /** Where a moment is relative to a window; a window without dates never comes due. A last day counts until its end. */
 export function stateIn(window: Window, now: Temporal.PlainDateTime): StepState {
   if (window.earliest === null || before(now, window.earliest)) return 'upcoming'

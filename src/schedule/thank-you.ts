@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { cultureOf, type Culture } from '../core/locale.ts'
-import { addWorkdays, isWorkday, spoken, workdayFrom, type Day } from './calendar.ts'
+import { addWorkdays, isNight, isWorkday, spoken, workdayFrom, type Day } from './calendar.ts'
 import { agencyNote } from './chase.ts'
 import type { Situation } from './situation.ts'
 import { stateIn, type Step, type Window } from './step.ts'
@@ -61,10 +61,6 @@ const usual: Habit = {
   wait: 'hours',
 }
 
-/** Hours of the day at which a note may arrive. */
-const fromHour = 7
-const toHour = 20
-
 const text = (time: Temporal.PlainDateTime) => time.toString({ smallestUnit: 'minute' })
 
 /** A time some hours later where the interview was, across a change of clocks. */
@@ -74,10 +70,9 @@ function later(time: Temporal.PlainDateTime, hours: number, zone: string): Tempo
 
 /** The time itself unless it is at night, then nine in the morning. */
 function byDay(time: Temporal.PlainDateTime): Temporal.PlainDateTime {
-  const night = time.hour < fromHour || time.hour > toHour || (time.hour === toHour && time.minute > 0)
-  if (!night) return time
+  if (!isNight(time)) return time
   const morning = time.with({ hour: 9, minute: 0 })
-  return time.hour < fromHour ? morning : morning.add({ days: 1 })
+  return time.hour < 12 ? morning : morning.add({ days: 1 })
 }
 
 const nine = (day: Day) => day.toPlainDateTime({ hour: 9 })

@@ -12,9 +12,10 @@ export type Entry =
 /** All past events and all steps to come, in order; steps without a day come last. */
 export function timeline({ steps }: Plan, facts: Interview, now: Temporal.PlainDateTime): Entry[] {
   const present = now.toString({ smallestUnit: 'minute' })
+  const { interviewedAt = '' } = facts
   const past = (at: string, title: string): Entry => ({ type: 'past', at, title })
   const entries: Entry[] = [
-    ...(facts.interviewedAt ? [past(facts.interviewedAt, 'Interview')] : []),
+    ...(interviewedAt ? [past(interviewedAt, 'Interview')] : []),
     ...(facts.sent ?? []).map(({ kind, at }) => past(at, `You sent: ${kindNames[kind].toLowerCase()}`)),
     ...(facts.received ?? []).map(({ at, answer = 'reply' }) => past(at, answerNames[answer])),
     { type: 'now', at: present },
@@ -23,6 +24,12 @@ export function timeline({ steps }: Plan, facts: Interview, now: Temporal.PlainD
       .map((step): Entry => ({ type: 'step', at: step.best ?? '9999', step })),
   ]
   // A due step may have its best day behind it; it is still to come.
-  const place = (entry: Entry) => (entry.type === 'step' && entry.at < present ? present : entry.at)
+  const place = (entry: Entry) =>
+    entry.type === 'step' && entry.at < present
+      ? present
+      : // What is noted for the day of the interview, without a time, came after it.
+        interviewedAt.startsWith(entry.at)
+        ? interviewedAt
+        : entry.at
   return entries.toSorted((one, other) => place(one).localeCompare(place(other)))
 }

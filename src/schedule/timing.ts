@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
-import { spoken, workdaysBetween } from './calendar.ts'
-import { momentName } from './headline.ts'
+import { addWorkdays, isNight, isWorkday, spoken, workdayFrom, workdaysBetween } from './calendar.ts'
+import { clockOf, momentName, type Clock } from './clock.ts'
 import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -34,22 +34,37 @@ const opens = (step: Step | undefined) => (step?.state === 'upcoming' ? step.ear
  * Why now is not the time for a message of this kind; null where it is. Too early, too often or too late, but never what a
  * missing or late note might cost: nobody should be scolded for that.
  */
-export function timingRemark({ steps, situation }: Plan, kind: MessageKind): TimingRemark | null {
+export function timingRemark(
+  { steps, situation }: Plan,
+  kind: MessageKind,
+  clock = clockOf(situation),
+): TimingRemark | null {
   if (kind === 'after-rejection') return null
   const step = stepOf(steps, kind)
-  if (kind === 'thank-you') return thanksRemark(situation, opens(step))
+  if (kind === 'thank-you') return thanksRemark(situation, opens(step), clock)
   return (
-    oftenRemark(situation, step) ??
+    oftenRemark(situation, step, kind) ??
     unwantedRemark(situation, step, kind) ??
-    (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind))
+    (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind)) ??
+    offHoursRemark(situation, kind)
   )
 }
 
-/** A message too many: they have said no, or the candidate has written already. */
-function oftenRemark({ answer, unanswered, today }: Situation, step: Step | undefined): TimingRemark | null {
+/** A message too many: they have said no or yes, or the candidate has written already. */
+function oftenRemark(
+  { answer, offered, unanswered, today }: Situation,
+  step: Step | undefined,
+  kind: MessageKind,
+): TimingRemark | null {
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
+  // Only a problem: an answer to the offer may pass for a check-in.
+  if (offered && kind !== 'phone-script')
+    return remark(
+      'problem',
+      'They have made an offer, so the next word is yours: answer it instead of asking for news.',
+    )
   if (unanswered.length > 2)
     return remark(
       'blocker',
@@ -62,12 +77,14 @@ function oftenRemark({ answer, unanswered, today }: Situation, step: Step | unde
     )
   if (step?.state === 'done')
     return remark('problem', 'You have sent this already. Sending it again would read as impatience.')
-  if (last && isTooSoon(last, today))
-    return remark(
-      'blocker',
-      `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure.`,
-    )
-  return null
+  if (!last || !isTooSoon(last, today)) return null
+  const opening = opens(step)
+  const until = opening === null ? undefined : spoken(dayOf(opening), today)
+  return remark(
+    'blocker',
+    `Your last message went out on ${spoken(dayOf(last.at), today)}. Two within three days read as pressure${until ? `: keep it until ${until}` : ''}.`,
+    until,
+  )
 }
 
 /** A message that nobody waits for: they asked for none, or it is too late. */
@@ -112,6 +129,29 @@ function earlyRemark({ promised, unanswered, today, calendar }: Situation, step:
   )
 }
 
+/**
+ * A question at night or on a day off there: it is best read on a working morning. Never said of thanks, nor of a call where they
+ * may work at weekends.
+ */
+function offHoursRemark(
+  { today, now, calendar, offerDeadline }: Situation,
+  kind: MessageKind,
+): TimingRemark | null {
+  const night = isNight(now)
+  const off = !isWorkday(today, calendar)
+  const spokenCall = kind === 'phone-script'
+  if (offerDeadline || (!night && (spokenCall || !off))) return null
+  const next = now.hour < 12 && night ? workdayFrom(today, calendar) : addWorkdays(today, 1, calendar)
+  const when = spoken(next, today)
+  const where = night ? 'It is night there' : 'This is no working day there'
+  return remark(
+    'hint',
+    spokenCall
+      ? `${where}: better call on ${when}, in office hours.`
+      : `${where}. A question is best read on a working morning: time it for ${when} between 8 and 10, if your mail program can send later, or keep it until then.`,
+  )
+}
+
 /** A call for which none of the conditions holds yet. */
 function callRemark({ promised, named, today }: Situation): TimingRemark {
   if (promised && Temporal.PlainDate.compare(today, promised) <= 0)
@@ -126,12 +166,10 @@ function callRemark({ promised, named, today }: Situation): TimingRemark {
 }
 
 /** Thanks before their time. */
-function thanksRemark({ facts, now, today }: Situation, earliest: string | null): TimingRemark | null {
+function thanksRemark({ facts, now }: Situation, earliest: string | null, clock: Clock): TimingRemark | null {
   if (earliest === null) return null
   const { interviewedAt = '' } = facts
   if (interviewedAt > now.toString()) return remark('hint', 'The interview is still to come.')
-  const [day, time] = earliest.split('T')
-  // The time alone would be one of today, and perhaps past.
-  const until = time && day === today.toString() ? time : momentName(earliest, now)
+  const until = momentName(earliest, clock).replace('today at ', '')
   return remark('hint', `Let it rest a little: from ${until} on it reads as considered.`, until)
 }

@@ -28,7 +28,11 @@ describe('the list before sending', () => {
     expect(leadOf(calm, null, false)).toBe('Nothing here stops you. A last look, then send it.')
     expect(leadOf({ ...calm, foreign: true }, null, false)).toMatch(/English.*yours to check/)
     expect(leadOf(calm, null, true)).toBe('Nothing here stops you. A last look, then make the call.')
-    expect(leadOf(calm, { severity: 'problem' }, false)).toMatch(/look at this once more/)
+    expect(leadOf(calm, { severity: 'problem' }, false)).toBe('Better not to send it: the reason is below.')
+    expect(leadOf(calm, { severity: 'blocker' }, false)).toBe('Better not to send it: the reason is below.')
+    expect(leadOf(calm, { severity: 'problem', until: 'Tue 3 March' }, false)).toMatch(
+      /wait until Tue 3 March/,
+    )
     expect(leadOf(calm, { severity: 'hint' }, false)).toMatch(/below whether it is time/)
     expect(leadOf(calm, { severity: 'hint', until: 'Tue 3 March' }, false)).toMatch(/wait until Tue 3 March/)
     expect(leadOf({ ...calm, problems: report.findings }, null, false)).toMatch(/look at this once more/)

@@ -96,10 +96,10 @@ describe('by ear', () => {
     )
     const spoken = page.getByRole('status').filter({ hasText: /^Score \d+\. \d+ suggestions?\.$/ })
     await expect.poll(() => spoken.count()).toBe(1)
-    const items = suggestions.getByRole('listitem', { name: 'This sets the reader a deadline.' })
+    const items = suggestions.getByRole('listitem', { name: 'This sets them a deadline.' })
     expect(await items.count()).toBe(1)
     await items.getByRole('button', { name: /I need an answer by Friday/ }).click()
-    await page.getByRole('dialog', { name: /^This sets the reader a deadline/ }).waitFor()
+    await page.getByRole('dialog', { name: /^This sets them a deadline/ }).waitFor()
     // The words of the marks are in the text once: nothing was added for the eye that is read out with it.
     expect((await body.innerText()).match(/answer by Friday/g)).toHaveLength(1)
     await page.context().close()

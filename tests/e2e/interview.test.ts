@@ -95,7 +95,7 @@ describe('the interview', () => {
     expect(await form.getByLabel('What you talked about').inputValue()).toBe('night rota')
   })
 
-  it('refuses a time zone that does not exist at its field, and keeps the rest', async () => {
+  it('tells at its field of a time zone or a country that does not exist, and keeps the rest', async () => {
     const page = await open()
     const form = await details(page)
     await form.getByLabel('Company').fill('Fernway')
@@ -103,9 +103,15 @@ describe('the interview', () => {
     await form.getByLabel('Time zone of the interview').fill('Mars/Base')
     await form.getByLabel('Company').focus()
     await form.getByText('This should be a time zone').waitFor()
+    // A country that is none is kept, and told of as long as it stands there.
+    await form.getByLabel('Their country').fill('Narnia')
+    await form.getByLabel('Company').focus()
+    const country = form.getByRole('combobox', { name: 'Their country', description: /no country “Narnia”/ })
+    expect(await country.getAttribute('aria-invalid')).toBe('true')
     await page.reload()
     const company = (await details(page)).getByLabel('Company')
     await expect.poll(() => company.inputValue()).toBe('Fernway')
+    await expect.poll(() => country.inputValue()).toBe('Narnia')
   })
 
   it('shows the plan and the form without a fault of access, in public holidays of a country too', async () => {
@@ -213,6 +219,40 @@ describe('a draft that was begun first', () => {
     await dialogOf(page, 'Earlier versions').getByRole('button', { name: 'Open' }).click()
     await expect.poll(() => body.innerText()).toContain('rota')
   })
+})
+
+it('an offer is answered, a call is called, and times are told by the clock of this device', async () => {
+  const page = await open({ timezoneId: 'Europe/London' })
+  const { kind, check, dialog, whenToSend } = parts(page)
+  await page.clock.setFixedTime('2026-04-27T15:00Z')
+  await page.getByRole('button', { name: 'A pushy check-in' }).click()
+  const form = await details(page)
+  await form.getByText('More that helps').click()
+  await form.getByLabel('Time zone of the interview').fill('Asia/Tokyo')
+  await form.getByLabel('Day of the interview').fill('2026-04-27')
+  await form.getByLabel('Time it ended').fill('15:00')
+  await close(page)
+  await whenToSend.getByText('Send your thank-you today, or tomorrow before 07:00').waitFor()
+  await details(page)
+  await form.getByRole('button', { name: 'They answered' }).click()
+  await form.getByLabel('What came').selectOption('offer')
+  await close(page)
+  await whenToSend.getByText(/^They made an offer: answer it/).waitFor()
+  await page.getByRole('button', { name: 'See the plan' }).click()
+  const plan = dialogOf(page, 'Your plan')
+  await plan.getByText(/so the next word is yours/).waitFor()
+  await plan.getByText(/another time zone \(Asia\/Tokyo\)/).waitFor()
+  expect(await plan.getByText('Nothing more to send').count()).toBe(0)
+  await close(page)
+  await check.click()
+  await dialog.getByText('answer it instead of asking for news').waitFor()
+  await close(page)
+
+  await kind.selectOption('phone-script')
+  await expect.poll(() => check.innerText()).toMatch(/^Check$|^Check\s+before sending$/)
+  await check.click()
+  await dialog.getByRole('heading', { name: 'Before you call' }).waitFor()
+  expect(await dialog.getByText(/\bsend/i).allInnerTexts()).toEqual([])
 })
 
 describe('a note that went out', () => {

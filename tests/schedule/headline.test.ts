@@ -1,17 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import type { Interview } from '../../src/core/draft.ts'
+import { clockOf, dayName, isAway } from '../../src/schedule/clock.ts'
 import { headline } from '../../src/schedule/headline.ts'
 import { plan } from '../../src/schedule/plan.ts'
 import { timeline } from '../../src/schedule/timeline.ts'
+import { timingRemark } from '../../src/schedule/timing.ts'
 
 const facts: Interview = { interviewedAt: '2025-10-09T15:00' }
 const thanked: Interview = { ...facts, sent: [{ kind: 'thank-you', at: '2025-10-09T19:00' }] }
 const asked: Interview = { ...thanked, sent: [...thanked.sent!, { kind: 'check-in', at: '2025-10-20' }] }
 
+const offered: Interview = { ...asked, received: [{ at: '2025-10-22', answer: 'offer' }] }
+
 const lineOf = (given: Interview, now: string) => {
   const at = Temporal.PlainDateTime.from(now)
-  return headline(plan(given, at), given, at)
+  return headline(plan(given, at))
 }
 
 describe('the plan in one line', () => {
@@ -29,7 +33,7 @@ describe('the plan in one line', () => {
     [
       facts,
       '2025-10-11T09:00',
-      'Send your thank-you by Mon 13 Oct · check in from Thu 16 Oct, best Mon 20 Oct',
+      'Send your thank-you today, or by Mon 13 Oct · check in from Thu 16 Oct, best Mon 20 Oct',
     ],
     [
       facts,
@@ -64,6 +68,54 @@ describe('the plan in one line', () => {
       '2025-10-10',
       'Check in from Thu 23 Oct, unless they named a later day',
     ],
+    [
+      facts,
+      '2025-10-09T18:30',
+      'Send your thank-you today, or tomorrow before 15:00 · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [
+      { interviewedAt: '2025-10-09T19:30' },
+      '2025-10-09T20:30',
+      'Send your thank-you from today at 21:30, best tomorrow at 09:00 · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [
+      { interviewedAt: '2025-10-09T19:30' },
+      '2025-10-09T22:00',
+      'Send your thank-you from today, best tomorrow at 09:00 · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    // After a Friday, Monday is as good.
+    ...['2025-10-10T18:30', '2025-10-11T10:00'].map((now): [Interview, string, string] => [
+      { interviewedAt: '2025-10-10T16:00' },
+      now,
+      'Send your thank-you today, or Mon 13 Oct · check in from Fri 17 Oct, best Tue 21 Oct',
+    ]),
+    [
+      { interviewedAt: '2025-10-10T16:00' },
+      '2025-10-13T10:00',
+      'Send your thank-you today, or by tomorrow · check in from Fri 17 Oct, best Tue 21 Oct',
+    ],
+    // Without a time, the best day comes first, as in the plan.
+    [
+      { interviewedAt: '2025-10-09' },
+      '2025-10-09T18:00',
+      'Send your thank-you from today, best tomorrow · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [
+      { interviewedAt: '2025-10-09' },
+      '2025-10-13T09:00',
+      'Send your thank-you today · check in from Thu 16 Oct, best Mon 20 Oct',
+    ],
+    [offered, '2025-10-23', 'They made an offer: answer it'],
+    [
+      { ...offered, offerDeadline: '2025-10-31' },
+      '2025-10-23',
+      'They made an offer: answer it by Fri 31 Oct',
+    ],
+    [
+      { ...facts, received: [{ at: '2025-10-10', answer: 'offer' as const }] },
+      '2025-10-14T09:00',
+      'They made an offer: answer it',
+    ],
     [{}, '2025-10-21T09:00', ''],
   ])('%j on %s: %s', (given, now, line) => {
     expect(lineOf(given, now)).toBe(line)
@@ -74,8 +126,52 @@ describe('the plan in one line', () => {
       ...asked,
       sent: [...asked.sent!, { kind: 'final-follow-up', at: '2025-10-29' }],
     }
+    const answered: Interview = {
+      ...offered,
+      sent: [...asked.sent!, { kind: 'phone-script', at: '2025-10-23' }],
+    }
+    expect(lineOf(answered, '2025-10-30')).toBe(lineOf(done, '2025-10-30'))
     expect(lineOf(done, '2025-10-30')).toBe('Nothing more to send. You have done your part.')
   })
+})
+
+describe('somebody who reads it in another time zone', () => {
+  const tokyo: Interview = { interviewedAt: '2026-04-27T15:00', timeZone: 'Asia/Tokyo' }
+  const readIn = (zone: string, now: string) => {
+    const made = plan(tokyo, Temporal.PlainDateTime.from(now))
+    const clock = clockOf(made.situation, zone)
+    return { line: headline(made, clock).split(' · ')[0], away: isAway(clock), made, clock }
+  }
+
+  it('is told own times, and "today" of the own day', () => {
+    // In London it is Monday, 16:00.
+    expect(readIn('Europe/London', '2026-04-28T00:00')).toMatchObject({
+      line: 'Send your thank-you today, or tomorrow before 07:00',
+      away: true,
+    })
+    expect(readIn('Asia/Tokyo', '2026-04-28T00:00')).toMatchObject({
+      line: 'Send your thank-you today before 15:00',
+      away: false,
+    })
+  })
+
+  it('is told a day there by its date while it is another day here', () => {
+    const named = (now: string) => dayName('2026-04-29', readIn('Europe/London', now).clock)
+    // Monday evening here, Tuesday morning there; then Tuesday in both places.
+    expect([named('2026-04-28T03:00'), named('2026-04-28T18:00')]).toEqual(['Wed 29 Apr', 'tomorrow'])
+  })
+
+  it('is told in own time when thanks read as considered', () => {
+    const { made, clock } = readIn('Europe/London', '2026-04-27T16:00')
+    expect(timingRemark(made, 'thank-you', clock)?.until).toBe('09:00')
+  })
+})
+
+it('the timeline places what went out on the day of the interview after it', () => {
+  const now = Temporal.PlainDateTime.from('2025-10-10T09:00')
+  const given: Interview = { ...facts, sent: [{ kind: 'thank-you', at: '2025-10-09' }] }
+  const past = timeline(plan(given, now), given, now).filter(({ type }) => type === 'past')
+  expect(past.map(({ at }) => at)).toEqual(['2025-10-09T15:00', '2025-10-09'])
 })
 
 it('the timeline goes from what happened over now to what is to come', () => {

@@ -204,13 +204,46 @@ describe('the check-in', () => {
     expect(dates('check-in', facts, '2025-10-10')).toContain('2025-10-13 2025-10-14 2025-10-16')
   })
 
-  it('waits for the day after thanks that are still in time, and takes them in once they are late', () => {
+  it('keeps its distance from thanks that are still in time, and takes them in once they are late', () => {
     const facts = { ...friday, decisionText: 'by tonight' }
     const listed = (now: string) => stepsOf(facts, now).map(({ kind, state }) => `${kind} ${state}`)
     expect(listed('2025-10-13')).toEqual(['thank-you due', 'check-in upcoming'])
-    expect(dates('check-in', facts, '2025-10-13')).toContain('2025-10-14 2025-10-15 2025-10-17')
+    expect(dates('check-in', facts, '2025-10-13')).toContain('2025-10-16 2025-10-16 2025-10-17')
     expect(listed('2025-10-14')).toEqual(['thank-you due', 'check-in upcoming'])
     expect(listed('2025-10-15')).toEqual(['check-in due'])
+  })
+
+  it.each([
+    ['the next working day, as usual', '2025-10-10', {}, '2025-10-16 2025-10-20'],
+    ['late, and no day is named: a week', '2025-10-14', {}, '2025-10-21 2025-10-21'],
+    [
+      'late, before a named day: three days',
+      '2025-10-17',
+      { decisionBy: '2025-10-17' },
+      '2025-10-20 2025-10-22',
+    ],
+    ['after a named day: three days', '2025-10-21', { decisionBy: '2025-10-17' }, '2025-10-24 2025-10-24'],
+    [
+      'before they wrote, which counts alone',
+      '2025-10-14',
+      { received: [{ at: '2025-10-15' }] },
+      '2025-10-22',
+    ],
+  ])('keeps its distance from thanks that went out %s', (_, at, more, days) => {
+    const facts = { ...thursday, ...more, sent: [{ kind: 'thank-you' as const, at }] }
+    expect(dates('check-in', facts, '2025-10-21')).toContain(days)
+  })
+
+  it('says so where it waits for the thanks, and only there', () => {
+    const why = (at: string) =>
+      stepsOf({ ...thursday, sent: [{ kind: 'thank-you', at }] }, '2025-10-14')[1]?.why
+    expect(why('2025-10-14')).toContain('went out on Tue 14 October, and two messages close together')
+    expect(why('2025-10-10')).not.toContain('close together')
+  })
+
+  it('keeps its distance from the last of several thanks', () => {
+    const sent = ['2025-10-10', '2025-10-15'].map((at) => ({ kind: 'thank-you' as const, at }))
+    expect(dates('check-in', { ...thursday, sent }, '2025-10-15')).toContain('2025-10-22')
   })
 
   it('is one message with the thanks where an offer or their own wish leaves it no other day', () => {
@@ -576,6 +609,11 @@ describe('a rejection', () => {
   it('leaves only the reply, within a day or two', () => {
     expect(stepsOf(facts, '2025-10-23').map(({ kind }) => kind)).toEqual(['after-rejection'])
     expect(dates('after-rejection', facts, '2025-10-24')).toBe('2025-10-23 2025-10-24 2025-10-27 due')
+    const whyOn = (now: string) => stepsOf(facts, now).at(-1)?.why
+    expect([whyOn('2025-10-24'), whyOn('2025-11-24')]).toEqual([
+      expect.stringMatching(/^Sleep on it/),
+      expect.stringMatching(/^Some days have passed/),
+    ])
   })
 
   it('is done once replied to', () => {
@@ -626,9 +664,8 @@ describe('a no that stands in their words', () => {
     expect(dates('after-rejection', { ...words, received }, '2025-10-14')).toBe(
       '2025-10-13 2025-10-14 2025-10-15 due',
     )
-    expect(kindsFor('The post was filled', { received: [{ at: '2025-10-13', answer: 'offer' }] })).toEqual([
-      'thank-you',
-    ])
+    const offered = [{ at: '2025-10-13', answer: 'offer' as const }]
+    expect(kindsFor('The post was filled', { received: offered })).toEqual([])
   })
 })
 
@@ -672,9 +709,26 @@ it('reads no such wish into other words', () => {
     expect(stepsOf({ ...thursday, decisionText })[1]?.why).not.toMatch(/whom questions|no calls/)
 })
 
-it('chases nothing once they have made an offer', () => {
-  const facts = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
-  expect(stepsOf(facts, '2025-11-03').map(({ kind }) => kind)).toEqual([])
+describe('once they have made an offer', () => {
+  const offered = { ...checked, received: [{ at: '2025-10-23', answer: 'offer' as const }] }
+  const notesOn = (facts: Interview, now = '2025-11-03') =>
+    plan(facts, Temporal.PlainDateTime.from(now)).notes.join()
+
+  it.each([{}, { offerDeadline: '2025-11-06' }, { contactBy: 'phone' as const }])(
+    'chases nothing, whatever else there is: %j',
+    (more) => {
+      expect(stepsOf({ ...offered, ...more }, '2025-11-03')).toEqual([])
+    },
+  )
+
+  it('asks for the answer, by the day on which one is due, until something has been sent since', () => {
+    const sent = [{ kind: 'phone-script' as const, at: '2025-10-24' }]
+    expect(notesOn(offered)).toMatch(/an offer on Thu 23 October, so the next word is yours.*time they gave/)
+    expect(notesOn({ ...offered, offerDeadline: '2025-11-06' })).toContain('by Thu 6 November')
+    expect(notesOn({ ...offered, sent })).toBe('')
+    expect(notesOn({ ...offered, received: [{ at: '2025-10-23' }] })).toBe('')
+    expect(notesOn(offered, '2026-06-20')).toContain('closed')
+  })
 })
 
 it('goes through the agency that arranged it, at each step still to take', () => {
@@ -740,6 +794,11 @@ describe('a step that is open or late on a day off', () => {
   ] as const)('waits until people are back: the %s of %j on %s', (kind, facts, now, expected) => {
     const step = stepOn(kind, facts, now)
     expect(`${step?.earliest} ${step?.state}`).toBe(expected)
+  })
+
+  it('leaves a week from then on', () => {
+    expect(stepOn('check-in', autumn, '2025-12-29')?.latest).toBe('2026-01-15')
+    expect(stepOn('check-in', thursday, '2025-10-20')?.latest).toBe('2025-10-24')
   })
 
   it('says why it waits, and offers no call in its place', () => {

@@ -5,8 +5,12 @@ import type { MessageKind } from '../../src/core/kinds.ts'
 import { plan } from '../../src/schedule/plan.ts'
 import { timingRemark } from '../../src/schedule/timing.ts'
 
+/** A bare day is meant at ten in the morning. */
+const remarkOn = (facts: Interview, kind: MessageKind, now: string) =>
+  timingRemark(plan(facts, Temporal.PlainDateTime.from(now.includes('T') ? now : `${now}T10:00`)), kind)
+
 function severity(facts: Interview, kind: MessageKind, now: string) {
-  return timingRemark(plan(facts, Temporal.PlainDateTime.from(now)), kind)?.severity ?? 'fine'
+  return remarkOn(facts, kind, now)?.severity ?? 'fine'
 }
 
 const facts = { interviewedAt: '2025-10-09T15:00' }
@@ -18,6 +22,7 @@ const untilNovember = { ...facts, decisionText: 'by 10/11', country: 'UK' }
 const untilOctober = { ...facts, decisionText: 'by 10/11', country: 'US' }
 const untilEaster = { ...facts, decisionText: 'after Easter' }
 const uncalled = { ...facts, decisionText: 'No phone calls please' }
+const offered = { ...facts, received: [{ at: '2025-10-14', answer: 'offer' as const }] }
 const chased = (...days: string[]) => ({
   ...facts,
   sent: days.map((at) => ({ kind: 'check-in' as const, at })),
@@ -90,6 +95,16 @@ describe('sending now', () => {
       'phone-script',
       '2025-10-15',
     ],
+    ['a question where an offer waits for an answer', 'problem', offered, 'check-in', '2025-10-20'],
+    ['a last question there', 'problem', offered, 'final-follow-up', '2025-10-20'],
+    ['thanks there', 'fine', offered, 'thank-you', '2025-10-10'],
+    [
+      'a question after the offer has been answered',
+      'fine',
+      { ...offered, sent: [{ kind: 'thank-you', at: '2025-10-15' }] },
+      'check-in',
+      '2025-10-20',
+    ],
     ['a check-in with nothing known', 'fine', {}, 'check-in', '2025-10-14'],
   ] as const)('%s: %s', (_, expected, given, kind, now) => {
     expect(severity(given, kind, now)).toBe(expected)
@@ -135,13 +150,65 @@ describe('sending now', () => {
     [uncalled, 'phone-script', '2025-10-20', /^They asked you not to call \(“No phone calls/, undefined],
     [promised, 'phone-script', '2025-10-17', /^They named Fri 17 October\./, undefined],
     [facts, 'phone-script', '2025-10-20', /^Write first/, undefined],
-    [chased('2025-10-20'), 'final-follow-up', '2025-10-21', /went out on Mon 20 October\./, undefined],
+    [
+      chased('2025-10-20'),
+      'final-follow-up',
+      '2025-10-21',
+      /went out on Mon 20 October\..*until Mon 27 October\.$/,
+      'Mon 27 October',
+    ],
+    [chased('2025-10-20'), 'phone-script', '2025-10-21', /within three days read as pressure\.$/, undefined],
     [chased('2025-10-20', '2025-10-28'), 'check-in', '2025-11-10', /^Two messages/, undefined],
     [facts, 'thank-you', '2025-10-08', /^The interview is still to come\.$/, undefined],
   ] as const)('says why and until when: %j as %s on %s', (given, kind, now, message, until) => {
-    const said = timingRemark(plan(given, Temporal.PlainDateTime.from(now)), kind)
+    const said = remarkOn(given, kind, now)
     expect(said?.message).toMatch(message)
     expect(said?.until).toBe(until)
+  })
+
+  it.each([
+    [
+      'a question on a Saturday',
+      'check-in',
+      '2025-10-18T10:00',
+      /^This is no working day there.*for Mon 20 October/,
+    ],
+    [
+      'a question at half past eleven',
+      'check-in',
+      '2025-10-20T23:30',
+      /^It is night there.*for Tue 21 October/,
+    ],
+    [
+      'a question at six in the morning',
+      'check-in',
+      '2025-10-20T06:00',
+      /^It is night there.*for Mon 20 October/,
+    ],
+    [
+      'a call at night',
+      'phone-script',
+      '2025-10-18T22:00',
+      /^It is night there: better call on Mon 20 October/,
+    ],
+  ] as const)('is better on a working morning, for %s', (_, kind, now, message) => {
+    const said = remarkOn({ ...facts, contactBy: 'phone' }, kind, now)
+    expect(said?.message).toMatch(message)
+    expect([said?.severity, said?.until]).toEqual(['hint', undefined])
+  })
+
+  it.each([
+    ['a question on a Friday evening', facts, 'check-in', '2025-10-17T18:30'],
+    ['thanks on a Saturday night', facts, 'thank-you', '2025-10-11T23:30'],
+    ['a call on a Saturday', { ...facts, contactBy: 'phone' }, 'phone-script', '2025-10-18T10:00'],
+    [
+      'a question that an offer makes urgent',
+      { ...facts, offerDeadline: '2025-10-19' },
+      'check-in',
+      '2025-10-18',
+    ],
+  ] as const)('needs no working morning for %s', (_, given, kind, now) => {
+    expect(severity(given, kind, now)).toBe('fine')
   })
 
   it('asks nothing again after a rejection', () => {

@@ -1,4 +1,4 @@
-import { worldNames } from '../../core/countries.ts'
+import { countryCode, worldNames } from '../../core/countries.ts'
 import type { Interview } from '../../core/draft.ts'
 import { FactsError, parseInterview } from '../../core/facts.ts'
 import { applicationName } from '../application-name.ts'
@@ -39,6 +39,35 @@ export const setFact = <K extends keyof Interview>(
   key: K,
   value: Interview[K] | '',
 ): string | undefined => accept(session, withFact(session.interview, key, value))
+
+/** Why a country is of no use, where it is none that we know. */
+export const strangeCountry = (country = ''): string | undefined =>
+  country && !countryCode(country)
+    ? `We know no country “${country}”, so no public holidays are counted. Choose one from the list, or leave this empty.`
+    : undefined
+
+/** Why the day of a message that came or went cannot be right. `today`: `YYYY-MM-DD`. */
+export const stillToCome = (at: string, today: string): string | undefined =>
+  at.slice(0, 10) > today ? 'This day is still to come. Please check it.' : undefined
+
+/** Why the day they named cannot be right. */
+export const beforeInterview = ({ decisionBy, interviewedAt }: Interview): string | undefined =>
+  decisionBy && interviewedAt && decisionBy.slice(0, 10) < interviewedAt.slice(0, 10)
+    ? 'This is before the interview, so the plan leaves it out. Please check both days.'
+    : undefined
+
+/** Whether anything is told that the form keeps folded. */
+export const tellsMore = (facts: Interview): boolean =>
+  Boolean(
+    facts.format ??
+    facts.round ??
+    facts.contactBy ??
+    facts.country ??
+    facts.offerDeadline ??
+    facts.values ??
+    facts.attachments ??
+    facts.advert,
+  )
 
 /** How people meet, as the form and what is read from a text say it. */
 export const formatNames: Readonly<Record<NonNullable<Interview['format']>, string>> = {

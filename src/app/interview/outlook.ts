@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/draft.ts'
 import type { MessageKind } from '../../core/kinds.ts'
-import type { Plan } from '../../schedule/index.ts'
+import type { Clock, Plan } from '../../schedule/index.ts'
 
 /** The schedule is loaded when there is something to plan. */
 export const loadSchedule = () => import('../../schedule/index.ts')
@@ -13,8 +13,7 @@ export interface Outlook {
   readonly plan: Plan
   /** The facts behind the plan, where the draft answers a rejection that nobody has noted. */
   readonly supposed?: Interview
-  /** In the local time of the interview. */
-  readonly now: ReturnType<Schedule['readNow']>
+  readonly clock: Clock
 }
 
 /** Whether the facts hold anything to plan from. */
@@ -48,8 +47,9 @@ export async function outlookOn(facts: Interview, kind?: MessageKind): Promise<O
   const schedule = await loadSchedule()
   const now = schedule.readNow(new Date().toISOString(), facts.timeZone)
   const plan = await schedule.planWithHolidays(facts, now)
+  const clock = schedule.clockOf(plan.situation)
   if (kind !== 'after-rejection' || plan.steps.some((step) => step.kind === kind))
-    return { schedule, now, plan }
+    return { schedule, clock, plan }
   const supposed = refusedOn(now.toPlainDate().toString(), facts)
-  return { schedule, now, plan: await schedule.planWithHolidays(supposed, now), supposed }
+  return { schedule, clock, plan: await schedule.planWithHolidays(supposed, now), supposed }
 }
