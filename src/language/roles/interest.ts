@@ -94,7 +94,7 @@ const invites =
   '(give me a (shout|ring|call|bell|buzz)|drop me a line|(call|ring|phone|email|contact|remember|think of) me|do ..1 (call|ring|phone|write|email|shout)|get in touch|hit me up|let me know|you know where ..2 (am|find me|live))'
 /** What may happen later at their firm: "if a role turns up", "should anyone leave". */
 const opening =
-  '(if|should|when|whenever|in case) (you ever ..1 (need|want|look)|(you|your ..1) (get|gets|have|has|find) (a|an|another|something|anything) ..3 (<post>|full|part|permanent|similar|like)|(a|an|another|any|other|something|anything) ..4 (<post>|place|cover|full|similar|like) ..2 (comes|come|opens|open|turns|turn|arises|arise|crops|becomes|become|frees)|(someone|somebody|anyone|anybody|the ..4 (candidate|person)) ..1 (leaves|leave|drops out|drop out) !(a|me|it|him|her|word|us))'
+  '(if|should|when|whenever|in case) ((you|your team) ..2 ever !have|(you|your ..1) (get|gets|have|has|find) (a|an|another|something|anything) ..3 (<post>|full|part|permanent|similar|like)|(a|an|another|any|other|something|anything) ..4 (<post>|place|cover|full|similar|like) ..2 (comes|come|opens|open|turns|turn|arises|arise|crops|becomes|become|frees)|(someone|somebody|anyone|anybody|the ..4 (candidate|person)) ..1 (leaves|leave|drops out|drop out) !(a|me|it|him|her|word|us))'
 
 const stated = worded({
   find: [
@@ -143,7 +143,6 @@ const stated = worded({
     '(keep|bear|have|consider|remember|think) ...2 (me|my) ...3 (mind|future|other|another|later|again|similar|opening|openings|roles|next|when|if)',
     '(apply|applying|try|considered|interview) again',
     '(please|kindly|do) (please)? remember me !to',
-    'let me know (if|when|should) ..3 (similar|suitable|role|post|vacancy|position|opening) ..3 (comes|come|opens|open|arises|arise|becomes|become)',
     '(kind|sort|type) of (problem|work|challenge|role|place|team|job) (that|which)? (i|we) (want|would|like|enjoy|love) !(to (leave|avoid))',
     '(role|position|job|post|team|work|opportunity|place|company) (that|which)? ...2 (appeals|appealed|excites|excited|interests|interested|attracts|attracted|suits) (to)? (me)?',
     '(role|position|job|post|team|work|opportunity|place|company) ...5 (appeals to|excites|interests|attracts|tempts) me',
@@ -159,7 +158,6 @@ const stated = worded({
     '(hope|like|love|glad|happy|keen) ..4 (continue|carry on|take) (with)? (the|our|this|that) (conversation|discussion|talk|talks)',
     'should ...4 (<post>|spot|seat|something|anything|one) (also|ever|again)? (open|reopen|arise|come|become|free) ...8 (hear from you|call|ring|consider|remember|think of|contact|me|i)',
     '(use|put|apply) (this|that|my|these|those) ...4 (for|to|at|in|with) your',
-    'if (you|your team) ..2 ever ...10 (give me a (ring|call|shout)|get in touch|call me|ring me|let me know|think of me)',
     '(exactly|just|precisely) the (sort|kind|type) of (role|job|work|place|team|position|build|environment|thing|problem|company|challenge|challenges)',
     '(role|job|post|position|place|work|team) <me> (want|hope|would|am after|am looking for|have been looking)',
     '(like|love|want|wanted|take|welcome) (this|that|the) (job|role|post|position|work|place)',
