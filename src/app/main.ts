@@ -11,11 +11,14 @@ import { turn, whenIdle } from './turn.ts'
 
 const session = new Session(createPageStore(), startWorker)
 void session.restore()
+const cameBack = () => void session.catchUp()
 addEventListener('pagehide', () => session.saveNow())
 document.addEventListener('visibilitychange', () => {
   session.saveNow()
-  if (document.visibilityState === 'visible') void session.catchUp()
+  if (document.visibilityState === 'visible') cameBack()
 })
+// Two windows may be visible at once.
+addEventListener('focus', cameBack)
 
 /** The page is built in several turns, so that none keeps the browser busy for long. */
 async function show(): Promise<void> {

@@ -196,6 +196,14 @@ export class Session {
     this.notice = { text, undo, of: this.body }
   }
 
+  /** Takes back what was done last. False where nothing can be taken back any more. */
+  undo(): boolean {
+    const { undo } = this.notice ?? {}
+    if (undo) this.notice = undefined
+    undo?.()
+    return undo !== undefined
+  }
+
   /** Gives what the work gives; where it fails, says so to the person, and why to the console, and gives nothing. */
   async tried<T>(work: T): Promise<Awaited<T> | undefined> {
     try {

@@ -1,6 +1,6 @@
 import { history, historyKeymap, isolateHistory, standardKeymap, undo } from '@codemirror/commands'
 import { EditorSelection, EditorState, Transaction } from '@codemirror/state'
-import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { EditorView, keymap, placeholder, runScopeHandlers } from '@codemirror/view'
 import type { Finding, Fix } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { applyFix, applyFixes } from './fix.ts'
@@ -48,6 +48,8 @@ export interface Editor {
   readonly insertStarter: (at: number, starter: string) => void
   /** Goes to the next or the previous finding and asks for its card. */
   readonly step: (forward: boolean) => void
+  /** Does what a key pressed elsewhere on the page would do in the text. False where it means nothing there. */
+  readonly press: (event: KeyboardEvent) => boolean
   /** Brings the words into view without moving focus or caret; the next step starts from them. */
   readonly leadTo: (place: Span) => void
   readonly putCaret: (at: number) => void
@@ -152,6 +154,7 @@ export function createEditor(host: HTMLElement, text: string, hooks: EditorHooks
     undo: () => void undo(view),
     insertStarter: (at, starter) => insertStarter(view, at, starter),
     step,
+    press: (event) => runScopeHandlers(view, event, 'editor'),
     leadTo: (place) => leadTo(view, place, false),
     putCaret: (at) => view.dispatch({ selection: { anchor: at } }),
     goTo({ start, end }) {

@@ -42,6 +42,8 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
 }
 
+const foreign = 'This file was not exported from Afterword, or was changed since.'
+
 /** Everything as one JSON file. */
 export async function exportArchive(store: Store, now: string): Promise<string> {
   const head = { app: 'afterword', version: migrations.length + 1, exportedAt: now }
@@ -56,11 +58,11 @@ export function readArchive(text: string, steps: readonly Migration[] = migratio
   let content: unknown
   try {
     content = JSON.parse(text)
-  } catch (error) {
-    throw new ArchiveError(`This is not a JSON file: ${(error as Error).message}. Nothing was changed.`)
+  } catch {
+    throw new ArchiveError(`${foreign} Nothing was changed.`)
   }
   const head = v.safeParse(v.looseObject({ app: v.literal('afterword'), version: v.number() }), content)
-  if (!head.success) throw new ArchiveError('This file was not exported from Afterword. Nothing was changed.')
+  if (!head.success) throw new ArchiveError(`${foreign} Nothing was changed.`)
   const { version } = head.output
   const newest = steps.length + 1
   if (!Number.isInteger(version) || version < 1)

@@ -111,15 +111,32 @@ export class Store {
     return after
   }
 
-  /** Removes an interview with its drafts. */
-  async removeInterview(id: string): Promise<void> {
-    const drafts = (await this.#all('drafts')).filter(({ interview }) => interview === id)
-    const remove: [Table, string][] = [
-      ['interviews', id],
-      ...drafts.map((draft): [Table, string] => ['drafts', draft.id]),
-    ]
+  /** Removes an interview with its drafts. Returns what brings them back. */
+  removeInterview(id: string): Promise<() => Promise<void>> {
+    return this.#remove((table, row) =>
+      table === 'drafts'
+        ? 'interview' in row && row.interview === id
+        : table === 'interviews' && row.id === id,
+    )
+  }
+
+  /** Removes a draft with its versions. Returns what brings it back. */
+  removeDraft(id: string): Promise<() => Promise<void>> {
+    return this.#remove((table, row) => table === 'drafts' && row.id === id)
+  }
+
+  async #remove(isMeant: (table: Table, row: Row) => boolean): Promise<() => Promise<void>> {
+    const rows = await this.rows()
+    const gone = tables.flatMap((table) =>
+      rows[table].filter((row) => isMeant(table, row)).map((row): [Table, Row] => [table, row]),
+    )
+    const remove = gone.map(([table, { id }]) => [table, id] as const)
     await this.#write((backend) => backend.apply({ remove }))
-    for (const [table, gone] of remove) this.#tell({ what: 'row', table, id: gone })
+    for (const [table, id] of remove) this.#tell({ what: 'row', table, id })
+    return () =>
+      this.apply({
+        change: gone.map(([table, row]) => [table, row.id, (present) => (present ? undefined : row)]),
+      })
   }
 
   /** Every row, by table; of each, the most recently changed first. */

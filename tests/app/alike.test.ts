@@ -13,6 +13,7 @@ const draft = (part: Partial<Draft>): Draft => ({
   interview: 'one',
   kind: 'thank-you',
   interviewer: 'Ines',
+  subject: '',
   body,
   versions: [],
   updatedAt: '',

@@ -10,6 +10,7 @@ const draft = (id: string, body: string, ...versions: string[]): Kept['drafts'][
   interview: null,
   kind: null,
   interviewer: null,
+  subject: '',
   body,
   versions: versions.map(version),
   updatedAt: '2026-03-02T09:00:00.000Z',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { faultOf } from '../../src/app/interview/facts.ts'
-import { withFacts } from '../../src/app/interview/people.ts'
+import { addresseeOf, withFacts } from '../../src/app/interview/people.ts'
 
 const told = { name: 'Ines Roth', topics: ['night rota'] }
 
@@ -56,4 +56,20 @@ it('other facts found in a text take the place of those known, and leave the int
 it('a day that cannot be true is refused with a reason, and a good one is not', () => {
   expect(faultOf({ interviewedAt: '1996-03-03' })).toBe('This should be a day of this century')
   expect(faultOf({ interviewedAt: '2026-03-03' })).toBeUndefined()
+})
+
+it.each([
+  ['Dear Ms. Roth,\n\nThank you.', 'Ines Roth'],
+  ['Good morning Ola!', 'Ola Berg'],
+  ['Dear Ines Roth\nThank you.', 'Ines Roth'],
+  ['Hello Ines, thank you for the tour.', 'Ines Roth'],
+  ['Dear Ines and Ola,', undefined],
+  ['Dear Mr. Berg,', undefined],
+  ['Dear Ines Kowal,', undefined],
+  ['Dear team,', undefined],
+  ['Dear Ms.,', undefined],
+  ['Ines was kind.', undefined],
+])('a draft belongs to the one person it greets, if any: %j', (body, name) => {
+  const people = ['Ines Roth', 'Ola Berg', 'Finn Berg'].map((each) => ({ name: each }))
+  expect(addresseeOf(body, people)).toBe(name)
 })

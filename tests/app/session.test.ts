@@ -55,6 +55,14 @@ it('a fix can be taken back while it is what was done last, and not after a past
   expect(session.notice).toBeUndefined()
 })
 
+it('what was done last is taken back once', () => {
+  const { session } = openPage()
+  let times = 0
+  session.done('Removed.', () => void times++)
+  expect([session.undo(), session.undo(), times]).toEqual([true, false, 1])
+  expect(session.notice).toBeUndefined()
+})
+
 it('a fix can be taken back no more once a letter is typed', () => {
   const { session } = openPage()
   session.done('Changed.', () => undefined)

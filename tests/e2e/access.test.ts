@@ -180,6 +180,26 @@ describe('on the way through the page', () => {
     await page.context().close()
   })
 
+  it('the keys work from the subject and the lists too, and in a low window a card is seen whole or scrolls', async () => {
+    const page = await harsh()
+    const { body, subject, suggestions } = parts(page)
+    const card = page.getByRole('dialog')
+    const inText = () => body.evaluate((node) => node.matches(':focus'))
+    await page.setViewportSize({ width: 1280, height: 460 })
+    for (const place of [subject, suggestions.getByRole('button').first()]) {
+      await place.focus()
+      await page.keyboard.press('F8')
+      await card.waitFor()
+      const { top, bottom } = await card.evaluate((node) => node.getBoundingClientRect().toJSON() as DOMRect)
+      expect([top >= 0, bottom <= 460]).toEqual([true, true])
+      await page.keyboard.press('Escape')
+      await place.focus()
+      await page.keyboard.press('Escape')
+      await expect.poll(inText).toBe(true)
+    }
+    await page.context().close()
+  })
+
   it('a row whose words lie within a wider mark quotes them, and opens the card of that mark', async () => {
     const page = await open()
     const { body, checklist } = parts(page)

@@ -157,12 +157,17 @@ describe('what sinks other tools', () => {
   it('7: a fix is one undo step, and the caret stays with its words', async () => {
     const page = await open({ permissions: clipboard })
     await paste(page, blamed)
-    await parts(page)
-      .suggestions.getByRole('button', { name: /^Replace/ })
-      .first()
-      .click()
-    const { body } = parts(page)
+    const { body, subject, suggestions } = parts(page)
+    await subject.pressSequentially('The night trains')
+    const fix = suggestions.getByRole('button', { name: /^Replace/ }).first()
+    await fix.click()
     await expect.poll(() => body.innerText()).not.toContain(demand)
+    // Where it was taken, in the list, it is taken back too; and no field loses a word.
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => body.innerText()).toContain(demand)
+    await page.keyboard.press('ControlOrMeta+y')
+    await expect.poll(() => body.innerText()).not.toContain(demand)
+    expect(await subject.inputValue()).toBe('The night trains')
     await body.press('!')
     expect((await body.innerText()).endsWith('Ana!')).toBe(true)
     // The letter is a step of its own, and the fix is one.

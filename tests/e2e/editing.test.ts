@@ -536,7 +536,10 @@ describe('the editor', () => {
     await page.reload()
     await expect.poll(() => body.innerText()).toContain('Ruth Adeyemi')
     await page.getByRole('button', { name: 'Settings' }).click()
-    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('button', { name: 'Delete everything' }).press('Enter')
+    // A key pressed twice deletes nothing.
+    await page.locator(':focus').getByText('Keep it').press('Enter')
+    await page.locator(':focus').getByText('Delete everything').click()
     await page.getByRole('button', { name: 'Yes, delete everything' }).click()
     await page.getByRole('status').getByText('Everything is deleted from this device.').waitFor()
     expect(await body.innerText()).not.toContain('Ruth Adeyemi')

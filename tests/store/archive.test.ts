@@ -121,7 +121,7 @@ describe('an archive', () => {
   })
 
   it.each([
-    ['{', /^This is not a JSON file/],
+    ['{', /^This file was not exported from Afterword/],
     ['[]', /not exported from Afterword/],
     ['{"app":"afterword","version":99}', /version 99/],
     ['{"app":"afterword","version":0.5}', /whole number/],

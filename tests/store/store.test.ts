@@ -47,9 +47,26 @@ describe('what is kept', () => {
     await store.saveInterview(interview)
     await store.saveDraft(newDraft({ interview: interview.id, body: 'gone' }))
     await saved(store, 'stays')
-    await store.removeInterview(interview.id)
+    const bringBack = await store.removeInterview(interview.id)
     expect(await store.interviews()).toEqual([])
     expect((await store.drafts()).map(({ body }) => body)).toEqual(['stays'])
+    await bringBack()
+    expect((await store.interviews()).map(({ id }) => id)).toEqual([interview.id])
+    expect((await store.drafts()).map(({ body }) => body).toSorted()).toEqual(['gone', 'stays'])
+  })
+
+  it('comes back as it was removed, but over nothing that was written since', async () => {
+    const store = await open()
+    const draft = await saved(store, 'first')
+    await store.saveDraft({ ...draft, body: 'second' })
+    const bringBack = await store.removeDraft(draft.id)
+    expect(await store.drafts()).toEqual([])
+    await bringBack()
+    expect(await store.drafts()).toMatchObject([{ id: draft.id, body: 'second', revision: 2 }])
+    const [present] = await store.drafts()
+    await store.saveDraft({ ...present!, body: 'third' })
+    await bringBack()
+    expect((await store.drafts()).map(({ body }) => body)).toEqual(['third'])
   })
 
   it('comes latest first, however it is read', async () => {

@@ -1,4 +1,5 @@
 import type { Interview, Interviewer } from '../../core/draft.ts'
+import { surnameTitles } from '../../core/titles.ts'
 
 const wordsOf = (name: string): readonly string[] =>
   name
@@ -12,6 +13,17 @@ export function isSamePerson(one: string, other: string): boolean {
   const shared = first.filter((word) => second.includes(word)).length
   const fewer = Math.min(first.length, second.length)
   return shared > 0 && shared === fewer && (fewer > 1 || first.length === second.length)
+}
+
+const greeting = /^(?:dear|hi|hello|good (?:morning|afternoon|evening)),? ([^,!\n]{1,60})(?:[,!\n]|$)/i
+const title = new RegExp(`\\b(?:${surnameTitles})\\b`, 'i')
+
+/** The one of them whom the first line greets: "Dear Ms Berg", but neither "Dear Ola and Ana" nor "Dear team". */
+export function addresseeOf(body: string, people: readonly Interviewer[]): string | undefined {
+  const [, greeted = ''] = greeting.exec(body.trimStart()) ?? []
+  const words = wordsOf(greeted.replace(title, ''))
+  const [one, other] = people.filter(({ name }) => words.every((word) => wordsOf(name).includes(word)))
+  return words.length === 0 || other ? undefined : one?.name
 }
 
 /** "Ola" is the beginning or end of "Ola Berg". */

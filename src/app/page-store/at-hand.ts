@@ -122,13 +122,14 @@ export async function open(at: AtHand, what: Opening): Promise<Opened> {
     at.interview = await interviewOf(at.draft.interview)
   } else {
     const wanted = { interview: at.interview?.id ?? null, ...what.draft }
+    const begun = what.begun ? at.draft : undefined
     at.draft =
       drafts.find(
         ({ interview, kind, interviewer }) =>
           interview === wanted.interview && kind === wanted.kind && interviewer === wanted.interviewer,
-      ) ?? newDraft(wanted)
+      ) ?? (begun ? { ...begun, ...wanted } : newDraft(wanted))
     // Even if blank, it is still addressed to them when the page is opened again.
-    if (at.draft.revision === 0) {
+    if (at.draft.revision === 0 || at.draft.id === begun?.id) {
       const result = await store.saveDraft(at.draft)
       if (result.saved) at.draft = result.record
     }

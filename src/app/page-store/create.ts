@@ -103,8 +103,9 @@ export function createPageStore(): PageStore {
     removeInterview: (id) =>
       inOrder(async () => {
         for (const note of unsavedNotes('interview')) if (note.id === id) note.forget()
-        await (await database()).removeInterview(id)
+        return (await database()).removeInterview(id)
       }),
+    removeDraft: (id) => inOrder(async () => (await database()).removeDraft(id)),
     exportAll: () =>
       inOrder(async () => {
         const { exportArchive } = await archive()

@@ -29,6 +29,7 @@ export interface Kept {
     readonly interview: string | null
     readonly kind: MessageKind | null
     readonly interviewer: string | null
+    readonly subject: string
     readonly body: string
     /** Its earlier states, the oldest first. */
     readonly versions: readonly Version[]
@@ -42,13 +43,13 @@ export interface Kept {
 
 /**
  * What to open: an interview (null: a new one), an empty draft for the open one, a stored draft, or the one for an interviewer
- * and kind.
+ * and kind. `begun`: where there is none yet, the open draft is it.
  */
 export type Opening =
   | { readonly interview: string | null }
   | { readonly empty: true }
   | { readonly kept: string }
-  | { readonly draft: { readonly kind: MessageKind; readonly interviewer: string } }
+  | { readonly draft: { readonly kind: MessageKind; readonly interviewer: string }; readonly begun?: boolean }
 
 /** An earlier state of the draft. `at`: UTC, as `Date.toISOString` writes it. */
 export interface Version {
@@ -84,8 +85,10 @@ export interface PageStore {
   kept(): Promise<Kept>
   /** Switches to another interview or draft, creating it if needed. */
   open(what: Opening): Promise<Opened>
-  /** Removes an interview with its drafts. */
-  removeInterview(id: string): Promise<void>
+  /** Removes an interview with its drafts. Returns what brings them back. */
+  removeInterview(id: string): Promise<() => Promise<void>>
+  /** Removes a draft that is not open. Returns what brings it back. */
+  removeDraft(id: string): Promise<() => Promise<void>>
   exportAll(): Promise<string>
   /** Imports an exported file. Rejects with a reason in words, and then changes nothing. */
   importAll(text: string): Promise<{ readonly added: number; readonly updated: number }>

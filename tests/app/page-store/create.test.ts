@@ -93,6 +93,19 @@ it('tells of another tab that wrote first where a draft is noted as sent, and ke
   expect(bodies).toEqual(expect.arrayContaining(['Dear Oak, from the other tab', 'Dear Oak, and thanks']))
 })
 
+it('takes a draft begun for nobody as the note to the person it greets, unless that person has one', async () => {
+  const store = createPageStore()
+  const to = (interviewer: string) => ({ draft: { kind: 'thank-you', interviewer }, begun: true }) as const
+  await store.open({ interview: null })
+  await store.saveInterview({ company: 'Larch' })
+  await store.saveDraft({ kind: undefined, subject: 'Thanks', body: 'Dear Ines,' })
+  const hers = { kind: 'thank-you', subject: 'Thanks', body: 'Dear Ines,', interviewer: 'Ines' }
+  expect((await store.open(to('Ines'))).draft).toEqual(hers)
+  await store.open({ empty: true })
+  await store.saveDraft({ kind: undefined, subject: '', body: 'Dear Ines, again' })
+  expect((await store.open(to('Ines'))).draft).toEqual(hers)
+})
+
 it('goes on with a draft that another tab has removed, and speaks of no other one', async () => {
   const [one, other] = [createPageStore(), createPageStore()]
   const text = (body: string) => ({ kind: undefined, subject: '', body })
