@@ -23,6 +23,9 @@ export default expect({
       '<<Ruta and Tunde, hello!>>\n\nThe kiln you lit for me was a fine sight.',
       '<<Hi Tunde,>> thanks for ringing back.',
     ],
-    missing: ['Following up on the caretaker job.', 'The high street branch was lovely.'],
+    missing: [
+      { body: 'Following up on the caretaker job.', forReaders: true },
+      'The high street branch was lovely.',
+    ],
   },
 })

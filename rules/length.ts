@@ -111,7 +111,10 @@ export default avoid({
       },
     ],
     clean: [
-      'Dear Ana,\n\nThank you for showing me how the kiln door is sealed with wet clay on Monday. I fired two such kilns in Bergen, and I would love to work with you.\n\nBest,\nOla Berg',
+      {
+        body: 'Dear Ana,\n\nThank you for showing me how the kiln door is sealed with wet clay on Monday. I fired two such kilns in Bergen, and I would love to work with you.\n\nBest,\nOla Berg',
+        forReaders: true,
+      },
       {
         body: 'Dear Ana,\n\nIs there any news on the glazing post? We met on 3 May, and I would still love it.\n\nBest,\nOla Berg',
         kind: 'check-in',

@@ -32,7 +32,10 @@ export default avoid({
       'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first, which I had always wondered about since my own <<first kiln went out on a>> cold night and left me with forty grey cups.',
     ],
     clean: [
-      'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first.',
+      {
+        body: 'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first.',
+        forReaders: true,
+      },
     ],
   },
 })

@@ -112,10 +112,11 @@ export default avoid({
       {
         body: '<<Dear>> Ana,\n\nThank you for the tour.',
         subject: 'URGENT: my interview',
+        forReaders: true,
         severity: 'problem',
       },
       { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR', severity: 'problem' },
-      { body: '<<Thank>> you for the tour.', subject: 'Following up' },
+      { body: '<<Thank>> you for the tour.', subject: 'Following up', forReaders: true },
       { body: '<<Thank>> you for the tour.', subject: 'Potter interveiw, 3 May', severity: 'problem' },
       { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]', severity: 'blocker' },
       {
@@ -149,6 +150,7 @@ export default avoid({
       {
         body: 'Thank you for the tour.',
         subject: 'Thank you – Wednesday interview',
+        forReaders: true,
         interview: { company: 'Fernway' },
       },
       { body: 'Thank you for the tour.', subject: 'Thank you' },
@@ -158,6 +160,7 @@ export default avoid({
       {
         body: 'Thank you for the tour.',
         subject: 'Potter interview at Fernway',
+        forReaders: true,
         interview: { company: 'Fernway Ltd', role: 'Potter' },
       },
       {

@@ -25,7 +25,7 @@ export default avoid({
     ],
     clean: [
       'It is late. The kiln is warm. I saw it. It is new. When do you decide?',
-      'When do you decide? Who else will I meet? Where is the studio?',
+      { body: 'When do you decide? Who else will I meet? Where is the studio?', forReaders: true },
     ],
   },
 })

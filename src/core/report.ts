@@ -138,6 +138,12 @@ export interface Report {
   readonly checkedLength?: number
 }
 
+/** An example on the rules page. `given`: the details it is read with. */
+export interface ShownExample {
+  readonly text: string
+  readonly given?: string
+}
+
 /** The data of a rule for the page and `afterword rules`. */
 export interface CatalogueEntry {
   readonly rule: string
@@ -154,5 +160,5 @@ export interface CatalogueEntry {
   readonly starters: readonly string[]
   /** Starters for kinds that the usual ones do not suit. */
   readonly startersIn?: Readonly<Partial<Record<MessageKind, readonly string[]>>>
-  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  readonly examples: Readonly<Record<'good' | 'bad', readonly ShownExample[]>>
 }
