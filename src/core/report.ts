@@ -102,11 +102,15 @@ export interface Failure {
   readonly reason: string
 }
 
-/** Something to do, most urgent first. `gain`: what it alone would add to the score. */
+/**
+ * Something to do, most urgent first. `gain`: the most that it alone would add to the score; what the new words do nobody knows.
+ * `severity`: why it comes before steps that gain more.
+ */
 export interface NextStep {
   readonly rule: string
   readonly title: string
   readonly gain: number
+  readonly severity?: Severity
 }
 
 /** The notice in a report on a text that is not in English, and in no other report. */
