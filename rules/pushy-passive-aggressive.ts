@@ -1,7 +1,7 @@
 import { phrases } from '../src/language/phrases.ts'
 
 export default phrases({
-  title: 'No barbed office phrases',
+  title: 'Avoid barbed office phrases',
   group: 'tone',
   severity: 'problem',
   message: 'Many readers hear a barb in this. Say plainly what you are writing about.',
