@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadOf, questionsFor, sendListOf } from '../../src/app/before-send.ts'
 import type { Interview } from '../../src/core/draft.ts'
 import { belongsAt } from '../../src/app/place.ts'
-import { holderOf, rowsOf, withFormer } from '../../src/app/rows.ts'
+import { heldRows, holderOf, rowsOf, withFormer, type Row } from '../../src/app/rows.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
 import { catalogue } from '../../src/pipeline/catalogue.ts'
 
@@ -162,6 +162,30 @@ describe('the checklist', () => {
     expect(changed.map(({ entry }) => entry.rule)).toContain('thanks')
     expect(changed.length).toBeLessThan(former.length / 4)
     expect(withFormer(next, former)).toEqual(next)
+  })
+})
+
+describe('the checklist between two keys', () => {
+  const rowsFor = (text: string) =>
+    rowsOf({ body: text, report: analyzer.check({ kind: 'thank-you', body: text }) }, entries, true)
+  const row = (rows: readonly Row[], rule: string) => rows.find(({ entry }) => entry.rule === rule)
+  const before = rowsFor('Dear Ms. Tanaka,\n\nThank you for the tour of the print shop.')
+
+  it('keeps every row in its place, and what is done', () => {
+    const held = heldRows(rowsFor('Dear Ms. Tanaka,\n\nThan'), before)
+    expect(held.map(({ entry }) => entry.rule)).toEqual(before.map(({ entry }) => entry.rule))
+    expect(row(held, 'thanks')).toBe(row(before, 'thanks'))
+  })
+
+  it('ticks at once what is newly done, and leaves its words for the pause', () => {
+    const now = rowsFor('Dear Ms. Tanaka,\n\nThank you for the tour. I would love to work with you.')
+    expect(row(heldRows(now, before), 'interest')).toMatchObject({ state: 'met', words: '' })
+  })
+
+  it('lists a new fault at the pause', () => {
+    const now = rowsFor('Dear Ms. Tanaka,\n\nI need an answer by Friday.')
+    expect(row(now, 'pushy-deadline')?.state).toBe('broken')
+    expect(row(heldRows(now, before), 'pushy-deadline')?.state).toBe('met')
   })
 })
 

@@ -174,18 +174,24 @@ describe('the editor', () => {
     await page.context().close()
   })
 
-  it('keeps quiet while one writes: no score and nothing missing before a pause', async () => {
+  it('keeps quiet while one writes: no score, nothing missing, no row that moves, no underline that blinks', async () => {
     const page = await open()
     const { body, score, checklist } = parts(page)
     await body.focus()
     const text =
       'Thank you for the tour of the yard and for the talk about the two cranes that you keep for spare parts.'
     const missing = checklist.locator('.missing')
-    const early = await whileTyping(
-      page,
-      text,
-      async () => `${await score.innerText()} ${await missing.count()}`,
-    )
+    const tops: string[] = []
+    const underlined: number[] = []
+    const early = await whileTyping(page, text, async () => {
+      const rows = await checklist.getByRole('list').first().getByRole('listitem').all()
+      tops.push((await Promise.all(rows.map(async (row) => (await row.boundingBox())?.y))).join())
+      underlined.push(await page.locator('.cm-evidence').count())
+      return `${await score.innerText()} ${await missing.count()}`
+    })
+    expect(new Set(tops).size).toBe(1)
+    expect(underlined.at(-1)).toBeGreaterThan(0)
+    expect(underlined.toSorted((one, other) => one - other)).toEqual(underlined)
     expect(early.filter((shown) => !shown.endsWith(' 0'))).toEqual([])
     expect(early.filter((shown) => /\d+\s*(?:Not yet|Getting there|Good|Ready)/.test(shown))).toEqual([])
     await expect.poll(() => score.innerText()).toMatch(/\d+\s*(?:Not yet|Getting there|Good|Ready)/)
