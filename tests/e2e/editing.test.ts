@@ -144,8 +144,11 @@ describe('the editor', () => {
     await page.keyboard.type('\n\nI expect a reply by Monday.')
     await page.waitForTimeout(2500)
     expect(await tone.count()).toBe(1)
+    const old = page.getByText(/^As of the last check|· at the last check$/)
+    expect(await old.count()).toBe(2)
     await page.getByRole('button', { name: 'Check now' }).click()
     await expect.poll(() => tone.count()).toBe(2)
+    expect(await old.count()).toBe(0)
     await page.context().close()
   })
 
