@@ -1,8 +1,7 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
-import type { CatalogueEntry, CheckState, Finding, Report } from '../core/report.ts'
+import type { CatalogueEntry, CheckState, Evidence, Finding, Report } from '../core/report.ts'
 import { ownText } from '../core/quote.ts'
-import type { Span } from '../core/span.ts'
 import type { TimingRemark } from '../schedule/index.ts'
 import { byWeight, safeFixes } from './suggestions.ts'
 
@@ -36,7 +35,7 @@ export interface SendList {
   /** What the draft only half has. */
   readonly weak: readonly CatalogueEntry[]
   /** What it has, with the words that show it. */
-  readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Span | undefined }[]
+  readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Evidence | undefined }[]
   /** What only the person can check. */
   readonly confirm: readonly string[]
   /** The draft is not in English and was not judged. */

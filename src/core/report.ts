@@ -36,6 +36,8 @@ export interface Finding extends Span {
 /** Words that meet an expect rule; `weak` where they only half meet it. */
 export interface Evidence extends Span {
   readonly weak?: boolean
+  /** Where in them the telling words begin, counted from `start`; unknown where a model tells. */
+  readonly at?: number
 }
 
 /** met and missing are states of expect rules, broken of avoid rules; an avoid rule without a finding is met too. */
@@ -75,11 +77,11 @@ export type Band = (typeof bands)[number]
 export const readingNames = ['pressure', 'warmth', 'confidence', 'formality'] as const
 export type ReadingName = (typeof readingNames)[number]
 
-/** A tone meter from 0 to 100, with the words that moved it. */
+/** A tone meter from 0 to 100, with the words that moved it, up or down. */
 export interface Reading {
   readonly name: ReadingName
   readonly level: number
-  readonly evidence: readonly Span[]
+  readonly evidence: readonly (Span & { readonly up: boolean })[]
 }
 
 /** Silent reading of plain English (Brysbaert 2019 has 238), and a voice that can be followed down a line. */

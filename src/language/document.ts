@@ -31,6 +31,8 @@ export type Role = (typeof roles)[number]
 export interface RoleEvidence extends Span {
   readonly role: Role
   readonly weak?: boolean
+  /** Where the words that show it begin, counted from the start of the sentence; unknown where a model tells. */
+  readonly at?: number
 }
 
 /**

@@ -7,9 +7,7 @@ const bearers = new Map(
     role,
     throughout(
       (sentence): readonly Evidence[] =>
-        sentence.roles
-          .filter((found) => found.role === role)
-          .map(({ start, end, weak }) => ({ start, end, ...(weak ? { weak } : {}) })),
+        sentence.roles.filter((found) => found.role === role).map(({ role: _, ...words }) => words),
       everywhere,
     ),
   ]),
