@@ -150,17 +150,15 @@ export default avoid({
       {
         body: 'Thank you for the tour.',
         subject: 'Thank you – Wednesday interview',
-        forReaders: true,
         interview: { company: 'Fernway' },
       },
       { body: 'Thank you for the tour.', subject: 'Thank you' },
       { body: 'Thank you for the tour.', subject: 'Re: Interview' },
-      { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you' },
-      { body: 'Thank you for the tour.', subject: 'UX design interview at IKEA, 3 May' },
+      { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you', forReaders: true },
+      { body: 'Thank you for the tour.', subject: 'UX design interview at IKEA, 3 May', forReaders: true },
       {
         body: 'Thank you for the tour.',
         subject: 'Potter interview at Fernway',
-        forReaders: true,
         interview: { company: 'Fernway Ltd', role: 'Potter' },
       },
       {

@@ -33,8 +33,8 @@ function givenBy(interview: Interview = {}): string | undefined {
 /** An example as it is shown; none where it is too long to read, or depends on what cannot be told. */
 function shown({ body, subject, interview }: ExampleDraft): ShownExample[] {
   const given = givenBy(interview)
-  const head = subject === undefined ? '' : `Subject: ${subject || '(empty)'}\n\n`
-  const text = head + body.replace(/<<|>>/g, '').trim()
+  // Where a subject is shown, its body is only there to make a draft.
+  const text = subject === undefined ? body.replace(/<<|>>/g, '').trim() : `Subject: ${subject || '(empty)'}`
   return given === undefined || text.length > most.characters ? [] : [{ text, ...(given ? { given } : {}) }]
 }
 

@@ -30,7 +30,7 @@ describe('the examples of a rule that are shown', () => {
   it('tell the subject and the details that a rule reads', () => {
     const interview = { company: 'Fernway', interviewers: [{ name: 'Ana Reyes', role: 'Baker' }] }
     expect(ofAvoided([{ body: '<<Hi>>.', subject: '', interview }]).bad).toEqual([
-      { text: 'Subject: (empty)\n\nHi.', given: 'company Fernway; interviewer Ana Reyes, Baker' },
+      { text: 'Subject: (empty)', given: 'company Fernway; interviewer Ana Reyes, Baker' },
     ])
     expect(ofAvoided([{ body: '<<Hi>>.', interview: { country: 'JP' } }]).bad).toEqual([])
   })
