@@ -14,7 +14,7 @@ export function resultOf(report: Report) {
       state,
       points,
       of,
-      evidence: evidence.map(({ at: _, ...words }) => words),
+      evidence: evidence.map(({ start, end, weak }) => ({ start, end, ...(weak ? { weak } : {}) })),
     })),
     findings,
     metrics,

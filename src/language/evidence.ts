@@ -7,7 +7,14 @@ const bearers = new Map(
     role,
     throughout(
       (sentence): readonly Evidence[] =>
-        sentence.roles.filter((found) => found.role === role).map(({ role: _, ...words }) => words),
+        sentence.roles
+          .filter((found) => found.role === role)
+          .map(({ start, end, weak, at }) => ({
+            start,
+            end,
+            ...(weak ? { weak } : {}),
+            ...(at === undefined ? {} : { at }),
+          })),
       everywhere,
     ),
   ]),
