@@ -7,10 +7,10 @@ import type { Plugin } from 'vite'
  */
 const budget: Readonly<Record<string, number>> = {
   'assets/start-': 2,
-  'assets/index-': 45,
+  'assets/index-': 46,
   'assets/editor-': 73,
   'assets/worker-': 301,
-  'assets/catalogue-': 27,
+  'assets/catalogue-': 23,
   'assets/words-': 270,
   'assets/model-': 164,
 }

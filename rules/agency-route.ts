@@ -60,6 +60,7 @@ export default avoid({
       },
       {
         body: 'Dear Tom,\n\nPlease pass on my thanks for the tour.',
+        forReaders: true,
         interview: { contactBy: 'agency', interviewers: [{ name: 'Ana Reyes' }] },
       },
       {

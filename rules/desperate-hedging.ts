@@ -67,7 +67,7 @@ export default avoid({
       '<<I think this may perhaps>> help. <<I guess it might maybe>> do. The kiln was warm, I think.',
     ],
     clean: [
-      'Perhaps you could tell me what comes next.',
+      { body: 'Perhaps you could tell me what comes next.', forReaders: true },
       'I think the night rota would suit me.',
       'This kind of data was new to me.',
       'I think this may perhaps help. I guess it might maybe do. The kiln was warm.',

@@ -2,10 +2,10 @@ import { readingRule } from '../src/language/reading.ts'
 
 export default readingRule({
   family: 'desperate',
-  title: 'Nothing that reads as pleading or flattery',
+  title: 'Avoid what reads as pleading or flattery',
   message:
     'This may read as pleading, flattery, boasting or self-blame. Say plainly what you offer, or leave it out.',
-  why: 'No list of phrases covers every way to plead. These words resemble, or stand among, sentences that readers of our corpus took for begging, flattery, boasting or self-blame. Your need is real, but it is not what they choose by; what you can do for them is.',
+  why: 'No list of phrases covers every way to plead. These words resemble, or stand among, sentences that people took for begging, flattery, boasting or self-blame. Your need is real, but it is not what they choose by; what you can do for them is.',
   examples: {
     flagged: [
       {

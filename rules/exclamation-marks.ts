@@ -49,6 +49,7 @@ export default avoid({
     flagged: [
       {
         body: 'Thank you for the tour! I liked the kiln<<!>> It was bigger than ours.',
+        forReaders: true,
         fixed: 'Thank you for the tour! I liked the kiln. It was bigger than ours.',
       },
       {

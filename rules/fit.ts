@@ -25,7 +25,7 @@ export default expect({
     ],
     weak: ['It rained. <<My skills make me a great fit.>>'],
     missing: [
-      'I am a great fit for this post.',
+      { body: 'I am a great fit for this post.', forReaders: true },
       'I have applied for the forklift job.',
       'I drive a reach truck most nights.',
       {

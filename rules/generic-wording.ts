@@ -31,6 +31,8 @@ export default phrases({
       '<<I am a team player>> and would like to join.',
       'I would be a <<valuable asset to your team>>.',
     ],
-    clean: ['At Fernway I shared the night rota with six others, and we lost nobody.'],
+    clean: [
+      { body: 'At Fernway I shared the night rota with six others, and we lost nobody.', forReaders: true },
+    ],
   },
 })

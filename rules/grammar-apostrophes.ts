@@ -19,9 +19,13 @@ export default avoid({
   },
   examples: {
     flagged: [
-      { body: 'I like the yard for <<it’s>> honesty.', fixed: 'I like the yard for its honesty.' },
+      {
+        body: 'I like the yard for <<it’s>> honesty.',
+        forReaders: true,
+        fixed: 'I like the yard for its honesty.',
+      },
       { body: 'The yard kept <<it’s>> promise.', fixed: 'The yard kept its promise.' },
-      { body: 'I think <<its>> not far.', fixed: 'I think it’s not far.' },
+      { body: 'I think <<its>> not far.', forReaders: true, fixed: 'I think it’s not far.' },
       { body: 'I like the yard for <<it’s>> own sake.', fixed: 'I like the yard for its own sake.' },
       { body: 'Thank you for <<you’re>> time.', fixed: 'Thank you for your time.' },
       { body: 'I heard about <<you’re>> new kiln.', fixed: 'I heard about your new kiln.' },

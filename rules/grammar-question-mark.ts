@@ -18,7 +18,7 @@ export default avoid({
   severity: 'hint',
   reads: 'sentence',
   message: 'This reads as a question. End it with a question mark.',
-  why: 'With its mark a question is seen as one, and is answered. With a full stop it sounds like an order.',
+  why: 'With its mark a question is seen as one. With a full stop it sounds like an order.',
   sources: ['https://www.merriam-webster.com/grammar/guide-to-punctuation-marks'],
   *find(draft) {
     for (const { words, text, start } of bodySentences(draft)) {

@@ -126,7 +126,11 @@ export default corrections({
         body: 'The plan is a plan of sorts, in <<edition>> to the first.',
         fixed: 'The plan is a plan of sorts, in addition to the first.',
       },
-      { body: '<<Off course>> I can start in May.', fixed: 'Of course I can start in May.' },
+      {
+        body: '<<Off course>> I can start in May.',
+        forReaders: true,
+        fixed: 'Of course I can start in May.',
+      },
       { body: 'I am <<off course>> glad to help.', fixed: 'I am of course glad to help.' },
       { body: 'It was a pleasure to <<met>> the crew.', fixed: 'It was a pleasure to meet the crew.' },
       { body: 'It was great <<meet>> the crew.', fixed: 'It was great to meet the crew.' },

@@ -3,7 +3,7 @@ import { expect } from '../src/language/rule.ts'
 
 export default expect({
   title: 'Begin with a greeting',
-  why: 'You have met, so a name is the natural way in. In mail studies any greeting drew more answers than none. First name or title and surname are both fine: use the form they used.',
+  why: 'You have met, so a name is the natural way in. A message that begins without one sounds like an order. First name or title and surname are both fine: use the form they used.',
   sources: [
     'https://blog.careerbeacon.com/study-finds-which-email-openings-get-the-best-response-rate-im-shocked-by-the-results/',
     'https://www.askamanager.org/2021/04/how-should-i-address-my-interviewer-in-application-emails.html',
@@ -23,6 +23,9 @@ export default expect({
       '<<Ruta and Tunde, hello!>>\n\nThe kiln you lit for me was a fine sight.',
       '<<Hi Tunde,>> thanks for ringing back.',
     ],
-    missing: ['Following up on the caretaker job.', 'The high street branch was lovely.'],
+    missing: [
+      { body: 'Following up on the caretaker job.', forReaders: true },
+      'The high street branch was lovely.',
+    ],
   },
 })

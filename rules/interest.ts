@@ -29,7 +29,7 @@ export default expect({
     missing: [
       'I am no longer interested in the night shift.',
       'Your reply would mean a great deal to me.',
-      'I would be interested to hear what you decide.',
+      { body: 'I would be interested to hear what you decide.', forReaders: true },
     ],
   },
 })

@@ -57,7 +57,7 @@ export default avoid({
   reads: 'draft',
   borrowsPlace: 'Length',
   message: 'From here on it gets long. Cut what they have already heard, repeated claims first.',
-  why: 'Short messages are read and answered. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
+  why: 'A busy reader takes in a short message at one sitting. For a thank-you 40 to 150 words do, for a check-in 30 to 100; the emails that trusted writers show have 40 to 60. Greeting, signature and quoted text do not count.',
   sources: [
     'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
     'https://press.careerbuilder.com/2005-08-16-Nearly-15-Percent-of-Hiring-Managers-Would-Dismiss-a-Candidate-Who-Doesnt-Send-a-Thank-You-Letter-CareerBuilder-com-Survey-Finds',
@@ -111,7 +111,10 @@ export default avoid({
       },
     ],
     clean: [
-      'Dear Ana,\n\nThank you for showing me how the kiln door is sealed with wet clay on Monday. I fired two such kilns in Bergen, and I would love to work with you.\n\nBest,\nOla Berg',
+      {
+        body: 'Dear Ana,\n\nThank you for showing me how the kiln door is sealed with wet clay on Monday. I fired two such kilns in Bergen, and I would love to work with you.\n\nBest,\nOla Berg',
+        forReaders: true,
+      },
       {
         body: 'Dear Ana,\n\nIs there any news on the glazing post? We met on 3 May, and I would still love it.\n\nBest,\nOla Berg',
         kind: 'check-in',

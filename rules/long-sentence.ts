@@ -10,7 +10,7 @@ export default avoid({
   severity: 'hint',
   reads: 'sentence',
   message: 'This sentence is long. Split it where you would take a breath.',
-  why: 'Your reader is between two meetings and reads on a phone. Shorter sentences are answered more often, and they are easier to get right.',
+  why: 'Your reader is between two meetings and reads on a phone. A short sentence is understood at first sight, and is easier to get right.',
   sources: [
     'https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional',
     'https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate',
@@ -32,7 +32,10 @@ export default avoid({
       'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first, which I had always wondered about since my own <<first kiln went out on a>> cold night and left me with forty grey cups.',
     ],
     clean: [
-      'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first.',
+      {
+        body: 'Thank you for the tour of the kiln and for the hour you took to explain how the glaze is mixed and why the second firing is shorter than the first.',
+        forReaders: true,
+      },
     ],
   },
 })

@@ -5,9 +5,11 @@ import { avoid } from '../src/language/rule.ts'
 import { perParagraph, textParagraphs, throughout } from '../src/language/throughout.ts'
 
 const lettered = perParagraph((sentences) => sentences.filter(({ text }) => /\p{L}/u.test(text)).length)
-/** The first words without a capital. */
-const smallWords = throughout(({ words: [first] }) =>
-  first && /^\p{Ll}/u.test(first.text) ? [{ start: first.start, end: first.end, text: first.text }] : [],
+/** The first words without a capital; the "p" of "<p>" is none. */
+const smallWords = throughout(({ words: [first], text }) =>
+  first && /^\p{Ll}/u.test(first.text) && text[first.start - 1] !== '<'
+    ? [{ start: first.start, end: first.end, text: first.text }]
+    : [],
 )
 
 /** Words that begin many sentences and are never names. */
@@ -96,6 +98,7 @@ export default avoid({
       },
     ],
     clean: [
+      '<p>Thank you for the tour.</p>\n\n<p>I liked the kiln.</p>',
       'iPhone cases are mine. eBay sells them.',
       'in short: a joy',
       'Your plan for the yard:\n\nit is a joy',

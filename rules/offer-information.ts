@@ -30,7 +30,7 @@ export default expect({
     missing: [
       'I am happy to send their client list.',
       'I was happy to walk the site with you.',
-      'Please send me the contract.',
+      { body: 'Please send me the contract.', forReaders: true },
     ],
   },
 })

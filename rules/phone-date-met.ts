@@ -37,6 +37,7 @@ export default avoid({
     clean: [
       {
         body: 'Hello, this is Ola Berg. I interviewed on Tuesday for the glazing job. When will you decide?',
+        forReaders: true,
         kind: 'phone-script',
       },
       {

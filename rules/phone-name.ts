@@ -57,6 +57,7 @@ export default avoid({
       { body: 'Hello, this is Ola. That is Ola Berg, from Tuesday. I liked the yard.', kind: 'phone-script' },
       {
         body: 'Hello, this is Ola Berg. I came about the glazing job on Tuesday.',
+        forReaders: true,
         kind: 'phone-script',
       },
       {

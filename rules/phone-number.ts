@@ -50,6 +50,7 @@ export default avoid({
     clean: [
       {
         body: 'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Again, it is 020 7946 0018.',
+        forReaders: true,
         kind: 'phone-script',
       },
       {

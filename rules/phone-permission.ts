@@ -57,6 +57,7 @@ export default avoid({
       },
       {
         body: 'Hello, this is Ola Berg. Do you have a moment? I came on Tuesday. When will you decide?',
+        forReaders: true,
         kind: 'phone-script',
       },
       {

@@ -3,7 +3,7 @@ import { expect } from '../src/language/rule.ts'
 
 export default expect({
   title: 'End on a courteous line',
-  why: 'A last line such as thanks again, good wishes or “I look forward to hearing from you” rounds the note off. In a study of mail, closes that thanked drew more answers.',
+  why: 'A last line such as thanks again, good wishes or “I look forward to hearing from you” rounds the note off, and leaves the reader with thanks and not with a demand.',
   sources: [
     'https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/',
   ],

@@ -6,7 +6,7 @@ const on =
   '($|so (far|long)|since|again|yet|all|altogether|after my ..2 <message>|from you|(for|of|over|during)? (over|so many|more than|almost|nearly)? ((<number>|these|the (last|past)) ..2 <period>|weeks|months|ages))'
 
 export default phrases({
-  title: 'No barbed office phrases',
+  title: 'Avoid barbed office phrases',
   group: 'tone',
   severity: 'problem',
   message: 'Many readers hear a barb in this. Say plainly what you are writing about.',

@@ -2,10 +2,10 @@ import { readingRule } from '../src/language/reading.ts'
 
 export default readingRule({
   family: 'pushy',
-  title: 'Nothing that reads as pressure',
+  title: 'Avoid what reads as pressure',
   message:
     'This may read as pressure or reproach. Say it as a plain fact or an open question, or leave it out.',
-  why: 'No list of phrases covers every way to press someone. These words resemble, or stand among, sentences that readers of our corpus took for pressure: a demand, a deadline, a reproach for silence. You know what you meant; read it once as the person who gets it.',
+  why: 'No list of phrases covers every way to press someone. These words resemble, or stand among, sentences that people took for pressure: a demand, a deadline, a reproach for silence. You know what you meant; read it once as the person who gets it.',
   examples: {
     flagged: [
       {

@@ -86,7 +86,7 @@ export default avoid({
   reads: 'draft',
   needs: 'dictionary',
   message: 'This word is not in the dictionary. If it is right, let it stand.',
-  why: 'Readers of applications count spelling slips against a candidate: in one study of CVs a few made an invitation seven per cent less likely. Names and terms are left alone; if a word here is right, add it to your words.',
+  why: 'A spelling slip is quickly seen, and some readers take it for haste or little care. Names and terms are left alone; if a word here is right, add it to your words.',
   sources: [
     'http://www.scimex.org/newsfeed/spellcheck-that-cv-too-many-typos-may-cut-your-interview-chances-by-nearly-15',
     'https://peterberryconsultancy.com/are-todays-hiring-managers-more-lenient-with-resumes/',

@@ -27,7 +27,7 @@ const chat =
   /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b(?:thank(?:s| you)(?: (?:again|so|very|much|a|lot)){0,3} 4 (?:the|your|today|this|all|meeting|having)|4 ur)\b/iu
 
 /** What is wrong with a subject line, gravest first; undefined where nothing is. */
-function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'message'> | undefined {
+function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefined {
   const [blank] = placeholdersIn(subject)
   if (blank)
     return {
@@ -37,7 +37,7 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
   const bare = withoutThreadMarks(subject)
   if (unnamed.test(bare))
     return {
-      severity: underway || bare !== subject ? 'problem' : 'blocker',
+      severity: bare !== subject ? 'problem' : 'blocker',
       message: `The subject ${subject ? 'names nothing' : 'is empty'}. Give the role and the purpose, such as “Baker interview on Tuesday”.`,
     }
   if (chat.test(subject))
@@ -76,7 +76,7 @@ export default avoid({
   reads: 'draft',
   borrowsPlace: 'Subject',
   message: 'Make the subject say the role and the purpose.',
-  why: 'Without a subject only one email in seven is answered, and one all in capitals fares worse than a plain one. Role, purpose and perhaps your name, in a few words, are found again weeks later. In a running thread “Re:” is right.',
+  why: 'A message without a subject is easily passed over, and one in capitals reads as shouting. Role, purpose and perhaps your name, in a few words, are found again weeks later. In a running thread “Re:” is right.',
   sources: [
     'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
     'https://coreuat-cdn.smartcompany.com.au/business-advice/one-thing-always-keep-email-subject-line',
@@ -97,7 +97,7 @@ export default avoid({
     // A subject that nobody asked for is no fault; in a reply the thread has one.
     if (draft.subject === undefined || draft.hasQuote || !place) return
     const subject = draft.subject.trim()
-    const fault = faultOf(subject, draft.underway)
+    const fault = faultOf(subject)
     // After "Re:" come the words of the thread.
     const slip =
       withoutThreadMarks(subject) !== subject
@@ -112,10 +112,11 @@ export default avoid({
       {
         body: '<<Dear>> Ana,\n\nThank you for the tour.',
         subject: 'URGENT: my interview',
+        forReaders: true,
         severity: 'problem',
       },
       { body: '<<Thank>> you for the tour.', subject: 'THANK YOU FOR THE TOUR', severity: 'problem' },
-      { body: '<<Thank>> you for the tour.', subject: 'Following up' },
+      { body: '<<Thank>> you for the tour.', subject: 'Following up', forReaders: true },
       { body: '<<Thank>> you for the tour.', subject: 'Potter interveiw, 3 May', severity: 'problem' },
       { body: '<<Thank>> you for the tour.', subject: 'Thank you – [role]', severity: 'blocker' },
       {
@@ -153,8 +154,8 @@ export default avoid({
       },
       { body: 'Thank you for the tour.', subject: 'Thank you' },
       { body: 'Thank you for the tour.', subject: 'Re: Interview' },
-      { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you' },
-      { body: 'Thank you for the tour.', subject: 'UX design interview at IKEA, 3 May' },
+      { body: 'Thank you for the tour.', subject: 'Nurse, urgent care: thank you', forReaders: true },
+      { body: 'Thank you for the tour.', subject: 'UX design interview at IKEA, 3 May', forReaders: true },
       {
         body: 'Thank you for the tour.',
         subject: 'Potter interview at Fernway',

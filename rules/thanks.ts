@@ -17,9 +17,8 @@ export default expect({
   },
   // A call has one clause of thanks, and mostly as it ends: "Thanks, bye."
   find: (draft) =>
-    withRole(draft, 'thanks').map(({ start, end, weak }) => ({
-      start,
-      end,
+    withRole(draft, 'thanks').map(({ weak, ...words }) => ({
+      ...words,
       ...(weak && draft.kind !== 'phone-script' ? { weak } : {}),
     })),
   starters: ['Thank you for [what they explained or showed you].'],

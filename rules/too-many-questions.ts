@@ -11,7 +11,7 @@ export default avoid({
   severity: 'hint',
   reads: 'draft',
   message: 'This is the fourth question. Keep the one that matters most; the rest can wait.',
-  why: 'One to three questions are answered more often than none or many. A list of questions is work for the reader, and work is put off.',
+  why: 'One to three questions can be answered in a minute. A list of questions is work for the reader, and work is put off.',
   // A call is a dialogue: "Is that Ruta?", "Do you have a minute?"
   kinds: ['thank-you', 'check-in', 'final-follow-up', 'after-rejection'],
   sources: ['http://exclusive.multibriefs.com/content/heres-how-to-craft-the-perfect-email/communications'],
@@ -25,7 +25,7 @@ export default avoid({
     ],
     clean: [
       'It is late. The kiln is warm. I saw it. It is new. When do you decide?',
-      'When do you decide? Who else will I meet? Where is the studio?',
+      { body: 'When do you decide? Who else will I meet? Where is the studio?', forReaders: true },
     ],
   },
 })

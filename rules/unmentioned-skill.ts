@@ -40,6 +40,7 @@ export default avoid({
     clean: [
       {
         body: 'Dear Ana,\n\nAt the mill I ran the sourdough bench for two years.\n\nBest,\nOla Berg',
+        forReaders: true,
         interview: { advert: baker },
       },
       { body: 'Dear Ana,\n\nThank you for the tour.', interview: { advert: baker } },

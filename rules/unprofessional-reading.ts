@@ -2,9 +2,9 @@ import { readingRule } from '../src/language/reading.ts'
 
 export default readingRule({
   family: 'unprofessional',
-  title: 'Nothing that reads as rude or too casual',
+  title: 'Avoid what reads as rude or too casual',
   message: 'This may read as rude, bitter, too personal or too casual. Keep it to the work, or leave it out.',
-  why: 'No list of phrases covers every way to sound bitter or careless. These words resemble, or stand among, sentences that readers of our corpus found rude, mocking, too intimate or too casual. Anger after a refusal is fair; an email keeps it for years.',
+  why: 'No list of phrases covers every way to sound bitter or careless. These words resemble, or stand among, sentences that people found rude, mocking, too intimate or too casual. Anger after a refusal is fair; an email keeps it for years.',
   examples: {
     flagged: [
       {

@@ -78,7 +78,12 @@ export default avoid({
   },
   examples: {
     flagged: [
-      { body: 'I would <<REALLY>> like the post.', severity: 'hint', fixed: 'I would really like the post.' },
+      {
+        body: 'I would <<REALLY>> like the post.',
+        forReaders: true,
+        severity: 'hint',
+        fixed: 'I would really like the post.',
+      },
       { body: '<<PLEASE ANSWER ME>> today.', fixed: 'Please answer me today.' },
       {
         body: '<<DEAR MR LINDQVIST>>,\n\nThe loom was a joy to see.',

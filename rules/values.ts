@@ -16,6 +16,9 @@ export default expect({
       '<<Your commitment to repairing before replacing matters to me.>>',
       '<<I admire the trust’s dedication to patients who cannot pay.>>',
     ],
-    missing: ['The commitment of two evenings a week is no trouble.', 'I value your time.'],
+    missing: [
+      'The commitment of two evenings a week is no trouble.',
+      { body: 'I value your time.', forReaders: true },
+    ],
   },
 })

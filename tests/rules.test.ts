@@ -183,6 +183,12 @@ describe('all rules', () => {
     }
   })
 
+  it('never tell a reply as a matter of odds: no study knows this reader', () => {
+    const odds =
+      /\b(?:per ?cent|(?:more|less) (?:likely|often)|(?:are|is) answered\b(?! in)|(?:more|fewer) (?:answers|replies)|one (?:\w+ )?in \w+ is)|%/i
+    expect(rules.filter(({ why }) => odds.test(why)).map(({ id, why }) => `${id}: ${why}`)).toEqual([])
+  })
+
   const ofSomeKinds = rules.flatMap((rule) =>
     rule.type === 'avoid' && rule.kinds ? [{ rule, kinds: rule.kinds }] : [],
   )

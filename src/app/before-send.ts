@@ -1,10 +1,9 @@
 import { bestEvidence } from '../core/best-evidence.ts'
 import type { Draft, Interview } from '../core/draft.ts'
-import type { CatalogueEntry, Finding, Report } from '../core/report.ts'
+import type { CatalogueEntry, CheckState, Evidence, Finding, Report } from '../core/report.ts'
 import { ownText } from '../core/quote.ts'
-import type { Span } from '../core/span.ts'
 import type { TimingRemark } from '../schedule/index.ts'
-import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
+import { byWeight, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same about several places. */
 export interface MessageGroup {
@@ -31,10 +30,12 @@ export interface SendList {
   readonly problems: readonly Finding[]
   /** How many smaller suggestions are still open. */
   readonly open: number
-  /** What this kind of message needs and the draft lacks, or only half has. */
+  /** What this kind of message needs and the draft lacks. */
   readonly missing: readonly CatalogueEntry[]
+  /** What the draft only half has. */
+  readonly weak: readonly CatalogueEntry[]
   /** What it has, with the words that show it. */
-  readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Span | undefined }[]
+  readonly met: readonly { readonly entry: CatalogueEntry; readonly words: Evidence | undefined }[]
   /** What only the person can check. */
   readonly confirm: readonly string[]
   /** The draft is not in English and was not judged. */
@@ -83,25 +84,16 @@ export function leadOf(
     : `Nothing here stops you. A last look, then ${go}.`
 }
 
-/**
- * A finding as it counts for an email about to be sent. While writing, an empty subject is only a problem: its field waits
- * below, and a blocker would cap the score of every pasted letter. Here, and in the command, it is a blocker: without a subject
- * only one email in seven is answered.
- */
-const asSent = (finding: Finding, subject: string | undefined): Finding =>
-  aboutSubject(finding) && subject?.trim() === '' ? { ...finding, severity: 'blocker' } : finding
-
 /** What matters before sending, taken from the draft's report. */
 export function sendListOf(
   report: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-  { subject, body }: Pick<Draft, 'subject' | 'body'>,
+  { body }: Pick<Draft, 'body'>,
   interview: Interview,
 ): SendList {
   const stops = ({ severity }: Finding) => severity === 'blocker'
   const slips = new Set(safeFixes(report.findings, body).map(({ finding }) => finding))
-  const weighed = report.findings.map((finding) => asSent(finding, subject))
-  const findings = byWeight(weighed, report.next)
+  const findings = byWeight(report.findings, report.next)
   const blockers = findings.filter(stops)
   const problems = findings.filter(
     (finding) => (finding.severity === 'problem' || slips.has(finding)) && !stops(finding),
@@ -112,11 +104,14 @@ export function sendListOf(
   })
   asked.sort((one, other) => other.check.of - one.check.of)
   const met = asked.filter(({ check }) => check.state === 'met')
+  const having = (state: CheckState) =>
+    asked.filter(({ check }) => check.state === state).map(({ entry }) => entry)
   return {
     blockers,
     problems,
     open: findings.length - blockers.length - problems.length,
-    missing: asked.filter(({ check }) => check.state !== 'met').map(({ entry }) => entry),
+    missing: having('missing'),
+    weak: having('weak'),
     met: met.map(({ check, entry }) => ({ entry, words: bestEvidence(check, report) })),
     confirm: questionsFor(report, body, interview),
     foreign: report.foreign ?? false,

@@ -135,6 +135,21 @@ export function withFormer(rows: readonly Row[], former: readonly Row[]): readon
   })
 }
 
+/**
+ * The rows between two keys: none moves, for what moves while one writes takes the eye off the text. What is done from now on gets
+ * its tick at once; its words, and all that takes room or gives it back, wait for the pause.
+ */
+export function heldRows(rows: readonly Row[], former: readonly Row[]): readonly Row[] {
+  const now = new Map(rows.map((row) => [row.entry.rule, row]))
+  const known = new Set(former.map(({ entry }) => entry.rule))
+  const held = former.flatMap((old) => {
+    const row = now.get(old.entry.rule)
+    if (!row) return []
+    return [row.of === 0 || old.state === 'met' ? old : { ...row, words: old.words }]
+  })
+  return [...held, ...rows.filter(({ entry }) => !known.has(entry.rule))]
+}
+
 /** Sentences about what was not checked: rules that failed, and the end of a text that is too long; empty where all was. */
 export function notChecked(
   { failures, checkedLength }: Report,

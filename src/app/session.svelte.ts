@@ -57,6 +57,7 @@ export class Session {
   /** A key was pressed less than a pause ago. */
   typing = $state(false)
   slow = $state(false)
+  #unread = $state(false)
   trouble = $state<string>()
   deeper = $state.raw<Readonly<Record<DeeperTool, ToolState>>>({ check: 'off', reading: 'off' })
   notice = $state.raw<Notice>()
@@ -110,6 +111,11 @@ export class Session {
   /** Too early to call anything missing. */
   get early(): boolean {
     return this.typing || this.#begun
+  }
+
+  /** Marks come only when asked for, and the text has changed since: so long the score and all else is of the text before. */
+  get outdated(): boolean {
+    return this.#unread && this.settings.marks === 'request'
   }
 
   /** What the newest report found, as far as it may be shown yet. What a pause has shown stays while typing continues. */
@@ -182,6 +188,7 @@ export class Session {
     this.#pausing(typed)
     this.#autosave.wrote()
     if (!typed || this.settings.marks === 'live') this.#check()
+    else this.#unread = true
   }
 
   /** Replaces the present draft by another, which can be undone. */
@@ -270,6 +277,7 @@ export class Session {
     this.#pausing(true)
     this.#autosave.wrote()
     if (this.settings.marks === 'live') this.#check()
+    else this.#unread = true
   }
 
   setKind(kind: MessageKind | undefined): void {
@@ -388,6 +396,7 @@ export class Session {
 
   #check(): void {
     this.#asked = this.body
+    this.#unread = false
     this.#slowTimer ??= setTimeout(() => (this.slow = true), slowAfter)
     this.#client.check(this.#matter(this.subject, this.body))
   }
@@ -395,7 +404,7 @@ export class Session {
   #matter(subject: string, body: string): Matter {
     const { deeperCheck, deeperReading, model } = this.settings
     const { kind, interviewer: to } = this
-    const draft = { kind, subject, body, to, underway: true, dialect: dialectFor(this.settings) }
+    const draft = { kind, subject, body, to, dialect: dialectFor(this.settings) }
     const mutes = [...this.settings.mutes, ...this.#halfWritten.mutes]
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }

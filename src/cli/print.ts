@@ -105,7 +105,12 @@ function scoreLine({ score, band, breakdown, foreign }: Report, paint: Paint): s
 
 function stepLines({ next }: Report, paint: Paint): string[] {
   if (next.length === 0) return []
-  const steps = next.slice(0, 3).map(({ title, gain }) => `  ${title}${gain > 0 ? ` (+${gain})` : ''}`)
+  const steps = next
+    .slice(0, 3)
+    .map(
+      ({ title, gain, severity }) =>
+        `  ${severity ? `${severity}: ` : ''}${title}${gain > 0 ? ` (up to +${gain})` : ''}`,
+    )
   return ['', paint('bold', 'Do first'), ...steps]
 }
 

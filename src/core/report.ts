@@ -38,6 +38,8 @@ export interface Finding extends Span {
 /** Words that meet an expect rule; `weak` where they only half meet it. */
 export interface Evidence extends Span {
   readonly weak?: boolean
+  /** Where in them the telling words begin, counted from `start`; unknown where a model tells. */
+  readonly at?: number
 }
 
 /** met and missing are states of expect rules, broken of avoid rules; an avoid rule without a finding is met too. */
@@ -77,11 +79,11 @@ export type Band = (typeof bands)[number]
 export const readingNames = ['pressure', 'warmth', 'confidence', 'formality'] as const
 export type ReadingName = (typeof readingNames)[number]
 
-/** A tone meter from 0 to 100, with the words that moved it. */
+/** A tone meter from 0 to 100, with the words that moved it, up or down. */
 export interface Reading {
   readonly name: ReadingName
   readonly level: number
-  readonly evidence: readonly Span[]
+  readonly evidence: readonly (Span & { readonly up: boolean })[]
 }
 
 /** Silent reading of plain English (Brysbaert 2019 has 238), and a voice that can be followed down a line. */
@@ -104,11 +106,15 @@ export interface Failure {
   readonly reason: string
 }
 
-/** Something to do, most urgent first. `gain`: what it alone would add to the score. */
+/**
+ * Something to do, most urgent first. `gain`: the most that it alone would add to the score; what the new words do nobody knows.
+ * `severity`: why it comes before steps that gain more.
+ */
 export interface NextStep {
   readonly rule: string
   readonly title: string
   readonly gain: number
+  readonly severity?: Severity
 }
 
 /** The notice in a report on a text that is not in English, and in no other report. */
@@ -140,6 +146,12 @@ export interface Report {
   readonly checkedLength?: number
 }
 
+/** An example on the rules page. `given`: the details it is read with. */
+export interface ShownExample {
+  readonly text: string
+  readonly given?: string
+}
+
 /** The data of a rule for the page and `afterword rules`. */
 export interface CatalogueEntry {
   readonly rule: string
@@ -156,5 +168,5 @@ export interface CatalogueEntry {
   readonly starters: readonly string[]
   /** Starters for kinds that the usual ones do not suit. */
   readonly startersIn?: Readonly<Partial<Record<MessageKind, readonly string[]>>>
-  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  readonly examples: Readonly<Record<'good' | 'bad', readonly ShownExample[]>>
 }

@@ -7,7 +7,7 @@ import {
 } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Finding, Group } from '../core/report.ts'
-import type { Span } from '../core/span.ts'
+import { overlaps, type Span } from '../core/span.ts'
 
 /**
  * A finding with the group of its rule, which decides colour and shape; without a group where it concerns the whole text and no
@@ -24,6 +24,8 @@ export interface Marks {
   readonly evidence: readonly Span[]
   /** Starts of quoted lines, which are not checked. */
   readonly quoted: readonly number[]
+  /** The text is being written: what is underlined as evidence stays so, for a line that comes and goes takes the eye. */
+  readonly underway?: boolean
 }
 
 interface Drawn {
@@ -175,13 +177,25 @@ function adopt(standing: DecorationSet, others: DecorationSet): void {
     meaningOf(mark.value).finding = meaningOf(other.value).finding
 }
 
+/** The underlined words about which a report says nothing: neither that they help nor that their tone hurts. */
+function leftOf(standing: DecorationSet, { evidence, findings }: Marks): Span[] {
+  const told = [...evidence, ...findings.flatMap(({ group, finding }) => (group === 'tone' ? [finding] : []))]
+  const left: Span[] = []
+  for (const cursor = standing.iter(); cursor.value; cursor.next()) {
+    const words = { start: cursor.from, end: cursor.to }
+    if (!told.some((each) => overlaps(each, words))) left.push(words)
+  }
+  return left
+}
+
 /**
  * Shows the findings of a report. Most key presses change no mark: then nothing is redrawn, since that would cost more than the
  * key press itself.
  */
 export function showMarks(view: EditorView, marks: Marks): void {
   const standing = view.state.field(marksField)
-  const next = draw(marks, view.state.doc.length)
+  const evidence = marks.underway ? [...marks.evidence, ...leftOf(standing.evidence, marks)] : marks.evidence
+  const next = draw({ ...marks, evidence }, view.state.doc.length)
   if (
     alike(standing.findings, next.findings) &&
     alike(standing.evidence, next.evidence) &&

@@ -31,6 +31,8 @@ export type Role = (typeof roles)[number]
 export interface RoleEvidence extends Span {
   readonly role: Role
   readonly weak?: boolean
+  /** Where the words that show it begin, counted from the start of the sentence; unknown where a model tells. */
+  readonly at?: number
 }
 
 /**
@@ -142,8 +144,6 @@ export interface Dictionary {
 export interface ParsedDraft {
   readonly kind: MessageKind
   readonly subject: string | undefined
-  /** It is still being written. */
-  readonly underway?: boolean | undefined
   /** The one of several interviewers it goes to. */
   readonly to?: string | undefined
   readonly body: string

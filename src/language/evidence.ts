@@ -9,7 +9,12 @@ const bearers = new Map(
       (sentence): readonly Evidence[] =>
         sentence.roles
           .filter((found) => found.role === role)
-          .map(({ start, end, weak }) => ({ start, end, ...(weak ? { weak } : {}) })),
+          .map(({ start, end, weak, at }) => ({
+            start,
+            end,
+            ...(weak ? { weak } : {}),
+            ...(at === undefined ? {} : { at }),
+          })),
       everywhere,
     ),
   ]),

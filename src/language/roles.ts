@@ -59,6 +59,7 @@ export function rolesOf(content: PlainSentence, part: Part): RoleEvidence[] {
   const plain = mended(content)
   return readers.flatMap(([role, read]) => {
     const found = read(plain)
-    return found ? [{ ...whole, role, ...(found.weak ? { weak: true } : {}) }] : []
+    if (!found) return []
+    return [{ ...whole, role, at: plain.words[found.from]!.start, ...(found.weak ? { weak: true } : {}) }]
   })
 }

@@ -29,6 +29,8 @@ export interface ExampleDraft {
   readonly fixed?: string
   /** The severity of its first finding, where that is not the rule's own. */
   readonly severity?: Severity
+  /** Good to show on the rules page, which otherwise chooses (src/pipeline/shown-examples.ts). */
+  readonly forReaders?: true
 }
 export type Example = string | ExampleDraft
 

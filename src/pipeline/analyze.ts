@@ -22,7 +22,7 @@ import { rules as allRules, type NamedRule } from './registry.ts'
 import { traitsOf, type Traits } from './rule-traits.ts'
 import { findingsOf, guardInto, type Guard, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, nextSteps, scoreOf, tollsOf } from './score.ts'
-import { settle, withinOthers } from './settle.ts'
+import { findingsWithout, settle, withinOthers } from './settle.ts'
 import { createSpeaking, type Speaking } from './speaking.ts'
 
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
@@ -119,7 +119,8 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const isMuted = mutedBy(mutes, body)
       const isHeard = (finding: Finding) => !isMuted(finding)
       const findings = shownOf(found, isHeard, parsed)
-      const within = withinOthers(found.filter(isHeard), findings, traits)
+      const heard = found.filter(isHeard)
+      const within = withinOthers(heard, findings, traits)
       const checks = checksOf({
         rules,
         speaks: (id) => speaking.ids.has(id) && !failures.some(({ rule }) => rule === id),
@@ -135,7 +136,7 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
       const report: Report = {
         kind: parsed.kind,
         kindDetected: draft.kind === undefined,
-        ...scored(checks, findings, metrics.words, traits),
+        ...scored(checks, findings, heard, body, metrics.words, traits),
         checks,
         findings,
         within,
@@ -157,10 +158,12 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
   }
 }
 
-/** The score with everything that explains it; null for a text that has hardly begun. */
+/** The score with everything that explains it; null for a text that has hardly begun. `found`: what was found under others too. */
 function scored(
   checks: readonly Check[],
   findings: readonly Finding[],
+  found: readonly Finding[],
+  body: string,
   words: number,
   traits: Traits,
 ): Pick<Report, 'score' | 'band' | 'breakdown' | 'next'> {
@@ -168,7 +171,9 @@ function scored(
   const breakdown = breakdownOf(checks, tolls)
   if (words < fewestWords) return { score: null, band: null, breakdown, next: [] }
   const score = scoreOf(breakdown)
-  return { score, band: bandOf(score), breakdown, next: nextSteps(checks, tolls, traits) }
+  const tollsWithout = (rule: string) =>
+    tollsOf(findingsWithout(rule, findings, found, body, traits), traits.isTone)
+  return { score, band: bandOf(score), breakdown, next: nextSteps(checks, tolls, tollsWithout, traits) }
 }
 
 /**

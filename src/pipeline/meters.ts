@@ -119,13 +119,13 @@ const meters = all.map((meter) => ({
   ),
 }))
 
-/** The words behind a meter, each place once. */
-function evidenceOf(moved: readonly Moved[]): Span[] {
-  const kept: Span[] = []
+/** The words behind a meter, each place once, and which way they move it. */
+function evidenceOf(moved: readonly Moved[]): Reading['evidence'] {
+  const kept: (Span & { up: boolean })[] = []
   let free = 0
-  for (const { start, end } of moved.toSorted(byPlace)) {
+  for (const { start, end, by } of moved.toSorted(byPlace)) {
     if (start < free) continue
-    kept.push({ start, end })
+    kept.push({ start, end, up: by > 0 })
     free = end
   }
   return kept
@@ -137,8 +137,11 @@ export function readingsOf(draft: ParsedDraft, findings: readonly Finding[]): Re
     const found = findings
       .filter(({ rule }) => familyOf(rule) === family)
       .map(({ start, end, severity }): Moved => ({ start, end, by: direction * weight[severity] }))
-    const moved = [...found, ...movesIn(draft)]
-    const level = between(rest + sum(moved.map(({ by }) => by)))
-    return { name, level, evidence: evidenceOf(moved) }
+    const worded = movesIn(draft)
+    const byWords = sum(worded.map(({ by }) => by))
+    // "I know you are busy" takes back no demand.
+    const softened = direction === 1 && found.length > 0 ? Math.max(0, byWords) : byWords
+    const level = between(rest + sum(found.map(({ by }) => by)) + softened)
+    return { name, level, evidence: evidenceOf([...found, ...worded]) }
   })
 }

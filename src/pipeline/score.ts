@@ -96,34 +96,19 @@ export function scoreOf({ earned, lost, cap }: Breakdown): number {
 }
 
 /**
- * What to do first: blockers, then harmful tone and safety, then what would raise the score most. A step's gain is the score
- * after it minus the present score; of several harms, fixing one alone may gain nothing, and no added detail makes up for a
- * threat.
+ * What to do first: blockers, then harmful tone and safety, each with its severity, then all else; of equals what would raise
+ * the score most. A step's gain is the score after it minus the present score; of several harms, fixing one alone may gain
+ * nothing, and no added detail makes up for a threat. `tollsWithout`: the tolls once a rule finds nothing, when others may come
+ * to light.
  */
 export function nextSteps(
   checks: readonly Check[],
   tolls: readonly Toll[],
+  tollsWithout: (rule: string) => readonly Toll[],
   { harms, isWorst, isSafety, titleOf }: Pick<Traits, 'harms' | 'isWorst' | 'isSafety' | 'titleOf'>,
 ): NextStep[] {
   const earned = earnedBy(checks)
   const now = reckoned(earned, tolls).score
-  const step = (rule: string, then: ReturnType<typeof reckoned>): NextStep => ({
-    rule,
-    title: titleOf(rule),
-    gain: then.score - now,
-  })
-  const missing = checks
-    .filter(({ points, of }) => points < of)
-    .map(({ rule, points, of }) => step(rule, reckoned(earned - points + of, tolls)))
-  const faults = tolls.map((toll) =>
-    step(
-      toll.rule,
-      reckoned(
-        earned,
-        tolls.filter((other) => other !== toll),
-      ),
-    ),
-  )
   const gravities = new Map(tolls.map(({ rule, gravest }) => [rule, gravest]))
   const gravest = (rule: string) => gravities.get(rule) ?? 'hint'
   const urgency = (rule: string) => {
@@ -133,6 +118,16 @@ export function nextSteps(
     // A missing attachment spoils more than its points say.
     return isSafety(rule) ? 2 : 3
   }
+  const step = (rule: string, then: ReturnType<typeof reckoned>): NextStep => ({
+    rule,
+    title: titleOf(rule),
+    gain: Math.max(0, then.score - now),
+    ...(urgency(rule) < 3 ? { severity: gravest(rule) } : {}),
+  })
+  const missing = checks
+    .filter(({ points, of }) => points < of)
+    .map(({ rule, points, of }) => step(rule, reckoned(earned - points + of, tolls)))
+  const faults = tolls.map(({ rule }) => step(rule, reckoned(earned, tollsWithout(rule))))
   return [...missing, ...faults]
     .filter((step) => step.gain > 0 || gravest(step.rule) !== 'hint')
     .sort(

@@ -1,4 +1,4 @@
-import { byPlace, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import { byPlace, contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { gravityOf, type Finding } from '../core/report.ts'
 import type { Traits } from './rule-traits.ts'
 
@@ -89,4 +89,30 @@ export function withinOthers(
         (shown[firstEndingAfter(shown, finding.start)]?.start ?? Infinity) < finding.end,
     )
     .sort(byPlace)
+}
+
+/**
+ * The findings once those of a rule are gone with their words: the others, and what they covered, as far as it reaches beyond
+ * those words. Guesses do not count: they guess at the same words.
+ */
+export function findingsWithout(
+  rule: string,
+  shown: readonly Finding[],
+  found: readonly Finding[],
+  body: string,
+  traits: Standing & Pick<Traits, 'borrowsPlace'>,
+): readonly Finding[] {
+  const gone = shown.filter((finding) => finding.rule === rule)
+  const others = shown.filter((finding) => finding.rule !== rule)
+  const at = (places: readonly Finding[], finding: Finding) => {
+    const place = places[firstEndingAfter(places, finding.start)]
+    return place && overlaps(place, finding) ? place : undefined
+  }
+  const freed = found.filter((finding) => {
+    const cover = at(gone, finding)
+    const isOther =
+      finding.rule !== rule && !traits.guesses(finding.rule) && !traits.borrowsPlace(finding.rule)
+    return isOther && cover && !contains(cover, finding) && !at(others, finding)
+  })
+  return freed.length > 0 ? [...others, ...settle(freed, body, traits)] : others
 }

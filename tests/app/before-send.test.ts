@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadOf, questionsFor, sendListOf } from '../../src/app/before-send.ts'
 import type { Interview } from '../../src/core/draft.ts'
 import { belongsAt } from '../../src/app/place.ts'
-import { holderOf, rowsOf, withFormer } from '../../src/app/rows.ts'
+import { heldRows, holderOf, rowsOf, withFormer, type Row } from '../../src/app/rows.ts'
 import { createAnalyzer } from '../../src/pipeline/analyze.ts'
 import { catalogue } from '../../src/pipeline/catalogue.ts'
 
@@ -17,7 +17,7 @@ Bo Lund`
 const report = analyzer.check({ kind: 'thank-you', subject: 'Thank you – print shop', body })
 
 describe('the list before sending', () => {
-  const list = sendListOf(report, entries, { subject: 'Thank you – print shop', body }, {})
+  const list = sendListOf(report, entries, { body }, {})
 
   it('has the blank among the blockers', () => {
     expect(list.blockers.map(({ start, end }) => body.slice(start, end))).toEqual(['[file name]'])
@@ -53,22 +53,16 @@ describe('the list before sending', () => {
     expect(stops('phone-script', plain)).toEqual([])
   })
 
-  it('weighs an empty subject as a blocker, which is a problem while one writes, and another fault of it as it is', () => {
-    const stops = (subject: string) => {
-      const draft = { kind: 'thank-you', subject, body, underway: true } as const
-      const written = analyzer.check(draft)
-      const { severity } = written.findings.find(({ rule }) => rule === 'subject')!
-      const { blockers } = sendListOf(written, entries, draft, {})
-      return [severity, ...blockers.filter(({ rule }) => rule === 'subject').map(({ severity: now }) => now)]
-    }
-    expect(stops(' ')).toEqual(['problem', 'blocker'])
-    expect(stops('URGENT: my interview')).toEqual(['problem'])
-  })
-
   it('tells what is met, with its words, from what is missing', () => {
     const thanks = list.met.find(({ entry }) => entry.rule === 'thanks')
     expect(thanks?.words && body.slice(thanks.words.start, thanks.words.end)).toMatch(/^Thank you/)
     expect(list.missing.map(({ rule }) => rule)).toContain('interest')
+  })
+
+  it('does not call missing what is half there', () => {
+    const half = ['polite-close']
+    expect(list.weak.map(({ rule }) => rule)).toEqual(half)
+    expect(list.missing.map(({ rule }) => rule)).not.toContain(half[0])
   })
 
   it('asks about the file only where one is spoken of', () => {
@@ -172,6 +166,30 @@ describe('the checklist', () => {
     expect(changed.map(({ entry }) => entry.rule)).toContain('thanks')
     expect(changed.length).toBeLessThan(former.length / 4)
     expect(withFormer(next, former)).toEqual(next)
+  })
+})
+
+describe('the checklist between two keys', () => {
+  const rowsFor = (text: string) =>
+    rowsOf({ body: text, report: analyzer.check({ kind: 'thank-you', body: text }) }, entries, true)
+  const row = (rows: readonly Row[], rule: string) => rows.find(({ entry }) => entry.rule === rule)
+  const before = rowsFor('Dear Ms. Tanaka,\n\nThank you for the tour of the print shop.')
+
+  it('keeps every row in its place, and what is done', () => {
+    const held = heldRows(rowsFor('Dear Ms. Tanaka,\n\nThan'), before)
+    expect(held.map(({ entry }) => entry.rule)).toEqual(before.map(({ entry }) => entry.rule))
+    expect(row(held, 'thanks')).toBe(row(before, 'thanks'))
+  })
+
+  it('ticks at once what is newly done, and leaves its words for the pause', () => {
+    const now = rowsFor('Dear Ms. Tanaka,\n\nThank you for the tour. I would love to work with you.')
+    expect(row(heldRows(now, before), 'interest')).toMatchObject({ state: 'met', words: '' })
+  })
+
+  it('lists a new fault at the pause', () => {
+    const now = rowsFor('Dear Ms. Tanaka,\n\nI need an answer by Friday.')
+    expect(row(now, 'pushy-deadline')?.state).toBe('broken')
+    expect(row(heldRows(now, before), 'pushy-deadline')?.state).toBe('met')
   })
 })
 

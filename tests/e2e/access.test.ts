@@ -220,7 +220,7 @@ describe('on the way through the page', () => {
       const page = await harsh({ viewport: { width, height: 700 }, reducedMotion: 'reduce' })
       const { body } = parts(page)
       await page.keyboard.press('F8')
-      await page.getByRole('button', { name: 'About this check' }).press('Enter')
+      await page.getByRole('button', { name: 'About this rule' }).press('Enter')
       const rules = page.getByRole('dialog', { name: 'Rules' })
       const summary = rules.locator('details[open] > summary')
       await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true)

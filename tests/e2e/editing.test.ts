@@ -144,8 +144,11 @@ describe('the editor', () => {
     await page.keyboard.type('\n\nI expect a reply by Monday.')
     await page.waitForTimeout(2500)
     expect(await tone.count()).toBe(1)
+    const old = page.getByText(/^As of the last check|· at the last check$/)
+    expect(await old.count()).toBe(1)
     await page.getByRole('button', { name: 'Check now' }).click()
     await expect.poll(() => tone.count()).toBe(2)
+    expect(await old.count()).toBe(0)
     await page.context().close()
   })
 
@@ -174,18 +177,28 @@ describe('the editor', () => {
     await page.context().close()
   })
 
-  it('keeps quiet while one writes: no score and nothing missing before a pause', async () => {
+  it('keeps quiet while one writes: no score, nothing missing, no row that moves, no underline that blinks', async () => {
     const page = await open()
     const { body, score, checklist } = parts(page)
     await body.focus()
     const text =
       'Thank you for the tour of the yard and for the talk about the two cranes that you keep for spare parts.'
     const missing = checklist.locator('.missing')
-    const early = await whileTyping(
-      page,
-      text,
-      async () => `${await score.innerText()} ${await missing.count()}`,
-    )
+    const tops: string[] = []
+    const underlined: number[] = []
+    const early = await whileTyping(page, text, async () => {
+      const rows = checklist.getByRole('list').first().getByRole('listitem')
+      tops.push(
+        await rows.evaluateAll((all: HTMLElement[]) =>
+          all.map((row) => row.offsetTop - all[0]!.offsetTop).join(),
+        ),
+      )
+      underlined.push(await page.locator('.cm-evidence').count())
+      return `${await score.innerText()} ${await missing.count()}`
+    })
+    expect(new Set(tops.filter((top) => top !== '')).size).toBe(1)
+    expect(underlined.at(-1)).toBeGreaterThan(0)
+    expect(underlined.toSorted((one, other) => one - other)).toEqual(underlined)
     expect(early.filter((shown) => !shown.endsWith(' 0'))).toEqual([])
     expect(early.filter((shown) => /\d+\s*(?:Not yet|Getting there|Good|Ready)/.test(shown))).toEqual([])
     await expect.poll(() => score.innerText()).toMatch(/\d+\s*(?:Not yet|Getting there|Good|Ready)/)

@@ -261,7 +261,7 @@ describe('the pipeline', () => {
       body: `${twenty}now`,
     })
     expect(next).toEqual([
-      { rule: 'stop', title: 'A rule', gain: 0 },
+      { rule: 'stop', title: 'A rule', gain: 0, severity: 'blocker' },
       { rule: 'good', title: 'A rule', gain: 40 },
     ])
   })

@@ -9,6 +9,7 @@ function reading(name: string, text: string) {
   return {
     level: found.level,
     words: found.evidence.map(({ start, end }) => body.slice(start, end)),
+    ways: found.evidence.map(({ up }) => up),
   }
 }
 
@@ -38,6 +39,22 @@ describe('a reading', () => {
   })
 
   it('of pressure is nought where nothing presses', () => {
-    expect(reading('pressure', plain)).toEqual({ level: 0, words: [] })
+    expect(reading('pressure', plain)).toEqual({ level: 0, words: [], ways: [] })
+  })
+
+  it('says of its words which way they move it', () => {
+    const { words, ways } = reading('confidence', 'I built the rota tool. I am sorry I rambled so much.')
+    expect(words.map((each, index) => [each, ways[index]])).toEqual([
+      ['I built', true],
+      [expect.stringContaining('rambled'), false],
+    ])
+  })
+
+  it('of pressure stays where a demand put it, however soft the words beside it', () => {
+    const demand = 'Please decide by Friday, or else I will have to take another offer.'
+    expect(reading('pressure', `I know you are busy. ${demand}`).level).toBe(
+      reading('pressure', demand).level,
+    )
+    expect(reading('pressure', demand).level).toBeGreaterThanOrEqual(25)
   })
 })

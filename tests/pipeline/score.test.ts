@@ -106,13 +106,15 @@ describe('breakdownOf', () => {
 
 describe('nextSteps', () => {
   const title = (rule: string) => `Title of ${rule}`
-  const steps = (checks: readonly Check[], ...findings: Finding[]) =>
-    nextSteps(checks, tolls(...findings), {
+  const steps = (checks: readonly Check[], ...findings: Finding[]) => {
+    const without = (rule: string) => tolls(...findings.filter((found) => found.rule !== rule))
+    return nextSteps(checks, tolls(...findings), without, {
       harms: (rule) => isTone(rule) && rule !== 'pushy-marks',
       isWorst: (rule) => rule === 'pushy-threat',
       isSafety: (rule) => rule === 'attachment',
       titleOf: title,
     })
+  }
 
   it('names what would raise the score, most first, with the exact gain', () => {
     const checks = [check('thanks', 30, 60), check('fit', 0, 10), check('close', 30, 30)]
@@ -125,7 +127,7 @@ describe('nextSteps', () => {
 
   it('puts a blocker first, even where mending it alone gains nothing', () => {
     const [first] = steps([check('thanks', 30, 60)], finding('blank', 'blocker'))
-    expect(first).toEqual({ rule: 'blank', title: 'Title of blank', gain: 0 })
+    expect(first).toEqual({ rule: 'blank', title: 'Title of blank', gain: 0, severity: 'blocker' })
   })
 
   it('puts what harms by what it says before all that gains points, and marks among the rest', () => {
@@ -159,6 +161,35 @@ describe('nextSteps', () => {
       { rule: 'a', title: 'Title of a', gain: 12 },
       { rule: 'b', title: 'Title of b', gain: 12 },
     ])
+  })
+
+  it('says of a step how grave it is where that, and not its gain, gives its place', () => {
+    const found = [
+      finding('pushy-a', 'problem'),
+      finding('a', 'problem', 5),
+      finding('attachment', 'hint', 9),
+    ]
+    const given = steps([check('thanks', 0, 60), check('close', 40, 40)], ...found).map(
+      ({ rule, severity }) => [rule, severity],
+    )
+    expect(given).toEqual([
+      ['pushy-a', 'problem'],
+      ['attachment', 'hint'],
+      ['thanks', undefined],
+      ['a', undefined],
+    ])
+  })
+
+  it('counts what comes to light once a fault is gone, and never less than nothing', () => {
+    const [a, hidden] = [finding('a', 'problem'), finding('pushy-a', 'problem')]
+    const gainWith = (...then: Finding[]) =>
+      nextSteps(all, tolls(a), () => tolls(...then), {
+        harms: isTone,
+        isWorst: () => false,
+        isSafety: () => false,
+        titleOf: title,
+      })[0]?.gain
+    expect([gainWith(), gainWith(finding('b', 'hint')), gainWith(hidden)]).toEqual([12, 9, 0])
   })
 
   it('leaves out a hint that gains nothing, and keeps a problem that does not yet', () => {
