@@ -68,8 +68,8 @@ function namesBehindBoundary(path: string, source: string): string[] {
 }
 
 /**
- * A seeded search ends by its work, not by the clock, which on a busy machine would let slow patterns through. This little
- * of it finds the growth of short patterns, and takes a tenth of the time.
+ * A seeded search that ends by its work. By the clock, a busy machine let slow patterns through and held fast ones for slow.
+ * This little of it finds the growth of short patterns.
  */
 const search = {
   checker: 'fuzz',
@@ -80,7 +80,10 @@ const search = {
   crossoverSize: 10,
   mutationSize: 20,
   incubationLimit: 5000,
+  seedingTimeout: null,
+  incubationTimeout: null,
   attackLimit: 300_000,
+  attackTimeout: null,
 } as const
 
 /** How the time of a pattern grows with the text, by theory; where theory takes too long or has no answer, by a search. */
