@@ -27,7 +27,7 @@ const chat =
   /\p{Emoji_Presentation}|[:;]-?[)(DP](?!\S)|\b(?:thx|thnx|tnx|tysm|plz|pls|gr8|lol|omg)\b|\b(?:thank(?:s| you)(?: (?:again|so|very|much|a|lot)){0,3} 4 (?:the|your|today|this|all|meeting|having)|4 ur)\b/iu
 
 /** What is wrong with a subject line, gravest first; undefined where nothing is. */
-function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefined {
+function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'message'> | undefined {
   const [blank] = placeholdersIn(subject)
   if (blank)
     return {
@@ -37,7 +37,7 @@ function faultOf(subject: string): Pick<Match, 'severity' | 'message'> | undefin
   const bare = withoutThreadMarks(subject)
   if (unnamed.test(bare))
     return {
-      severity: bare !== subject ? 'problem' : 'blocker',
+      severity: underway || bare !== subject ? 'problem' : 'blocker',
       message: `The subject ${subject ? 'names nothing' : 'is empty'}. Give the role and the purpose, such as “Baker interview on Tuesday”.`,
     }
   if (chat.test(subject))
@@ -97,7 +97,7 @@ export default avoid({
     // A subject that nobody asked for is no fault; in a reply the thread has one.
     if (draft.subject === undefined || draft.hasQuote || !place) return
     const subject = draft.subject.trim()
-    const fault = faultOf(subject)
+    const fault = faultOf(subject, draft.underway)
     // After "Re:" come the words of the thread.
     const slip =
       withoutThreadMarks(subject) !== subject

@@ -3,7 +3,7 @@ import type { Draft, Interview } from '../core/draft.ts'
 import type { CatalogueEntry, CheckState, Evidence, Finding, Report } from '../core/report.ts'
 import { ownText } from '../core/quote.ts'
 import type { TimingRemark } from '../schedule/index.ts'
-import { byWeight, safeFixes } from './suggestions.ts'
+import { aboutSubject, byWeight, safeFixes } from './suggestions.ts'
 
 /** Findings that say the same about several places. */
 export interface MessageGroup {
@@ -84,16 +84,24 @@ export function leadOf(
     : `Nothing here stops you. A last look, then ${go}.`
 }
 
+/**
+ * A finding as it counts for an email about to be sent. While writing, an empty subject is only a problem: its field waits
+ * below, and a blocker would cap the score of every pasted letter. Here, and in the command, it is a blocker.
+ */
+const asSent = (finding: Finding, subject: string | undefined): Finding =>
+  aboutSubject(finding) && subject?.trim() === '' ? { ...finding, severity: 'blocker' } : finding
+
 /** What matters before sending, taken from the draft's report. */
 export function sendListOf(
   report: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-  { body }: Pick<Draft, 'body'>,
+  { subject, body }: Pick<Draft, 'subject' | 'body'>,
   interview: Interview,
 ): SendList {
   const stops = ({ severity }: Finding) => severity === 'blocker'
   const slips = new Set(safeFixes(report.findings, body).map(({ finding }) => finding))
-  const findings = byWeight(report.findings, report.next)
+  const weighed = report.findings.map((finding) => asSent(finding, subject))
+  const findings = byWeight(weighed, report.next)
   const blockers = findings.filter(stops)
   const problems = findings.filter(
     (finding) => (finding.severity === 'problem' || slips.has(finding)) && !stops(finding),

@@ -404,7 +404,7 @@ export class Session {
   #matter(subject: string, body: string): Matter {
     const { deeperCheck, deeperReading, model } = this.settings
     const { kind, interviewer: to } = this
-    const draft = { kind, subject, body, to, dialect: dialectFor(this.settings) }
+    const draft = { kind, subject, body, to, underway: true, dialect: dialectFor(this.settings) }
     const mutes = [...this.settings.mutes, ...this.#halfWritten.mutes]
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }

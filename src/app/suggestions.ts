@@ -101,7 +101,7 @@ export function byWeight(findings: readonly Finding[], next: Next): Finding[] {
 export function foremost(findings: readonly Finding[], body: string, next: Next): Finding[] {
   const all = byWeight(findings, next)
   if (all.length <= atFirst) return all
-  const blocked = all.some((finding) => finding.severity === 'blocker' && !aboutSubject(finding))
+  const blocked = all.some(({ severity }) => severity === 'blocker')
   const open = all.filter(({ severity }) => !blocked || severity !== 'hint')
   const unmended = ({ fixes }: Finding) => Number(fixes.length === 0)
   const named = new Set<string>()

@@ -15,6 +15,7 @@ export const draftEntries = {
 const draftSchema = v.object(
   {
     ...draftEntries,
+    underway: maybe(v.boolean('should be true or false')),
     to: maybe(v.string('should be a text')),
   },
   'The draft should be an object',

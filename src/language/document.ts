@@ -144,6 +144,8 @@ export interface Dictionary {
 export interface ParsedDraft {
   readonly kind: MessageKind
   readonly subject: string | undefined
+  /** It is still being written. */
+  readonly underway?: boolean | undefined
   /** The one of several interviewers it goes to. */
   readonly to?: string | undefined
   readonly body: string

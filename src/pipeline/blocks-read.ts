@@ -45,7 +45,7 @@ export function createBlockReader(reader: SentenceReader | undefined) {
 
 /** The draft as rules see it. Each block remembers where it was placed, for the next check. */
 export function assembled(
-  { kind, subject, to, body, dialect }: Draft,
+  { kind, subject, underway, to, body, dialect }: Draft,
   interview: Interview,
   blocks: readonly Block[],
   own: readonly BlockRead[],
@@ -61,6 +61,7 @@ export function assembled(
   return {
     kind: kind ?? detectKind(sentences, subject, interview),
     subject,
+    underway,
     to,
     body,
     paragraphs,

@@ -17,7 +17,7 @@ Bo Lund`
 const report = analyzer.check({ kind: 'thank-you', subject: 'Thank you – print shop', body })
 
 describe('the list before sending', () => {
-  const list = sendListOf(report, entries, { body }, {})
+  const list = sendListOf(report, entries, { subject: 'Thank you – print shop', body }, {})
 
   it('has the blank among the blockers', () => {
     expect(list.blockers.map(({ start, end }) => body.slice(start, end))).toEqual(['[file name]'])
@@ -51,6 +51,18 @@ describe('the list before sending', () => {
     expect(stops('thank-you', plain)).toEqual(['subject'])
     expect(stops('thank-you', `${plain}\n\nOn Mon, 2 Mar 2026, Ana wrote:\n> Hello`)).toEqual([])
     expect(stops('phone-script', plain)).toEqual([])
+  })
+
+  it('weighs an empty subject as a blocker, which is a problem while one writes, and another fault of it as it is', () => {
+    const stops = (subject: string) => {
+      const draft = { kind: 'thank-you', subject, body, underway: true } as const
+      const written = analyzer.check(draft)
+      const { severity } = written.findings.find(({ rule }) => rule === 'subject')!
+      const { blockers } = sendListOf(written, entries, draft, {})
+      return [severity, ...blockers.filter(({ rule }) => rule === 'subject').map(({ severity: now }) => now)]
+    }
+    expect(stops(' ')).toEqual(['problem', 'blocker'])
+    expect(stops('URGENT: my interview')).toEqual(['problem'])
   })
 
   it('tells what is met, with its words, from what is missing', () => {

@@ -86,11 +86,15 @@ it.each([
   expect(said(subject)).toContain(expected)
 })
 
-it('stops for an empty subject, and for none where a file has no such field', () => {
+it('takes an empty subject more lightly while the draft is being written, and none of a file that has none', () => {
   const body = 'Dear Ana,\n\nThank you for the tour.'
-  const gravity = (subject: string | undefined) =>
-    analyzer.check({ kind: 'thank-you', subject, body }).findings.map(({ severity }) => severity)
-  expect([gravity(''), gravity(undefined)]).toEqual([['blocker'], []])
+  const gravity = (subject: string | undefined, underway: boolean) =>
+    analyzer.check({ kind: 'thank-you', subject, body, underway }).findings.map(({ severity }) => severity)
+  expect([gravity('', true), gravity('', false), gravity(undefined, false)]).toEqual([
+    ['problem'],
+    ['blocker'],
+    [],
+  ])
 })
 
 /** The words that are marked as a subject line within the text. */
