@@ -60,7 +60,7 @@ export default phrases({
     },
     {
       find: [
-        '(my|(i|we) ..2 (had|went|going|getting|came|been|gone|moved|left|filed|recovering) ..2 a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle) !(law|work|project|research|practice|cases|paper|report)',
+        '(my|(i|we) ..2 (had|went|going|getting|came|been|gone|moved|left|filed|recovering) ..2 a) (divorce|miscarriage|pregnancy|depression|chemotherapy|bankruptcy|custody battle) !(law|work|project|research|practice|case|cases|client|clients|hearing|lawyer|team|paper|report)',
         'i (am|was) (<number> (months|weeks))? (pregnant|bipolar|divorced|depressed)',
         'my (doctor|gp|surgeon|therapist|psychiatrist) (says|said|thinks|confirmed)',
         'i (was|have been) diagnosed with',
@@ -119,6 +119,7 @@ export default phrases({
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
     ],
     clean: [
+      'Last winter we had a bankruptcy case with nine hundred pages of accounts.',
       'I have nursed people with dementia, and a boy who had a stroke.',
       'Ms Falk, who runs the dementia wing, spoke about stroke care.',
       'Dr Roy’s cancer ward has twelve beds. Mr Lund is a diabetes nurse.',

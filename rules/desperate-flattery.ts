@@ -33,7 +33,7 @@ export default phrases({
         'i (so|really|deeply|truly|greatly)? (admire|look up to) (you|everything you) (personally|so|deeply|as|greatly|very|enormously|$|and|for who)',
         'in awe of (you|yours|your|everything you|how you)',
         // A firm may have fans: "a big fan of everything you do".
-        '(big|biggest|huge|massive|number one) fan of (you !(all|guys|folks|lot|do)|yours|how you|your ..1 (mind|leadership|vision|style|personality|career))',
+        '(big|biggest|huge|massive|number one) fan of (you !(all|guys|folks|lot|do)|yours|how you (think|talk|lead|speak|carry)|your ..1 (mind|leadership|vision|style|personality|career))',
         '(greatest|best|finest|most (amazing|incredible|innovative|inspiring|wonderful|prestigious)) (company|employer|firm|organisation|organization|place to work|team|boss|hospital|school|bank|shop) (in the (world|country|universe)|on (earth|the planet)|ever|i have|of all|there is|anywhere)',
         'there is no (finer|better|greater) (company|employer|firm|hospital|school|boss|team|bank) (in the|on|anywhere|than (yours|you)|$)',
         '(just|even|merely|simply|only) (to)? (be|sit|sitting|being|meet|meeting|breathe|breathing|share|stand|standing) (in|with|opposite|near|beside|before|at|the same)  ..3 (was|is|room|air|you|table|feet|presence)',
@@ -87,6 +87,7 @@ export default phrases({
       '<<I am your biggest admirer, and a huge fan of how you think.>>',
     ],
     clean: [
+      'I am a big fan of how you fire the kiln.',
       'You have a gift for plain explanations.',
       'You were generous with your time.',
       'What you said about the archive changed how I see it.',

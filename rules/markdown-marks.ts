@@ -13,8 +13,8 @@ const rest = '(?:\\s[^<>]{0,200})?\\/?>'
 const tag = new RegExp(`<\\/?${names}${rest}|&nbsp;|&amp;`, 'gi')
 /** "<p>Dear", "Osei</b>", "day.<br>" and "<a href=…", but not the name of a tag: "the <li> element", "a <div> with its </div>". */
 const markedUp = new RegExp(
-  `^<${names}${rest}\\S|\\S<\\/${names}>|<br ?\\/?>$|<\\w+ [a-z]{2,10}=|\\S&(?:nbsp|amp);`,
-  'im',
+  `^<${names}${rest}\\S|\\S<\\/${names}>|<br ?\\/?>$|<\\w+ [a-z]{2,10}=|[\\p{L}\\d.,;!?]&(?:nbsp|amp);`,
+  'imu',
 )
 const ofHtml = 'An email shows this HTML as it stands. Take it out.'
 

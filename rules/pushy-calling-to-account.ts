@@ -43,7 +43,7 @@ export default phrases({
         '(understand|know|hear|learn|explain|ask) what ..1 changed ($|between|overnight|since <moment>|after (our|my|the) ..1 (talk|interview|call|visit))',
         'how ..2 (i|a (person|candidate)) ..4 (ideal|perfect|strong|suitable|good|right|favourite|front-runner|contender|best) ...8 (unsuitable|rejected|rejection|refused|unsuccessful|not (good|suitable|right)|turned down)',
         '(you|they) ..1 (told|said|assured) ..2 i (was|would be|am) ..5 (looking for|wanted|contender|candidate (you (had|have) ..2)?|favourite|front-runner|ideal|perfect|fit|match|best) ...3 (so|yet|but) ..3 (what|why|how|puzzled|confused|know|understand|wonder|here)',
-        '((answered|handled|met|ticked) (every|all|each) ..5 (well|correctly|right|fully|requirement|requirements|criterion|criteria|box|boxes)|i (had|have|meet) (every|all) ..2 (qualification|qualifications|requirement|requirements|criteria))',
+        '((answered|handled) (every|all|each) ..5 (well|correctly|right|fully)|(met|ticked) (every|all|each) ..5 (requirement|requirements|criterion|criteria|box|boxes)|i (had|have|meet) (every|all) ..2 (qualification|qualifications|requirement|requirements|criteria))',
         '(can not|could not|fail to|hard to|struggle to) ..1 (see|think|imagine) ..1 (where|what|of (anything|a thing)) (else)? ..1 i ..3 (wrong|fell short|failed|better|differently|lacked)',
       ],
     },
@@ -69,13 +69,13 @@ export default phrases({
       message: 'This asks for papers or an account as if by right. Ask for one thing to improve instead.',
       // "Please send me the notes of each examiner", "I should like a proper account of how you decided"
       find: [
-        `i (would|should)? ..1 (expect|require|want|wish|request|ask|need|like) ..7 ${papers}`,
+        `i ((would|should) like|(would|should)? ..1 (expect|require|want|wish|request|ask|need)) ..7 ${papers}`,
         `(^|please|kindly|and) (send|forward|provide|supply|email|give|let) ..3 ${papers}`,
         '(please|kindly) (confirm|state|explain) (who|how) ...8 (panel|scored|marked|decided|reached)',
         '(know|told|ask|hear|learn|arrived at|made|reached) ..1 (by whom $|who (made (the|this|that)|took (the|this|that) (decision|choice)|scored|marked|assessed|sat on))',
       ],
       unless: [
-        '(if (that|this|it|you|they|possible)|(may|might) i|(could|would|can) you|is it possible|possible to|to ask (if|whether)|improve|learn|better|keep|return|full marks|send (you|my|back)|my (notes|minutes)|you ..1 (mentioned|named|lent|offered|promised))',
+        '(if (that|this|it|you|they|possible)|(may|might) i|(could|would|can) you|is it possible|possible to|to ask (if|whether)|improve|learn|better|keep|return|full marks|send (you|my|back)|(my|the) (notes|minutes) (i|that i|$)|my (notes|minutes)|you ..1 (mentioned|named|lent|offered|promised))',
       ],
     },
     {
@@ -164,6 +164,8 @@ export default phrases({
       { body: 'I could not help noticing how warmly you speak of the crew.', kind: 'after-rejection' },
       { body: 'I arrived late, and you still made time for me.', kind: 'after-rejection' },
       { body: 'I would like to read the tide notes you mentioned.', kind: 'after-rejection' },
+      { body: 'Please give Ana the notes I left on the bench.', kind: 'after-rejection' },
+      { body: 'I met all the bakers, and we got on well.', kind: 'after-rejection' },
       { body: 'Please send my regards to Tom, who explained how bids are scored.', kind: 'after-rejection' },
       { body: 'I would like to see my marks so that I can improve.', kind: 'after-rejection' },
       {

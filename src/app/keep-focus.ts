@@ -21,12 +21,13 @@ export async function keepFocus(
   ;(next ?? section?.querySelector<HTMLElement>('h3, button'))?.focus()
 }
 
-/** Adds a row (a selector) to the section of a pressed button, and leads to the new row's first field. */
+/** Adds a row (a selector) to the section of a pressed button, once for a double click, and leads to the new row's first field. */
 export async function leadToNew(
-  { currentTarget: button }: MouseEvent & { currentTarget: Element },
+  { currentTarget: button, detail }: MouseEvent & { currentTarget: Element },
   row: string,
   add: () => unknown,
 ): Promise<void> {
+  if (detail > 1) return
   const section = button.closest('section')
   add()
   await tick()

@@ -184,7 +184,7 @@ export class Session {
     const typed = caret !== undefined
     this.body = body
     this.#halfWritten.write(caret)
-    if (this.notice?.of !== body) this.#wentOn()
+    if (this.notice?.of !== body) this.wentOn()
     this.#pausing(typed)
     this.#autosave.wrote()
     if (!typed || this.settings.marks === 'live') this.#check()
@@ -222,7 +222,8 @@ export class Session {
     }
   }
 
-  #wentOn(): void {
+  /** From here on what was done before is not taken back: the person has gone on, and no longer sees it. */
+  wentOn(): void {
     if (this.notice?.undo) this.notice = undefined
   }
 
@@ -273,7 +274,7 @@ export class Session {
 
   setSubject(subject: string): void {
     this.subject = subject
-    this.#wentOn()
+    this.wentOn()
     this.#pausing(true)
     this.#autosave.wrote()
     if (this.settings.marks === 'live') this.#check()
@@ -282,7 +283,7 @@ export class Session {
 
   setKind(kind: MessageKind | undefined): void {
     this.kind = kind
-    this.#wentOn()
+    this.wentOn()
     this.#autosave.wrote()
     this.#check()
   }

@@ -25,7 +25,7 @@ export interface Marks {
   /** Starts of quoted lines, which are not checked. */
   readonly quoted: readonly number[]
   /** The text is being written: what is underlined as evidence stays so, for a line that comes and goes takes the eye. */
-  readonly underway?: boolean
+  readonly typing?: boolean
 }
 
 interface Drawn {
@@ -194,7 +194,7 @@ function leftOf(standing: DecorationSet, { evidence, findings }: Marks): Span[] 
  */
 export function showMarks(view: EditorView, marks: Marks): void {
   const standing = view.state.field(marksField)
-  const evidence = marks.underway ? [...marks.evidence, ...leftOf(standing.evidence, marks)] : marks.evidence
+  const evidence = marks.typing ? [...marks.evidence, ...leftOf(standing.evidence, marks)] : marks.evidence
   const next = draw({ ...marks, evidence }, view.state.doc.length)
   if (
     alike(standing.findings, next.findings) &&

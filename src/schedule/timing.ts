@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { MessageKind } from '../core/kinds.ts'
 import type { Severity } from '../core/report.ts'
 import { addWorkdays, isNight, isWorkday, spoken, workdayFrom, workdaysBetween } from './calendar.ts'
-import { clockOf, momentName, type Clock } from './clock.ts'
+import { clockOf, isAway, momentName, type Clock } from './clock.ts'
 import { dayOf, isTooSoon, type Situation } from './situation.ts'
 import type { Plan, Step } from './step.ts'
 
@@ -46,7 +46,7 @@ export function timingRemark(
     oftenRemark(situation, step, kind) ??
     unwantedRemark(situation, step, kind) ??
     (step ? earlyRemark(situation, step) : insteadRemark(situation, steps, kind)) ??
-    offHoursRemark(situation, kind)
+    offHoursRemark(situation, kind, clock)
   )
 }
 
@@ -59,10 +59,10 @@ function oftenRemark(
   const last = unanswered.at(-1)
   if (answer?.about === 'rejection')
     return remark('blocker', 'They have said no. Thank them for telling you instead of asking again.')
-  // Only a problem: an answer to the offer may pass for a check-in.
+  // Only a hint: an answer to the offer may pass for a check-in.
   if (offered && kind !== 'phone-script')
     return remark(
-      'problem',
+      'hint',
       'They have made an offer, so the next word is yours: answer it instead of asking for news.',
     )
   if (unanswered.length > 2)
@@ -136,6 +136,7 @@ function earlyRemark({ promised, unanswered, today, calendar }: Situation, step:
 function offHoursRemark(
   { today, now, calendar, offerDeadline }: Situation,
   kind: MessageKind,
+  clock: Clock,
 ): TimingRemark | null {
   const night = isNight(now)
   const off = !isWorkday(today, calendar)
@@ -148,7 +149,7 @@ function offHoursRemark(
     'hint',
     spokenCall
       ? `${where}: better call on ${when}, in office hours.`
-      : `${where}. A question is best read on a working morning: time it for ${when} between 8 and 10, if your mail program can send later, or keep it until then.`,
+      : `${where}. A question is best read on a working morning: time it for ${when} between 8 and 10${isAway(clock) ? ' their time' : ''}, if your mail program can send later, or keep it until then.`,
   )
 }
 

@@ -346,6 +346,12 @@ describe('the editor', () => {
     await suggestions.getByRole('button', { name: 'Fix 3 small slips' }).click()
     await expect.poll(() => body.innerText()).toBe('The delay occurred twice, and the kiln was cold.')
     await page.getByRole('status').getByText('3 small slips fixed.').waitFor()
+    // Nothing is taken back unseen, behind a dialog.
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Settings' }).waitFor()
+    await page.keyboard.press('ControlOrMeta+z')
+    await page.keyboard.press('Escape')
+    expect(await body.innerText()).toBe('The delay occurred twice, and the kiln was cold.')
     await body.press('ControlOrMeta+z')
     await expect.poll(() => body.innerText()).toBe(slips)
     await page.context().close()

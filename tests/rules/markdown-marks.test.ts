@@ -21,5 +21,6 @@ it.each([
   'Write to Ana <ana@example.org> or Bo <bo@example.org>.',
   'The kiln was <b or so we thought, and a > b.',
   'Our vector<T> and map<i> held the glazes.',
+  'The old form printed “&amp;” for every “and”.',
   'R&D and Q&A were new to me; AT&T was not.',
 ])('leaves what is written about tags, addresses and code: %j', (body) => expect(tags(body)).toEqual([]))

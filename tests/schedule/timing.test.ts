@@ -95,8 +95,8 @@ describe('sending now', () => {
       'phone-script',
       '2025-10-15',
     ],
-    ['a question where an offer waits for an answer', 'problem', offered, 'check-in', '2025-10-20'],
-    ['a last question there', 'problem', offered, 'final-follow-up', '2025-10-20'],
+    ['a question where an offer waits for an answer', 'hint', offered, 'check-in', '2025-10-20'],
+    ['a last question there', 'hint', offered, 'final-follow-up', '2025-10-20'],
     ['thanks there', 'fine', offered, 'thank-you', '2025-10-10'],
     [
       'a question after the offer has been answered',
