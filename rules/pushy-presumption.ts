@@ -54,7 +54,7 @@ export default phrases({
         '((where|when) (do|can|should|shall|may) i (pick up|collect|fetch) my (<starting>|pass|tools|overalls)|who (do|will|should) i report to)',
         '(see|seeing) you (on|at|all on|then on) (my first day|day one|work|the office|the first|monday morning at)',
         'i (will|shall|ill) (be there|start|begin|report|come in|turn up|be starting|be joining|be in) (on|at|from|this|next|for)? (my first|<day>|the first|<ordinal>|<month>|work|duty)',
-        'i (am|will be|shall be)? (starting|joining|coming) (you)? (on|from|this|next|in)? (<day>|<month>|the first|<ordinal>)',
+        '(i (am|will be|shall be)? (starting|joining|coming)|i expect to (start|begin|join)) (you)? (on|from|this|next|in)? (<day>|<month>|the first|<ordinal>)',
         '(i|me|we) (start|come|a come|begin|move) (in|on|from)? (<day>|the first) ..2 (at|with|and|to|so|morning|$)',
         '(know|am sure|am certain|am confident|assume|presume|gather|figure|believe|am convinced|feel sure|take it|trust|have no doubt|told|consider) ..1 (that)? !(the <any> who) (i|it|this|the|we|you|they) ..2 (got (it|this|the (job|role|post|position|place))|have (got)? (the|this|it) (job|role|position|in the bag|post|offer)|is (already|as good as|basically)? mine|am hired|will be (working|hired|joining|mine|offered|chosen|yours)|is (only|just)? (a|as good as|going to be)? (done|formality|mine|in the bag|yes|yours)|have (already)? (chosen|picked|selected) me|(will|are going to) (choose|pick|hire|select|offer|want|take) me|picked me|want me|chose me)',
         '(job|role|position|post|place|spot|seat|desk|chair) (is|was|will be|must be) (already|as good as|basically|practically|clearly|definitely|surely)? (mine|to be mine)',
@@ -132,6 +132,7 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: 'My boxes are packed, and <<I expect to start in May.>>', kind: 'check-in' },
       { body: '<<I have given up my flat so as to be with you in March.>>', kind: 'check-in' },
       { body: '<<I handed in my notice>> because you will surely take me.', kind: 'check-in' },
       { body: '<<I am yours from Monday.>>', kind: 'check-in' },
@@ -159,6 +160,7 @@ export default phrases({
     clean: [
       { body: 'I am sure the baker who got it will do well.', kind: 'after-rejection' },
       'I have given my notice, as the owner is retiring.',
+      'I expect to start my course in May.',
       'I handed in my notice before I saw your advert.',
       'I have given up my flat so as to be nearer my mother.',
       'I have exams until Friday and then I’m yours.',
