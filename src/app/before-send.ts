@@ -95,7 +95,7 @@ const asSent = (finding: Finding, subject: string | undefined): Finding =>
 export function sendListOf(
   report: Report,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-  { subject, body }: Pick<Draft, 'subject' | 'body'>,
+  { subject, body }: Required<Pick<Draft, 'subject' | 'body'>>,
   interview: Interview,
 ): SendList {
   const stops = ({ severity }: Finding) => severity === 'blocker'
