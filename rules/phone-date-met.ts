@@ -24,31 +24,18 @@ export default avoid({
   },
   examples: {
     flagged: [
-      {
-        body: 'Hello, this is Ola Berg. I <<interviewed>> for the glazing job. When will you decide?',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I <<met>> you on the second floor. It is about the job. Thank you.',
-        kind: 'phone-script',
-      },
-      { body: 'This is Ola. I <<visited>> you about the job. We met. It is late.', kind: 'phone-script' },
+      'Hello, this is Ola Berg. I <<interviewed>> for the glazing job. When will you decide?',
+      'This is Ola Berg. I <<met>> you on the second floor. It is about the job. Thank you.',
+      'This is Ola. I <<visited>> you about the job. We met. It is late.',
     ],
     clean: [
       {
         body: 'Hello, this is Ola Berg. I interviewed on Tuesday for the glazing job. When will you decide?',
         forReaders: true,
-        kind: 'phone-script',
       },
-      {
-        body: 'Hello, this is Ola Berg. We met on the ninth of June about the job. When will you decide?',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Hello, this is Ola Berg. I was at the interview for glazing on the ninth. When will you decide?',
-        kind: 'phone-script',
-      },
-      { body: 'This is Ola Berg. I interviewed for the glazing job.', kind: 'phone-script' },
+      'Hello, this is Ola Berg. We met on the ninth of June about the job. When will you decide?',
+      'Hello, this is Ola Berg. I was at the interview for glazing on the ninth. When will you decide?',
+      'This is Ola Berg. I interviewed for the glazing job.',
     ],
   },
 })

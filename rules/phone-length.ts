@@ -37,16 +37,10 @@ export default avoid({
   },
   examples: {
     flagged: [
-      {
-        body: `Hello, this is Ola Berg on 020 7946 0018. ${'The kiln room was cool and smelt of wet clay. '.repeat(9)}<<I>> liked the large old wheel by the window very much. Thank you.`,
-        kind: 'phone-script',
-      },
+      `Hello, this is Ola Berg on 020 7946 0018. ${'The kiln room was cool and smelt of wet clay. '.repeat(9)}<<I>> liked the large old wheel by the window very much. Thank you.`,
     ],
     clean: [
-      {
-        body: `Hello, this is Ola Berg on 020 7946 0018. ${'The kiln room was cool and smelt of wet clay. '.repeat(7)}`,
-        kind: 'phone-script',
-      },
+      `Hello, this is Ola Berg on 020 7946 0018. ${'The kiln room was cool and smelt of wet clay. '.repeat(7)}`,
     ],
   },
 })

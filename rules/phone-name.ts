@@ -28,48 +28,35 @@ export default avoid({
   },
   examples: {
     flagged: [
-      {
-        body: '<<Hello>>, it’s me. I came about the glazing job on Tuesday. When will you decide?',
-        kind: 'phone-script',
-      },
+      '<<Hello>>, it’s me. I came about the glazing job on Tuesday. When will you decide?',
       {
         body: '<<Hello>>, this is Ola from Tuesday. I came about the glazing job on Tuesday.',
-        kind: 'phone-script',
         severity: 'hint',
       },
       {
         body: '<<Hi>>, it’s Ola. I came about the glazing job on Tuesday.',
-        kind: 'phone-script',
         severity: 'hint',
       },
       {
         body: '<<Ola>> here, I came in on Tuesday. Is there any news?',
-        kind: 'phone-script',
         severity: 'hint',
       },
-      {
-        body: '<<Hello>>, I had a message from Priya Nair. I came about the glazing job on Tuesday.',
-        kind: 'phone-script',
-      },
+      '<<Hello>>, I had a message from Priya Nair. I came about the glazing job on Tuesday.',
     ],
     clean: [
-      { body: 'Hello, this is Ola, the glazier. I came on Tuesday. I liked the yard.', kind: 'phone-script' },
-      { body: 'Hello, this is Ola. That is Ola Berg, from Tuesday. I liked the yard.', kind: 'phone-script' },
+      'Hello, this is Ola, the glazier. I came on Tuesday. I liked the yard.',
+      'Hello, this is Ola. That is Ola Berg, from Tuesday. I liked the yard.',
       {
         body: 'Hello, this is Ola Berg. I came about the glazing job on Tuesday.',
         forReaders: true,
-        kind: 'phone-script',
       },
-      {
-        body: 'Hello, this is a message for Mr. Ek from Ola Berg. I came on Tuesday.',
-        kind: 'phone-script',
-      },
-      { body: 'Good morning, a short message from Ola Berg. I came on Tuesday.', kind: 'phone-script' },
-      { body: 'Good morning, Ola Berg here. I came on Tuesday.', kind: 'phone-script' },
-      { body: 'Hello, it is Tuesday already. This is Ola Berg.', kind: 'phone-script' },
-      { body: 'Hello, it’s Dr Berg. I came on Tuesday.', kind: 'phone-script' },
+      'Hello, this is a message for Mr. Ek from Ola Berg. I came on Tuesday.',
+      'Good morning, a short message from Ola Berg. I came on Tuesday.',
+      'Good morning, Ola Berg here. I came on Tuesday.',
+      'Hello, it is Tuesday already. This is Ola Berg.',
+      'Hello, it’s Dr Berg. I came on Tuesday.',
 
-      { body: 'It is late, so good night.', kind: 'phone-script' },
+      'It is late, so good night.',
     ],
   },
 })

@@ -39,37 +39,20 @@ export default avoid({
     flagged: [
       {
         body: 'Hello, this is Ola Berg. I am leaving a message about the glazing job. Please reach me at home <<tonight>>.',
-        kind: 'phone-script',
         severity: 'problem',
       },
-      {
-        body: 'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Thank <<you>>.',
-        kind: 'phone-script',
-      },
+      'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Thank <<you>>.',
     ],
     clean: [
       {
         body: 'Hello, this is Ola Berg on 020 7946 0018. We met on Tuesday. Again, it is 020 7946 0018.',
         forReaders: true,
-        kind: 'phone-script',
       },
-      {
-        body: 'This is Ola Berg, on oh two oh, seven nine four six. We met. That was oh two oh, seven nine four six.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. Do you have a moment? I am on 020 7946 0018. Thank you.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Hello, this is Ola Berg. Is this a good time? We met on Tuesday. I can email you as well.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Hello, this is Ola Berg. We met on Tuesday. When will you decide? I am on 020 7946 0018.',
-        kind: 'phone-script',
-      },
-      { body: 'This is Ola Berg. We met on Tuesday.', kind: 'phone-script' },
+      'This is Ola Berg, on oh two oh, seven nine four six. We met. That was oh two oh, seven nine four six.',
+      'This is Ola Berg. Do you have a moment? I am on 020 7946 0018. Thank you.',
+      'Hello, this is Ola Berg. Is this a good time? We met on Tuesday. I can email you as well.',
+      'Hello, this is Ola Berg. We met on Tuesday. When will you decide? I am on 020 7946 0018.',
+      'This is Ola Berg. We met on Tuesday.',
     ],
   },
 })

@@ -32,56 +32,25 @@ export default avoid({
   },
   examples: {
     flagged: [
-      {
-        body: 'Hello, is that Ms. Ek? <<This>> is Ola Berg. I came about the glazing job on Tuesday. I liked the yard. When will you decide?',
-        kind: 'phone-script',
-      },
+      'Hello, is that Ms. Ek? <<This>> is Ola Berg. I came about the glazing job on Tuesday. I liked the yard. When will you decide?',
 
-      {
-        body: 'Hello Ms. Ek, this is Ola Berg. <<I>> came on Tuesday. I liked the yard. Could you tell me the next step?',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Is that Ms. Ek? <<This>> is Ola Berg. It is late. When will you decide?',
-        kind: 'phone-script',
-      },
+      'Hello Ms. Ek, this is Ola Berg. <<I>> came on Tuesday. I liked the yard. Could you tell me the next step?',
+      'Is that Ms. Ek? <<This>> is Ola Berg. It is late. When will you decide?',
     ],
     clean: [
-      {
-        body: 'Hello, this is Ola Berg. I hope I don’t disturb you. I came on Tuesday. When will you decide?',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Hi Ann, Ola Berg here. I came on Tuesday. Is now an okay time? When will you decide?',
-        kind: 'phone-script',
-      },
+      'Hello, this is Ola Berg. I hope I don’t disturb you. I came on Tuesday. When will you decide?',
+      'Hi Ann, Ola Berg here. I came on Tuesday. Is now an okay time? When will you decide?',
       {
         body: 'Hello, this is Ola Berg. Do you have a moment? I came on Tuesday. When will you decide?',
         forReaders: true,
-        kind: 'phone-script',
       },
-      {
-        body: 'Hello, this is Ola Berg. I came on Tuesday. My number is 020 7946 0018. Thank you.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Hello, this is Ola Berg. You asked me to ring today. I came on Tuesday. Thank you.',
-        kind: 'phone-script',
-      },
+      'Hello, this is Ola Berg. I came on Tuesday. My number is 020 7946 0018. Thank you.',
+      'Hello, this is Ola Berg. You asked me to ring today. I came on Tuesday. Thank you.',
 
-      {
-        body: 'Is that Ms. Ek? This is Ola Berg. Do you have a moment? When will you decide?',
-        kind: 'phone-script',
-      },
-      { body: 'Is that Ms. Ek? This is Ola Berg. When will you decide?', kind: 'phone-script' },
-      {
-        body: 'Is that Ms. Ek? This is Ola Berg. I return your call. When will you decide?',
-        kind: 'phone-script',
-      },
-      {
-        body: 'Is that Ms. Ek? This is Ola Berg. You said that I should ring. When will you decide?',
-        kind: 'phone-script',
-      },
+      'Is that Ms. Ek? This is Ola Berg. Do you have a moment? When will you decide?',
+      'Is that Ms. Ek? This is Ola Berg. When will you decide?',
+      'Is that Ms. Ek? This is Ola Berg. I return your call. When will you decide?',
+      'Is that Ms. Ek? This is Ola Berg. You said that I should ring. When will you decide?',
     ],
   },
 })

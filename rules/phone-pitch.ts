@@ -40,56 +40,20 @@ export default avoid({
   },
   examples: {
     flagged: [
-      {
-        body: 'This is Ola Berg. <<I have a diploma, good French, a clean licence, two ladders and a ticket.>>',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. <<My strengths are patience, oak, slate, lead and a head for heights.>>',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. <<I have nine years in lead, good French, a licence, two ladders, and I have a van.>>',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I have ten years of glazing behind me. <<My skills include leading, oak and slate.>>',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. <<I have ten years behind me, a diploma in oak, I led a yard of six, and I speak Welsh.>>',
-        kind: 'phone-script',
-      },
+      'This is Ola Berg. <<I have a diploma, good French, a clean licence, two ladders and a ticket.>>',
+      'This is Ola Berg. <<My strengths are patience, oak, slate, lead and a head for heights.>>',
+      'This is Ola Berg. <<I have nine years in lead, good French, a licence, two ladders, and I have a van.>>',
+      'This is Ola Berg. I have ten years of glazing behind me. <<My skills include leading, oak and slate.>>',
+      'This is Ola Berg. <<I have ten years behind me, a diploma in oak, I led a yard of six, and I speak Welsh.>>',
     ],
     clean: [
-      {
-        body: 'This is Ola Berg. I have the putty, the lead, the oak and the slate you asked for.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I have Monday, Tuesday, Friday morning free, and can bring my licence, my diploma and a rope.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I have my lamp, boots, a coat, a rope and a ticket for the ferry, which leaves at six.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I have met you, Ewa, Tom, Bo, and the crew.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I have ten years of glazing behind me, so the dome you showed me interests me.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I hold the licence you asked about. Could I speak with Ms. Ek? I speak to you from the yard.',
-        kind: 'phone-script',
-      },
-      {
-        body: 'This is Ola Berg. I wondered when you decide. I won’t keep you. I wonder if the dome is up.',
-        kind: 'phone-script',
-      },
+      'This is Ola Berg. I have the putty, the lead, the oak and the slate you asked for.',
+      'This is Ola Berg. I have Monday, Tuesday, Friday morning free, and can bring my licence, my diploma and a rope.',
+      'This is Ola Berg. I have my lamp, boots, a coat, a rope and a ticket for the ferry, which leaves at six.',
+      'This is Ola Berg. I have met you, Ewa, Tom, Bo, and the crew.',
+      'This is Ola Berg. I have ten years of glazing behind me, so the dome you showed me interests me.',
+      'This is Ola Berg. I hold the licence you asked about. Could I speak with Ms. Ek? I speak to you from the yard.',
+      'This is Ola Berg. I wondered when you decide. I won’t keep you. I wonder if the dome is up.',
     ],
   },
 })

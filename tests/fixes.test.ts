@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../src/pipeline/analyze.ts'
 import { rules } from '../src/pipeline/registry.ts'
+import type { Example } from '../src/language/rule.ts'
 import { testDictionary } from './support/dictionary.ts'
+import { exampleDraft } from './support/example-draft.ts'
 
 /** Marks of a text that was cut badly, as many as it has: a fix may leave none that was not there. */
 const rubble: Readonly<Record<string, RegExp>> = {
@@ -19,11 +21,9 @@ const faultsOf = (before: string, after: string) =>
 
 const analyzer = createAnalyzer({ dictionary: testDictionary })
 const drafts = rules.flatMap((rule) =>
-  Object.values(rule.examples as Record<string, readonly unknown[]>).flatMap((examples) =>
+  Object.values<readonly Example[]>(rule.examples).flatMap((examples) =>
     examples.map((example) => {
-      const { body, ...draft } = (typeof example === 'string' ? { body: example } : example) as {
-        body: string
-      }
+      const { body, ...draft } = exampleDraft(rule, example)
       return { id: rule.id, ...draft, body: body.replace(/<<|>>/g, '') }
     }),
   ),
@@ -34,8 +34,7 @@ describe('a fix put in place', { timeout: 60_000 }, () => {
     const broken: string[] = []
     let tried = 0
     for (const { id, body, ...draft } of drafts)
-      for (const { rule, start, end, fixes } of analyzer.check({ kind: 'thank-you', ...draft, body }, {})
-        .findings)
+      for (const { rule, start, end, fixes } of analyzer.check({ ...draft, body }, {}).findings)
         for (const { insert } of fixes) {
           const after = body.slice(0, start) + insert + body.slice(end)
           for (const fault of faultsOf(body, after)) broken.push(`${id}, ${rule}: ${fault} in “${after}”`)

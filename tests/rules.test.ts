@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Interview } from '../src/core/draft.ts'
 import { messageKinds } from '../src/core/kinds.ts'
 import type { Report } from '../src/core/report.ts'
-import type { Example, ExampleDraft } from '../src/language/rule.ts'
+import type { Example } from '../src/language/rule.ts'
 import { createAnalyzer } from '../src/pipeline/analyze.ts'
 import { rules, type NamedRule } from '../src/pipeline/registry.ts'
 import { englishReader } from '../src/pipeline/reader/english.ts'
 import { startHarper } from '../src/worker/deeper/harper.ts'
 import { testDictionary } from './support/dictionary.ts'
+import { exampleDraft } from './support/example-draft.ts'
 import { sound } from './support/sound.ts'
 
 const testReader = englishReader()
@@ -50,8 +51,8 @@ const emptyFacts: Interview = {
 }
 
 /** An example with its marks taken out, and where they stood. */
-function read(example: Example) {
-  const given: ExampleDraft = typeof example === 'string' ? { body: example } : example
+function read(rule: NamedRule, example: Example) {
+  const given = exampleDraft(rule, example)
   const marks: { start: number; end: number }[] = []
   let body = ''
   let open = -1
@@ -60,7 +61,7 @@ function read(example: Example) {
     else if (piece === '>>') marks.push({ start: open, end: body.length })
     else body += piece
   }
-  return { ...given, kind: given.kind ?? ('thank-you' as const), body, marks }
+  return { ...given, body, marks }
 }
 
 async function check(
@@ -97,7 +98,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
   })
   if (rule.type === 'avoid') {
     it.each(rule.examples.flagged)('flags exactly the marked words: %j', async (example) => {
-      const { marks, fixed, severity = rule.severity, ...draft } = read(example)
+      const { marks, fixed, severity = rule.severity, ...draft } = read(rule, example)
       const { findings } = await check(rule, draft)
       expect(marks.length).toBeGreaterThan(0)
       expect(words(draft.body, findings)).toEqual(words(draft.body, marks))
@@ -120,7 +121,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
     it.each(rule.reads === 'paragraph' ? rule.examples.flagged : [])(
       'says the same of them further down: %j',
       async (example) => {
-        const { marks: _, ...draft } = read(example)
+        const { marks: _, ...draft } = read(rule, example)
         const body = furtherDown(draft.body)
         const said = (text: string, { findings }: Report) =>
           findings.map(({ start, end, severity, message }) => [
@@ -134,14 +135,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
       },
     )
     it.each(rule.examples.clean)('lets a near miss pass: %j', async (example) => {
-      const { body, ...draft } = read(example)
+      const { body, ...draft } = read(rule, example)
       const { findings } = await check(rule, { ...draft, body })
       expect(words(body, findings)).toEqual([])
     })
     return
   }
   const evidence = async (example: Example) => {
-    const { marks, ...draft } = read(example)
+    const { marks, ...draft } = read(rule, example)
     const found = (await check(rule, draft)).checks[0]?.evidence ?? []
     return { body: draft.body, marks, found }
   }
@@ -176,7 +177,7 @@ describe('all rules', () => {
           ? [rule.examples.flagged, rule.examples.clean]
           : [rule.examples.met, rule.examples.missing]
       for (const side of sides) expect(side.length, rule.id).toBeGreaterThan(0)
-      const given = sides.flat().map((example) => JSON.stringify(read(example)))
+      const given = sides.flat().map((example) => JSON.stringify(read(rule, example)))
       expect(given.filter((example, index) => given.indexOf(example) < index)).toEqual([])
       expect(title.length, rule.id).toBeLessThanOrEqual(48)
       expect(why.length, rule.id).toBeGreaterThan(40)
@@ -196,7 +197,7 @@ describe('all rules', () => {
   it('give examples of the kinds that they speak of: of any other each would pass', () => {
     const stray = ofSomeKinds.flatMap(({ rule, kinds }) =>
       [...rule.examples.flagged, ...rule.examples.clean]
-        .map(read)
+        .map((example) => read(rule, example))
         .filter(({ kind }) => !kinds.includes(kind))
         .map(({ body }) => `${rule.id}: ${body}`),
     )
@@ -207,7 +208,7 @@ describe('all rules', () => {
     for (const { rule, kinds } of ofSomeKinds)
       for (const kind of messageKinds.filter((each) => !kinds.includes(each)))
         for (const example of rule.examples.flagged)
-          expect((await check(rule, { ...read(example), kind })).findings, rule.id).toEqual([])
+          expect((await check(rule, { ...read(rule, example), kind })).findings, rule.id).toEqual([])
   })
 
   it('give each kind points that add up to 100', () => {

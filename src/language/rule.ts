@@ -17,8 +17,8 @@ interface About {
 }
 
 /**
- * A draft in the examples of a rule. A bare string is the body of a thank-you. `<<…>>` marks the exact words. The body is
- * checked as it stands: no greeting or sign-off is added.
+ * A draft in the examples of a rule. A bare string is the body alone. `<<…>>` marks the exact words. The body is checked as it
+ * stands: no greeting or sign-off is added. `kind`: that of the rule where it speaks of one only, else a thank-you, if absent.
  */
 export interface ExampleDraft {
   readonly body: string
