@@ -21,7 +21,7 @@ export default phrases({
   lines: [
     {
       // Thanks and praise for what nobody is thanked for: "Thank you for three weeks of silence", "Well done for playing it safe"
-      isPlain: true,
+      isCertain: true,
       find: [
         `${thanks} (nothing|(the|your|this|that|<number> ..1 <period> of)? ..1 silence|making me wait) ${on}`,
         `${thanks} (ignoring|ghosting|blanking) (me|us|people|candidates|applicants|my ..2 (emails|letters|messages|calls|notes|application)|(all|every|both|<number>) ..3 <message>) ${on}`,

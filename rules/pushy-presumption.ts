@@ -117,7 +117,7 @@ export default phrases({
       ],
     },
     {
-      isPlain: true,
+      isCertain: true,
       find: ['(when|once) i take over (the|your) ..2 <employer> ...4 i (will|shall)'],
     },
     {

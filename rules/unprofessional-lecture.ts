@@ -66,7 +66,7 @@ export default phrases({
       ],
     },
     {
-      isPlain: true,
+      isCertain: true,
       message: offer,
       // "I went ahead and redesigned your enrolment page", "I rewrote your advert"
       find: [

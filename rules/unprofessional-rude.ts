@@ -108,7 +108,7 @@ export default phrases({
     },
     {
       // "You know a lot for a girl", "Men are simply better with engines", "Ola is a bit old to be climbing masts"
-      isPlain: true,
+      isCertain: true,
       find: [
         '(^|that|since|because|but) (women|men|girls|boys|ladies|foreigners) (are (simply|just|naturally|always|generally)? (better|worse|hopeless|useless|no (good|use)) (at !home|with !<the>|in)|have no (head|feel|patience|stomach) for)',
         '(you|he|she|<name>|your (<boss>|foreman|colleague|interviewer|recruiter|receptionist|trainer)) (is|are|was|were|seems|seem|seemed|looks|look|looked) (too|far too|rather|quite|a (bit|little|tad)) (old|young) (for (this|that|the) ..2 (work|job|role|post)|to be !(a|an|the|in|at|on) <any>)',

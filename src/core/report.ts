@@ -32,7 +32,7 @@ export interface Finding extends Span {
   readonly message: string
   readonly fixes: readonly Fix[]
   /** The rest of the letter cannot make it doubtful. Used up inside the pipeline: no report holds it. */
-  readonly isPlain?: true
+  readonly isCertain?: true
 }
 
 /** Words that meet an expect rule; `weak` where they only half meet it. */

@@ -34,7 +34,7 @@ interface Reading {
    */
   readonly own?: boolean
   /** True where the words have one meaning only, however kind the rest of the letter: "Thanks for the silence." */
-  readonly isPlain?: true
+  readonly isCertain?: true
   /** Patterns that make the words harmless if they occur anywhere in the sentence. */
   readonly unless?: readonly string[]
 }
@@ -126,7 +126,7 @@ export function phrases(rule: PhraseRule): ExcerptRule {
           }),
       ...(value.message ? { message: value.message } : {}),
       ...(value.severity ? { severity: value.severity } : {}),
-      ...(value.isPlain ? { isPlain: true } : {}),
+      ...(value.isCertain ? { isCertain: true } : {}),
     }))
   })
   return avoid({

@@ -41,7 +41,7 @@ export interface Match extends Span {
   /** Replaces the rule's own severity, for a rule that grades its cases. */
   readonly severity?: Severity
   /** These words have one meaning only: the rest of the letter cannot make them doubtful. */
-  readonly isPlain?: true
+  readonly isCertain?: true
   readonly fixes?: readonly (string | Fix)[]
 }
 

@@ -60,6 +60,16 @@ interface CheckContext {
   readonly guard: Guard
 }
 
+/** As a report tells a finding: once it is weighed, nobody asks whether it was certain. */
+const told = ({ rule, severity, start, end, message, fixes }: Finding): Finding => ({
+  rule,
+  severity,
+  start,
+  end,
+  message,
+  fixes,
+})
+
 /** The only way from text to report. */
 export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: Tools = {}): Analyzer {
   const avoidRules = rules.filter((rule): rule is Named<AvoidRule> => rule.type === 'avoid')
@@ -79,10 +89,8 @@ export function createAnalyzer({ dictionary, reader, rules = allRules, watch }: 
     const { sentences, findings } = reader
       ? inCompany(parsed.sentences, worded, isWeighed, reader.odds)
       : { sentences: inWordedCompany(parsed.sentences, worded, isWeighed), findings: worded }
-    // Plain words make others likelier, and are not doubted themselves.
-    const plain = worded.flatMap(({ isPlain, ...finding }) => (isPlain ? [finding] : []))
     const ofDraft = findingsOf(speaking.by.draft, { ...parsed, sentences }, interview, guard)
-    return [...findings.filter(({ isPlain }) => !isPlain), ...plain, ...english(ofDraft)]
+    return [...findings, ...english(ofDraft)].map(told)
   }
 
   /** The findings to show: one at each place, none that is muted, with fixes that fit the text. */

@@ -121,7 +121,7 @@ const placesOf = (sentences: readonly Sentence[], findings: readonly Finding[]) 
 
 /**
  * Judges tone by the rest of the letter: a doubtful sentence beside harsh ones is more likely meant so ("For this I am in your
- * debt."), and beside calm ones more likely innocent. Blockers are never doubted.
+ * debt."), and beside calm ones more likely innocent. Blockers, and words of one meaning, are never doubted.
  */
 export function inCompany(
   sentences: readonly Sentence[],
@@ -139,7 +139,7 @@ export function inCompany(
         : sentence
     }),
     findings: findings.flatMap((finding) => {
-      if (finding.severity !== 'problem' || !isTone(finding.rule)) return [finding]
+      if (finding.isCertain || finding.severity !== 'problem' || !isTone(finding.rule)) return [finding]
       const index = touched(sentences, finding).find((at) => contains(sentences[at]!, finding))
       // The model says nothing about a greeting, a sign-off or a few words, so it cannot doubt them.
       if (index === undefined || !isRead(sentences[index]!, sentences[index]!.part)) return [finding]

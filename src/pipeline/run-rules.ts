@@ -66,7 +66,7 @@ function findingOf(rule: Asking<never>, match: Match, text: string): Finding {
     end,
     message: match.message ?? rule.message,
     fixes: (match.fixes ?? []).slice(0, 3).map((fix) => (typeof fix === 'string' ? labelled(fix) : fix)),
-    ...(match.isPlain ? { isPlain: true } : {}),
+    ...(match.isCertain ? { isCertain: true } : {}),
   }
 }
 

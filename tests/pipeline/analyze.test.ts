@@ -133,14 +133,14 @@ describe('the pipeline', () => {
         impressions: [{ family: 'pushy' as const, probability: 0.01, start: 0, end: 9 }],
       }),
     }
-    const found = (plain: { isPlain?: true }) => {
-      const find = () => [{ start: 30, end: 33, ...plain }]
+    const found = (certain: { isCertain?: true }) => {
+      const find = () => [{ start: 30, end: 33, ...certain }]
       const ham = avoid({ ...about, group: 'tone', severity: 'problem', examples: no, find })
       const analyzer = createAnalyzer({ reader, rules: [{ ...ham, id: 'ham' }] })
       return analyzer.check({ body: 'The barge left at noon with a ham.' }).findings
     }
     expect(found({})).toEqual([])
-    expect(found({ isPlain: true })).toEqual([
+    expect(found({ isCertain: true })).toEqual([
       { rule: 'ham', severity: 'problem', message: 'Change it.', fixes: [], start: 30, end: 33 },
     ])
   })
