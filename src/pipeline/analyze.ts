@@ -22,7 +22,7 @@ import { rules as allRules, type NamedRule } from './registry.ts'
 import { traitsOf, type Traits } from './rule-traits.ts'
 import { findingsOf, guardInto, type Guard, type Watch } from './run-rules.ts'
 import { bandOf, breakdownOf, nextSteps, scoreOf, tollsOf } from './score.ts'
-import { findingsWithout, settle, withinOthers } from './settle.ts'
+import { covered, settle, withinOthers } from './settle.ts'
 import { createSpeaking, type Speaking } from './speaking.ts'
 
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
@@ -179,8 +179,12 @@ function scored(
   const breakdown = breakdownOf(checks, tolls)
   if (words < fewestWords) return { score: null, band: null, breakdown, next: [] }
   const score = scoreOf(breakdown)
-  const tollsWithout = (rule: string) =>
-    tollsOf(findingsWithout(rule, findings, found, body, traits), traits.isTone)
+  const under = covered(findings, found, body, traits)
+  const tollsWithout = (rule: string) => {
+    const freed = under.get(rule)
+    if (!freed) return tolls.filter((toll) => toll.rule !== rule)
+    return tollsOf([...findings.filter((finding) => finding.rule !== rule), ...freed], traits.isTone)
+  }
   return { score, band: bandOf(score), breakdown, next: nextSteps(checks, tolls, tollsWithout, traits) }
 }
 

@@ -49,12 +49,12 @@ export function checksOf({
   const broken = new Set(all.map(({ rule }) => rule))
   const harsh = findings.filter(({ rule, severity }) => severity !== 'hint' && sours(rule))
   const grave = all.filter(({ severity }) => severity !== 'hint')
-  const isSpoilt = (id: string, words: Span) =>
-    grave.some((finding) => spoils(finding.rule, id) && overlaps(finding, words))
   return rules.map((rule): Check => {
     const { id } = rule
     if (rule.type === 'expect') {
-      const isGood = (words: Span) => !coverHalf(harsh, words) && !isSpoilt(id, words)
+      const spoilers = grave.filter((finding) => spoils(finding.rule, id))
+      const isGood = (words: Span) =>
+        !coverHalf(harsh, words) && !spoilers.some((finding) => overlaps(finding, words))
       return guard(id, notAsked(id), () => expectCheck(rule, draft, interview, isGood, muted.has(id)))
     }
     const state = broken.has(id) ? 'broken' : speaks(id) ? 'met' : 'not-applicable'

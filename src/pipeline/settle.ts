@@ -1,4 +1,4 @@
-import { byPlace, contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import { byPlace, contains, firstEndingAfter, overlaps, touched, type Span } from '../core/span.ts'
 import { gravityOf, type Finding } from '../core/report.ts'
 import type { Traits } from './rule-traits.ts'
 
@@ -92,27 +92,23 @@ export function withinOthers(
 }
 
 /**
- * The findings once those of a rule are gone with their words: the others, and what they covered, as far as it reaches beyond
- * those words. Guesses do not count: they guess at the same words.
+ * What comes to light once a rule's findings are gone with their words: findings that only these covered, as far as they reach
+ * beyond those words, by the rule that covers them. Guesses do not count: they guess at the same words.
  */
-export function findingsWithout(
-  rule: string,
+export function covered(
   shown: readonly Finding[],
   found: readonly Finding[],
   body: string,
   traits: Standing & Pick<Traits, 'borrowsPlace'>,
-): readonly Finding[] {
-  const gone = shown.filter((finding) => finding.rule === rule)
-  const others = shown.filter((finding) => finding.rule !== rule)
-  const at = (places: readonly Finding[], finding: Finding) => {
-    const place = places[firstEndingAfter(places, finding.start)]
-    return place && overlaps(place, finding) ? place : undefined
+): ReadonlyMap<string, readonly Finding[]> {
+  const byCover = new Map<string, Finding[]>()
+  for (const finding of found) {
+    if (traits.guesses(finding.rule) || traits.borrowsPlace(finding.rule)) continue
+    const covers = touched(shown, finding).map((at) => shown[at]!)
+    const [first] = covers
+    if (!first || first.rule === finding.rule || contains(first, finding)) continue
+    if (covers.every(({ rule }) => rule === first.rule))
+      byCover.set(first.rule, [...(byCover.get(first.rule) ?? []), finding])
   }
-  const freed = found.filter((finding) => {
-    const cover = at(gone, finding)
-    const isOther =
-      finding.rule !== rule && !traits.guesses(finding.rule) && !traits.borrowsPlace(finding.rule)
-    return isOther && cover && !contains(cover, finding) && !at(others, finding)
-  })
-  return freed.length > 0 ? [...others, ...settle(freed, body, traits)] : others
+  return new Map(Array.from(byCover, ([rule, freed]) => [rule, settle(freed, body, traits)]))
 }

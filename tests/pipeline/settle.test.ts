@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../src/core/report.ts'
 import { rules } from '../../src/pipeline/registry.ts'
 import { traitsOf } from '../../src/pipeline/rule-traits.ts'
-import { findingsWithout, settle, withinOthers } from '../../src/pipeline/settle.ts'
+import { covered, settle, withinOthers } from '../../src/pipeline/settle.ts'
 
 const finding = (rule: string, severity: Severity, start: number, end: number): Finding => ({
   rule,
@@ -116,25 +116,24 @@ describe('what lies within the words of another finding', () => {
   })
 })
 
-describe('findingsWithout', () => {
-  const without = (rule: string, shown: readonly Finding[], found: readonly Finding[]) =>
-    findingsWithout(rule, shown, found, '', traits).map((each) => each.rule)
+describe('covered', () => {
+  const under = (rule: string, shown: readonly Finding[], found: readonly Finding[]) =>
+    covered(shown, found, '', traits)
+      .get(rule)
+      ?.map((each) => each.rule)
   const boast = finding('pushy-superlatives', 'problem', 20, 40)
   const other = finding('length', 'hint', 60, 70)
 
   it('counts a fault that reaches beyond the words that covered it', () => {
     const pitch = finding('phone-pitch', 'hint', 0, 50)
-    expect(without('pushy-superlatives', [boast, other], [pitch, boast, other])).toEqual([
-      'length',
-      'phone-pitch',
-    ])
+    expect(under('pushy-superlatives', [boast, other], [pitch, boast, other])).toEqual(['phone-pitch'])
   })
 
   it('counts none that goes with those words, that another still covers, or that only guesses', () => {
     const inside = finding('spelling', 'hint', 22, 30)
-    const covered = finding('phone-pitch', 'hint', 30, 65)
+    const between = finding('phone-pitch', 'hint', 30, 65)
     const guess = finding('pushy-reading', 'hint', 0, 50)
-    const found = [boast, inside, covered, guess, other]
-    expect(without('pushy-superlatives', [boast, other], found)).toEqual(['length'])
+    const found = [boast, inside, between, guess, other]
+    expect(under('pushy-superlatives', [boast, other], found)).toBeUndefined()
   })
 })
