@@ -17,6 +17,7 @@ const texts = {
   'short lines': (length) => 'Ana\n'.repeat(length / 4),
   'lines of Windows': (length) => 'Ana\r\n'.repeat(length / 5),
   'one sentence': (length) => 'and thank you for the tour, '.repeat(length / 28),
+  'faults between commas': (length) => 'I am sorry to bother you, '.repeat(length / 26),
   'one word': (length) => 'a'.repeat(length),
   brackets: (length) => '['.repeat(length),
   'exclamation marks': (length) => '!'.repeat(length),

@@ -1,4 +1,5 @@
 import { isReply, withoutThreadMarks } from '../src/core/thread.ts'
+import { typedWords } from '../src/core/words.ts'
 import { slipInSubject } from '../src/language/names/in-subject.ts'
 import { placeholdersIn } from '../src/language/placeholders.ts'
 import { firstWord } from '../src/language/places.ts'
@@ -64,7 +65,7 @@ function faultOf(subject: string, underway = false): Pick<Match, 'severity' | 'm
     return { message: 'The subject could be anybody’s. Add the role, or your name, or the day you met.' }
   if (bare !== subject && !isReply(subject))
     return { message: 'The subject says that this was forwarded. Write one of your own.' }
-  if (bare.split(/\s+/).length > most.words || bare.length > most.characters)
+  if (typedWords(bare) > most.words || bare.length > most.characters)
     return { message: 'The subject is long and will be cut on a phone. Role and purpose are enough.' }
   return undefined
 }

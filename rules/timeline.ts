@@ -24,16 +24,18 @@ export default expect({
   ],
   points: { 'check-in': 24, 'final-follow-up': 4, 'phone-script': 20 },
   /**
-   * A last follow-up that says so need not ask; and while the promised date is after the last message, there is nothing to ask
-   * yet.
+   * A last follow-up that says so need not ask; and while the promised date is ahead, there is nothing to ask yet. Where the
+   * present day is not given, the last message stands for it.
    */
-  excused: (draft, { decisionBy, sent = [] }) => {
-    if (draft.kind === 'final-follow-up' && closings(draft).length > 0) return true
-    const last = sent
-      .map(({ at }) => at)
-      .sort()
-      .at(-1)
-    return decisionBy !== undefined && last !== undefined && decisionBy.slice(0, 10) > last.slice(0, 10)
+  excused: ({ kind, on, ...draft }, { decisionBy, sent = [] }) => {
+    if (kind === 'final-follow-up' && closings(draft).length > 0) return true
+    const today =
+      on ??
+      sent
+        .map(({ at }) => at.slice(0, 10))
+        .sort()
+        .at(-1)
+    return decisionBy !== undefined && today !== undefined && decisionBy.slice(0, 10) > today
   },
   find: (draft) => withRole(draft, 'timeline'),
   implied: (draft) => hints(draft).length > 0,

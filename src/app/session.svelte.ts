@@ -7,6 +7,7 @@ import { createClient } from '../worker/client.ts'
 import type { Matter, Port } from '../worker/protocol.ts'
 import { createAutosave } from './autosave.ts'
 import { createHalfWritten } from './half-written.svelte.ts'
+import { localNow } from './interview/facts.ts'
 import { headFor } from './samples.ts'
 import { whileWriting } from './suggestions.ts'
 import { changed, defaultSettings, dialectFor, type Settings, type SettingsChange } from './settings.ts'
@@ -405,7 +406,8 @@ export class Session {
   #matter(subject: string, body: string): Matter {
     const { deeperCheck, deeperReading, model } = this.settings
     const { kind, interviewer: to } = this
-    const draft = { kind, subject, body, to, underway: true, dialect: dialectFor(this.settings) }
+    const on = localNow().slice(0, 10)
+    const draft = { kind, subject, body, on, to, underway: true, dialect: dialectFor(this.settings) }
     const mutes = [...this.settings.mutes, ...this.#halfWritten.mutes]
     return { draft, interview: this.interview, mutes, deeperCheck, deeperReading, model }
   }

@@ -9,6 +9,8 @@ export interface Draft {
   readonly body: string
   /** It is still being written: what it lacks may still come. */
   readonly underway?: boolean | undefined
+  /** The day it is written, `YYYY-MM-DD`, where that is known. */
+  readonly on?: string | undefined
   /** The interviewer it goes to, where each of several gets their own note. */
   readonly to?: string | undefined
   /** The person's spelling, where known. All spellings are accepted; this decides which one a mixed draft should keep. */

@@ -19,7 +19,8 @@ const dayLike = (example: string) =>
     v.check(onCalendar, 'is no day of the calendar'),
   )
 const dateTime = dayLike('2026-03-02 or 2026-03-02T15:00')
-const date = dayLike('2026-03-02')
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = dayLike('2026-03-02')
 
 /** Whether a text names a time zone such as Europe/London. */
 export function isZone(zone: string): boolean {
@@ -71,9 +72,9 @@ const entries = {
   ),
   country: maybe(text),
   contactBy: maybe(v.picklist(['email', 'phone', 'agency'], 'should be email, phone or agency')),
-  decisionBy: maybe(date),
+  decisionBy: maybe(day),
   decisionText: maybe(text),
-  offerDeadline: maybe(date),
+  offerDeadline: maybe(day),
   advert: maybe(text),
   values: maybe(texts),
   sent: list(v.object(sent, 'should be an object with kind and at')),

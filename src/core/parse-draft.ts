@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dialects } from './dialect.ts'
 import type { Draft } from './draft.ts'
-import { fitting, maybe } from './facts.ts'
+import { day, fitting, maybe } from './facts.ts'
 import { messageKinds } from './kinds.ts'
 
 /** What a draft from outside may hold. */
@@ -9,6 +9,7 @@ export const draftEntries = {
   kind: maybe(v.picklist(messageKinds, `should be one of ${messageKinds.join(', ')}`)),
   subject: maybe(v.string('should be a text')),
   body: v.string('should be a text'),
+  on: maybe(day),
   dialect: maybe(v.picklist(dialects, `should be one of ${dialects.join(', ')}`)),
 }
 

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../core/words.ts'
 import { wordLists } from './lexicon/index.ts'
 import type { SentenceContent, Word } from './document.ts'
+import { perSentence } from './per-sentence.ts'
 
 const negators = new Set('not no never nor without neither hardly nobody nothing none'.split(' '))
 const joiners = new Set('and but so yet because or then'.split(' '))
@@ -42,14 +43,22 @@ const persons = new Set('i we you he she they'.split(' '))
 /** Fewer words than this before a comma are an aside: "I think, I hope". */
 const fewestBeforeComma = 4
 
-/** Whether a new main clause begins after a comma: "I understand your choice, I know that others are better". */
-function beginsSplice(words: readonly Word[], at: number): boolean {
-  if (words[at]?.before !== ',' || !persons.has(words[at].norm)) return false
-  let first = at - 1
-  while (first > 0 && !beginsClause(words, first)) first--
-  if (joiners.has(words[first]?.norm ?? '')) first++
-  return at - first >= fewestBeforeComma && persons.has(words[first]?.norm ?? '')
-}
+/**
+ * For each word, whether a clause begins there: also a main clause after a comma, "I understand your choice, I know that others
+ * are better".
+ */
+const clauseStarts = perSentence(({ words }: Pick<SentenceContent, 'words'>): readonly boolean[] => {
+  let clause = 0
+  return words.map(({ before, norm }, at) => {
+    if (beginsClause(words, at)) {
+      clause = at
+      return true
+    }
+    const first = joiners.has(words[clause]!.norm) ? clause + 1 : clause
+    const isSplice = before === ',' && persons.has(norm) && persons.has(words[first]?.norm ?? '')
+    return isSplice && at - first >= fewestBeforeComma
+  })
+})
 
 /** The first and last word of the clause or clauses that contain the words `from`…`to`, without a conjunction. */
 export function clauseAround(
@@ -58,12 +67,12 @@ export function clauseAround(
   to: number,
 ): { from: number; to: number } {
   const { words } = sentence
-  const begins = (at: number) => beginsClause(words, at) || beginsSplice(words, at)
+  const starts = clauseStarts(sentence)
   let first = from
-  while (first > 0 && !begins(first)) first--
+  while (first > 0 && !starts[first]) first--
   if (first < from && joiners.has(words[first]?.norm ?? '')) first++
   let last = to
-  while (last < words.length - 1 && !begins(last + 1)) last++
+  while (last < words.length - 1 && !starts[last + 1]) last++
   return { from: first, to: last }
 }
 

@@ -146,6 +146,8 @@ export interface ParsedDraft {
   readonly subject: string | undefined
   /** It is still being written. */
   readonly underway?: boolean | undefined
+  /** The day it is written, `YYYY-MM-DD`. */
+  readonly on?: string | undefined
   /** The one of several interviewers it goes to. */
   readonly to?: string | undefined
   readonly body: string

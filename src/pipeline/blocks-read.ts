@@ -45,7 +45,7 @@ export function createBlockReader(reader: SentenceReader | undefined) {
 
 /** The draft as rules see it. Each block remembers where it was placed, for the next check. */
 export function assembled(
-  { kind, subject, underway, to, body, dialect }: Draft,
+  { kind, subject, underway, on, to, body, dialect }: Draft,
   interview: Interview,
   blocks: readonly Block[],
   own: readonly BlockRead[],
@@ -62,6 +62,7 @@ export function assembled(
     kind: kind ?? detectKind(sentences, subject, interview),
     subject,
     underway,
+    on,
     to,
     body,
     paragraphs,

@@ -1,5 +1,6 @@
 import { isText, type KeptSentence, type Paragraph, type Part, type Sentence } from '../language/document.ts'
 import { markParts } from './parts.ts'
+import { title } from './sentences.ts'
 
 /** A piece that retext reads separately. Its analysis depends on its text alone, so it can be kept. */
 export interface Block {
@@ -14,17 +15,22 @@ const longestParagraph = 5_000
 
 const listItem = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/
 
-/** Whether a line break ends a block: before a list item, or after a short line and before a capital. */
+/**
+ * Whether a line break ends a block: before a list item, or after a short line and before a capital. A title is no end of a
+ * line: "Mr. Bell and Dr.\nKlein".
+ */
 function breaksAfter(line: string, next: string): boolean {
   if (listItem.test(next)) return true
   const open = line.trimEnd()
-  return open.length < 45 && !/[,;\p{Ll}]$/u.test(open) && /^\s*[\p{Lu}\p{N}]/u.test(next)
+  return (
+    open.length < 45 && !/[,;\p{Ll}]$/u.test(open) && !title.test(open) && /^\s*[\p{Lu}\p{N}]/u.test(next)
+  )
 }
 
 function cut(block: Block): Block[] {
   if (block.text.length <= longestParagraph) return [block]
   const window = block.text.slice(0, longestParagraph)
-  const sentenceEnd = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('? '))
+  const sentenceEnd = Math.max(...['. ', '? ', '! ', '… ', '\n'].map((mark) => window.lastIndexOf(mark)))
   const space = window.lastIndexOf(' ')
   let at = sentenceEnd > longestParagraph / 2 ? sentenceEnd + 1 : space > 0 ? space : longestParagraph
   if (/[\uD800-\uDBFF]/.test(block.text[at - 1] ?? '')) at++

@@ -245,8 +245,13 @@ interface Ending {
   readonly to: number
 }
 
+/** A line of the letter itself: "Reply by Friday." */
+const isProse = (text: string) =>
+  /[.!?]["”’)]*$/.test(text) && text.split(/\s+/).length > 3 && !contactLine.test(text) && !isTailTalk(text)
+
 /** Finds the sign-off among the lines `first`…`last` (inclusive), reading from the end. */
 function signOffOf(lines: readonly Line[], first: number, last: number): Ending | undefined {
+  let isAboveProse = false
   for (let index = last; index > first && index > last - 14; index--) {
     const text = lines[index]?.text ?? ''
     if (closingLine.test(text)) {
@@ -254,9 +259,12 @@ function signOffOf(lines: readonly Line[], first: number, last: number): Ending 
       while (to <= last && !lines[to]?.text) to++
       const name = lines[to]?.text ?? ''
       const named = to <= last && (isName(name) || lowerName.test(name)) && !contactLine.test(name)
-      return { from: index, to: named ? to + 1 : index + 1 }
+      if (named) return { from: index, to: to + 1 }
+      // "Thanks so much!", alone above the letter, closes nothing.
+      if (!isAboveProse) return { from: index, to: index + 1 }
     }
     if (closesWithName(text)) return { from: index, to: index + 1 }
+    isAboveProse ||= isProse(text)
   }
   for (let index = last; index > first; index--) {
     const text = lines[index]?.text ?? ''

@@ -7,7 +7,7 @@ import { parseEnglish } from '../language/english.ts'
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|etc|vs|approx|inc|ltd|co|corp|dept|est|min|hrs?|yrs|ext|tel|fig|no|st|mrs?|ms|mx|dr|prof|rev|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.["”’)]?$/iu
 /** Those whose full stop never does. */
-const title = /(?:^|[\s(])(?:mrs?|ms|mx|dr|prof|rev)\.$/i
+export const title = /(?:^|[\s(])(?:mrs?|ms|mx|dr|prof|rev)\.$/i
 /** "It was Acme Inc. Thank you": words that have a capital only at the beginning of a sentence. */
 const opener =
   /^(?:I|We|You|They|He|She|It|My|Our|Your|The|This|That|There|Thank|Thanks|Please|If|When|As|At|In|On|Is|Are|Do|Could|Can|Would|And|But|So)\b/

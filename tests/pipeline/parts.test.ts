@@ -140,6 +140,22 @@ describe('a sign-off', () => {
   ])('is not seen in a sentence, nor in one that is just begun: %s', (sentence) => {
     expect(partsOf(`Dear Ida,\n\n${sentence}`)).toEqual(['greeting: Dear Ida,', `body: ${sentence}`])
   })
+
+  it.each(['Thanks so much!', 'Many thanks.', 'Thank you again.'])(
+    'does not begin with %s above the letter, named at its end or not',
+    (thanks) => {
+      const letter = `${thanks}\n\nI liked the weir you showed me.\n\nWhen will you decide?`
+      expect(partsOf(`Hi Ana,\n\n${letter}\n\nOla`)).toEqual([
+        'greeting: Hi Ana,',
+        `body: ${thanks}`,
+        'body: I liked the weir you showed me.',
+        'body: When will you decide?',
+        'sign-off: Ola',
+      ])
+      expect(partsOf(`Hi Ana,\n\n${letter}`)).toHaveLength(4)
+      expect(partsOf(`Hi Ana,\n\n${text}\n\n${thanks}`).at(-1)).toBe(`sign-off: ${thanks}`)
+    },
+  )
 })
 
 describe('what is nobody’s business', () => {

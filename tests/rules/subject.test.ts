@@ -80,6 +80,7 @@ it.each([
   ['Re: re : Aw:One two three four five six seven eight nine ten', 'nothing'],
   ['Re: One two three four five six seven eight nine ten', 'nothing'],
   ['One two three four five six seven eight nine ten eleven', 'hint: The subject is long'],
+  ['One two three four five – six seven eight nine ten', 'nothing'],
   ['a'.repeat(70), 'nothing'],
   ['a'.repeat(71), 'hint: The subject is long'],
 ])('says of the subject “%s”: %s', (subject, expected) => {

@@ -4,8 +4,8 @@ import { oneRule } from '../support/one-rule.ts'
 
 const analyzer = oneRule('timeline')
 
-const state = (interview: Interview) =>
-  analyzer.check({ kind: 'check-in', body: 'It was good to see the yard.' }, interview).checks[0]?.state
+const state = (interview: Interview, on?: string) =>
+  analyzer.check({ kind: 'check-in', body: 'It was good to see the yard.', on }, interview).checks[0]?.state
 
 const sent = (...days: string[]) => days.map((at) => ({ kind: 'thank-you', at }) as const)
 
@@ -20,6 +20,14 @@ it.each<[Interview, string]>([
   [{ decisionBy: '2026-03-10', sent: sent('2026-03-04', '2026-03-03') }, 'not-applicable'],
 ])('asks for a question about the next step only after the day they promised: %j', (interview, expected) => {
   expect(state(interview)).toBe(expected)
+})
+
+it.each([
+  ['2026-03-09', 'not-applicable'],
+  ['2026-03-10', 'missing'],
+  ['2026-03-12', 'missing'],
+])('goes by the day on which the letter is written, where that is known: %s', (on, expected) => {
+  expect(state({ decisionBy: '2026-03-10', sent: sent('2026-03-03') }, on)).toBe(expected)
 })
 
 it.each([
