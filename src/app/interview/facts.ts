@@ -101,12 +101,6 @@ export const momentOf = (day: string, time: string): string => (day && time ? `$
 /** The time zone of this device, for a moment entered here. */
 export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** Today and now, as the date and time fields write them. */
-export function localNow(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-
 /** The name of an interview in a list: its day where it has no other name. */
 export function nameOf(facts: Interview): string {
   const { interviewedAt } = facts
