@@ -10,18 +10,19 @@ from torch.nn.utils.rnn import pad_sequence
 
 from corpus import FAMILIES
 from measure import sigmoid
-from student import LABELS, Student, padded
+from student import LABELS, Student
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """The lesson for one text: ids and shapes as input, labels, families and inner states as output."""
+    """The lesson for one text: ids and shapes as input, labels, families and inner states as output. All tensors, since each is
+    put into a batch many times."""
 
-    ids: list
-    shapes: list
-    labels: np.ndarray
-    words: np.ndarray
-    states: np.ndarray
+    ids: torch.Tensor
+    shapes: torch.Tensor
+    labels: torch.Tensor
+    words: torch.Tensor
+    states: torch.Tensor
 
 
 def by_word(places, view):
@@ -49,7 +50,8 @@ def lesson(text, view, vocabulary, sentence=None):
             for row, (start, end) in enumerate(places):
                 marked[row, column] = any(start < to and end > at for at, to in sentence.harmful)
         words = (words + marked) / 2
-    return Lesson(ids, shapes, labels.astype(np.float32), words, states)
+    arrays = (ids, shapes, labels.astype(np.float32), words, states)
+    return Lesson(*(torch.from_numpy(np.asarray(each)) for each in arrays))
 
 
 def train_student(table, data, epochs=12, rate=5e-3, batch_size=256, seed=1, after=None, state_weight=0.5, **shape):
@@ -73,14 +75,14 @@ def train_student(table, data, epochs=12, rate=5e-3, batch_size=256, seed=1, aft
         batches = [order[at : at + batch_size] for at in range(0, len(order), batch_size)]
         shuffle.shuffle(batches)
         for batch in batches:
-            ids, shapes = padded([one.ids for one in batch]), padded([one.shapes for one in batch])
+            ids, shapes = stacked(batch, "ids"), stacked(batch, "shapes")
             logits, words, hidden = student(ids, shapes)
             mask = (ids > 0).unsqueeze(-1).float()
-            target = torch.from_numpy(np.stack([one.labels for one in batch]))
+            target = stacked(batch, "labels")
             loss = F.binary_cross_entropy_with_logits(logits, target) * LABELS
             by_word = F.binary_cross_entropy_with_logits(words, stacked(batch, "words"), reduction="none")
             loss = loss + (by_word * mask).sum() / mask.sum()
-            apart = (states(hidden) - stacked(batch, "states")).square().mean(-1, keepdim=True)
+            apart = (states(hidden) - stacked(batch, "states").float()).square().mean(-1, keepdim=True)
             loss = loss + state_weight * (apart * mask).sum() / mask.sum()
             loss = loss + 0.02 * (student.table - student.start).square().mean()
             optimizer.zero_grad()
@@ -94,4 +96,4 @@ def train_student(table, data, epochs=12, rate=5e-3, batch_size=256, seed=1, aft
 
 def stacked(batch, name):
     """A field of the lessons as one tensor (n, pieces, …), with zeros where a text is shorter."""
-    return pad_sequence([torch.from_numpy(getattr(one, name)) for one in batch], batch_first=True).float()
+    return pad_sequence([getattr(one, name) for one in batch], batch_first=True)

@@ -130,16 +130,18 @@ def read(teacher, texts, axes=None, size=64):
     views = [None] * len(texts)
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     axes = torch.zeros(teacher.words.in_features, 0) if axes is None else axes
-    for at in range(0, len(order), size):
-        rows = order[at : at + size]
-        batch = teacher.tokenize([texts[i] for i in rows])
-        logits, words, hidden = teacher(batch)
-        states = (hidden @ axes).half()
-        for row, i in enumerate(rows):
-            # The first and last pieces only mark the ends of the text.
-            last = int(batch["attention_mask"][row].sum()) - 1
-            own = [x[row, 1:last].numpy() for x in (batch["offset_mapping"], words, states)]
-            views[i] = View(logits[row].numpy(), *own)
+    # One region round all batches, so that the weights are rounded to bfloat16 once.
+    with torch.autocast("cpu", enabled=False):
+        for at in range(0, len(order), size):
+            rows = order[at : at + size]
+            batch = teacher.tokenize([texts[i] for i in rows])
+            logits, words, hidden = teacher(batch)
+            states = (hidden @ axes).half()
+            for row, i in enumerate(rows):
+                # The first and last pieces only mark the ends of the text.
+                last = int(batch["attention_mask"][row].sum()) - 1
+                own = [x[row, 1:last].numpy() for x in (batch["offset_mapping"], words, states)]
+                views[i] = View(logits[row].numpy(), *own)
     return views
 
 
