@@ -121,6 +121,7 @@ export interface Sentence extends SentenceContent {
   readonly paragraph: number
 }
 
+/** A block of the draft at its place, with its sentences. */
 export interface Paragraph extends Span {
   readonly part: Part
   readonly text: string

@@ -45,6 +45,7 @@ export interface Match extends Span {
   readonly fixes?: readonly (string | Fix)[]
 }
 
+/** A rule that expects something good: it earns points where it is found. */
 export interface ExpectRule extends About {
   readonly type: 'expect'
   /** Points by kind; a kind that is not named does not ask for it. */
@@ -120,6 +121,7 @@ export interface ExcerptRule extends Avoid {
   readonly find: Find<Excerpt>
 }
 
+/** A rule that needs the whole draft: it runs at every check. */
 export interface DraftRule extends Avoid {
   readonly reads: 'draft'
   readonly find: Find<ParsedDraft>

@@ -28,6 +28,7 @@ import { createSpeaking, type Speaking } from './speaking.ts'
 /** Of a longer body the first 50,000 UTF-16 units are checked, and the report says so. */
 export const longestBody = 50_000
 
+/** What an analyzer works with. */
 export interface Tools {
   /** Without it, spelling is not checked yet. */
   readonly dictionary?: Dictionary | undefined
@@ -39,6 +40,7 @@ export interface Tools {
   readonly watch?: Watch | undefined
 }
 
+/** Checks the drafts of one person, one after the other. */
 export interface Analyzer {
   /**
    * Checks a whole draft; what was learnt about unchanged paragraphs is reused from the previous call. `lints`: the lints of

@@ -7,6 +7,7 @@ type Said = Partial<Omit<AvoidRule, 'type' | 'find' | 'reads' | 'examples'>>
 /** What the pipeline asks about a rule, by its id. */
 export type Traits = ReturnType<typeof traitsOf>
 
+/** Looks the traits of rules up by id; ids that are not among `rules` have none. */
 export function traitsOf(rules: readonly NamedRule[]) {
   const having = (has: (rule: Said) => unknown) => {
     const ids = new Set(rules.filter(has).map(({ id }) => id))

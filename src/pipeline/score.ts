@@ -17,6 +17,7 @@ const mostLost = 24
 const blockerCeiling = 49
 const toneCeiling = 74
 
+/** The band of a score from 0 to 100: not yet below 50, getting there below 75, good below 90. */
 export function bandOf(score: number): Band {
   if (score < 50) return 'not yet'
   if (score < 75) return 'getting there'
@@ -91,6 +92,7 @@ export function breakdownOf(checks: readonly Check[], tolls: readonly Toll[]): B
   }
 }
 
+/** The score, 0 to 100, that a breakdown adds up to. */
 export function scoreOf({ earned, lost, cap }: Breakdown): number {
   return earned - lost - cap
 }

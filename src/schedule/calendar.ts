@@ -24,9 +24,11 @@ export interface Calendar {
 /** Monday to Friday, no holidays: where the country is not known. */
 export const weekdaysOnly: Calendar = { holiday: () => undefined }
 
+/** Whether a day is one of the weekend of the calendar’s country; Saturday and Sunday where none is known. */
 export const isWeekend = (day: Day, { weekend = [6, 7] }: Calendar): boolean =>
   weekend.includes(day.dayOfWeek)
 
+/** Whether a day is a business day: neither weekend nor public holiday. */
 export function isWorkday(day: Day, calendar: Calendar): boolean {
   return !isWeekend(day, calendar) && calendar.holiday(day) === undefined
 }

@@ -53,6 +53,7 @@ export interface Situation {
   readonly over: boolean
 }
 
+/** The day of a `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
 export const dayOf = (at: string): Day => Temporal.PlainDate.from(at.slice(0, 10))
 const compareDays = Temporal.PlainDate.compare
 

@@ -19,6 +19,7 @@ export interface Window {
   readonly latest: string | null
 }
 
+/** One message of the plan, with its window and the reasons for it. */
 export interface Step extends Window {
   readonly kind: MessageKind
   readonly state: StepState
@@ -34,6 +35,7 @@ export interface Step extends Window {
   readonly sources: readonly string[]
 }
 
+/** The messages of one application, those done and those still to come. */
 export interface Plan {
   /** In the order they are taken; a step that should no longer be taken is left out. */
   readonly steps: readonly Step[]

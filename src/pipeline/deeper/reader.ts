@@ -19,13 +19,16 @@ export interface DeeperFiles {
   readonly runtime: Uint8Array
 }
 
-/** Runs the larger model on the pieces of a sentence, of which there must be at least one. */
+/** What the larger model says of a sentence, and the pieces it read. */
 interface Computed {
   readonly pieces: readonly Piece[]
   readonly verdict: Verdict
 }
 
-/** Loads the larger model (docs/model.md). Rejects where model or runtime cannot be used. */
+/**
+ * Loads the larger model (docs/model.md), and returns what runs it on a sentence of at least one piece. Rejects where model or
+ * runtime cannot be used.
+ */
 export async function createDeeperNetwork({
   model,
   runtime,

@@ -17,6 +17,7 @@ export interface DeeperReadings {
   take(sentence: string, reading: SentenceReading): void
 }
 
+/** Makes an empty store; of too many readings it forgets those not asked for longest. */
 export function createReadings(): DeeperReadings {
   const readings = lruCache<string, SentenceReading>(mostReadings)
   return {
