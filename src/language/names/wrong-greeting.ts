@@ -20,7 +20,7 @@ import {
   type NamedGroup,
   type Person,
 } from './people.ts'
-import { notCompanies } from './wrong-company.ts'
+import { notCompanies } from './no-names.ts'
 
 /** "Dear Fernway team", "Hi all": no single reader is named. */
 const manyReaders =
