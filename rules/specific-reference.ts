@@ -19,6 +19,7 @@ export default expect({
     met: [
       '<<Your point that parcels go missing between the two gates has stayed with me.>>',
       '<<I liked the loom you showed us.>>',
+      '<<I liked what you said about Jacquard.>> I have woven with Jacquard looms, and came from Jacquard to lace.',
       '<<You told me that I was the third person to see the crack in the gate.>>',
       {
         body: '<<The drainage scheme has been on my mind since Monday.>>',

@@ -160,6 +160,7 @@ export default avoid({
         body: 'Hello Ngozi, this is fine.\n\nI’m <<Laura Berg>> from Friday.',
         interview: { candidate: { name: 'Ola Berg' } },
         fixed: 'Hello Ngozi, this is fine.\n\nI’m Ola Berg from Friday.',
+        severity: 'hint',
       },
       {
         body: 'Dear Ngozi,\n\nThis is <<Michael Stone>> again.\n\nBest,\nOla Berg',
@@ -179,6 +180,7 @@ export default avoid({
       'Dear Mrs Klein,\n\nThank you, Ms Klein, for the tour.',
       'Dear Ms. Klein,\n\nThank you, Dr. Klein, for the tour.',
       'Dear Mr Klein,\n\nPlease thank Mrs Klein for the tea.',
+      'Dear Mr Klein,\n\nWhoever leaves will miss Klein Lane in spring.',
       'Dear Mr Klein,\n\nYour mother, Ms Klein, showed me the first kiln.',
       'Dear Mr Klein,\n\nYou and Ms Klein were kind.',
       'Dear Mr Klein,\n\nThank you again, Mr Klein.',

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { titles } from '../core/titles.ts'
 import { marksDue } from './context.ts'
 
 /** Words that templates ask for: they tell `<Name>` from `<strong>` and `(date)` from an aside. */
@@ -47,8 +48,9 @@ const measured =
 /** "[which I loved]", "[and we laughed]", "[if it was one]". */
 const clause =
   /^if (?:it|that|they|there) w(?:as|ere)\b|^(?:which|though|although|but|and|as|because) (?:i|we|it|he|she|they|is|was|are|were|ha[sd])\b/i
-/** "travel [by car or train]", "the joy [of rain]", "£40 [see the sheet]": continues from the word before. */
-const goesOn = /^(?:by|in|on|of|from|via|at|with|see) \p{Ll}+(?: \p{Ll}+)*$/u
+/** "travel [by car or train]", "the joy [of rain]", "£40 [see the sheet]", "the shed [plans attached]": continues from the word before. */
+const goesOn =
+  /^(?:(?:by|in|on|of|from|via|at|with|see) \p{Ll}+(?: \p{Ll}+)*|\p{Ll}+ (?:attached|enclosed))$/u
 /** "Ruth [the planner]". */
 const apposition = /^(?:the|an?|my|our|his|her|its) \p{Ll}+(?: \p{Ll}+)*$/u
 /** The same after words that need a completion: "about [the app]", "the [a ward]". */
@@ -104,11 +106,33 @@ function isBraceBlank(text: string, content: string, { start, end }: Span): bool
 /** "Your first question (describe a project you led)": quotes the question. */
 const asked = /\b(?:question|task|exercise|prompt|brief|form|sign|screen|box)s?,? $/i
 
-/** "020 7946 0018 (phone)" says what the number is, "Alder (my last employer)" who that was. */
+/** A blank after any word: "(insert name)", "(tbc)", "(name here)", "(your name)", "Monday (date)". */
+const surely =
+  /^(?:insert|fill|tb|(?:date|day|time)$|your (?:\w+ )?(?:name|title|phone|number|e-?mail|address|signature)$)|\bhere$/i
+/** What people add to explain: "my old boss (recruiter)", "on my mobile (phone)". */
+const explaining =
+  /^(?:(?:my|the|their) )?(?:recruiter|interviewer|employer|hiring manager|e-?mail|phone|number|address|linkedin)$/i
+/** After these a person or a number is missing: "I met (interviewer)", "Thanks (name)", "Dear Ms. (name)". */
+const missing = new RegExp(
+  String.raw`\b(?:met|meeting|thank|thanks|you|regards|sincerely|${titles}),?\.? $`,
+  'i',
+)
+/** The word before: of a name, an address, a link or a quotation. */
+const explained = /^(?!I(?:['’]|$))\p{Lu}|[@./]\S|["”’)],?$/u
+
+/** "020 7946 0018 (phone)" and "Ana Ruiz (interviewer)" explain; so does "Alder (my last employer)". */
 function isRoundBlank(text: string, content: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const words = content.trim()
-  if (slotAlone.test(words)) return !/\d\s?$/.test(before)
+  const word = before.endsWith('\n') ? '' : (before.trimEnd().split(/\s/).at(-1) ?? '')
+  const wanted = wanting.test(before) || missing.test(before)
+  if (slotAlone.test(words))
+    return (
+      !/\d\s?$/.test(before) &&
+      (wanted ||
+        surely.test(words) ||
+        !(explained.test(word) || (explaining.test(words) && /\p{Ll} $/u.test(before))))
+    )
   return (
     ((instruction.test(words) || toDo.test(words)) && !asked.test(before)) ||
     (described.test(words) && wanting.test(before))

@@ -1,6 +1,8 @@
+import { titles } from '../core/titles.ts'
 import { startsWithCapital } from '../core/words.ts'
 import type { Word } from './document.ts'
 import { isGeneric } from './generic.ts'
+import { isGivenName } from './names/nicknames.ts'
 
 const posts = new Set(
   'role roles position positions post job jobs opening vacancy internship opportunity interview residency placement apprenticeship fellowship search team department'.split(
@@ -41,19 +43,37 @@ function titleWords(words: readonly Word[]): Set<number> {
   return found
 }
 
+const title = new RegExp(`^(?:${titles})$`, 'i')
+/** "to work for Verdant", "I spoke with Oyelaran" */
+const beforeName =
+  /^(?:works? for|(?:spoke|speak|speaking|talk|talked|talking|met|meet|meeting|chat|interviewed) with)$/
+
+/** Whether a name follows, and not a tool or a place: "I worked with Kafka", "I came from Montessori". */
+function isName(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1]?.norm ?? '', words[index + 1]?.text ?? '']
+  const { norm } = words[index]!
+  return (
+    !/^(?:with|for|from)$/.test(norm) ||
+    posts.has(before) ||
+    beforeName.test(`${before} ${norm}`) ||
+    title.test(after) ||
+    isGivenName(after)
+  )
+}
+
 /** Names that a text uses for companies and people, in lower case: "at Verdant Transit", "with Ms Oyelaran". */
 export function namesIn(words: readonly Word[]): string[] {
-  return [...namedWords(words)].flatMap((index) => {
+  return [...namedWords(words, isName)].flatMap((index) => {
     const word = words[index]
     return word && startsWithCapital(word.text) ? [word.norm.replace(/'s?$/, '')] : []
   })
 }
 
 /** Indexes of capitalised words after "at", "with", "joining": a company or a person. */
-function namedWords(words: readonly Word[]): Set<number> {
+function namedWords(words: readonly Word[], holds?: typeof isName): Set<number> {
   const found = new Set<number>()
   words.forEach(({ norm }, index) => {
-    if (!beforeCompany.has(norm)) return
+    if (!beforeCompany.has(norm) || holds?.(words, index) === false) return
     for (let at = index + 1; at < words.length; at++) {
       const word = words[at]
       if (!word || !(startsWithCapital(word.text) || /^(?:and|of|the|&)$/.test(word.norm))) return

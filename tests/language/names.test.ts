@@ -282,6 +282,34 @@ describe('employers', () => {
     expect(spoken(sentence, interview)).not.toContainEqual(expect.stringMatching(/^wrong-company/))
   })
 
+  it.each([
+    'I would love to be part of Project Heron.',
+    'I hope to join Team Lantern on the ward.',
+    'I would love to work for Chef Moreau and his brigade.',
+    'I would like to work at Aldersgate Point.',
+    'I would be happy to join Microsoft Teams any evening.',
+    'I would be happy to join Zoom any evening.',
+  ])('a project, a cook, a place or a call is none: %s', (sentence) => {
+    expect(spoken(sentence, interview)).toEqual([])
+  })
+
+  it.each([
+    ['I hope to become part of Goods Inward.', 'hint'],
+    ['I would love to join Accounts Receivable.', 'hint'],
+    ['I would love to join Guest Relations.', 'hint'],
+    ['I would love to join Copper Otter.', 'blocker'],
+    ['I would love to contribute to Safer Streets work here.', 'hint'],
+    ['I would love to join Yusheng and Tipene on the desk.', 'hint'],
+    ['I would love to work for Tipene and the crew.', 'hint'],
+    ['I would love to work for Copper Otter.', 'blocker'],
+    ['I would love to be part of Corvani Labs.', 'blocker'],
+    ['I would love to work at Corvani and Sons.', 'blocker'],
+    ['I would love to join Google in May.', 'blocker'],
+  ])('a crew, a department or people may be meant: %s', (body, severity) => {
+    const found = analyzer.check({ kind: 'thank-you', body }, interview).findings
+    expect(found.find(({ rule }) => rule === 'wrong-company')?.severity).toBe(severity)
+  })
+
   it('asks about the team of a firm that anybody knows', () => {
     expect(spoken('I would like to be part of the Tesla team.', interview)).toEqual(['wrong-company: Tesla'])
   })

@@ -69,6 +69,60 @@ it('keeps a name that is a word too, where the facts give it', () => {
 })
 
 it.each([
+  ['Dear Mr Good,', 'Tom Good'],
+  ['Dear Ms Head,', 'Iris Head'],
+  ['Dear Iris Head,', 'Iris Head'],
+  ['Dear Dean Ward,', 'Dean Ward'],
+  ['Dear Dean,', 'Dean Ward'],
+  ['Dear Mr Ward,', 'Dean Ward'],
+  ['Dear May,', 'May Ward'],
+  ['Dear Ms To,', 'Kelly To'],
+  ['Good day Kelly,', 'Kelly To'],
+  ['Hi Kelly good morning,', 'Kelly To'],
+  ['To Whom It May Concern,', 'Kelly To'],
+  ['Dear Kelly,', 'Kelly Ward, Head of Kilns'],
+  ['Dear Kelly,', 'Judge Kelly Ward'],
+  ['Dear Iris,', 'Hiring manager'],
+])('knows an office or a wish from a name in “%s” for %s', (greeting, name) => {
+  expect(wrong(greeting, name)).toEqual([])
+})
+
+it.each([
+  ['Dear Iris Heed,', 'Iris Head', ['Heed → Head']],
+  ['Dear Tom Lund,', 'Tom Good', ['Lund → Good']],
+  ['Dear Martin,', 'Dean Ward', ['Martin → Dean']],
+  ['Dear Ms Head,', 'Iris Ward', ['Head → Iris Ward']],
+  ['Dear Rose,', 'May Ward', ['Rose → May']],
+])('compares “%s” with the whole name of %s', (greeting, name, expected) => {
+  expect(wrong(greeting, name)).toEqual(expected)
+})
+
+it.each([
+  ['Dear Dean Ward,', 'Dean', []],
+  ['Dear Udo,', 'Chef', []],
+  ['Dear Coach Ward,', 'Coach', []],
+  ['Dear Udo,', 'Team', []],
+  ['Dear Udo,', 'Stranger', []],
+  ['Dear Udo,', 'Peter', ['Peter → Udo']],
+  ['Dear Mr Ward,', 'Mr Head', ['Head → Ward']],
+])('takes no office or crew for a name: “%s … Thank you, %s.”', (greeting, address, expected) => {
+  const body = `${greeting}\n\nThe yard was a surprise. Thank you again, ${address}.`
+  const { findings } = analyzer.check({ kind: 'thank-you', body })
+  expect(findings.map(({ start, end, fixes }) => `${body.slice(start, end)} → ${fixes[0]?.insert}`)).toEqual(
+    expected,
+  )
+})
+
+it.each([
+  ['Xiaolan Ward', 'Peter Ward', 'hint'],
+  ['Xiaolan Lund', 'Peter Ward', 'blocker'],
+])('only asks whether %s is %s, where the surname agrees', (told, signed, severity) => {
+  const body = `Dear Udo,\n\nMy name is ${told} and we met on Monday.\n\nBest,\n${signed}`
+  const [finding] = analyzer.check({ kind: 'thank-you', body }).findings
+  expect(finding?.severity).toBe(severity)
+})
+
+it.each([
   ['Dear Fi,', 'Fiona Ward'],
   ['Dear Baz,', 'Barry Ward'],
   ['Dear Becks,', 'Rebecca Ward'],

@@ -157,6 +157,17 @@ it.each([
   expect(against(subject)).toBe('')
 })
 
+it.each([
+  ['HR', 'HR role with Fernwey today', 'The subject says “Fernwey”.'],
+  ['VP', 'VP Interview at Amazon', 'The subject says “Amazon”.'],
+  ['Studio potter', 'STUDIO POTTER at Amazon', 'The subject says “Amazon”.'],
+  ['Smith', 'Smithson and Amazon: thank you', ''],
+])('names the very words, however long the role %s: “%s”', (role, subject, expected) => {
+  const said = against(subject, { role })
+  if (expected) expect(said).toContain(expected)
+  else expect(said).toBe('')
+})
+
 it('takes a word of the firm’s name for no job', () => {
   expect(against('Wayfarer interview on Tuesday', { company: 'Wayfarer' })).toBe('')
 })
@@ -239,4 +250,14 @@ it.each([
   const body = `Dear Ana,\n\nThank you for the tour. ${text}`
   const [finding] = knowing.check({ kind: 'thank-you', subject, body }).findings
   expect(finding?.severity ?? 'nothing').toBe(expected)
+})
+
+it.each([
+  ['I hope to hear from Lidl', 'The subject says “Lidl”.'],
+  ['I hope to hear from Ragnhild', undefined],
+])('knows whose answer the subject hopes for: “%s”', (subject, expected) => {
+  const body = 'Dear Ana,\n\nThank you.'
+  const draft = { kind: 'thank-you' as const, subject, body }
+  const [finding] = oneRule('subject', testDictionary).check(draft, potter).findings
+  expect(finding?.message.slice(0, expected?.length)).toBe(expected)
 })

@@ -82,10 +82,21 @@ it.each([
   ['Studio potter', 'I would love to join you as a maker and a teacher.'],
   ['Studio potter', 'I can take on the role of mediator when tempers rise.'],
   ['Studio potter', 'I would love to join the team that your gardener leads.'],
+  ['Head gardener', 'I enjoyed talking about the junior gardener role that I would train.'],
+  ['Head gardener', 'I liked talking with you about the trainee gardener post I’d also manage.'],
+  ['Head gardener', 'I am keen on how the trainee gardener post would report to mine.'],
   ['Team leader', 'I would love to be your next manager.'],
   ['Speech therapist', 'I hope to become your next language therapist.'],
 ])('lets a %s say: %s', (role, body) => {
   expect(found(body, role)).toEqual([])
+})
+
+it.each([
+  ['Thank you for talking to me about the porter post.', 'problem'],
+  ['I enjoyed talking with you about the porter post.', 'hint'],
+])('asks whether a job talked about is meant: %s', (body, severity) => {
+  const [finding] = analyzer.check({ kind: 'thank-you', body }, { role: 'Studio potter' }).findings
+  expect(finding?.severity).toBe(severity)
 })
 
 it('knows the titles of the advert too', () => {

@@ -66,7 +66,7 @@ const rightForMe =
   /^ (?:is|would be) (?:\w+ )?(?:where I (?:want|would|hope|belong|see)|(?:the|an?) (?:\w+ )?(?:place|company|firm|employer|team|fit|home) for me\b)/
 
 /** A town may be "the right place for me" too. */
-const isFirm = ({ text, tokens }: Organisation) =>
+const isCertainlyFirm = ({ text, tokens }: Organisation) =>
   /\b(?:Ltd|Inc|LLC|plc|Group)\b/.test(text) || tokens.some((word) => wellKnown.has(word))
 
 /** A subject line, "Interview at …", has no grammatical subject. */
@@ -102,12 +102,13 @@ export const targetsIn = throughout(({ text: whole }): readonly Target[] => {
     if ((/(?:with|fit for|the) $/.test(phrase) && theirs.test(after)) || explained.test(after)) return []
     const [digits] = number.exec(after) ?? []
     if (!digits && /^ \d/.test(after)) return []
-    if ((trust ?? first) !== undefined && !(rightForMe.test(after) && isFirm(organisation))) return []
+    if ((trust ?? first) !== undefined && !(rightForMe.test(after) && isCertainlyFirm(organisation)))
+      return []
     // "be a guide at Tarnby": a town
     const doubtful = the
       ? !house.test(organisation.text)
       : placed && !(phrase.endsWith('at ') && organisation.text.includes(' '))
-    if (doubtful && !isFirm(organisation)) return []
+    if (doubtful && !isCertainlyFirm(organisation)) return []
     // "part of Anna's team"
     const owned = /^['’]s team/.test(after) && !organisation.tokens.some((word) => wellKnown.has(word))
     if (owned && organisation.tokens.length === 1) return []
@@ -132,7 +133,9 @@ export const targetsIn = throughout(({ text: whole }): readonly Target[] => {
             !/team|every|staff|crew|all/.test(phrase)),
         employing:
           / work(?:ing)?(?: here)? (?:at|for) $/.test(` ${phrase}`) ||
-          (phrase.endsWith(' join ') && wished && !/^ (?:for|on|at|with|again|once|when)\b/.test(after)) ||
+          (phrase.endsWith(' join ') &&
+            wished &&
+            !/^ (?:for|on|at|with|again|once|when|any|whenever)\b/.test(after)) ||
           (/join(?:ing)? $/.test(phrase) && /^ as an? /.test(after)),
         wished,
         numbered: digits !== undefined,

@@ -17,17 +17,17 @@ import {
 } from './wrong-company.ts'
 import { otherRoleAbove } from './wrong-role.ts'
 
-/** A draft that consists of the subject alone. */
+/** A draft whose only text is the subject. */
 function subjectAlone(draft: ParsedDraft, text: string): ParsedDraft {
   const kept = [
     { text, start: 0, words: wordsOf(text), question: false, exclamation: false, roles: [], impressions: [] },
   ]
   const paragraph = { part: 'body' as const, text, start: 0, end: text.length, sentences: [], kept }
-  return { ...draft, body: text, paragraphs: [paragraph] }
+  return { ...draft, subject: undefined, body: text, signature: '', sentences: [], paragraphs: [paragraph] }
 }
 
 /** "Interview at Reading" may tell where it was held. */
-const isFirm = ({ text, tokens }: Organisation) =>
+const endsLikeFirm = ({ text, tokens }: Organisation) =>
   tokens.some((word) => wellKnown.has(word)) || firmEnd.test(text)
 
 /** Last words of names of firms, not of their sites. */
@@ -79,6 +79,18 @@ function* otherCompanyBefore(draft: ParsedDraft, subject: string, interview: Int
   }
 }
 
+/** "job" in the place of a word, of the same length: "QA" becomes "ob". */
+const asJob = (word: string) => 'job'.padStart(word.length).slice(-word.length)
+
+/** The subject with "job" for the role, in any case, but not for a part of a word: "Cook" in "Cookson". */
+function withJob(subject: string, role = ''): string {
+  const start = role ? subject.toLowerCase().indexOf(role.toLowerCase()) : -1
+  const end = start + role.length
+  const [before, after] = [subject.slice(0, start), subject.slice(end)]
+  if (start < 0 || /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return subject
+  return before + asJob(role) + after
+}
+
 /** Contradictions between a subject and the facts: another company or role, a misspelt name. */
 export function slipInSubject(
   draft: ParsedDraft,
@@ -86,11 +98,11 @@ export function slipInSubject(
   interview: Interview,
 ): Pick<Match, 'severity' | 'message'> | undefined {
   const subject = line.replace(' @ ', ' at ')
-  const asJob = (word: string) => 'job'.padStart(word.length)
   // In a subject "Interview at" and "Potter at" tell of a post, as "the job at" does in a text.
-  const said = subject
-    .replace(interview.role || 'Job', asJob)
-    .replace(/\b(?:Interview|Role|Position|Job|Post|Application|Opportunity)(?= (?:at|with) )/g, asJob)
+  const said = withJob(subject, interview.role).replace(
+    /\b(?:Interview|Role|Position|Job|Post|Application|Opportunity)(?= (?:at|with) )/g,
+    asJob,
+  )
   const alone = subjectAlone(draft, said)
   // Where all words have capitals, as in "Application for Head Chef", only "at" shows a company: "with" may name a person.
   const rivals = [...(interview.company ? otherCompany(alone, interview) : [])].filter(
@@ -108,7 +120,7 @@ export function slipInSubject(
   if (slip) return { severity: slip.severity ?? 'blocker', message: `${says(slip)} ${slip.message}` }
   const [above] = interview.company ? [] : hopedIn(alone, interview)
   const below = above && hopedIn(draft, interview).find(({ text }) => !maybeOneCompany(text, above.text))
-  if (above && below && isFirm(above))
+  if (above && below && endsLikeFirm(above))
     return {
       severity: 'problem',
       message: `${says(above)} The text names ${below.text}. Check that both belong here.`,

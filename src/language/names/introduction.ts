@@ -18,7 +18,7 @@ const introductions = throughout(
     const { named, first = '', last, met } = found?.groups ?? {}
     if (!found || !(named && last ? first : isGivenName(first) && (named || last || met))) return []
     const end = found.index + found[0].length
-    return [{ first, start: end - first.length - (last?.length ?? 0), end }]
+    return [{ first, last: last?.trim(), start: end - first.length - (last?.length ?? 0), end }]
   },
   ['body', 'postscript'],
 )
@@ -31,7 +31,7 @@ export function* wrongIntroduction(draft: ParsedDraft, interview: Interview): It
   const own = { name: '', tokens, surnameOnly: false }
   const name = facts.length > 0 ? facts : below.slice(0, 2)
   if (tokens.length === 0) return
-  for (const { first, start, end } of introductions(draft)) {
+  for (const { first, last, start, end } of introductions(draft)) {
     // "Seun" is short for Oluwaseun; "Oz" may be anybody.
     const short = tokens.some(
       (token) => fold(token).includes(fold(first)) || fold(first).includes(fold(token)),
@@ -42,6 +42,8 @@ export function* wrongIntroduction(draft: ParsedDraft, interview: Interview): It
       start,
       end,
       fixes: [name.join(' ')],
+      // "Xiaoming Li" may sign "David Li".
+      ...(last && isNameOf(last, { ...own, surnameOnly: true }) && { severity: 'hint' }),
       message: `${facts.length > 0 ? 'Your details say that you are' : 'The end says'} “${name.join(' ')}”. Check which is right.`,
     }
   }

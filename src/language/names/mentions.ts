@@ -42,13 +42,17 @@ const closingWords = new Set(
 /** Words of a greeting that are not names: honorifics after a name, thanks and good wishes, offices spelt like names. */
 const addressWords = new Set(
   `sirs madams madame madames monsieur messieurs messrs mesdames ji jee san sama sensei sahib saheb or thanks thank you many so much
-  a very happy heya yo dearest principal chair chairman president rector pastor imam warden mayor governor foreman boss senior superior`
+  a very happy heya yo dearest principal chair chairman president rector pastor imam warden mayor governor foreman boss skipper guys senior superior`
     .trim()
     .split(/\s+/),
 )
 
 /** Titles that are followed by a surname, in other languages too; for the flag `i`. */
 export const anySurnameTitles = `${surnameTitles}|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?`
+
+/** Whether a word addresses somebody without naming them: "Chef", "Coach", "Team". */
+export const isAddressWord = (word: string): boolean =>
+  [notNames, addressWords].some((words) => words.has(word.toLowerCase()))
 
 const leadsToName = new RegExp(`^(?:dear|${anySurnameTitles})$`, 'i')
 
@@ -60,11 +64,33 @@ export const titledAt = (text: string, at: number): boolean =>
 /** Not surnames, even after a title: "Mr. Mayor", "Mr. or Mrs. Silva". */
 const neverName = /^(?:or|principal|chair(?:man)?|president|mayor|governor)$/
 
-/** The name tokens of a text, without titles and greeting or closing words. */
-function tokensOf(text: string, without: ReadonlySet<string>): Mention[] {
-  return [...text.matchAll(nameToken)]
-    .map(({ 0: token, index }) => ({ text: token, start: index, end: index + token.length }))
-    .filter((token) => !without.has(token.text.toLowerCase().replace('’', "'")))
+/** Words of greetings and offices that many people are called. */
+const alsoName = /^(?:Day|Dean|Good|Head|Judge|May|Nurse|To)$/
+
+/**
+ * Whether such a word is a name where it stands: after a title, "Mr. Good", or another name, "Iris Head"; "Dean Foster" and
+ * "Dear May,". "Ana Reyes, Head of Kilns", "Dear Dean," and "Hi Ana good day" name offices and wishes.
+ */
+function isNameHere(text: string, { text: word, start, end }: Mention, last: Mention | undefined): boolean {
+  const after = text.slice(end)
+  if (!alsoName.test(word) || /^ (?:of|morning|afternoon|evening|day|luck)\b/i.test(after)) return false
+  return (
+    titledAt(text, start) ||
+    (last !== undefined && /^\s+$/.test(text.slice(last.end, start))) ||
+    (word === 'Dean' && /^ \p{Lu}/u.test(after)) ||
+    (word === 'May' && !/\bit $/i.test(text.slice(0, start)))
+  )
+}
+
+/** The name tokens of a text, without titles and greeting or closing words; `whole`: the text before parts were blanked. */
+function tokensOf(text: string, without: ReadonlySet<string>, whole = text): Mention[] {
+  const kept: Mention[] = []
+  for (const { 0: token, index } of text.matchAll(nameToken)) {
+    const mention = { text: token, start: index, end: index + token.length }
+    const isWord = without.has(token.toLowerCase().replace('’', "'"))
+    if (!isWord || isNameHere(whole, mention, kept.at(-1))) kept.push(mention)
+  }
+  return kept
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -78,9 +104,9 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** The same without blanks: "[Your name]" is not a name yet. */
-function filledIn(text: string, without: ReadonlySet<string>): Mention[] {
+function filledIn(text: string, without: ReadonlySet<string>, whole = text): Mention[] {
   const blanks = [...placeholdersIn(text)]
-  return tokensOf(text, without).filter((token) => !blanks.some((blank) => contains(blank, token)))
+  return tokensOf(text, without, whole).filter((token) => !blanks.some((blank) => contains(blank, token)))
 }
 
 /** Without anything before a title or "dear": "Namaste Ms. Okafor", "My dear Ana". */
@@ -97,11 +123,13 @@ function withoutLead(text: string): string {
 /** The names in the greeting; "Head of Operations" is not a name, nor is the rest of "Dear Ana et al." */
 export const greeted = throughout(
   ({ text }) =>
-    filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames).filter(({ text: name, start }) => {
-      const word = name.toLowerCase()
-      const isName = !addressWords.has(word) || (!neverName.test(word) && titledAt(text, start))
-      return isName && !isForeignCourtesy(name)
-    }),
+    filledIn(withoutLead(text).split(/ (?:of|et|\(?if) /)[0]!, notNames, text).filter(
+      ({ text: name, start }) => {
+        const word = name.toLowerCase()
+        const isName = !addressWords.has(word) || (!neverName.test(word) && titledAt(text, start))
+        return isName && !isForeignCourtesy(name)
+      },
+    ),
   ['greeting'],
 )
 

@@ -1,8 +1,6 @@
-import { monthNames, weekdayNames } from '../../core/calendar-names.ts'
 import type { Interview } from '../../core/draft.ts'
 import type { Severity } from '../../core/report.ts'
 import { overlaps } from '../../core/span.ts'
-import { titles } from '../../core/titles.ts'
 import type { ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughoutGiven } from '../throughout.ts'
@@ -17,26 +15,23 @@ import {
 } from './companies.ts'
 import { fold } from './fold.ts'
 import { likelyIn, ofOthers, targetsIn, type Target } from './hoped-employer.ts'
-import { factWords, mentionsIn, namedAround, type Mention } from './mentions.ts'
+import { factWords, mentionsIn, type Mention } from './mentions.ts'
 import { isGivenName } from './nicknames.ts'
-
-/** Days, places and feasts, which name neither an employer nor a person. */
-export const notCompanies = new Set(
-  `i ${[...weekdayNames, ...monthNames].join(' ').toLowerCase()} today tomorrow england scotland wales ireland britain uk us usa eu europe america canada australia india
-  london dublin manchester birmingham edinburgh glasgow bristol leeds paris berlin munich madrid rome amsterdam brussels zurich
-  york city boston chicago seattle austin denver atlanta dallas houston toronto vancouver sydney melbourne mumbai delhi bangalore
-  singapore tokyo lagos nairobi cairo dubai human resources hr it q1 q2 q3 q4 you your this that these those we they
-  english french german spanish all both every board christmas easter head height heights office offices headquarters hq campus`.split(
-    /\s+/,
-  ),
-)
-/** People work with these products, but at their makers: "experience with Excel", "a role at Google". */
-const tools = new Set('zoom teams google meet slack linkedin skype excel python java sql'.split(' '))
-const titled = new RegExp(`^(?:${titles})\\b`)
+import { notCompanies, titled, tools } from './no-names.ts'
+import { vouchedByLetter } from './vouched.ts'
 
 /** Parts of a firm that are joined: "Sales", "Payments", "Cardiology", "Squad". */
 const units =
   /(?:[ao]logy|ments?|ing|[^o]tions?|ics|sales|ity)$|^(?:archives|brand|comms|content|editorial|estates|facilities|finance|fleet|kitchen|labs?|legal|nursery|ops|parks|pastry|platform|procurement|product|reception|retail|security|stores|studio|support|tech|transport|treasury|triage|web)$/
+
+/** "Project Falcon", "Team Sunrise" */
+const undertaking = /^(?:Project|Programme|Program|Team|Operation|Campaign) \p{Lu}/u
+
+/** "Google Meet", "Microsoft Teams": a tool beside its maker. */
+const isProduct = (tokens: readonly string[]) =>
+  tokens.every((word) => tools.has(word) || wellKnown.has(word)) &&
+  tokens.some((word) => wellKnown.has(word)) &&
+  tokens.some((word) => !wellKnown.has(word))
 
 function isPossible(
   target: Target,
@@ -49,6 +44,7 @@ function isPossible(
     notCompanies.has(word) || vouched.has(word) || (!sure && !employing && tools.has(word))
   const single = tokens.length === 1
   if (tokens.every(isNone) || (single ? isGivenName(text) : titled.test(text))) return false
+  if (undertaking.test(text) || isProduct(tokens)) return false
   const { dictionary } = draft
   const known = !single || wellKnown.has(tokens[0]!) || isSlipOf(target, interview.company)
   const lower = text.toLowerCase()
@@ -62,11 +58,6 @@ function isPossible(
     dictionary.frequency(lower) < 5 &&
     !draft.body.includes(`our ${text}`)
   )
-}
-
-/** Words that cannot be a rival: people of the draft, and everything in the facts. */
-function wordsOfNoRival(draft: ParsedDraft, interview: Interview): Set<string> {
-  return new Set([...factWords(interview), ...namedAround(draft).map(({ folded }) => folded)])
 }
 
 /** Two words side by side, the first with a capital: "Fern Way" may be Fernway. */
@@ -88,7 +79,7 @@ export const otherCompanyMessage = (company: string, text: string) =>
 export const doubtfulCompanyMessage = (company: string, text: string) =>
   `Your interview details name ${company}. Check that “${text}” belongs here.`
 
-const spelt = (company: string) => `Your interview details spell the company “${company}”.`
+const speltMessage = (company: string) => `Your interview details spell the company “${company}”.`
 
 const lacksS = (text: string, name: string) => fold(name) === `${fold(text)}s`
 
@@ -157,7 +148,7 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
       start,
       end,
       fixes: [name],
-      message: spelt(company),
+      message: speltMessage(company),
     }
   }
 }
@@ -166,19 +157,23 @@ export function* misspeltCompany(draft: ParsedDraft, interview: Interview): Iter
  * "I hope to hear from Lidl", "I would love to bring this to Corvani": a firm that everybody knows, or a name in no dictionary,
  * in a letter that never names its own.
  */
-function* likelyOther(draft: ParsedDraft, company: string, vouched: ReadonlySet<string>): Iterable<Match> {
+function* likelyOther(
+  draft: ParsedDraft,
+  company: string,
+  vouched: ReadonlySet<string>,
+  said: ReadonlyMap<string, number>,
+): Iterable<Match> {
   const { dictionary } = draft
   const found = likelyIn(draft).filter(({ wished }) => wished || draft.kind !== 'after-rejection')
   if (!dictionary || found.length === 0) return
-  const said = saidIn(draft)
-  const own = companyTokens(company)
-  const namesOwn = own.some((word) => said.includes(word))
+  const namesOwn = companyTokens(company).some((word) => said.has(word))
+  const times = new Map<string, number>()
+  for (const { text } of found) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1)
   for (const { start, end, text, tokens, doubtful, personal } of found) {
     const isNone = (word: string) => vouched.has(word) || (!doubtful && tools.has(word))
     if (maybeOneCompany(text, company) || tokens.some(isNone)) continue
     // A client already mentioned: "You run Tesco's depot. I would love to plan Tesco's routes."
-    const same = (other: string) => fold(other) === fold(text)
-    if (said.filter(same).length > found.filter((one) => same(one.text)).length) continue
+    if ((said.get(fold(text)) ?? 0) > times.get(fold(text))!) continue
     const famous = tokens.some((word) => wellKnown.has(word))
     if (famous && tokens.length === 1 && !doubtful) {
       yield { start, end, fixes: [company], message: otherCompanyMessage(company, text) }
@@ -202,7 +197,7 @@ function relatedName(
   const difference = differenceOf(told(tokens), told(companyTokens(company)))
   if (!difference) return undefined
   const place = { start, end, fixes: [company] }
-  if (difference.slip) return { ...place, message: spelt(company) }
+  if (difference.slip) return { ...place, message: speltMessage(company) }
   // An ordinary word says nothing about who owns what; "Fernway Kitchens" may belong to Fernway Homes.
   return difference.shared.every((word) => draft.dictionary?.correct(word))
     ? { ...place, message: otherCompanyMessage(company, text) }
@@ -212,7 +207,7 @@ function relatedName(
 const legalForm = /\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Corp)\b/
 /** "St Mary’s", "Depot South", "Longfield House": places of work. */
 const placeName =
-  /^(?:St|Site|Depot|Ward|Camp|Port|Fort|Mount|Lake)\b|\b(?:House|Lodge|Hall|Manor|Court|Road|Street|Lane|Avenue|Square|Hill|Park|Quay|Bridge|Station|Campus|Site|Depot|Yard|Branch|Wharf|Gardens|Docks|Airport|Keynes)$/
+  /^(?:St|Site|Depot|Ward|Camp|Port|Fort|Mount|Lake)\b|\b(?:House|Lodge|Hall|Manor|Court|Road|Street|Lane|Avenue|Square|Hill|Park|Quays?|Point|Cross|Green|Bridge|Station|Campus|Site|Depot|Yard|Branch|Wharf|Gardens|Docks|Airport|Keynes)$/
 
 /**
  * How certain it is that "the role at …" names a firm: "at Swindon" tells where the job is, which a letter that names its firm
@@ -225,6 +220,24 @@ function severityAt({ text, tokens }: Target, namesOwn: boolean): Severity | 'no
   return single || namesOwn ? 'hint' : 'blocker'
 }
 
+/** "join Xiulan and Wiremu", "work for Aroha and the crew" */
+const mayBePeople = ({ text, start, end, tokens }: Target, { body }: ParsedDraft) =>
+  !tokens.some((word) => wellKnown.has(word)) &&
+  (/^ and (?:the|his|her|their|your) \p{Ll}/u.test(body.slice(end, end + 12)) ||
+    (/^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+$/u.test(text) && /join(?:ing)? $/.test(body.slice(0, start))))
+
+/**
+ * "become part of Goods Inward", "contribute to Clean Water work": several ordinary words. "I would love to join" them needs more:
+ * "Accounts Payable", "Guest Relations".
+ */
+const mayBeUnit = ({ text, sure, employing }: Target, { dictionary }: ParsedDraft) =>
+  !sure &&
+  (!employing || /payable|receivable/i.test(text) || units.test(text.split(' ').at(-1)!.toLowerCase())) &&
+  dictionary !== undefined &&
+  text.includes(' ') &&
+  !legalForm.test(text) &&
+  text.split(' ').every((word) => dictionary.correct(word.toLowerCase()))
+
 /** The same for every frame: an ordinary word may also be a team ("join Pastry") or a site ("work at Birch"). */
 function severityOf(target: Target, draft: ParsedDraft, namesOwn: boolean): Severity | 'none' {
   const { text, start, tokens, orPlace } = target
@@ -233,6 +246,7 @@ function severityOf(target: Target, draft: ParsedDraft, namesOwn: boolean): Seve
   const before = draft.body.slice(start - 5, start)
   const at = before.endsWith(' at ')
   if (at && placeName.test(text)) return 'none'
+  if (mayBePeople(target, draft) || mayBeUnit(target, draft)) return 'hint'
   const ordinary =
     tokens.length === 1 && !wellKnown.has(tokens[0]!) && dictionary?.correct(text.toLowerCase()) === true
   if (!ordinary || dictionary.isTerm(text)) return 'blocker'
@@ -240,9 +254,15 @@ function severityOf(target: Target, draft: ParsedDraft, namesOwn: boolean): Seve
   return namesOwn || at ? 'hint' : 'problem'
 }
 
-/** The words of subject and text, folded. */
-const saidIn = ({ subject, body }: ParsedDraft) =>
-  mentionsIn(`${subject ?? ''} ${body}`).map(({ text }) => fold(text))
+/** The words of subject and text, folded, with how often each is said. */
+function saidIn({ subject, body }: ParsedDraft): ReadonlyMap<string, number> {
+  const said = new Map<string, number>()
+  for (const { text } of mentionsIn(`${subject ?? ''} ${body}`)) {
+    const word = fold(text)
+    said.set(word, (said.get(word) ?? 0) + 1)
+  }
+  return said
+}
 
 /** "work at Goggle" for Google */
 const isSlipOf = ({ text }: Target, company: string | undefined) =>
@@ -252,7 +272,7 @@ const isSlipOf = ({ text }: Target, company: string | undefined) =>
 export function hopedIn(
   draft: ParsedDraft,
   interview: Interview,
-  vouched: ReadonlySet<string> = wordsOfNoRival(draft, interview),
+  vouched: ReadonlySet<string> = vouchedByLetter(draft, interview),
 ): Target[] {
   // After a rejection "I look forward to joining Corvani" is news about the writer.
   return targetsIn(draft).filter(
@@ -264,14 +284,13 @@ export function hopedIn(
 /** Another employer where the reader's firm should be named: a line left over from another application. */
 export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterable<Match> {
   const { company } = interview
-  const vouched = wordsOfNoRival(draft, interview)
+  const vouched = vouchedByLetter(draft, interview)
   const targets = hopedIn(draft, interview, vouched)
   if (company) {
     const slips = [...misspeltCompany(draft, interview)]
-    const namesOwn = ({ tokens }: Target) => {
-      const said = saidIn(draft)
-      return companyTokens(company).some((word) => said.includes(word) && !tokens.includes(word))
-    }
+    const said = saidIn(draft)
+    const own = companyTokens(company).filter((word) => said.has(word))
+    const namesOwn = ({ tokens }: Target) => own.some((word) => !tokens.includes(word))
     for (const target of targets) {
       const { start, end, text, numbered } = target
       if (slips.some((one) => overlaps(one, target))) continue
@@ -282,14 +301,14 @@ export function* otherCompany(draft: ParsedDraft, interview: Interview): Iterabl
         const severity = severityOf(target, draft, namesOwn(target))
         if (severity === 'none') continue
         const message = isSlipOf(target, company)
-          ? spelt(company)
+          ? speltMessage(company)
           : severity === 'blocker'
             ? otherCompanyMessage(company, text)
             : doubtfulCompanyMessage(company, text)
         yield { start, end, severity, message, ...(severity === 'blocker' && { fixes: [company] }) }
       }
     }
-    yield* likelyOther(draft, company, vouched)
+    yield* likelyOther(draft, company, vouched, said)
     return
   }
   // "the interview at Reading" may be held in that town.

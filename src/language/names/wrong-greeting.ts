@@ -7,7 +7,7 @@ import type { Dictionary, ParsedDraft } from '../document.ts'
 import type { Match } from '../rule.ts'
 import { throughout, throughoutGiven } from '../throughout.ts'
 import { fold } from './fold.ts'
-import { greeted, mentionsIn, nameTokens, signed, type Mention } from './mentions.ts'
+import { greeted, isAddressWord, mentionsIn, nameTokens, signed, type Mention } from './mentions.ts'
 import { nearMiss, sameName } from './near-miss.ts'
 import { isGivenName } from './nicknames.ts'
 import {
@@ -20,7 +20,7 @@ import {
   type NamedGroup,
   type Person,
 } from './people.ts'
-import { notCompanies } from './wrong-company.ts'
+import { notCompanies } from './no-names.ts'
 
 /** "Dear Fernway team", "Hi all": no single reader is named. */
 const manyReaders =
@@ -30,7 +30,7 @@ function isGroupGreeting(draft: ParsedDraft): boolean {
   return draft.paragraphs.some(({ part, text }) => part === 'greeting' && manyReaders.test(text))
 }
 
-function spelt({ start, end }: Mention, name: string): Match {
+function misspelling({ start, end }: Mention, name: string): Match {
   return {
     start,
     end,
@@ -67,7 +67,7 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Els
     const name = (known ? [known] : people)
       .map((person) => misspeltNameOf(mention.text, person) ?? (known && shortSlipOf(mention.text, person)))
       .find((near) => near !== undefined)
-    return name ? [spelt(mention, name)] : []
+    return name ? [misspelling(mention, name)] : []
   })
   if (misspelt.length > 0) return misspelt
   const [first, last] = [mentions[0]!, mentions.at(-1)!]
@@ -78,7 +78,7 @@ function wrongGroup(group: NamedGroup, people: readonly Person[], elsewhere: Els
       mentions.length > 1 &&
       /^\P{Ll}/u.test(last.text) &&
       !isNameOf(last.text, known)
-    return stranger && mayGreet(first.text, known) ? [spelt(last, surname)] : []
+    return stranger && mayGreet(first.text, known) ? [misspelling(last, surname)] : []
   }
   if (elsewhere === 'surely' || !people.every((person) => comparable(group, person))) return []
   if (elsewhere === 'perhaps' && !people.some((person) => looksLike(group, person))) return []
@@ -215,7 +215,11 @@ export function* wrongAddress(draft: ParsedDraft, interview: Interview): Iterabl
   for (const { word, titled, first: begins, sure, text: sentence, start, end } of addressees(draft)) {
     if ([...names.map(({ text }) => text), ...own].some((name) => sameName(name, word))) continue
     const isName = titled || isGivenName(word) || (sure && isNameAlone(word, draft.dictionary))
-    if (begins && !isName && !people.some((person) => isNameOf(word, person))) continue
+    const isKnown = people.some((person) => isNameOf(word, person))
+    if (begins && !isName && !isKnown) continue
+    // "Thank you, Chef." and "Thank you again, Skipper." name nobody.
+    const group = { mentions: [{ text: word, start, end }], titled }
+    if (!titled && !isKnown && (isAddressWord(word) || isOffice(group, draft.dictionary))) continue
     const near = names.find((name) => nearMiss(word, name.text))
     // "Thank you, Priya; thank you, Tom."
     if (!near && mentionsIn(sentence).some(({ text }) => names.some((name) => sameName(name.text, text))))

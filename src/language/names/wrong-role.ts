@@ -52,9 +52,9 @@ const above = new RegExp(`(?<![\\p{L}-])(?<before>${words}) (?:${post}|interview
 /** "Thank you – Warehouse Manager" */
 const capitalised =
   /(?:^|[,:–-] |\bfor (?:the )?)(?<before>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,2})(?=$|,| [–-])/du
-/** "I applied for the porter job last year", "also keen on the chef role", "at first": a past or an additional job. */
+/** "I applied for the porter job last year", "also keen on the chef role", "at first", "the porter I would train": a past, an additional or somebody else’s job. */
 const elsewhere =
-  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|(?:you|s?he|they) h[eo]ld|(?:my|a) (?:friend|sister|brother|colleague|wife|husband|partner|cousin))\b/i
+  /\b(?:last year|20\d\d|previous\w*|ago|(?<!the )first(?! (?:interview|round|stage|talk|meeting))|initially|originally|once|until|suits? me (?:better|more)|before|former\w*|also|other|another|future|later|instead|rather|not|never|or|if|(?:you|s?he|they) h[eo]ld|(?:my|a) (?:friend|sister|brother|colleague|wife|husband|partner|cousin)|(?:role|position|post|job)(?: that| which)? (?:(?:I|you|we)(?: (?:would|will|could|may|might|should|also)|['’](?:d|ll))* (?:lead|manage|mentor|supervise|train|coach|hire|recruit)|(?:that|which|will|would) (?:will |would )?reports? to))\b/i
 /** "I would be keen on the porter post": a job that may exist. */
 const supposed = /\b(?:should(?! (?:like|love)\b)|could|would (?:be|apply|consider))\b/i
 /** "Your next manager" may be a team leader. */
@@ -137,9 +137,11 @@ export function otherRole(text: string, interview: Interview): ReturnType<typeof
   if (!interview.role || !match || elsewhere.test(text)) return undefined
   // "My interview for the porter job at Beta" is another interview, or a matter for the rule on companies.
   const employer = /^ (?:at|with) (\p{Lu}\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
-  return employer && !interview.company?.includes(employer)
-    ? undefined
-    : compared(match, interview, asked ? undefined : (word) => trades.has(word))
+  if (employer && !interview.company?.includes(employer)) return undefined
+  const other = compared(match, interview, asked ? undefined : (word) => trades.has(word))
+  // "I enjoyed talking about the porter post", which may be a colleague's; "Thank you for talking to me about" it is the writer's.
+  const inPassing = /^(?:talk|sp[eo])/i.test(match[0]) && !/\bthank/i.test(text)
+  return other && inPassing ? { ...other, severity: 'hint' } : other
 }
 
 /** The same in a subject: "Night porter interview"; "manager interview" says who held it. */

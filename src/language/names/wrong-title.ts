@@ -5,9 +5,9 @@ import { throughout } from '../throughout.ts'
 import { sameName } from './near-miss.ts'
 import { interviewersOf, isNameOf } from './people.ts'
 
-/** "Ms. Ek", "Dr Ana Ek", but not "Mr. and Mrs. Ek" */
+/** "Ms. Ek", "Dr Ana Ek", but not "Mr. and Mrs. Ek" and "will miss Ek Street" */
 const titled =
-  /(?<![\p{L}/]|\b(?:and|or|&) )((?:[Mm](?:rs?|s|iss)|[Dd]r|[Pp]rof)\.?) (?:\p{Lu}[\p{L}\p{M}-]+ )?(\p{Lu}[\p{L}\p{M}-]+)/gu
+  /(?<![\p{L}/]|\b(?:and|or|&) )((?:[Mm](?:rs?|s)|Miss|[Dd]r|[Pp]rof)\.?) (?:\p{Lu}[\p{L}\p{M}-]+ )?(\p{Lu}[\p{L}\p{M}-]+)/gu
 /** "Thank you, Ms. Ek." speaks to her. */
 const spokenTo = /(?:^|\b(?:thanks|you|again|soon|more|much|time), )$/i
 /** "Please thank Mrs. Ek, your mother": one of the family may be meant. */
