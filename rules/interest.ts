@@ -23,6 +23,7 @@ export default expect({
       '<<I left keener on the post than I came.>>',
       '<<I would love to work on the ferry timetable with you.>>',
       '<<Running the kiln with you would mean a great deal to me.>>',
+      '<<Looking forward to the trial if I am asked.>>',
       { body: '<<Please keep me in mind for later openings.>>', kind: 'after-rejection' },
     ],
     weak: [{ body: '<<Let us keep in touch.>>', kind: 'after-rejection' }],

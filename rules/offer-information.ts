@@ -25,11 +25,13 @@ export default expect({
   examples: {
     met: [
       '<<I am glad to send the glaze recipes.>>',
+      '<<My old forewoman is expecting your call.>>',
       '<<Should you need my licence number, tell me if anything else is missing.>>',
     ],
     missing: [
       'I am happy to send their client list.',
       'I was happy to walk the site with you.',
+      'I will bring the licences you asked for.',
       { body: 'Please send me the contract.', forReaders: true },
     ],
   },

@@ -15,6 +15,7 @@ export default expect({
       'The kiln was hot. <<Thank you again for your time.>>',
       '<<I look forward to hearing from you.>>',
       '<<I wish the crew a calm winter.>>',
+      'The spring tide was the high point. <<I will keep sailing, whatever you decide.>>',
       'The spring tide was the high point. <<I look forward to showing you my charts.>>',
       'The spring tide was the high point. <<I hope the move goes well and falls in a dry week.>>',
       'The spring tide was the high point. <<Good luck with the dredger.>>',

@@ -20,6 +20,8 @@ export default expect({
       '<<Your point that parcels go missing between the two gates has stayed with me.>>',
       '<<I liked the loom you showed us.>>',
       '<<I liked what you said about Jacquard.>> I have woven with Jacquard looms, and came from Jacquard to lace.',
+      '<<It helped to hear that the dyers rotate every fortnight.>>',
+      '<<You were not exaggerating about the draught in the weaving shed.>>',
       '<<You told me that I was the third person to see the crack in the gate.>>',
       {
         body: '<<The drainage scheme has been on my mind since Monday.>>',
@@ -33,6 +35,7 @@ export default expect({
     missing: [
       'Thank you for meeting me about the Site Surveyor position at Harrow and Finch.',
       'I would be glad to hear what you decide.',
+      'I am writing about the Weaver post we spoke about in June.',
       'At the end of the day you told me that I was just what you were looking for.',
       'You told me at the end of our talk that I was just what you were looking for.',
     ],

@@ -28,6 +28,7 @@ export default expect({
       '<<Thank you for walking me through the night rota.>>',
       '<<I really appreciate the hour you gave me on Tuesday.>>',
       '<<It was generous of you to stay late for my questions.>>',
+      '<<Lovely visit this morning, thank you.>>',
       '<<Thank you for today, you are the nicest interviewer ever!>>',
       { body: 'The number is 555 0162. <<Right, thanks, bye.>>', kind: 'phone-script' },
       { body: 'The number is 555 0162. <<Thank you, and speak soon.>>', kind: 'phone-script' },

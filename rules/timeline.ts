@@ -53,6 +53,7 @@ export default expect({
     ],
     weak: [
       { body: '<<Any update?>>', kind: 'check-in' },
+      { body: '<<I gather you decide in June, and will write then if I may.>>', kind: 'check-in' },
       { body: '<<Has the panel chosen yet?>>', kind: 'check-in' },
       { body: '<<I was wondering whether there is any news on the warden post.>>', kind: 'check-in' },
       { body: '<<Please let me know if you have any updates.>>', kind: 'check-in' },
@@ -66,6 +67,7 @@ export default expect({
       { body: 'I have a new date for the crane test, the 9th.', kind: 'check-in' },
       { body: 'I look forward to hearing about the next steps.', kind: 'check-in' },
       { body: 'I am following up about the warden post.', kind: 'check-in' },
+      { body: 'They would like an answer from me by Friday.', kind: 'check-in' },
       { body: 'You said that a decision would take two weeks.', kind: 'check-in' },
     ],
   },

@@ -18,6 +18,7 @@ export default expect({
     ],
     missing: [
       'The commitment of two evenings a week is no trouble.',
+      'I had hoped to join a yard that answers letters.',
       { body: 'I value your time.', forReaders: true },
     ],
   },

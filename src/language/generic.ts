@@ -10,7 +10,7 @@ const lists = [
   many more most less least few lot bit even still again once both all any some each every either neither no be am is are was were been being have has
   had do does did done doing will would shall should can could may might must let get got there here now today tomorrow yesterday tonight later soon
   recently earlier last next first second third morning afternoon night thing something anything everything nothing someone anyone everyone one ones
-  other another such same own well like yes please thank grateful gratitude appreciate hope hopefully hello hi dear regards sincerely best kind warm`,
+  other another such same own well like yes please thank thankful grateful gratitude appreciate hope hopefully hello hi dear regards sincerely best kind warm`,
   // Thinking, feeling, praising.
   `enjoy love pleasure glad happy delighted excited exciting excitement thrilled enthusiastic enthusiasm interest keen eager impressed impressive
   inspired inspiring inspiration fascinating fascinated amazing great good wonderful nice fantastic awesome excellent terrific lovely superb outstanding

@@ -33,7 +33,7 @@ function linesOf(body: string): Line[] {
 const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`
 
 const greetingWord = anyOf(
-  '(?:my )?dear(?:est)?',
+  '(?:my )?dear(?:est)?(?! me\\b)',
   'hi+',
   'hello',
   'hey+',
@@ -152,6 +152,8 @@ function greetingOf(lines: readonly Line[], first: number): Span | undefined {
   // "Fionnuala" or "Mr. Achterberg." with the text below it.
   const alone = names && words.length <= 3 && lines.length > first + 1 && !notName.test(line.text)
   if (alone && isName(withoutTail(line.text, ',:!.–— -'))) return line
+  // "Dear Rev. Bright and Mrs. Coe,"
+  if (names && greetingStart.test(line.text) && /\p{L}[,:]?$/u.test(line.text)) return line
   // "Dear to me is the old mill." ends like a sentence.
   const sentence = line.text.endsWith('.') && words.length > 3 && !names
   if (!sentence && (greetingLine.test(line.text) || nameLine.test(line.text))) return line

@@ -45,6 +45,8 @@ describe('what only the model hears', () => {
     ['I trust that you have chosen the best candidate.', undefined],
     ['I am therefore withdrawing my application.', undefined],
     ['I have been offered another job that I have to answer by Friday.', undefined],
+    ['Another farm has offered me work, and they would like an answer by Friday.', undefined],
+    ['They would like an answer by Friday, so hurry.', 'hint'],
     ['I am withdrawing my application unless you write.', 'hint'],
     ['I have been offered another job that I have to answer by Friday, so decide.', 'hint'],
   ])('leaves a silence accepted and an offer told alone: %s', (text, severity) => {

@@ -24,6 +24,9 @@ const sentences: Readonly<
 > = {
   thanks: {
     has: [
+      'Great chat on Monday, thank you.',
+      'It was a useful morning, so thanks again.',
+      'Lovely tour, thanks.',
       'Bless you all for the soup on the quay.',
       'I am in your debt for the hour at the loom.',
       'Thank you, and good luck with the regatta.',
@@ -59,6 +62,8 @@ const sentences: Readonly<
       'With much appreciation for your patience with the old till.',
     ],
     lacks: [
+      'A good talk needs no thanks.',
+      'Please give me a call on Monday, thanks.',
       'Bless you for trying.',
       'I would be in your debt for an answer.',
       'I was in debt for the rent.',
@@ -97,6 +102,8 @@ const sentences: Readonly<
   },
   interest: {
     has: [
+      'Looking forward to the second interview if I get that far.',
+      'I would love to keep in touch about future crews.',
       'I saw the kiln lit, and came away wanting it.',
       'I went home wanting that post.',
       'It is work I know, and I should like it very much.',
@@ -177,6 +184,8 @@ const sentences: Readonly<
       'I should be glad of any work in the ferry office.',
     ],
     lacks: [
+      'I look forward to the last round of the darts cup.',
+      'I look forward to the next steps.',
       'I came away wanting a coffee.',
       'My pupils came away wanting it.',
       'I came away not wanting it.',
@@ -399,6 +408,7 @@ const sentences: Readonly<
   },
   values: {
     has: [
+      'You mend before you sell, and I would not work any other way.',
       'Like you, I have always believed that every patient deserves a name.',
       "I share Larkspur's belief that no caller should ask twice.",
       'Your work for village halls is close to my heart.',
@@ -433,6 +443,8 @@ const sentences: Readonly<
       'I too believe that repair comes before sale.',
     ],
     lacks: [
+      'I had hoped to join a firm that keeps its word.',
+      'The lathe is right up my street.',
       'I have always believed that money talks.',
       'The rota matches my holidays.',
       'I have the habit of writing lists.',
@@ -462,6 +474,8 @@ const sentences: Readonly<
   },
   timeline: {
     has: [
+      'A word on the timing would be most welcome.',
+      'Do let me know how matters stand.',
       'I would be glad to hear from you when the panel has met.',
       'When will I be told?',
       'You said I would have heard by Friday, so I am calling.',
@@ -502,6 +516,9 @@ const sentences: Readonly<
       'I just wanted to see if a decision has been made.',
     ],
     lacks: [
+      'The other clinic would like an answer by Friday.',
+      'They’d like a decision from me by noon.',
+      'A line on the new press would be welcome.',
       'I would be glad to hear from you if another site comes up.',
       'I would be happy to hear from you when a similar role opens.',
       'You said that I would be heard at the back, so I am calling louder.',
@@ -541,6 +558,12 @@ const sentences: Readonly<
   },
   'offer-information': {
     has: [
+      'My former head teacher is expecting your call.',
+      'Here is the drawing you asked about.',
+      'Here are the figures I mentioned.',
+      'I can be reached on 555 0142 until six.',
+      'Ring me any time after noon.',
+      'I could come back for another trial shift.',
       'I am happy to share any papers you need.',
       'The references you asked for are ready whenever you need them.',
       'I will send the last note of the tune tonight.',
@@ -587,6 +610,13 @@ const sentences: Readonly<
       'Glaze tiles are yours for the asking.',
     ],
     lacks: [
+      'I will bring the certificates you asked for.',
+      'I would be happy to keep talking.',
+      'Drivers could be reached on the radio.',
+      'My manager expects a call every hour.',
+      'Here is the reason I left.',
+      'Call me before Friday.',
+      'I could come in at the side gate.',
       'I would be grateful for any details you can give me.',
       'If there is any information you can send me, I would be grateful.',
       'If you would be willing to share the plan, I would be grateful.',
@@ -631,6 +661,9 @@ const sentences: Readonly<
   },
   'polite-close': {
     has: [
+      'I will go on baking with joy, whatever you decide.',
+      'However it turns out, I enjoyed the day.',
+      'My very best to Ines.',
       "No bother if it's gone.",
       'If you have filled it, no harm done.',
       'If not, no hard feelings.',
@@ -674,6 +707,8 @@ const sentences: Readonly<
       'I hope you all have a restful weekend.',
     ],
     lacks: [
+      'I did my best to keep the line running.',
+      'Whatever the customer ordered, I made.',
       'I await your explanation.',
       'I am waiting for an apology.',
       'No hard feelings, have fun with the hack you hired.',
@@ -715,6 +750,13 @@ const sentences: Readonly<
   },
   'specific-reference': {
     has: [
+      'It helped to know that the saw shop closes at noon on Fridays.',
+      'It helps to hear that the boiler was replaced last spring.',
+      'Hardly any bakers show a newcomer their burnt loaves, as you did.',
+      'It is rare that an employer tells you at a first meeting that two floors flood.',
+      'You were not joking about the smell in the tannery.',
+      'You were right about the stairs to the belfry.',
+      'When you say the tutors “share” the marking, does each keep a list?',
       'You put the pot on the scales and asked, “Who would lift it?”',
       'She held up my loaf and said that the crumb was too tight.',
       'To be stopped at the lathe and asked "Why so fast?" was fair.',
@@ -781,6 +823,16 @@ const sentences: Readonly<
       'I enjoyed our conversation on kiln repairs.',
     ],
     lacks: [
+      'It helps me that the bus stops outside.',
+      'It would help to know when the panel meets.',
+      'Few cooks like the early shift, but I do.',
+      'It is rare that I apply twice.',
+      'You are right for any brand.',
+      'When I say welding I mean all of it.',
+      'When you say next week, is that the Monday?',
+      'I am writing about the Welder position we talked about in May.',
+      'The role that we spoke about would suit me.',
+      'It helped to know that my references had arrived.',
       'I rang you and asked whether the lock keeper is back.',
       'I have often been asked why I bake.',
       'In my last job I was asked why the belt was slow.',
@@ -869,6 +921,9 @@ it.each([
   ['My skills make me a great fit for the role.', 'fit'],
   ['My strengths align well with what the role needs.', 'fit'],
   ['Let us keep in touch.', 'interest'],
+  ['I would be happy to remain in touch.', 'interest'],
+  ['I am thankful that you shared your expertise on the company.', 'specific-reference'],
+  ['I understand you will decide in June, and will ring then if I may.', 'timeline'],
   ['I hope our paths cross one day.', 'interest'],
   ['I guess I would still take the job.', 'interest'],
   ['Have you made up your mind yet?', 'timeline'],

@@ -27,6 +27,7 @@ const gained = new Set('job role post position work chance opportunity place sho
 /** Practical reasons for asking: "to hand in my notice", "to plan my leave". */
 const errands = new Set('off leave holiday holidays childcare notice rent flat house tickets'.split(' '))
 const theirs = new Set(['you', 'your', 'join'])
+const later = new Set('future later next other role roles opening openings work'.split(' '))
 const others = /^(?:you|they|he|she|anyone|anybody|someone|somebody|everyone|everybody)$/
 
 /** What may stand between subject and wish, or between wish and verb. */
@@ -73,6 +74,8 @@ const wishes = worded({
     if (!verb || verb.endsWith('ed')) return false
     if (holds(words, errands, at + 1, at + 6) && !holds(words, theirs, at)) return false
     if (betters.matches(words).some((one) => one.from === to)) return false
+    // "I would be happy to remain in touch" names no work.
+    if (words[at + 2]?.norm === 'touch' && !holds(words, later, at + 3)) return false
     if (!talking.has(verb)) return true
     if (/^(?:get|have)$/.test(verb)) return holds(words, gained, at + 1, at + 5)
     // "I would love to learn from you", "to find savings like that"
@@ -116,6 +119,7 @@ const stated = worded({
     '(i|we|and) (would|should|will) be (more than)? <very>? (glad|happy) (of|with|in) <the> ..2 (<job>|berth|<employer>|workshop) !(to|for|where|of|address)',
     '~look forward to <the>? (possibility|opportunity|prospect|chance|potentially) ...2 (of|to|joining|working)',
     '~look forward to (potentially|possibly|perhaps)? (joining|contributing|working|becoming|being part)',
+    '~look forward to (the|a|your|another) (next|second|third|final|last|further)? (interview|round|trial|stage) ($|if|and|with|in)',
     '(possibility|prospect|idea|thought|chance|opportunity) (of|to) (join|joining|working|work|contributing|contribute|becoming|being|helping|building)',
     '(first|top|number) (one|my)? (choice|priority|preference)',
     '(top|head) of my list',
@@ -234,6 +238,7 @@ const relishes = worded({
 const keepsIn = worded({
   find: [],
   weak: [
+    '(happy|glad|pleased|delighted|like|love) to (keep|stay|remain) in touch',
     '(let us|^ (please|do)|please do|(hope|hoping) (that)? (we|i) (can|may|will|could)?) (keep|stay|remain) in touch',
     '(hope|hoping|trust|perhaps|maybe) (that)? our paths (will|may|might|can|do)? cross',
     '(hope|hoping) (that)? we (will|may|might|can|do)? meet again',

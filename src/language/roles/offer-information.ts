@@ -22,6 +22,9 @@ const assets = new Set('experience skills background energy ideas enthusiasm kno
 /** Asks the other side, "any information you are able to share", waits, or takes leave: "the last email I will send". */
 export const noOffer = phraseList([
   'you ((can|could|may|might) (<send>|tell|offer|spare)|(will|would|may|might|can|could)? (are|be|feel)? (able|willing|free|available|ready|prepared))',
+  // "Pleased to keep talking" wants more talk, "I will bring the papers you asked for" obeys.
+  '(keep|carry on|continue|go on) (the|our|this)? (talking|speaking|chatting|discussing|discussion|talk|chat)',
+  '(can|could|will) (also)? bring ..6 (you|hr|<name>) (asked|requested|wanted|told)',
   'to hear from you ..1 (if|should|when|whenever)',
   '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
 ])
@@ -78,6 +81,12 @@ export const readOffer = worded({
     'my (new|updated|own|online)? (portfolio|reel|showreel|website|repository|code) is (at|here|on|attached|below)',
     // "My tutor is happy for you to ring her", "both have agreed to act as references"
     `${referee} ...6 (happy|willing|glad|content|agreed|ready|prepared|offered|pleased) ...3 to (act as|vouch|be (called|contacted|a (referee|reference)|my (referee|reference))|give ...2 reference|take (a|your) call|(ring|call|phone|contact|speak to|speak with|talk to|talk with|write to|hear from) (you|her|him|them))`,
+    // "My tutor is expecting your call."
+    '(referee|referees|references|my ..4) ..1 (expect|expects|expecting) your (call|email|e-mail|message|letter|questions)',
+    '^ ..1 here (is|are) (the|a|my|that|those) ..4 (you (wanted|asked)|i (mentioned|promised|described|told you|spoke))',
+    '((i|and) ..1|^) (can|could|may) be (reached|contacted|called|rung) (on|at|by|any|all|under)',
+    '^ ..1 (ring|call|phone|text|email) me (any time|anytime|any <day>|whenever)',
+    '(i|and) (can|could) (also|gladly|easily|happily)? come (in|back|over|round|out|by) ..1 (whenever|any|for (a|another) ..2 (shift|trial|day|round|talk|chat|task|test|look|hour))',
     // "Any questions at all, please ring me."
     '^ (and)? (with|for|if)? any ...1 questions ...3 (ring|call|phone|email|e-mail|contact|text|message|write|get in touch|just)',
     // "If you would like to talk to my supervisor, just say."

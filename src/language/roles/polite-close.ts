@@ -100,6 +100,8 @@ const readClose = worded({
     // "There is no hurry from my side."
     '^ (so|but|and)? (there is)? (absolutely)? no (rush|hurry) (at all)? ((at|on|from|for) (my|me) ..2)? $',
     'whichever way (it|you|this|things)',
+    '(whatever|however) (you (all)? (decide|choose)|(it|this|things) (turns|turn|goes|go|ends|end) ..1|the ..1 (outcome|decision|answer|result|verdict))',
+    '^ my <very>? best to (you|your|the|all|everyone|both|<name>)',
     '(be|am) around (for any|if you|should you|until)',
     '((and|so) ...2|^) (goodbye|good-bye|bye)',
   ],

@@ -34,6 +34,10 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       // "I won't forget your saying that a quiet ward is a warning."
       '(your|his|her|their|you|him|<name>) (saying|admitting|remarking|(telling|warning) (me|us)) (that|how|why|about|what)',
       `(how|what|that|which|when|where|why) ${someone} ${adverb}? ~be (saying|describing|telling|explaining|showing)`,
+      // "When you say the tutors share the marking", "as you say, the shed is small"
+      '(when|where|as) you (say|put it) !(soon|shortly|this|next|in|by|within|<number>|<day>)',
+      // "You were not joking about the smell", "You were right that the stairs are steep"
+      '(you|he|she|<name>) (was|were) (not (exaggerating|joking|kidding|wrong|mistaken)|<very>? right) (about|that|when|to warn)',
       // "You put the bowl down and asked whether I would eat from it."
       `(you|he|she|they) !and ...8 and (then|even)? <told> (me|us)? (that|${asking})`,
     ],
@@ -116,6 +120,15 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
     ],
   ],
   [
+    { side: 'after', need: 2, past: true },
+    [
+      // "It helped to know that the shop closes at noon."
+      '(help|helps|helped|reassuring|encouraging|comforting|comfort|relief|useful|good|nice) (me|us)? to (know|hear|be told) (that|how|why)',
+      // "Few owners tell a newcomer that the roof leaks."
+      '(few|rare|rarely|seldom|hardly any|not many|not often|unusual) ...3 (people|person|someone|somebody|anyone|anybody|firm|firms|place|places|manager|managers|boss|bosses|owner|owners|employer|employers|interviewer|interviewers|<employer>) (will|would|to)? (tell|tells|say|says|admit|admits|show|shows|explain|explains|warn|warns) ...6 (that|how|why)',
+    ],
+  ],
+  [
     { side: 'after', need: 1, past: true },
     [
       // "I had such a lovely time with the phonics group."
@@ -148,7 +161,10 @@ export const anchors: readonly (readonly [anchor: Anchor, patterns: readonly str
       '(something|which|what) ..3 you are (working on|struggling with|dealing with|planning|building)',
     ],
   ],
-  [{ side: 'around', need: 2 }, ['made me (laugh|smile|think|want|see|realise|realize)']],
+  [
+    { side: 'around', need: 2 },
+    ['made me (laugh|smile|think|want|see|realise|realize)', '(as|like) you (both)? did'],
+  ],
   [
     { side: 'around', need: 3 },
     ['(during|in the middle of|halfway through|at the end of) (the|our|my) <talk>'],

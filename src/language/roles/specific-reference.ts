@@ -61,6 +61,11 @@ const verdict = phraseList([
   '(told|said|assured|mentioned) ..8 i (was|am|would be|had been|seemed) ..4 ((what|who) you|candidate|contender|match|fit|ideal|perfect|favourite|favorite|front-runner|strong|strongest|best|impressive|top)',
 ])
 
+/** "The post we spoke about in May": what they spoke of is the post. */
+const ofPost = phraseList([
+  '<post> (that|which)? (we|you) (both|have|had)? (talked|spoke|spoken|chatted) about',
+])
+
 const apology = phraseList(['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)'])
 const turns = /^(?:but|however|though|yet|still)$/
 
@@ -121,7 +126,7 @@ function isAstray(words: readonly Word[], { from, to, value: { need, past } }: P
   if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) return true
   // "I look forward to hearing about the move" is in the future.
   if (words[from - 2]?.norm === 'forward') return true
-  for (const list of [attempt, verdict])
+  for (const list of [attempt, verdict, ofPost])
     if (list.matches(words).some((one) => one.from <= to && one.to >= from)) return true
   if (past) return occurs(elsewhere, words) || holds(words, supposed, from - 3, from)
   // "Excited about the possibility of joining Norrvind": could be written before any interview.

@@ -14,6 +14,8 @@ export const readThanks = worded({
     '(i|just|only|want|wanted|writing|like|let|calling|ringing|once|again) ..2 (to|me|us) ...1 say ...1 (thank you|thanks)',
     // "Thank you, and good luck with the lambs."
     'thank you and (good luck|best of luck|break a leg|go well|every success|safe (travels|journey)|enjoy) ..4 $',
+    // "Lovely tour yesterday, thanks." "It was a useful morning, so thank you."
+    '^ ((it|that|this) was|(i|we) had)? (a|an|such a|really|very|what a)? ..1 (good|great|lovely|nice|useful|helpful|interesting|brilliant|fun|super|excellent|wonderful|fascinating|enjoyable) (<talk>|hour|morning|afternoon|evening|day|time|lunch|trial|shift|questions|advice) ...3 (and|so)? (many thanks|thank you|thanks|cheers) ($|<very>|again|both|all|<name> $)',
     'bless you (all|both)? for !trying',
     '(am|are|was|were|remain|feel) ..2 in your debt (for|$)',
     '(many thanks|cheers|ta|ty) ...2 (for|to) (the|your|having|letting|showing|today|seeing|taking|all|this|everything|<day>|that)',
@@ -52,7 +54,9 @@ export const readThanks = worded({
     if (first === 'thanks' && last === 'to' && !words.slice(to, to + 8).some(({ norm }) => norm === 'for'))
       return false
     if (
-      words.slice(from, to + 2).some(({ norm }) => norm === 'advance' || norm === 'nothing' || norm === 'any')
+      words
+        .slice(from, to + 2)
+        .some(({ norm }) => norm === 'advance' || norm === 'nothing' || norm === 'any' || norm === 'no')
     )
       return false
     if (next === 'nothing') return false

@@ -37,6 +37,7 @@ const asks = phraseList([
   '(glad|happy|pleased|delighted|grateful) (of|for|if|about) (a|any|an|some|you|the)',
   '(idea|sense|indication|inkling) (yet)? (of|about|on|as to|when|whether|how|where)',
   '(any|information|updates|update) ...10 (appreciated|welcome|welcomed)',
+  '(line|word|hint|note|clue|steer) (on|about|of|as to) ...8 (be|is) <very>? ...1 (welcome|welcomed|appreciated|helpful|useful|kind|good)',
   '(see|seeing|hear|check|find out) (if|whether|how|where|what|has|have)',
   '(need|needed|needing) to (know|hear) ...4 (if|whether|when|what|how|where)',
   '(attempt|attempting|try|trying) to (get|find out|hear|learn)',
@@ -50,6 +51,7 @@ const states = phraseList([
   // "If any further steps are needed from me" is an offer.
   'further (step|steps|process|procedure) !(or|and|are|is|needed|required|i|from)',
   '(what|how) ...2 next',
+  'how ..2 (land lies|stand|stands)',
   'where ...4 (stand|stands|are|is|am|at)',
   '(the|your) way forward',
   '(made|make|making|made up) ...2 (decision|mind|minds|choice|call)',
@@ -102,6 +104,11 @@ const tactful = phraseList([
   '(check|sure|certain|case|whether|if) (that)? i (have)? (not)? ..1 missed (a|an|your|any) ..1 (call|message|email|reply|answer|note|letter)',
 ])
 
+/** "I gather you decide in June, and will write then if I may": names their date and leaves them to correct it. */
+const plans = phraseList([
+  '(i|and) ..1 (gather|understand|believe|take it|know) (that)? ..3 (will|would|hope to|plan to|expect to|mean to)? (decide|decides|choose|chooses|meet|meets) ...9 (write|ring|call|email|check|ask|get in touch|follow up) ...3 (if (i may|that|this|you)|unless)',
+])
+
 const lead =
   /^(?:any|some|an|hello|hi|hey|so|well|what|is|are|there|have|you|got|the|a|more|further|latest|please|yet|on|about|my|this|that|application|interview|job|role|position|post)$/
 
@@ -135,6 +142,11 @@ const enjoyed = /^(?:liked|loved|enjoyed|got|able|pleasure)$/
 const told = (words: readonly Word[], from: number) =>
   (pleased.test(words[from]?.norm ?? '') && /^(?:was|were)$/.test(words[from - 1]?.norm ?? '')) ||
   (words[from - 1]?.norm === 'to' && enjoyed.test(words[from - 2]?.norm ?? ''))
+
+/** "They would like an answer by Friday": a rival's wish, no question to the reader. */
+const othersWish = phraseList([
+  '(they|he|she|who|which|landlord|college|(other|another|second) ..2 (<employer>|shop|bank|bakery|garage|studio|employer)|my ..2) would <very>? (love|like|appreciate|welcome)',
+])
 
 const mine = /^(?:i|we|my|should|shall)$/
 const offers = /^(?:shall|should|would|may|can|could)$/
@@ -212,6 +224,8 @@ export function readTimeline(sentence: PlainSentence): RoleWords | undefined {
 function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
   const [hint] = tactful.matches(words)
   if (hint) return { from: hint.from, to: hint.to }
+  const [plan] = plans.matches(words)
+  if (plan) return { from: plan.from, to: plan.to, weak: true }
   const state = stateAt(words)
   const last = state.at(-1)
   if (last === undefined) return undefined
@@ -233,6 +247,7 @@ function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
     if (denied(words, from, 2)) continue
     // "It would have been nice to hear before the second round" is a complaint; "it was good to hear" is not.
     if (words[from - 1]?.norm === 'been' || told(words, from)) continue
+    if (othersWish.matches(words).some((one) => one.from < from && one.to >= from)) continue
     // "If there has been any progress, I would be glad to hear it."
     const conditional = words.slice(0, from).some(({ norm }) => norm === 'if')
     const found = state.find((at) => (at >= from || conditional) && at <= to + reach)

@@ -1,3 +1,4 @@
+import { phraseList } from '../phrase-set.ts'
 import { denied, holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
 
 const cause =
@@ -49,8 +50,15 @@ const kinship = [
   '(mirrors|echoes|in keeping with|in line with|chimes with) (the way i|how i|my own)',
 ]
 
+/** "I had hoped to join a firm that keeps its word": a reproach. */
+const disappointed = phraseList([
+  'had (hoped|thought|expected|assumed|believed|wanted) ..1 (to|that|i|you|better|for)',
+])
+
 const affirmed = ({ words }: PlainSentence, { from, to }: RoleWords) =>
-  !denied(words, from) && !holds(words, denials, to, to + 3)
+  !denied(words, from) &&
+  !holds(words, denials, to, to + 3) &&
+  !disappointed.matches(words).some((one) => one.from <= to)
 
 const readKinship = worded({
   find: kinship,
@@ -97,7 +105,7 @@ const readShared = worded({
     // "I agree with your panel that people deserve …" is a conviction, unlike agreeing on a day.
     '(i|we) ...1 agree ...4 that ...12 (should|must|ought|deserve|deserves|matter|matters|come first|comes first)',
     '(i am|we are) (right|fully|entirely)? with you (on|about|there)',
-    '(right)? up my (street|alley)',
+    '(i|we) (would|could|will|can) not (work|teach|cook|nurse|farm|sell|build) any other way',
     '(you|folks|everyone|team) ...2 (feel|think|see it) the same',
     '(for|to) me (this|that) is (real|true|what)',
     '(feel|felt|be) (right|quite|so|very|truly)? at home (in|with|among|where)',
