@@ -79,6 +79,8 @@ it.each([
   ['Dear Ms To,', 'Kelly To'],
   ['Good day Kelly,', 'Kelly To'],
   ['Hi Kelly good morning,', 'Kelly To'],
+  ['Good Day Kelly,', 'Kelly Ward'],
+
   ['To Whom It May Concern,', 'Kelly To'],
   ['Dear Kelly,', 'Kelly Ward, Head of Kilns'],
   ['Dear Kelly,', 'Judge Kelly Ward'],
@@ -91,6 +93,7 @@ it.each([
   ['Dear Iris Heed,', 'Iris Head', ['Heed → Head']],
   ['Dear Tom Lund,', 'Tom Good', ['Lund → Good']],
   ['Dear Martin,', 'Dean Ward', ['Martin → Dean']],
+  ['Dear Dean Ward and Kelly,', 'Dean Ward', ['Kelly → Dean']],
   ['Dear Ms Head,', 'Iris Ward', ['Head → Iris Ward']],
   ['Dear Rose,', 'May Ward', ['Rose → May']],
 ])('compares “%s” with the whole name of %s', (greeting, name, expected) => {
@@ -104,6 +107,7 @@ it.each([
   ['Dear Udo,', 'Team', []],
   ['Dear Udo,', 'Stranger', []],
   ['Dear Udo,', 'Peter', ['Peter → Udo']],
+  ['Dear Udo,', 'May', ['May → Udo']],
   ['Dear Mr Ward,', 'Mr Head', ['Head → Ward']],
 ])('takes no office or crew for a name: “%s … Thank you, %s.”', (greeting, address, expected) => {
   const body = `${greeting}\n\nThe yard was a surprise. Thank you again, ${address}.`

@@ -50,9 +50,9 @@ const addressWords = new Set(
 /** Titles that are followed by a surname, in other languages too; for the flag `i`. */
 export const anySurnameTitles = `${surnameTitles}|madame|monsieur|mme|frau|herr|sra?|señora?|senhora?|signora?`
 
-/** Whether a word addresses somebody without naming them: "Chef", "Coach", "Team". */
+/** Whether a word addresses somebody without naming them: "Chef", "Coach", "Team"; "May" is a name. */
 export const isAddressWord = (word: string): boolean =>
-  [notNames, addressWords].some((words) => words.has(word.toLowerCase()))
+  word !== 'May' && [notNames, addressWords].some((words) => words.has(word.toLowerCase()))
 
 const leadsToName = new RegExp(`^(?:dear|${anySurnameTitles})$`, 'i')
 
@@ -73,10 +73,12 @@ const alsoName = /^(?:Day|Dean|Good|Head|Judge|May|Nurse|To)$/
  */
 function isNameHere(text: string, { text: word, start, end }: Mention, last: Mention | undefined): boolean {
   const after = text.slice(end)
-  if (!alsoName.test(word) || /^ (?:of|morning|afternoon|evening|day|luck)\b/i.test(after)) return false
+  if (!alsoName.test(word) || !/^(?:$|\P{L}*\n|[,.:;!?–—(-]| (?:and|\p{Lu}|[–—(-]))/u.test(after))
+    return false
+  if (/^ (?:Morning|Afternoon|Evening|Day|Luck)\b/.test(after)) return false
   return (
     titledAt(text, start) ||
-    (last !== undefined && /^\s+$/.test(text.slice(last.end, start))) ||
+    (last !== undefined && /^[^\S\n]+$/.test(text.slice(last.end, start))) ||
     (word === 'Dean' && /^ \p{Lu}/u.test(after)) ||
     (word === 'May' && !/\bit $/i.test(text.slice(0, start)))
   )
