@@ -10,7 +10,7 @@ import {
 import { asksForMoment } from '../language/phone.ts'
 import { occurs } from '../language/phrase-set.ts'
 import { rolesOf } from '../language/roles.ts'
-import { betters } from '../language/roles/interest.ts'
+import { otherWishes } from '../language/roles/interest.ts'
 import { noOffer } from '../language/roles/offer-information.ts'
 import { impliesAsk, speaksOfSearch } from '../language/roles/timeline.ts'
 import { wordsOf } from '../language/words.ts'
@@ -38,7 +38,7 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
   const isMistaken = (role: Role) =>
     (role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)) ||
     (role === 'offer-information' && occurs(noOffer, content.words)) ||
-    (role === 'interest' && occurs(betters, content.words)) ||
+    (role === 'interest' && occurs(otherWishes, content.words)) ||
     (role === 'polite-close' && looksBack.test(text))
   // "Just checking in!" leaves the question unsaid.
   const isHalf = (role: Role) => role === 'timeline' && !content.question && impliesAsk(content) !== undefined

@@ -19,13 +19,18 @@ const acting = /^(?:the|i|we|you|they|he|she|it|was|were|stops?|.+ed)$/
 
 const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
 
-/** Asks the other side, "any information you are able to share", waits, or takes leave: "the last email I will send". */
+/**
+ * Asks the other side, "any information you are able to share", waits, "let me know if you hear anything", or takes leave: "the
+ * last email I will send".
+ */
 export const noOffer = phraseList([
   'you ((can|could|may|might) (<send>|tell|offer|spare)|(will|would|may|might|can|could)? (are|be|feel)? (able|willing|free|available|ready|prepared))',
   // "Pleased to keep talking" wants more talk, "I will bring the papers you asked for" obeys.
   '(keep|carry on|continue|go on) (the|our|this)? (talking|speaking|chatting|discussing|discussion|talk|chat)',
   '(can|could|will) (also)? bring ..6 (you|hr|<name>) (asked|requested|wanted|told)',
   'to hear from you ..1 (if|should|when|whenever)',
+  '(anything|something|things|nothing|plans|this|that) ..1 (change|changes|changed) !(...8 (need|require|useful|question|questions|reach))',
+  'you ..1 (hear|learn|find out) ..2 (anything|something|more|back|news)',
   '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
 ])
 
