@@ -63,6 +63,11 @@ describe('what a reader model adds', () => {
     expect(rolesOf('The glaze book goes with me.', 'offer-information')).toEqual(['offer-information'])
   })
 
+  it('is no thanks where a point is granted', () => {
+    expect(rolesOf('I appreciate that the panel takes its time.', 'thanks')).toEqual([])
+    expect(rolesOf('The hour at the kiln was a gift.', 'thanks')).toEqual(['thanks'])
+  })
+
   it('is no wish to join where somebody wants to do better', () => {
     expect(rolesOf('I want to improve.', 'interest')).toEqual([])
     expect(rolesOf('I want to do this properly.', 'interest')).toEqual([])

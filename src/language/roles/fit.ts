@@ -4,7 +4,7 @@ import type { Word } from '../document.ts'
 import { deniesWithin } from '../context.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
-import { denied, holds, worded, type PlainSentence, type RoleWords } from './reader.ts'
+import { denied, holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
 
 const asset =
   '(experience|experiences|background|skills|skill|expertise|training|knowledge|strengths|strength|ability|abilities|degree|qualification|qualifications|qualities|career|certification|track record|skillset|skill-set|outlook|internship|apprenticeship|thesis|research|practice|studies|coursework|portfolio)'
@@ -263,7 +263,7 @@ const lasting = phraseList([
 const capitalFollows = (words: readonly Word[], at: number) => startsWithCapital(words[at + 1]?.text)
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
-const result: typeof tied = ({ words, question }) => {
+const result: RoleReader = ({ words, question }) => {
   if (question || speaksOfTalk(words)) return undefined
   for (const { from, to } of deedsIn(words, isDoing)) {
     const place = words
@@ -326,7 +326,7 @@ function isBare(sentence: PlainSentence): boolean {
 }
 
 /** One's own skill or result connected with the job's needs: "my years on the till taught me to keep a queue calm". */
-export const readFit: typeof tied = (sentence) => {
+export const readFit: RoleReader = (sentence) => {
   const deed = result(sentence)
   if (deed) return deed
   const found = tied(sentence) ?? schooled(sentence) ?? likewise(sentence) ?? placed(sentence)

@@ -1,6 +1,6 @@
 import type { Word } from '../document.ts'
 import { phraseList } from '../phrase-set.ts'
-import { denied, holds, worded } from './reader.ts'
+import { denied, holds, worded, type RoleReader } from './reader.ts'
 
 /** What a person may be interested in that is not the job: "interested to hear your view". */
 const elsewhere = new Set(
@@ -25,7 +25,8 @@ const joining = new Set(
 /** The same for words that do little by themselves: "to be part of it", unlike "to be clear that"; "to do this work". */
 const joins = phraseList([
   'be (..1 (part|considered|one of|chosen|selected|picked|given|offered|hired|asked !for)|(a|the) ..2 member|your|among|(in|on|with|at|for) (your|you)|the (one|person|next|first|new)|first|!(hearing|seeing|speaking|talking|leaving) <verb-ing>)',
-  'do (it|that|your|the !(right|decent|same|proper|best)) !properly',
+  'be (..2 (useful|of use|of help) to (you|your)|..3 (with|for|on|in|at) your ..2 <employer>|(a|an|the) ..2 (with you|you (need|want)))',
+  'do (it|this $|that|your|the !(right|decent|same|proper|best)) !properly',
   'do ..4 (work|job|role|<post>|here|there|(for|with|at|on|in) (you|your))',
   'take (the|this|your|that) ..3 (<post> !to|place|work|(chance|step) !to|further|forward|on)',
   'take (it|part|care of|(this|it)? (on|up)) !(to|as|slowly)',
@@ -264,7 +265,7 @@ const grudging = phraseList([
 ])
 
 /** Wants the job, or wants to continue: "I am keen to join", "the role remains my first choice". */
-export const readInterest: typeof stated = (sentence) => {
+export const readInterest: RoleReader = (sentence) => {
   const found = stated(sentence) ?? wishes(sentence) ?? relishes(sentence) ?? keepsIn(sentence)
   const [consent] = grudging.matches(sentence.words)
   return consent ? { from: consent.from, to: consent.to, weak: true } : found

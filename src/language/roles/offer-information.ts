@@ -1,5 +1,6 @@
 import { byHand, papers } from '../attached.ts'
-import { phraseList } from '../phrase-set.ts'
+import type { Word } from '../document.ts'
+import { occurs, phraseList } from '../phrase-set.ts'
 import { denied, holds, worded } from './reader.ts'
 
 /** People who can vouch for the candidate. */
@@ -19,20 +20,24 @@ const acting = /^(?:the|i|we|you|they|he|she|it|was|were|stops?|.+ed)$/
 
 const assets = new Set('experience skills background energy ideas enthusiasm knowledge expertise'.split(' '))
 
-/**
- * Asks the other side, "any information you are able to share", waits, "let me know if you hear anything", or takes leave: "the
- * last email I will send".
- */
+/** Asks the other side, "any information you are able to share", waits, or takes leave: "the last email I will send". */
 export const noOffer = phraseList([
   'you ((can|could|may|might) (<send>|tell|offer|spare)|(will|would|may|might|can|could)? (are|be|feel)? (able|willing|free|available|ready|prepared))',
   // "Pleased to keep talking" wants more talk, "I will bring the papers you asked for" obeys.
   '(keep|carry on|continue|go on) (the|our|this)? (talking|speaking|chatting|discussing|discussion|talk|chat)',
   '(can|could|will) (also)? bring ..6 (you|hr|<name>) (asked|requested|wanted|told)',
   'to hear from you ..1 (if|should|when|whenever)',
-  '(anything|something|things|nothing|plans|this|that) ..1 (change|changes|changed) !(...8 (need|require|useful|question|questions|reach))',
-  'you ..1 (hear|learn|find out) ..2 (anything|something|more|back|news)',
   '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
 ])
+
+const changes = phraseList([
+  '(anything|something|things|nothing|plans|this|that) ..1 (change|changes|changed)',
+  'you ..1 (hear|learn|find out) ..2 (anything|something|more|back|news)',
+])
+const needs = new Set('need needs require requires useful question questions reach'.split(' '))
+
+/** "Let me know if anything changes" waits for news, but not "…, or if you need more from me". */
+export const awaitsNews = (words: readonly Word[]) => occurs(changes, words) && !holds(words, needs)
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
 export const readOffer = worded({
@@ -113,6 +118,7 @@ export const readOffer = worded({
       byHand(text.slice(words[to]!.end))
     )
       return false
+    if (awaitsNews(words) && found.some(({ norm }) => /^(?:know|tell)$/.test(norm))) return false
     if (noOffer.matches(words).some((one) => one.from <= to + 1 && one.to >= from - 2)) return false
     // "I was happy to show you" is past.
     if (/^(?:was|were|been)$/.test(words[from - 1]?.norm ?? '')) return false

@@ -124,7 +124,7 @@ function isBare(words: readonly Word[]): boolean {
 /** Offers help or papers: "if you need any further information", "anything else you need from me". */
 const offersMore = phraseList([
   '(you|they|it) ..3 (need|needs|require|requires|want|wants|like|have) (anything|something|any|more|further|additional|another|other|questions) !(time|news|idea|update|updates|word)',
-  '(anything|something|information|details|documents|papers|paperwork|references) ...3 (you|your ..2) ..2 (need|needs|require|requires|want)',
+  '(anything|something|information|details|documents|papers|paperwork|references) ..3 (you|your ..2) ..2 (need|needs|require|requires|want)',
   '(anything|something) (else|more|further)? i (can|could|should) ..1 (do|send|provide|bring|add|supply|clarify)',
   '(information|details|documents|papers|paperwork|references) ..2 (needed|required)',
 ])

@@ -95,7 +95,7 @@ const readShared = worded({
     '(you|they|everyone|team|people) (argue|work|talk|treat|run|do|teach|cook|share|decide|train|help|look|listen) ...12 that (suits|suited) (me|us) ($|well|very|down)',
     '(team|everyone|everybody|nobody|no one|company|people) ...14 and (i|we) (really|do|absolutely)? (love|admire|respect) that ($|because|and|about)',
     // "I like that your drivers choose their rounds", but not "I like that the office is near".
-    `(i|we) (really|also|do)? (like|love|admire|respect) that (you|everyone|everybody|nobody|no one|(the|your) ..2 ${people} !((is|are) ..1 (near|close|in|on|by|within|opposite)))`,
+    `(i|we) (really|also|do)? (like|love|admire|respect) that (you|everyone|everybody|nobody|no one|your !(..2 (is|are|has|have)) <any>|(the|your) ..2 ${people} !((is|are) ..1 (near|close|in|on|by|within|opposite)))`,
     '(same|also my|my own|also our) (rule|principle|belief|conviction)',
     '(important|matters|matter|dear) to me (too|as well|also)',
     // "I share Larkspur's belief that", "…, a principle I have kept"
