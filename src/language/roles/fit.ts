@@ -1,10 +1,10 @@
 import { monthNames } from '../../core/calendar-names.ts'
 import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
-import { deniesWithin } from '../context.ts'
+import { deniedNear, deniesWithin } from '../context.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
-import { denied, holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
+import { holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
 
 const asset =
   '(experience|experiences|background|skills|skill|expertise|training|knowledge|strengths|strength|ability|abilities|degree|qualification|qualifications|qualities|career|certification|track record|skillset|skill-set|outlook|internship|apprenticeship|thesis|research|practice|studies|coursework|portfolio)'
@@ -64,7 +64,7 @@ const isAnothers = (words: readonly Word[], from: number) =>
 
 /** Work of one's own, away from this interview, and not denied. */
 const isOutside = ({ words }: PlainSentence, { from, to }: RoleWords) =>
-  !denied(words, from) &&
+  !deniedNear(words, from) &&
   !isAnothers(words, from) &&
   !holds(words, applying, from, to + 1) &&
   !holds(words, new Set(['unfortunately']), 0, from)
@@ -190,7 +190,7 @@ const likewise = worded({
   ],
   when: ({ words, question }, { from, to }) =>
     !question &&
-    !denied(words, from) &&
+    !deniedNear(words, from) &&
     !deniesWithin(words, from, to) &&
     !holds(words, unreal, 0, from + 2) &&
     !holds(words, bills, from, to) &&
@@ -220,7 +220,7 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
     const to = [1, 2, 3]
       .map((step) => from + step)
       .find((at) => isVerb(words[at]?.norm ?? '') || isLasting(words, at) || looksAfter(words, at))
-    const isDenied = to === undefined || denied(words, to) || words[to + 1]?.norm === 'not'
+    const isDenied = to === undefined || deniedNear(words, to) || words[to + 1]?.norm === 'not'
     // "I am interested" and "I have a written offer" report no deed.
     if (isDenied || (holds(words, states, from + 1, to) && !qualified.test(words[to]?.norm ?? ''))) return []
     return isSubordinate(words, from) ? [] : [{ from, to }]

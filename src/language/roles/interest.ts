@@ -1,6 +1,7 @@
+import { deniedNear } from '../context.ts'
 import type { Word } from '../document.ts'
 import { phraseList } from '../phrase-set.ts'
-import { denied, holds, worded, type RoleReader } from './reader.ts'
+import { holds, worded, type RoleReader } from './reader.ts'
 
 /** What a person may be interested in that is not the job: "interested to hear your view". */
 const elsewhere = new Set(
@@ -79,7 +80,7 @@ const wishes = worded({
     '(would|will) make me <very>? (happy|proud|glad|delighted) to',
   ],
   when: ({ words }, { from, to }) => {
-    if (denied(words, from) || isTheirs(words, from)) return false
+    if (deniedNear(words, from) || isTheirs(words, from)) return false
     const at = words.findIndex(({ norm }, index) => index > to && !between.test(norm))
     const verb = words[at]?.norm ?? ''
     if (!verb || verb.endsWith('ed')) return false
@@ -203,7 +204,7 @@ const stated = worded({
     '(future|other|later|similar) (openings|roles|vacancies|opportunities|positions|posts) (that|which|come|open|arise|where|with|at|on|in|if|fit|you|$)',
   ],
   when: ({ words, question }, { from, to }) => {
-    if (denied(words, from)) return false
+    if (deniedNear(words, from)) return false
     // "If the search is still open, I would be grateful for a date."
     if (words[from]?.norm === 'if' && holds(words, still, from, to) && holds(words, inquiries, to, to + 5))
       return false
@@ -240,7 +241,7 @@ const relishes = worded({
   when: ({ words }, { from, to }) => {
     const next = words[to + 1]?.norm ?? ''
     // "I would love something like it" expresses no wish for work.
-    return /(?<!th)ing$/.test(next) && !before.has(next) && !denied(words, from) && !isTheirs(words, from)
+    return /(?<!th)ing$/.test(next) && !before.has(next) && !deniedNear(words, from) && !isTheirs(words, from)
   },
 })
 
@@ -255,7 +256,7 @@ const keepsIn = worded({
     '(hope|hoping|trust|perhaps|maybe) (that)? our paths (will|may|might|can|do)? cross',
     '(hope|hoping) (that)? we (will|may|might|can|do)? meet again',
   ],
-  when: ({ words }, { from }) => !denied(words, from),
+  when: ({ words }, { from }) => !deniedNear(words, from),
 })
 
 /** "I suppose I would still take it": consents, and no more. */

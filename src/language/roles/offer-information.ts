@@ -1,7 +1,8 @@
+import { deniedNear } from '../context.ts'
 import { byHand, papers } from '../attached.ts'
 import type { Word } from '../document.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
-import { denied, holds, worded } from './reader.ts'
+import { holds, worded } from './reader.ts'
 
 /** People who can vouch for the candidate. */
 const referee =
@@ -127,6 +128,6 @@ export const readOffer = worded({
     if (holds(words, assets, to, to + 4)) return false
     if (words[to]?.norm === 'request') return !words.slice(0, to).some(({ norm }) => acting.test(norm))
     if (words[from]?.norm === 'not') return true
-    return !denied(words, from)
+    return !deniedNear(words, from)
   },
 })

@@ -1,5 +1,6 @@
+import { deniedNear } from '../context.ts'
 import { phraseList } from '../phrase-set.ts'
-import { denied, worded } from './reader.ts'
+import { worded } from './reader.ts'
 
 const strained =
   '(busy|stretched|hectic|difficult|tough|hard|tricky|short|tight|swamped|snowed|rushed|unable|limited|likely|not|still|in the middle|under)'
@@ -76,12 +77,12 @@ export const readThanks = worded({
     // "I would appreciate the chance", "I would be grateful for any feedback": a wish, not thanks.
     if (/^(appreciate|grateful|thankful|obliged|much)/.test(first))
       return (
-        !denied(words, from) &&
+        !deniedNear(words, from) &&
         !concedes.matches(words).some((one) => one.from === from) &&
         !words
           .slice(Math.max(0, from - 4), from)
           .some(({ norm }) => /^(?:would|will|should|if|could)$/.test(norm))
       )
-    return before !== 'no' && !denied(words, from)
+    return before !== 'no' && !deniedNear(words, from)
   },
 })

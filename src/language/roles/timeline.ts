@@ -1,6 +1,7 @@
+import { deniedNear } from '../context.ts'
 import type { Word } from '../document.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
-import { denied, worded, type PlainSentence, type RoleWords } from './reader.ts'
+import { worded, type PlainSentence, type RoleWords } from './reader.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -277,7 +278,7 @@ function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
     return { from: state[0] ?? 0, to: last }
   for (const { from, to } of asks.matches(words)) {
     if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
-    if (denied(words, from, 2)) continue
+    if (deniedNear(words, from, 2)) continue
     // "It would have been nice to hear before the second round" is a complaint; "it was good to hear" is not.
     if (words[from - 1]?.norm === 'been' || told(words, from)) continue
     if (othersWish.matches(words).some((one) => one.from < from && one.to >= from)) continue

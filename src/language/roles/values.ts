@@ -1,5 +1,6 @@
+import { deniedNear } from '../context.ts'
 import { phraseList } from '../phrase-set.ts'
-import { denied, holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
+import { holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
 
 const cause =
   '(values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|purpose|beliefs|spirit|environment|approach|emphasis|focus|way of working|care|stance|atmosphere|motto|tradition|reputation)'
@@ -64,7 +65,7 @@ const disappointed = phraseList([
 ])
 
 const affirmed = ({ words }: PlainSentence, { from, to }: RoleWords) =>
-  !denied(words, from) &&
+  !deniedNear(words, from) &&
   !holds(words, denials, to, to + 3) &&
   !disappointed.matches(words).some((one) => one.from <= to)
 
