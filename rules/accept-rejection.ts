@@ -1,6 +1,7 @@
+import { deniedNear } from '../src/language/context.ts'
 import type { Evidence } from '../src/core/report.ts'
 import { occurs, phraseList } from '../src/language/phrase-set.ts'
-import { denied, holds, worded } from '../src/language/roles/reader.ts'
+import { holds, worded } from '../src/language/roles/reader.ts'
 import { expect } from '../src/language/rule.ts'
 import { throughout, wholeOf } from '../src/language/throughout.ts'
 
@@ -67,7 +68,7 @@ const agrees = worded({
     'you (are|were) right (to|not)',
   ],
   when: ({ words, question }, { from, to }) =>
-    !question && !denied(words, from + 1) && !holds(words, unsure, 0, to),
+    !question && !deniedNear(words, from + 1) && !holds(words, unsure, 0, to),
 })
 const unsure = new Set(['if', 'whether', 'would', 'cannot', 'not', 'never', 'doubt', 'hardly'])
 

@@ -10,8 +10,9 @@ import {
 import { asksForMoment } from '../language/phone.ts'
 import { occurs } from '../language/phrase-set.ts'
 import { rolesOf } from '../language/roles.ts'
-import { betters } from '../language/roles/interest.ts'
-import { noOffer } from '../language/roles/offer-information.ts'
+import { otherWishes } from '../language/roles/interest.ts'
+import { awaitsNews, noOffer } from '../language/roles/offer-information.ts'
+import { concedes } from '../language/roles/thanks.ts'
 import { impliesAsk, speaksOfSearch } from '../language/roles/timeline.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Block } from './paragraphs.ts'
@@ -34,11 +35,13 @@ function readSentence(text: string, part: Part, reader: SentenceReader | undefin
   const worded = rolesOf(content, part)
   const read = reader?.read(content, part)
   // The reader mistakes "Do you have a moment?" for a question about timing, since "May I have an update?" is one, "anything you
-  // can share" for an offer, "I want to improve" for a wish to join, and "Good to see the yard" for a goodbye.
+  // can share" for an offer, "I appreciate that it takes time" for thanks, "I want to improve" for a wish to join, and "Good to see
+  // the yard" for a goodbye.
   const isMistaken = (role: Role) =>
     (role === 'timeline' && asksForMoment(text) && !speaksOfSearch(content.words)) ||
-    (role === 'offer-information' && occurs(noOffer, content.words)) ||
-    (role === 'interest' && occurs(betters, content.words)) ||
+    (role === 'offer-information' && (occurs(noOffer, content.words) || awaitsNews(content.words))) ||
+    (role === 'thanks' && occurs(concedes, content.words)) ||
+    (role === 'interest' && occurs(otherWishes, content.words)) ||
     (role === 'polite-close' && looksBack.test(text))
   // "Just checking in!" leaves the question unsaid.
   const isHalf = (role: Role) => role === 'timeline' && !content.question && impliesAsk(content) !== undefined

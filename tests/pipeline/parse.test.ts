@@ -59,11 +59,22 @@ describe('what a reader model adds', () => {
 
   it('is no offer where the other is asked to share', () => {
     expect(rolesOf('Any details you could send would be welcome.', 'offer-information')).toEqual([])
+    expect(rolesOf('Let me know if the plans change.', 'offer-information')).toEqual([])
     expect(rolesOf('The glaze book goes with me.', 'offer-information')).toEqual(['offer-information'])
+  })
+
+  it('is no thanks where a point is granted', () => {
+    expect(rolesOf('I appreciate that the panel takes its time.', 'thanks')).toEqual([])
+    expect(rolesOf('The hour at the kiln was a gift.', 'thanks')).toEqual(['thanks'])
   })
 
   it('is no wish to join where somebody wants to do better', () => {
     expect(rolesOf('I want to improve.', 'interest')).toEqual([])
+    expect(rolesOf('I want to do this properly.', 'interest')).toEqual([])
+    expect(rolesOf('I want to be clear that I can start in June.', 'interest')).toEqual([])
+    expect(rolesOf('I want to be clear that the kiln is what I am here for.', 'interest')).toEqual([
+      'interest',
+    ])
     expect(rolesOf('A kiln like it is my aim.', 'interest')).toEqual(['interest'])
   })
 

@@ -1,15 +1,19 @@
 import { monthNames } from '../../core/calendar-names.ts'
 import { startsWithCapital } from '../../core/words.ts'
 import type { Word } from '../document.ts'
-import { deniesWithin } from '../context.ts'
+import { deniedNear, deniesWithin } from '../context.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
 import { topicWords } from '../topic.ts'
-import { denied, holds, worded, type PlainSentence } from './reader.ts'
+import { holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
 
 const asset =
   '(experience|experiences|background|skills|skill|expertise|training|knowledge|strengths|strength|ability|abilities|degree|qualification|qualifications|qualities|career|certification|track record|skillset|skill-set|outlook|internship|apprenticeship|thesis|research|practice|studies|coursework|portfolio)'
 const serves =
   '(align|aligns|aligned|match|matches|matched|fit|fits|suit|suits|suited|prepare|prepared|prepares|allow|allows|enable|enables|enabled|help|helps|helped|equip|equips|equipped|lend|lends|relevant|useful|translate|translates|apply|applies|complement|complements|contribute|bring|serve|serves|map|maps|transfer|transfers|transferable|meet|meets|taught|gave|gives|make|makes|made|add|adds|asset|valuable|value|benefit|utilized|utilised|used|support|supports|come in|means|showed|involved|includes|included|relate|relates|overlap|overlaps|build|strong)'
+
+/** "I was good at the interview", "I am familiar with the area": the day, or where they are, and no skill. */
+const occasion =
+  '(interview|interviews|<talk>|area|neighbourhood|neighborhood|town|city|region|district|street)'
 
 /** Irregular past forms, without -ed. */
 const irregular = new Set(
@@ -17,15 +21,16 @@ const irregular = new Set(
     ' ',
   ),
 )
-/** Acts of one's own that are no work: the application, the interview, feelings and talk. */
+/** Acts of one's own that are no work: the application, the interview, feelings, thoughts and talk. */
 const elsewhere = new Set(
   `wanted hoped applied interviewed discussed enjoyed appreciated liked loved noticed mentioned talked wished needed asked answered called emailed
   received realized realised forgot missed tried waited looked promised laughed cried apologised apologized felt said told met thought
   visited listened shared explained described replied decided turned followed reached checked attached enclosed scheduled booked arrived
-  rearranged cancelled canceled postponed swapped lived`.split(/\s+/),
+  rearranged cancelled canceled postponed swapped lived expected assumed believed agreed disagreed worried wondered understood
+  considered reckoned supposed guessed imagined feared doubted preferred returned`.split(/\s+/),
 )
 const quantity =
-  /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
+  /^(?:(?!\d+(?:st|nd|rd|th)$)\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|percent|per|years|seasons|similar|zero)$/
 /** About this interview rather than work done elsewhere. */
 const applying = new Set(
   'interview interviewed interviews email emails message messages note letter application applied apply yesterday call called voicemail position interviewer resume cv reply ago form'.split(
@@ -38,7 +43,7 @@ const speaksOfTalk = (words: readonly Word[]) => holds(words, applying) || occur
 
 /** What somebody does now: "I hold the licence", "I speak Polish". */
 const doing = new Set(
-  'hold use speak drive run operate handle teach manage maintain train supervise install'.split(' '),
+  'hold use speak drive run operate handle teach manage maintain train supervise install type'.split(' '),
 )
 /** Work that continues: "I have been driving a reach truck for three years". */
 const working =
@@ -56,6 +61,13 @@ const isDeed = (norm: string) =>
 const isAnothers = (words: readonly Word[], from: number) =>
   words[from + 1]?.norm === 'my' &&
   words.filter(({ norm }) => /^(?:i|my|me|we|our|us)$/.test(norm)).length < 2
+
+/** Work of one's own, away from this interview, and not denied. */
+const isOutside = ({ words }: PlainSentence, { from, to }: RoleWords) =>
+  !deniedNear(words, from) &&
+  !isAnothers(words, from) &&
+  !holds(words, applying, from, to + 1) &&
+  !holds(words, new Set(['unfortunately']), 0, from)
 
 const tied = worded({
   find: [
@@ -84,9 +96,8 @@ const tied = worded({
     // "We had exactly this at Kessler."
     '(i|we) (had|did|faced|met|saw|used|solved) (exactly|just|much|almost)? (this|the same|the very same|such|similar) ...3 (at|in|on|with|when|for)',
     'i do <number>',
-    'i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to) !(it|this)',
+    `i (am|was) <very>? (trained|certified|experienced|fluent|proficient|skilled|licensed|registered|qualified|comfortable|familiar|used|accustomed|good|strong) (in|with|as|at|to) !(it|this|(the|your|that|my|our) ..1 ${occasion})`,
     '(which|that|something|a question|what|problem|problems|challenge|challenges|task|work) ...4 i (have|had|did|do|used|handled|solved|ran|led|built|managed) ...4 (experience|at|for|before|with|on|in|myself|already|done|every)',
-    '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship)',
     'having (led|run|managed|built|worked|spent|done|taught|designed|handled|trained|served|supervised|coordinated|opened|written|recruited|redesigned|rebuilt|automated|launched|organised|organized|rolled out)',
     // "My years at the kiln would help the team", but not "my lease is up and it would help me to know".
     'my ...7 !(it|this|that|you|they|we|i|he|she) <any> (would|will|could|should) ...2 (useful|help !(me|us)|of use|handy|asset|relevant|serve|prepare|come in)',
@@ -96,13 +107,32 @@ const tied = worded({
     '((similar|related|relevant) to|close to (what|how)) ...4 (i|my) ...4 (did|work|role|have|had|led|ran|built|job|experience|project|at|current|previous|last)',
     `(bring|brings|offer|contribute|combines|add) my ...6 ${asset}`,
   ],
-  when: ({ words }, { from, to }) =>
-    !denied(words, from) &&
-    !deniesWithin(words, from, to) &&
-    !isAnothers(words, from) &&
-    !(words[from]?.norm === 'i' && /^(?:if|wish)$/.test(words[from - 1]?.norm ?? '')) &&
-    !holds(words, applying, from, to + 1) &&
-    !holds(words, new Set(['unfortunately']), 0, from),
+  when: (sentence, { from, to }) =>
+    isOutside(sentence, { from, to }) &&
+    !deniesWithin(sentence.words, from, to) &&
+    !(sentence.words[from]?.norm === 'i' && /^(?:if|wish)$/.test(sentence.words[from - 1]?.norm ?? '')),
+})
+
+/** What was done there: "I keep the books", "responsible for the ferry", a skill; but no "I hope", and no "I will". */
+const tasks = phraseList([
+  '(i|we) (also|mostly|often|usually|always|still)? !(hope|want|wish|think|know|feel|believe|need|love|like|understand|expect|send|follow|leave|give|hear|mean|find|look|wait|regret|earn|get|finish|quit|resign|am|are|was|were|have|had|will|would|can|could|should|shall|may|might|(do|did) not|not|never) <any>',
+  `(responsible for|in charge of|involves|involved|duties|${asset})`,
+])
+
+/** "In my last job we close twice a day": with a deed, a task or an amount; "I am bored in my current job" has none. */
+const placed = worded({
+  find: [
+    '(in|at|during|from|on|with) my (current|last|previous|present|former|first|latest|years|career|studies|training|degree|internship)',
+  ],
+  when: (sentence, found) =>
+    isOutside(sentence, found) &&
+    (occurs(tasks, sentence.words) ||
+      deedsIn(sentence.words, isDoing).length > 0 ||
+      // "In my last class the pupils ran our kiln."
+      sentence.words.some(
+        ({ norm }) =>
+          quantity.test(norm) || (norm === 'our' && sentence.words.some((word) => isDeed(word.norm))),
+      )),
 })
 
 /** Whether the clause that begins at an index depends on another, so that its deed proves nothing: "when I ran late". */
@@ -160,7 +190,7 @@ const likewise = worded({
   ],
   when: ({ words, question }, { from, to }) =>
     !question &&
-    !denied(words, from) &&
+    !deniedNear(words, from) &&
     !deniesWithin(words, from, to) &&
     !holds(words, unreal, 0, from + 2) &&
     !holds(words, bills, from, to) &&
@@ -190,7 +220,7 @@ function deedsIn(words: readonly Word[], isVerb: (norm: string) => boolean): { f
     const to = [1, 2, 3]
       .map((step) => from + step)
       .find((at) => isVerb(words[at]?.norm ?? '') || isLasting(words, at) || looksAfter(words, at))
-    const isDenied = to === undefined || denied(words, to) || words[to + 1]?.norm === 'not'
+    const isDenied = to === undefined || deniedNear(words, to) || words[to + 1]?.norm === 'not'
     // "I am interested" and "I have a written offer" report no deed.
     if (isDenied || (holds(words, states, from + 1, to) && !qualified.test(words[to]?.norm ?? ''))) return []
     return isSubordinate(words, from) ? [] : [{ from, to }]
@@ -202,6 +232,7 @@ const month = new RegExp(`^(?:${monthNames.join('|')})$`, 'i')
 const passing =
   /^(?:drove|driven|walked|cycled|biked|ran|spent|travelled|traveled|learned|learnt|sat|stayed|slept)$/
 const shortTime = /^(?:hours?|minutes?)$/
+const journeys = new Set('commute commuting journey'.split(' '))
 
 /** Whether a word is an amount of work, and not a date or time spent travelling. */
 function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
@@ -213,9 +244,16 @@ function isQuantity(words: readonly Word[], at: number, verb: string): boolean {
     !(
       passing.test(verb) &&
       (shortTime.test(around[1] ?? '') || (around[0] === 'the' && (at > 1 || verb !== 'ran')))
-    )
+    ) &&
+    !(shortTime.test(around[1] ?? '') && holds(words, journeys))
   )
 }
+
+/** "I parked in bay 3", "I moved to Leeds with my two sons": where somebody was, and no work. */
+const stays = phraseList([
+  'parked (in|at|on|near|outside|behind|by)',
+  'moved (to <name>|house|home|here|away|in with)',
+])
 
 /** "For the past two years I have run the Saturday kiln": how long, before the deed. */
 const lasting = phraseList([
@@ -225,14 +263,14 @@ const lasting = phraseList([
 const capitalFollows = (words: readonly Word[], at: number) => startsWithCapital(words[at + 1]?.text)
 
 /** "At the mill I cut waste by a third", "I run a crew of nine": a deed of one's own with an amount or a workplace. */
-const result: typeof tied = ({ words, question }) => {
+const result: RoleReader = ({ words, question }) => {
   if (question || speaksOfTalk(words)) return undefined
   for (const { from, to } of deedsIn(words, isDoing)) {
     const place = words
       .slice(0, from)
       .some((word, at) => /^(?:at|for|in|on)$/.test(word.norm) && capitalFollows(words, at) && from - at <= 5)
     const rest = words.slice(to + 1)
-    if (holds(rest, theirs, 0, 3)) continue
+    if (holds(rest, theirs, 0, 3) || stays.matches(words).some((one) => one.from === to)) continue
     // "the report I reconciled every Monday at Mercy"
     const placeAfter =
       to === from + 1 &&
@@ -288,10 +326,10 @@ function isBare(sentence: PlainSentence): boolean {
 }
 
 /** One's own skill or result connected with the job's needs: "my years on the till taught me to keep a queue calm". */
-export const readFit: typeof tied = (sentence) => {
+export const readFit: RoleReader = (sentence) => {
   const deed = result(sentence)
   if (deed) return deed
-  const found = tied(sentence) ?? schooled(sentence) ?? likewise(sentence)
+  const found = tied(sentence) ?? schooled(sentence) ?? likewise(sentence) ?? placed(sentence)
   return found && isBare(sentence) ? { ...found, weak: true } : found
 }
 

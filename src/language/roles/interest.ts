@@ -1,6 +1,7 @@
+import { deniedNear } from '../context.ts'
 import type { Word } from '../document.ts'
 import { phraseList } from '../phrase-set.ts'
-import { denied, holds, worded } from './reader.ts'
+import { holds, worded, type RoleReader } from './reader.ts'
 
 /** What a person may be interested in that is not the job: "interested to hear your view". */
 const elsewhere = new Set(
@@ -18,10 +19,19 @@ const talking = new Set(
     /\s+/,
   ),
 )
-/** Words that make such a verb a wish for the job after all: "I would love to be part of it", "I want to do this work". */
+/** Words that make such a verb a wish for the job after all: "I would love to go with you", "I want to come back". */
 const joining = new Set(
   'part member considered with this that it the your work job chance opportunity one back first'.split(' '),
 )
+/** The same for words that do little by themselves: "to be part of it", unlike "to be clear that"; "to do this work". */
+const joins = phraseList([
+  'be (..1 (part|considered|one of|chosen|selected|picked|given|offered|hired|asked !for)|(a|the) ..2 member|your|among|(in|on|with|at|for) (your|you)|the (one|person|next|first|new)|first|!(hearing|seeing|speaking|talking|leaving) <verb-ing>)',
+  'be (..2 (useful|of use|of help) to (you|your)|..3 (with|for|on|in|at) your ..2 <employer>|(a|an|the) ..2 (with you|you (need|want)))',
+  'do (it|this $|that|your|the !(right|decent|same|proper|best)) !properly',
+  'do ..4 (work|job|role|<post>|here|there|(for|with|at|on|in) (you|your))',
+  'take (the|this|your|that) ..3 (<post> !to|place|work|(chance|step) !to|further|forward|on)',
+  'take (it|part|care of|(this|it)? (on|up)) !(to|as|slowly)',
+])
 /** What "get" or "have" must be followed by to want the job; "get this sorted" and "have it in writing" do not. */
 const gained = new Set('job role post position work chance opportunity place shot part'.split(' '))
 /** Practical reasons for asking: "to hand in my notice", "to plan my leave". */
@@ -52,9 +62,11 @@ function isSomebodyElse(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** "I would like to improve, so may I ask": a wish for advice, not for the job. */
-export const betters = phraseList([
+/** "I would like to improve, so may I ask", "I want to do this properly": wishes, but not for the job. */
+export const otherWishes = phraseList([
   'to (keep)? (improve|improving|(learn|grow) from (this|that|it|(the|my) ..1 (interview|experience))|(do|get) better) !(the|your|our|with)',
+  'to (take (this|the) (opportunity|chance|moment) to (thank|say|apologise|apologize|wish)|do (this|it|things) (properly|right|justice|by the book))',
+  'to be (clear|open|honest|frank|upfront|straight|transparent) (with you)? (that i (can|could|have|need|must|am not)|about (another|other|an|a|my|the) ..2 (offer|offers|notice|pay|salary|dates|gap|holiday))',
 ])
 
 /** "I would be proud to sail with you": a wish whose verb is not one of talk. */
@@ -68,12 +80,12 @@ const wishes = worded({
     '(would|will) make me <very>? (happy|proud|glad|delighted) to',
   ],
   when: ({ words }, { from, to }) => {
-    if (denied(words, from) || isTheirs(words, from)) return false
+    if (deniedNear(words, from) || isTheirs(words, from)) return false
     const at = words.findIndex(({ norm }, index) => index > to && !between.test(norm))
     const verb = words[at]?.norm ?? ''
     if (!verb || verb.endsWith('ed')) return false
     if (holds(words, errands, at + 1, at + 6) && !holds(words, theirs, at)) return false
-    if (betters.matches(words).some((one) => one.from === to)) return false
+    if (otherWishes.matches(words).some((one) => one.from === to)) return false
     // "I would be happy to remain in touch" names no work.
     if (words[at + 2]?.norm === 'touch' && !holds(words, later, at + 3)) return false
     if (!talking.has(verb)) return true
@@ -81,7 +93,8 @@ const wishes = worded({
     // "I would love to learn from you", "to find savings like that"
     if (verb === 'learn') return holds(words, new Set(['from', 'with']), at + 1, at + 4)
     if (verb === 'find') return !holds(words, new Set(['out', 'a', 'the', 'whether', 'if']), at + 1, at + 2)
-    return /^(?:be|do|go|take|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
+    if (/^(?:be|do|take)$/.test(verb)) return joins.matches(words).some((one) => one.from === at)
+    return /^(?:go|come)$/.test(verb) && holds(words, joining, at + 1, at + 4)
   },
 })
 
@@ -191,7 +204,7 @@ const stated = worded({
     '(future|other|later|similar) (openings|roles|vacancies|opportunities|positions|posts) (that|which|come|open|arise|where|with|at|on|in|if|fit|you|$)',
   ],
   when: ({ words, question }, { from, to }) => {
-    if (denied(words, from)) return false
+    if (deniedNear(words, from)) return false
     // "If the search is still open, I would be grateful for a date."
     if (words[from]?.norm === 'if' && holds(words, still, from, to) && holds(words, inquiries, to, to + 5))
       return false
@@ -228,7 +241,7 @@ const relishes = worded({
   when: ({ words }, { from, to }) => {
     const next = words[to + 1]?.norm ?? ''
     // "I would love something like it" expresses no wish for work.
-    return /(?<!th)ing$/.test(next) && !before.has(next) && !denied(words, from) && !isTheirs(words, from)
+    return /(?<!th)ing$/.test(next) && !before.has(next) && !deniedNear(words, from) && !isTheirs(words, from)
   },
 })
 
@@ -243,7 +256,7 @@ const keepsIn = worded({
     '(hope|hoping|trust|perhaps|maybe) (that)? our paths (will|may|might|can|do)? cross',
     '(hope|hoping) (that)? we (will|may|might|can|do)? meet again',
   ],
-  when: ({ words }, { from }) => !denied(words, from),
+  when: ({ words }, { from }) => !deniedNear(words, from),
 })
 
 /** "I suppose I would still take it": consents, and no more. */
@@ -253,7 +266,7 @@ const grudging = phraseList([
 ])
 
 /** Wants the job, or wants to continue: "I am keen to join", "the role remains my first choice". */
-export const readInterest: typeof stated = (sentence) => {
+export const readInterest: RoleReader = (sentence) => {
   const found = stated(sentence) ?? wishes(sentence) ?? relishes(sentence) ?? keepsIn(sentence)
   const [consent] = grudging.matches(sentence.words)
   return consent ? { from: consent.from, to: consent.to, weak: true } : found

@@ -1,6 +1,8 @@
+import { deniedNear } from '../context.ts'
 import { byHand, papers } from '../attached.ts'
-import { phraseList } from '../phrase-set.ts'
-import { denied, holds, worded } from './reader.ts'
+import type { Word } from '../document.ts'
+import { occurs, phraseList } from '../phrase-set.ts'
+import { holds, worded } from './reader.ts'
 
 /** People who can vouch for the candidate. */
 const referee =
@@ -28,6 +30,15 @@ export const noOffer = phraseList([
   'to hear from you ..1 (if|should|when|whenever)',
   '(last|final|no more|no further) ..1 (email|emails|e-mail|message|messages|note|notes|mail|letter|letters)',
 ])
+
+const changes = phraseList([
+  '(anything|something|things|nothing|plans|this|that) ..1 (change|changes|changed)',
+  'you ..1 (hear|learn|find out) ..2 (anything|something|more|back|news)',
+])
+const needs = new Set('need needs require requires useful question questions reach'.split(' '))
+
+/** "Let me know if anything changes" waits for news, but not "…, or if you need more from me". */
+export const awaitsNews = (words: readonly Word[]) => occurs(changes, words) && !holds(words, needs)
 
 /** Offers to send or answer more: "happy to share the figures", "let me know if anything else would help". */
 export const readOffer = worded({
@@ -108,6 +119,7 @@ export const readOffer = worded({
       byHand(text.slice(words[to]!.end))
     )
       return false
+    if (awaitsNews(words) && found.some(({ norm }) => /^(?:know|tell)$/.test(norm))) return false
     if (noOffer.matches(words).some((one) => one.from <= to + 1 && one.to >= from - 2)) return false
     // "I was happy to show you" is past.
     if (/^(?:was|were|been)$/.test(words[from - 1]?.norm ?? '')) return false
@@ -116,6 +128,6 @@ export const readOffer = worded({
     if (holds(words, assets, to, to + 4)) return false
     if (words[to]?.norm === 'request') return !words.slice(0, to).some(({ norm }) => acting.test(norm))
     if (words[from]?.norm === 'not') return true
-    return !denied(words, from)
+    return !deniedNear(words, from)
   },
 })

@@ -1,6 +1,7 @@
+import { deniedNear } from '../context.ts'
 import type { Word } from '../document.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
-import { denied, worded, type RoleReader } from './reader.ts'
+import { worded, type RoleReader } from './reader.ts'
 
 /** "Have a good week" begins its clause or follows "hope you"; "I have a week in Spain booked" wishes nothing. */
 function isWish(words: readonly Word[], from: number): boolean {
@@ -106,7 +107,8 @@ const readClose = worded({
     '((and|so) ...2|^) (goodbye|good-bye|bye)',
   ],
   when: ({ words, question }, { from }) => {
-    if (question || denied(words, from) || isErrand(words, from) || occurs(noCourtesy, words)) return false
+    if (question || deniedNear(words, from) || isErrand(words, from) || occurs(noCourtesy, words))
+      return false
     return !/^(?:have|enjoy)$/.test(words[from]?.norm ?? '') || isWish(words, from)
   },
 })

@@ -1,5 +1,4 @@
 import type { SentenceContent, Word } from '../document.ts'
-export { deniedNear as denied } from '../context.ts'
 import { phraseSet } from '../phrase-set.ts'
 
 /** A sentence before its roles are known. */

@@ -66,6 +66,17 @@ const ofPost = phraseList([
   '<post> (that|which)? (we|you) (both|have|had)? (talked|spoke|spoken|chatted) about',
 ])
 
+/** "I would love a tour of the dye house", "I have a question about the van": still to come. */
+const toCome = phraseList([
+  '(would|could|can|may|might|will|shall|like|love|want|hope|wish|welcome|arrange|schedule|book|set up|offer|request|plan) !(have|not) ..3 (a|an|another|some|any) ..2 (tour|visit|look|walk|demo|demonstration|call|chat|talk|conversation|meeting|discussion|question|questions)',
+  '(i|we) ..1 have (a|an|another|one|two|some|any) ..2 (question|questions|call|meeting)',
+])
+
+/** "My cousin Bea told me", "my manager said": no one from the interview. */
+const outsiders = phraseList([
+  'my ..1 (cousin|friend|brother|sister|uncle|aunt|mother|father|mum|mom|dad|wife|husband|partner|son|daughter|neighbour|neighbor|flatmate|housemate|roommate|colleague|boss|manager|mentor|coach|tutor|teacher|professor) <name>? <told>',
+])
+
 const apology = phraseList(['<sorry> ...8 (<failing>|<failed>|blank|forgot|(could|did|was|were) not)'])
 const turns = /^(?:but|however|though|yet|still)$/
 
@@ -126,7 +137,7 @@ function isAstray(words: readonly Word[], { from, to, value: { need, past } }: P
   if (/^(?:if|should|could|would|can|will|do|may)$/.test(words[from - 1]?.norm ?? '')) return true
   // "I look forward to hearing about the move" is in the future.
   if (words[from - 2]?.norm === 'forward') return true
-  for (const list of [attempt, verdict, ofPost])
+  for (const list of [attempt, verdict, ofPost, toCome, outsiders])
     if (list.matches(words).some((one) => one.from <= to && one.to >= from)) return true
   if (past) return occurs(elsewhere, words) || holds(words, supposed, from - 3, from)
   // "Excited about the possibility of joining Norrvind": could be written before any interview.

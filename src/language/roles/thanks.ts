@@ -1,4 +1,15 @@
-import { denied, worded } from './reader.ts'
+import { deniedNear } from '../context.ts'
+import { phraseList } from '../phrase-set.ts'
+import { worded } from './reader.ts'
+
+const strained =
+  '(busy|stretched|hectic|difficult|tough|hard|tricky|short|tight|swamped|snowed|rushed|unable|limited|likely|not|still|in the middle|under)'
+
+/** "I appreciate that you must be busy": grants a point and thanks for nothing. */
+export const concedes = phraseList([
+  'appreciate how (busy|stretched|hectic|difficult|tricky|(hard|tough|long) (it|this|that|these|the))',
+  `appreciate (that)? (you|they|it|this|these things|things|everyone|everybody|<name>|(the|your|this|hiring) ..1 (process|decision|decisions|team|panel|board|committee|schedule|search|diary|calendar|week|season|recruitment|hiring)) (must|may|might|(is|are|were) ..2 (${strained}|hoping|expecting|planning|aiming|waiting)|(has|have) (a lot|lots|many|much|other|several|plenty|hundreds|to)|(take|takes) !(the|care|part|pride|trouble))`,
+])
 
 /**
  * Thanks for something received: "thank you for the tour", "I appreciate how open you were". Not thanks: "thanks to my
@@ -60,14 +71,18 @@ export const readThanks = worded({
     )
       return false
     if (next === 'nothing') return false
+    // "Your help would be appreciated" asks for help to come.
+    if (first === 'your' && words.slice(from, to).some(({ norm }) => /^(?:would|will)$/.test(norm)))
+      return false
     // "I would appreciate the chance", "I would be grateful for any feedback": a wish, not thanks.
     if (/^(appreciate|grateful|thankful|obliged|much)/.test(first))
       return (
-        !denied(words, from) &&
+        !deniedNear(words, from) &&
+        !concedes.matches(words).some((one) => one.from === from) &&
         !words
           .slice(Math.max(0, from - 4), from)
           .some(({ norm }) => /^(?:would|will|should|if|could)$/.test(norm))
       )
-    return before !== 'no' && !denied(words, from)
+    return before !== 'no' && !deniedNear(words, from)
   },
 })

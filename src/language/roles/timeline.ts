@@ -1,6 +1,7 @@
+import { deniedNear } from '../context.ts'
 import type { Word } from '../document.ts'
 import { occurs, phraseList } from '../phrase-set.ts'
-import { denied, worded, type PlainSentence, type RoleWords } from './reader.ts'
+import { worded, type PlainSentence, type RoleWords } from './reader.ts'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -121,8 +122,41 @@ function isBare(words: readonly Word[]): boolean {
   )
 }
 
+/** Offers help or papers: "if you need any further information", "anything else you need from me". */
+const offersMore = phraseList([
+  '(you|they|it) ..3 (need|needs|require|requires|want|wants|like|have) (anything|something|any|more|further|additional|another|other|questions) !(time|news|idea|update|updates|word)',
+  '(anything|something|information|details|documents|papers|paperwork|references) ..3 (you|your ..2) ..2 (need|needs|require|requires|want)',
+  '(anything|something) (else|more|further)? i (can|could|should) ..1 (do|send|provide|bring|add|supply|clarify)',
+  '(information|details|documents|papers|paperwork|references) ..2 (needed|required)',
+])
+const opensClause = /^(?:and|or|but|otherwise|when|how|what|where|whether|if)$/
+
+/** Whether what is offered is for this: "anything you need before the next round", unlike "…, and when the next round is". */
+function isOffered(words: readonly Word[], at: number): boolean {
+  return offersMore
+    .matches(words)
+    .some(
+      ({ to }) =>
+        to < at &&
+        words
+          .slice(to + 1, at + 1)
+          .every(({ norm, before }) => !/[,;:.!?–—]/.test(before) && !opensClause.test(norm)),
+    )
+}
+
+/** What is reported on, where it is no search: "the results of the crop trial", "the progress of your new wing". */
+const matters = phraseList([
+  '(results|status|progress|developments) of (the|a|your|our|this|that|these|last) !(same|trial|test|tests|task|exercise|exam|meeting|vote|talk|talks|call|day) !(..3 (<post>|search|application|applications|candidacy|interview|interviews|round|selection|recruitment|hiring|assessment|process|decision|board|panel|committee|shortlist|review)) <any>',
+])
+
 /** Indexes of words about the state of the search. */
 function stateAt(words: readonly Word[]): number[] {
+  return allStatesAt(words).filter(
+    (at) => !isOffered(words, at) && !matters.matches(words).some(({ from }) => from === at),
+  )
+}
+
+function allStatesAt(words: readonly Word[]): number[] {
   const single = words.flatMap(({ norm }, index) => {
     // "A word with my manager" is not news.
     if (news.has(norm)) return norm === 'word' && words[index + 1]?.norm === 'with' ? [] : [index]
@@ -244,7 +278,7 @@ function readAsk({ words, question }: PlainSentence): RoleWords | undefined {
     return { from: state[0] ?? 0, to: last }
   for (const { from, to } of asks.matches(words)) {
     if (words.slice(Math.max(0, from - 3), to + 1).some(({ norm }) => norm === 'forward')) continue
-    if (denied(words, from, 2)) continue
+    if (deniedNear(words, from, 2)) continue
     // "It would have been nice to hear before the second round" is a complaint; "it was good to hear" is not.
     if (words[from - 1]?.norm === 'been' || told(words, from)) continue
     if (othersWish.matches(words).some((one) => one.from < from && one.to >= from)) continue

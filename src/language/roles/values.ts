@@ -1,5 +1,6 @@
+import { deniedNear } from '../context.ts'
 import { phraseList } from '../phrase-set.ts'
-import { denied, holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
+import { holds, worded, type PlainSentence, type RoleReader, type RoleWords } from './reader.ts'
 
 const cause =
   '(values|mission|culture|ethos|commitment|dedication|philosophy|vision|principles|purpose|beliefs|spirit|environment|approach|emphasis|focus|way of working|care|stance|atmosphere|motto|tradition|reputation)'
@@ -14,6 +15,14 @@ const creed =
   '(practice|promise|idea|rule|habit|way|line|policy|principle|custom|tradition|choice|insistence|belief|motto)'
 const house =
   '(company|team|place|manager|boss|firm|school|kitchen|shop|studio|house|ward|employer|nursery|agency|office|hospital|charity|co-operative|cooperative|crew)'
+
+/** Those who can keep to something: "I like that your drivers choose their rounds". */
+const people =
+  '(team|teams|company|firm|crew|crews|staff|people|colleagues|director|founder|founders|owner|owners|manager|managers|teachers|nurses|drivers|engineers|apprentices|school|charity|hospital|trust|ward|nursery|agency|organisation|organization|council|studio|kitchen|shop)'
+
+/** What a letter is for: "that is why I wanted to follow up". */
+const errand =
+  'to (leave|write|follow|check|ask|send|call|ring|email|thank|say|tell|let|reach|get in touch|hear|know)'
 
 /** "That is why I was not chosen" is not praise. */
 const denials = new Set(['not', 'never'])
@@ -56,7 +65,7 @@ const disappointed = phraseList([
 ])
 
 const affirmed = ({ words }: PlainSentence, { from, to }: RoleWords) =>
-  !denied(words, from) &&
+  !deniedNear(words, from) &&
   !holds(words, denials, to, to + 3) &&
   !disappointed.matches(words).some((one) => one.from <= to)
 
@@ -76,17 +85,18 @@ const readShared = worded({
     '(amazing|great|positive|collaborative|inclusive|supportive|wonderful|warm|strong|welcoming) (culture|environment|atmosphere)',
     '(see|picture|imagine) myself ...3 (thriving|fitting|growing|belonging)',
     '(fit|align|belong) ...3 (with|into|in) ...2 (your|the|company) ...2 (culture|values|mission|ethos)',
-    '(your|you|company|team|studio|place|firm|school|office) ...12 (this|that|it|which) is <very>? ...1 (how !(i (found|came|met))|the way|(why|the reason) !((i|we) ...1 (was|were|am|are|have|had|came|arrived|left|opened|knew|could|write|wrote|moved))|(the (sort|kind) of|the only kind of) !(work|thing|things|problem|problems|job|role|challenge|project|projects|task|place to live)|exactly how) ...6 (i|my|me|we)',
-    'your ...10 is <very>? ...1 (how !(i (found|came|met))|why !(i (am|was|have|had|came|knew|write))) (i|my|we) <any>',
+    `(your|you|company|team|studio|place|firm|school|office) ...12 (this|that|it|which) is <very>? ...1 (how !(i (found|came|met))|the way|(why|the reason) !((i|we) ...1 (was|were|am|are|have|had|came|arrived|left|opened|knew|could|write|wrote|moved|(want|wanted) ${errand}))|(the (sort|kind) of|the only kind of) !(work|thing|things|problem|problems|job|role|challenge|project|projects|task|place to live)|exactly how) ...6 (i|my|me|we)`,
+    `your ...10 is <very>? ...1 (how !(i (found|came|met))|why !(i (am|was|have|had|came|knew|write|(want|wanted) ${errand}))) (i|my|we) <any>`,
     '(working|work|join|joining|part of) ...4 (company|organisation|organization|place|team|firm|school|charity) (that|which|where)',
     '(reason|why|because) ...12 (applied|apply|chose|drawn) ...14 (commitment|dedication|values|mission|ethos|principles)',
     'where (i|we) belong',
-    '(is|was|are|partly|exactly|reason|part of|of) why (i|we) (applied|apply|want|wanted|came|chose) !(to leave|by)',
+    `(is|was|are|partly|exactly|reason|part of|of) why (i|we) (applied|apply|want|wanted|came|chose) !(${errand}|by)`,
     '(thinks|works|think|work) the way (i|we) do',
     '(what|how|way) ...16 is <very>? ..2 (how|the way) (i|we) (want|like|try|prefer|would like|love|believe|teach|work|run|was taught|were taught)',
     '(you|they|everyone|team|people) (argue|work|talk|treat|run|do|teach|cook|share|decide|train|help|look|listen) ...12 that (suits|suited) (me|us) ($|well|very|down)',
     '(team|everyone|everybody|nobody|no one|company|people) ...14 and (i|we) (really|do|absolutely)? (love|admire|respect) that ($|because|and|about)',
-    '(i|we) (really|also|do)? (like|love|admire|respect) that (you|your|the|everyone|nobody|no one)',
+    // "I like that your drivers choose their rounds", but not "I like that the office is near".
+    `(i|we) (really|also|do)? (like|love|admire|respect) that (you|everyone|everybody|nobody|no one|your !(..2 (is|are|has|have)) <any>|(the|your) ..2 ${people} !((is|are) ..1 (near|close|in|on|by|within|opposite)))`,
     '(same|also my|my own|also our) (rule|principle|belief|conviction)',
     '(important|matters|matter|dear) to me (too|as well|also)',
     // "I share Larkspur's belief that", "…, a principle I have kept"
@@ -100,8 +110,8 @@ const readShared = worded({
     // "That is how I think care ought to be done."
     '(how|way) (i|we) (believe|think|feel|reckon|see) ..8 (ought|should)',
     // "I believe, like you, that", "I care, as you clearly do, about"
-    '(i|we) ...1 (believe|think|feel|care|hold) (like|as) (you|your ..2|the team|your ..2 team)',
-    '^ (like|as) (you|your ..2|the ..2) ...2 (i|we) ...1 (believe|think|feel|care|hold)',
+    `(i|we) ...1 (believe|think|feel|care|hold) (like|as) (you|(the|your) ..2 ${people})`,
+    '^ (like (you|your ..2|the ..2)|as you ..1 do) ...2 (i|we) ...1 (believe|think|feel|care|hold)',
     // "I agree with your panel that people deserve …" is a conviction, unlike agreeing on a day.
     '(i|we) ...1 agree ...4 that ...12 (should|must|ought|deserve|deserves|matter|matters|come first|comes first)',
     '(i am|we are) (right|fully|entirely)? with you (on|about|there)',
