@@ -79,8 +79,6 @@ export default phrases({
         '(disappointed|upset|sad) ..3 (but|at first|for a|of course)',
         '(with|in|at) myself',
         '(disappointed|upset|hurt) not to (have been|get|be)',
-        // "How hard is it to send one email to all wards on your network?"
-        '(in|on|with|through|from) (your|the|this) ..1 (system|network|software|tool|app|portal|platform)',
       ],
     },
   ],
@@ -119,7 +117,6 @@ export default phrases({
       { body: '<<Three weeks have passed and nothing has reached me.>>', kind: 'check-in' },
     ],
     clean: [
-      'How hard is it to send one email to all wards on your network?',
       'I find that it does not take long to learn a till.',
       'I find it odd that the gulls follow the plough, and that odd jobs keep me fit.',
       'I find your way of working not far from ours.',
