@@ -95,7 +95,7 @@ export default corrections({
     (over|right|from|out|been) [hear] ($|in|and|to|for) => here
     (this|next|last|per|every|two|three|few|following|coming) [weak] ($|and|or|if|for|i|we|in|on|at) => week
     [pubic] !(hair|bone|bones|area|region|symphysis|lice) => public
-    !(a|the|wooden|stone|hay|feeding) <any> [manger] => manager
+    !(a|the|wooden|stone|hay|feeding|garde) <any> [manger] => manager
     (hiring|project|office|store|line|sales|area|shift|product|account|branch|ward|the|your|my|other) [mangers] => managers
     the [manger] (of|for|at|who|said|told|role|position|mentioned|showed|asked|explained|gave|took|introduced) => manager
     (former|fellow|dear) [collages] => colleagues
@@ -153,6 +153,7 @@ export default corrections({
       'The loose ends were few, and the guests were exited by the side door.',
       'I could, of course, form a team from the people there.',
       'A child lay in a manger in the play I staged.',
+      'I ran the larder as garde manger for two winters.',
       'Your very kind note and your looking after me meant much.',
       'The grate was hot, the costumers and I agreed in principle, and change to work patterns is slow.',
       'I would advise that course, and her advice was the same.',

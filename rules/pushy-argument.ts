@@ -5,7 +5,7 @@ const arguing = phrases({
   title: 'Do not contest their decision',
   group: 'tone',
   severity: 'problem',
-  message: 'This argues with the decision or demands reasons. Thank them and leave the door open.',
+  message: 'This argues with them or demands reasons. Thank them and leave the door open.',
   why: 'A decision is hardly ever turned around by a reply, but a gracious one is remembered when the next post opens. One open question about what to improve is welcome; a demand is not.',
   sources: [
     'https://www.askamanager.org/2013/01/how-to-respond-to-job-rejection-and-even-make-it-work-for-you.html',

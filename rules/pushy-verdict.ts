@@ -54,6 +54,8 @@ export default phrases({
       unless: [
         '(improve|work on|learn from|do better next|do differently)',
         '(app|tool|system|patients|pupils) ',
+        // "On a scale of one to five our guests gave the ramp a four"
+        '(users|customers|guests|visitors|members|readers|tenants) ..2 (rate|rated|score|scored|give|gave|mark|marked)',
         'how i did (it|that|this)',
       ],
     },
@@ -72,6 +74,7 @@ export default phrases({
     ],
     clean: [
       'Off the record was the name of her column.',
+      'On a scale of one to five, our guests gave the new ramp a four.',
       'Between you and me was how she began, and she meant the tea.',
       'You were frank about my chances on the night shift list, and I thank you.',
       'How did it go with the new kiln?',

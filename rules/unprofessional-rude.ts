@@ -50,7 +50,6 @@ export default phrases({
         '(no offence|no offense) ..1 but',
         '(your|the) ..1 (questions|test|interviewer|interviewers) (was|were|is|are) (so|really|pretty|rather|a bit|quite|very)? (boring|dull|lame|childish|silly|pathetic|amateur|stupid|pointless|clueless)',
         'you (lot|people) (need|ought|should|must|had better)',
-        '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|animals|vultures)',
         '(somebody|someone|you) (should|ought to|need to|needs to|must) teach your ..1 (to|how|some)',
         '(questions|question|test|task|exercise|interview) ..3 beneath (me|my)',
         'i have (met|seen|had) (friendlier|politer|warmer|kinder|brighter|livelier|better <any>) ..3 than (your|the) (panel|people|team|staff|crew|interviewers)',
@@ -79,7 +78,6 @@ export default phrases({
         '(you|your (company|team|recruiter|hr|firm|office|boss|manager|panel|staff|director|receptionist|secretary|colleague|people|assistant|department|place)) (is|are|was|were|seems|seem|looked|must be) (just|so|really|completely|utterly|a|an|such|all|totally|absolutely|very|frankly|plain|simply|probably|clearly|nothing but)? ..1 (arrogant|ignorant|rude|pathetic|lazy|useless|incompetent|stupid|spineless|gutless|brainless|clueless|greedy|snobs|disorganised|disorganized|shameless|smug|pompous|hypocrites|two-faced|dishonest|joke|disgrace|shambles|dump|mess|circus|cheap|cheapskates|scum|snakes|vultures|idiots|trash|garbage|worthless|asleep|blind|deaf|nuts|insane|crazy|toxic|terrible|awful|horrible|the worst|unprofessional|clowns|second-rate|third-rate|amateurish|amateurs|embarrassing|a scam|scam|fake|frauds|crooks|liars|boring|ugly|racist|sexist|ageist)',
         '(this|that|it|your (whole|entire)? (process|company|hiring|interview|office|outfit|place|operation)) (is|was|has been) (just|such|really|nothing but|all|a|an|some|some kind of)? !the ..2 (joke !(of|about|i|you|he|she|we)|shambles|disgrace|circus|farce|train wreck|shitshow|clown show|scam|sham|mess|dump|clusterfuck|garbage|pathetic|amateur hour|kindergarten|a colossal waste|a complete waste|a total waste|bad joke|laughing stock)',
         '(manners|spine|brain|talent|personality|charm|intelligence) of (a|an)',
-        '(does|did|do|could|would) not (have)? (know|tell|told|recognise|recognize) (a|an|one|his|her|their) <any> ..2 from (a|an|his|her|their) <any>',
         '(congratulations|congrats|well done|bravo|hats off|kudos) (on|for|with) ..3 (mediocrity|second best|settling|wasting|losing|ignoring|overlooking|the wrong)',
         '(your ..6|(the|that) ..4 (you|your ..2) (showed|gave|set|sent|handed) ..2) (was|is|were|are|looked|looks) ..2 (amateurish|laughable|shambolic|pathetic|farcical|third-rate|second-rate|a disgrace|a shambles)',
         // "your manager was rude", "your test was boring", "do any of you actually work"
@@ -102,6 +100,18 @@ export default phrases({
       ],
     },
     {
+      // Of the writer's own pupils it is fond: "I once trained a band of clowns for the parade".
+      find: [
+        '(bunch|pack|band|shower|crowd|load|circus|bag) of ..1 (<insult>|monkeys|children|animals|vultures)',
+        '(does|did|do|could|would) not (have)? (know|tell|told|recognise|recognize) (a|an|one|his|her|their) <any> ..2 from (a|an|his|her|their) <any>',
+      ],
+      unless: [
+        'i (can|could|do|did) not (know|tell|recognise|recognize)',
+        '(if|whether) you',
+        '(i|we) (have|had)? (also|then|once|just)? (teach|taught|train|trained|coach|coached|mentor|mentored|learn|learned|learnt) !(for|hard|to|all|that|how)',
+      ],
+    },
+    {
       // "Your office is run by clowns": of an earlier employer `unprofessional-comparison` says so.
       find: ['<runByFools>'],
       unless: ['<formerFirm>'],
@@ -121,7 +131,11 @@ export default phrases({
         '(^|that|since|because|but|and|most) (women|girls|foreigners|blondes) (do|can) not ..2 (understand|cope|grasp|think|lead|belong)',
         '(for|at|someone|somebody|anyone|(man|woman|person|lady) (of|at)) your age !(group|range|limit|band)',
       ],
-      unless: ['(report|study|survey|figures|pleasantly|cat|dog|horse|pony)'],
+      unless: [
+        '(report|study|survey|figures|pleasantly|cat|dog|horse|pony)',
+        // "I hope to sing like that at your age"
+        'i (hope|hoped|wish|want|aim) to <any> ..4 at your age',
+      ],
       severity: 'problem',
       message: 'This judges people by sex, age or origin. Say only what they did well.',
     },
@@ -148,6 +162,8 @@ export default phrases({
       { body: '<<Somebody should teach your clerk to smile.>>', kind: 'check-in' },
       { body: '<<Your questions were beneath me.>>', kind: 'check-in' },
       { body: '<<I have met warmer people than your panel.>>', kind: 'check-in' },
+      { body: '<<I met a pack of clowns that day.>>', kind: 'after-rejection' },
+      { body: '<<I trained for weeks to meet a pack of clowns.>>', kind: 'after-rejection' },
       { body: '<<The man on the left asked nothing but nonsense.>>', kind: 'check-in' },
       { body: '<<Men are simply better with engines.>>', severity: 'problem' },
       { body: '<<Ola is a bit old to be climbing masts.>>', severity: 'problem' },
@@ -166,6 +182,9 @@ export default phrases({
       'It is a good job for someone my age.',
       'I hold a BS in chemistry, and finished that BS in three years.',
       'The clowns at the ward party made the children laugh.',
+      'I once trained a band of clowns for the harbour parade.',
+      'The boy we taught could not tell a chisel from a rasp, and now cuts dovetails.',
+      'I hope to sing like that at your age.',
       'Your process is quick and clear.',
       'I am a human resources clerk, and I am not a machine operator by training.',
       'You have no idea how glad your call made me.',
