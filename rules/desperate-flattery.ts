@@ -52,11 +52,6 @@ export default phrases({
         '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 and ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
         '(god|lord|heaven|fate|destiny) ..2 (sent|showed|led|brought|has shown) ..2 (me|you|your|us)',
-        // "An intellect like yours", "the gentlest voice", "even your silences taught me"
-        '(mind|minds|intellect|brain|brains|heart|hearts|soul|souls|wisdom|talent) like yours',
-        'you (have|had|possess) (the|such a|a) (most <any>|finest|loveliest|kindest|gentlest|warmest) (manner|voice|smile|laugh|eyes|face|heart|mind|soul|way of (speaking|talking|explaining|listening|thinking))',
-        'even your (pause|pauses|silence|silences|laugh|smile|voice|footsteps|breathing) (is|was|were|are|had|has|taught|speak|spoke)',
-        '(minute|minutes|moment|hour|hours|half-hour|afternoon|morning) ..1 (with you|in your (company|presence)) ..1 (taught|showed|gave) me more than ..3 (year|years|university|degree|decade|decades|school|career)',
         '(dwarf|dwarfs|dwarves|amateurs|beginners|ants) (next to|beside|compared (to|with)) (you|yours|your ..1 (firm|company|team|school|house|hospital))',
         'you ..1 are (everything|exactly|just|precisely|all)? (who|what|that)? i (want|hope|wish|dream|long|aspire|would (like|love)) (to (be|become)|of (being|becoming)) !(at your (office|site|desk))',
         '(leaders|people|men|women|managers|minds|bosses) of your (stature|eminence|calibre|caliber|greatness|brilliance)',
@@ -77,6 +72,16 @@ export default phrases({
       reach: 'words',
       instead: [],
       find: ['(i (remain|am))? (sir|madam)? (your|yours)? ..1 (humble|obedient|devoted) ..2 servant'],
+    },
+    {
+      isCertain: true,
+      find: [
+        // "An intellect like yours", "the gentlest voice", "even your silences taught me"
+        '(mind|minds|intellect|brain|brains|heart|hearts|soul|souls|wisdom|talent) like yours',
+        'you (have|had|possess) (the|such a|a) (most <any>|finest|loveliest|kindest|gentlest|warmest) (manner|voice|smile|laugh|eyes|face|heart|mind|soul|way of (speaking|talking|explaining|listening|thinking))',
+        'even your (pause|pauses|silence|silences|laugh|smile|voice|footsteps|breathing) (is|was|were|are|had|has|taught|speak|spoke)',
+        '(minute|minutes|moment|hour|hours|half-hour|afternoon|morning) ..1 (with you|in your (company|presence)) ..1 (taught|showed|gave) me more than ..3 (year|years|university|degree|decade|decades|school|career)',
+      ],
     },
   ],
   examples: {

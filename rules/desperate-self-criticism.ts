@@ -74,12 +74,6 @@ export default phrases({
         '(wish|if) i (could|had) ..2 (done|do|redo|start) ..5 (again|over|differently)',
         '(see past|overlook|look past) ..1 my ..3 (flaws|shortcomings|mistakes|performance|nerves|failings|faults|weaknesses|it)',
         '(let|failed|disappointed) (both of us|you all|everyone who|everybody) (down)?',
-        // "What a muddle I made of it", "what a shambles my talk was"
-        '^ what (a|an) ..1 (mess|muddle|hash|shambles|botch|fiasco|pantomime|disaster|fool|idiot|wreck|breakfast) (i ..2 (made|was|am|must)|(that|my) ..1 (answer|answers|presentation|demo|interview|talk|test|task|exercise|performance|pitch) (was|turned))',
-        // "My wits deserted me"
-        'my (brain|mind|tongue|memory|wits|voice|head|words) ..1 (packed (its|their|up)|deserted ..1 (me|$|when|as|at)|abandoned me|fled|froze|(shut|switched) (down|off)|failed me|tied itself|seized up|gave up on me|emptied|(went|turned) (to)? (blank|mush|jelly|porridge|dead|numb)|(went|was) (on (strike|holiday)|in knots))',
-        // "I watched your face fall"
-        '(saw|see|watched|watch|noticed) (both)? your (eyes|eye|face|faces|pen|pens|attention|interest) ..1 (glaze|glazing|glazed|drop|dropping|fall|falling|drift|drifting|wander|wandering|sink|sinking|stop|stopping|fade|fading|cloud|freeze) !(on|upon|to|into)',
         // how it haunts me
         '(i|have|been|keep|kept|constantly) (been)? (replaying|replayed|replay|relive|reliving|relived|go over|going over|went over|overthinking|obsessing|dwelling|agonising|agonizing|agonised|agonized|torturing|beating|stewing|count|counting|hear|hearing|heard) ..3 (my (mistakes|answers|answer|own|performance)|(my|the|that) interview|answers|every (word|answer|second|night|mistake)|it (over|every|all)|myself|mistakes|conversation|what i said|over and over)',
         '(over and over|night after night) ..3 (head|mind|answers|interview)',
@@ -122,6 +116,17 @@ export default phrases({
       // "I was the slowest"
       find: [
         'i (am|was) ..1 (the worst|the weakest|the least|the dullest|the poorest|the slowest|nothing (but|special|compared)|an ant)',
+      ],
+    },
+    {
+      isCertain: true,
+      find: [
+        // "What a muddle I made of it", "what a shambles my talk was"
+        '^ what (a|an) ..1 (mess|muddle|hash|shambles|botch|fiasco|pantomime|disaster|fool|idiot|wreck|breakfast) (i ..2 (made|was|am|must)|(that|my) ..1 (answer|answers|presentation|demo|interview|talk|test|task|exercise|performance|pitch) (was|turned))',
+        // "My wits deserted me"
+        'my (brain|mind|tongue|memory|wits|voice|head|words) ..1 (packed (its|their|up)|deserted ..1 (me|$|when|as|at)|abandoned me|fled|froze|(shut|switched) (down|off)|failed me|tied itself|seized up|gave up on me|emptied|(went|turned) (to)? (blank|mush|jelly|porridge|dead|numb)|(went|was) (on (strike|holiday)|in knots))',
+        // "I watched your face fall"
+        '(saw|see|watched|watch|noticed) (both)? your (eyes|eye|face|faces|pen|pens|attention|interest) ..1 (glaze|glazing|glazed|drop|dropping|fall|falling|drift|drifting|wander|wandering|sink|sinking|stop|stopping|fade|fading|cloud|freeze) !(on|upon|to|into)',
       ],
     },
   ],

@@ -53,8 +53,6 @@ export default phrases({
         '(should|suppose i|must) be used to (it|this) (by now|now|already)',
         '(do not|not) have (much|a lot|anything|enough) to offer',
         'not what (employers|people|companies|firms) (want|look|need)',
-        // The writer as judge of the writer: "in your chair I would have turned me down"
-        'i (would|should) (not|also|too|probably)? (have)? (~turn me (down|away)|~show me the|~throw me out|~send me (home|away|packing)|~reject me|trusted me|picked me|chosen me|~hire me|~interview me|ruled me out)',
         // "my fifth rejection this year", "I begin to think the fault is mine"
         '(my|(yours|(it|this) ..1) is (now)? (the|my)) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|<ordinal>) (no|refusal|rejection|turn-down) (since|this|in|from|now|so far|$|and)',
         '(second|third|fourth|fifth|sixth|seventh|eighth|<ordinal>) time ..3 i ..1 (come|came|been|was|finish|finished|am) ..1 (second|runner-up|last|turned down|rejected|passed over)',
@@ -71,6 +69,13 @@ export default phrases({
         '(always|forever) ..3 (interviewed|shortlisted|invited|considered|second|bridesmaid) ..1 (and|but)? never ..3 (chosen|taken|hired|picked|appointed|first|bride) !(a|an|the|it|any)',
         '(interview|interviews|see|sees|invite|invites|shortlist) me (and|but) then? (never|nobody|no one) (hire|hires|take|takes|pick|picks|choose|chooses) me',
         'interviews (and|but) never (a|an|the) <job>',
+      ],
+    },
+    {
+      isCertain: true,
+      find: [
+        // The writer as judge of the writer: "in your chair I would have turned me down"
+        'i (would|should) (not|also|too|probably)? (have)? (~turn me (down|away)|~show me the|~throw me out|~send me (home|away|packing)|~reject me|trusted me|picked me|chosen me|~hire me|~interview me|ruled me out)',
       ],
     },
   ],

@@ -51,12 +51,6 @@ export default phrases({
         `(no|nobody|no one|none|not a|not find|(struggle|pushed|pressed|put) to find|doubt (that)? !i) !(other? ${theirs}) ..7 (match|beat|touch|rival|equal|outdo|compete with|~compare (with|to)|hold a candle to|~come (close|near) to|as <any> as) (me !(a|the|for|to|with|at|in|while)|my ..2 (record|knowledge|experience|numbers|skills|results|work))`,
         `no other !${theirs} <any> ..3 (has|have|having|with|brings|offers) my ..2 (knowledge|experience|skill|skills|record|background|talent)`,
         'i (am|was|stand|stood) ..1 (head and shoulders|streets|miles|leagues) (above|ahead of) (the|your|all|any) ..2 (rest|others|applicants|candidates|shortlist|competition|field)',
-        // "There are good roofers, and then there is me", "what salt is to soup, I am to a kitchen"
-        'there (is|are) ...9 then there is (me|yours truly|<name>) $',
-        'what ..1 <any> (is|are|was|were) (to|for) ..3 i (am|was|will be|could be) (to|for) !me',
-        '(god|nature|heaven|fate|providence|destiny) ..1 (gave|built|made|shaped|created|formed|wired|designed) (me|my|these) ..4 (for|to) ..2 (your|this|exactly|<job>)',
-        '(my equal you|(not|never|hardly|nobody|no one|yet to|nowhere) ..4 my equal !(opportunities|opportunity|pay|marks|parts))',
-        '^ frame this (email|letter|note|message)',
         '(of my (calibre|caliber)|(someone|somebody|a person|people|a candidate|candidates|quality|talent) (of my (standing|quality|experience|level)|with my (record|talent|profile)))',
       ],
       unless: [
@@ -77,6 +71,17 @@ export default phrases({
         '(queue|line|string) of (recruiters|employers|firms|companies|headhunters) ..2 (my door|for me|waiting)',
         'you ..4 (act|move|decide|hurry|answer) before (somebody|someone|anyone|another ..1) (else)? (does|snaps|gets|takes)',
         'my phone (has|does|will) not ..1 (stopped|stop) ringing ..3 (since|with|from)',
+      ],
+    },
+    {
+      isCertain: true,
+      find: [
+        // "There are good roofers, and then there is me", "what salt is to soup, I am to a kitchen"
+        'there (is|are) ...9 then there is (me|yours truly|<name>) $',
+        'what ..1 <any> (is|are|was|were) (to|for) ..3 i (am|was|will be|could be) (to|for) !me',
+        '(god|nature|heaven|fate|providence|destiny) ..1 (gave|built|made|shaped|created|formed|wired|designed) (me|my|these) ..4 (for|to) ..2 (your|this|exactly|<job>)',
+        '(my equal you|(not|never|hardly|nobody|no one|yet to|nowhere) ..4 my equal !(opportunities|opportunity|pay|marks|parts))',
+        '^ frame this (email|letter|note|message)',
       ],
     },
   ],
