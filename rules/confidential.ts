@@ -97,12 +97,12 @@ export default phrases({
   ],
   examples: {
     flagged: [
-      'Corvani will drop its prices, but <<you did not hear it from me>>.',
+      'Corvani is short of drivers, but <<this never came from me>>.',
       '<<Bo Lind, who came in after me, is going through a divorce>>.',
       'I could <<bring the whole supplier list along>> on a disc.',
       '<<I still have the password to my former firm’s>> orders.',
       { body: 'It would be good to have a <<boss of my own faith>>.', severity: 'hint' },
-      { body: 'It was a <<shame how the election went>>.', severity: 'hint' },
+      { body: 'I am <<relieved at how the referendum ended>>.', severity: 'hint' },
       '<<Mrs Tull’s dementia>> seemed milder when she sang.',
       '<<The man in bed nine, Mr Oram with the broken hip>>, waved.',
       '<<Mr Reid is dying>>, and still made me tea.',
@@ -139,7 +139,7 @@ export default phrases({
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
     ],
     clean: [
-      'I no longer have the password to my former firm’s orders.',
+      'My former firm closed every password on my last day.',
       'I worked with tenants who had a gambling problem.',
       'The other candidate had a cold, and I lent her my scarf.',
       'I can bring the whole price list up to date.',

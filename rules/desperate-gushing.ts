@@ -154,8 +154,8 @@ export default phrases({
       '<<I have wanted this since I was a boy.>>',
     ],
     clean: [
-      'I nearly missed the point you made about the organ.',
-      'My feet have not touched a loom pedal since May.',
+      'I almost wept over the tide tables in my first year.',
+      'My boots touched the ground in Oban at six.',
       'The horse with the weak heart leapt the fence.',
       'We taught the children cartwheels.',
       { body: 'I will telephone your office every morning.', kind: 'check-in' },

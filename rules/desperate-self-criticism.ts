@@ -149,7 +149,7 @@ export default phrases({
     ],
     clean: [
       'What a mess the storm made of the pier, and how fast you cleared it.',
-      'What a feast that presentation of the harvest was, and I took notes.',
+      'What a calm answer that was about the flood gates.',
       'My head gardener left at noon, and my voice is back.',
       'I saw your faces light up when the kiln opened.',
       'I watched your pilot stop the ferry.',

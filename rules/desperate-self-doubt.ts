@@ -104,7 +104,7 @@ export default phrases({
     ],
     clean: [
       'I would have turned the offer down, and asked you to show me the door plan.',
-      'You showed me the fire door, and I would move the rack.',
+      'I would show you the lock drawings.',
       'It was the third time I came to the yard, and the first in the dry.',
       'I am starting to think the pump is the problem.',
       'The others left me the keys, so I locked up.',

@@ -135,8 +135,8 @@ export default phrases({
   examples: {
     flagged: [
       { body: '<<There is an envelope for your trouble if things go in my favour.>>', severity: 'blocker' },
-      { body: '<<A hamper with my aunt’s jam is on its way to your office.>>', severity: 'blocker' },
-      { body: '<<Please keep the enclosed bottle.>>', severity: 'blocker' },
+      { body: '<<A box of chocolates from my own shop is on its way to you.>>', severity: 'blocker' },
+      { body: '<<Do accept the enclosed chocolates.>>', severity: 'blocker' },
       { body: '<<There is a little something on your desk.>>' },
       { body: '<<I wrote a song about your team.>>', kind: 'thank-you' },
       {

@@ -93,10 +93,10 @@ export default phrases({
   examples: {
     flagged: [
       '<<Your recruiters need lessons in manners.>>',
-      '<<No wonder you lose guests.>>',
+      '<<No wonder your ferries are empty.>>',
       '<<Somebody should tell your architect that walls need windows.>>',
-      '<<If I were in charge, that shelf would be gone by Monday.>>',
-      '<<Ditch the consultant.>>',
+      '<<If I were the owner, I would scrap the night menu.>>',
+      '<<Sack your architect.>>',
       {
         body: '<<You should replace your booking system.>>',
         fixed: 'I have one idea on this; may I send it?',
