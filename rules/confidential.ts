@@ -29,6 +29,8 @@ export default phrases({
         '(the|one of the|another of the|your) other ((candidate|candidates|applicant|finalist) ...1 (told|said|mentioned|failed)|(candidate|applicant|finalist) ...4 (and|but) (he|she) (told|mentioned|admitted|said !(little|nothing|hello)))',
         '(the|a|another) (candidate|applicant) (in|before|after|ahead) ..5 ...3 (told|said|failed|mentioned)',
         '(i|we) (heard|hear|know|gather|saw) ..1 (another|the other|one other|your other) (candidate|applicant|finalist)',
+        // "You never heard this from me"
+        '((you|they) (did not|never|have not) (hear|heard) (it|this|that)? from me|(this|it|that) (did not|never) (come|came) from me)',
         '(please|but|so) keep (that|this|it) (quiet|secret|to yourself|between us)',
         '(i|we) (have|had)? (posted|published|uploaded|shared|put) ..3 questions ...3 (online|(on|to|in) ((a|the|my|our) ..2 (forum|blog|channel|group|site|website|feed)|reddit|glassdoor|facebook|linkedin))',
         '(i|we) (have|had)? (shared|passed|sent|gave|given) (the|your) ..2 questions ...6 (with|to) (a|my|some|the|another) ..1 (friend|friends|candidate|candidates|classmate|classmates|cousin|flatmate)',
@@ -53,6 +55,18 @@ export default phrases({
       always: true,
     },
     { find: unannounced, always: true, when: tellsOfEmployer },
+    {
+      // "It is good to meet a manager of my own faith"
+      find: [
+        '(boss|manager|director|chief|leader|employer|team|colleague|colleagues|somebody|someone|people|person) of (my|our) own ..1 (faith|religion|colour|color|race|skin|blood|creed|kind|nationality)',
+        'you would (sooner|rather|surely|prefer) ..3 one of (us|our own|your own)',
+        '(like (you and me|us)|(you|we) and i|we <name>) ..2 (must|should|ought to|have to|need to) ..1 stick together',
+        '(wrecking|ruining|destroying|bankrupting|selling out) (the|this|our) (country|nation)',
+        '(shame|pity|glad|happy|pleased|sad|sorry|upset|angry|relieved) ..2 how the (election|vote|referendum) (went|turned out|ended)',
+      ],
+      severity: 'hint',
+      message: 'Faith, origin and politics are no reason to hire. Leave them out, and name what you can do.',
+    },
     {
       find: ['between you and me'],
       unless: ['<noSecret>'],
@@ -83,6 +97,12 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      'Corvani is short of drivers, but <<this never came from me>>.',
+      '<<Bo Lind, who came in after me, is going through a divorce>>.',
+      'I could <<bring the whole supplier list along>> on a disc.',
+      '<<I still have the password to my former firm’s>> orders.',
+      { body: 'It would be good to have a <<boss of my own faith>>.', severity: 'hint' },
+      { body: 'I am <<relieved at how the referendum ended>>.', severity: 'hint' },
       '<<Mrs Tull’s dementia>> seemed milder when she sang.',
       '<<The man in bed nine, Mr Oram with the broken hip>>, waved.',
       '<<Mr Reid is dying>>, and still made me tea.',
@@ -119,6 +139,14 @@ export default phrases({
       { body: 'Since <<my divorce>> I am free to travel.', severity: 'hint' },
     ],
     clean: [
+      'My former firm closed every password on my last day.',
+      'I worked with tenants who had a gambling problem.',
+      'The other candidate had a cold, and I lent her my scarf.',
+      'I can bring the whole price list up to date.',
+      'I can send you the full customer list on Monday, as you asked.',
+      'You did not hear the bell from the yard.',
+      'I sing in a choir of my own.',
+      'You told me how the vote went at the rowing club.',
       'Last winter we had a bankruptcy case with nine hundred pages of accounts.',
       'I have nursed people with dementia, and a boy who had a stroke.',
       'Ms Falk, who runs the dementia wing, spoke about stroke care.',

@@ -42,7 +42,7 @@ export default phrases({
         '(at the feet|kiss the|kissed the|bow to|bow before|hats off to)',
         '(not|feel|felt|am) (un)?worthy (to|of) ..4 (you|your|sit|table|meet|minds)',
         '(unworthy|not worthy) (to|of) (sit|your|be|meet|you)',
-        '(could|would|can) (listen|listened) (to)? you (for|all|talk)',
+        '(could|would|can) (have)? (listen|listened) (to)? you (for !(that|this)|all|talk|until|till|forever)',
         '(anyone|anybody) would be (lucky|blessed|honoured|honored) to (work|have|report)',
         // "The ward is lucky to have you" is a friendly wish.
         '((lucky|blessed|fortunate) to have (someone|a (boss|leader|manager|person)) like|i would be ..1 (lucky|blessed|fortunate) to have you)',
@@ -52,6 +52,9 @@ export default phrases({
         '(wisdom|kindness|brilliance|beauty|grace|light|charm) ..3 and ..3 (wisdom|kindness|brilliance|beauty|grace|taste|charm|intelligence|face) ..4 (you|your|remained|i|me|never)',
         '(nobody|no one|no man|no person|no woman) ..4 (like you|as you|compares to you|understood me|believed in me|as good as you)',
         '(god|lord|heaven|fate|destiny) ..2 (sent|showed|led|brought|has shown) ..2 (me|you|your|us)',
+        '(dwarf|dwarfs|dwarves|amateurs|beginners|ants) (next to|beside|compared (to|with)) (you|yours|your ..1 (firm|company|team|school|house|hospital))',
+        'you ..1 are (everything|exactly|just|precisely|all)? (who|what|that)? i (want|hope|wish|dream|long|aspire|would (like|love)) (to (be|become)|of (being|becoming)) !(at your (office|site|desk))',
+        '(leaders|people|men|women|managers|minds|bosses) of your (stature|eminence|calibre|caliber|greatness|brilliance)',
         // "of your stature"
         '(most|more) (inspiring|brilliant|impressive|amazing|wonderful|remarkable|gifted) ..1 (leader|person|manager|boss|man|woman|interviewer|human) ..3 (met|known|know|seen|world)',
         '(somebody|someone|man|woman|person|leader|gentleman|lady) (of|in) your (stature|eminence|position|calibre|caliber|greatness|brilliance)',
@@ -70,9 +73,27 @@ export default phrases({
       instead: [],
       find: ['(i (remain|am))? (sir|madam)? (your|yours)? ..1 (humble|obedient|devoted) ..2 servant'],
     },
+    {
+      isCertain: true,
+      find: [
+        // "An intellect like yours", "the gentlest voice", "even your silences taught me"
+        '(mind|minds|intellect|brain|brains|heart|hearts|soul|souls|wisdom|talent) like yours',
+        'you (have|had|possess) (the|such a|a) (most <any>|finest|loveliest|kindest|gentlest|warmest) (manner|voice|smile|laugh|eyes|face|heart|mind|soul|way of (speaking|talking|explaining|listening|thinking))',
+        'even your (pause|pauses|silence|silences|laugh|smile|voice|footsteps|breathing) (is|was|were|are|had|has|taught|speak|spoke)',
+        '(minute|minutes|moment|hour|hours|half-hour|afternoon|morning) ..1 (with you|in your (company|presence)) ..1 (taught|showed|gave) me more than ..3 (year|years|university|degree|decade|decades|school|career)',
+      ],
+    },
   ],
   examples: {
     flagged: [
+      '<<An intellect like yours is rare.>>',
+      '<<You have the warmest smile.>>',
+      '<<Even your silences were wise.>>',
+      '<<An afternoon in your company showed me more than a decade of practice.>>',
+      '<<Other mills are dwarfs beside yours.>>',
+      '<<You are everything I hope to become.>>',
+      '<<We need more leaders of your calibre.>>',
+      '<<I could have listened to you forever.>>',
       'The loft was warm.\n\n<<Your humble servant>>,\nAnton Reyes',
       {
         body: '<<You are the most brilliant leader I have ever met.>>',
@@ -87,6 +108,13 @@ export default phrases({
       '<<I am your biggest admirer, and a huge fan of how you think.>>',
     ],
     clean: [
+      'A press like yours is rare in the north.',
+      'You have the most modern looms I have seen.',
+      'An afternoon with the net menders taught me more than any book.',
+      'You are exactly right that I want to be on the night shift.',
+      'The birches are dwarfs beside the pines.',
+      'I could have listened to the bells forever.',
+      'Even your smallest lathe is older than I am.',
       'I am a big fan of how you fire the kiln.',
       'You have a gift for plain explanations.',
       'You were generous with your time.',

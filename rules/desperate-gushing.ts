@@ -90,6 +90,7 @@ export default phrases({
         'follow you (anywhere|to the (ends|end|moon)|into (battle|hell))',
         '(fan of yours|your (biggest|greatest) fan)',
         '(you|your) ..1 are ..2 (rock star|rock stars|rockstars|superstars)',
+        'i ..1 (nearly|almost) (cried|wept|fainted|sobbed|burst into tears) ($|(when|as) (you|i (got|read|saw|left|heard|walked))|at (your|the (end|news))|(with|for|from) (joy|happiness))',
         'so so (thankful|grateful|happy|excited|sorry)',
         '(never|not ever) wanted (anything|something|a job) (so|this|more|as)',
       ],
@@ -112,9 +113,24 @@ export default phrases({
       // A call announced is worse, and has a rule of its own.
       unless: ['(call|ring|phone|telephone|email|visit) your'],
     },
+    {
+      // Joy by a figure of speech: "my heart turned cartwheels"
+      severity: 'hint',
+      own: true,
+      message: 'This is a lot of joy for a work letter. Say what you liked instead.',
+      find: [
+        'my heart ..2 (somersaults|somersault|cartwheels|cartwheel|backflips|sang|sings|singing|leapt|leaped|soared|skipped a beat|melted|exploded)',
+        'my feet (have not|have hardly|have barely|did not|are not) ..1 (touched|touch|touching|back on) the (ground|floor|pavement|earth)',
+        '((have not|not yet) (come|came) (back)? down (off|from|to) ..1 (ceiling|cloud|clouds|earth)|(grin|grinning|smile|smiling|beaming) like (a|an|the) ..1 (cat|child|kid|fool|idiot|lunatic|schoolboy|schoolgirl|maniac))',
+      ],
+    },
   ],
   examples: {
     flagged: [
+      '<<I nearly wept when you named the town.>>',
+      { body: '<<My heart turned cartwheels on the stairs.>>', severity: 'hint' },
+      { body: '<<My feet have not touched the ground since.>>', severity: 'hint' },
+      { body: '<<I walked home grinning like a child.>>', severity: 'hint' },
       {
         body: '<<This is my dream job.>>',
         fixed: 'This is the kind of work I am looking for.',
@@ -138,6 +154,10 @@ export default phrases({
       '<<I have wanted this since I was a boy.>>',
     ],
     clean: [
+      'I almost wept over the tide tables in my first year.',
+      'My boots touched the ground in Oban at six.',
+      'The horse with the weak heart leapt the fence.',
+      'We taught the children cartwheels.',
       { body: 'I will telephone your office every morning.', kind: 'check-in' },
       'I have been obsessed with clocks since I was nine.',
       'I am a bit obsessed with labels.',

@@ -49,7 +49,7 @@ export default phrases({
         '(probably|must be|am) (the)? last person you (want|wanted|need|expected)',
         'you must be (sick|tired|bored|fed up|annoyed|sick and tired) (of|with|by) (me|my|hearing)',
         '(feel free to|just) (ignore|delete|forget) (this|me|my (email|message|note))',
-        '(^|please) ignore me if (i|this|it)',
+        '(^|please|and|but|or) ignore me if (i|this|it|so|busy|not|that)',
         'i ..1 (feel|feeling) (so|very|really|terrible|awful|bad|terribly)? (bad|guilty|terrible|awful) (for|about|that) ..2 (asking|writing|bothering|emailing|taking|this|it|having|chasing)',
         // "I hardly dare to ask", "if I annoyed you in any way"
         '<sorry> (again and again|a thousand times|for existing|(for being|to be) (such)? (a|so) ..1 (pain|nuisance|pest|bother|bore|annoying|needy|pushy))',

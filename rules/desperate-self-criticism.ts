@@ -118,9 +118,24 @@ export default phrases({
         'i (am|was) ..1 (the worst|the weakest|the least|the dullest|the poorest|the slowest|nothing (but|special|compared)|an ant)',
       ],
     },
+    {
+      isCertain: true,
+      find: [
+        // "What a muddle I made of it", "what a shambles my talk was"
+        '^ what (a|an) ..1 (mess|muddle|hash|shambles|botch|fiasco|pantomime|disaster|fool|idiot|wreck|breakfast) (i ..2 (made|was|am|must)|(that|my) ..1 (answer|answers|presentation|demo|interview|talk|test|task|exercise|performance|pitch) (was|turned))',
+        // "My wits deserted me"
+        'my (brain|mind|tongue|memory|wits|voice|head|words) ..1 (packed (its|their|up)|deserted ..1 (me|$|when|as|at)|abandoned me|fled|froze|(shut|switched) (down|off)|failed me|tied itself|seized up|gave up on me|emptied|(went|turned) (to)? (blank|mush|jelly|porridge|dead|numb)|(went|was) (on (strike|holiday)|in knots))',
+        // "I watched your face fall"
+        '(saw|see|watched|watch|noticed) (both)? your (eyes|eye|face|faces|pen|pens|attention|interest) ..1 (glaze|glazing|glazed|drop|dropping|fall|falling|drift|drifting|wander|wandering|sink|sinking|stop|stopping|fade|fading|cloud|freeze) !(on|upon|to|into)',
+      ],
+    },
   ],
   examples: {
     flagged: [
+      '<<What a muddle I made of the rota exercise.>>',
+      '<<What a shambles my talk was.>>',
+      '<<My wits deserted me at the second question.>>',
+      '<<I watched your face fall halfway through my story.>>',
       {
         body: 'Thank you for the talk. <<I am sorry I rambled about the budget.>>',
         fixed: 'Thank you for the talk. I would be glad to add to my answer about the budget.',
@@ -133,6 +148,11 @@ export default phrases({
       '<<Numbers are not my strong suit.>>',
     ],
     clean: [
+      'What a mess the storm made of the pier, and how fast you cleared it.',
+      'What a calm answer that was about the flood gates.',
+      'My head gardener left at noon, and my voice is back.',
+      'I saw your faces light up when the kiln opened.',
+      'I watched your pilot stop the ferry.',
       { body: 'I know that you saw over eighty people.', kind: 'after-rejection' },
       'I am hopeless at chess, so you would win.',
       'I am no expert on eels, but I know who to ask.',

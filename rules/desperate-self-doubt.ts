@@ -53,6 +53,12 @@ export default phrases({
         '(should|suppose i|must) be used to (it|this) (by now|now|already)',
         '(do not|not) have (much|a lot|anything|enough) to offer',
         'not what (employers|people|companies|firms) (want|look|need)',
+        // "my fifth rejection this year", "I begin to think the fault is mine"
+        '(my|(yours|(it|this) ..1) is (now)? (the|my)) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|<ordinal>) (no|refusal|rejection|turn-down) (since|this|in|from|now|so far|$|and)',
+        '(second|third|fourth|fifth|sixth|seventh|eighth|<ordinal>) time ..3 i ..1 (come|came|been|was|finish|finished|am) ..1 (second|runner-up|last|turned down|rejected|passed over)',
+        '(begin|beginning|start|starting|began|started) to (think|wonder|believe|suspect|fear) ..2 ((it|problem|fault|trouble) (is|must be|lies) (with)? (me|mine)|what is wrong with me)',
+        'i (always|forever)? (seem|tend) ..1 to be the (one|person|candidate) ..1 (nearly|almost|second|left|passed|they|nobody|everyone)',
+        '(others|rest|other <any>) ..2 (leave|leaves|left) me (standing|far behind|in the dust)',
       ],
       unless: ['<unblamed>', 'than ..6 (and|but) (i (bring|have|know|can|learn|learned|learnt)|the|it|that)'],
     },
@@ -65,9 +71,22 @@ export default phrases({
         'interviews (and|but) never (a|an|the) <job>',
       ],
     },
+    {
+      isCertain: true,
+      find: [
+        // The writer as judge of the writer: "in your chair I would have turned me down"
+        'i (would|should) (not|also|too|probably)? (have)? (~turn me (down|away)|~show me the|~throw me out|~send me (home|away|packing)|~reject me|trusted me|picked me|chosen me|~hire me|~interview me|ruled me out)',
+      ],
+    },
   ],
   examples: {
     flagged: [
+      '<<In your chair I would have turned me down.>>',
+      { body: '<<Yours is my fifth refusal this year.>>', kind: 'after-rejection' },
+      { body: '<<It is the third time that I have finished second.>>', kind: 'after-rejection' },
+      { body: '<<I am starting to believe the fault is mine.>>', kind: 'check-in' },
+      { body: '<<I seem to be the one they nearly take.>>', kind: 'after-rejection' },
+      '<<I fear the others leave me standing.>>',
       { body: '<<I may not be the ideal candidate.>>', kind: 'thank-you' },
       { body: '<<Perhaps you did not like me.>>', kind: 'final-follow-up' },
       {
@@ -84,6 +103,11 @@ export default phrases({
       '<<I get the interviews but never the job.>>',
     ],
     clean: [
+      'I would have turned the offer down, and asked you to show me the door plan.',
+      'I would show you the lock drawings.',
+      'It was the third time I came to the yard, and the first in the dry.',
+      'I am starting to think the pump is the problem.',
+      'The others left me the keys, so I locked up.',
       'We always interviewed the families and never took notes.',
       'I have always considered, and never taken, the ferry.',
       'The children see me and nobody takes fright.',

@@ -34,7 +34,7 @@ export default phrases({
         '(what is|whats|what was|who is) ((the|with the|all the|causing the|behind the) (hold-up|holdup|hold up|delay|delays|story|wait)|holding (things|it|this|everything) (up|back))',
         '(what|why) (is|are|has) (it|this|you|they|everything|that|things)? (taking|taken|takes|dragging|been) (you|so|this|everyone|them)? (so|too|forever|ages|this)? (long|forever|slow|ages) !((in|at) (the|my|our) <any> office)',
         'why ((so|such a|the|all the) (long|slow|delay|silence|wait|quiet)|(does|is|are|do) (it|this|you|everything) ..2 (so|this) (long|slow))',
-        'how (hard|difficult|complicated) (is|can|could|would) (it|that) (be)?',
+        'how (hard|difficult|complicated) (is|can|could|would) (it|that) (be)? !(to ..8 (in|with|on) your (system|software|tool|app|platform|database|kitchen|workshop|ward|setup))',
         '(does|do|did|should|can) not (really)? take (this|that|so|very) long',
         'i (have)? (left|sent) ..3 <message> ..3 and (one|another) ..2 (<day>|yesterday|last|this)',
         'no <answer> (to|of) (any|either|both) of my <any>',
@@ -158,6 +158,7 @@ export default phrases({
       { body: 'It was a calm day in May. <<Answer me.>> The tour was fine.', kind: 'check-in' },
     ],
     clean: [
+      'How hard is it to move a booking from one hall to another in your system?',
       {
         body: 'My two notes went unanswered, which I take to mean that the post is filled.',
         kind: 'final-follow-up',

@@ -73,9 +73,25 @@ export default phrases({
         'my phone (has|does|will) not ..1 (stopped|stop) ringing ..3 (since|with|from)',
       ],
     },
+    {
+      isCertain: true,
+      find: [
+        // "There are good roofers, and then there is me", "what salt is to soup, I am to a kitchen"
+        'there (is|are) ...9 then there is (me|yours truly|<name>) $',
+        'what ..1 <any> (is|are|was|were) (to|for) ..3 i (am|was|will be|could be) (to|for) !me',
+        '(god|nature|heaven|fate|providence|destiny) ..1 (gave|built|made|shaped|created|formed|wired|designed) (me|my|these) ..4 (for|to) ..2 (your|this|exactly|<job>)',
+        '(my equal you|(not|never|hardly|nobody|no one|yet to|nowhere) ..4 my equal !(opportunities|opportunity|pay|marks|parts))',
+        '^ frame this (email|letter|note|message)',
+      ],
+    },
   ],
   examples: {
     flagged: [
+      '<<There are roofers, there are good roofers, and then there is me.>>',
+      '<<What salt is to soup, I am to a kitchen.>>',
+      '<<Nature made these hands for your looms.>>',
+      '<<In ten years of roofing I have not met my equal.>>',
+      '<<Frame this letter.>>',
       { body: '<<I was better qualified than anyone.>>', kind: 'check-in' },
       {
         body: '<<I am clearly the best candidate.>>',
@@ -101,6 +117,11 @@ export default phrases({
       { body: '<<You may want to decide before another shop does.>>', kind: 'check-in' },
     ],
     clean: [
+      'There is the crew, there is the skipper, and then there is the weather.',
+      'What the bell is to a school, I am told, the kettle is to a ward.',
+      'Nature gave me long arms, which help on the top shelf.',
+      'I learned to frame this letter type at the print shop.',
+      'You asked about my equal opportunities training.',
       'The board was tailor-made for a ward like yours.',
       'Nobody else on the floor could match that speed with the saw, you said.',
       'I know I am not the strongest on paper, and I learn fast.',

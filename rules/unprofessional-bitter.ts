@@ -42,7 +42,7 @@ export default phrases({
         '(a|this|your|another|only|with) ..1 (form|stock) (letter|letters|rejection|rejections|refusal|email|reply|response)',
         '(canned|generic|automated|template|copy-paste|copy-pasted|boilerplate) (letter|letters|rejection|rejections|no|refusal|email|reply|response)',
         '(could not|can not|did not) even (be bothered|bother|spell|sign|write|call|pick up|say !(good morning)|tell|look|read|remember|get my|use my|manage)',
-        '^ what (a|an) ..2 waste $',
+        '^ (what (a|an) ..2 waste|pathetic|laughable|farcical|shameful|disgraceful) $',
         '(jobs|posts|roles|things) ..1 (always|usually|seem to|tend to) ..2 go to (somebody|someone|anyone|the (person|one)|people) ..1 (friend|knows|know|inside)',
         '(congratulations|congrats|well done) (on|for) ..4 mistake',
         '(waste|wasted|wasting) (of)? (my|everyone|everybody|our|a|an) (time|day|whole|afternoon|morning|evening|bus|petrol|money|effort|energy|annual)',
@@ -87,6 +87,8 @@ export default phrases({
         '(i see|so) (you|that you) (have|had)? (preferred|prefer|decided)',
         '(experience|merit|skill|hard work|loyalty|talent|qualifications|honesty|service) ..2 (counts|count|matters|matter|weighs) for (less|little|nothing|so little)',
         '(will|can|could|shall) not (pretend|say|claim) (that|to)? (i)? wish',
+        // "I shall not waste any more of my Sundays on your tests"
+        '(not|never) ..3 (~give|~spend|~waste|~sacrifice|~lose|~devote) ..2 (any more|another (minute|hour|second)) of my (time|life|day|days|evenings|weekends|sundays|nights|holidays|leave) !(with (my|the) <kin>)',
         // "you went with someone with half my years", "steer clear of you"
         '((told|tell|telling|advise|advising|warn|warning) (all|everyone|everybody|my (friends|colleagues|whole)) ..5 (not to|to (steer clear|avoid|stay away))|i regret (having)? (applied|applying)|steer clear of (you|your)|could not care less about)',
       ],
@@ -131,6 +133,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<I shall not be giving you any more of my evenings.>>', kind: 'after-rejection' },
+      { body: '<<I will never spend another hour of my life on your forms.>>', kind: 'final-follow-up' },
+      { body: 'You had two months. <<Pathetic.>>', kind: 'final-follow-up' },
       { body: '<<I hope you treat the next cook with more respect.>>', kind: 'after-rejection' },
       '<<My old boss had no clue about wiring.>>',
       { body: '<<That says a lot about your firm.>>', kind: 'after-rejection' },
@@ -162,6 +167,9 @@ export default phrases({
       { body: '<<Ignoring candidates says a lot about your office.>>', kind: 'after-rejection' },
     ],
     clean: [
+      'I will not take any more of your time.',
+      'I could give more of my evenings to the course you named.',
+      'I could not spend any more time in that fog.',
       'The guests at my last inn did not want a foreigner, and by May they asked for me.',
       'Thank you for not holding my age against me.',
       'My lack of German counted against me, as you told me.',

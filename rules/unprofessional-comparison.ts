@@ -83,6 +83,7 @@ export default phrases({
         '(patient|customer|passenger|client|guest|pupil|caller) ..4 (is|was|who)',
         '(wished|so i (gave|offered|lent|told))',
         '(taught me|i owe|proud|admire|grateful)',
+        '(i|we) (have|had)? (also|once|just)? (taught|train|trained|coach|coached|mentor|mentored) !(for|hard|to|all|that|how)',
       ],
     },
     {
@@ -137,6 +138,7 @@ export default phrases({
       { body: '<<Most of the people you saw could not hold a brush.>>', kind: 'check-in' },
     ],
     clean: [
+      'The girl I trained could not tell a bream from a bass in April, and now runs the stall.',
       'I doubt anyone you met that day would mind.',
       'None of the people I met that day made me feel a stranger.',
       'The woman who was waiting outside looked like she had come far, so I gave her my seat.',

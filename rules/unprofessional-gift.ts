@@ -25,7 +25,7 @@ const money = '(envelope|money|cash|euros|pounds|dollars|<money>)'
 
 /** "once I am hired", "should the job be mine" */
 const hired = phrase(
-  '(if|when|once|should|after|follow|were) ..5 (~hire|~choose|~pick|take me|~appoint|appointment|employed|<post>|work|contract|start|way)',
+  '(if|when|once|should|after|follow|were) ..5 (~hire|~choose|~pick|take me|~appoint|appointment|employed|<post>|work|contract|start|way|in my (favour|favor))',
 )
 
 export default phrases({
@@ -54,10 +54,10 @@ export default phrases({
         '(there will be|you will ..1 (find|get|receive)) ..4 <treat> ..4 (at|for|on) <decider>',
         '(i|we|my <kin>) (have|has|am|will|shall)? ..2 <gave> (you|your ..2) (some|this|these|<number>) !<message> ..3 <gift> !(list|lists|menu|recipe|recipes|order)',
         '(have|had|having|arranged|ordered|booked) ..3 <gift> ..4 (delivered|sent|dropped|couriered|shipped|brought|for|to) ..2 (you|your|reception|the front desk)',
-        '<gift> ..3 (on (its|their) way|in the (mail|post)) ..1 (you|your|$)',
+        '<gift> ..3 ((with|from) my ..2 <any>)? ..1 (on (its|their) way|in the (mail|post)) ..1 (you|your|$)',
         'a ..1 (gift|present) ..2 (for (you|your|the team)|from me|waiting for you)',
         '(here is|enclosed|attached|sending) ..3 (gift|starbucks|amazon|coffee) (card|cards|voucher|vouchers)',
-        'please accept (a|this|these|the) ..2 <gift>',
+        '(please accept (a|this|these|the)|(accept|keep|enjoy) the enclosed) ..2 <gift>',
       ],
       unless: others,
     },
@@ -117,7 +117,7 @@ export default phrases({
       severity: 'blocker',
       message: 'This offers a reward for the job. Leave it out: it ends an application.',
       find: [
-        `${money} ..2 for (you|your (family|wife|children|pocket))`,
+        `${money} ..2 for (you|your (family|wife|children|pocket|kindness|trouble))`,
         `(i|we|my <kin>) ..3 (give|send|offer|hand|slip) you ..2 ${money}`,
         '(pay|paying|give|giving|offer|offering) you ..2 (commission|percentage|fee|cut)',
         // "I would show my appreciation once the contract is signed"
@@ -134,6 +134,9 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      { body: '<<There is an envelope for your trouble if things go in my favour.>>', severity: 'blocker' },
+      { body: '<<A box of chocolates from my own shop is on its way to you.>>', severity: 'blocker' },
+      { body: '<<Do accept the enclosed chocolates.>>', severity: 'blocker' },
       { body: '<<There is a little something on your desk.>>' },
       { body: '<<I wrote a song about your team.>>', kind: 'thank-you' },
       {
@@ -172,6 +175,9 @@ export default phrases({
       { body: '<<There are tickets at the gate with your name on them.>>', kind: 'check-in' },
     ],
     clean: [
+      'There is a stamped envelope for your reply.',
+      'Please keep the enclosed drawing for your files.',
+      'The vote went in my favour, and the money went to the pool.',
       'There is an envelope for you at the desk with my papers.',
       'I will pay you back for the taxi.',
       'I will pay you a visit when the post is advertised again.',

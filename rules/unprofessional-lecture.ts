@@ -49,6 +49,12 @@ export default phrases({
         '((^|should|must|please|time) never let|iron your|first of all you|you could learn|take a leaf|may i suggest you|i would suggest you|i suggest (that)? you|i strongly suggest|i advise you|i recommend (that)? you)',
         'i (counted|found|noticed|spotted|noted|caught) (<number>|several|some|a few|many|no fewer than <number>) (mistakes|errors|typos|slips|inaccuracies|flaws|misspellings|blunders|howlers|glitches|broken links)',
         '(list|listed|attach|correct|explain|point out|set out) ..4 for your (benefit|education|guidance|edification)',
+        // "Your recruiters need lessons", "no wonder you lose guests", "somebody should tell your architect that …"
+        'your ..1 (interviewer|interviewers|recruiter|recruiters|hr|panel|receptionist|receptionists) ..2 (need|needs|could use|could do with) ..2 (training|lessons|lesson|coaching|replacing|retraining|manners|to learn)',
+        'no wonder (you|your <any>) ..2 (lose|lost|losing|fail|failing|struggle|struggling|(have|has|get|gets) (no|so few)|are (empty|late|behind))',
+        '(somebody|someone) (should|ought to|needs to|must|had better) (tell|teach|show|remind) ..1 your',
+        '(^|wise|advice|tip|favour|favor) (ditch|sack|dump|fire) (your ..1 (agency|consultant|consultants|designer|recruiter|architect|accountant|chef|supplier)|the (agency|consultant|consultants|designer|recruiter)|whoever)',
+        'if i (was|were) (in charge|the (boss|owner|manager)|running (things|this|it|the ..1)) ...9 (gone|~fire|~sack|~scrap|~bin|~ban|rid of)',
         '(binned|scrapped|torn up|thrown out) (in|on|by) (week one|day one|my first|the first)',
       ],
       unless: [
@@ -86,6 +92,11 @@ export default phrases({
   ],
   examples: {
     flagged: [
+      '<<Your recruiters need lessons in manners.>>',
+      '<<No wonder your ferries are empty.>>',
+      '<<Somebody should tell your architect that walls need windows.>>',
+      '<<If I were the owner, I would scrap the night menu.>>',
+      '<<Sack your architect.>>',
       {
         body: '<<You should replace your booking system.>>',
         fixed: 'I have one idea on this; may I send it?',
@@ -104,6 +115,11 @@ export default phrases({
       { body: '<<Where I come from, people answer.>>', kind: 'check-in' },
     ],
     clean: [
+      'Your recruiters were kind, and I need lessons in Welsh.',
+      'It is no wonder you are proud of the pier.',
+      'Somebody should be at the desk by eight, you said.',
+      'When I was in charge of the stall, we sold out by noon.',
+      'We cleared the ditch by hand.',
       'Your point that winter is dull at the desk made me smile.',
       'Your menu has been in my head since Friday.',
       'Your sample letter was full of mistakes on purpose, and I found all nine.',

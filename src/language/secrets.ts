@@ -20,6 +20,9 @@ export const secrets: readonly string[] = [
   `(kept|saved|downloaded|took) (all)? (the|my) source code ..3 (at|from|for) (<name>|${employer})`,
   `(took|kept|copied|still have) (our|their|his|her|my|<name>) ..1 ${list} (with me|home|when i left|and (could|can|would) (bring|share|use))`,
   'bring (my|their) ..1 (clients|customers|accounts) ..3 with me',
+  // "I can bring the whole supplier list along on a stick"
+  `(bring|send|slip|hand|supply|pass) (you)? the (whole|full|entire|complete|old)? ${list} (along !side|with me|over (to you)? ($|on|when|if)|on (a|my) ..1 (stick|drive|disk|disc))`,
+  `i (can|could)? (still|also|even|happen to)? (have|know|kept|remember|use) (still)? (the|my|a|our)? ..1 (login|logins|password|passwords|credentials) (to|for|of|at|from) ..2 (old|former|last|previous) (employer|company|firm|job|office|employer's|company's|firm's|boss's)`,
   '(our|their|<name>) (unreleased|unpublished|secret|internal) (pricing|prices|price list|roadmap|margins|costs|figures)',
   '(tell|show|help) you ..2 (undercut|outbid) (them|<name>)',
   '(margin|margins|discount|discounts|rates) <name> (makes|gets|pays|charges|gives) (on|to|for|from)',
@@ -52,6 +55,8 @@ const work =
 export const othersHealth: readonly string[] = [
   `(${patient} ...3 (with|the|a|an|has|had|have|is|was|on|from) ${aside} ${aside}|(mr|mrs|ms|miss) <name>) ${illness} !${work}`,
   `${patient} ...2 (is dying|was dying|(has|had) ${aside} ..1 <period> (left ($|and|but)|to live))`,
+  // "Bo, who came on Friday, is going through a divorce"; tenants in debt are a profession's work.
+  '(<name>? <name> who|candidate|applicant|finalist) ...6 (has|had|is) ..1 (a ..1 (drinking|gambling|drug|drugs) problem|going through a ..1 (divorce|bankruptcy|breakdown|breakup)|having an affair|deep in debt)',
   '<name> ...7 (has|had) a (criminal|police) record !(office|check)',
   '(<name>|colleague|receptionist|secretary|assistant|nurse|porter|manager) (told|confided|mentioned|let slip) ..3 (his|her) ..1 (miscarriage|divorce|depression|abortion|cancer|chemotherapy|diagnosis|breakdown|bankruptcy|affair)',
 ]
