@@ -9,7 +9,7 @@ const budget: Readonly<Record<string, number>> = {
   'assets/start-': 2,
   'assets/index-': 46,
   'assets/editor-': 73,
-  'assets/worker-': 320,
+  'assets/worker-': 309,
   'assets/catalogue-': 23,
   'assets/words-': 270,
   'assets/model-': 164,
