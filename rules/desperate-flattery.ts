@@ -78,7 +78,7 @@ export default phrases({
       find: [
         // "An intellect like yours", "the gentlest voice", "even your silences taught me"
         '(mind|minds|intellect|brain|brains|heart|hearts|soul|souls|wisdom|talent) like yours',
-        'you (have|had|possess) (the|such a|a) (most <any>|finest|loveliest|kindest|gentlest|warmest) (manner|voice|smile|laugh|eyes|face|heart|mind|soul|way of (speaking|talking|explaining|listening|thinking))',
+        'you (have|had|possess) (the|such a|a) (most <any>|finest|loveliest|kindest|gentlest|warmest) (voice|smile|laugh|eyes|face|heart|soul|manner of (speaking|talking))',
         'even your (pause|pauses|silence|silences|laugh|smile|voice|footsteps|breathing) (is|was|were|are|had|has|taught|speak|spoke)',
         '(minute|minutes|moment|hour|hours|half-hour|afternoon|morning) ..1 (with you|in your (company|presence)) ..1 (taught|showed|gave) me more than ..3 (year|years|university|degree|decade|decades|school|career)',
       ],
@@ -108,6 +108,7 @@ export default phrases({
       '<<I am your biggest admirer, and a huge fan of how you think.>>',
     ],
     clean: [
+      'You have the clearest way of explaining a lathe.',
       'A press like yours is rare in the north.',
       'You have the most modern looms I have seen.',
       'An afternoon with the net menders taught me more than any book.',

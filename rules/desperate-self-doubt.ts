@@ -75,7 +75,7 @@ export default phrases({
       isCertain: true,
       find: [
         // The writer as judge of the writer: "in your chair I would have turned me down"
-        'i (would|should) (not|also|too|probably)? (have)? (~turn me (down|away)|~show me the|~throw me out|~send me (home|away|packing)|~reject me|trusted me|picked me|chosen me|~hire me|~interview me|ruled me out)',
+        'i (would|should) ((also|too|probably)? (have)? (~turn me (down|away)|~show me the|~throw me out|~send me (home|away|packing)|~reject me|ruled me out)|not (have)? (trusted me|picked me|chosen me|~hire me|~interview me))',
       ],
     },
   ],
@@ -103,6 +103,7 @@ export default phrases({
       '<<I get the interviews but never the job.>>',
     ],
     clean: [
+      'I would hire my old foreman again.',
       'I would have turned the offer down, and asked you to show me the door plan.',
       'I would show you the lock drawings.',
       'It was the third time I came to the yard, and the first in the dry.',

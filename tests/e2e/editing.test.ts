@@ -189,9 +189,11 @@ describe('the editor', () => {
     const early = await whileTyping(page, text, async () => {
       const rows = checklist.getByRole('list').first().getByRole('listitem')
       tops.push(
-        await rows.evaluateAll((all: HTMLElement[]) =>
-          all.map((row) => row.offsetTop - all[0]!.offsetTop).join(),
-        ),
+        // Of fractions of a pixel, offsetTop would round some up and some down.
+        await rows.evaluateAll((all: HTMLElement[]) => {
+          const places = all.map((row) => row.getBoundingClientRect().top)
+          return places.map((top) => (top - places[0]!).toFixed(1)).join()
+        }),
       )
       underlined.push(await page.locator('.cm-evidence').count())
       return `${await score.innerText()} ${await missing.count()}`
