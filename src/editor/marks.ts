@@ -7,7 +7,7 @@ import {
 } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Finding, Group } from '../core/report.ts'
-import { overlaps, type Span } from '../core/span.ts'
+import { byPlace, overlaps, type Span } from '../core/span.ts'
 
 /**
  * A finding with the group of its rule, which decides colour and shape; without a group where it concerns the whole text and no
@@ -61,6 +61,17 @@ const markOf = ({ finding, group }: MarkedFinding) =>
     group,
   })
 
+/** Spans in order, those that overlap as one: words that serve two checks are underlined once. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = []
+  for (const { start, end } of spans.toSorted(byPlace)) {
+    const last = all.at(-1)
+    if (last && start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else all.push({ start, end })
+  }
+  return all
+}
+
 function draw({ findings, evidence, quoted }: Marks, length: number): Drawn {
   // A mark past the end would make every later edit throw.
   const inside = ({ start, end }: Span) => start < end && end <= length
@@ -71,8 +82,7 @@ function draw({ findings, evidence, quoted }: Marks, length: number): Drawn {
       true,
     ),
     evidence: Decoration.set(
-      evidence.filter(inside).map(({ start, end }) => evidenceMark.range(start, end)),
-      true,
+      joined(evidence.filter(inside)).map(({ start, end }) => evidenceMark.range(start, end)),
     ),
     quoted: Decoration.set(
       quoted
